@@ -1,0 +1,16 @@
+import { achievementsField } from './achievements/achievements.js'
+import { datesField } from './dates/dates.js'
+import { legalReferencesField } from './legal-references/legal-references.js'
+import { officialsField } from './officials/officials.js'
+import { peopleField } from './people/people.js'
+import { resolutionsField } from './resolutions/resolutions.js'
+
+/** The fields of the record, in the order of its keys. */
+export const fields = [
+  datesField,
+  officialsField,
+  peopleField,
+  achievementsField,
+  resolutionsField,
+  legalReferencesField,
+] as const

@@ -1,0 +1,5 @@
+export type { Source } from './page/source.js'
+export { councilNews, type PipelineDefinition, pipelineSchema } from './pipeline/definition.js'
+export { type ArticleRecord, recordSchema, schemaVersion } from './record.js'
+export { compile, type Outcome, type Pipeline, structure } from './structure.js'
+export { version } from './version.js'

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const fieldKeys = z.string().min(1)
+
+/** A pipeline file: what is wanted, never how. */
+export const pipelineSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: z.string().regex(/^[a-z0-9-]+$/),
+    language: z.literal('vi'),
+    timeZone: z
+      .string()
+      .regex(/^[+-]\d\d:\d\d$/)
+      .describe('offset of printed times that name no zone'),
+    fields: z.array(fieldKeys).min(1).describe('keys of the record; the others stay empty'),
+  })
+  .meta({ id: 'Pipeline' })
+
+export type PipelineDefinition = z.infer<typeof pipelineSchema>
+
+/** The pipeline that is used when none is named. */
+export const councilNews: PipelineDefinition = {
+  name: 'council-news',
+  language: 'vi',
+  timeZone: '+07:00',
+  fields: ['dates', 'officials', 'people', 'achievements', 'resolutions', 'legalReferences'],
+}

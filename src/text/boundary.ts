@@ -1,0 +1,34 @@
+// `\b` and `\w` are ASCII even with the flag u: only this file spells a boundary.
+const LETTER = '\\p{L}\\p{M}\\p{N}'
+const BEFORE = `(?<![${LETTER}])`
+const AFTER = `(?![${LETTER}])`
+
+const made: RegExp[] = []
+
+export type PatternOptions = {
+  /** Word lists that `{name}` in the source stands for, longest first. */
+  readonly words?: Readonly<Record<string, readonly string[]>>
+  /** Regular expression flags; `gu` by default, `giu` where case does not matter, `dgu` where group offsets are read. */
+  readonly flags?: string
+  /** False for a pattern that may begin or end inside a word. */
+  readonly bounded?: boolean
+}
+
+/** Compiles a pattern between Unicode word boundaries; to be called once, at module level. Throws on an unknown `{name}`. */
+export function pattern(source: string, { words = {}, flags = 'gu', bounded = true }: PatternOptions = {}): RegExp {
+  const filled = source.replace(/\{([a-z][a-z-]*)\}/gi, (_, name: string) => alternatives(name, words[name]))
+  const compiled = new RegExp(bounded ? `${BEFORE}(?:${filled})${AFTER}` : filled, flags)
+  made.push(compiled)
+  return compiled
+}
+
+/** Every pattern that was compiled so far: for the tests of linear time and for the fingerprint of the rules. */
+export const patternsMade = (): readonly RegExp[] => made
+
+function alternatives(name: string, words: readonly string[] | undefined): string {
+  if (!words?.length) throw new Error(`pattern: no words are given for {${name}}`)
+  const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?:${longestFirst.map(escaped).join('|')})`
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')

@@ -1,0 +1,20 @@
+/** Longest run of combining marks that is kept (Unicode Standard Annex 15, stream-safe text format). */
+const MARK_RUN = 30
+
+const LONG_MARK_RUN = new RegExp(`(\\p{M}{${MARK_RUN}})\\p{M}+`, 'gu')
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+// Control characters, zero-width characters and bidi controls: invisible, and never part of what an article says.
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is removed
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE\uFFFF]/g
+
+/** NFC text without lone surrogates, control, zero-width and bidi characters; runs of combining marks are capped before NFC, which is quadratic in them. */
+export function clean(text: string): string {
+  const visible = text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD')
+  return visible.replace(LONG_MARK_RUN, '$1').normalize('NFC')
+}
+
+/** Runs of white space become one space, the ends are trimmed. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

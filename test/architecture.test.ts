@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../src')
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+const sources = new Map(files.map(file => [file, readFileSync(join(root, file), 'utf8')]))
+
+/** From the ground up: a file imports from lower floors, or from its own floor's folder. */
+const floors: readonly (readonly string[])[] = [
+  ['text', 'calendar', 'version.ts'],
+  ['document'],
+  ['match'],
+  ['annotators', 'page'],
+  ['fields'],
+  ['record.ts'],
+  ['pipeline'],
+  ['structure.ts'],
+  ['index.ts', 'queue', 'store', 'sources'],
+  ['importing', 'exporting'],
+  ['web'],
+  ['http'],
+  ['cli'],
+]
+
+const roomOf = (file: string): string => file.split('/')[0] ?? file
+const floorOf = (file: string): number => floors.findIndex(rooms => rooms.includes(roomOf(file)))
+
+function importsOf(file: string): string[] {
+  const text = sources.get(file) ?? ''
+  return [...text.matchAll(/(?:from|import)\s+'(\.[^']+)'/g)]
+    .map(match => normalize(join(dirname(file), match[1] ?? '')).replace(/\.js$/, '.ts'))
+    .filter(path => path.endsWith('.ts'))
+}
+
+describe('the house', () => {
+  it('has files, and a floor for each of them', () => {
+    expect(files.length).toBeGreaterThan(20)
+    expect(files.filter(file => floorOf(file) < 0)).toEqual([])
+  })
+
+  it('imports only downward, or inside a room', () => {
+    const climbing = files.flatMap(file =>
+      importsOf(file)
+        .filter(other => roomOf(other) !== roomOf(file) && floorOf(other) >= floorOf(file))
+        .map(other => `${file} → ${other}`),
+    )
+    expect(climbing).toEqual([])
+  })
+
+  it('has no circles, type imports counted', () => {
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      if (done.has(file) || path.includes(file)) return
+      for (const other of importsOf(file)) visit(other, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(circles).toEqual([])
+  })
+
+  it('imports files that exist', () => {
+    const missing = files.flatMap(file => importsOf(file).filter(other => !sources.has(other)))
+    expect(missing).toEqual([])
+  })
+
+  it('has no field that reads another field', () => {
+    const reading = files
+      .filter(file => /^fields\/[^/]+\//.test(file))
+      .flatMap(file =>
+        importsOf(file)
+          .filter(other => /^fields\/[^/]+\//.test(other) && dirname(other) !== dirname(file))
+          .map(other => `${file} → ${other}`),
+      )
+    expect(reading).toEqual([])
+  })
+
+  it('is pure from structure down: no clock, no process, no file system, no promise', () => {
+    const impure = /\bDate\.now\b|\bnew Date\(\)|\bprocess\.|'node:(?!crypto)|\basync\b|\bawait\b|Math\.random/
+    const found = [...sources]
+      .filter(([file]) => floorOf(file) <= floors.findIndex(rooms => rooms.includes('structure.ts')))
+      .filter(([, text]) => impure.test(text.replace(/\/\*\*.*?\*\/|\/\/.*/g, '')))
+      .map(([file]) => file)
+    expect(found).toEqual([])
+  })
+
+  it('spells word boundaries in one file only', () => {
+    const ascii = /(?<!\\)\\[bwBW](?![a-z])/
+    const found = [...sources]
+      .filter(([file, text]) => file !== 'text/boundary.ts' && ascii.test(text))
+      .map(([file]) => file)
+    expect(found).toEqual([])
+  })
+
+  it('is written in NFC letters, without escapes of Vietnamese letters and without default exports', () => {
+    for (const [file, text] of sources) {
+      expect(text === text.normalize('NFC'), file).toBe(true)
+      expect(text, file).not.toMatch(/\\u(?:1E[A-F][0-9A-F]|01[0-9A-F]{2}|00[C-F][0-9A-F])/i)
+      expect(text, file).not.toMatch(/^export default/m)
+    }
+  })
+
+  it('knows no word of utils, helpers, managers', () => {
+    expect(files.filter(file => /util|helper|common|manager|service|misc/i.test(relative('.', file)))).toEqual([])
+  })
+})

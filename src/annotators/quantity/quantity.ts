@@ -46,7 +46,8 @@ function quantityAt(
   const inMoney = scaled && (!counted || counted.kind === 'money')
   const start = inMoney ? scaled.start : counted?.start
   const end = counted?.end ?? numeral.end
-  if (start === undefined || (counted?.kind === 'open' && YEAR.test(text.slice(numeral.start, numeral.end)))) return undefined
+  if (start === undefined || (counted?.kind === 'open' && YEAR.test(text.slice(numeral.start, numeral.end))))
+    return undefined
   return {
     start: numeral.start,
     end,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { numerals } from '../../../src/annotators/numeral/numeral.js'
-import { layerOf } from '../layers.js'
+import { read } from '../read.js'
 
-const values = (text: string): number[][] => layerOf(numerals, text).map(({ value }) => [...value.values])
+const values = (text: string): number[][] => read(text, numerals).map(({ value }) => [...value.values])
 
 describe('numerals', () => {
   it.each<[string, number[][]]>([
@@ -34,7 +34,7 @@ describe('numerals', () => {
   ])('reads %s', (text, expected) => expect(values(text)).toEqual(expected))
 
   it('keeps the denominator of a fraction apart', () => {
-    expect(layerOf(numerals, 'đạt 14/17 tiêu chí')[0]?.value).toMatchObject({ values: [14], outOf: 17 })
+    expect(read('đạt 14/17 tiêu chí', numerals)[0]?.value).toMatchObject({ values: [14], outOf: 17 })
   })
 
   it.each([

@@ -4,9 +4,11 @@ import { lexicon } from '../../match/lexicon.js'
 import { readRulesAt } from '../../match/rule.js'
 import type { Token } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { kinds, type Reference, signed, signing, unsigned } from './rules.js'
+import { kinds, type Reference, signed, signing, standsAlone, unsigned } from './rules.js'
 
 export type { Reference } from './rules.js'
+
+const SLASHES: ReadonlySet<string> = new Set(['/', '-', '–'])
 
 const kindPhrases = lexicon(kinds)
 
@@ -20,7 +22,7 @@ export const references = annotator<Reference>({
     const found: Annotation<Reference>[] = []
     let end = -1
     const add = (annotation: Annotation<Reference> | undefined, kind: string | null): boolean => {
-      if (!annotation || annotation.start < end) return false
+      if (!annotation || annotation.start < end || (kind === null && !standsAlone(annotation.value))) return false
       found.push({ ...annotation, value: complete(annotation, text, kind) })
       end = annotation.end
       return true
@@ -58,7 +60,10 @@ const kindBefore = (kind: { readonly value: string; readonly until: number } | u
 /** True where a slash, a hyphen or a letter follows the number: cheap test before the pattern. */
 function mayBeSigned(list: readonly Token[], index: number): boolean {
   const next = list[index + 1]
-  return next !== undefined && (next.key === '/' || next.key === '-' || (!next.spaced && next.key.length === 1))
+  if (next === undefined) return false
+  return next.shape === 'mark'
+    ? SLASHES.has(next.key)
+    : next.shape === 'upper' || (!next.spaced && next.key.length === 1)
 }
 
 /** Fills kind and year from the words around the number. */

@@ -14,7 +14,7 @@ export type Reference = {
 }
 
 const kindOf: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.signsOfKinds))
-const issuers: ReadonlySet<string> = new Set(lexicon.issuers)
+const governments: ReadonlySet<string> = new Set(lexicon.issuersThatStandAlone)
 const SIGN = '[A-ZĐ](?:[A-ZĐƯÔ&]|[a-zđ](?![a-zđ]{2})){0,11}\\d{0,2}'
 
 /** A number with signs: tried where a number begins. */
@@ -22,7 +22,7 @@ export const signed: readonly Rule<Reference>[] = [
   rule({
     name: 'reference/number-with-signs',
     pattern: pattern(
-      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))? ?[/-] ?(?<signs>${SIGN}(?: ?[-/.] ?${SIGN}){0,4}))`,
+      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?: ?[/–-] ?| (?=[A-ZĐ]+/))(?<signs>${SIGN}(?: ?[-–/.] ?${SIGN}){0,6}(?:(?<=QH) \\d\\d)?))`,
     ),
     examples: {
       '15/2019/NĐ-CP': { number: '15/2019/NĐ-CP', type: 'Nghị định', serial: '15', year: 2019, issuer: 'CP' },
@@ -39,24 +39,26 @@ export const signed: readonly Rule<Reference>[] = [
       },
     },
     read: ({ number = '', serial = '', year, signs = '' }) => {
-      const parts = signs.split(/ ?[-/.] ?/)
-      const [first = '', ...rest] = parts
+      const [first = '', ...rest] = signs.split(/ ?[-–/.] ?/)
       const type = kindOf.get(first) ?? null
-      const body = first.replace(/\d+$/, '')
-      const sure = year !== undefined || (type !== null && rest.length > 0) || issuers.has(body)
-      if (!sure || (type === null && first.length < 2)) return undefined
+      if (type === null && first.length < 2) return undefined
       const issuer = type === null ? first : rest.join('-')
       return { number, type, serial, year: year === undefined ? null : Number(year), issuer: issuer || null }
     },
   }),
 ]
 
+/** True where a number with signs needs no word before it to be a document: "7 - HĐND" may be the seventh session. */
+export function standsAlone({ type, year, issuer }: Reference): boolean {
+  return year !== null || (issuer !== null && (type !== null || governments.has(issuer)))
+}
+
 /** A kind of document with a number, without signs: tried where a kind begins. */
 export const unsigned: readonly Rule<Reference>[] = [
   rule({
     name: 'reference/kind-so-number',
     pattern: pattern(
-      '(?<kind>{kind})(?<mark> số ?:?) ?(?<serial>\\d{1,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?! ?[%/]|[.,]\\d)',
+      '(?<kind>{kind})(?<mark> số(?: ?:)?) ?(?<serial>\\d{1,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?! ?[%/]|[.,]\\d)',
       { words: { kind: Object.keys(lexicon.kinds) }, flags: 'giu' },
     ),
     examples: {

@@ -17,10 +17,22 @@ const line = (source: string): RegExp => pattern(`^${source}$`, { flags: 'iu', b
 
 /** Lines that are chrome by their shape; each has its numbers bounded. */
 const shapes: readonly Shape[] = [
-  { kind: 'poll', name: 'votes', pattern: line('\\(?(?:Có )?[\\d.,]{1,12} (?:người|lượt|phiếu|ý kiến) (?:đã )?(?:bình chọn|tham gia|biểu quyết|bầu chọn|trả lời)\\)?') },
+  {
+    kind: 'poll',
+    name: 'votes',
+    pattern: line(
+      '\\(?(?:Có )?[\\d.,]{1,12} (?:người|lượt|phiếu|ý kiến) (?:đã )?(?:bình chọn|tham gia|biểu quyết|bầu chọn|trả lời)\\)?',
+    ),
+  },
   { kind: 'rating', name: 'rating', pattern: line('[\\d.,]{1,6} ?/ ?(?:5|10) ?(?:[-–(].{0,40})?') },
   { kind: 'rating', name: 'votes', pattern: line('\\(?[\\d.,]{1,12} (?:phiếu|bình chọn|đánh giá|votes?)\\)?') },
-  { kind: 'visitor-counter', name: 'views', pattern: line('\\(?(?:Đã có )?[\\d.,]{1,12} (?:lượt xem|lượt đọc|lượt truy cập|lần xem|lần đọc|người xem|người đang xem|người đang truy cập|khách)\\)?') },
+  {
+    kind: 'visitor-counter',
+    name: 'views',
+    pattern: line(
+      '\\(?(?:Đã có )?[\\d.,]{1,12} (?:lượt xem|lượt đọc|lượt truy cập|lần xem|lần đọc|người xem|người đang xem|người đang truy cập|khách)\\)?',
+    ),
+  },
   { kind: 'share', name: 'likes', pattern: line('(?:Thích|Like|Share|Chia sẻ|Tweet) \\d{1,7}') },
   { kind: 'navigation', name: 'pages', pattern: line('(?:Trang:? )?\\d{1,3}(?: \\d{1,3}){2,20}.{0,30}') },
 ]
@@ -30,7 +42,9 @@ const entries = Object.entries(lexicon) as [ChromeKind, Lines][]
 /** Lower case words of a line without its numbers and marks. */
 const bare = (folded: string): string => folded.replace(MARKS, ' ').trim()
 
-const heads = new Map(entries.flatMap(([kind, { heads: all }]) => all.map((one): [string, ChromeKind] => [bare(key(one)), kind])))
+const heads = new Map(
+  entries.flatMap(([kind, { heads: all }]) => all.map((one): [string, ChromeKind] => [bare(key(one)), kind])),
+)
 
 /** Beginnings of lines, by their first two characters: a bucket is short. */
 const starts = new Map<string, [string, ChromeKind][]>()

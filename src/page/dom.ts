@@ -110,9 +110,7 @@ export function parseHtml(html: string): Dom {
 
   /** Closes everything down to the element at `index`; formatting that was left open inside it goes on behind it. */
   const closeTo = (index: number, keepFormatting: boolean): void => {
-    const left = keepFormatting
-      ? stack.slice(index + 1).filter(({ name: tag }) => formattingTags.has(tag))
-      : []
+    const left = keepFormatting ? stack.slice(index + 1).filter(({ name: tag }) => formattingTags.has(tag)) : []
     while (stack.length > index) pop()
     if (left.length) reopen = [...reopen, ...left].slice(-maxReopened)
   }
@@ -262,7 +260,8 @@ const inlineScope = new Set(['td', 'th', 'table', 'div', 'section', 'article', '
 
 /** What an end tag of that name does not reach beyond. */
 function closeScope(tag: string): ReadonlySet<string> {
-  if (tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot') return tableScope
+  if (tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot')
+    return tableScope
   if (tag === 'table') return none
   if (tag === 'li') return listScope
   if (tag === 'a' || !formattingTags.has(tag)) return cellTags

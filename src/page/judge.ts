@@ -52,7 +52,17 @@ function ruleInside(passage: Passage, at: number, { root, headline, before }: Re
 }
 
 /** Kinds whose lines are chrome wherever they stand in a body; the others only at its ends. */
-const anywhere: ReadonlySet<Cue['kind']> = new Set(['share', 'print-tools', 'captcha', 'comment-form', 'rating', 'tags', 'login', 'visitor-counter', 'search'])
+const anywhere: ReadonlySet<Cue['kind']> = new Set([
+  'share',
+  'print-tools',
+  'captcha',
+  'comment-form',
+  'rating',
+  'tags',
+  'login',
+  'visitor-counter',
+  'search',
+])
 
 const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
 
@@ -113,4 +123,7 @@ function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
 }
 
 const isProse = (passage: Passage | undefined): boolean =>
-  passage !== undefined && (passage.prose > 0 || (passage.text.length >= 80 && !passage.text.endsWith('?')) || /[.!…;]["”»)]?$/.test(passage.text))
+  passage !== undefined &&
+  (passage.prose > 0 ||
+    (passage.text.length >= 80 && !passage.text.endsWith('?')) ||
+    /[.!…;]["”»)]?$/.test(passage.text))

@@ -1,6 +1,6 @@
 const ENDS = /[.!?:;…”"»)\]]$/
 const GOES_ON = /^[\p{Ll}(,;.]/u
-const SETS_OUT = /^(?:[-–—+•*●▪■◆]|\d{1,3}[.)\/]|[a-zđ][.)])\s/u
+const SETS_OUT = /^(?:[-–—+•*●▪■◆]|\d{1,3}[.)/]|[a-zđ][.)])\s/u
 const narrowest = 45
 
 /** Lines of one run of text to paragraphs: hard-wrapped lines are joined, lines of their own stay. */

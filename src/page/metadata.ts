@@ -43,7 +43,9 @@ function thingsOf(script: string): Thing[] {
 
 function flatten(value: unknown): Thing[] {
   const list = Array.isArray(value) ? value : [value]
-  return list.filter(isThing).flatMap(thing => [thing, ...(Array.isArray(thing['@graph']) ? thing['@graph'].filter(isThing) : [])])
+  return list
+    .filter(isThing)
+    .flatMap(thing => [thing, ...(Array.isArray(thing['@graph']) ? thing['@graph'].filter(isThing) : [])])
 }
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -56,6 +58,12 @@ export const articleThing = ({ things }: Head): Thing | undefined =>
 /** Titles that the head gives, the most exact first, the name of the site cut off where a mark sets it off. */
 export function titlesOf(head: Head): string[] {
   const thing = articleThing(head)
-  const given = [thing?.['headline'], head.meta.get('og:title'), head.meta.get('twitter:title'), head.title, head.meta.get('title')]
+  const given = [
+    thing?.['headline'],
+    head.meta.get('og:title'),
+    head.meta.get('twitter:title'),
+    head.title,
+    head.meta.get('title'),
+  ]
   return [...new Set(given.filter((one): one is string => typeof one === 'string' && one.trim() !== '').map(read))]
 }

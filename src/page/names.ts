@@ -49,7 +49,10 @@ function namingOf(name: string): Naming {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean)
-  const wholes = name.toLowerCase().split(/\s+/).map(one => one.replace(/[^a-z]/g, ''))
+  const wholes = name
+    .toLowerCase()
+    .split(/\s+/)
+    .map(one => one.replace(/[^a-z]/g, ''))
   const found = new Set<Sign>()
   for (const word of [...words, ...wholes]) {
     const sign = signTokens.get(word)

@@ -38,7 +38,8 @@ export type Page = {
 /** Reads a source to the article that it holds. */
 export function readPage(source: Source): Page {
   const text = new TextDecoder('utf-8').decode(source.bytes)
-  const mediaType = source.mediaType?.split(';')[0]?.trim().toLowerCase() ?? (/<[a-z!]/i.test(text) ? 'text/html' : 'text/plain')
+  const mediaType =
+    source.mediaType?.split(';')[0]?.trim().toLowerCase() ?? (/<[a-z!]/i.test(text) ? 'text/html' : 'text/plain')
   const known = mediaType.includes('html') ? readHtml(text) : { title: null, verdicts: readPlain(text) }
   const verdicts = withNumbers(known.verdicts)
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)

@@ -20,14 +20,16 @@ function paragraphsOf(text: string): Line[] {
   for (const part of clean(text).split(/(\n[^\S\n]*(?:\n[^\S\n]*)+)/)) {
     const rows = part.split('\n')
     const read = rows.map(collapse).filter(Boolean)
-    for (const paragraph of joinLines(read)) lines.push({ text: paragraph, path: `line ${number}`, cue: lineCue(paragraph) })
+    for (const paragraph of joinLines(read))
+      lines.push({ text: paragraph, path: `line ${number}`, cue: lineCue(paragraph) })
     number += rows.length - 1
   }
   return lines
 }
 
 /** A paragraph that ends like a sentence, or is too long for a line of chrome. */
-const isSentence = ({ text, cue }: Line): boolean => !cue && (text.length > 200 || (text.length > 40 && /[.!…;:]["”»)]?$/.test(text)) || /\.\/\.$/.test(text))
+const isSentence = ({ text, cue }: Line): boolean =>
+  !cue && (text.length > 200 || (text.length > 40 && /[.!…;:]["”»)]?$/.test(text)) || /\.\/\.$/.test(text))
 
 /** Number of lines at the start that are chrome by their own words. */
 function headEnd(lines: readonly Line[]): number {
@@ -56,5 +58,10 @@ function verdictOf({ text, path, cue }: Line, dropped: boolean, head: Line | und
   const block = { kind: 'paragraph', text, path } as const
   if (!dropped) return { block, keep: true, kind: 'article', reason: 'text' }
   if (cue) return { block, keep: false, kind: cue.kind, reason: cue.reason }
-  return { block, keep: false, kind: head?.cue?.kind ?? 'navigation', reason: `among ${head?.cue?.reason ?? 'lines of chrome'}` }
+  return {
+    block,
+    keep: false,
+    kind: head?.cue?.kind ?? 'navigation',
+    reason: `among ${head?.cue?.reason ?? 'lines of chrome'}`,
+  }
 }

@@ -98,7 +98,10 @@ function findHeadline(passages: readonly Passage[], titles: readonly string[]): 
   return best
 }
 
-const wordsOf = (text: string): string => key(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const wordsOf = (text: string): string =>
+  key(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 function headlineScore({ text, level, box, linked }: Passage, titles: readonly string[]): number {
   const words = wordsOf(text)
@@ -107,7 +110,8 @@ function headlineScore({ text, level, box, linked }: Passage, titles: readonly s
   let score = 0
   for (const title of titles) {
     if (words === title) score = Math.max(score, 12)
-    else if (title.startsWith(words) && words.length > 14) score = Math.max(score, 10 * (words.length / title.length) ** 0.5)
+    else if (title.startsWith(words) && words.length > 14)
+      score = Math.max(score, 10 * (words.length / title.length) ** 0.5)
     else if (words.length > 24 && title.includes(words)) score = Math.max(score, 6)
     else if (title.length > 24 && words.startsWith(title)) score = Math.max(score, 6)
   }
@@ -147,7 +151,13 @@ function isTeaser(at: number, passages: readonly Passage[], headline: number): b
     if (++steps > 4 || box.end - box.first > 6) return false
     for (let other = box.first; other < box.end; other++) {
       const near = passages[other]
-      if (near && other !== at && other !== headline && near.linked * 10 >= near.text.length * 8 && near.text.length >= 12) {
+      if (
+        near &&
+        other !== at &&
+        other !== headline &&
+        near.linked * 10 >= near.text.length * 8 &&
+        near.text.length >= 12
+      ) {
         return other < at || CUT.test(passage.text) || box.end - box.first <= 3
       }
     }
@@ -180,10 +190,17 @@ function foreignProse(box: Box, best: Box): number {
 
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'span', 'font'])
 const isParagraph = ({ element, children }: Box): boolean =>
-  'name' in element && (paragraphs.has(element.name) || (children.length === 0 && element.name !== 'td' && element.name !== 'div' && element.name !== 'article'))
+  'name' in element &&
+  (paragraphs.has(element.name) ||
+    (children.length === 0 && element.name !== 'td' && element.name !== 'div' && element.name !== 'article'))
 
 /** A lead that stands between the headline and the body, or is named so. */
-function leadBefore(root: Box, headline: number, passages: readonly Passage[], cues: ReadonlyMap<Box, Cue | null>): ReadonlySet<number> {
+function leadBefore(
+  root: Box,
+  headline: number,
+  passages: readonly Passage[],
+  cues: ReadonlyMap<Box, Cue | null>,
+): ReadonlySet<number> {
   const found = new Set<number>()
   const from = headline >= 0 && headline < root.first ? headline + 1 : Math.max(0, root.first - 12)
   for (let at = root.first - 1; at >= from; at--) {

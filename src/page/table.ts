@@ -43,10 +43,31 @@ export function isDataTable(table: Element): boolean {
     })
   }
   endRow()
-  return rows >= 2 && wide >= rows * 0.7 && characters / (cells || 1) < longestCell && linked * 3 < characters && characters > 0
+  return (
+    rows >= 2 &&
+    wide >= rows * 0.7 &&
+    characters / (cells || 1) < longestCell &&
+    linked * 3 < characters &&
+    characters > 0
+  )
 }
 
-const structural = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'p', 'div', 'br', 'colgroup', 'col', 'caption', 'center', 'img'])
+const structural = new Set([
+  'tbody',
+  'thead',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'p',
+  'div',
+  'br',
+  'colgroup',
+  'col',
+  'caption',
+  'center',
+  'img',
+])
 const allowed = ({ name }: Element): boolean => structural.has(name) || inlineTags.has(name)
 
 function following(from: Element | Text, root: Element, leave: (element: Element) => void): Element | Text | null {

@@ -1,7 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements without content. */
-export const voidTags = words('area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr')
+export const voidTags = words(
+  'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr',
+)
 
 /** Elements that a browser opens again where they were left open inside a closed paragraph. */
 export const formattingTags = words('b big code em font i nobr s small strike strong tt u span')
@@ -37,4 +39,6 @@ export const headingTags = words('h1 h2 h3 h4 h5 h6')
 export const headTags = words('head title meta link script style base basefont noscript template object bgsound')
 
 /** Elements that end themselves with a slash. */
-export const foreignTags = words('title textarea iframe svg path use circle rect line polygon polyline ellipse g defs image')
+export const foreignTags = words(
+  'title textarea iframe svg path use circle rect line polygon polyline ellipse g defs image',
+)

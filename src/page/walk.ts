@@ -62,7 +62,9 @@ export function walk(document: Document): Walk {
     const raw = chunks.join('')
     chunks = []
     length = 0
-    const lines = raw.includes('\n') ? joinLines(raw.split('\n').map(read).filter(Boolean)) : [read(raw)].filter(Boolean)
+    const lines = raw.includes('\n')
+      ? joinLines(raw.split('\n').map(read).filter(Boolean))
+      : [read(raw)].filter(Boolean)
     const share = 1 / lines.length
     for (const text of lines) {
       add({
@@ -75,7 +77,8 @@ export function walk(document: Document): Walk {
         italic: italic.characters * share,
         level,
         box,
-        afterPicture: pictureIn !== null && (pictureIn === box || pictureIn.parent === box.parent || pictureIn.parent === box),
+        afterPicture:
+          pictureIn !== null && (pictureIn === box || pictureIn.parent === box.parent || pictureIn.parent === box),
         prose: 0,
       })
     }
@@ -175,9 +178,25 @@ export function walk(document: Document): Walk {
   const rowsOf = ({ cells }: { readonly cells: readonly string[][] }): void => {
     for (const row of cells) {
       const parts = row.join('').split('\u0001').map(read)
-      const joined = parts.slice(1).join(' | ').replace(/(?: \| )+$/, '').trim()
+      const joined = parts
+        .slice(1)
+        .join(' | ')
+        .replace(/(?: \| )+$/, '')
+        .trim()
       if (joined.replace(/[| ]/g, '') === '') continue
-      add({ text: joined, kind: 'row', linked: 0, links: 0, href: '', bold: 0, italic: 0, level: 0, box, afterPicture: false, prose: 0 })
+      add({
+        text: joined,
+        kind: 'row',
+        linked: 0,
+        links: 0,
+        href: '',
+        bold: 0,
+        italic: 0,
+        level: 0,
+        box,
+        afterPicture: false,
+        prose: 0,
+      })
     }
     pictureIn = null
   }

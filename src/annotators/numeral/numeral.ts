@@ -69,7 +69,7 @@ function mayStandForNumber(list: readonly Token[], at: number): boolean {
   const token = list[at]
   const before = list[at - 1]
   const after = list[at + 1]
-  if (token?.key === 'năm' && (before?.key === '/' || after?.shape === 'number' || yearBefore.has(before?.key ?? '')))
+  if (token?.key === 'năm' && (before?.key === '/' || after?.shape === 'number' || before?.shape === 'number' || yearBefore.has(before?.key ?? '')))
     return false
   if (token?.shape === 'lower') return true
   return token?.shape === 'capital' && (!before || before.shape === 'mark') && after?.shape === 'lower'

@@ -18,7 +18,10 @@ export const cueKinds = [
   'result',
   'compare',
   'report',
-  'scope',
+  'tells',
+  'now',
+  'police',
+  'neutral',
 ] as const
 export type CueKind = (typeof cueKinds)[number]
 

@@ -86,10 +86,13 @@ function sentenceFeatures(list: readonly Token[], line: Stretch, cues: readonly 
     ...(has('report') ? ['sentence:report'] : []),
     ...(has('compare') ? ['sentence:compare'] : []),
     ...(has('lacking') ? ['sentence:lacking'] : []),
-    ...(has('scope') ? ['sentence:scope'] : []),
+    ...(has('tells') ? ['sentence:tells'] : []),
+    ...(isQuestion(list, line) ? ['question'] : []),
     ...(hasTime(list, line) ? ['sentence:time'] : []),
   ]
 }
+
+const isQuestion = (list: readonly Token[], { to }: Stretch): boolean => list[to - 1]?.key === '?'
 
 /** "năm 2016", "quý III", "tháng 4", "6 tháng". */
 function hasTime(list: readonly Token[], { from, to }: Stretch): boolean {
@@ -112,7 +115,7 @@ function ownFeatures(
 ): readonly string[] {
   const self = stretchOf(list, quantity)
   const from = segmentStart(list, line.from, self.from)
-  const before = cues.filter(one => one.to <= self.from && one.from >= from)
+  const before = cues.filter(one => one.to <= self.from && one.from >= from && !one.kinds.has('neutral'))
   const predicate = before.findLast(({ kinds }) => PREDICATES.some(kind => kinds.has(kind)))
   const kind = predicate && PREDICATES.find(one => predicate.kinds.has(one))
   const gap = predicate ? gapOf(list, predicate.to, self.from, here) : 99
@@ -120,11 +123,24 @@ function ownFeatures(
   const after = cues.filter(one => one.from >= self.to && one.from < self.to + 12 && !isCut(list, self.to, one.from))
   const has = (some: readonly Cue[], one: CueKind): boolean => some.some(({ kinds }) => kinds.has(one))
   const mood = moodOf(list, before)
+  const people = PEOPLE.test(quantity.value.unit)
   return [
     `predicate:${kind ?? 'none'}`,
+    ...(predicate?.kinds.has('police') ? ['police'] : []),
     ...(gap <= 3 ? ['gap:small'] : gap > 8 ? ['gap:large'] : []),
     ...(mood ? [`mood:${mood}`] : []),
-    ...(['basis', 'standing', 'harm', 'attend'] as const).flatMap(one => (has(near, one) ? [`near:${one}`] : [])),
+    ...(people &&
+    (has(near, 'attend') ||
+      has(
+        after.filter(one => one.from < self.to + 5),
+        'attend',
+      ))
+      ? ['attendance']
+      : []),
+    ...(isBasis(list, before, predicate, self.from) ? ['basis'] : []),
+    ...(has(near, 'now') ? ['near:now'] : []),
+    ...(has(near, 'harm') ? ['near:harm'] : []),
+    ...(has(near, 'standing') && MEASURED.has(quantity.value.kind) ? ['near:standing'] : []),
     ...(has(after, 'result') ? ['after:result'] : []),
     ...(has(
       after.filter(one => one.from < self.to + 6),
@@ -132,14 +148,28 @@ function ownFeatures(
     )
       ? ['after:compare']
       : []),
-    ...(['harm', 'attend', 'lacking', 'planned'] as const).flatMap(one => (has(after, one) ? [`after:${one}`] : [])),
+    ...(['harm', 'lacking', 'planned'] as const).flatMap(one => (has(after, one) ? [`after:${one}`] : [])),
     `unit:${quantity.value.kind}`,
-    ...(quantity.value.unit.includes('/') ? ['rate'] : []),
+    ...(people ? ['unit:people'] : []),
+    ...(quantity.value.unit.includes('/') && quantity.value.kind !== 'count' ? ['rate'] : []),
     ...(list[self.from]?.shape === 'number' ? [] : ['words']),
     ...(isInside(list, line.from, self.from) ? ['brackets'] : []),
     ...(quantity.value.outOf !== undefined ? ['fraction'] : []),
     ...(clause.from === self.from ? ['opens'] : []),
   ]
+}
+
+const PEOPLE =
+  /^(?:đại biểu|người|khách|cán bộ|đồng chí|đ\/c|lãnh đạo|điểm cầu|em|cháu|học sinh|thí sinh|đoàn|đơn vị|vận động viên|chiến sĩ|hội viên|đoàn viên|doanh nghiệp|tỉnh|huyện|quốc gia)/iu
+const MEASURED: ReadonlySet<string> = new Set(['measure', 'money', 'percent'])
+
+/** The number belongs to what is compared with: "so với 4,58%", "cùng kỳ năm trước tăng 4,58%". */
+function isBasis(list: readonly Token[], before: readonly Cue[], predicate: Cue | undefined, at: number): boolean {
+  const basis = before.findLast(({ kinds }) => kinds.has('basis'))
+  if (!basis || list.slice(basis.to, at).some(({ key }) => key === ')' || key === ',')) return false
+  if (!predicate || basis.from >= predicate.from) return at - basis.to <= 8
+  const compared = list[basis.from]?.key === 'so'
+  return !compared && predicate.from - basis.to <= 3 && predicate.kinds.has('growth')
 }
 
 /** A segment runs from the semicolon, colon or full stop before. */

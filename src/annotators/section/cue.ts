@@ -58,7 +58,7 @@ export function continues(all: readonly Token[], first: number, last: number, ki
     case 'attendance':
       return false
     case 'shortcomings':
-      return has(lacks, all, head, last) || goesOn.longestAt(all, head) !== undefined
+      return has(lacks, all, head, last) && !has(asks, all, head, last)
     case 'tasks':
       return (
         has(wishes, all, head, last) ||

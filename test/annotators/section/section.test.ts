@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Tham dự hội nghị có các đồng chí lãnh đạo huyện.', ['attendance']],
   ['Trong 6 tháng đầu năm, huyện đã mở 4 lớp. Các lớp có 120 học viên.', ['results', 'results']],
   [
-    'Tuy nhiên, công tác phối hợp còn hạn chế. Báo cáo của một số xã chất lượng chưa cao. Lớp học vẫn đông.',
+    'Tuy nhiên, công tác phối hợp còn hạn chế. Chất lượng đào tạo nghề chưa cao. Lớp học vẫn đông.',
     ['shortcomings', 'shortcomings'],
   ],
   ['Tuy nhiên, trời đã tạnh mưa.', []],

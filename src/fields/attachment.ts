@@ -84,7 +84,10 @@ function divide(
   })
   const end = right ? endGap(reading, between[last], right) : 'other'
   const career = left !== undefined && opensCareer(reading.text, left.annotation.end, between[0]?.value.from ?? 0)
-  if (career) careerGaps(reading.text, between).forEach((gap, at) => { gaps[at] = gap })
+  if (career)
+    careerGaps(reading.text, between).forEach((gap, at) => {
+      gaps[at] = gap
+    })
   let toLeft = left && AFTER.has(gaps[0] ?? 'other') ? chain(gaps, 0, 1, CHAIN_AFTER) : -1
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
@@ -99,7 +102,8 @@ function divide(
     left?.titles.push(attachment(title, 'after', gaps[at] === 'released' || gaps[0] === 'released'))
   })
   between.slice(toRight).forEach(title => {
-    if (!isProxy(reading.text, title) || title === between[last]) right?.titles.push(attachment(title, 'before', end === 'for' && isDismissal(reading.text, title)))
+    if (!isProxy(reading.text, title) || title === between[last])
+      right?.titles.push(attachment(title, 'before', end === 'for' && isDismissal(reading.text, title)))
   })
   if (left) borrowBodies(reading, left.titles, gaps)
 }
@@ -150,7 +154,8 @@ const attachment = (title: Annotation<Title>, side: Attached['side'], released: 
 })
 
 /** "thừa ủy quyền của Thủ tướng, Thống đốc …": the title of somebody who is not there. */
-const isProxy = (text: string, { value }: Annotation<Title>): boolean => /(?:ủy|uỷ) quyền(?: của)? $/.test(text.slice(Math.max(0, value.from - 16), value.from))
+const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
+  /(?:ủy|uỷ) quyền(?: của)? $/.test(text.slice(Math.max(0, value.from - 16), value.from))
 
 const DISMISSAL =
   /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ)?\s?$/i
@@ -165,7 +170,10 @@ function borrowBodies(reading: Reading, list: Attached[], gaps: readonly Gap[]):
   list.forEach((attached, at) => {
     const next = list[at + 1]?.title
     const joint = gaps[at + 1]
-    const shares = joint === 'also' || joint === 'and' || (joint === 'comma' && SECRETARY.test(reading.text.slice(next?.start, next?.value.rankEnd)))
+    const shares =
+      joint === 'also' ||
+      joint === 'and' ||
+      (joint === 'comma' && SECRETARY.test(reading.text.slice(next?.start, next?.value.rankEnd)))
     if (!next || !shares || attached.title.end !== attached.title.value.rankEnd) return
     if (next.end > next.value.rankEnd)
       list[at] = { ...attached, borrowed: { start: next.value.rankEnd, end: next.end } }

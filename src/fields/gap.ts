@@ -73,7 +73,9 @@ const APPOINTMENT = new Set(
     ' ',
   ),
 )
-const RELEASE = new Set('từng đã là khi đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất'.split(' '))
+const RELEASE = new Set(
+  'từng đã là khi đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất'.split(' '),
+)
 const LONGEST_GAP = 60
 
 /** Classifies the text between two spans, without what `dropped` (sorted spans, such as honorifics) covers. */
@@ -109,7 +111,15 @@ function appointment(words: string): Gap {
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
   return list.some(
-    word => word === 'từng' || word === 'đó' || word === 'thôi' || word === 'miễn' || word === 'bãi' || word === 'cách' || word === 'rời' || word === 'từ',
+    word =>
+      word === 'từng' ||
+      word === 'đó' ||
+      word === 'thôi' ||
+      word === 'miễn' ||
+      word === 'bãi' ||
+      word === 'cách' ||
+      word === 'rời' ||
+      word === 'từ',
   )
     ? 'released'
     : 'appointed'

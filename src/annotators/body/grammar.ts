@@ -11,11 +11,27 @@ const LONGEST = 40
 export type Tail = { readonly end: number; readonly head: HeadKind | null; readonly state: boolean }
 
 /** How far the reading of a body has come. `free`: what the body deals with may follow; `closed`: only a parent body may. */
-type Progress = { at: number; head: HeadKind | null; state: boolean; free: boolean; closed: boolean; started: boolean; readonly first: string }
+type Progress = {
+  at: number
+  head: HeadKind | null
+  state: boolean
+  free: boolean
+  closed: boolean
+  started: boolean
+  readonly first: string
+}
 
 /** Reads the bodies, fields and places behind a rank, or a body by itself, from token `from`. */
 export function tailAt(sight: Sight, from: number): Tail {
-  const progress: Progress = { at: from, head: null, state: false, free: true, closed: false, started: false, first: firstOf(sight, from) }
+  const progress: Progress = {
+    at: from,
+    head: null,
+    state: false,
+    free: true,
+    closed: false,
+    started: false,
+    first: firstOf(sight, from),
+  }
   const limit = Math.min(sight.tokens.length, from + LONGEST)
   while (progress.at < limit && step(sight, progress, from)) progress.started = true
   return { end: progress.at, head: progress.head, state: progress.state }
@@ -24,20 +40,21 @@ export function tailAt(sight: Sight, from: number): Tail {
 /** The first syllable of a title's body; behind "Cục trưởng" it is the rank's own. */
 const firstOf = ({ tokens }: Sight, from: number): string => {
   const body = tokens[from]?.key ?? ''
-  return PARTS.has(body) || !tokens[from - 2] ? body : RANKS_OF_PARTS.test(`${tokens[from - 2]?.key} ${tokens[from - 1]?.key}`) ? 'trưởng' : body
+  return PARTS.has(body) || !tokens[from - 2]
+    ? body
+    : RANKS_OF_PARTS.test(`${tokens[from - 2]?.key} ${tokens[from - 1]?.key}`)
+      ? 'trưởng'
+      : body
 }
 
-const RANKS_OF_PARTS = /^(?:cục|vụ|đội|viện|trạm|hạt) (?:trưởng|phó)$|^(?:trưởng|phó) (?:phòng|khoa|ban|đoàn)$|^giám đốc$|^hiệu trưởng$/
+const RANKS_OF_PARTS =
+  /^(?:cục|vụ|đội|viện|trạm|hạt) (?:trưởng|phó)$|^(?:trưởng|phó) (?:phòng|khoa|ban|đoàn)$|^giám đốc$|^hiệu trưởng$/
 
 function step(sight: Sight, progress: Progress, from: number): boolean {
   const { tokens, opens, nameStart } = sight
   const { at } = progress
   if (at > 0 && opens[at]) return false
-  if (
-    nameStart[at] === 1 ||
-    (nameStart[at] === 2 && !takesOddWords(progress))
-  )
-    return false
+  if (nameStart[at] === 1 || (nameStart[at] === 2 && !takesOddWords(progress))) return false
   if (stateWords.longestAt(tokens, at)) progress.state = true
   return (
     readPlace(sight, progress) ||
@@ -167,13 +184,43 @@ function readLink(sight: Sight, progress: Progress): boolean {
 /** "Cục Chống tham nhũng, Thanh tra Chính phủ": a comma before the body to which the first one belongs. */
 function isParent({ tokens, nameStart, opens }: Sight, { at, first }: Progress): boolean {
   const next = tokens[at + 1]
-  if (!PARTS.has(first) || !isCapital(next) || opens[at + 1] || nameStart[at + 1] || ranks.longestAt(tokens, at + 1)) return false
+  if (!PARTS.has(first) || !isCapital(next) || opens[at + 1] || nameStart[at + 1] || ranks.longestAt(tokens, at + 1))
+    return false
   return PARENTS.has(next.key) && bodyHeads.longestAt(tokens, at + 1) !== undefined
 }
 
 /** First words of bodies that are part of a greater one, and of those that they are part of. */
-const PARTS: ReadonlySet<string> = new Set(['cục', 'vụ', 'phòng', 'viện', 'trung', 'khoa', 'đội', 'chi', 'tổng', 'trưởng'])
-const PARENTS: ReadonlySet<string> = new Set(['bộ', 'sở', 'thanh', 'công', 'ubnd', 'tổng', 'văn', 'học', 'trường', 'đại', 'bệnh', 'viện', 'ban', 'ủy', 'cục', 'tòa', 'đảng'])
+const PARTS: ReadonlySet<string> = new Set([
+  'cục',
+  'vụ',
+  'phòng',
+  'viện',
+  'trung',
+  'khoa',
+  'đội',
+  'chi',
+  'tổng',
+  'trưởng',
+])
+const PARENTS: ReadonlySet<string> = new Set([
+  'bộ',
+  'sở',
+  'thanh',
+  'công',
+  'ubnd',
+  'tổng',
+  'văn',
+  'học',
+  'trường',
+  'đại',
+  'bệnh',
+  'viện',
+  'ban',
+  'ủy',
+  'cục',
+  'tòa',
+  'đảng',
+])
 
 function linkTo(progress: Progress, at: number, allowed: boolean): boolean {
   if (!allowed) return false

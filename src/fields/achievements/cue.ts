@@ -21,6 +21,9 @@ export const cueKinds = [
   'tells',
   'now',
   'police',
+  'critic',
+  'vote',
+  'price',
   'neutral',
 ] as const
 export type CueKind = (typeof cueKinds)[number]
@@ -41,9 +44,18 @@ function entries(): Map<string, Set<CueKind>> {
 export function cuesIn(tokens: readonly Token[], from: number, to: number): readonly Cue[] {
   const found: Cue[] = []
   for (let at = from; at < to; ) {
-    const cue = tokens[at]?.shape === 'mark' ? undefined : cues.longestAt(tokens, at)
+    const cue = mayBegin(tokens, at, from) ? cues.longestAt(tokens, at) : undefined
     if (cue && at + cue.length <= to) found.push({ kinds: cue.value, from: at, to: at + cue.length })
     at += cue?.length ?? 1
   }
   return found
+}
+
+/** In lower case, or at the head of a sentence or item: the "Cần" of Cần Thơ is no verb. */
+function mayBegin(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (!token || token.shape === 'mark' || token.shape === 'number') return false
+  if (token.shape === 'lower' || token.shape === 'upper') return true
+  const next = tokens[at + 1]
+  return (at === from || tokens[at - 1]?.shape === 'mark') && (next === undefined || next.shape !== 'capital')
 }

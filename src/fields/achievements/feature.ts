@@ -85,7 +85,7 @@ function sentenceFeatures(list: readonly Token[], line: Stretch, cues: readonly 
     ...(has('harm') ? ['sentence:harm'] : []),
     ...(has('report') ? ['sentence:report'] : []),
     ...(has('compare') ? ['sentence:compare'] : []),
-    ...(has('lacking') ? ['sentence:lacking'] : []),
+    ...(has('critic') ? ['sentence:critic'] : []),
     ...(has('tells') ? ['sentence:tells'] : []),
     ...(isQuestion(list, line) ? ['question'] : []),
     ...(hasTime(list, line) ? ['sentence:time'] : []),
@@ -114,21 +114,24 @@ function ownFeatures(
   here: readonly Annotation<Quantity>[],
 ): readonly string[] {
   const self = stretchOf(list, quantity)
+  const said = cues.filter(({ to, kinds }) => to <= self.from && !kinds.has('neutral'))
   const from = segmentStart(list, line.from, self.from)
-  const before = cues.filter(one => one.to <= self.from && one.from >= from && !one.kinds.has('neutral'))
+  const before = said.filter(one => one.from >= from)
   const predicate = before.findLast(({ kinds }) => PREDICATES.some(kind => kinds.has(kind)))
   const kind = predicate && PREDICATES.find(one => predicate.kinds.has(one))
   const gap = predicate ? gapOf(list, predicate.to, self.from, here) : 99
   const near = before.filter(({ to }) => gapOf(list, to, self.from, here) <= 4)
   const after = cues.filter(one => one.from >= self.to && one.from < self.to + 12 && !isCut(list, self.to, one.from))
   const has = (some: readonly Cue[], one: CueKind): boolean => some.some(({ kinds }) => kinds.has(one))
-  const mood = moodOf(list, before)
+  const mood = moodOf(list, said)
   const people = PEOPLE.test(quantity.value.unit)
+  const lacking = before.findLast(({ kinds }) => kinds.has('lacking'))
   return [
     `predicate:${kind ?? 'none'}`,
     ...(predicate?.kinds.has('police') ? ['police'] : []),
     ...(gap <= 3 ? ['gap:small'] : gap > 8 ? ['gap:large'] : []),
-    ...(mood ? [`mood:${mood}`] : []),
+    `mood:${mood ?? 'none'}`,
+    ...(lacking && lacking.to >= (predicate?.from ?? self.from) - 2 ? ['lacking'] : []),
     ...(people &&
     (has(near, 'attend') ||
       has(
@@ -137,11 +140,14 @@ function ownFeatures(
       ))
       ? ['attendance']
       : []),
+    ...(GUESTS.test(quantity.value.unit) && has(cues, 'attend') && !has(after, 'vote') ? ['attendance'] : []),
     ...(isBasis(list, before, predicate, self.from) ? ['basis'] : []),
+    ...(has(before, 'price') && quantity.value.kind !== 'count' ? ['price'] : []),
     ...(has(near, 'now') ? ['near:now'] : []),
     ...(has(near, 'harm') ? ['near:harm'] : []),
     ...(has(near, 'standing') && MEASURED.has(quantity.value.kind) ? ['near:standing'] : []),
     ...(has(after, 'result') ? ['after:result'] : []),
+    ...(has(after, 'vote') || has(near, 'vote') ? ['vote'] : []),
     ...(has(
       after.filter(one => one.from < self.to + 6),
       'compare',
@@ -159,6 +165,7 @@ function ownFeatures(
   ]
 }
 
+const GUESTS = /^(?:đại biểu|khách mời|điểm cầu|người)/iu
 const PEOPLE =
   /^(?:đại biểu|người|khách|cán bộ|đồng chí|đ\/c|lãnh đạo|điểm cầu|em|cháu|học sinh|thí sinh|đoàn|đơn vị|vận động viên|chiến sĩ|hội viên|đoàn viên|doanh nghiệp|tỉnh|huyện|quốc gia)/iu
 const MEASURED: ReadonlySet<string> = new Set(['measure', 'money', 'percent'])
@@ -184,7 +191,7 @@ function segmentStart(list: readonly Token[], from: number, to: number): number 
 const isCut = (list: readonly Token[], from: number, to: number): boolean =>
   list.slice(from, to).some(({ key }) => key === ';' || key === '.')
 
-const MOODS = ['done', 'planned', 'directive', 'lacking'] as const
+const MOODS = ['done', 'planned', 'directive'] as const
 
 /** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"). */
 function moodOf(list: readonly Token[], before: readonly Cue[]): (typeof MOODS)[number] | undefined {

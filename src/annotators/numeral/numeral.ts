@@ -1,6 +1,8 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
+import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
+import { references } from '../reference/reference.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { isDigits, type Read, readDigits } from './digits.js'
 import lexicon from './lexicon.json' with { type: 'json' }
@@ -32,9 +34,10 @@ const RANGE = new Set(['-', '–', '—', 'đến', '÷'])
 /** Numbers in digits and in words, with scales, ranges and fractions. */
 export const numerals = annotator<Numeral>({
   name: 'numerals',
-  reads: [tokens],
+  reads: [tokens, references],
   annotate(document) {
     const list = tokensOf(document)
+    const masked = document.read(references)
     const found: Annotation<Numeral>[] = []
     for (let at = 0; at < list.length; ) {
       const token = list[at]
@@ -43,12 +46,23 @@ export const numerals = annotator<Numeral>({
         continue
       }
       const read = numeralAt(list, at)
-      if (read?.annotation && !isName(list, at, read.annotation.value.values, read.next)) found.push(read.annotation)
+      if (
+        read?.annotation &&
+        !isMasked(masked, read.annotation) &&
+        !isName(list, at, read.annotation.value.values, read.next)
+      )
+        found.push(read.annotation)
       at = Math.max(at + 1, read?.next ?? skipped(list, at))
     }
     return found
   },
 })
+
+/** True inside the number of a document. */
+function isMasked(masked: readonly Span[], span: Span): boolean {
+  const mask = masked[firstEndingAfter(masked, span.start)]
+  return mask !== undefined && mask.start < span.end
+}
 
 /** Words are numbers in lower case, or at the head of a sentence: "Hai Bà Trưng", "Ba Đình" are names. */
 function mayStandForNumber(list: readonly Token[], at: number): boolean {

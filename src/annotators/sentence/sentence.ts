@@ -4,7 +4,7 @@ import { annotator } from '../../match/annotator.js'
 import type { Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { endsSentence, stopRunEnd } from './stop.js'
+import { closesCaption, endsSentence, stopRunEnd } from './stop.js'
 
 /** A sentence never crosses a paragraph. */
 export type Sentence = Record<string, never>
@@ -37,11 +37,11 @@ function sentencesOf(all: readonly Token[], first: number, last: number): Piece[
   let from = first
   for (let at = first; at < last; ) {
     const after = stopRunEnd(all, at, last)
-    if (after > at && after < last && endsSentence(all, { from, stop: at, after })) {
-      pieces.push({ from, to: after, stopped: true })
-      from = after
-    }
+    const ends = after > at ? endsSentence(all, { from, stop: at, after }) : closesCaption(all, from, at)
     at = Math.max(after, at + 1)
+    if (!ends || at >= last) continue
+    pieces.push({ from, to: at, stopped: true })
+    from = at
   }
   if (from < last) pieces.push({ from, to: last, stopped: false })
   return pieces

@@ -6,17 +6,29 @@ import words from './lexicon.json' with { type: 'json' }
 const STOPS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '-', '–', '—', '•', '+', '*', '►', '▪', '●'])
+/** How many tokens the credit of a photograph may have. */
+const CREDIT = 12
 const ROMAN = /^[ivx]+$/
 
 // Case tells "TS." from a word of the same letters: an entry in lower case reads lower case only.
 const lowerAbbreviations = new Set(words.abbreviations.filter(isLower).map(key))
 const capitalAbbreviations = new Set(words.abbreviations.filter(word => !isLower(word)).map(key))
 const placeLetters = new Set(words.placeLetters.map(key))
+const credits = new Set(words.credits.map(key))
 const ordinals = lexicon(words.ordinals.map(word => [word, true] as const))
 const openers = lexicon(words.openers.map(word => [word, true] as const))
 
 function isLower(word: string): boolean {
   return word === word.toLowerCase()
+}
+
+/** "(Ảnh: …) Tới dự có": a credit in parentheses closes the caption before it. */
+export function closesCaption(all: readonly Token[], from: number, at: number): boolean {
+  if (all[at]?.key !== ')' || all[at + 1]?.shape !== 'capital' || !all[at + 1]?.spaced) return false
+  for (let open = at - 1; open >= from && open > at - CREDIT; open--) {
+    if (all[open]?.key === '(') return credits.has(all[open + 1]?.key ?? '')
+  }
+  return false
 }
 
 /** Index after the run of stops at `at` (". ", "./.", "...", "?!") with the closing quotes and brackets that touch it; `at` itself where no stop stands. */

@@ -32,6 +32,8 @@ const texts = [
   'Có 3 việc: thứ nhất, dọn rác; thứ hai, trồng cây.',
   'Hội nghị đã bế mạc.¦ "Chúng ta đã xong việc", chủ tọa nói.',
   'Kết quả thế nào?!¦ Chưa rõ.',
+  'Bà Mẫu phát biểu (Ảnh: Lê Mẫu)¦ Tới dự có ông Mẫu.',
+  'Ông Mẫu (xã Mẫu) Tới nơi thì muộn.',
   'Ông đã ăn no.¦ Nguyễn Văn Mẫu cũng vậy.',
 ]
 

@@ -47,12 +47,23 @@ export type Claim = {
 /** Deaths of a process over a source that it worked on alone, after which the source is quarantined: kills from outside hit a page that often only by a rare chance. */
 export const DEATHS = 5
 
+/** An import: its number in the ledger, and the extractor that makes its records. */
+export type Run = { readonly number: number; readonly extractor: string }
+
 /** The truth about an import: a row a source, its state, and what the machine did for it. */
 export type Ledger = {
+  /** Random name of the store: jobs carry it, so that no worker writes into another store. */
+  readonly name: string
+  /** Begins an import. */
+  begin(extractor: string): Promise<Run>
   /** Enters sources; returns those that have no record of this extractor yet. What is done already stays as it is. */
-  register(sources: readonly Registration[], extractor: string): Promise<readonly Work[]>
+  register(sources: readonly Registration[], run: Run): Promise<readonly Work[]>
+  /** Whether a source has been done by this extractor; changes nothing. */
+  isDone(source: Registration, extractor: string): Promise<boolean>
   /** Enters a source that could not be read when it was found. */
-  registerUnreadable(uri: string, reason: string, extractor: string): Promise<void>
+  registerUnreadable(uri: string, reason: string, run: Run): Promise<void>
+  /** How many sources wait or are being worked on. */
+  open(extractor: string): Promise<number>
   /** Sources that wait for work, in the order in which they were found. */
   waiting(extractor: string, after: number, limit: number): Promise<readonly Work[]>
   /** Marks sources as begun and returns those that still need work. */
@@ -67,10 +78,13 @@ export type Ledger = {
   finish(finished: readonly Finished[]): Promise<void>
   /** Puts failed (or also quarantined) sources back to wait. Returns how many. */
   retry(which: readonly State[]): Promise<number>
-  counts(): Promise<Readonly<Record<State, number>>>
-  /** Sources in a state, with the reason, in the order of their uris. */
-  listed(which: readonly State[]): AsyncIterable<Listed>
+  /** Sources by state, of the store or of those that an import found last. */
+  counts(run?: Run): Promise<Counts>
+  /** Sources in a state, with the reason, in the order of their uris; all, or those that an import found last. */
+  listed(which: readonly State[], run?: Run): AsyncIterable<Listed>
 }
+
+export type Counts = Readonly<Record<State, number>>
 
 export type Listed = {
   readonly uri: string
@@ -112,8 +126,15 @@ export type Records = {
   verdicts(sha256: string): Promise<Uint8Array | undefined>
   /** All records in the order of their uris. */
   records(): AsyncIterable<string>
+  /** How many records there are by encoding and by host. */
+  tallies(): Promise<Tallies>
   search(query: Query): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>
 }
+
+/** Numbers of records by what they have in common; the name is null where none is known. */
+export type Tallies = Readonly<
+  Record<'encoding' | 'host', readonly { readonly name: string | null; readonly count: number }[]>
+>
 
 /** Where records and the ledger live. */
 export type Store = { readonly ledger: Ledger; readonly records: Records; close(): Promise<void> }

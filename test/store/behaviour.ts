@@ -5,6 +5,8 @@ import { DEATHS, type Finished, type Page, type Registration, type State, type S
 import { key, unaccented } from '../../src/text/fold.js'
 
 const EXTRACTOR = 'rules-1'
+const RUN: Run = { number: 1, extractor: EXTRACTOR }
+const NEXT: Run = { number: 2, extractor: 'rules-2' }
 
 const source = (uri: string, sha256: string, more: Partial<Registration> = {}): Registration => ({
   uri,
@@ -65,32 +67,32 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     }
     /** Registers, claims and finishes one source. */
     async function imported(one: Registration, stored = page(one.uri, one.sha256)): Promise<void> {
-      for (const { id } of await store.ledger.register([one], EXTRACTOR)) await store.ledger.finish([done(id, stored)])
+      for (const { id } of await store.ledger.register([one], RUN)) await store.ledger.finish([done(id, stored)])
     }
 
     it('enters a source once, and returns it until it is done', async () => {
-      const [work] = await store.ledger.register([source('a.html', 'aa')], EXTRACTOR)
+      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
       expect(work).toMatchObject({ uri: 'a.html', sha256: 'aa', reference: '{"uri":"a.html"}' })
-      expect(await store.ledger.register([source('a.html', 'aa')], EXTRACTOR)).toEqual([work])
+      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual([work])
       await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa'))])
-      expect(await store.ledger.register([source('a.html', 'aa')], EXTRACTOR)).toEqual([])
+      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual([])
       expect(await store.ledger.counts()).toMatchObject({ queued: 0, running: 0, done: 1 })
     })
 
     it('returns a source again when the extractor changed, when what is known of it changed, or when it failed', async () => {
       const one = source('a.html', 'aa')
       await imported(one)
-      expect(await store.ledger.register([one], 'rules-2')).toHaveLength(1)
+      expect(await store.ledger.register([one], NEXT)).toHaveLength(1)
       await imported(one)
-      expect(await store.ledger.register([{ ...one, known: '{"title":"Tin"}' }], EXTRACTOR)).toHaveLength(1)
-      const [work] = await store.ledger.register([source('b.html', 'bb')], EXTRACTOR)
+      expect(await store.ledger.register([{ ...one, known: '{"title":"Tin"}' }], RUN)).toHaveLength(1)
+      const [work] = await store.ledger.register([source('b.html', 'bb')], RUN)
       await store.ledger.finish([{ id: work?.id ?? 0, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
-      expect(await store.ledger.register([source('b.html', 'bb')], EXTRACTOR)).toHaveLength(1)
+      expect(await store.ledger.register([source('b.html', 'bb')], RUN)).toHaveLength(1)
     })
 
     it('does not do a source anew because its file was moved', async () => {
       await imported(source('a.html', 'aa'))
-      expect(await store.ledger.register([source('a.html', 'aa', { reference: '"elsewhere"' })], EXTRACTOR)).toEqual([])
+      expect(await store.ledger.register([source('a.html', 'aa', { reference: '"elsewhere"' })], RUN)).toEqual([])
     })
 
     it.each([
@@ -103,7 +105,7 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('gives equal bytes the record of the next source when the smallest cannot be read', async () => {
-      const [a] = await store.ledger.register([source('a.html', 'same'), source('b.html', 'same')], EXTRACTOR)
+      const [a] = await store.ledger.register([source('a.html', 'same'), source('b.html', 'same')], RUN)
       await store.ledger.finish([{ id: a?.id ?? 0, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
       const [b] = await store.ledger.waiting(EXTRACTOR, 0, 10)
       expect(b?.uri).toBe('b.html')
@@ -120,7 +122,7 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     it('replaces the record of the same bytes, and what search knows of it', async () => {
       const one = source('a.html', 'aa')
       await imported(one, page('a.html', 'aa', 'cũ'))
-      const [work] = await store.ledger.register([one], 'rules-2')
+      const [work] = await store.ledger.register([one], NEXT)
       await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa', 'mới'))])
       const found = async (text: string): Promise<number> =>
         (await store.records.search({ text, limit: 9, offset: 0 })).total
@@ -129,7 +131,7 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('hands a source to one owner, and to another one only when it is taken over or given back', async () => {
-      const [work] = await store.ledger.register([source('a.html', 'aa')], EXTRACTOR)
+      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
       const ids = [work?.id ?? 0]
       expect(await store.ledger.claim({ ids, owner: 'one', takeOver: false })).toHaveLength(1)
       expect(await store.ledger.claim({ ids, owner: 'two', takeOver: false })).toHaveLength(0)
@@ -139,7 +141,7 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('gives back what the dead had begun, and marks it as suspect', async () => {
-      const works = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], EXTRACTOR)
+      const works = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], RUN)
       const ids = works.map(({ id }) => id)
       await store.ledger.claim({ ids: ids.slice(0, 1), owner: 'dead', takeOver: false })
       await store.ledger.claim({ ids: ids.slice(1), owner: 'alive', takeOver: false })
@@ -149,7 +151,7 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('quarantines a source over which a process died too often, and never one that was begun with others', async () => {
-      const works = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], EXTRACTOR)
+      const works = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], RUN)
       const [a = 0, b = 0] = works.map(({ id }) => id)
       for (let death = 0; death <= DEATHS; death++) {
         await store.ledger.claim({ ids: [a, b], owner: 'crowd', takeOver: false })
@@ -164,11 +166,11 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('lists what failed with its reason, and puts it back', async () => {
-      const [work] = await store.ledger.register([source('a.html', 'aa')], EXTRACTOR)
+      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
       await store.ledger.finish([
         { id: work?.id ?? 0, state: 'failed', reason: 'no such file', milliseconds: 1, page: null },
       ])
-      await store.ledger.registerUnreadable('b.html', 'no permission to read it', EXTRACTOR)
+      await store.ledger.registerUnreadable('b.html', 'no permission to read it', RUN)
       expect((await all(store.ledger.listed(['failed']))).map(({ uri, reason }) => [uri, reason])).toEqual([
         ['a.html', 'no such file'],
         ['b.html', 'no permission to read it'],
@@ -177,8 +179,22 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await store.ledger.waiting(EXTRACTOR, 0, 10)).toHaveLength(1)
     })
 
+    it('counts and lists what an import found last', async () => {
+      const first = await store.ledger.begin(EXTRACTOR)
+      const second = await store.ledger.begin(EXTRACTOR)
+      await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], first)
+      await store.ledger.registerUnreadable('c.html', 'why', first)
+      await store.ledger.register([source('b.html', 'bb')], second)
+      expect([await store.ledger.counts(first), await store.ledger.counts(second)]).toMatchObject([
+        { queued: 1, failed: 1 },
+        { queued: 1, failed: 0 },
+      ])
+      expect(await store.ledger.open(EXTRACTOR)).toBe(2)
+      expect(await all(store.ledger.listed(['failed'], second))).toEqual([])
+    })
+
     it('forgets that a source could not be read once it can', async () => {
-      await store.ledger.registerUnreadable('b.html', 'no permission to read it', EXTRACTOR)
+      await store.ledger.registerUnreadable('b.html', 'no permission to read it', RUN)
       await imported(source('b.html', 'bb'))
       expect(await statesOf()).toEqual({ 'b.html': 'done' })
     })

@@ -17,7 +17,7 @@ describe('a SQLite file', () => {
   it('keeps what was stored when it is opened again', async () => {
     const path = fresh()
     const first = await openStore(path)
-    await first.ledger.registerUnreadable('a.html', 'no such file', 'rules')
+    await first.ledger.registerUnreadable('a.html', 'no such file', { number: 1, extractor: 'rules' })
     await first.close()
     const second = await openStore(path)
     expect((await second.ledger.counts()).failed).toBe(1)
@@ -27,7 +27,11 @@ describe('a SQLite file', () => {
   it('is written by several at once', async () => {
     const path = fresh()
     const stores = [await openStore(path), await openStore(path), await openStore(path)]
-    await Promise.all(stores.map((store, at) => store.ledger.registerUnreadable(`${at}.html`, 'why', 'rules')))
+    await Promise.all(
+      stores.map((store, at) =>
+        store.ledger.registerUnreadable(`${at}.html`, 'why', { number: 1, extractor: 'rules' }),
+      ),
+    )
     expect((await stores[0]?.ledger.counts())?.failed).toBe(3)
     for (const store of stores) await store.close()
   })

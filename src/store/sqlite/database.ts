@@ -19,6 +19,12 @@ export type Database = {
   close(): Promise<void>
 }
 
+// libsql's own types leave a statement open.
+type RawStatement = {
+  run(values: readonly Value[]): { readonly changes: number }
+  all<Row>(values: readonly Value[]): Promise<readonly Row[]>
+}
+
 /** Milliseconds that SQLite itself waits for another writer: short, since libsql answers nobody else in this process meanwhile. */
 const BUSY = 200
 /** Milliseconds that are waited for other writers in all. */
@@ -96,7 +102,7 @@ function explanation(path: string, error: unknown): string {
 }
 
 async function prepare(raw: LibsqlDatabase, sql: string): Promise<Statement> {
-  const statement = await patiently(() => raw.prepare(sql))
+  const statement: RawStatement = await patiently(() => raw.prepare(sql))
   return {
     run: (...values) => statement.run(values.map(bound)),
     all: (...values) => patiently(() => statement.all(values.map(bound))),

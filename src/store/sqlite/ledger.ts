@@ -5,6 +5,7 @@ import {
   type Ledger,
   type Listed,
   type Registration,
+  type Run,
   type State,
   states,
   type Work,
@@ -20,13 +21,13 @@ const WORK = 'sources.id, sources.uri, sources.sha256, sources.reference'
 const FIRST_OF = `SELECT id FROM sources WHERE sha256 = ? AND state <> 'failed' ORDER BY uri, offset LIMIT 1`
 
 /** The ledger in SQLite. */
-export function createLedger(database: Database, writer: RecordWriter): Ledger {
+export function createLedger(name: string, database: Database, writer: RecordWriter): Ledger {
   const all = async <R>(sql: string, ...values: readonly (string | number | null)[]): Promise<readonly R[]> =>
     (await database.statement(sql)).all<R>(...values)
   const run = async (sql: string, ...values: readonly (string | number | null)[]): Promise<number> =>
     (await database.statement(sql)).run(...values).changes
 
-  async function registerOne(source: Registration, extractor: string): Promise<void> {
+  async function registerOne(source: Registration, { number, extractor }: Run): Promise<void> {
     const { uri, offset, sha256, bytes, reference, known: facts } = source
     await run(`DELETE FROM sources WHERE uri = ? AND offset = ? AND sha256 = ''`, uri, offset)
     const [known] = await all<Row>(
@@ -36,13 +37,14 @@ export function createLedger(database: Database, writer: RecordWriter): Ledger {
       offset,
     )
     if (known && known.extractor === extractor && known.known === facts && known.state !== 'failed') {
-      if (known.reference !== reference) await run('UPDATE sources SET reference = ? WHERE id = ?', reference, known.id)
+      await run('UPDATE sources SET reference = ?, run = ? WHERE id = ?', reference, number, known.id)
       return
     }
     const [row] = await all<Id>(
-      `INSERT INTO sources (uri, offset, sha256, bytes, reference, known, extractor, state) VALUES (?, ?, ?, ?, ?, ?, ?, 'queued')
+      `INSERT INTO sources (uri, offset, sha256, bytes, reference, known, extractor, run, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')
        ON CONFLICT (sha256, uri, offset) DO UPDATE SET reference = excluded.reference, known = excluded.known, extractor = excluded.extractor,
-         state = 'queued', reason = NULL, owner = NULL, deaths = 0 RETURNING id`,
+         run = excluded.run, state = 'queued', reason = NULL, owner = NULL, deaths = 0 RETURNING id`,
       uri,
       offset,
       sha256,
@@ -50,6 +52,7 @@ export function createLedger(database: Database, writer: RecordWriter): Ledger {
       reference,
       facts,
       extractor,
+      number,
     )
     const [first] = await all<Id>(FIRST_OF, sha256)
     if (row && first && first.id !== row.id) await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
@@ -80,9 +83,28 @@ export function createLedger(database: Database, writer: RecordWriter): Ledger {
   }
 
   return {
-    register: (sources, extractor) =>
+    name,
+
+    begin: extractor =>
       database.write(async () => {
-        for (const source of sources) await registerOne(source, extractor)
+        const [begun] = await all<{ number: number }>(
+          `INSERT INTO runs (extractor, began_at) VALUES (?, datetime()) RETURNING number`,
+          extractor,
+        )
+        return { number: begun?.number ?? 0, extractor }
+      }),
+
+    open: async extractor => {
+      const [counted] = await all<{ open: number }>(
+        `SELECT count(*) AS open FROM sources WHERE state IN ('queued', 'running') AND extractor = ?`,
+        extractor,
+      )
+      return counted?.open ?? 0
+    },
+
+    register: (sources, begun) =>
+      database.write(async () => {
+        for (const source of sources) await registerOne(source, begun)
         const keys = JSON.stringify(sources.map(({ uri, offset, sha256 }) => [uri, offset, sha256]))
         return all<Work>(
           `SELECT ${WORK} FROM json_each(?) AS k JOIN sources ON sha256 = k.value ->> 2 AND uri = k.value ->> 0 AND offset = k.value ->> 1
@@ -91,13 +113,28 @@ export function createLedger(database: Database, writer: RecordWriter): Ledger {
         )
       }),
 
-    registerUnreadable: (uri, reason, extractor) =>
+    isDone: async ({ uri, offset, sha256, known }, extractor) => {
+      const rows = await all<Id>(
+        `SELECT id FROM sources WHERE sha256 = ? AND uri = ? AND offset = ? AND extractor = ? AND known = ?
+           AND state IN ('done', 'no-article', 'duplicate', 'quarantined')`,
+        sha256,
+        uri,
+        offset,
+        extractor,
+        known,
+      )
+      return rows.length > 0
+    },
+
+    registerUnreadable: (uri, reason, { number, extractor }) =>
       database.write(async () => {
         await run(
-          `INSERT INTO sources (uri, offset, sha256, bytes, reference, known, extractor, state, reason) VALUES (?, 0, '', 0, '', '', ?, 'failed', ?)
-           ON CONFLICT (sha256, uri, offset) DO UPDATE SET extractor = excluded.extractor, reason = excluded.reason`,
+          `INSERT INTO sources (uri, offset, sha256, bytes, reference, known, extractor, run, state, reason)
+           VALUES (?, 0, '', 0, '', '', ?, ?, 'failed', ?)
+           ON CONFLICT (sha256, uri, offset) DO UPDATE SET extractor = excluded.extractor, run = excluded.run, reason = excluded.reason`,
           uri,
           extractor,
+          number,
           reason,
         )
       }),
@@ -114,12 +151,11 @@ export function createLedger(database: Database, writer: RecordWriter): Ledger {
       database.write(() =>
         all<Work>(
           `UPDATE sources SET state = 'running', owner = ?, claimed_at = unixepoch(), alone = ?
-           WHERE id IN (SELECT value FROM json_each(?)) AND (state = 'queued' OR state = 'running' AND (owner = ? OR ?))
+           WHERE id IN (SELECT value FROM json_each(?)) AND (state = 'queued' OR state = 'running' AND ?)
            RETURNING ${WORK}`,
           owner,
           Number(ids.length === 1),
           JSON.stringify(ids),
-          owner,
           Number(takeOver),
         ),
       ),
@@ -168,9 +204,10 @@ export function createLedger(database: Database, writer: RecordWriter): Ledger {
         ),
       ),
 
-    counts: async () => {
+    counts: async begun => {
       const rows = await all<{ state: State; count: number }>(
-        'SELECT state, count(*) AS count FROM sources GROUP BY state',
+        `SELECT state, count(*) AS count FROM sources ${begun ? 'WHERE run = ?' : ''} GROUP BY state`,
+        ...(begun ? [begun.number] : []),
       )
       const found = new Map(rows.map(({ state, count }) => [state, count]))
       const counted = (state: State): number => found.get(state) ?? 0
@@ -185,21 +222,24 @@ export function createLedger(database: Database, writer: RecordWriter): Ledger {
       }
     },
 
-    listed: which => listed(all, which),
+    listed: (which, begun) => listed(all, which, begun),
   }
 }
 
 async function* listed(
   all: <R>(sql: string, ...values: readonly (string | number)[]) => Promise<readonly R[]>,
   which: readonly State[],
+  begun: Run | undefined,
 ): AsyncGenerator<Listed> {
   for (const state of states.filter(known => which.includes(known))) {
     let after: readonly [string, number] = ['', -1]
     for (;;) {
       const rows = await all<Listed & Id>(
-        `SELECT id, uri, offset, sha256, state, reason FROM sources WHERE state = ? AND (uri, id) > (?, ?) ORDER BY uri, id LIMIT 1000`,
+        `SELECT id, uri, offset, sha256, state, reason FROM sources
+         WHERE state = ? AND (uri, id) > (?, ?) ${begun ? 'AND run = ?' : ''} ORDER BY uri, id LIMIT 1000`,
         state,
         ...after,
+        ...(begun ? [begun.number] : []),
       )
       for (const { id: _, ...row } of rows) yield row
       const last = rows.at(-1)

@@ -83,9 +83,16 @@ export function createRecords(database: Database): Records {
     record: async sha256 => (await content(sha256))?.record,
     verdicts: async sha256 => (await content(sha256))?.verdicts,
     records: () => records(all),
+    tallies: async () => ({ encoding: await tally(all, 'encoding'), host: await tally(all, 'host') }),
     search: query => search(all, query),
   }
 }
+
+const tally = (
+  all: <R>(sql: string) => Promise<readonly R[]>,
+  column: 'encoding' | 'host',
+): Promise<readonly { readonly name: string | null; readonly count: number }[]> =>
+  all(`SELECT ${column} AS name, count(*) AS count FROM records GROUP BY ${column} ORDER BY count DESC, name`)
 
 async function* records(
   all: <R>(sql: string, ...values: readonly (string | number)[]) => Promise<readonly R[]>,

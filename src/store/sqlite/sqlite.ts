@@ -7,8 +7,9 @@ import { createRecords, createRecordWriter } from './records.js'
 export async function openSqlite(path: string): Promise<Store> {
   const writing = await openDatabase(path)
   const reading = await openDatabase(path)
+  const [store] = await (await reading.statement('SELECT name FROM store')).all<{ name: string }>()
   return {
-    ledger: createLedger(writing, createRecordWriter(writing)),
+    ledger: createLedger(store?.name ?? '', writing, createRecordWriter(writing)),
     records: createRecords(reading),
     async close() {
       await reading.close()

@@ -6,6 +6,10 @@ export const STORE_VERSION = 1
  * (SQLite's own folding leaves đ alone); `contents` holds the wide columns apart, so that a scan of `records` is narrow.
  */
 export const tables = `
+CREATE TABLE store (name TEXT NOT NULL) STRICT;
+INSERT INTO store SELECT lower(hex(randomblob(8)));
+CREATE TABLE runs (number INTEGER PRIMARY KEY, extractor TEXT NOT NULL, began_at TEXT NOT NULL) STRICT;
+
 CREATE TABLE sources (
   id INTEGER PRIMARY KEY,
   uri TEXT NOT NULL,
@@ -15,6 +19,7 @@ CREATE TABLE sources (
   reference TEXT NOT NULL,
   known TEXT NOT NULL,
   extractor TEXT NOT NULL,
+  run INTEGER NOT NULL,
   state TEXT NOT NULL,
   reason TEXT,
   owner TEXT,
@@ -26,6 +31,7 @@ CREATE TABLE sources (
 ) STRICT;
 CREATE INDEX sources_open ON sources (state, extractor, id) WHERE state IN ('queued', 'running');
 CREATE INDEX sources_state ON sources (state, uri);
+CREATE INDEX sources_run ON sources (run, state);
 CREATE INDEX sources_place ON sources (uri, offset);
 
 CREATE TABLE records (

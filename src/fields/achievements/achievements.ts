@@ -4,9 +4,9 @@ import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
-import { type Candidate, candidatesOf, featureReads } from './feature.js'
+import { candidatesOf, featureReads } from './feature.js'
 import { periodOf } from './period.js'
-import { probability } from './score.js'
+import { type Scored, scored } from './score.js'
 
 export const quantitySchema = z
   .strictObject({
@@ -38,15 +38,14 @@ export const achievementsField = field({
   reads: [...new Set([...featureReads, ...chronologyReads])],
   assemble(document) {
     const calendar = chronology(document)
-    const results = candidatesOf(document).flatMap(candidate => {
-      const confidence = probability(candidate.features)
-      return confidence < ENOUGH ? [] : [{ ...candidate, confidence, period: periodOf(document, candidate, calendar) }]
-    })
+    const results = scored(candidatesOf(document))
+      .filter(({ probability }) => probability >= ENOUGH)
+      .map(result => ({ ...result, period: periodOf(document, result, calendar) }))
     return { value: grouped(results).map(group => entryOf(document, group)) }
   },
 })
 
-type Result = Candidate & { readonly confidence: number; readonly period: Edtf | null }
+type Result = Scored & { readonly period: Edtf | null }
 
 /** Results of one clause and one period are one statement. */
 function grouped(results: readonly Result[]): readonly (readonly Result[])[] {
@@ -63,7 +62,7 @@ function grouped(results: readonly Result[]): readonly (readonly Result[])[] {
 function entryOf(document: Document, group: readonly Result[]): Achievement {
   const [first] = group
   const clause = first?.clause ?? { start: 0, end: 0 }
-  const confidence = group.reduce((sum, result) => sum + result.confidence, 0) / group.length
+  const confidence = group.reduce((sum, result) => sum + result.probability, 0) / group.length
   return {
     text: document.text.slice(clause.start, clause.end),
     period: first?.period ?? null,

@@ -1,25 +1,63 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
-import { compile, structure } from '../structure.js'
+import { Command, CommanderError } from 'commander'
+import { version } from '../version.js'
+import type { CommandModule } from './command.js'
+import { type ExitCode, exitCodes, UsageError } from './exit.js'
+import { complain } from './terminal.js'
 
-const [, , command, ...paths] = process.argv
-if (command === 'extract') {
-  let known: { path: string; title?: string; publishedAt?: string }[] = []
-  const at = paths.indexOf('--manifest')
-  if (at >= 0) {
-    known = readFileSync(paths[at + 1] ?? '', 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map(line => JSON.parse(line))
-    paths.splice(at, 2)
-  }
-  const pipeline = compile()
-  for (const path of paths) {
-    const uri = `${basename(dirname(path))}/${basename(path)}`
-    const about = known.find(entry => uri.endsWith(`/${entry.path}`))
-    const { path: _, ...rest } = about ?? { path }
-    const mediaType = path.endsWith('.txt') ? 'text/plain' : 'text/html'
-    console.log(JSON.stringify(structure({ bytes: readFileSync(path), uri, mediaType, ...rest }, pipeline).record))
-  }
+type Entry = { readonly does: string; readonly load: () => Promise<CommandModule> }
+
+/** Every command: what it does, and the module that is loaded when it is asked for. */
+const commands: Readonly<Record<string, Entry>> = {
+  extract: { does: 'read pages and print their records', load: () => import('./commands/extract.js') },
+  explain: { does: 'show where each value was read, or what was dropped', load: () => import('./commands/explain.js') },
+  plan: { does: 'print the steps of a pipeline in their order', load: () => import('./commands/plan.js') },
+  schema: { does: 'print the JSON Schemas', load: () => import('./commands/schema.js') },
 }
+
+async function programOf(asked: string | undefined, finish: (code: ExitCode) => void): Promise<Command> {
+  const program = new Command('trichluc')
+    .description('Structured, source-anchored records from raw Vietnamese news HTML.')
+    .version(version)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .option('--debug', 'show where in the program an error came up')
+  for (const [name, { does, load }] of Object.entries(commands)) {
+    const command = program.command(name).description(does).exitOverride()
+    if (name === asked) (await load()).define(command, finish)
+  }
+  return program
+}
+
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  const [asked] = argv.filter(argument => argument !== '--debug' && argument !== 'help')
+  let code: ExitCode = exitCodes.done
+  const program = await programOf(asked, given => {
+    code = given
+  })
+  if (!argv.length) {
+    program.outputHelp({ error: true })
+    return exitCodes.usage
+  }
+  await program.parseAsync(
+    argv.filter(argument => argument !== '--debug'),
+    { from: 'user' },
+  )
+  return code
+}
+
+/** The exit code of an error, which is said on stderr. */
+function fail(error: unknown, debug: boolean): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  const message = error instanceof Error ? error.message : String(error)
+  complain(`trichluc: ${debug && error instanceof Error ? error.stack : message}`)
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.fatal
+}
+
+// A reader that has seen enough, such as head, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.fatal),
+)
+
+const argv = process.argv.slice(2)
+process.exitCode = await main(argv).catch((error: unknown) => fail(error, argv.includes('--debug')))

@@ -1,8 +1,14 @@
 import type { Diagnostic } from '../document/diagnostic.js'
 import type { Portal } from '../document/document.js'
-import { clean, collapse } from '../text/unicode.js'
 import type { Block, Verdict } from './block.js'
+import { parseHtml } from './dom.js'
+import { judge, verdictOf } from './judge.js'
+import { readHead, titlesOf } from './metadata.js'
+import { numbersOf } from './numbers.js'
+import { readPlain } from './plain.js'
+import { findRegion, type Region } from './region.js'
 import type { Source } from './source.js'
+import { walk } from './walk.js'
 
 /** How the bytes were decoded, what decided it, and how surely. */
 export type Encoding = { readonly name: string; readonly from: string; readonly confidence: number }
@@ -31,35 +37,55 @@ export type Page = {
 
 /** Reads a source to the article that it holds. */
 export function readPage(source: Source): Page {
-  const text = clean(new TextDecoder('utf-8').decode(source.bytes))
-  const paragraphs = text
-    .split(/\n\s*\n/)
-    .map(collapse)
-    .filter(Boolean)
-  const verdicts = paragraphs.map(
-    (paragraph, at): Verdict => ({
-      block: { kind: 'paragraph', text: paragraph, path: `paragraph ${at + 1}` },
-      keep: true,
-      kind: 'article',
-      reason: 'text',
-    }),
-  )
+  const text = new TextDecoder('utf-8').decode(source.bytes)
+  const mediaType =
+    source.mediaType?.split(';')[0]?.trim().toLowerCase() ?? (/<[a-z!]/i.test(text) ? 'text/html' : 'text/plain')
+  const known = mediaType.includes('html') ? readHtml(text) : { title: null, verdicts: readPlain(text) }
+  const verdicts = withNumbers(known.verdicts)
+  const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
   return {
-    mediaType: source.mediaType ?? 'text/plain',
+    mediaType,
     encoding: { name: 'utf-8', from: 'default', confidence: 1 },
-    article: {
-      title: source.title ?? null,
-      lead: null,
-      blocks: verdicts.map(({ block }) => block),
-      authors: [],
-      publishedAt: source.publishedAt ?? null,
-      publisher: null,
-      section: null,
-      language: 'vi',
-    },
-    reason: null,
+    article: blocks.length
+      ? {
+          title: source.title ?? known.title,
+          lead: null,
+          blocks,
+          authors: [],
+          publishedAt: source.publishedAt ?? null,
+          publisher: null,
+          section: null,
+          language: 'vi',
+        }
+      : null,
+    reason: blocks.length ? null : 'empty',
     portal: null,
     verdicts,
     diagnostics: [],
   }
+}
+
+function readHtml(html: string): { readonly title: string | null; readonly verdicts: Verdict[] } {
+  const dom = parseHtml(html)
+  const page = walk(dom.document)
+  const titles = titlesOf(readHead(dom))
+  const region = findRegion(page, titles)
+  const none = noArticle(region)
+  const rulings = judge(page.passages, none ? null : region)
+  const verdicts = page.passages.flatMap((passage, at) => {
+    const ruling = rulings[at]
+    return ruling ? [verdictOf(passage, ruling)] : []
+  })
+  return { title: page.passages[region.headline]?.text ?? titles[0] ?? null, verdicts }
+}
+
+/** True for a page whose running text is that of teasers, or that has next to none. */
+const noArticle = ({ prose, teasers }: Region): boolean => prose < 150 || teasers > prose * 2
+
+/** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together. */
+function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
+  return verdicts.map(verdict => {
+    const values = verdict.keep ? undefined : numbersOf(verdict.block.text, verdict.kind)
+    return values ? { ...verdict, values } : verdict
+  })
 }

@@ -16,7 +16,7 @@ export type PatternOptions = {
 
 /** Compiles a pattern between Unicode word boundaries; to be called once, at module level. Throws on an unknown `{name}`. */
 export function pattern(source: string, { words = {}, flags = 'gu', bounded = true }: PatternOptions = {}): RegExp {
-  const filled = source.replace(/\{([a-z][a-z-]*)\}/gi, (_, name: string) => alternatives(name, words[name]))
+  const filled = source.replace(/(?<!\\[pP])\{([a-z][a-z-]*)\}/gi, (_, name: string) => alternatives(name, words[name]))
   const compiled = new RegExp(bounded ? `${BEFORE}(?:${filled})${AFTER}` : filled, flags)
   made.push(compiled)
   return compiled

@@ -1,29 +1,53 @@
 import { blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
+import type { Span } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+import { tokens, tokensOf } from '../token/token.js'
+import { closesCaption, endsSentence, stopRunEnd } from './stop.js'
 
 /** A sentence never crosses a paragraph. */
 export type Sentence = Record<string, never>
 
-const END = /[.!?…]+["”’)]*\s+(?=["“‘(]*[\p{Lu}\p{N}])/gu
-
 /** Sentences of each paragraph, white space at the ends left out. */
 export const sentences = annotator<Sentence>({
   name: 'sentences',
-  reads: [blocks],
+  reads: [blocks, tokens],
   annotate(document) {
+    const all = tokensOf(document)
     const found: Annotation<Sentence>[] = []
+    let at = 0
     for (const block of document.read(blocks)) {
-      const text = document.text.slice(block.start, block.end)
-      let start = 0
-      for (const match of text.matchAll(END)) {
-        const end = match.index + match[0].trimEnd().length
-        found.push({ start: block.start + start, end: block.start + end, value: {}, rule: 'sentence/stop' })
-        start = match.index + match[0].length
+      while (at < all.length && (all[at]?.start ?? 0) < block.start) at++
+      const first = at
+      while (at < all.length && (all[at]?.start ?? 0) < block.end) at++
+      for (const { from, to, stopped } of sentencesOf(all, first, at)) {
+        const rule = stopped ? 'sentence/stop' : 'sentence/paragraph'
+        found.push({ ...spanOf(all, from, to), value: {}, rule })
       }
-      if (start < text.length)
-        found.push({ start: block.start + start, end: block.end, value: {}, rule: 'sentence/paragraph' })
     }
     return found
   },
+})
+
+type Piece = { readonly from: number; readonly to: number; readonly stopped: boolean }
+
+function sentencesOf(all: readonly Token[], first: number, last: number): Piece[] {
+  const pieces: Piece[] = []
+  let from = first
+  for (let at = first; at < last; ) {
+    const after = stopRunEnd(all, at, last)
+    const ends = after > at ? endsSentence(all, { from, stop: at, after }) : closesCaption(all, from, at)
+    at = Math.max(after, at + 1)
+    if (!ends || at >= last) continue
+    pieces.push({ from, to: at, stopped: true })
+    from = at
+  }
+  if (from < last) pieces.push({ from, to: last, stopped: false })
+  return pieces
+}
+
+const spanOf = (all: readonly Token[], from: number, to: number): Span => ({
+  start: all[from]?.start ?? 0,
+  end: all[to - 1]?.end ?? 0,
 })

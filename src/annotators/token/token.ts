@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { type Token, tokenize } from '../../text/token.js'
 
@@ -15,5 +16,14 @@ export const tokens = annotator<Token>({
     })),
 })
 
-/** The tokens of a document as a plain list, for lookup in lexicons. */
-export const tokensOf = (document: Document): readonly Token[] => document.read(tokens).map(({ value }) => value)
+const lists = new WeakMap<readonly Annotation<Token>[], readonly Token[]>()
+
+/** The tokens of a document as a plain list, for lookup in lexicons; the same list however often it is asked for. */
+export function tokensOf(document: Document): readonly Token[] {
+  const layer = document.read(tokens)
+  const known = lists.get(layer)
+  if (known) return known
+  const made = layer.map(({ value }) => value)
+  lists.set(layer, made)
+  return made
+}

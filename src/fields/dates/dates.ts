@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { evidence } from '../../document/evidence.js'
+import { chronology, chronologyReads, type Dated } from '../chronology.js'
 import { edtfSchema, evidenceList, field } from '../field.js'
+import { eventDays } from './event.js'
 
 export const dateSchema = z
   .strictObject({
@@ -11,10 +14,38 @@ export const dateSchema = z
   })
   .meta({ id: 'DateEntry' })
 
+type DateEntry = z.infer<typeof dateSchema>
+
 /** Calendar expressions of the text, one entry a (value, kind). */
 export const datesField = field({
   key: 'dates',
   schema: z.array(dateSchema),
-  reads: [],
-  assemble: () => ({ value: [] }),
+  reads: [...chronologyReads],
+  assemble: document => {
+    const calendar = chronology(document)
+    const events = eventDays(document, calendar)
+    const entries = new Map<string, DateEntry>()
+    for (const dated of calendar.dated) {
+      const kind = kindOf(dated, events)
+      const seen = evidence(document, dated, dated.rule)
+      const entry = entries.get(`${dated.value} ${kind}`)
+      if (entry) entry.evidence.push(seen)
+      else
+        entries.set(`${dated.value} ${kind}`, {
+          value: dated.value,
+          kind,
+          text: seen.quote,
+          implied: [...dated.implied],
+          evidence: [seen],
+        })
+    }
+    return { value: [...entries.values()] }
+  },
 })
+
+function kindOf(dated: Dated, events: ReadonlySet<Dated>): DateEntry['kind'] {
+  if (events.has(dated)) return 'event'
+  if (dated.cue === 'term') return 'term'
+  if (dated.cue === 'deadline') return 'deadline'
+  return dated.grain === 'period' || dated.value.includes('/') ? 'period' : 'other'
+}

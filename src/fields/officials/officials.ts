@@ -1,5 +1,12 @@
 import { z } from 'zod'
+import { places } from '../../annotators/place/place.js'
+import type { Diagnostic } from '../../document/diagnostic.js'
+import type { Document } from '../../document/document.js'
+import { evidence } from '../../document/evidence.js'
 import { confidenceSchema, evidenceList, field } from '../field.js'
+import { confidenceOf, isOfficial, officesOf } from '../office.js'
+import { type Person, personReads, personsOf } from '../persons.js'
+import { type Position, positionsOf, type TitleVariant } from './positions.js'
 
 export const roleNames = [
   'attended',
@@ -45,6 +52,40 @@ export const officialSchema = z
 export const officialsField = field({
   key: 'officials',
   schema: z.array(officialSchema),
-  reads: [],
-  assemble: () => ({ value: [] }),
+  reads: [...personReads, places],
+  assemble(document) {
+    const value: Official[] = []
+    const diagnostics: Diagnostic[] = []
+    for (const person of personsOf(document)) {
+      if (!isOfficial(person)) continue
+      const { positions, variants } = positionsOf(document, officesOf(person))
+      if (!positions.length) continue
+      value.push(officialOf(document, person, positions))
+      diagnostics.push(...variants.map(variant => diagnosticOf(person, variant)))
+    }
+    return { value, diagnostics }
+  },
+})
+
+type Official = z.infer<typeof officialSchema>
+
+function officialOf(document: Document, person: Person, positions: readonly Position[]): Official {
+  return {
+    name: person.name,
+    honorifics: [...person.honorifics],
+    positions: positions.map(({ evidence: spans, ...position }) => ({ ...position, evidence: [...spans] })),
+    roles: [],
+    confidence: confidenceOf(person),
+    evidence: person.mentions
+      .filter(({ kind }) => kind === 'name' || kind === 'short')
+      .map(mention => evidence(document, mention, `name/${mention.kind}`)),
+  }
+}
+
+const diagnosticOf = ({ name }: Person, { written, of, span }: TitleVariant): Diagnostic => ({
+  severity: 'warning',
+  code: 'title-variant',
+  message: `${name}: "${written}" is read as a variant of "${of}"`,
+  stage: 'officials',
+  spans: [span],
 })

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { evidence } from '../../document/evidence.js'
 import { evidenceList, field } from '../field.js'
+import { isOfficial } from '../office.js'
+import { personReads, personsOf } from '../persons.js'
 
 export const personSchema = z.strictObject({ name: z.string(), evidence: evidenceList }).meta({ id: 'Person' })
 
@@ -7,6 +10,15 @@ export const personSchema = z.strictObject({ name: z.string(), evidence: evidenc
 export const peopleField = field({
   key: 'people',
   schema: z.array(personSchema),
-  reads: [],
-  assemble: () => ({ value: [] }),
+  reads: personReads,
+  assemble: document => ({
+    value: personsOf(document)
+      .filter(person => person.certain && !isOfficial(person))
+      .map(({ name, mentions }) => ({
+        name,
+        evidence: mentions
+          .filter(({ kind }) => kind === 'name' || kind === 'short')
+          .map(mention => evidence(document, mention, `name/${mention.kind}`)),
+      })),
+  }),
 })

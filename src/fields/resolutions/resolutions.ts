@@ -1,14 +1,19 @@
 import { z } from 'zod'
+import { type BodySight, bodyAt } from '../../annotators/resolution/body.js'
+import { actions, type ResolutionCount, resolutionCounts } from '../../annotators/resolution/resolution.js'
+import { tokens, tokensOf } from '../../annotators/token/token.js'
+import type { Document } from '../../document/document.js'
+import { evidence } from '../../document/evidence.js'
+import type { Annotation } from '../../document/layer.js'
+import { firstEndingAfter, type Span } from '../../text/span.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
-
-export const actionNames = ['drafted', 'passed', 'issued', 'submitted', 'reviewed', 'other'] as const
 
 export const resolutionSchema = z
   .strictObject({
     count: z.int().min(1),
     kind: z.string(),
     body: z.string().nullable(),
-    action: z.enum(actionNames),
+    action: z.enum(actions),
     period: edtfSchema.nullable(),
     text: z.string(),
     confidence: confidenceSchema,
@@ -16,10 +21,81 @@ export const resolutionSchema = z
   })
   .meta({ id: 'Resolution' })
 
+type Resolution = z.infer<typeof resolutionSchema>
+
+/** Share of right entries by the way in which the verb was found. */
+const confidence: Readonly<Record<string, number>> = {
+  'resolution/object': 0.95,
+  'resolution/passive': 0.9,
+  'resolution/distant': 0.75,
+}
+
+/** How far back, in tokens, the body of a count may have been named. */
+const REACH = 150
+
 /** Statements of how many resolutions a body drafted, passed, issued, presented or reviewed. */
 export const resolutionsField = field({
   key: 'resolutions',
   schema: z.array(resolutionSchema),
-  reads: [],
-  assemble: () => ({ value: [] }),
+  reads: [tokens, resolutionCounts],
+  assemble(document) {
+    const found: Resolution[] = []
+    for (const count of document.read(resolutionCounts)) {
+      const entry = entryOf(document, count)
+      const same = found.findIndex(other => isSame(other, entry))
+      if (same < 0) found.push(entry)
+      else found[same] = merged(found[same] ?? entry, entry)
+    }
+    return { value: found }
+  },
+})
+
+function entryOf(document: Document, count: Annotation<ResolutionCount>): Resolution {
+  const { value, rule } = count
+  const body = value.body ?? (value.action === 'other' ? undefined : earlierBody(document, count))
+  return {
+    count: value.count,
+    kind: value.kind,
+    body: body ? document.text.slice(body.start, body.end) : null,
+    action: value.action,
+    period: null,
+    text: document.text.slice(count.start, count.end),
+    confidence: confidence[rule] ?? 0.7,
+    evidence: [
+      evidence(document, count, rule),
+      evidence(document, value.verb, 'resolution/verb'),
+      ...(body ? [evidence(document, body, 'resolution/body')] : []),
+    ],
+  }
+}
+
+/** The body that was last named before a count whose own sentence names none ("Các đại biểu sẽ thông qua 6 nghị quyết"). */
+function earlierBody(document: Document, before: Span): Span | undefined {
+  const list = tokensOf(document)
+  const until = firstEndingAfter(list, before.start)
+  let sight: BodySight | undefined
+  for (let at = until - 1; at >= Math.max(0, until - REACH) && !sight; at--) sight = bodyAt(list, at)
+  return sight && !sight.submits
+    ? { start: list[sight.from]?.start ?? 0, end: list[sight.to - 1]?.end ?? 0 }
+    : undefined
+}
+
+/** The same count of the same body, action and period is one statement, however often it is made. */
+function isSame(a: Resolution, b: Resolution): boolean {
+  const sameBody = a.body === null || b.body === null || a.body.startsWith(b.body) || b.body.startsWith(a.body)
+  return (
+    a.count === b.count &&
+    a.action === b.action &&
+    sameBody &&
+    (a.period === null || b.period === null || a.period === b.period)
+  )
+}
+
+/** The first statement, with what a later one adds. */
+const merged = (first: Resolution, later: Resolution): Resolution => ({
+  ...first,
+  body: (later.body?.length ?? 0) > (first.body?.length ?? 0) ? later.body : first.body,
+  period: first.period ?? later.period,
+  confidence: Math.max(first.confidence, later.confidence),
+  evidence: [...first.evidence, ...later.evidence],
 })

@@ -1,0 +1,136 @@
+import { blocks } from '../../document/blocks.js'
+import type { Annotation } from '../../document/layer.js'
+import { annotator } from '../../match/annotator.js'
+import { lexicon } from '../../match/lexicon.js'
+import { spanAt } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+import { sentences } from '../sentence/sentence.js'
+import { tokens, tokensOf } from '../token/token.js'
+import words from './lexicon.json' with { type: 'json' }
+import { quotationsOf } from './quote.js'
+
+/** What a person is reported to do; the words are those of the record's roles. */
+export type ActionRole = 'attended' | 'chaired' | 'directed' | 'spoke' | 'signed' | 'visited' | 'appointed'
+
+/** How a phrase takes its person: a verb behind its subject (or fronted before it), a noun phrase before the person it belongs to, "theo" before a source, a verb whose object is appointed or released. */
+export type ActionForm = 'verb' | 'of' | 'theo' | 'appoints' | 'releases'
+
+/** A phrase that says what somebody does; who it is stands elsewhere. */
+export type Action = {
+  readonly form: ActionForm
+  readonly roles: readonly ActionRole[]
+  /** True for words that are as often nouns or parts of other phrases: they need their subject next to them. */
+  readonly weak: boolean
+  /** True for "đề nghị", which directs from above and speaks from below. */
+  readonly asks: boolean
+  /** True inside a quotation: the speaker's own words, not the reporter's. */
+  readonly quoted: boolean
+  /** True where it opens its sentence. */
+  readonly first: boolean
+}
+
+type Entry = Pick<Action, 'form' | 'roles' | 'weak' | 'asks'>
+
+const weak = new Set(words.weak)
+const verb =
+  (roles: readonly ActionRole[], asks = false) =>
+  (word: string): readonly [string, Entry] => [word, { form: 'verb', roles, weak: weak.has(word), asks }]
+const other =
+  (form: ActionForm, roles: readonly ActionRole[]) =>
+  (word: string): readonly [string, Entry] => [word, { form, roles, weak: false, asks: false }]
+
+/** Compounds that only look like an action ("dự án") have no entry. */
+const actionLexicon = lexicon<Entry | null>([
+  ...words.verbs.spoke.map(verb(['spoke'])),
+  ...words.verbs.directed.map(verb(['directed'])),
+  ...words.verbs.asked.map(verb(['directed'], true)),
+  ...words.verbs.chaired.map(verb(['chaired'])),
+  ...words.verbs.attended.map(verb(['attended'])),
+  ...words.verbs.visited.map(verb(['visited'])),
+  ...words.verbs.signed.map(verb(['signed'])),
+  ...words.verbs.appointed.map(verb(['appointed'])),
+  ...words.of.chaired.map(other('of', ['chaired'])),
+  ...words.of.attended.map(other('of', ['attended'])),
+  ...words.of.attendedDirected.map(other('of', ['attended', 'directed'])),
+  ...words.of.spoke.map(other('of', ['spoke'])),
+  ...words.of.directed.map(other('of', ['directed'])),
+  ...words.of.visited.map(other('of', ['visited'])),
+  ...words.of.signed.map(other('of', ['signed'])),
+  ...words.theo.map(other('theo', ['spoke'])),
+  ...words.appoints.map(other('appoints', ['appointed'])),
+  ...words.releases.map(other('releases', [])),
+  ...words.led.map(verb([])),
+  ...words.compounds.map(word => [word, null] as const),
+])
+/** First words of phrases that no noun takes: "đến thăm", "được bầu". */
+const verbal = new Set(words.verbal)
+const nominal = lexicon(words.nominal.map(word => [word, true] as const))
+const negations = new Set(words.negations)
+
+/** Verbs and noun phrases of attending, chairing, directing, speaking, signing, visiting and appointing, denied ones left out. */
+export const actions = annotator<Action>({
+  name: 'actions',
+  reads: [blocks, tokens, sentences],
+  annotate(document) {
+    const all = tokensOf(document)
+    const parts = document.read(sentences)
+    const found: Annotation<Action>[] = []
+    let at = 0
+    for (const block of document.read(blocks)) {
+      while (at < all.length && (all[at]?.start ?? 0) < block.start) at++
+      const first = at
+      while (at < all.length && (all[at]?.start ?? 0) < block.end) at++
+      const quotations = quotationsOf(all, first, at)
+      for (const action of actionsIn(all, first, at)) {
+        const quoted = spanAt(quotations, action.start) !== undefined
+        const opens = spanAt(parts, action.start)?.start === action.start
+        found.push({ ...action, value: { ...action.value, quoted, first: opens } })
+      }
+    }
+    return found
+  },
+})
+
+function* actionsIn(all: readonly Token[], first: number, last: number): Generator<Annotation<Entry>> {
+  let noun = -1
+  for (let at = first; at < last; at++) {
+    const shape = all[at]?.shape
+    if (shape !== 'lower' && shape !== 'capital') continue
+    const hit = actionLexicon.longestAt(all, at)
+    if (!hit) continue
+    const from = at
+    at += hit.length - 1
+    if (!hit.value || isName(all, from, first) || negations.has(all[from - 1]?.key ?? '')) continue
+    const isNoun = hit.value.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
+    if (isNoun) noun = at + 1
+    else yield annotationOf(all, from, at, hit.value)
+  }
+}
+
+const annotationOf = (all: readonly Token[], from: number, to: number, entry: Entry): Annotation<Entry> => ({
+  start: all[from]?.start ?? 0,
+  end: all[to]?.end ?? 0,
+  value: entry,
+  rule: `action/${entry.roles.join('-') || entry.form}`,
+})
+
+/** "buổi tiếp", "đoàn kiểm tra", "theo yêu cầu": the word before makes a noun of the verb. */
+function isNominal(all: readonly Token[], at: number, first: number): boolean {
+  if (verbal.has(all[at]?.key ?? '')) return false
+  for (let length = 1; length <= 2 && at - length >= first; length++) {
+    if (nominal.longestAt(all, at - length)?.length === length) return true
+  }
+  return false
+}
+
+/** "buổi tiếp và đối thoại với": what is joined to a noun is a noun. */
+const isCoordinated = (all: readonly Token[], noun: number, at: number): boolean =>
+  noun >= 0 && at - noun === 1 && (all[noun]?.key === 'và' || all[noun]?.key === ',')
+
+/** A capital inside a sentence belongs to a name: "Ban Chỉ đạo", "Ủy ban Kiểm tra". */
+function isName(all: readonly Token[], at: number, first: number): boolean {
+  if (all[at]?.shape !== 'capital') return false
+  const before = all[at - 1]
+  if (at === first || before === undefined) return false
+  return before.shape !== 'mark' || before.key === ',' || before.key === '/' || before.key === '-'
+}

@@ -1,0 +1,196 @@
+import { isCapital } from '../name/run.js'
+import stops from '../title/lexicon.json' with { type: 'json' }
+import { ranks } from '../title/rank.js'
+import type { Sight } from './sight.js'
+import { bodyHeads, fieldWords, type HeadKind, stateWords, unitWords } from './vocabulary.js'
+
+const STOPS = new Set(stops.stops)
+const LONGEST = 40
+
+/** What stands behind a rank: where it ends, and what kind of body it names first. */
+export type Tail = { readonly end: number; readonly head: HeadKind | null; readonly state: boolean }
+
+/** How far the reading of a body has come. `free`: what the body deals with may follow; `closed`: only a parent body may. */
+type Progress = { at: number; head: HeadKind | null; state: boolean; free: boolean; closed: boolean; started: boolean }
+
+/** Reads the bodies, fields and places behind a rank, or a body by itself, from token `from`. */
+export function tailAt(sight: Sight, from: number): Tail {
+  const progress: Progress = { at: from, head: null, state: false, free: true, closed: false, started: false }
+  const limit = Math.min(sight.tokens.length, from + LONGEST)
+  while (progress.at < limit && step(sight, progress, from)) progress.started = true
+  return { end: progress.at, head: progress.head, state: progress.state }
+}
+
+function step(sight: Sight, progress: Progress, from: number): boolean {
+  const { tokens, opens, nameStart } = sight
+  const { at } = progress
+  if (at > 0 && opens[at]) return false
+  if (
+    nameStart[at] === 1 ||
+    (nameStart[at] === 2 && !(progress.free && progress.head !== null && progress.head !== 'whole'))
+  )
+    return false
+  if (stateWords.longestAt(tokens, at)) progress.state = true
+  return (
+    readPlace(sight, progress) ||
+    readHead(sight, progress, from) ||
+    readUnit(sight, progress) ||
+    readField(sight, progress) ||
+    readCapital(sight, progress) ||
+    readBarePlace(sight, progress) ||
+    readNumber(sight, progress) ||
+    readLink(sight, progress)
+  )
+}
+
+function readPlace(sight: Sight, progress: Progress): boolean {
+  const { at } = progress
+  const end = sight.placeEnd[at] ?? 0
+  if (end > at) {
+    progress.at = end
+    progress.closed = true
+    progress.free = false
+    return true
+  }
+  return false
+}
+
+function readUnit({ tokens }: Sight, progress: Progress): boolean {
+  const unit = unitWords.longestAt(tokens, progress.at)
+  if (!unit || !progress.started || progress.closed) return false
+  progress.at += unit.length
+  progress.free = false
+  return true
+}
+
+function readHead({ tokens }: Sight, progress: Progress, from: number): boolean {
+  const { at } = progress
+  const head = bodyHeads.longestAt(tokens, at)
+  const rank = ranks.longestAt(tokens, at)
+  if (!head || (rank && rank.length >= head.length && at > from)) return false
+  if ((fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
+  if (progress.closed && tokens[at]?.shape === 'lower' && head.length === 1) return false
+  progress.head ??= head.value
+  progress.at = at + head.length
+  progress.free = head.value !== 'whole'
+  progress.closed = false
+  return true
+}
+
+/** Words of a field ("giáo dục", "quản lý"), in capitals or not, behind a rank or an open head. */
+function readField({ tokens }: Sight, progress: Progress): boolean {
+  const { at } = progress
+  if (progress.closed || !progress.free) return false
+  const word = fieldWords.longestAt(tokens, at)
+  if (!word) return false
+  progress.at = at + word.length
+  return true
+}
+
+/** A place without a word before it: "Huyện ủy Gio Linh". */
+function readBarePlace({ tokens, nameStart }: Sight, progress: Progress): boolean {
+  const { at, head, free, closed } = progress
+  if (
+    free ||
+    closed ||
+    head === null ||
+    !isCapital(tokens[at]) ||
+    tokens[at]?.shape !== 'capital' ||
+    ranks.longestAt(tokens, at)
+  )
+    return false
+  let end = at + 1
+  while (end < at + 3 && tokens[end]?.shape === 'capital' && tokens[end]?.spaced && !nameStart[end]) end++
+  if (tokens[end]?.shape === 'lower' && fieldWords.longestAt(tokens, end - 1)) return false
+  progress.at = end
+  progress.closed = true
+  return true
+}
+
+/** An unknown capitalised syllable, and the lower-case one that makes a word with it. */
+function readCapital({ tokens, opens, nameStart }: Sight, progress: Progress): boolean {
+  const { at } = progress
+  const token = tokens[at]
+  if (!isCapital(token) || progress.closed || !progress.free || ranks.longestAt(tokens, at)) return false
+  progress.at = at + 1
+  const next = tokens[at + 1]
+  const isWord = token.shape === 'capital' && next?.shape === 'lower' && !opens[at + 1] && !nameStart[at + 1]
+  if (isWord && !STOPS.has(next.key) && !bodyHeads.longestAt(tokens, at + 1) && !unitWords.longestAt(tokens, at + 1))
+    progress.at = at + 2
+  return true
+}
+
+function readNumber({ tokens }: Sight, progress: Progress): boolean {
+  const { at } = progress
+  const token = tokens[at]
+  if (token?.shape !== 'number' || !progress.started || !progress.free || token.end - token.start > 3) return false
+  progress.at = at + 1
+  return true
+}
+
+/** Joints inside the name of a body: "và", "&", "-", ",", "của", "thuộc" and a bracket. */
+function readLink(sight: Sight, progress: Progress): boolean {
+  const { tokens } = sight
+  const { at } = progress
+  const mark = tokens[at]?.key
+  if (!progress.started) return false
+  if (mark === 'của' || mark === 'thuộc')
+    return linkTo(
+      progress,
+      at + 1,
+      bodyHeads.longestAt(tokens, at + 1)?.value === 'whole' || bodyHeads.longestAt(tokens, at + 1)?.value === 'open',
+    )
+  if (mark === '&' && isCapital(tokens[at + 1])) return linkTo(progress, at + 1, true)
+  if (mark === 'tại') return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
+  if (mark === '(') return readBracket(sight, progress)
+  if (progress.closed || !progress.free) return false
+  if (mark === 'và' || mark === '-' || mark === '–')
+    return linkTo(progress, at + 1, continues(sight, at + 1, mark !== 'và' && !tokens[at]?.spaced))
+  if (mark === ',') return linkTo(progress, at + 1, continues(sight, at + 1, false) && listsFields(sight, at + 1))
+  return false
+}
+
+function linkTo(progress: Progress, at: number, allowed: boolean): boolean {
+  if (!allowed) return false
+  progress.at = at
+  progress.closed = false
+  progress.free = true
+  return true
+}
+
+/** True where a further word of the same body's field stands: no rank, no person, no place, no other body. */
+function continues({ tokens, placeEnd, nameStart, opens }: Sight, at: number, tight: boolean): boolean {
+  const token = tokens[at]
+  if (!token || opens[at] || nameStart[at] || (placeEnd[at] ?? 0) > 0 || ranks.longestAt(tokens, at)) return false
+  if (fieldWords.longestAt(tokens, at)) return true
+  if (bodyHeads.longestAt(tokens, at)) return false
+  return isCapital(token) && (tight || tokens[at + 1]?.shape === 'lower' || tokens[at + 1]?.shape === 'capital')
+}
+
+/** "Văn hóa, Thể thao và Du lịch": a comma belongs to the body where an "và" closes the list of fields within a few words. */
+function listsFields(sight: Sight, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const token = sight.tokens[at]
+    if (!token || sight.opens[at] || sight.nameStart[at]) return false
+    if (token.key === 'và') return continues(sight, at + 1, false)
+    if (token.shape === 'mark' && token.key !== ',') return false
+    if (token.key !== ',' && token.shape === 'lower' && STOPS.has(token.key)) return false
+  }
+  return false
+}
+
+/** A bracket with a parent body ("(CA tỉnh)") or with the short form of what stands before it. */
+function readBracket(sight: Sight, progress: Progress): boolean {
+  const { tokens } = sight
+  const open = progress.at
+  let close = open + 1
+  while (close < open + 9 && tokens[close] && tokens[close]?.key !== ')') close++
+  if (tokens[close]?.key !== ')' || close === open + 1) return false
+  const head = bodyHeads.longestAt(tokens, open + 1)
+  const parent = head !== undefined && close > open + 2 && tailAt(sight, open + 1).end === close
+  const short = tokens.slice(open + 1, close).every(({ shape, key }) => shape === 'upper' || key === '&' || key === '-')
+  if (!parent && !(short && ((sight.placeEnd[close + 1] ?? 0) > 0 || unitWords.longestAt(tokens, close + 1))))
+    return false
+  progress.at = close + 1
+  return true
+}

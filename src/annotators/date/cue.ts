@@ -1,0 +1,48 @@
+import type { Document } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
+import { firstEndingAfter } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+import { type Reference, references } from '../reference/reference.js'
+import { before } from './context.js'
+import lexicon from './lexicon.json' with { type: 'json' }
+import type { DateCue, DateMention } from './mention.js'
+
+const cues = before(
+  Object.entries(lexicon.cues).flatMap(([cue, phrases]) => phrases.map(phrase => [phrase, cue as DateCue] as const)),
+)
+const FILLERS: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 'quý', 'các', 'hết', 'cuối', 'đầu', 'giữa', '('])
+
+/** The cue of what begins at token `index`: the words before it, fillers left out. */
+export function cueBefore(tokens: readonly Token[], index: number): DateCue | undefined {
+  return (
+    cues.endingAt(tokens, index) ??
+    (FILLERS.has(tokens[index - 1]?.key ?? '') ? cues.endingAt(tokens, index - 1) : undefined)
+  )
+}
+
+/** "từ tháng 4 đến nay": what follows makes a beginning of it. */
+const UNTIL_NOW = /^ ?\)? ?(?:đến|tới|cho đến|cho tới) (?:nay|nay|hôm nay|thời điểm này|bây giờ)/iu
+
+/** The mention with the cue that the words around it give. */
+export function withCue(
+  document: Document,
+  tokens: readonly Token[],
+  index: number,
+  { start, end, value, rule }: Annotation<DateMention>,
+): Annotation<DateMention> {
+  if (value.cue) return { start, end, value, rule }
+  const cue = UNTIL_NOW.test(document.text.slice(end, end + 24))
+    ? 'since'
+    : followsReference(document, start)
+      ? 'signing'
+      : cueBefore(tokens, index)
+  return { start, end, value: cue ? { ...value, cue } : value, rule }
+}
+
+const GAP = 6
+
+function followsReference(document: Document, start: number): boolean {
+  const cited: readonly Annotation<Reference>[] = document.read(references)
+  const last = cited[firstEndingAfter(cited, start) - 1]
+  return last !== undefined && start - last.end <= GAP
+}

@@ -1,0 +1,76 @@
+import type { Document } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
+import { annotator } from '../../match/annotator.js'
+import { type Rule, readRulesAt } from '../../match/rule.js'
+import { firstEndingAfter } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+import { references } from '../reference/reference.js'
+import { tokens, tokensOf } from '../token/token.js'
+import { before } from './context.js'
+import { withCue } from './cue.js'
+import { joined } from './join.js'
+import lexicon from './lexicon.json' with { type: 'json' }
+import type { DateMention } from './mention.js'
+import { bareDays, cuedDays, fullDays } from './rules.js'
+
+export type { DateCue, DateMention, PartOfDay } from './mention.js'
+
+const starts: ReadonlySet<string> = new Set(lexicon.starts)
+const places = before(lexicon.places.map(word => [word, true] as const))
+const tellsDay = before(lexicon.beforeBareDay.map(word => [word, true] as const))
+const cued = [...fullDays, ...cuedDays]
+const bare = [...fullDays, ...bareDays]
+
+/** Days of the calendar as they are written, and spans of days; coarser expressions are in `periods`. */
+export const dates = annotator<DateMention>({
+  name: 'dates',
+  reads: [tokens, references],
+  annotate(document) {
+    const list = tokensOf(document)
+    const found: Annotation<DateMention>[] = []
+    let end = -1
+    for (const [index, token] of list.entries()) {
+      if (token.start < end) continue
+      const rules = rulesAt(list, index, end)
+      const [read] = rules ? readRulesAt(document.text, rules, [token.start], masksAt(document, token)) : []
+      if (!read) continue
+      const closed = closedOf(document.text, read)
+      found.push(withCue(document, list, index, closed))
+      end = closed.end
+    }
+    return joined(document.text, found)
+  },
+})
+
+/** The rules that may read something at a token. */
+function rulesAt(list: readonly Token[], index: number, end: number): readonly Rule<DateMention>[] | undefined {
+  const token = list[index]
+  if (token === undefined || token.shape === 'mark' || places.endingAt(list, index)) return undefined
+  if (token.shape !== 'number') return starts.has(token.key) ? cued : undefined
+  if (token.end - token.start > 2) return undefined
+  return followsDate(list, index, end) || tellsDay.endingAt(list, index) || isBracketed(list, index) ? bare : fullDays
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['và', ',', '-', '–', 'đến', 'tới', 'ngày'])
+
+/** True where only a conjunction or a dash stands between the date before and this token. */
+function followsDate(list: readonly Token[], index: number, end: number): boolean {
+  const previous = list[index - 1]
+  return previous !== undefined && end > 0 && BETWEEN.has(previous.key) && previous.start - end <= 1
+}
+
+/** "(11/10)" as a whole is a day; "(giảm 2/5)" is not. */
+const isBracketed = (list: readonly Token[], index: number): boolean =>
+  list[index - 1]?.key === '(' && list[index + 1]?.key === '/' && /^[),]$/.test(list[index + 3]?.key ?? '')
+
+function masksAt(document: Document, token: Token): readonly Annotation[] {
+  const cited = document.read(references)
+  const next = cited[firstEndingAfter(cited, token.start)]
+  return next ? [next] : []
+}
+
+/** With the bracket that closes what the mention opened: "Sáng nay (11/10)". */
+function closedOf(text: string, read: Annotation<DateMention>): Annotation<DateMention> {
+  const open = text.slice(read.start, read.end).includes('(') && text.charAt(read.end) === ')'
+  return open ? { ...read, end: read.end + 1 } : read
+}

@@ -1,0 +1,41 @@
+import type { PartialDate } from '../../calendar/partial.js'
+import type { Annotation } from '../../document/layer.js'
+import type { DateMention } from './mention.js'
+
+const DASH = /^ ?[-–] ?$/
+const UNTIL = /^,? (?:cho )?(?:đến|tới)(?: hết| cuối| đầu| giữa)? ?$/
+const LONGEST_GAP = 16
+
+/** Makes one span of two neighbours with "đến" or a dash between them; the two days of an anniversary stay two. */
+export function joined(text: string, mentions: readonly Annotation<DateMention>[]): readonly Annotation<DateMention>[] {
+  const result: Annotation<DateMention>[] = []
+  for (const mention of mentions) {
+    const last = result.at(-1)
+    const whole = last && mention.start - last.end <= LONGEST_GAP ? spanOf(text, last, mention) : undefined
+    if (whole) result[result.length - 1] = whole
+    else result.push(mention)
+  }
+  return result
+}
+
+function spanOf(
+  text: string,
+  first: Annotation<DateMention>,
+  last: Annotation<DateMention>,
+): Annotation<DateMention> | undefined {
+  const from = single(first.value)
+  const to = single(last.value)
+  const gap = text.slice(first.end, last.start)
+  const dashed = DASH.test(gap)
+  if (!from || !to || !(dashed || UNTIL.test(gap))) return undefined
+  if (dashed && isAnniversary(from, to)) return undefined
+  const { cue, ...rest } = first.value
+  const kept = cue && cue !== 'since' && cue !== 'signing' ? { cue } : {}
+  return { start: first.start, end: last.end, value: { ...rest, ...kept, to }, rule: first.rule }
+}
+
+const single = ({ points, to, lunar }: DateMention): PartialDate | undefined =>
+  to || lunar || points.length !== 1 || points[0]?.shift ? undefined : points[0]
+
+const isAnniversary = (from: PartialDate, to: PartialDate): boolean =>
+  from.day !== undefined && from.day === to.day && from.month === to.month && from.year !== to.year

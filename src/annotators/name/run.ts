@@ -1,0 +1,20 @@
+import type { Token } from '../../text/token.js'
+
+const NEWLINE = 10
+
+/** True where token `at` opens a paragraph. */
+export function opensParagraph(text: string, list: readonly Token[], at: number): boolean {
+  const token = list[at]
+  return !token || at === 0 || text.charCodeAt(token.start - 1) === NEWLINE
+}
+
+/** True for a token that begins with a capital. */
+export const isCapital = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed')
+
+/** Index behind the run of capitalised syllables that begins at `at`; a mark, a lower-case syllable or a paragraph ends it. */
+export function runEnd(text: string, list: readonly Token[], at: number): number {
+  let end = at
+  while (isCapital(list[end]) && (end === at || (list[end]?.spaced && !opensParagraph(text, list, end)))) end++
+  return end
+}

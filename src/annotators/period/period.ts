@@ -1,0 +1,86 @@
+import type { Annotation } from '../../document/layer.js'
+import { annotator } from '../../match/annotator.js'
+import { type Rule, readRulesAt } from '../../match/rule.js'
+import { firstEndingAfter, type Span } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+import { before } from '../date/context.js'
+import { withCue } from '../date/cue.js'
+import { dates } from '../date/date.js'
+import { joined } from '../date/join.js'
+import type { DateMention } from '../date/mention.js'
+import { references } from '../reference/reference.js'
+import { tokens, tokensOf } from '../token/token.js'
+import lexicon from './lexicon.json' with { type: 'json' }
+import { bareYears, counted, worded } from './rules.js'
+
+const starts: ReadonlySet<string> = new Set(lexicon.starts)
+const numerals: ReadonlySet<string> = new Set(Object.keys(lexicon.numerals).map(word => word.split(' ')[0] ?? word))
+const noPeriod: ReadonlySet<string> = new Set(lexicon.beforeNoPeriod)
+const noYear = before(lexicon.beforeNoYear.map(word => [word, true] as const))
+const afterYear: ReadonlySet<string> = new Set(lexicon.afterYear)
+
+/** Months, quarters, halves of a year, years, terms and decades, and spans of them; days are in `dates`. */
+export const periods = annotator<DateMention>({
+  name: 'periods',
+  reads: [tokens, references, dates],
+  annotate(document) {
+    const list = tokensOf(document)
+    const days = document.read(dates)
+    const cited = document.read(references)
+    const found: Annotation<DateMention>[] = []
+    let end = -1
+    for (const [index, token] of list.entries()) {
+      if (token.shape === 'mark' || token.start < end) continue
+      const rules = rulesAt(list, index, end)
+      if (!rules) continue
+      const [read] = readRulesAt(document.text, rules, [token.start], nextOf(days, cited, token))
+      if (!read) continue
+      found.push(withCue(document, list, index, read))
+      end = read.end
+    }
+    return joined(document.text, found)
+  },
+})
+
+/** The rules that may read something at a token. */
+function rulesAt(list: readonly Token[], index: number, end: number): readonly Rule<DateMention>[] | undefined {
+  const token = list[index]
+  if (token === undefined) return undefined
+  const next = list[index + 1]
+  if (token.shape === 'number') {
+    const length = token.end - token.start
+    if (length === 4) return mayBeYear(list, index, end) ? bareYears : undefined
+    return length <= 2 && next && (next.key === 'tháng' || next.key === 'quý' || next.key === '/') ? counted : undefined
+  }
+  if (numerals.has(token.key) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted
+  if (!starts.has(token.key)) return undefined
+  const isUnit = token.key === 'tháng' || token.key === 'năm'
+  return isUnit && isCounted(list[index - 1], next) ? undefined : worded
+}
+
+/** "3 tháng 2 lần", "mỗi năm", "nhiều năm nay": the unit is counted, so nothing is dated; a year in figures always is. */
+function isCounted(previous: Token | undefined, next: Token | undefined): boolean {
+  if (next?.shape === 'number' && next.end - next.start === 4) return false
+  return previous !== undefined && (previous.shape === 'number' || noPeriod.has(previous.key))
+}
+
+/** Whether four figures are a year: behind a name or a word of time, and before a mark or a word that no counted thing begins with. */
+function mayBeYear(list: readonly Token[], index: number, end: number): boolean {
+  const previous = list[index - 1]
+  const next = list[index + 1]
+  if (next !== undefined && next.shape === 'lower' && !afterYear.has(next.key)) return false
+  if (next !== undefined && !next.spaced && next.shape !== 'mark') return false
+  if (previous === undefined) return true
+  const token = list[index]
+  if (end > 0 && token !== undefined && token.start - end <= 2) return true
+  if (previous.shape === 'mark') return previous.key !== '.' || token?.spaced === true
+  return previous.shape !== 'number' && !noYear.endingAt(list, index)
+}
+
+/** The day or document number that ends next: what a period must not overlap. */
+function nextOf(days: readonly Span[], cited: readonly Span[], token: Token): readonly Span[] {
+  const day = days[firstEndingAfter(days, token.start)]
+  const number = cited[firstEndingAfter(cited, token.start)]
+  if (!day || !number) return day ? [day] : number ? [number] : []
+  return day.start < number.start ? [day, number] : [number, day]
+}

@@ -1,0 +1,151 @@
+import type { Level } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
+import { annotator } from '../../match/annotator.js'
+import { lexicon } from '../../match/lexicon.js'
+import type { Token } from '../../text/token.js'
+import { familyCount, nameScore } from '../name/frequency.js'
+import { runEnd } from '../name/run.js'
+import { tokens, tokensOf } from '../token/token.js'
+import communes from './communes.json' with { type: 'json' }
+import words from './lexicon.json' with { type: 'json' }
+
+/** A named place: a country (or a body of several), or a unit of administration. `head` is the word before the name, as written. */
+export type Place = {
+  readonly name: string
+  readonly level: Level | 'country' | 'village'
+  readonly head: string | null
+}
+
+type Known = { readonly name: string; readonly level: 'province' | 'district' | 'country' }
+
+function* knownPlaces(): Generator<readonly [string, Known]> {
+  for (const [name, aliases] of Object.entries(words.provinces))
+    for (const form of [name, ...aliases]) yield [form, { name, level: 'province' }]
+  for (const name of words.cities) yield [name, { name, level: 'district' }]
+  for (const name of words.countries) yield [name, { name, level: 'country' }]
+}
+
+const gazetteer = lexicon(knownPlaces())
+const communeNames = lexicon(communes.map(name => [name, name] as const))
+const heads = lexicon(Object.entries(words.heads))
+
+/** Number of tokens of the word for a unit of administration at a token (`tỉnh`, `TP.`), 0 for none. */
+export const unitAt = (list: readonly Token[], at: number): number => heads.longestAt(list, at)?.length ?? 0
+
+/** Provinces and countries by name, and whatever a word for a unit of administration introduces. */
+export const places = annotator<Place>({
+  name: 'places',
+  reads: [tokens],
+  annotate(document) {
+    const list = tokensOf(document)
+    const found: Annotation<Place>[] = []
+    let nameUntil = 0
+    for (let at = 0; at < list.length; at++) {
+      const read = headed(document.text, list, at) ?? (at >= nameUntil ? bare(list, at) : undefined)
+      const first = list[at]
+      const last = read && list[read.end - 1]
+      if (read && first && last) {
+        const { place } = read
+        found.push({
+          start: first.start,
+          end: last.end,
+          value: place,
+          rule: `place/${place.head ? 'headed' : 'known'}`,
+        })
+        at = read.end - 1
+      } else if (first && opensName(document.text, list, at)) nameUntil = at + 4
+    }
+    return found
+  },
+})
+
+/** True where the tokens are the name of a place that the gazetteers know. */
+export function isPlaceName(list: readonly Token[], from: number, to: number): boolean {
+  return (
+    gazetteer.longestAt(list, from)?.length === to - from || communeNames.longestAt(list, from)?.length === to - from
+  )
+}
+
+type Read = { readonly end: number; readonly place: Place }
+
+/** "Nguyễn Thái Bình" is a person: behind a strong family name the gazetteer is silent for three syllables. */
+function opensName(text: string, list: readonly Token[], at: number): boolean {
+  const token = list[at]
+  return (
+    token !== undefined &&
+    token.shape === 'capital' &&
+    familyCount(token.key) >= 1000 &&
+    runEnd(text, list, at) <= at + 5
+  )
+}
+
+function headed(text: string, list: readonly Token[], at: number): Read | undefined {
+  const head = heads.longestAt(list, at)
+  if (!head) return undefined
+  const from = at + head.length
+  const first = list[from]
+  if (!first?.spaced && list[from - 1]?.key !== '.') return undefined
+  if (first?.shape === 'number') return numbered(text, list, at, from, head.value)
+  const end = from + nameLength(text, list, from)
+  if (end === from) return undefined
+  const known = gazetteer.longestAt(list, from)
+  const name = known && from + known.length === end ? known.value.name : textOf(text, list, from, end)
+  return {
+    end,
+    place: { name, level: levelOf(head.value, known?.value.level === 'province'), head: textOf(text, list, at, from) },
+  }
+}
+
+function numbered(text: string, list: readonly Token[], at: number, from: number, head: string): Read | undefined {
+  if (head === 'province' || head === 'city' || list[from + 1]?.key === '/') return undefined
+  const place: Place = {
+    name: textOf(text, list, from, from + 1),
+    level: levelOf(head, false),
+    head: textOf(text, list, at, from),
+  }
+  return { end: from + 1, place }
+}
+
+function levelOf(head: string, isProvince: boolean): Place['level'] {
+  if (head === 'city') return isProvince ? 'province' : 'district'
+  return head === 'province' || head === 'district' || head === 'commune' ? head : 'village'
+}
+
+/** Number of tokens of the place's name behind a unit word: by the gazetteers, else up to where a personal name begins. */
+function nameLength(text: string, list: readonly Token[], from: number): number {
+  const end = Math.min(runEnd(text, list, from), from + 7)
+  const known = Math.max(gazetteer.longestAt(list, from)?.length ?? 0, communeNames.longestAt(list, from)?.length ?? 0)
+  if (known && list[from]?.shape !== 'lower') {
+    const rest = keysOf(list, from + known, end)
+    if (rest.length !== 1 && (rest.length === 0 || nameScore(rest) > 0 || known > 1)) return known
+  }
+  const whole = keysOf(list, from, end)
+  if (whole.length >= 3 && nameScore(whole) >= 2.5) return 0
+  let best = Math.min(whole.length, 4)
+  let score = 2
+  for (let length = 1; length <= whole.length - 2; length++) {
+    const split = nameScore(whole.slice(length)) - Math.abs(length - 2) * 0.7
+    if (split > score) {
+      best = length
+      score = split
+    }
+  }
+  return best
+}
+
+function bare(list: readonly Token[], at: number): Read | undefined {
+  const first = list[at]
+  if (first?.shape === 'lower' || first?.shape === 'mark' || first?.shape === 'number') return undefined
+  const known = gazetteer.longestAt(list, at)
+  if (!known || list.slice(at, at + known.length).some(({ shape }) => shape === 'lower')) return undefined
+  const before = list[at - 1]
+  const inRun = first?.spaced && (before?.shape === 'capital' || before?.shape === 'mixed')
+  if (known.length === 1 && inRun) return undefined
+  return { end: at + known.length, place: { name: known.value.name, level: known.value.level, head: null } }
+}
+
+const keysOf = (list: readonly Token[], from: number, to: number): string[] =>
+  list.slice(from, to).map(({ key }) => key)
+
+const textOf = (text: string, list: readonly Token[], from: number, to: number): string =>
+  text.slice(list[from]?.start ?? 0, list[to - 1]?.end ?? 0)

@@ -1,0 +1,78 @@
+import { type Lexicon, lexicon } from '../../match/lexicon.js'
+import { key } from '../../text/fold.js'
+import type { Token } from '../../text/token.js'
+import words from './lexicon.json' with { type: 'json' }
+
+/** What is counted: a share, money, a measure, a stretch of time, or a noun (`open` where no lexicon knows it). */
+export type UnitKind = 'percent' | 'money' | 'measure' | 'time' | 'count' | 'open'
+
+/** A unit as read, and the index of the token after it. */
+export type UnitRead = { readonly kind: UnitKind; readonly next: number }
+
+type Entry = { readonly kind: UnitKind; readonly of: string }
+
+const nouns = ['administration', 'documents', 'people', 'organisations', 'events', 'things'] as const
+const units: Lexicon<Entry> = lexicon(unitEntries())
+const rates: Lexicon<true> = lexicon(words['measures of rate'].map(unit => [unit, true] as const))
+const notUnits = new Set(words['no unit'])
+const listed = new Set(words['classes of lists'])
+
+/** Entries by kind; where a word stands in two lists the first one holds. */
+function unitEntries(): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  const add = (list: readonly string[], entry: Entry): void => {
+    for (const unit of list) if (!entries.has(key(unit))) entries.set(key(unit), entry)
+  }
+  for (const kind of ['percent', 'money', 'time'] as const) add(words[kind], { kind, of: kind })
+  for (const of of nouns) add(words[of], { kind: 'count', of })
+  add(words.measure, { kind: 'measure', of: 'measure' })
+  return entries
+}
+
+/** The unit that begins at token `index`: of the lexicon, else a noun of one or two syllables. */
+export function readUnit(tokens: readonly Token[], index: number): UnitRead | undefined {
+  const known = knownUnit(tokens, index)
+  return known ?? openUnit(tokens, index)
+}
+
+/** The unit of the lexicon that begins at token `index`, with "/năm" after a measure and ", thị xã" after "huyện". */
+export function knownUnit(tokens: readonly Token[], index: number): UnitRead | undefined {
+  const found = units.longestAt(tokens, index)
+  if (!found || (found.value.of === 'money' && isLoneLetter(tokens, index))) return undefined
+  const { kind, of } = found.value
+  const next = index + found.length
+  if (kind === 'count') return { kind, next: listed.has(of) ? listOf(tokens, of, next) : next }
+  return { kind, next: kind === 'time' ? next : rateAfter(tokens, next) }
+}
+
+/** "đ" is money only where it is glued to its number: "50.000đ". */
+const isLoneLetter = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.key === 'đ' && tokens[index]?.spaced === true
+
+function rateAfter(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== '/') return at
+  const rate = rates.longestAt(tokens, at + 1)
+  return rate ? at + 1 + rate.length : at
+}
+
+/** "huyện, thị xã": further nouns of the same class without a number of their own, at the most three. */
+function listOf(tokens: readonly Token[], of: string, from: number): number {
+  let end = from
+  for (let more = 0; more < 3 && tokens[end]?.key === ','; more++) {
+    const noun = units.longestAt(tokens, end + 1)
+    if (noun?.value.of !== of || !closesList(tokens[end + 1 + noun.length])) break
+    end += 1 + noun.length
+  }
+  return end
+}
+
+/** After a counted list comes a mark or a function word; another noun would begin something else. */
+const closesList = (token: Token | undefined): boolean => token === undefined || token.shape !== 'number'
+
+function openUnit(tokens: readonly Token[], index: number): UnitRead | undefined {
+  const first = tokens[index]
+  if (!first || first.shape === 'mark' || first.shape === 'number' || notUnits.has(first.key)) return undefined
+  const second = tokens[index + 1]
+  const two = first.shape !== 'upper' && second?.spaced && second.shape === 'lower' && !notUnits.has(second.key)
+  return { kind: 'open', next: index + (two ? 2 : 1) }
+}

@@ -1,0 +1,80 @@
+import type { Annotation } from '../../document/layer.js'
+import { annotator } from '../../match/annotator.js'
+import { lexicon } from '../../match/lexicon.js'
+import { readRulesAt } from '../../match/rule.js'
+import type { Token } from '../../text/token.js'
+import { tokens, tokensOf } from '../token/token.js'
+import { kinds, type Reference, signed, signing, standsAlone, unsigned } from './rules.js'
+
+export type { Reference } from './rules.js'
+
+const SLASHES: ReadonlySet<string> = new Set(['/', '-', '–'])
+
+const kindPhrases = lexicon(kinds)
+
+/** Numbers of legal and administrative documents; the span holds `number` alone, so it also masks dates and quantities. */
+export const references = annotator<Reference>({
+  name: 'references',
+  reads: [tokens],
+  annotate(document) {
+    const list = tokensOf(document)
+    const { text } = document
+    const found: Annotation<Reference>[] = []
+    let end = -1
+    const add = (annotation: Annotation<Reference> | undefined, kind: string | null): boolean => {
+      if (!annotation || annotation.start < end || (kind === null && !standsAlone(annotation.value))) return false
+      found.push({ ...annotation, value: complete(annotation, text, kind) })
+      end = annotation.end
+      return true
+    }
+    let kind: { readonly value: string; readonly until: number } | undefined
+    for (const [index, token] of list.entries()) {
+      if (token.shape === 'mark') continue
+      if (token.shape === 'number') {
+        if (mayBeSigned(list, index)) add(readRulesAt(text, signed, [token.start])[0], kindBefore(kind, index))
+        continue
+      }
+      const phrase = kindPhrases.longestAt(list, index)
+      if (!phrase) continue
+      kind = { value: phrase.value, until: numberAfter(list, index + phrase.length) }
+      const number = list[kind.until]
+      if (number?.shape !== 'number') continue
+      if (mayBeSigned(list, kind.until) && add(readRulesAt(text, signed, [number.start])[0], kind.value)) continue
+      add(readRulesAt(text, unsigned, [token.start])[0], kind.value)
+    }
+    return found
+  },
+})
+
+/** Index of the token where a number stands after a kind: "số" and a colon may stand between. */
+function numberAfter(list: readonly Token[], index: number): number {
+  let at = index
+  if (list[at]?.key === 'số') at++
+  if (list[at]?.key === ':') at++
+  return at
+}
+
+const kindBefore = (kind: { readonly value: string; readonly until: number } | undefined, index: number) =>
+  kind?.until === index ? kind.value : null
+
+/** True where a slash, a hyphen or a letter follows the number: cheap test before the pattern. */
+function mayBeSigned(list: readonly Token[], index: number): boolean {
+  const next = list[index + 1]
+  if (next === undefined) return false
+  return next.shape === 'mark'
+    ? SLASHES.has(next.key)
+    : next.shape === 'upper' || (!next.spaced && next.key.length === 1)
+}
+
+/** Fills kind and year from the words around the number. */
+function complete(annotation: Annotation<Reference>, text: string, kind: string | null): Reference {
+  const { value } = annotation
+  signing.lastIndex = annotation.end
+  const year = value.year ?? Number(signing.exec(text)?.groups?.['year'] ?? 0)
+  return {
+    ...value,
+    number: text.slice(annotation.start, annotation.end),
+    type: value.type ?? kind,
+    year: year || null,
+  }
+}

@@ -1,0 +1,106 @@
+import { type Rule, rule } from '../../match/rule.js'
+import { pattern } from '../../text/boundary.js'
+import lexicon from './lexicon.json' with { type: 'json' }
+
+/** A document that a text cites by number; `number` is as written. Signs are those of the decree on records (30/2020/NĐ-CP, annex III): kind-issuer, in Party documents kind/issuer. */
+export type Reference = {
+  readonly number: string
+  /** Kind of document, as its signs or the words before it say. */
+  readonly type: string | null
+  readonly serial: string
+  readonly year: number | null
+  /** Signs of the issuer; null where the text gives none. */
+  readonly issuer: string | null
+}
+
+const kindOf: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.signsOfKinds))
+const governments: ReadonlySet<string> = new Set(lexicon.issuersThatStandAlone)
+const SIGN = '[A-ZĐ](?:[A-ZĐƯÔ&]|[a-zđ](?![a-zđ]{2})){0,11}\\d{0,2}'
+
+/** A number with signs: tried where a number begins. */
+export const signed: readonly Rule<Reference>[] = [
+  rule({
+    name: 'reference/number-with-signs',
+    pattern: pattern(
+      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?: ?[/–-] ?| (?=[A-ZĐ]+/))(?<signs>${SIGN}(?: ?[-–/.] ?${SIGN}){0,6}(?:(?<=QH) \\d\\d)?))`,
+    ),
+    examples: {
+      '15/2019/NĐ-CP': { number: '15/2019/NĐ-CP', type: 'Nghị định', serial: '15', year: 2019, issuer: 'CP' },
+      '21-CT/TW': { number: '21-CT/TW', type: 'Chỉ thị', serial: '21', year: null, issuer: 'TW' },
+      '62 / NQ - HĐND': { number: '62 / NQ - HĐND', type: 'Nghị quyết', serial: '62', year: null, issuer: 'HĐND' },
+      '25/2008/QH12': { number: '25/2008/QH12', type: null, serial: '25', year: 2008, issuer: 'QH12' },
+      '418/TTg-NN': { number: '418/TTg-NN', type: null, serial: '418', year: null, issuer: 'TTg' },
+      '07/2014/TTLT-BTC-BNV': {
+        number: '07/2014/TTLT-BTC-BNV',
+        type: 'Thông tư liên tịch',
+        serial: '07',
+        year: 2014,
+        issuer: 'BTC-BNV',
+      },
+    },
+    read: ({ number = '', serial = '', year, signs = '' }) => {
+      const [first = '', ...rest] = signs.split(/ ?[-–/.] ?/)
+      const type = kindOf.get(first) ?? null
+      if (type === null && first.length < 2) return undefined
+      const issuer = type === null ? first : rest.join('-')
+      return { number, type, serial, year: year === undefined ? null : Number(year), issuer: issuer || null }
+    },
+  }),
+]
+
+/** True where a number with signs needs no word before it to be a document: "7 - HĐND" may be the seventh session. */
+export function standsAlone({ type, year, issuer }: Reference): boolean {
+  return year !== null || (issuer !== null && (type !== null || governments.has(issuer)))
+}
+
+/** A kind of document with a number, without signs: tried where a kind begins. */
+export const unsigned: readonly Rule<Reference>[] = [
+  rule({
+    name: 'reference/kind-so-number',
+    pattern: pattern(
+      '(?<kind>{kind})(?<mark> số(?: ?:)?) ?(?<serial>\\d{1,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?! ?[%/]|[.,]\\d)',
+      { words: { kind: Object.keys(lexicon.kinds) }, flags: 'giu' },
+    ),
+    examples: {
+      'Kế hoạch số 14': { number: 'Kế hoạch số 14', type: 'Kế hoạch', serial: '14', year: null, issuer: null },
+    },
+    read: ({ kind = '', mark = '', serial = '', year }) => withoutSigns(`${kind}${mark}`, kind, serial, year),
+  }),
+  rule({
+    name: 'reference/kind-number',
+    pattern: pattern(
+      '(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L}))',
+      { words: { kind: Object.keys(lexicon.kinds), counted: lexicon.counted }, flags: 'giu' },
+    ),
+    examples: {
+      'Chỉ thị 05': { number: 'Chỉ thị 05', type: 'Chỉ thị', serial: '05', year: null, issuer: null },
+      'Nghị định 61/2018': { number: 'Nghị định 61/2018', type: 'Nghị định', serial: '61', year: 2018, issuer: null },
+    },
+    // A capital letter tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung".
+    read: ({ kind = '', serial = '', year }) =>
+      kind.charAt(0) !== kind.charAt(0).toLowerCase() && numbered.has(kinds.get(kind.toLowerCase()) ?? '')
+        ? withoutSigns(kind, kind, serial, year)
+        : undefined,
+  }),
+]
+
+/** Words for kinds of documents, as written in lower case, with the kind that they name. */
+export const kinds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.kinds))
+
+const numbered: ReadonlySet<string> = new Set(lexicon.numberedWithoutSo)
+
+function withoutSigns(before: string, kind: string, serial: string, year: string | undefined): Reference {
+  return {
+    number: `${before} ${serial}${year === undefined ? '' : `/${year}`}`,
+    type: kinds.get(kind.toLowerCase()) ?? null,
+    serial,
+    year: year === undefined ? null : Number(year),
+    issuer: null,
+  }
+}
+
+/** "ngày 13/12/2019", "ngày 3 tháng 2 năm 2023", right after a number: the year of signing. */
+export const signing = pattern(
+  ',? ?(?:ra )?ngày \\d{1,2}(?: ?[-/.] ?\\d{1,2} ?[-/.] ?| tháng \\d{1,2} năm )(?<year>(?:19|20)\\d\\d)',
+  { flags: 'iuy', bounded: false },
+)

@@ -1,0 +1,75 @@
+import { lexicon } from '../../match/lexicon.js'
+import type { Token } from '../../text/token.js'
+import words from './lexicon.json' with { type: 'json' }
+
+/** A body that can adopt resolutions, or (`submits`) only lay them before one; tokens `from` to `to`. */
+export type BodySight = { readonly from: number; readonly to: number; readonly submits: boolean }
+
+const heads = lexicon([
+  ...words['bodies that resolve'].map(body => [body, false] as const),
+  ...words['bodies that submit'].map(body => [body, true] as const),
+])
+const levels = lexicon(words.levels.map(level => [level, true] as const))
+const lower = lexicon(words['also in lower case'].map(body => [body, true] as const))
+const terms = new Set(words.terms)
+const sessions = lexicon(words.sessions.map(session => [session, true] as const))
+
+/** The body whose name begins at token `at`, with its level, place and term as written. */
+export function bodyAt(tokens: readonly Token[], at: number): BodySight | undefined {
+  const token = tokens[at]
+  if (!token || token.shape === 'mark' || token.shape === 'number') return undefined
+  if (token.shape === 'lower' && !lower.longestAt(tokens, at)) return undefined
+  const head = heads.longestAt(tokens, at)
+  if (!head) return undefined
+  const level = afterLevel(tokens, afterOrdinal(tokens, at + head.length))
+  const place = afterPlace(tokens, level)
+  return { from: at, to: afterSessionOf(tokens, at) ? place : afterTerm(tokens, place), submits: head.value }
+}
+
+/** "Hội nghị Trung ương 5". */
+function afterOrdinal(tokens: readonly Token[], at: number): number {
+  const named = tokens[at - 1]?.key === 'ương' && tokens[at]?.shape === 'number'
+  return named ? at + 1 : at
+}
+
+function afterLevel(tokens: readonly Token[], at: number): number {
+  const level = levels.longestAt(tokens, at)
+  if (!level) return at
+  const next = at + level.length
+  return tokens[next]?.key === '.' && tokens[next - 1]?.key === 'tp' ? next + 1 : next
+}
+
+/** A place name: at the most four capitalised syllables behind a level or an abbreviation. */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.shape === 'capital') return at
+  let next = at
+  while (next < at + 4 && isPlaceSyllable(tokens[next])) next++
+  return next
+}
+
+const isPlaceSyllable = (token: Token | undefined): boolean =>
+  token?.spaced === true &&
+  (token.shape === 'capital' || (token.shape === 'upper' && token.key.length <= 3)) &&
+  !terms.has(token.key)
+
+const ROMAN = /^[ivxl]+$/
+
+/** "khóa XVIII", ", khóa XII". */
+function afterTerm(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.key === ','
+  const word = tokens[comma ? at + 1 : at]
+  const number = tokens[comma ? at + 2 : at + 1]
+  if (!word || !terms.has(word.key) || !number) return at
+  if (number.shape !== 'number' && !(number.shape !== 'lower' && ROMAN.test(number.key))) return at
+  const end = comma ? at + 3 : at + 2
+  return tokens[end]?.key === 'của' && tokens[end + 1]?.key === 'đảng' ? end + 2 : end
+}
+
+/** In "kỳ họp thứ 8 Quốc hội khoá XIII" the term belongs to the session. */
+function afterSessionOf(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    if (tokens[back]?.shape === 'mark') return false
+    if (sessions.longestAt(tokens, back)) return true
+  }
+  return false
+}

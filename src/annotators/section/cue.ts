@@ -1,0 +1,88 @@
+import { type Lexicon, lexicon } from '../../match/lexicon.js'
+import type { Token } from '../../text/token.js'
+import words from './lexicon.json' with { type: 'json' }
+
+/** Parts of a report: work done, what is lacking, what is to be done, who is there, what is said, what went before. */
+export type SectionKind = 'results' | 'shortcomings' | 'tasks' | 'attendance' | 'speech' | 'background'
+
+/** The part that a sentence belongs to; `opens` where the sentences after it belong to it as well. */
+export type Cue = { readonly kind: SectionKind; readonly opens: boolean }
+
+const openers = lexicon<SectionKind>([
+  ...words.results.map(word => [word, 'results'] as const),
+  ...words.shortcomings.map(word => [word, 'shortcomings'] as const),
+  ...words.tasks.map(word => [word, 'tasks'] as const),
+  ...words.attendance.map(word => [word, 'attendance'] as const),
+  ...words.speech.map(word => [word, 'speech'] as const),
+  ...words.background.map(word => [word, 'background'] as const),
+])
+const listed = (list: readonly string[]): Lexicon<true> => lexicon(list.map(word => [word, true] as const))
+const preambles = listed(words.preambles)
+const turns = listed(words.turns)
+const lacks = listed(words.lacks)
+const surely = listed(words.surely)
+const imperatives = listed(words.imperatives)
+const asks = listed(words.asks)
+const wishes = listed(words.wishes)
+
+const MARKS_BEFORE = 5
+
+/** The cue of a sentence, the tokens `first` to `last`, in a paragraph whose part so far is `running`. */
+export function cueOf(
+  all: readonly Token[],
+  first: number,
+  last: number,
+  running: SectionKind | undefined,
+): Cue | undefined {
+  const head = headOf(all, first, last)
+  if (turns.longestAt(all, head) && has(lacks, all, head, last)) return { kind: 'shortcomings', opens: true }
+  const opened = openers.longestAt(all, head) ?? openers.longestAt(all, afterPreamble(all, head))
+  if (opened?.value === 'speech') return speechOrTasks(all, head, last)
+  if (opened) return { kind: opened.value, opens: true }
+  if (has(surely, all, head, last)) return { kind: 'shortcomings', opens: false }
+  if (has(asks, all, head, last)) return { kind: 'tasks', opens: running === 'speech' }
+  if (running === 'results' || running === 'shortcomings' || running === 'attendance') return undefined
+  if (imperatives.longestAt(all, head)) return { kind: 'tasks', opens: false }
+  return running && has(wishes, all, head, last) ? { kind: 'tasks', opens: false } : undefined
+}
+
+function speechOrTasks(all: readonly Token[], head: number, last: number): Cue {
+  const asked = has(asks, all, head, last) || has(wishes, all, head, last)
+  return { kind: asked ? 'tasks' : 'speech', opens: true }
+}
+
+/** Behind bullets and the number of an item. */
+function headOf(all: readonly Token[], first: number, last: number): number {
+  let head = first
+  while (head < last && head < first + MARKS_BEFORE && isItemSign(all, head)) head++
+  return head
+}
+
+function isItemSign(all: readonly Token[], at: number): boolean {
+  const token = all[at]
+  if (token?.shape === 'mark') return true
+  const next = all[at + 1]
+  const marked = next?.shape === 'mark' && !next.spaced && (next.key === '.' || next.key === ')' || next.key === '/')
+  return (
+    marked &&
+    (token?.shape === 'number' ||
+      (token !== undefined && token.end - token.start <= 4 && token.shape !== 'lower') ||
+      token?.key.length === 1)
+  )
+}
+
+function afterPreamble(all: readonly Token[], head: number): number {
+  let at = head
+  for (let step = 0; step < 3; step++) {
+    const length = preambles.longestAt(all, at)?.length
+    if (!length) break
+    at += length
+    if (all[at]?.key === ',') at++
+  }
+  return at
+}
+
+function has(list: Lexicon<true>, all: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (list.longestAt(all, at)) return true
+  return false
+}

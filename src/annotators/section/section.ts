@@ -1,0 +1,55 @@
+import { type BlockKind, blocks } from '../../document/blocks.js'
+import type { Annotation } from '../../document/layer.js'
+import { annotator } from '../../match/annotator.js'
+import type { Token } from '../../text/token.js'
+import { sentences } from '../sentence/sentence.js'
+import { tokens, tokensOf } from '../token/token.js'
+import { type Cue, cueOf, type SectionKind } from './cue.js'
+
+/** What a part of a report is about. */
+export type Section = { readonly kind: SectionKind }
+
+/** How long a paragraph without a stop may be, in tokens, to be read as a heading. */
+const HEADING = 25
+
+/** One annotation a sentence whose part of the report is known: from its own first words, from those of an earlier sentence of the paragraph, or from the heading above. */
+export const sections = annotator<Section>({
+  name: 'sections',
+  reads: [blocks, tokens, sentences],
+  annotate(document) {
+    const all = tokensOf(document).map(numbered)
+    const parts = document.read(sentences)
+    const found: Annotation<Section>[] = []
+    let heading: SectionKind | undefined
+    let at = 0
+    let next = 0
+    for (const block of document.read(blocks)) {
+      const from = next
+      while (next < parts.length && (parts[next]?.start ?? 0) < block.end) next++
+      let running = heading
+      for (const sentence of parts.slice(from, next)) {
+        while (at < all.length && (all[at]?.start ?? 0) < sentence.start) at++
+        const first = at
+        while (at < all.length && (all[at]?.start ?? 0) < sentence.end) at++
+        const cue = cueOf(all, first, at, running)
+        if (cue?.opens) running = cue.kind
+        if (isHeading(block.value, all, first, at, next - from)) heading = running = cue?.opens ? cue.kind : undefined
+        const kind = cue?.kind ?? running
+        if (kind) found.push({ start: sentence.start, end: sentence.end, value: { kind }, rule: ruleOf(cue, kind) })
+      }
+    }
+    return found
+  },
+})
+
+/** Numbers are one class to the lexicons: "6 tháng đầu năm" is "# tháng đầu năm". */
+const numbered = (token: Token): Token => (token.shape === 'number' ? { ...token, key: '#' } : token)
+
+const ruleOf = (cue: Cue | undefined, kind: SectionKind): string => `section/${kind}${cue ? '' : '-continued'}`
+
+function isHeading(kind: BlockKind, all: readonly Token[], first: number, last: number, size: number): boolean {
+  if (kind === 'heading') return true
+  if (kind === 'caption' || kind === 'row' || size !== 1 || last - first > HEADING) return false
+  const end = all[last - 1]?.key
+  return end !== '.' && end !== ';' && end !== ',' && end !== '!' && end !== '?'
+}

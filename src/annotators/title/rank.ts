@@ -1,0 +1,23 @@
+import { lettered } from '../lettered.js'
+import words from './lexicon.json' with { type: 'json' }
+
+/** A rank noun with its "Phó", "Thường trực", …; `needsBody` where it is a title only with a body behind it. */
+export type Rank = { readonly needsBody: boolean }
+
+const NO_SHORT_STANDING = /Giám đốc|trưởng$|Đại|Thư ký/
+
+function forms(base: string): string[] {
+  const modifiers = words.modifiers.filter(modifier => modifier !== 'TT' || !NO_SHORT_STANDING.test(base))
+  return [base, ...modifiers.map(modifier => `${base} ${modifier}`)]
+}
+
+function* entries(): Generator<readonly [string, Rank]> {
+  const office: Rank = { needsBody: false }
+  for (const base of words.deputised) for (const form of [...forms(base), ...forms(`Phó ${base}`)]) yield [form, office]
+  for (const base of words.onlyDeputy) for (const form of forms(`Phó ${base}`)) yield [form, office]
+  for (const form of [...words.single, ...words.abbreviations]) yield [form, office]
+  for (const form of words.needsBody) yield [form, { needsBody: true }]
+}
+
+/** Every rank noun: "Phó Chủ tịch Thường trực", "Trưởng ban", "PCT". */
+export const ranks = lettered(entries())

@@ -1,0 +1,125 @@
+import type { Annotation } from '../../document/layer.js'
+import { annotator } from '../../match/annotator.js'
+import { lexicon } from '../../match/lexicon.js'
+import type { Token } from '../../text/token.js'
+import { tailAt } from '../body/grammar.js'
+import { type Sight, sightOf, sightReads } from '../body/sight.js'
+import { bodyHeads } from '../body/vocabulary.js'
+import words from './lexicon.json' with { type: 'json' }
+import { ranks } from './rank.js'
+
+/**
+ * A title where it stands, from its rank to the end of its body and place, without "nguyên", "tân", "các".
+ * `rankEnd` is the offset behind the rank, `from` and `until` the offsets of what belongs to the title around it
+ * (prefixes before, "khóa XV, nhiệm kỳ 2021-2026" behind).
+ */
+export type Title = {
+  readonly former: boolean
+  readonly plural: boolean
+  readonly rankEnd: number
+  readonly from: number
+  readonly until: number
+  /** False for the offices of companies that are not the State's. */
+  readonly isPublic: boolean
+}
+
+type Prefix = 'former' | 'acting' | 'newly' | 'plural'
+
+function* prefixEntries(): Generator<readonly [string, Prefix]> {
+  for (const word of words.former) yield [word, 'former']
+  for (const word of words.acting) yield [word, 'acting']
+  for (const word of words.newly) yield [word, 'newly']
+  for (const word of words.plural) yield [word, 'plural']
+}
+
+const prefixes = lexicon(prefixEntries())
+
+/** Titles of offices by grammar: rank, body, place; wherever they stand, with or without a name. */
+export const titles = annotator<Title>({
+  name: 'titles',
+  reads: sightReads,
+  annotate(document) {
+    const sight = sightOf(document)
+    const found: Annotation<Title>[] = []
+    for (let at = 0; at < sight.tokens.length; ) at = readAt(sight, at, found)
+    return found
+  },
+})
+
+function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
+  const { tokens } = sight
+  const rank = ranks.longestAt(tokens, at)
+  if (!rank || crossesParagraph(sight, at, at + rank.length)) {
+    const head = rank ? undefined : bodyHeads.longestAt(tokens, at)
+    return at + (head && head.length > 1 ? head.length : 1)
+  }
+  const rankEnd = at + rank.length
+  const tail = tailAt(sight, rankEnd)
+  if (rank.value.needsBody && tail.head === null) return rankEnd
+  const before = prefixesBefore(sight, at)
+  const until = termEnd(sight, tail.end)
+  const start = before.acting ?? at
+  const [first, last] = [tokens[start], tokens[tail.end - 1]]
+  if (!first || !last) return tail.end
+  const value: Title = {
+    former: before.former,
+    plural: before.plural,
+    rankEnd: tokens[rankEnd - 1]?.end ?? last.end,
+    from: tokens[before.from]?.start ?? first.start,
+    until: tokens[until - 1]?.end ?? last.end,
+    isPublic: tail.head !== 'company' || tail.state,
+  }
+  found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
+  return tail.end
+}
+
+function crossesParagraph({ opens }: Sight, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (opens[at]) return true
+  return false
+}
+
+type Prefixes = {
+  readonly from: number
+  readonly former: boolean
+  readonly plural: boolean
+  readonly acting: number | undefined
+}
+
+/** What stands before a rank: "các", "nguyên", "tân", "quyền"; only "quyền" belongs to the title. */
+function prefixesBefore({ tokens, opens }: Sight, at: number): Prefixes {
+  let from = at
+  let former = false
+  let plural = false
+  let acting: number | undefined
+  for (let length = 2; length > 0; ) {
+    const start = from - length
+    const hit = start >= 0 && !opens[from] ? prefixes.longestAt(tokens, start) : undefined
+    if (hit?.length !== length) {
+      length--
+      continue
+    }
+    if (hit.value === 'former') former = true
+    if (hit.value === 'plural') plural = true
+    if (hit.value === 'acting') acting = start
+    from = start
+    length = 2
+  }
+  return { from, former, plural, acting }
+}
+
+const TERM_MARKS = /^[-–,()]$/
+
+/** "khóa XV, nhiệm kỳ 2021 - 2026" behind a title: skipped, no part of it. */
+function termEnd({ tokens, opens }: Sight, from: number): number {
+  let end = from
+  for (let at = from; at < from + 14 && !opens[at]; at++) {
+    const token: Token | undefined = tokens[at]
+    if (!token) break
+    const isTerm = token.key === 'khóa' || token.key === 'nhiệm' || token.key === 'kỳ' || token.shape === 'number'
+    const isRoman = at > from && /^[ivx]+$/.test(token.key) && token.shape !== 'lower'
+    if (isTerm || isRoman) end = at + 1
+    else if (!TERM_MARKS.test(token.key)) break
+    if (at === from && !isTerm) break
+  }
+  return end > from && tokens[from]?.shape !== 'number' ? end : from
+}

@@ -1,0 +1,80 @@
+import { daysIn, type Edtf, edtf, interval, quarter } from './edtf.js'
+
+/** A place in the calendar with the parts that a text says of it, and no others. */
+export type PartialDate = {
+  readonly year?: number
+  /** 1 to 4. */
+  readonly quarter?: number
+  /** 1 to 12. */
+  readonly month?: number
+  readonly day?: number
+  /** First year of a decade. */
+  readonly decade?: number
+  /** Distance from the day of writing in units of `unit`: "hôm qua" is -1 day, "năm nay" 0 years. */
+  readonly shift?: { readonly unit: 'day' | 'month' | 'year'; readonly by: number }
+}
+
+/** A day of the calendar. */
+export type Day = { readonly year: number; readonly month: number; readonly day: number }
+
+/** The day at the head of an EDTF day or of a time stamp; undefined for coarser and unknown dates. */
+export function dayOf(date: Edtf | undefined): Day | undefined {
+  const [, year, month, day] = date?.match(/^(\d{4})-(\d\d)-(\d\d)(?![\d/])/) ?? []
+  return year && month && day ? { year: Number(year), month: Number(month), day: Number(day) } : undefined
+}
+
+/** The day that lies `by` days after another. */
+export function dayAfter({ year, month, day }: Day, by: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day + by))
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** Replaces a distance from the day of writing by what it comes to; undefined where the day is needed and not known. */
+export function anchored(date: PartialDate, writing: Day | undefined, year?: number): PartialDate | undefined {
+  const { shift, ...said } = date
+  if (!shift) return date
+  if (shift.unit === 'year') {
+    const from = writing?.year ?? year
+    return from === undefined ? undefined : { ...said, year: from + shift.by }
+  }
+  if (!writing) return undefined
+  if (shift.unit === 'day') return { ...said, ...dayAfter(writing, shift.by) }
+  const months = writing.year * 12 + writing.month - 1 + shift.by
+  return { ...said, year: Math.floor(months / 12), month: (months % 12) + 1 }
+}
+
+/** EDTF of a place in the calendar, its year `XXXX` where it is not said; undefined for a day that does not exist. */
+export function edtfOf({ year, quarter: number, month, day, decade }: PartialDate): Edtf | undefined {
+  if (decade !== undefined) return `${Math.floor(decade / 10)}X`
+  if (number !== undefined) return number >= 1 && number <= 4 ? quarter(year, number) : undefined
+  return edtf(year, month, day)
+}
+
+/** EDTF of a span from the first to the last of two places; quarters become months, which EDTF intervals need. */
+export function intervalOf(from: PartialDate, to: PartialDate): Edtf | undefined {
+  const first = edtfOf(startOf(from))
+  const last = edtfOf(endOf(to))
+  return first === undefined || last === undefined ? undefined : interval(first, last)
+}
+
+const startOf = ({ quarter: number, ...rest }: PartialDate): PartialDate =>
+  number === undefined ? rest : { ...rest, month: number * 3 - 2 }
+
+const endOf = ({ quarter: number, ...rest }: PartialDate): PartialDate =>
+  number === undefined ? rest : { ...rest, month: number * 3 }
+
+/** First and last day that a dated place covers, as `YYYYMMDD` numbers to compare; undefined without a year. */
+export function boundsOf(date: PartialDate): { readonly first: number; readonly last: number } | undefined {
+  const { year, decade } = date
+  if (decade !== undefined) return { first: stamp(decade, 1, 1), last: stamp(decade + 9, 12, 31) }
+  if (year === undefined) return undefined
+  const { month: from, day } = startOf(date)
+  const { month: to } = endOf(date)
+  return {
+    first: stamp(year, from ?? 1, day ?? 1),
+    last: stamp(year, to ?? 12, day ?? daysIn(year, to ?? 12)),
+  }
+}
+
+/** A day as a number that sorts. */
+export const stamp = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Argument, type Command, Option } from 'commander'
+import { inOrder, readAhead } from '../../importing/in-order.js'
+import type { Pool } from '../../importing/pool.js'
+import type { Structured } from '../../importing/task.js'
+import { discover, type Found } from '../../sources/discover.js'
+import { type ExitCode, exitCodes } from '../exit.js'
+import {
+  checkPaths,
+  manifestOf,
+  manifestOption,
+  type StructuringOptions,
+  startPool,
+  structuringOptions,
+} from '../options.js'
+import { type Format, formats, writerOf } from '../output.js'
+import { complain } from '../terminal.js'
+
+type Options = StructuringOptions & { readonly manifest?: string; readonly format: Format }
+
+/** Sources that one thread does before a second one would have started. */
+const LITTLE = 200
+
+/** `extract`: records on stdout, in input order. */
+export function define(command: Command, finish: (code: ExitCode) => void): Command {
+  for (const option of structuringOptions()) command.addOption(option)
+  return command
+    .addArgument(new Argument('<path...>', 'files and folders to read; - is the standard input'))
+    .addOption(manifestOption())
+    .addOption(new Option('--format <format>', 'what is written').choices(formats).default('jsonl'))
+    .action(async (paths: string[], options: Options) => finish(await extract(paths, options)))
+}
+
+async function extract(paths: readonly string[], options: Options): Promise<ExitCode> {
+  await checkPaths(paths)
+  const manifest = await manifestOf(options.manifest)
+  const spoolFolder = await mkdtemp(join(tmpdir(), 'trichluc-'))
+  const found = discover({ paths, manifest, stdin: process.stdin, spoolFolder })
+  const { ahead, all } = await readAhead(found, LITTLE)
+  const pool = await startPool(options, ahead.length < LITTLE)
+  try {
+    return await write(
+      inOrder(all, pool.threads * 8, item => outcomeOf(item, pool)),
+      options.format,
+    )
+  } finally {
+    await pool.close()
+    await rm(spoolFolder, { recursive: true, force: true })
+  }
+}
+
+type Line = { readonly uri: string } & (Structured | { readonly state: 'ignored'; readonly reason: string })
+
+async function outcomeOf(item: Found, pool: Pool): Promise<Line> {
+  if (item.what === 'source')
+    return { uri: item.reference.uri, ...(await pool.structure({ reference: item.reference })) }
+  const state = item.what === 'ignored' ? 'ignored' : 'failed'
+  return { uri: item.uri, state, reason: item.reason, record: null, text: null }
+}
+
+async function write(lines: AsyncIterable<Line>, format: Format): Promise<ExitCode> {
+  const writer = writerOf(format)
+  const ignored = new Map<string, number>()
+  let failures = 0
+  for await (const line of lines) {
+    if (line.state === 'ignored') ignored.set(line.reason, (ignored.get(line.reason) ?? 0) + 1)
+    else if (line.record !== null) await writer.write({ record: line.record, text: line.text })
+    else {
+      failures++
+      complain(`${line.uri}: ${line.state}: ${line.reason}`)
+    }
+  }
+  await writer.end()
+  for (const [reason, count] of ignored) complain(`${count} not read: ${reason}`)
+  return failures ? exitCodes.failures : exitCodes.done
+}

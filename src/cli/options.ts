@@ -1,0 +1,67 @@
+import { stat } from 'node:fs/promises'
+import { InvalidArgumentError, Option } from 'commander'
+import { readDefinition } from '../importing/definition-file.js'
+import { allCores, createPool, type Pool } from '../importing/pool.js'
+import { emptyManifest, type Manifest, readManifest } from '../sources/manifest.js'
+import { UsageError } from './exit.js'
+
+/** Reads a whole number of at least one. */
+export function count(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number of at least 1.')
+  return number
+}
+
+/** Reads a length of time: `10`, `10s`, `500ms`, `2m`. Milliseconds. */
+export function duration(value: string): number {
+  const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(value) ?? []
+  const milliseconds = Number(number) * ({ ms: 1, s: 1000, m: 60_000 }[unit] ?? Number.NaN)
+  if (!(milliseconds > 0)) throw new InvalidArgumentError('give a time such as 10s, 500ms or 2m.')
+  return milliseconds
+}
+
+/** The options of every command that structures. */
+export const structuringOptions = (): readonly Option[] => [
+  new Option('--pipeline <name|file>', 'the pipeline to use').default('council-news'),
+  new Option('--page-timeout <time>', 'how long a page may take').argParser(duration).default(10_000, '10s'),
+  new Option('--page-memory <megabytes>', 'how much memory the thread of a page may use').argParser(count).default(512),
+  new Option(
+    '--workers <number>',
+    'threads that structure (default: one a core where there is enough to do)',
+  ).argParser(count),
+]
+
+export type StructuringOptions = {
+  readonly pipeline: string
+  readonly pageTimeout: number
+  readonly pageMemory: number
+  readonly workers?: number
+}
+
+/** Starts the threads: as many as asked for, else one when there is little to do, else one a core. */
+export async function startPool(options: StructuringOptions, isLittle: boolean): Promise<Pool> {
+  const definition = await readDefinition(options.pipeline)
+  const threads = options.workers ?? (isLittle ? 1 : allCores())
+  return createPool({ definition, threads, pageTimeout: options.pageTimeout, memory: options.pageMemory })
+}
+
+/** Refuses paths that do not exist, before anything is begun. */
+export async function checkPaths(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (path === '-') continue
+    await stat(path).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        throw new UsageError(`no such file or folder: ${path}`)
+      throw error
+    })
+  }
+}
+
+export const manifestOption = (): Option =>
+  new Option(
+    '--manifest <file.ndjson>',
+    'what is known of the sources from outside: url, title, publishedAt, retrievedAt, mediaType',
+  )
+
+export const manifestOf = (file: string | undefined): Promise<Manifest> =>
+  file === undefined ? Promise.resolve(emptyManifest) : readManifest(file)

@@ -1,0 +1,177 @@
+import { type Honorific, honorifics } from '../annotators/honorific/honorific.js'
+import { type Name, names } from '../annotators/name/name.js'
+import { type Title, titles } from '../annotators/title/title.js'
+import { blocks } from '../document/blocks.js'
+import type { Document } from '../document/document.js'
+import type { Annotation } from '../document/layer.js'
+import { type Span, spanAt, spansIn } from '../text/span.js'
+import { type Gap, gapBetween } from './gap.js'
+
+/** A title that belongs to a mention of a person: where it stands, on which side, or shared with others of a list. */
+export type Attached = {
+  readonly title: Annotation<Title>
+  readonly side: 'before' | 'after' | 'shared'
+  readonly former: boolean
+  /** The title with its prefixes and its term. */
+  readonly whole: Span
+  /** Where a body is written once for two titles: the span of the body that this title borrows. */
+  readonly borrowed?: Span
+}
+
+/** A name in the text with the titles that belong to it; `from` is where its honorifics begin. */
+export type Slot = { readonly annotation: Annotation<Name>; readonly from: number; readonly titles: Attached[] }
+
+type Reading = { readonly text: string; readonly honorifics: readonly Annotation<Honorific>[] }
+
+const AFTER: ReadonlySet<Gap> = new Set(['comma', 'dash', 'bracket', 'is', 'as', 'appointed', 'released'])
+const BEFORE: ReadonlySet<Gap> = new Set(['adjacent', 'dash', 'colon', 'is', 'for'])
+const CHAIN_AFTER: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'dash', 'bracket', 'as', 'adjacent'])
+const CHAIN_BEFORE: ReadonlySet<Gap> = new Set(['comma', 'also', 'dash', 'adjacent'])
+const LIST: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
+
+/** The names of the document in text order, each with its titles. */
+export function attachTitles(document: Document): readonly Slot[] {
+  const slots: Slot[] = []
+  const reading: Reading = { text: document.text, honorifics: document.read(honorifics) }
+  for (const block of document.read(blocks)) {
+    const held = spansIn(document.read(titles), block)
+    const found = spansIn(document.read(names), block)
+      .filter(name => name.value.kind !== 'namesake' && !spanAt(held, name.start))
+      .map(
+        (annotation): Slot => ({
+          annotation,
+          from: annotation.value.honorifics[0]?.start ?? annotation.start,
+          titles: [],
+        }),
+      )
+    attachIn(reading, found, held)
+    slots.push(...found)
+  }
+  return slots
+}
+
+function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Annotation<Title>[]): void {
+  let at = 0
+  for (let next = 0; next <= slots.length; next++) {
+    const right = slots[next]
+    const between: Annotation<Title>[] = []
+    for (let title = found[at]; title && title.start < (right?.annotation.start ?? Infinity); title = found[++at])
+      between.push(title)
+    if (between.length) divide(reading, slots[next - 1], between, right)
+  }
+  shareLists(reading, slots)
+}
+
+/** Divides the titles between two names among them. */
+function divide(
+  reading: Reading,
+  left: Slot | undefined,
+  between: readonly Annotation<Title>[],
+  right: Slot | undefined,
+): void {
+  const last = between.length - 1
+  const gaps = between.map((title, at): Gap => {
+    const before = between[at - 1]
+    const from = before ? before.value.until : (left?.annotation.end ?? -1)
+    return from < 0
+      ? 'other'
+      : gapBetween(
+          reading.text,
+          from,
+          title.value.from,
+          spansIn(reading.honorifics, { start: from, end: title.value.from }),
+        )
+  })
+  const end = right ? gapBetween(reading.text, between[last]?.value.until ?? 0, right.from) : 'other'
+  let toLeft = left && AFTER.has(gaps[0] ?? 'other') ? chain(gaps, 0, 1, CHAIN_AFTER) : -1
+  const reaches =
+    right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
+  let toRight = reaches ? last - chain([...gaps].reverse(), 0, 0, CHAIN_BEFORE, last) : last + 1
+  if (toLeft >= toRight) {
+    const split = splitOf(gaps, left, end)
+    toLeft = Math.min(toLeft, split - 1)
+    toRight = split
+  }
+  between.slice(0, toLeft + 1).forEach((title, at) => {
+    left?.titles.push(attachment(title, 'after', gaps[at] === 'released' || gaps[0] === 'released'))
+  })
+  between.slice(toRight).forEach(title => {
+    right?.titles.push(attachment(title, 'before', end === 'for' && isDismissal(reading.text, title)))
+  })
+  if (left) borrowBodies(left.titles, gaps)
+}
+
+/** Number of further titles that hang on the one at `from`. */
+function chain(
+  gaps: readonly Gap[],
+  from: number,
+  shift: number,
+  links: ReadonlySet<Gap>,
+  most = gaps.length - 1,
+): number {
+  let at = from
+  while (at < most && links.has(gaps[at + shift] ?? 'other')) at++
+  return at
+}
+
+/** Where both neighbours claim the titles: an "và" parts them; else what stands before the right name is all its own if the left one has titles already. */
+function splitOf(gaps: readonly Gap[], left: Slot | undefined, end: Gap): number {
+  const and = gaps.lastIndexOf('and')
+  if (and > 0) return and
+  if (end === 'comma') return gaps.length
+  const styled = left?.titles.some(({ side }) => side === 'before') && gaps[0] === 'comma'
+  return styled ? 0 : gaps.length - 1
+}
+
+const attachment = (title: Annotation<Title>, side: Attached['side'], released: boolean): Attached => ({
+  title,
+  side,
+  former: title.value.former || released,
+  whole: { start: title.value.from, end: title.value.until },
+})
+
+const DISMISSAL =
+  /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ)?\s?$/i
+
+const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>
+  DISMISSAL.test(text.slice(Math.max(0, value.from - 40), value.from))
+
+/** "Tư lệnh kiêm Chính ủy Đoàn 559": a bare rank before "kiêm" or "và" borrows the body of the next title. */
+function borrowBodies(list: Attached[], gaps: readonly Gap[]): void {
+  list.forEach((attached, at) => {
+    const next = list[at + 1]?.title
+    const joint = gaps[at + 1]
+    if (!next || (joint !== 'also' && joint !== 'and') || attached.title.end !== attached.title.value.rankEnd) return
+    if (next.end > next.value.rankEnd)
+      list[at] = { ...attached, borrowed: { start: next.value.rankEnd, end: next.end } }
+  })
+}
+
+/** "các Phó Chủ tịch UBND tỉnh: A, B và C": what stands before the first name of a list, in the plural, is every one's. */
+function shareLists(reading: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const shared = slot.titles.filter(({ side, title }) => side === 'before' && isPlural(reading, title))
+    if (!shared.length) return
+    for (let next = at + 1; next < slots.length; next++) {
+      const [before, right] = [slots[next - 1], slots[next]]
+      if (
+        !before ||
+        !right ||
+        !LIST.has(gapBetween(reading.text, endOf(before), right.from)) ||
+        right.titles.some(({ side }) => side === 'before')
+      )
+        break
+      right.titles.unshift(...shared.map((attached): Attached => ({ ...attached, side: 'shared' })))
+    }
+  })
+}
+
+const endOf = ({ annotation, titles: list }: Slot): number =>
+  Math.max(annotation.end, ...list.filter(({ side }) => side === 'after').map(({ whole }) => whole.end))
+
+function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Title>): boolean {
+  if (value.plural) return true
+  const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)
+  if (opening?.value.plural && text.slice(opening.end, value.from).trim() === '') return true
+  return /^[^\n.;]{0,40}(?:đối với|cho) các/.test(text.slice(value.until, value.until + 60))
+}

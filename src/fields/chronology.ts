@@ -1,0 +1,221 @@
+import { clauses } from '../annotators/clause/clause.js'
+import { type DateCue, type DateMention, dates } from '../annotators/date/date.js'
+import { periods } from '../annotators/period/period.js'
+import { sentences } from '../annotators/sentence/sentence.js'
+import type { Edtf } from '../calendar/edtf.js'
+import { anchored, boundsOf, type Day, dayOf, edtfOf, intervalOf, type PartialDate } from '../calendar/partial.js'
+import type { Document } from '../document/document.js'
+import type { Annotation } from '../document/layer.js'
+import { type Span, spanAt, spansIn } from '../text/span.js'
+import { yearOfReport } from './report-year.js'
+
+/** Layers that a field must declare to ask for the chronology of a document. */
+export const chronologyReads = [dates, periods, sentences, clauses] as const
+
+/** A part of a date that the text does not say and that was inferred. */
+export type Implied = 'year' | 'month' | 'day'
+
+/** A mention with its place in the calendar. A mention of several days makes one of each. */
+export type Dated = Span & {
+  /** `XXXX` for the year where neither the text nor the publication tells it. */
+  readonly value: Edtf
+  readonly implied: readonly Implied[]
+  /** `day` for days and spans of days, `period` for everything coarser. */
+  readonly grain: 'day' | 'period'
+  readonly cue?: DateCue
+  readonly partOfDay?: DateMention['partOfDay']
+  readonly rule: string
+  /** First and last day as YYYYMMDD numbers, where the year is known. */
+  readonly bounds?: { readonly first: number; readonly last: number }
+}
+
+/** The calendar of a document: what its dates come to, and which of them a statement is about. */
+export type Chronology = {
+  /** Every date that comes to a value, in order of the text. */
+  readonly dated: readonly Dated[]
+  /** Day of publication, where it is known. */
+  readonly published: Day | undefined
+  /** The dates that stand in a span. */
+  datesIn(span: Span): readonly Dated[]
+  /** The time that a statement names for itself: its one period or day, without deadlines, terms, bases of comparison, days of documents and "từ … đến nay"; null where it names none. */
+  periodIn(span: Span): Edtf | null
+  /** The period that the report at this place is about: the last one that a sentence began with ("Trong quý III năm 2021, …"), else the period of the document. */
+  reportPeriodAt(position: number): Edtf | null
+  /** The period that the document reports on: the first one that its sentences begin with or that "sơ kết", "tổng kết", "kết quả" names. */
+  readonly reportPeriod: Edtf | null
+}
+
+const known = new WeakMap<readonly Annotation<DateMention>[], Chronology>()
+
+/** The chronology of a document, computed once; the field must declare `chronologyReads`. */
+export function chronology(document: Document): Chronology {
+  const days = document.read(dates)
+  const made = known.get(days) ?? chronologyOf(document)
+  known.set(days, made)
+  return made
+}
+
+function chronologyOf(document: Document): Chronology {
+  const published = dayOf(document.about.publishedAt)
+  const mentions = mentionsOf(document)
+  const year = published ? undefined : yearOfReport(document, mentions)
+  const dated = resolved(mentions, published, year)
+  const openings = openingsOf(document, dated)
+  const reportPeriod = namedPeriod(document, dated) ?? openings[0]?.value ?? null
+  return {
+    dated,
+    published,
+    reportPeriod,
+    datesIn: span => spansIn(dated, span),
+    periodIn: span => periodIn(spansIn(dated, span)),
+    reportPeriodAt: position => openings.findLast(({ start }) => start <= position)?.value ?? reportPeriod,
+  }
+}
+
+/** A mention and whether it names days. */
+export type Mention = Annotation<DateMention> & { readonly grain: 'day' | 'period' }
+
+function mentionsOf(document: Document): readonly Mention[] {
+  return [
+    ...document.read(dates).map(mention => ({ ...mention, grain: 'day' as const })),
+    ...document.read(periods).map(mention => ({ ...mention, grain: 'period' as const })),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function resolved(
+  mentions: readonly Mention[],
+  published: Day | undefined,
+  year: number | undefined,
+): readonly Dated[] {
+  const said = mentions.flatMap(({ value }) => value.points)
+  let month = published?.month
+  return mentions.flatMap(mention =>
+    mention.value.points.flatMap(point => {
+      const full = completed(point, mention, { published, year, month, said })
+      if (!full) return []
+      if (mention.grain === 'day') month = full.month ?? month
+      const dated = datedOf(mention, point, full, { published, year, month, said })
+      return dated ? [dated] : []
+    }),
+  )
+}
+
+type Known = {
+  readonly published: Day | undefined
+  /** Year of the report, where no day of publication is known. */
+  readonly year: number | undefined
+  /** Month of the day named last. */
+  readonly month: number | undefined
+  readonly said: readonly PartialDate[]
+}
+
+/** The place with what can be inferred: the month of the day before, the year. */
+function completed(point: PartialDate, { value }: Mention, known: Known): PartialDate | undefined {
+  const place = anchored(point, known.published, known.year)
+  if (!place || place.decade !== undefined) return place
+  if (place.day !== undefined && place.month === undefined) {
+    if (known.month === undefined) return undefined
+    return completed({ ...place, month: known.month }, { value } as Mention, known)
+  }
+  if (place.year !== undefined) return place
+  const year = value.to?.year ?? yearOf(place, known)
+  return year === undefined ? place : { ...place, year }
+}
+
+/** The year of a place that does not say it: that of an equal place elsewhere in the text, else of the publication, else of the report. */
+function yearOf(place: PartialDate, { published, year, said }: Known): number | undefined {
+  if (!published) {
+    const same = said.find(
+      one =>
+        one.year !== undefined &&
+        one.month === place.month &&
+        one.day === place.day &&
+        one.quarter === place.quarter &&
+        (one.month ?? one.quarter) !== undefined,
+    )
+    return year ?? same?.year
+  }
+  if (place.day !== undefined && published.month <= 2 && (place.month ?? 0) >= 11) return published.year - 1
+  return published.year
+}
+
+function datedOf(mention: Mention, point: PartialDate, full: PartialDate, known: Known): Dated | undefined {
+  const { start, end, rule, grain, value } = mention
+  const to = value.to && completed(value.to, mention, { ...known, month: full.month })
+  const edtf = value.to ? to && intervalOf(before(full, to), to) : edtfOf(full)
+  if (edtf === undefined || edtf === 'XXXX') return undefined
+  const implied = impliedParts(value.to ?? point, full)
+  const first = boundsOf(full)
+  const last = to ? boundsOf(to) : first
+  return {
+    start,
+    end,
+    value: edtf,
+    implied,
+    grain,
+    rule,
+    ...(value.cue && { cue: value.cue }),
+    ...(value.partOfDay && { partOfDay: value.partOfDay }),
+    ...(first && last && { bounds: { first: first.first, last: last.last } }),
+  }
+}
+
+/** A span that runs over the turn of the year begins in the year before: "từ 15/12 đến 10/1/2021". */
+function before(from: PartialDate, to: PartialDate): PartialDate {
+  if (from.year === undefined || from.year !== to.year || from.month === undefined || to.month === undefined)
+    return from
+  return from.month > to.month ? { ...from, year: from.year - 1 } : from
+}
+
+function impliedParts(said: PartialDate, full: PartialDate): readonly Implied[] {
+  if (said.decade !== undefined) return []
+  const parts: Implied[] = []
+  if (full.year !== undefined && said.year === undefined) parts.push('year')
+  if (full.day !== undefined && said.month === undefined) parts.push('month')
+  if (full.day !== undefined && said.day === undefined) parts.push('day')
+  return parts
+}
+
+const ASIDE: ReadonlySet<DateCue> = new Set([
+  'term',
+  'stage',
+  'deadline',
+  'since',
+  'until',
+  'comparison',
+  'signing',
+  'validity',
+  'anniversary',
+])
+
+function periodIn(found: readonly Dated[]): Edtf | null {
+  const own = found.filter(({ cue }) => cue === undefined || !ASIDE.has(cue))
+  const chosen = own.find(({ grain }) => grain === 'period') ?? own[0]
+  return chosen?.value ?? null
+}
+
+/** How far into a sentence a period may begin and still open it. */
+const OPENING = 12
+
+/** Periods that open a sentence and so hold for what follows. */
+function openingsOf(document: Document, dated: readonly Dated[]): readonly Dated[] {
+  const all = document.read(sentences)
+  return dated.filter(one => {
+    if (one.grain !== 'period' || (one.cue !== undefined && ASIDE.has(one.cue))) return false
+    const sentence = spanAt(all, one.start)
+    return sentence !== undefined && one.start - sentence.start <= OPENING
+  })
+}
+
+const REPORT = /(?:sơ kết|tổng kết|kết quả|tình hình|báo cáo|công tác|nhiệm vụ|hoạt động)[^.;]{0,120}$/iu
+const REACH = 160
+
+/** The first period of a report that is announced as one. */
+function namedPeriod(document: Document, dated: readonly Dated[]): Edtf | undefined {
+  return dated.find(
+    ({ start, grain, cue }) =>
+      grain === 'period' &&
+      (cue === undefined || !ASIDE.has(cue)) &&
+      REPORT.test(document.text.slice(Math.max(0, start - REACH), start)),
+  )?.value
+}

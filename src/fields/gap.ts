@@ -1,0 +1,107 @@
+import type { Span } from '../text/span.js'
+
+/** What stands between a name and a title, two titles, or two names. */
+export type Gap =
+  | 'adjacent'
+  | 'comma'
+  | 'semicolon'
+  | 'dash'
+  | 'colon'
+  | 'bracket'
+  | 'and'
+  | 'also'
+  | 'is'
+  | 'as'
+  | 'appointed'
+  | 'released'
+  | 'for'
+  | 'other'
+
+const MARKS: Readonly<Record<string, Gap>> = {
+  '': 'adjacent',
+  ',': 'comma',
+  ', ,': 'comma',
+  ';': 'semicolon',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  ', -': 'dash',
+  '|': 'dash',
+  '/': 'comma',
+  ':': 'colon',
+  '(': 'bracket',
+  ')': 'comma',
+  '),': 'comma',
+  ');': 'semicolon',
+}
+
+const WORDS: Readonly<Record<string, Gap>> = {
+  và: 'and',
+  cùng: 'and',
+  'cùng với': 'and',
+  'cùng là': 'is',
+  kiêm: 'also',
+  'kiêm giữ chức': 'also',
+  'kiêm nhiệm': 'also',
+  'đồng thời là': 'also',
+  'đồng thời': 'also',
+  là: 'is',
+  'hiện là': 'is',
+  'hiện đang là': 'is',
+  'đang là': 'is',
+  'trên cương vị': 'is',
+  'với cương vị': 'is',
+  'với tư cách là': 'is',
+  'với tư cách': 'is',
+  'trên cương vị là': 'is',
+  'nay là': 'is',
+  làm: 'as',
+  'đối với': 'for',
+  cho: 'for',
+}
+
+/** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
+const APPOINTMENT = new Set(
+  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến'.split(
+    ' ',
+  ),
+)
+const RELEASE = new Set('thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất'.split(' '))
+const LONGEST_GAP = 60
+
+/** Classifies the text between two spans, without what `dropped` (sorted spans, such as honorifics) covers. */
+export function gapBetween(text: string, from: number, to: number, dropped: readonly Span[] = []): Gap {
+  if (to < from || to - from > LONGEST_GAP) return 'other'
+  let rest = ''
+  let at = from
+  for (const span of dropped) {
+    if (span.end <= from || span.start >= to) continue
+    rest += text.slice(at, Math.max(at, span.start))
+    at = Math.max(at, span.end)
+  }
+  rest += text.slice(at, to)
+  if (rest.includes('\n')) return 'other'
+  return gapOf(rest.toLowerCase())
+}
+
+function gapOf(raw: string): Gap {
+  const rest = raw.replace(/\s{1,9}/g, ' ').trim()
+  const mark = MARKS[rest]
+  if (mark) return mark
+  const bracket = /^\([^()]{1,40}\)(.{0,20})$/.exec(rest)
+  if (bracket) return MARKS[(bracket[1] ?? '').trim() || ','] ?? 'other'
+  const words = rest.replace(/^[,;)] ?/, '').replace(/ ?:$/, '')
+  const word = WORDS[words]
+  if (word) return word
+  return appointment(words)
+}
+
+function appointment(words: string): Gap {
+  const list = words.replaceAll(',', '').split(' ')
+  if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
+  return list.some(
+    word => word === 'thôi' || word === 'miễn' || word === 'bãi' || word === 'cách' || word === 'rời' || word === 'từ',
+  )
+    ? 'released'
+    : 'appointed'
+}

@@ -1,0 +1,16 @@
+import type { Attached } from './attachment.js'
+import type { Person } from './persons.js'
+
+/** The titles of each mention that are offices of the State, the Party, an organisation or a public institution. */
+export const officesOf = (person: Person): readonly (readonly Attached[])[] =>
+  person.mentions.map(({ titles }) => titles.filter(({ title }) => title.value.isPublic))
+
+/** True for a person to whom the text gives a public office. */
+export const isOfficial = (person: Person): boolean => officesOf(person).some(list => list.length > 0)
+
+/** Share of officials of the same kind that are right: by how sure the name is, and whether a title names its body. */
+export function confidenceOf(person: Person): number {
+  const named = person.kind === 'foreign' ? 0.8 : person.certain ? 0.97 : 0.85
+  const bodied = officesOf(person).some(list => list.some(({ title }) => title.end > title.value.rankEnd))
+  return Math.round((bodied ? named : named - 0.07) * 100) / 100
+}

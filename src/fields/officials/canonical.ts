@@ -1,0 +1,115 @@
+import { abbreviations, unitWords } from '../../annotators/body/vocabulary.js'
+import type { Place } from '../../annotators/place/place.js'
+import type { Level, Portal } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
+import { key } from '../../text/fold.js'
+import { tokenize } from '../../text/token.js'
+
+/** The parts of a title: rank, body without place, level and place; `canonical` is the whole with its abbreviations expanded. */
+export type TitleParts = {
+  readonly canonical: string
+  readonly post: string
+  readonly body: string | null
+  readonly level: Level | null
+  readonly place: string | null
+}
+
+/** Writes abbreviations out: "PCT UBND TP" is "Phó Chủ tịch Ủy ban nhân dân thành phố". */
+export function expanded(text: string): string {
+  const tokens = tokenize(text)
+  let out = ''
+  let end = 0
+  for (let at = 0; at < tokens.length; ) {
+    const hit = abbreviations.longestAt(tokens, at)
+    const first = tokens[at]
+    const last = tokens[at + (hit?.length ?? 1) - 1]
+    if (!first || !last) break
+    out += text.slice(end, first.start)
+    const isShort = hit && first.shape !== 'lower' && (first.shape !== 'capital' || first.key === 'tp')
+    out += isShort ? hit.value : first.key === '&' ? ' và ' : text.slice(first.start, first.end)
+    end = isShort ? last.end : first.end
+    if (isShort && text[end] === '.' && text[end + 1] === ' ') end++
+    if (isShort && end < text.length && !/[\s,;)]/.test(text[end] ?? ' ')) out += ' '
+    at += isShort ? hit.length : 1
+  }
+  return (out + text.slice(end)).replace(/\s+/g, ' ').trim()
+}
+
+const LEVELS: Readonly<Record<string, Level>> = {
+  tỉnh: 'province',
+  'thành phố': 'province',
+  tp: 'province',
+  'tp.': 'province',
+  huyện: 'district',
+  quận: 'district',
+  'thị xã': 'district',
+  tx: 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+}
+
+/** Bodies that tell their level by themselves. */
+const BODY_LEVELS: readonly (readonly [RegExp, Level])[] = [
+  [
+    /^(?:quốc hội|chính phủ|bộ |trung ương|ban chấp hành trung ương|bộ chính trị|ban bí thư|nước|thanh tra chính phủ|văn phòng (?:chính phủ|quốc hội|chủ tịch nước)|ủy ban trung ương|tổng cục|ngân hàng nhà nước|kiểm toán nhà nước|đại biểu quốc hội)/,
+    'central',
+  ],
+  [/^(?:tỉnh ủy|thành ủy|sở |tỉnh đoàn|thành đoàn|đoàn đbqh|đoàn đại biểu quốc hội)/, 'province'],
+  [/^(?:huyện ủy|quận ủy|thị ủy|huyện đoàn|quận đoàn|phòng )/, 'district'],
+]
+const RANK_LEVELS: readonly (readonly [RegExp, Level])[] = [
+  [
+    /^(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng|thứ trưởng|thống đốc)|^(?:phó )?(?:tổng )?cục trưởng|^(?:phó )?vụ trưởng/,
+    'central',
+  ],
+  [/^(?:tỉnh|thành) ủy viên/, 'province'],
+  [/^(?:huyện|quận|thị) ủy viên/, 'district'],
+]
+const CENTRAL = /trung ương/
+
+/** Takes a title apart. `rankLength` is the length of its rank, `places` the places inside it with offsets in `title`. */
+export function titleParts(
+  title: string,
+  rankLength: number,
+  places: readonly Annotation<Place>[],
+  portal: Portal | undefined,
+): TitleParts {
+  const post = expanded(title.slice(0, rankLength))
+  const place = places.at(-1)
+  const rest = title.slice(rankLength)
+  const bodyText = place ? title.slice(rankLength, place.start) + title.slice(place.end) : rest
+  const { body, unit } = withoutUnit(expanded(bodyText))
+  const level = levelOf(place?.value, unit, key(body), key(post)) ?? null
+  const known = place && place.value.level !== 'country' ? place.value.name : undefined
+  const local = level !== null && level !== 'central' && portal?.level === level ? portal.place : undefined
+  return {
+    canonical: expanded(title),
+    post,
+    body: body || null,
+    level,
+    place: known ?? (place?.value.level === 'country' ? place.value.name : undefined) ?? local ?? null,
+  }
+}
+
+function withoutUnit(body: string): { readonly body: string; readonly unit: Level | undefined } {
+  const trimmed = body.replace(/^[\s,(]+|[\s,()]+$/g, '')
+  const tokens = tokenize(trimmed)
+  for (let at = Math.max(0, tokens.length - 2); at < tokens.length; at++) {
+    const hit = unitWords.longestAt(tokens, at)
+    const first = tokens[at]
+    if (!hit || !first || at + hit.length !== tokens.length) continue
+    const unit = LEVELS[key(trimmed.slice(first.start))]
+    if (unit) return { body: trimmed.slice(0, first.start).trim(), unit }
+  }
+  return { body: trimmed, unit: undefined }
+}
+
+function levelOf(place: Place | undefined, unit: Level | undefined, body: string, post: string): Level | undefined {
+  const bodyLevel = BODY_LEVELS.find(([pattern]) => pattern.test(body))?.[1]
+  if (bodyLevel === 'central' || CENTRAL.test(body)) return 'central'
+  if (place && place.level !== 'country' && place.level !== 'village') return place.level
+  if (unit) return unit
+  return bodyLevel ?? RANK_LEVELS.find(([pattern]) => pattern.test(post))?.[1]
+}

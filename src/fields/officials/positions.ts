@@ -1,0 +1,127 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import { bodyHeads } from '../../annotators/body/vocabulary.js'
+import type { Place } from '../../annotators/place/place.js'
+import { places } from '../../annotators/place/place.js'
+import type { Document } from '../../document/document.js'
+import { type Evidence, evidence } from '../../document/evidence.js'
+import type { Annotation } from '../../document/layer.js'
+import { key } from '../../text/fold.js'
+import { type Span, spansIn } from '../../text/span.js'
+import { type Token, tokenize } from '../../text/token.js'
+import type { Attached } from '../attachment.js'
+import { type TitleParts, titleParts } from './canonical.js'
+
+/** An office of a person: its fullest form, and every place where it was read. */
+export type Position = TitleParts & {
+  readonly title: string
+  readonly former: boolean
+  readonly evidence: readonly Evidence[]
+}
+
+/** A later form of a known office that is written differently: shortened in its middle, or misspelt. */
+export type TitleVariant = { readonly written: string; readonly of: string; readonly span: Span }
+
+type Reading = {
+  readonly parts: TitleParts
+  readonly title: string
+  readonly former: boolean
+  readonly spans: readonly Span[]
+  readonly rule: string
+  readonly tokens: readonly Token[]
+  readonly mention: number
+}
+
+/** The offices of a person, each once and in its fullest form; forms that resemble a known office without being part of it are variants. */
+export function positionsOf(
+  document: Document,
+  mentions: readonly (readonly Attached[])[],
+): { readonly positions: readonly Position[]; readonly variants: readonly TitleVariant[] } {
+  const kept: { reading: Reading; all: Reading[] }[] = []
+  const variants: TitleVariant[] = []
+  mentions.forEach((list, mention) => {
+    for (const attached of list) {
+      const reading = readingOf(document, attached, mention)
+      const same = kept.find(({ reading: known }) => isSameOffice(known, reading))
+      if (!same) {
+        kept.push({ reading, all: [reading] })
+        continue
+      }
+      same.all.push(reading)
+      const span = reading.spans[0]
+      if (span && !isPart(reading, same.reading) && !isPart(same.reading, reading)) {
+        variants.push({ written: reading.title, of: same.reading.title, span })
+        continue
+      }
+      if (isFuller(reading, same.reading)) same.reading = reading
+    }
+  })
+  const positions = kept.map(
+    ({ reading, all }): Position => ({
+      ...reading.parts,
+      title: reading.title,
+      former: reading.former,
+      evidence: all.flatMap(({ spans, rule }) => spans.map(span => evidence(document, span, rule))),
+    }),
+  )
+  return { positions, variants }
+}
+
+function readingOf(document: Document, { title, former, borrowed }: Attached, mention: number): Reading {
+  const own = document.text.slice(title.start, title.end)
+  const written = borrowed ? own + document.text.slice(borrowed.start, borrowed.end) : own
+  const source: Span = borrowed ?? title
+  const shift = borrowed ? own.length - borrowed.start : -title.start
+  const inside = spansIn(document.read(places), source).map(
+    (place): Annotation<Place> => ({ ...place, start: place.start + shift, end: place.end + shift }),
+  )
+  const parts = titleParts(written, title.value.rankEnd - title.start, inside, document.about.portal)
+  return {
+    parts,
+    title: written,
+    former,
+    spans: borrowed ? [title, borrowed] : [title],
+    rule: title.rule,
+    tokens: tokenize(parts.canonical).filter(({ shape }) => shape !== 'mark'),
+    mention,
+  }
+}
+
+const MODIFIERS = /\s(?:thường trực|phụ trách|chuyên trách|điều hành)$/
+
+const rankOf = (reading: Reading): string => key(reading.parts.post).replace(MODIFIERS, '')
+
+function isSameOffice(a: Reading, b: Reading): boolean {
+  if (a.former !== b.former) return false
+  if (key(a.parts.canonical) === key(b.parts.canonical)) return true
+  if (a.mention === b.mention || rankOf(a) !== rankOf(b)) return false
+  if (isPart(a, b) || isPart(b, a)) return true
+  return sharesHead(a, b) && jaroWinkler(key(a.parts.canonical), key(b.parts.canonical)) >= 0.85
+}
+
+/** True where the words of `a` stand in `b` in the same order. */
+function isPart(a: Reading, b: Reading): boolean {
+  let at = 0
+  for (const token of b.tokens) if (token.key === a.tokens[at]?.key) at++
+  return at === a.tokens.length
+}
+
+const isFuller = (a: Reading, b: Reading): boolean => a.tokens.length > b.tokens.length
+
+function sharesHead(a: Reading, b: Reading): boolean {
+  const heads = headsOf(a)
+  return headsOf(b).some(head => heads.includes(head))
+}
+
+function headsOf({ tokens }: Reading): string[] {
+  return tokens.flatMap((_, at) => {
+    const hit = bodyHeads.longestAt(tokens, at)
+    return hit?.value === 'whole' && hit.length > 1
+      ? [
+          tokens
+            .slice(at, at + hit.length)
+            .map(token => token.key)
+            .join(' '),
+        ]
+      : []
+  })
+}

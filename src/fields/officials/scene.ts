@@ -1,0 +1,78 @@
+import type { Action } from '../../annotators/action/action.js'
+import type { Annotation } from '../../document/layer.js'
+import type { Span } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+
+/** Where a person is named: the whole phrase with the honorifics and titles that belong to the name. */
+export type Mention = Span & { readonly person: number }
+
+/** Mentions that act as one: "A, B và C"; `sure` where a sign of a list (và, ;, các đồng chí) joins them. */
+export type Group = Span & { readonly mentions: readonly Mention[]; readonly sure: boolean }
+
+/** What roles are read from: one sentence with its persons and what is done in it. */
+export type Scene = Span & {
+  readonly tokens: readonly Token[]
+  readonly groups: readonly Group[]
+  readonly actions: readonly Annotation<Action>[]
+}
+
+const JOINING = new Set(['và', 'cùng', ';'])
+const PARTING = new Set(['với', 'cho', 'của', 'đối', 'rằng', 'là', 'do', 'theo', 'được', 'bị', 'thay'])
+const LONGEST_GAP = 30
+
+/** The scene of a sentence. */
+export function sceneOf(
+  sentence: Span,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  actions: readonly Annotation<Action>[],
+): Scene {
+  const outside = actions.filter(
+    ({ start, end }) => !mentions.some(mention => mention.start < end && start < mention.end),
+  )
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    tokens,
+    actions: outside,
+    groups: groupsOf(tokens, mentions, outside),
+  }
+}
+
+function groupsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  actions: readonly Annotation<Action>[],
+): Group[] {
+  const groups: Group[] = []
+  for (const mention of mentions) {
+    const last = groups.at(-1)
+    const joint = last && jointOf(tokens, { start: last.end, end: mention.start }, actions)
+    if (!last || !joint) groups.push({ ...mention, mentions: [mention], sure: false })
+    else
+      groups[groups.length - 1] = {
+        start: last.start,
+        end: mention.end,
+        mentions: [...last.mentions, mention],
+        sure: last.sure || joint === 'sure',
+      }
+  }
+  return groups
+}
+
+function jointOf(
+  tokens: readonly Token[],
+  gap: Span,
+  actions: readonly Annotation<Action>[],
+): 'sure' | 'comma' | undefined {
+  const between = tokensIn(tokens, gap)
+  if (between.length > LONGEST_GAP || between.some(({ key }) => PARTING.has(key))) return undefined
+  if (actions.some(({ start }) => start >= gap.start && start < gap.end)) return undefined
+  if (between.some(({ key }) => JOINING.has(key))) return 'sure'
+  return between.some(({ key }) => key === ',') ? 'comma' : undefined
+}
+
+/** The tokens of a span. */
+export function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  return tokens.filter(token => token.start >= start && token.end <= end)
+}

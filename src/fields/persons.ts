@@ -1,0 +1,141 @@
+import { type Honorific, honorifics } from '../annotators/honorific/honorific.js'
+import { type Name, names } from '../annotators/name/name.js'
+import { type Title, titles } from '../annotators/title/title.js'
+import { blocks } from '../document/blocks.js'
+import type { Document } from '../document/document.js'
+import type { Annotation, Layer } from '../document/layer.js'
+import { key } from '../text/fold.js'
+import { type Span, spansIn } from '../text/span.js'
+import { type Attached, attachTitles } from './attachment.js'
+
+/** A place where the text speaks of a person. */
+export type Mention = Span & {
+  /** `name` the full name, `short` a given name behind an honorific, `address` an honorific alone ("Đồng chí nhấn mạnh"), `title` a title without a name. */
+  readonly kind: 'name' | 'short' | 'address' | 'title'
+  /** The mention with its honorifics and the titles attached to it: what stands around it is about the person. */
+  readonly whole: Span
+  readonly honorifics: readonly string[]
+  readonly titles: readonly Attached[]
+}
+
+/** A person of the document: the name as first written in full, every mention in text order, every title attached to a mention. */
+export type Person = {
+  readonly name: string
+  readonly kind: Name['kind']
+  readonly certain: boolean
+  readonly honorifics: readonly string[]
+  readonly accused: boolean
+  readonly mentions: readonly Mention[]
+  readonly titles: readonly Attached[]
+}
+
+/** The layers that persons are made of; a field that calls `personsOf` declares them. */
+export const personReads: readonly Layer[] = [blocks, honorifics, names, titles]
+
+type Draft = {
+  name: string
+  kind: Name['kind']
+  certain: boolean
+  mentions: Mention[]
+}
+
+/** The persons that the text names, in the order of their first mention, each with all mentions that refer to them. */
+export function personsOf(document: Document): readonly Person[] {
+  const slots = attachTitles(document)
+  const drafts = new Map<string, Draft>()
+  const recent: Draft[] = []
+  for (const slot of slots) {
+    const { annotation } = slot
+    const written = document.text.slice(annotation.start, annotation.end)
+    const draft = draftOf(drafts, recent, written, annotation.value)
+    const forms = annotation.value.honorifics.map(({ start, end }) => document.text.slice(start, end))
+    const start = Math.min(slot.from, ...slot.titles.map(title => title.whole.start))
+    const end = Math.max(
+      annotation.end,
+      ...slot.titles.filter(title => title.side === 'after').map(title => title.whole.end),
+    )
+    draft.mentions.push({
+      start: annotation.start,
+      end: annotation.end,
+      kind: annotation.value.kind === 'short' ? 'short' : 'name',
+      whole: { start: slot.titles.some(({ side }) => side === 'before') ? start : slot.from, end },
+      honorifics: forms,
+      titles: slot.titles,
+    })
+    draft.certain ||= annotation.value.certain
+    const at = recent.indexOf(draft)
+    if (at >= 0) recent.splice(at, 1)
+    recent.unshift(draft)
+  }
+  addAddresses(document, [...drafts.values()])
+  return [...drafts.values()].map(personOf)
+}
+
+function personOf(draft: Draft): Person {
+  const { name, kind, certain, mentions } = draft
+  const forms = [...new Set(mentions.flatMap(mention => mention.honorifics))]
+  return {
+    name,
+    kind,
+    certain,
+    mentions,
+    honorifics: forms,
+    accused: forms.some(form => ACCUSED.has(key(form))),
+    titles: mentions.flatMap(mention => mention.titles),
+  }
+}
+
+const ACCUSED = new Set(['bị cáo', 'bị can', 'đối tượng', 'nghi phạm', 'nghi can', 'phạm nhân', 'tội phạm', 'kẻ'])
+
+/** The draft that a name belongs to: the same name up to tone placement, or the latest person whose given name a short form repeats. */
+function draftOf(drafts: Map<string, Draft>, recent: readonly Draft[], written: string, { kind }: Name): Draft {
+  const folded = key(written)
+  const known = drafts.get(folded) ?? (kind === 'short' ? recent.find(draft => refersTo(draft, folded)) : undefined)
+  if (known) return known
+  const made: Draft = { name: written, kind, certain: false, mentions: [] }
+  drafts.set(folded, made)
+  return made
+}
+
+const refersTo = (draft: Draft, short: string): boolean =>
+  draft.kind !== 'short' && key(draft.name).endsWith(` ${short}`)
+
+/** Bare words of address at the start of a clause ("Đồng chí nhấn mạnh", ", ông cho biết") mean the person who was named last before them. */
+function addAddresses(document: Document, drafts: readonly Draft[]): void {
+  const named = drafts
+    .flatMap(draft => draft.mentions.map(mention => ({ mention, draft })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  const taken = new Set(
+    named.flatMap(({ mention }) => spansIn(document.read(honorifics), mention.whole).map(({ start }) => start)),
+  )
+  let next = 0
+  for (const hit of document.read(honorifics)) {
+    while (next < named.length && (named[next]?.mention.start ?? Infinity) < hit.start) next++
+    const last = named[next - 1]
+    if (last && !taken.has(hit.start) && isAddress(document.text, hit))
+      last.draft.mentions.push({
+        start: hit.start,
+        end: hit.end,
+        kind: 'address',
+        whole: hit,
+        honorifics: [],
+        titles: [],
+      })
+  }
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start)
+}
+
+const OPENING = /(?:^|[\n.,;:!?“"(…]\s{0,2})$/
+const GOES_ON = /^\s(?:này\s|cũng\s|đã\s|còn\s|sẽ\s|vừa\s)?\p{Ll}/u
+
+function isAddress(text: string, hit: Annotation<Honorific>): boolean {
+  const { kind, plural } = hit.value
+  if (plural || (kind !== 'comrade' && kind !== 'address')) return false
+  return (
+    OPENING.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && GOES_ON.test(text.slice(hit.end, hit.end + 12))
+  )
+}
+
+/** A title as it stands in the text. */
+export const titleText = (document: Document, title: Annotation<Title>): string =>
+  document.text.slice(title.start, title.end)

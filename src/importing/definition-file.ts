@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { councilNews, type PipelineDefinition, pipelineSchema } from '../pipeline/definition.js'
+
+const folder = new URL('../../pipelines/', import.meta.url)
+
+/** Reads a pipeline: a name is one of the house's own, anything with a slash or a dot is a file. Throws with the place of what is wrong. */
+export async function readDefinition(nameOrFile: string = councilNews.name): Promise<PipelineDefinition> {
+  if (nameOrFile === councilNews.name) return councilNews
+  const isFile = /[/\\.]/.test(nameOrFile)
+  const file = isFile ? nameOrFile : fileURLToPath(new URL(`${nameOrFile}.json`, folder))
+  const read = pipelineSchema.safeParse(await jsonOf(file, nameOrFile))
+  if (!read.success) throw new Error(`${file}: not a pipeline: ${z.prettifyError(read.error)}`)
+  return read.data
+}
+
+async function jsonOf(file: string, asked: string): Promise<unknown> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch {
+    throw new Error(`no such pipeline: ${asked} (looked for ${file}); give the name of one in pipelines/ or a file`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${file}: not JSON: ${error instanceof Error ? error.message : error}`)
+  }
+}

@@ -1,0 +1,116 @@
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import type { PipelineDefinition } from '../pipeline/definition.js'
+import type { ExplainTask, Structured, Task } from './task.js'
+
+/** Limits of the threads that structure; a page that exceeds one takes down its thread alone. */
+export type PoolSettings = {
+  readonly definition: PipelineDefinition
+  readonly threads: number
+  /** Milliseconds that a page may take. */
+  readonly pageTimeout: number
+  /** Megabytes of heap that a thread may use. */
+  readonly memory: number
+}
+
+/** The threads that structure. */
+export type Pool = {
+  readonly threads: number
+  /** Structures a source; never rejects. A page that exhausts time or memory is tried again, and quarantined after the last try. */
+  structure(task: Task): Promise<Structured>
+  /** Explains a source. Rejects when it cannot be structured. */
+  explain(task: ExplainTask): Promise<string>
+  close(): Promise<void>
+}
+
+/** Times that a page may exhaust a thread before it is quarantined. */
+export const TRIES = 3
+
+/** As many threads as the machine has cores. */
+export const allCores = (): number => availableParallelism()
+
+// The worker is the file beside this one, of the same kind: built JavaScript, or TypeScript under tsx.
+const isTypeScript = import.meta.url.endsWith('.ts')
+const worker = new URL(isTypeScript ? './worker.ts' : './worker.js', import.meta.url).href
+const execArgv = isTypeScript && !process.execArgv.some(argument => argument.includes('tsx')) ? ['--import', 'tsx'] : []
+
+/** Starts the threads. */
+export function createPool({ definition, threads, pageTimeout, memory }: PoolSettings): Pool {
+  const piscina = new Piscina({
+    filename: worker,
+    name: 'structured',
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+    workerData: definition,
+    execArgv: [...process.execArgv, ...execArgv],
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    recordTiming: false,
+  })
+  const clock = createClock(pageTimeout)
+  piscina.on('message', clock.begin)
+  const run = <T, R>(name: string, task: T): Promise<R> =>
+    clock.measure((number, signal) => piscina.run({ ...task, number }, { name, signal }))
+
+  return {
+    threads,
+    structure: task => patiently(() => run<Task, Structured>('structured', task), { pageTimeout, memory }),
+    explain: task => run('explained', task),
+    close: () => piscina.close({ force: true }),
+  }
+}
+
+async function patiently(
+  attempt: () => Promise<Structured>,
+  limits: { readonly pageTimeout: number; readonly memory: number },
+): Promise<Structured> {
+  let reason = ''
+  for (let attempts = 1; attempts <= TRIES; attempts++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      reason = `${exhaustionOf(error, limits)}, ${attempts} times`
+    }
+  }
+  return { state: 'quarantined', reason, record: null, text: null }
+}
+
+function exhaustionOf(error: unknown, { pageTimeout, memory }: { pageTimeout: number; memory: number }): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'AbortError') return `took longer than ${pageTimeout / 1000} s`
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return `took more than ${memory} MB`
+  return `its thread ended: ${error.message}`
+}
+
+type Clock = {
+  /** Hears from a thread that it has begun a task: only then does the time of the task run. */
+  begin(message: unknown): void
+  measure<R>(work: (number: number, signal: AbortSignal) => Promise<R>): Promise<R>
+}
+
+function createClock(limit: number): Clock {
+  const running = new Map<number, { readonly controller: AbortController; timer?: NodeJS.Timeout }>()
+  let last = 0
+  // A result may lie unread behind a late timer when this thread was held up: it is heard first.
+  const expire = (number: number): void =>
+    void setImmediate(() => setImmediate(() => running.get(number)?.controller.abort()))
+  return {
+    begin(message) {
+      if (typeof message !== 'object' || message === null || !('begun' in message)) return
+      const number = Number(message.begun)
+      const task = running.get(number)
+      if (task) task.timer = setTimeout(expire, limit, number)
+    },
+    async measure(work) {
+      const number = ++last
+      const controller = new AbortController()
+      running.set(number, { controller })
+      try {
+        return await work(number, controller.signal)
+      } finally {
+        clearTimeout(running.get(number)?.timer)
+        running.delete(number)
+      }
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import type { Verdict } from './block.js'
+import { lineCue, longestLine } from './cue.js'
+import { around, type Cue, type Passage, pathOf } from './passage.js'
+import type { Region } from './region.js'
+
+/** What was decided of a passage, and why. */
+export type Ruling = { readonly keep: boolean; readonly kind: Verdict['kind']; readonly reason: string }
+
+const keep = (reason: string): Ruling => ({ keep: true, kind: 'article', reason })
+const drop = (cue: Cue): Ruling => ({ keep: false, ...cue })
+
+/** Judges every passage of a page by the region of its article; without a region nothing is kept. */
+export function judge(passages: readonly Passage[], region: Region | null): Ruling[] {
+  const rulings = passages.map((passage, at) =>
+    region && belongs(at, region) ? ruleInside(passage, at, region) : drop(outside(passage)),
+  )
+  if (region) {
+    dropRuns(passages, rulings)
+    dropTail(passages, rulings)
+  }
+  return rulings
+}
+
+const belongs = (at: number, { root, before, after }: Region): boolean =>
+  (at >= root.first && at < root.end) || before.has(at) || after.has(at)
+
+/** The verdict of a ruling over a passage. */
+export const verdictOf = (passage: Passage, ruling: Ruling, kind = passage.kind): Verdict => ({
+  block: { kind, text: passage.text, path: pathOf(passage.box) },
+  ...ruling,
+})
+
+function outside(passage: Passage): Cue {
+  for (const box of around(passage.box)) if (box.cue) return box.cue
+  const line = lineCue(passage.text)
+  if (line) return line
+  if (passage.linked * 2 > passage.text.length) return { kind: 'navigation', reason: 'links outside the article' }
+  return { kind: passage.prose || passage.text.length > 80 ? 'related' : 'navigation', reason: 'outside the article' }
+}
+
+function ruleInside(passage: Passage, at: number, { root, headline, before }: Region): Ruling {
+  if (at === headline) return drop({ kind: 'metadata', reason: 'the headline' })
+  for (const box of around(passage.box)) {
+    if (box.cue) return drop(box.cue)
+    if (box === root) break
+  }
+  if (at < headline && passage.level === 0 && !passage.prose) return drop(outside(passage))
+  const line = passage.text.length <= longestLine ? lineCue(passage.text) : null
+  if (line && anywhere.has(line.kind) && !passage.prose) return drop(line)
+  if (before.has(at)) return keep('lead before the body')
+  return keep('inside the body')
+}
+
+/** Kinds whose lines are chrome wherever they stand in a body; the others only at its ends. */
+const anywhere: ReadonlySet<Cue['kind']> = new Set([
+  'share',
+  'print-tools',
+  'captcha',
+  'comment-form',
+  'rating',
+  'tags',
+  'login',
+  'visitor-counter',
+  'search',
+])
+
+const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
+
+/** Related links inside the body, with or without a heading, and everything under a heading of comments. */
+function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void {
+  const behind = proseBehind(passages, rulings)
+  let under: Cue | null = null
+  for (const [at, passage] of passages.entries()) {
+    if (!rulings[at]?.keep) continue
+    const line = passage.text.length < 80 ? lineCue(passage.text) : null
+    if (line && (line.kind === 'related' || line.kind === 'comments') && (behind[at] ?? 0) < mostBehind[line.kind]) {
+      under = line
+      rulings[at] = drop(line)
+    } else if (isLink(passage) && isRelatedLink(passage)) {
+      rulings[at] = drop({ kind: 'related', reason: 'a line of links' })
+    } else if (under?.kind === 'comments') rulings[at] = drop({ kind: 'comments', reason: `under ${under.reason}` })
+    else if (under && passage.prose > 0 && passage.linked === 0) under = null
+    else if (under) rulings[at] = drop({ kind: under.kind, reason: `under ${under.reason}` })
+  }
+}
+
+/** Largest share of the running text that may stand behind a heading of that kind. */
+const mostBehind: Readonly<Record<'related' | 'comments', number>> = { related: 1, comments: 0.4 }
+
+/** For each passage the share of the kept running text that stands behind it. */
+function proseBehind(passages: readonly Passage[], rulings: readonly Ruling[]): number[] {
+  const shares: number[] = new Array(passages.length).fill(0)
+  let sum = 0
+  for (let at = passages.length - 1; at >= 0; at--) {
+    shares[at] = sum
+    if (rulings[at]?.keep) sum += passages[at]?.prose ?? 0
+  }
+  return shares.map(share => share / (sum || 1))
+}
+
+const FILE = /\.(?:pdf|docx?|xlsx?|rar|zip|pptx?)(?:[?#]|$)|^#|^mailto:/i
+
+const isRelatedLink = ({ text, href }: Passage): boolean =>
+  !FILE.test(href) && (/^(?:>>|»|\[)/.test(text) || text.split(' ').length >= 4)
+
+/** What stands behind the last running text and is, for the most part, chrome by its own words. */
+function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
+  const kept = passages.map((_, at) => at).filter(at => rulings[at]?.keep)
+  const cues = kept.map(at => lineCue(passages[at]?.text ?? ''))
+  let last = kept.length - 1
+  while (last >= 0 && (cues[last] || !isProse(passages[kept[last] ?? 0]))) last--
+  const tail = cues.slice(last + 1)
+  const first = tail.findIndex(Boolean)
+  if (first < 0) return
+  const run = tail.slice(first)
+  const mostly = run.filter(Boolean).length * 2 >= run.length
+  for (const [offset, cue] of run.entries()) {
+    const at = kept[last + 1 + first + offset]
+    if (at === undefined) continue
+    if (cue) rulings[at] = drop(cue)
+    else if (mostly) rulings[at] = drop({ kind: run[0]?.kind ?? 'navigation', reason: `among ${run[0]?.reason}` })
+  }
+}
+
+const isProse = (passage: Passage | undefined): boolean =>
+  passage !== undefined &&
+  (passage.prose > 0 ||
+    (passage.text.length >= 80 && !passage.text.endsWith('?')) ||
+    /[.!…;]["”»)]?$/.test(passage.text))

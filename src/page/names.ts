@@ -1,0 +1,74 @@
+import type { Element } from 'domhandler'
+import type { ChromeKind } from './block.js'
+import cues from './cues.json' with { type: 'json' }
+import signs from './signs.json' with { type: 'json' }
+
+/** What the class and id of an element say that it holds. */
+export type Sign = 'body' | 'lead' | 'headline' | 'caption'
+
+/** What a name says: a kind of chrome, or a part of an article; `by` is the word that said it. */
+export type Naming = {
+  readonly chrome: { readonly kind: ChromeKind; readonly by: string } | null
+  readonly signs: ReadonlySet<Sign>
+}
+
+type Words = { readonly tokens: readonly string[]; readonly compounds: readonly string[] }
+
+const tokensOf = <K extends string>(lexicon: Readonly<Record<K, Words>>): ReadonlyMap<string, K> =>
+  new Map(entriesOf(lexicon).flatMap(([kind, { tokens }]) => tokens.map((token): [string, K] => [token, kind])))
+const compoundsOf = <K extends string>(lexicon: Readonly<Record<K, Words>>): readonly (readonly [string, K])[] =>
+  entriesOf(lexicon).flatMap(([kind, { compounds }]) => compounds.map((one): readonly [string, K] => [one, kind]))
+const entriesOf = <K extends string>(lexicon: Readonly<Record<K, Words>>): [K, Words][] =>
+  Object.entries(lexicon) as [K, Words][]
+
+const chromeTokens: ReadonlyMap<string, ChromeKind> = tokensOf(cues)
+const chromeCompounds: readonly (readonly [string, ChromeKind])[] = compoundsOf(cues)
+const signTokens: ReadonlyMap<string, Sign> = tokensOf(signs)
+const signCompounds: readonly (readonly [string, Sign])[] = compoundsOf(signs)
+
+const nothing: Naming = { chrome: null, signs: new Set() }
+const longest = 300
+
+/** A reader of class and id names that remembers what it has seen; one a page. */
+export function namingReader(): (element: Element) => Naming {
+  const known = new Map<string, Naming>()
+  return ({ attribs }) => {
+    const name = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['itemprop'] ?? ''}`.slice(0, longest)
+    if (name === '  ') return nothing
+    const before = known.get(name)
+    if (before) return before
+    const naming = namingOf(name)
+    known.set(name, naming)
+    return naming
+  }
+}
+
+function namingOf(name: string): Naming {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+  const wholes = name
+    .toLowerCase()
+    .split(/\s+/)
+    .map(one => one.replace(/[^a-z]/g, ''))
+  const found = new Set<Sign>()
+  for (const word of [...words, ...wholes]) {
+    const sign = signTokens.get(word)
+    if (sign) found.add(sign)
+  }
+  for (const [compound, sign] of signCompounds) if (wholes.some(whole => whole.includes(compound))) found.add(sign)
+  return { chrome: chromeOf(words, wholes), signs: found }
+}
+
+function chromeOf(words: readonly string[], wholes: readonly string[]): Naming['chrome'] {
+  for (const word of [...wholes, ...words]) {
+    const kind = chromeTokens.get(word)
+    if (kind) return { kind, by: word }
+  }
+  for (const [compound, kind] of chromeCompounds) {
+    if (wholes.some(whole => whole.includes(compound))) return { kind, by: compound }
+  }
+  return null
+}

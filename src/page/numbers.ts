@@ -1,0 +1,36 @@
+import { pattern } from '../text/boundary.js'
+import type { ChromeKind } from './block.js'
+
+/** Kinds of chrome whose numbers are data. */
+const counted: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['visitor-counter', 'poll', 'rating'])
+/** Beginnings of lines that count something wherever they stand. */
+const TOTALS = pattern('(?:Tổng số|Lượt xem|Số lượt|Lượt truy cập|Lượt đọc) ?:', { flags: 'iu', bounded: false })
+const NUMBER = '(?<number>\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})'
+const LABELLED = pattern(`: ?${NUMBER}(?![\\d:/])`, { bounded: false })
+const COUNTED = pattern(
+  `${NUMBER} (?<label>(?:người|lượt|phiếu|bình chọn|đánh giá|lần|votes?)(?: \\p{L}{1,12}){0,4})`,
+  { flags: 'giu' },
+)
+const ASIDE = pattern('^(?:người|lượt) (?:đã )?(?=bình chọn|đánh giá)', { flags: 'iu', bounded: false })
+const longestLabel = 50
+const LABEL_END = /\p{L}[\p{L} ]*$/u
+
+/** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
+export function numbersOf(text: string, kind: ChromeKind | 'article'): Readonly<Record<string, number>> | undefined {
+  if (!counted.has(kind) && !TOTALS.test(text)) return undefined
+  const values: Record<string, number> = {}
+  for (const { index, groups } of text.matchAll(LABELLED)) {
+    const before = text.slice(Math.max(0, index - longestLabel), index).trimEnd()
+    add(values, LABEL_END.exec(before)?.[0], groups?.['number'])
+  }
+  for (const { groups } of text.matchAll(COUNTED)) {
+    add(values, groups?.['label']?.replace(ASIDE, ''), groups?.['number'])
+  }
+  return Object.keys(values).length ? values : undefined
+}
+
+function add(values: Record<string, number>, label: string | undefined, number: string | undefined): void {
+  if (!label || !number) return
+  const name = label.trim()
+  if (!Object.hasOwn(values, name)) values[name] = Number(number.replace(/[.,]/g, ''))
+}

@@ -1,0 +1,69 @@
+import type { Document, Element } from 'domhandler'
+import type { BlockKind } from '../document/blocks.js'
+import type { ChromeKind } from './block.js'
+import type { Naming } from './names.js'
+
+/** Why an element or a line is taken for chrome. */
+export type Cue = { readonly kind: ChromeKind; readonly reason: string }
+
+/** An element that begins and ends blocks, with sums over the passages inside it. */
+export type Box = {
+  readonly element: Element | Document
+  readonly parent: Box | null
+  readonly depth: number
+  readonly naming: Naming | null
+  /** What its name, tag, or form fields make of it. */
+  cue: Cue | null
+  /** The passages inside it are those from `first` up to, not including, `end`. */
+  readonly first: number
+  end: number
+  characters: number
+  linked: number
+  /** Characters of running text that are no teaser and no chrome. */
+  prose: number
+  readonly children: Box[]
+}
+
+/** A run of text of the page that reads as one paragraph, before it is judged. */
+export type Passage = {
+  readonly text: string
+  readonly kind: BlockKind
+  readonly box: Box
+  /** 1 to 6 in a heading, else 0. */
+  readonly level: number
+  /** Characters that stand in links, and how many links there are. */
+  readonly linked: number
+  readonly links: number
+  /** Address of the first link. */
+  readonly href: string
+  /** Characters in bold, in italics. */
+  readonly bold: number
+  readonly italic: number
+  /** True where a picture stands directly before it, inside the same cell or figure. */
+  readonly afterPicture: boolean
+  prose: number
+}
+
+/** The boxes around a box, from itself outward. */
+export function* around(box: Box | null): Generator<Box> {
+  for (let at = box; at; at = at.parent) yield at
+}
+
+/** True where the box stands inside the other, or is it. */
+export function within(box: Box, outer: Box): boolean {
+  let at: Box | null = box
+  while (at && at.depth > outer.depth) at = at.parent
+  return at === outer
+}
+
+/** Path of element names with ids and classes, the innermost last, at most five long. */
+export function pathOf(box: Box): string {
+  const names: string[] = []
+  for (const { element } of around(box)) {
+    if (!('name' in element) || names.length === 5) break
+    const id = element.attribs['id']
+    const first = element.attribs['class']?.trim().split(/\s+/)[0]
+    names.unshift(`${element.name}${id ? `#${id}` : ''}${first ? `.${first}` : ''}`)
+  }
+  return names.join(' > ')
+}

@@ -1,0 +1,232 @@
+import { key } from '../text/fold.js'
+import { lineCue } from './cue.js'
+import { around, type Box, type Cue, type Passage, within } from './passage.js'
+import type { Walk } from './walk.js'
+
+/** Where the article of a page stands. */
+export type Region = {
+  /** The smallest box that holds the body. */
+  readonly root: Box
+  /** The headline as it stands on the page; -1 when it does not. */
+  readonly headline: number
+  /** Passages before the root that belong to it: a lead of its own. */
+  readonly before: ReadonlySet<number>
+  /** Passages behind the root that belong to it: a body in two pieces. */
+  readonly after: ReadonlySet<number>
+  /** Characters of running text that are no teaser: of the region, of the page. */
+  readonly prose: number
+  readonly teasers: number
+}
+
+const leastSentence = 40
+const leastProse = 80
+const longestTeaser = 600
+const SENTENCE = /[.!?…:;]["”’»)\]]{0,2}$/
+const CUT = /(?:\.\.\.|…)\s*(?:\[[^\]]{0,20}\])?$/
+
+/** Finds the headline and the box that holds most of the running text behind it. */
+export function findRegion(page: Walk, titles: readonly string[]): Region {
+  const { passages, boxes, root } = page
+  for (const passage of passages) passage.prose = proseOf(passage)
+  sum(boxes, passages)
+  const headline = findHeadline(passages, titles)
+  settleCues(boxes, passages, headline)
+  const cues = new Map<Box, Cue | null>()
+  for (const box of boxes) cues.set(box, box.cue ?? (box.parent ? (cues.get(box.parent) ?? null) : null))
+  let teasers = 0
+  for (const [at, passage] of passages.entries()) {
+    if (!passage.prose) continue
+    if (cues.get(passage.box)) passage.prose = 0
+    else if (isTeaser(at, passages, headline)) {
+      teasers += passage.prose
+      passage.prose = Math.round(passage.prose * 0.1)
+    } else if (at < headline) passage.prose = Math.round(passage.prose * 0.3)
+  }
+  sum(boxes, passages)
+  const chosen = descend(root)
+  return {
+    root: chosen,
+    headline,
+    before: leadBefore(chosen, headline, passages, cues),
+    after: restBehind(chosen, passages, cues),
+    prose: chosen.prose,
+    teasers,
+  }
+}
+
+function proseOf({ text, linked, level, kind }: Passage): number {
+  const free = text.length - linked
+  if (level || kind === 'row' || free < leastSentence || linked * 2 > text.length) return 0
+  if (free >= leastProse || SENTENCE.test(text)) return lineCue(text) ? 0 : free
+  return 0
+}
+
+/** Sums up what the boxes hold; boxes stand in the order of their beginnings, so children come after parents. */
+function sum(boxes: readonly Box[], passages: readonly Passage[]): void {
+  for (const box of boxes) {
+    box.characters = 0
+    box.linked = 0
+    box.prose = 0
+  }
+  for (const { box, text, linked, prose } of passages) {
+    box.characters += text.length
+    box.linked += linked
+    box.prose += prose
+  }
+  for (let at = boxes.length - 1; at > 0; at--) {
+    const box = boxes[at]
+    if (!box?.parent) continue
+    box.parent.characters += box.characters
+    box.parent.linked += box.linked
+    box.parent.prose += box.prose
+  }
+}
+
+/** The passage that the titles of the page name, the one in a heading before others. */
+function findHeadline(passages: readonly Passage[], titles: readonly string[]): number {
+  const keys = titles.map(wordsOf).filter(({ length }) => length > 8)
+  let best = -1
+  let most = 0
+  for (const [at, passage] of passages.entries()) {
+    if (passage.text.length < 8 || passage.text.length > 400) continue
+    const score = headlineScore(passage, keys)
+    if (score > most) {
+      most = score
+      best = at
+    }
+  }
+  return best
+}
+
+const wordsOf = (text: string): string =>
+  key(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function headlineScore({ text, level, box, linked }: Passage, titles: readonly string[]): number {
+  const words = wordsOf(text)
+  const signed = [...nearest(box, 2)].some(({ naming }) => naming?.signs.has('headline'))
+  const linkedShare = linked / text.length
+  let score = 0
+  for (const title of titles) {
+    if (words === title) score = Math.max(score, 12)
+    else if (title.startsWith(words) && words.length > 14)
+      score = Math.max(score, 10 * (words.length / title.length) ** 0.5)
+    else if (words.length > 24 && title.includes(words)) score = Math.max(score, 6)
+    else if (title.length > 24 && words.startsWith(title)) score = Math.max(score, 6)
+  }
+  if (!score) return 0
+  if (level) score += 4 - level * 0.4
+  if (signed) score += 2.5
+  return linkedShare > 0.5 ? score * 0.5 : score
+}
+
+function* nearest(box: Box, steps: number): Generator<Box> {
+  let left = steps
+  for (const one of around(box)) {
+    if (left-- === 0) return
+    yield one
+  }
+}
+
+/** A name says nothing of a box that holds the headline or most of the running text of the page. */
+function settleCues(boxes: readonly Box[], passages: readonly Passage[], headline: number): void {
+  const all = boxes[0]?.prose ?? 0
+  const title = passages[headline]
+  for (const box of boxes) {
+    if (!box.cue) continue
+    const holdsTitle = title !== undefined && within(title.box, box) && box.prose > all * 0.15
+    const most = box.prose > all * 0.55 && box.cue.kind !== 'comments'
+    const signed = box.naming?.signs.has('body') === true && box.prose > all * 0.3
+    if (holdsTitle || most || signed || (box.cue.kind === 'metadata' && box.prose > 400)) box.cue = null
+  }
+}
+
+/** A short text under a linked heading in a box of its own, or cut off with dots beside a link. */
+function isTeaser(at: number, passages: readonly Passage[], headline: number): boolean {
+  const passage = passages[at]
+  if (!passage || passage.text.length > longestTeaser) return false
+  let steps = 0
+  for (const box of around(passage.box)) {
+    if (++steps > 4 || box.end - box.first > 6) return false
+    for (let other = box.first; other < box.end; other++) {
+      const near = passages[other]
+      if (
+        near &&
+        other !== at &&
+        other !== headline &&
+        near.linked * 10 >= near.text.length * 8 &&
+        near.text.length >= 12
+      ) {
+        return other < at || CUT.test(passage.text) || box.end - box.first <= 3
+      }
+    }
+  }
+  return false
+}
+
+/** Goes down from the page to the box that holds the body, leaving out neighbours that are mostly links. */
+function descend(from: Box): Box {
+  let box = from
+  for (;;) {
+    let best: Box | null = null
+    for (const child of box.children) if (!best || child.prose > best.prose) best = child
+    if (!best || best.prose === 0) return box
+    const rest = box.prose - best.prose - foreignProse(box, best)
+    if (isParagraph(best) || rest > best.prose * 0.2) return box
+    box = best
+  }
+}
+
+/** Prose of neighbours that are lists of links with some text between. */
+function foreignProse(box: Box, best: Box): number {
+  let foreign = 0
+  for (const child of box.children) {
+    if (child === best || !child.prose) continue
+    if (child.linked > child.characters * 0.3) foreign += child.prose
+  }
+  return foreign
+}
+
+const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'span', 'font'])
+const isParagraph = ({ element, children }: Box): boolean =>
+  'name' in element &&
+  (paragraphs.has(element.name) ||
+    (children.length === 0 && element.name !== 'td' && element.name !== 'div' && element.name !== 'article'))
+
+/** A lead that stands between the headline and the body, or is named so. */
+function leadBefore(
+  root: Box,
+  headline: number,
+  passages: readonly Passage[],
+  cues: ReadonlyMap<Box, Cue | null>,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  const from = headline >= 0 && headline < root.first ? headline + 1 : Math.max(0, root.first - 12)
+  for (let at = root.first - 1; at >= from; at--) {
+    const passage = passages[at]
+    if (!passage) break
+    if (cues.get(passage.box) || passage.linked * 2 > passage.text.length || lineCue(passage.text)) continue
+    const named = [...nearest(passage.box, 2)].some(({ naming }) => naming?.signs.has('lead'))
+    const between = headline >= 0 && headline < at && passage.text.length >= leastSentence && found.size < 4
+    if (named || (between && passage.prose > 0)) found.add(at)
+  }
+  return found
+}
+
+/** Paragraphs right behind the root, in the same parent, that read on. */
+function restBehind(root: Box, passages: readonly Passage[], cues: ReadonlyMap<Box, Cue | null>): ReadonlySet<number> {
+  const found = new Set<number>()
+  const parent = root.parent
+  if (!parent) return found
+  for (let at = root.end; at < parent.end; at++) {
+    const passage = passages[at]
+    if (!passage) break
+    if (cues.get(passage.box)) continue
+    if (lineCue(passage.text) || passage.linked * 3 > passage.text.length || passage.level) break
+    if (passage.prose > 0 || found.size > 0 || passage.text.length < 200) found.add(at)
+  }
+  let last = -1
+  for (const at of found) if ((passages[at]?.prose ?? 0) > 100) last = at
+  return new Set([...found].filter(at => at <= last))
+}

@@ -1,0 +1,44 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Elements without content. */
+export const voidTags = words(
+  'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr',
+)
+
+/** Elements that a browser opens again where they were left open inside a closed paragraph. */
+export const formattingTags = words('b big code em font i nobr s small strike strong tt u span')
+
+/** Start tags that end an open paragraph. */
+export const paragraphClosers = words(
+  'address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section summary table ul',
+)
+
+/** Elements that an end tag inside them does not reach beyond. */
+export const cellTags = words('td th table caption')
+
+/** Elements whose text is no text of the page. */
+export const rawTags: ReadonlyMap<string, string> = new Map([
+  ['script', 'script'],
+  ['style', 'style'],
+])
+
+/** Elements that flow with the text around them; every other element begins and ends a block. */
+export const inlineTags = words(
+  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark marquee nobr o:p q rp rt ruby s samp small span st1:place strike strong sub sup time tt u var wbr st1:city st1:country-region st1:personname st1:state v:shape',
+)
+
+/** Elements that hold no text for a reader of the article. */
+export const skippedTags = words(
+  'script style noscript template svg iframe object embed applet select option optgroup datalist textarea head title img button math canvas audio video map progress meter noframes frameset',
+)
+
+/** Headings. */
+export const headingTags = words('h1 h2 h3 h4 h5 h6')
+
+/** Elements of a head; any other start tag ends it. */
+export const headTags = words('head title meta link script style base basefont noscript template object bgsound')
+
+/** Elements that end themselves with a slash. */
+export const foreignTags = words(
+  'title textarea iframe svg path use circle rect line polygon polyline ellipse g defs image',
+)

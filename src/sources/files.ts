@@ -1,0 +1,94 @@
+import type { Dirent } from 'node:fs'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isPage, mediaTypeOfBytes, mediaTypeOfName, SNIFFED } from './media-type.js'
+
+/** A file that was come upon: one to be read, one of a kind that holds no page, or one that cannot be read. */
+export type FoundFile = { readonly path: string; readonly uri: string } & (
+  | { readonly what: 'page'; readonly mediaType: string }
+  | { readonly what: 'ignored' | 'unreadable'; readonly reason: string }
+)
+
+/** The files under a path, in the order of their names. A file that is named itself is read whatever its name. */
+export async function* filesUnder(argument: string): AsyncGenerator<FoundFile> {
+  const path = resolve(argument)
+  if ((await stat(path)).isDirectory()) yield* walk(path, argument, await realpath(path))
+  else yield await found(path, uriOf(path, argument), true)
+}
+
+/** source.uri of a file: its path relative to the parent of the argument, `/`-separated; symbolic links are not followed for it. */
+export function uriOf(path: string, argument: string): string {
+  const parent = dirname(resolve(argument))
+  return relative(parent, path).split(sep).join('/') || basename(path)
+}
+
+async function* walk(folder: string, argument: string, root: string): AsyncGenerator<FoundFile> {
+  const entries = await entriesOf(folder, argument)
+  if ('what' in entries) return yield entries
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    const uri = uriOf(path, argument)
+    const kind = entry.isSymbolicLink() ? await kindOfLink(path, root) : kindOf(entry)
+    if (kind === 'folder') yield* walk(path, argument, root)
+    else if (kind === 'file') yield await found(path, uri, false)
+    else yield { path, uri, what: 'ignored', reason: kind }
+  }
+}
+
+async function entriesOf(folder: string, argument: string): Promise<readonly Dirent[] | FoundFile> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    return { path: folder, uri: uriOf(folder, argument), what: 'unreadable', reason: reasonOf(error) }
+  }
+}
+
+const kindOf = (entry: { isDirectory(): boolean; isFile(): boolean }): string =>
+  entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'neither a file nor a folder'
+
+/** A link to a file inside the root is read; one that leads out of it, to a folder (which may lead in a circle) or nowhere is not. */
+async function kindOfLink(path: string, root: string): Promise<string> {
+  try {
+    const target = await realpath(path)
+    if (!target.startsWith(root + sep)) return 'link out of the folder'
+    return (await stat(target)).isFile() ? 'file' : 'link to a folder'
+  } catch {
+    return 'link to nothing'
+  }
+}
+
+async function found(path: string, uri: string, named: boolean): Promise<FoundFile> {
+  try {
+    const mediaType = mediaTypeOfName(path) ?? (await sniff(path))
+    if (isPage(mediaType)) return { path, uri, what: 'page', mediaType }
+    return { path, uri, what: named ? 'unreadable' : 'ignored', reason: `${mediaType} is no page` }
+  } catch (error) {
+    return { path, uri, what: 'unreadable', reason: reasonOf(error) }
+  }
+}
+
+async function sniff(path: string): Promise<string> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(SNIFFED), 0, SNIFFED, 0)
+    return mediaTypeOfBytes(buffer.subarray(0, bytesRead))
+  } finally {
+    await file.close()
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'a folder, not a file',
+  EMFILE: 'too many open files',
+  EIO: 'the disk could not read it',
+}
+
+/** Why a file could not be read, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { type Known, knownSchema } from './reference.js'
+
+/** A line of a manifest: the end of a source's path, and what is known of that source. */
+export const manifestEntrySchema = z
+  .strictObject({ path: z.string().min(1), ...knownSchema.shape })
+  .meta({ id: 'ManifestEntry', title: 'line of a trichluc manifest' })
+
+/** Looks up what is known of the source at a path. */
+export type Manifest = (path: string) => Known
+
+/** The manifest that knows nothing. */
+export const emptyManifest: Manifest = () => ({})
+
+/** Reads an NDJSON manifest. A path matches the end of a source's path at a `/`; the longest wins. Throws with file and line on a bad entry. */
+export async function readManifest(file: string): Promise<Manifest> {
+  const entries = new Map<string, Known>()
+  const lines = (await readFile(file, 'utf8')).split('\n')
+  lines.forEach((line, at) => {
+    if (!line.trim()) return
+    const { path, ...known } = readEntry(line, `${file}:${at + 1}`)
+    entries.set(path.split('\\').join('/'), known)
+  })
+  return path => entries.get(endings(path).find(ending => entries.has(ending)) ?? '') ?? {}
+}
+
+function readEntry(line: string, where: string): z.infer<typeof manifestEntrySchema> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new Error(`${where}: not a JSON object; a manifest holds one a line, with a "path"`)
+  }
+  const read = manifestEntrySchema.safeParse(value)
+  if (!read.success) throw new Error(`${where}: ${z.prettifyError(read.error).replaceAll('\n', ' ')}`)
+  return read.data
+}
+
+/** The path and each of its ends at a `/`, longest first. */
+function endings(path: string): readonly string[] {
+  const steps = path.split('\\').join('/').split('/')
+  return steps.map((_, at) => steps.slice(at).join('/'))
+}

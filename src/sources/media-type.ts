@@ -1,0 +1,55 @@
+import { extname } from 'node:path'
+
+const byExtension: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.shtml': 'text/html',
+  '.mht': 'multipart/related',
+  '.mhtml': 'multipart/related',
+  '.asp': 'text/html',
+  '.aspx': 'text/html',
+  '.php': 'text/html',
+  '.jsp': 'text/html',
+  '.cfm': 'text/html',
+  '.txt': 'text/plain',
+  '.pdf': 'application/pdf',
+  '.doc': 'application/msword',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+}
+
+/** Media type that the name of a file states. */
+export const mediaTypeOfName = (path: string): string | undefined => byExtension[extname(path).toLowerCase()]
+
+/** Bytes at the front in which the form of a file shows. */
+export const SNIFFED = 1024
+
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'application/pdf'],
+  ['\x89PNG', 'image/png'],
+  ['\xFF\xD8\xFF', 'image/jpeg'],
+  ['GIF8', 'image/gif'],
+  ['PK\x03\x04', 'application/zip'],
+  ['\x1F\x8B', 'application/gzip'],
+  ['\xD0\xCF\x11\xE0', 'application/x-ole-storage'],
+  ['WARC/', 'application/warc'],
+]
+const MARKUP = /<(?:!doctype|html|head|body|title|meta|table|div|p|br|font|span|article)[\s>/]/i
+
+/** Media type that the first bytes show: a known signature, markup, or text when there is no NUL that UTF-16 would not explain. */
+export function mediaTypeOfBytes(bytes: Uint8Array): string {
+  const front = Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1')
+  const signature = signatures.find(([start]) => front.startsWith(start))
+  if (signature) return signature[1]
+  if (MARKUP.test(front.replaceAll('\0', ''))) return 'text/html'
+  const wide = front.startsWith('\xFF\xFE') || front.startsWith('\xFE\xFF')
+  return front.includes('\0') && !wide ? 'application/octet-stream' : 'text/plain'
+}
+
+/** Whether a media type is one that pages come in. */
+export const isPage = (mediaType: string): boolean =>
+  /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|xml)|text\/xml|multipart\/related)(?:;|$)/i.test(mediaType)

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { quantities } from '../../../src/annotators/quantity/quantity.js'
+import { read } from '../read.js'
+
+const pairs = (text: string): [number, string][] =>
+  read(text, quantities).flatMap(({ value }) => value.values.map((one): [number, string] => [one, value.unit]))
+
+describe('quantities', () => {
+  it.each<[string, [number, string][]]>([
+    ['rà soát 07 thể chế của Đoàn', [[7, 'thể chế']]],
+    [
+      'thu ngân sách 12,5 tỷ đồng, đạt 104% kế hoạch',
+      [
+        [12.5, 'tỷ đồng'],
+        [104, '%'],
+      ],
+    ],
+    ['vốn 161 nghìn tỷ đồng', [[161000, 'tỷ đồng']]],
+    [
+      'hỗ trợ 500 triệu và 2 tấn gạo',
+      [
+        [500, 'triệu'],
+        [2, 'tấn'],
+      ],
+    ],
+    ['gần 5 triệu hộ', [[5_000_000, 'hộ']]],
+    ['kết nối với 19 huyện, thị xã', [[19, 'huyện, thị xã']]],
+    [
+      'thông qua 4 luật, pháp lệnh, 6 nghị quyết',
+      [
+        [4, 'luật, pháp lệnh'],
+        [6, 'nghị quyết'],
+      ],
+    ],
+    [
+      'bắt 9 vụ/17 đối tượng',
+      [
+        [9, 'vụ'],
+        [17, 'đối tượng'],
+      ],
+    ],
+    ['12 tuyến/15 tuyến đường sạch rác', [[12, 'tuyến']]],
+    ['đạt 15/19 tiêu chí', [[15, 'tiêu chí']]],
+    [
+      'giảm 0,3-0,5%/năm',
+      [
+        [0.3, '%/năm'],
+        [0.5, '%/năm'],
+      ],
+    ],
+    ['tháo dỡ 30 vật cản trên hè', [[30, 'vật cản']]],
+    ['thu giữ 427, 46m3 gỗ', [[427.46, 'm3']]],
+    ['hỗ trợ 50.000đ', [[50000, 'đ']]],
+    ['do ba đơn vị phối hợp', [[3, 'đơn vị']]],
+    ['bốn Văn phòng', [[4, 'Văn phòng']]],
+  ])('reads %s', (text, expected) => expect(pairs(text)).toEqual(expected))
+
+  it.each(['ông xếp thứ 12 và 13 của giải', 'đến 2025 đúng tiến độ', 'một dự án lớn', 'trong bốn và năm', 'ba tôi'])(
+    'reads nothing in %s',
+    text => expect(pairs(text)).toEqual([]),
+  )
+})

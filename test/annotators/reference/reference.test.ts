@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { references } from '../../../src/annotators/reference/reference.js'
+import { read } from '../read.js'
+
+const numbersIn = (text: string) => read(text, references).map(({ value }) => value.number)
+
+describe('references', () => {
+  it.each([
+    ['Căn cứ Nghị định số 15/2019/NĐ-CP ngày 1/2/2019 của Chính phủ', ['15/2019/NĐ-CP']],
+    ['thực hiện Chỉ thị 21-CT/TW và Kết luận số 12-KL/TW', ['21-CT/TW', '12-KL/TW']],
+    ['sửa đổi Nghị quyết 62 / NQ - HĐND', ['62 / NQ - HĐND']],
+    ['theo Luật số 25/2008/QH12', ['25/2008/QH12']],
+    ['Công văn số 418/UBND-NC đề nghị', ['418/UBND-NC']],
+    ['Thông tư liên tịch số 07/2014/TTLT-BTC-BNV-BTP', ['07/2014/TTLT-BTC-BNV-BTP']],
+    ['bổ sung Nghị quyết số 14 ngày 3/2/2018 của HĐND tỉnh', ['Nghị quyết số 14']],
+    ['ban hành Kế hoạch số 09 và Hướng dẫn số: 11', ['Kế hoạch số 09', 'Hướng dẫn số: 11']],
+    ['học tập Chỉ thị 05 của Bộ Chính trị', ['Chỉ thị 05']],
+    ['Nghị quyết số 749/NQ-UBTVQH 14 về nhân sự', ['749/NQ-UBTVQH 14']],
+  ])('reads the numbers of %s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers)
+  })
+
+  it.each([
+    'quyết định 12 nội dung quan trọng',
+    'ban hành 156 Nghị quyết chuyên đề',
+    'Nghị quyết Trung ương 4 khóa XII',
+    'Kế hoạch 5 năm 2021 - 2025',
+    'kỳ họp thứ 7 - HĐND tỉnh',
+    'làm việc 24/7, tỉ số 2-1, TP Hồ Chí Minh 2/9',
+    'Báo cáo 6 tháng đầu năm',
+    'Quyết định 15 triệu đồng',
+  ])('reads nothing in %s', text => {
+    expect(numbersIn(text)).toEqual([])
+  })
+
+  it('tells kind, serial, year and issuer', () => {
+    expect(read('Tờ trình số 77/TTr-UBND ngày 5 tháng 6 năm 2020', references)[0]?.value).toEqual({
+      number: '77/TTr-UBND',
+      type: 'Tờ trình',
+      serial: '77',
+      year: 2020,
+      issuer: 'UBND',
+    })
+    expect(read('Luật số 25/2008/QH12', references)[0]?.value.type).toBe('Luật')
+  })
+
+  it('spans the number alone', () => {
+    const text = 'theo Nghị định số 15/2019/NĐ-CP'
+    const [found] = read(text, references)
+    expect(text.slice(found?.start, found?.end)).toBe('15/2019/NĐ-CP')
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { legalReferencesField } from '../../../src/fields/legal-references/legal-references.js'
+import { annotate, planOf } from '../../../src/match/annotator.js'
+import { documentOf } from '../../annotators/read.js'
+
+const entries = (text: string) =>
+  legalReferencesField.assemble(annotate(documentOf(text), planOf(legalReferencesField.reads))).value
+
+describe('legalReferences', () => {
+  it('lists a document once, in its first full spelling, with every mention', () => {
+    const found = entries('Sau một năm thực hiện Nghị quyết 35, tỉnh rà soát 35/NQ-CP; Nghị quyết số 35 cần bổ sung.')
+    expect(found.map(({ number }) => number)).toEqual(['35/NQ-CP'])
+    expect(found[0]?.evidence.map(({ quote }) => quote)).toEqual(['Nghị quyết 35', '35/NQ-CP', 'Nghị quyết số 35'])
+  })
+
+  it('keeps documents of other kinds, years and issuers apart', () => {
+    const found = entries('Nghị định 35/2016/NĐ-CP, Nghị quyết 35/NQ-CP và Nghị quyết 35/NQ-HĐND')
+    expect(found.map(({ number }) => number)).toEqual(['35/2016/NĐ-CP', '35/NQ-CP', '35/NQ-HĐND'])
+  })
+
+  it('takes spaced signs for the same document', () => {
+    expect(entries('Nghị quyết 100 / NQ - HĐND; theo 100/NQ-HĐND')).toHaveLength(1)
+  })
+})

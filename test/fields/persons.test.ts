@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { type Person, personReads, personsOf } from '../../src/fields/persons.js'
+import { documentOf } from './people.js'
+
+/** Each person with the titles attached, in text order; `*` marks a former one. */
+function found(text: string): string[] {
+  const document = documentOf(text, personReads)
+  const line = ({ name, titles }: Person): string =>
+    [
+      name,
+      ...titles.map(({ title, former }) => `${former ? '*' : ''}${document.text.slice(title.start, title.end)}`),
+    ].join(' | ')
+  return personsOf(document).map(line)
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Dự có các đồng chí: Trần Văn Mẫu, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; Lê Thị Thử, Tỉnh ủy viên.',
+    ['Trần Văn Mẫu | Ủy viên Ban Thường vụ Tỉnh ủy | Phó Chủ tịch HĐND tỉnh', 'Lê Thị Thử | Tỉnh ủy viên'],
+  ],
+  ['Chủ tịch UBND tỉnh Thanh Hóa Trần Văn Mẫu phát biểu.', ['Trần Văn Mẫu | Chủ tịch UBND tỉnh Thanh Hóa']],
+  ['Giám đốc Sở Y tế Lê Thị Thử cho biết.', ['Lê Thị Thử | Giám đốc Sở Y tế']],
+  [
+    'Phó Thủ tướng Trần Văn Mẫu, Bộ trưởng Bộ Ngoại giao Lê Văn Thử và Chủ tịch Quốc hội Phạm Thị Thí đã dự.',
+    ['Trần Văn Mẫu | Phó Thủ tướng', 'Lê Văn Thử | Bộ trưởng Bộ Ngoại giao', 'Phạm Thị Thí | Chủ tịch Quốc hội'],
+  ],
+  ['Ông Trần Văn Mẫu, chủ tịch UBND xã Tân Mẫu, nói.', ['Trần Văn Mẫu | chủ tịch UBND xã Tân Mẫu']],
+  [
+    'Các Phó Chủ tịch UBND tỉnh: Trần Văn Mẫu, Lê Thị Thử và Phạm Văn Thí cùng dự.',
+    [
+      'Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh',
+      'Lê Thị Thử | Phó Chủ tịch UBND tỉnh',
+      'Phạm Văn Thí | Phó Chủ tịch UBND tỉnh',
+    ],
+  ],
+  ['Ông Trần Văn Mẫu, nguyên Giám đốc Sở Xây dựng, đã đến.', ['Trần Văn Mẫu | *Giám đốc Sở Xây dựng']],
+  ['Giám đốc Công an tỉnh, Đại tá Trần Văn Mẫu báo cáo.', ['Trần Văn Mẫu | Giám đốc Công an tỉnh']],
+  ['Lễ hội ở đường Trần Văn Mẫu, Trường THPT Lê Văn Thử.', []],
+  ['Tổng thống Mỹ John Sample đã phát biểu.', ['John Sample | Tổng thống Mỹ']],
+]
+
+describe('persons', () => {
+  it.each(cases)('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  it('a short form refers back to the latest person of that given name', () => {
+    const document = documentOf('Ông Trần Văn Mẫu đến.\nÔng Mẫu phát biểu. Ông cho biết thêm.', personReads)
+    const [person] = personsOf(document)
+    expect(person?.mentions.map(({ kind, start, end }) => [kind, document.text.slice(start, end)])).toEqual([
+      ['name', 'Trần Văn Mẫu'],
+      ['short', 'Mẫu'],
+      ['address', 'Ông'],
+    ])
+  })
+
+  it('Thanh and Thành are two people; hòa and hoà are one', () => {
+    expect(found('Ông Trần Văn Thanh gặp ông Trần Văn Thành.')).toEqual(['Trần Văn Thanh', 'Trần Văn Thành'])
+    expect(found('Ông Trần Văn Hoà đến. Ông Trần Văn Hòa nói.')).toEqual(['Trần Văn Hoà'])
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { resolutionsField } from '../../../src/fields/resolutions/resolutions.js'
+import { annotate, planOf, viewOf } from '../../../src/match/annotator.js'
+import { documentOf } from '../../annotators/read.js'
+
+const { reads } = resolutionsField
+const entries = (text: string, publishedAt?: string) =>
+  resolutionsField.assemble(
+    viewOf(annotate(documentOf(text, publishedAt === undefined ? {} : { publishedAt }), planOf(reads)), {
+      name: 'test',
+      reads,
+    }),
+  ).value
+
+describe('resolutions', () => {
+  it('make one entry of a count that is stated twice', () => {
+    const found = entries('Kỳ họp HĐND tỉnh thông qua 13 nghị quyết.\n\nTheo đó, HĐND tỉnh đã thông qua 13 nghị quyết.')
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ count: 13, action: 'passed', body: 'HĐND tỉnh', kind: 'nghị quyết' })
+    expect(found[0]?.evidence.filter(({ rule }) => rule === 'resolution/object')).toHaveLength(2)
+  })
+
+  it('take the body from the sentences before', () => {
+    const found = entries(
+      'Sáng nay, HĐND huyện Hòa An họp phiên bế mạc. Các đại biểu thông qua 4 nghị quyết chuyên đề.',
+    )
+    expect(found).toMatchObject([{ count: 4, body: 'HĐND huyện Hòa An', kind: 'nghị quyết chuyên đề' }])
+  })
+
+  it('keep a total and its parts apart', () => {
+    const found = entries('HĐND xã ban hành 9 nghị quyết, gồm 5 nghị quyết thường kỳ và 4 nghị quyết chuyên đề.')
+    expect(found.map(({ count }) => count)).toEqual([9, 5, 4])
+  })
+
+  it('quote what they were read from', () => {
+    const text = 'Quốc hội đã thông qua 18 luật, 11 nghị quyết.'
+    for (const { evidence } of entries(text))
+      for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+  })
+})

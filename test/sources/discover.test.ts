@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, describe, expect, it } from 'vitest'
+import { discover, type Found } from '../../src/sources/discover.js'
+import { emptyManifest } from '../../src/sources/manifest.js'
+import { open } from '../../src/sources/open.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'discover-'))
+const mirror = join(folder, 'mirror')
+mkdirSync(join(mirror, 'tin/2019'), { recursive: true })
+writeFileSync(join(mirror, 'tin/2019/b.html'), '<html><p>Bài thứ hai</p>')
+writeFileSync(join(mirror, 'tin/2019/a.txt'), 'Bài thứ nhất')
+writeFileSync(join(mirror, 'tin/index.aspx@id=3'), '<!DOCTYPE html><html><p>Bài không có đuôi</p>')
+writeFileSync(join(mirror, 'anh.jpg'), 'không phải ảnh')
+writeFileSync(join(mirror, 'van-ban'), '%PDF-1.4')
+writeFileSync(join(folder, 'outside.html'), '<p>Ngoài thư mục</p>')
+symlinkSync(join(folder, 'outside.html'), join(mirror, 'leak.html'))
+symlinkSync(mirror, join(mirror, 'circle'))
+symlinkSync(join(mirror, 'tin/2019/b.html'), join(mirror, 'again.html'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function found(...paths: string[]): Promise<Found[]> {
+  const search = {
+    manifest: emptyManifest,
+    stdin: Readable.from(['Văn bản từ đường ống']),
+    spoolFolder: join(folder, 'spool'),
+  }
+  const items: Found[] = []
+  for await (const item of discover({ paths, ...search })) items.push(item)
+  return items
+}
+const uris = (items: readonly Found[]): string[] =>
+  items.map(item => (item.what === 'source' ? item.reference.uri : `${item.what} ${item.uri}: ${item.reason}`))
+
+describe('discover', () => {
+  it('walks a folder in the order of names, relative to its parent, and names what it does not read', async () => {
+    expect(uris(await found(mirror))).toEqual([
+      'mirror/again.html',
+      'ignored mirror/anh.jpg: image/jpeg is no page',
+      'ignored mirror/circle: link out of the folder',
+      'ignored mirror/leak.html: link out of the folder',
+      'mirror/tin/2019/a.txt',
+      'mirror/tin/2019/b.html',
+      'mirror/tin/index.aspx@id=3',
+      'ignored mirror/van-ban: application/pdf is no page',
+    ])
+  })
+
+  it('names a file that is named by its own name, and keeps the order of the arguments', async () => {
+    const b = join(mirror, 'tin/2019/b.html')
+    const a = join(mirror, 'tin/2019/a.txt')
+    expect(uris(await found(b, a))).toEqual(['b.html', 'a.txt'])
+  })
+
+  it('reads the standard input once, and opens it again', async () => {
+    const [item] = await found('-')
+    if (item?.what !== 'source') throw new Error('no source')
+    const source = await open(item.reference)
+    expect([source.uri, Buffer.from(source.bytes).toString(), source.mediaType]).toEqual([
+      '-',
+      'Văn bản từ đường ống',
+      'text/plain',
+    ])
+  })
+})

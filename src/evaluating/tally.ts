@@ -21,10 +21,10 @@ const REDRAWS = 400
 export class Tally {
   readonly #documents: Counts[] = []
   readonly misses: Miss[] = []
-  readonly #row: string
+  readonly name: string
 
-  constructor(row: string) {
-    this.#row = row
+  constructor(name: string) {
+    this.name = name
   }
 
   add<A>(
@@ -40,7 +40,7 @@ export class Tally {
       return at < 0
     })
     this.#documents.push({ right: found.length - extra.length, extra: extra.length, missed: left.length })
-    const note = (sign: Miss['sign'], answer: A): Miss => ({ row: this.#row, id, sign, what: textOf(answer) })
+    const note = (sign: Miss['sign'], answer: A): Miss => ({ row: this.name, id, sign, what: textOf(answer) })
     this.misses.push(...extra.map(answer => note('+', answer)), ...left.map(answer => note('-', answer)))
   }
 

@@ -65,6 +65,9 @@ const fieldShape = Object.fromEntries(fields.map(({ key, schema }) => [key, sche
   [F in (typeof fields)[number] as F['key']]: F['schema']
 }
 
+/** The fields of a record in which nothing was found: every field is a list. */
+export const noFields = z.strictObject(fieldShape).parse(Object.fromEntries(fields.map(({ key }) => [key, []])))
+
 /** The contract of the output: one JSON object an article. */
 export const recordSchema = z
   .strictObject({

@@ -12,7 +12,7 @@ import type { Source } from './page/source.js'
 import { councilNews, type PipelineDefinition } from './pipeline/definition.js'
 import { type Plan, plan } from './pipeline/plan.js'
 import { type Observe, unobserved } from './pipeline/trace.js'
-import { type ArticleRecord, encodingNames, type RecordSource, schemaVersion } from './record.js'
+import { type ArticleRecord, encodingNames, noFields, type RecordSource, schemaVersion } from './record.js'
 import { patternsMade } from './text/boundary.js'
 import { version } from './version.js'
 
@@ -81,7 +81,6 @@ function recordOf(
   diagnostics: readonly Diagnostic[],
   pipeline: Pipeline,
 ): ArticleRecord {
-  const empty = { dates: [], officials: [], people: [], achievements: [], resolutions: [], legalReferences: [] }
   const id = sha256(source.bytes)
   return {
     schemaVersion,
@@ -89,7 +88,7 @@ function recordOf(
     source: sourceOf(source, page, id),
     article: page.article && document ? articleOf(page.article, document.text) : null,
     reason: page.reason,
-    ...empty,
+    ...noFields,
     ...values,
     chrome: page.verdicts.flatMap(({ kind, values: numbers }) => (numbers ? [{ kind, values: { ...numbers } }] : [])),
     custom: {},

@@ -87,7 +87,7 @@ function resolved(
   published: Day | undefined,
   year: number | undefined,
 ): readonly Dated[] {
-  const said = mentions.flatMap(({ value }) => value.points)
+  const said = mentions.flatMap(({ value }) => (value.to ? [...value.points, value.to] : value.points))
   let month = published?.month
   return mentions.flatMap(mention =>
     mention.value.points.flatMap(point => {
@@ -129,9 +129,9 @@ function yearOf(place: PartialDate, { published, year, said }: Known): number | 
       one =>
         one.year !== undefined &&
         one.month === place.month &&
-        one.day === place.day &&
         one.quarter === place.quarter &&
-        (one.month ?? one.quarter) !== undefined,
+        (one.month ?? one.quarter) !== undefined &&
+        (place.day === undefined || one.day === place.day),
     )
     return year ?? same?.year
   }
@@ -186,6 +186,7 @@ const ASIDE: ReadonlySet<DateCue> = new Set([
   'signing',
   'validity',
   'anniversary',
+  'birth',
 ])
 
 function periodIn(found: readonly Dated[]): Edtf | null {

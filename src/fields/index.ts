@@ -4,6 +4,8 @@ import { legalReferencesField } from './legal-references/legal-references.js'
 import { officialsField } from './officials/officials.js'
 import { peopleField } from './people/people.js'
 import { resolutionsField } from './resolutions/resolutions.js'
+import { shortcomingsField } from './shortcomings/shortcomings.js'
+import { tasksField } from './tasks/tasks.js'
 
 /** The fields of the record, in the order of its keys. */
 export const fields = [
@@ -13,4 +15,6 @@ export const fields = [
   achievementsField,
   resolutionsField,
   legalReferencesField,
+  shortcomingsField,
+  tasksField,
 ] as const

@@ -22,8 +22,8 @@ export const maxDepth = 512
 const maxAttributes = 256
 const maxReopened = 8
 
-/** Parses a page in one pass, in linear time for any input, in the manner of browsers where tags are left open or cross. */
-export function parseHtml(html: string): Dom {
+/** Parses a page in one pass, in linear time for any input, in the manner of browsers where tags are left open or cross. Where characters stand for bytes, references to Latin-1 characters are set apart by `referred`. */
+export function parseHtml(html: string, bytewise = false): Dom {
   const document = new Document([])
   const texts: Text[] = []
   const metas: Element[] = []
@@ -181,7 +181,7 @@ export function parseHtml(html: string): Dom {
         pieces += slice(start, end)
       },
       ontextentity(codepoint) {
-        pieces += fromCodePoint(codepoint)
+        pieces += bytewise && codepoint > 0x7f && codepoint < 0x100 ? referred(codepoint) : fromCodePoint(codepoint)
       },
       onopentagname(start, end) {
         flush()
@@ -235,6 +235,12 @@ const closesItself = (tag: string): boolean => tag.includes(':') || rawTags.has(
 
 const fromCodePoint = (code: number): string =>
   code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code)
+
+/** A Latin-1 character that a page of bytes gives by reference: it may mean the character or its byte. */
+const referred = (codepoint: number): string => (codepoint === 0xa0 ? ' ' : String.fromCharCode(REFERRED + codepoint))
+
+/** Offset of the private use characters that stand for Latin-1 characters given by reference. */
+export const REFERRED = 0xe000
 
 const paragraphScope = new Set(['td', 'th', 'table', 'caption', 'button', 'div', 'li', 'body'])
 const listScope = new Set(['ul', 'ol', 'menu', 'dir', 'table', 'td', 'th'])

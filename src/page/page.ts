@@ -1,17 +1,17 @@
+import { Text } from 'domhandler'
 import type { Diagnostic } from '../document/diagnostic.js'
 import type { Portal } from '../document/document.js'
 import type { Block, Verdict } from './block.js'
+import { type Decoded, decode } from './decode.js'
 import { parseHtml } from './dom.js'
 import { judge, verdictOf } from './judge.js'
 import { readHead, titlesOf } from './metadata.js'
 import { numbersOf } from './numbers.js'
 import { readPlain } from './plain.js'
 import { findRegion, type Region } from './region.js'
+import { decodeRuns, type Encoding } from './runs.js'
 import type { Source } from './source.js'
 import { walk } from './walk.js'
-
-/** How the bytes were decoded, what decided it, and how surely. */
-export type Encoding = { readonly name: string; readonly from: string; readonly confidence: number }
 
 export type Article = {
   readonly title: string | null
@@ -37,15 +37,16 @@ export type Page = {
 
 /** Reads a source to the article that it holds. */
 export function readPage(source: Source): Page {
-  const text = new TextDecoder('utf-8').decode(source.bytes)
+  const decoded = decode(source.bytes, source.mediaType)
   const mediaType =
-    source.mediaType?.split(';')[0]?.trim().toLowerCase() ?? (/<[a-z!]/i.test(text) ? 'text/html' : 'text/plain')
-  const known = mediaType.includes('html') ? readHtml(text) : { title: null, verdicts: readPlain(text) }
+    source.mediaType?.split(';')[0]?.trim().toLowerCase() ??
+    (/<[a-z!]/i.test(decoded.html) ? 'text/html' : 'text/plain')
+  const known = mediaType.includes('html') ? readHtml(decoded) : readText(decoded)
   const verdicts = withNumbers(known.verdicts)
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
   return {
     mediaType,
-    encoding: { name: 'utf-8', from: 'default', confidence: 1 },
+    encoding: known.encoding,
     article: blocks.length
       ? {
           title: source.title ?? known.title,
@@ -65,8 +66,17 @@ export function readPage(source: Source): Page {
   }
 }
 
-function readHtml(html: string): { readonly title: string | null; readonly verdicts: Verdict[] } {
-  const dom = parseHtml(html)
+type Content = { readonly title: string | null; readonly verdicts: Verdict[]; readonly encoding: Encoding }
+
+function readText(decoded: Decoded): Content {
+  const text = new Text(decoded.html)
+  const encoding = decodeRuns({ ...parseHtml(''), texts: [text] }, decoded)
+  return { title: null, verdicts: readPlain(text.data), encoding }
+}
+
+function readHtml(decoded: Decoded): Content {
+  const dom = parseHtml(decoded.html, decoded.bytewise)
+  const encoding = decodeRuns(dom, decoded)
   const page = walk(dom.document)
   const titles = titlesOf(readHead(dom))
   const region = findRegion(page, titles)
@@ -76,7 +86,7 @@ function readHtml(html: string): { readonly title: string | null; readonly verdi
     const ruling = rulings[at]
     return ruling ? [verdictOf(passage, ruling)] : []
   })
-  return { title: page.passages[region.headline]?.text ?? titles[0] ?? null, verdicts }
+  return { title: page.passages[region.headline]?.text ?? titles[0] ?? null, verdicts, encoding }
 }
 
 /** True for a page whose running text is that of teasers, or that has next to none. */

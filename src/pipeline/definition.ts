@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fields } from '../fields/index.js'
 
 const fieldKeys = z.string().min(1)
 
@@ -18,10 +19,10 @@ export const pipelineSchema = z
 
 export type PipelineDefinition = z.infer<typeof pipelineSchema>
 
-/** The pipeline that is used when none is named. */
+/** The pipeline that is used when none is named: every field. */
 export const councilNews: PipelineDefinition = {
   name: 'council-news',
   language: 'vi',
   timeZone: '+07:00',
-  fields: ['dates', 'officials', 'people', 'achievements', 'resolutions', 'legalReferences'],
+  fields: fields.map(({ key }) => key),
 }

@@ -10,15 +10,30 @@ import type { DateCue, DateMention } from './mention.js'
 const cues = before(
   Object.entries(lexicon.cues).flatMap(([cue, phrases]) => phrases.map(phrase => [phrase, cue as DateCue] as const)),
 )
-const FILLERS: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 'quý', 'các', 'hết', 'cuối', 'đầu', 'giữa', '('])
+const FILLERS: ReadonlySet<string> = new Set([
+  'ngày',
+  'tháng',
+  'năm',
+  'quý',
+  'các',
+  'hết',
+  'cuối',
+  'đầu',
+  'giữa',
+  '(',
+  ':',
+])
 
 /** The cue of what begins at token `index`: the words before it, fillers left out. */
 export function cueBefore(tokens: readonly Token[], index: number): DateCue | undefined {
-  return (
-    cues.endingAt(tokens, index) ??
-    (FILLERS.has(tokens[index - 1]?.key ?? '') ? cues.endingAt(tokens, index - 1) : undefined)
-  )
+  for (let at = index; at >= index - MOST_FILLERS; at--) {
+    const cue = cues.endingAt(tokens, at)
+    if (cue || !FILLERS.has(tokens[at - 1]?.key ?? '')) return cue
+  }
+  return undefined
 }
+
+const MOST_FILLERS = 2
 
 /** "từ tháng 4 đến nay": what follows makes a beginning of it. */
 const UNTIL_NOW = /^ ?\)? ?(?:đến|tới|cho đến|cho tới) (?:nay|nay|hôm nay|thời điểm này|bây giờ)/iu

@@ -45,12 +45,13 @@ export const dates = annotator<DateMention>({
 /** The rules that may read something at a token. */
 function rulesAt(list: readonly Token[], index: number, end: number): readonly Rule<DateMention>[] | undefined {
   const token = list[index]
-  if (token === undefined || token.shape === 'mark' || places.endingAt(list, index)) return undefined
-  if (token.shape !== 'number') return starts.has(token.key) ? cued : undefined
-  if (token.end - token.start > 2) return undefined
+  if (token === undefined || token.shape === 'mark') return undefined
+  if (token.shape !== 'number') return starts.has(token.key) && !EACH.has(list[index - 1]?.key ?? '') ? cued : undefined
+  if (token.end - token.start > 2 || places.endingAt(list, index)) return undefined
   return followsDate(list, index, end) || tellsDay.endingAt(list, index) || isBracketed(list, index) ? bare : fullDays
 }
 
+const EACH: ReadonlySet<string> = new Set(['mỗi', 'một', 'hàng', 'hằng', 'từng'])
 const BETWEEN: ReadonlySet<string> = new Set(['và', ',', '-', '–', 'đến', 'tới', 'ngày'])
 
 /** True where only a conjunction or a dash stands between the date before and this token. */

@@ -11,8 +11,10 @@ export function joined(text: string, mentions: readonly Annotation<DateMention>[
   const result: Annotation<DateMention>[] = []
   for (const mention of mentions) {
     const last = result.at(-1)
-    const whole = last && mention.start - last.end <= LONGEST_GAP ? spanOf(text, last, mention) : undefined
+    const near = last !== undefined && mention.start - last.end <= LONGEST_GAP
+    const whole = near ? spanOf(text, last, mention) : undefined
     if (whole) result[result.length - 1] = whole
+    else if (near && isAnniversary(text, last, mention)) result.splice(-1, 1, marked(last), marked(mention))
     else result.push(mention)
   }
   return result
@@ -28,7 +30,7 @@ function spanOf(
   const gap = text.slice(first.end, last.start)
   const dashed = DASH.test(gap)
   if (!from || !to || !(dashed || UNTIL.test(gap))) return undefined
-  if (dashed && isAnniversary(from, to)) return undefined
+  if (isAnniversary(text, first, last)) return undefined
   const { cue, ...rest } = first.value
   const kept = cue && cue !== 'since' && cue !== 'signing' ? { cue } : {}
   return { start: first.start, end: last.end, value: { ...rest, ...kept, to }, rule: first.rule }
@@ -37,5 +39,15 @@ function spanOf(
 const single = ({ points, to, lunar }: DateMention): PartialDate | undefined =>
   to || lunar || points.length !== 1 || points[0]?.shift ? undefined : points[0]
 
-const isAnniversary = (from: PartialDate, to: PartialDate): boolean =>
-  from.day !== undefined && from.day === to.day && from.month === to.month && from.year !== to.year
+/** "31/3/1975 - 31/3/2025": one day of two years. */
+function isAnniversary(text: string, first: Annotation<DateMention>, last: Annotation<DateMention>): boolean {
+  const from = single(first.value)
+  const to = single(last.value)
+  if (!from?.day || !to || !DASH.test(text.slice(first.end, last.start))) return false
+  return from.day === to.day && from.month === to.month && from.year !== to.year
+}
+
+const marked = (mention: Annotation<DateMention>): Annotation<DateMention> => ({
+  ...mention,
+  value: { ...mention.value, cue: 'anniversary' },
+})

@@ -12,6 +12,7 @@ export type DateCue =
   | 'signing'
   | 'validity'
   | 'anniversary'
+  | 'birth'
 
 export type PartOfDay = 'sáng' | 'trưa' | 'chiều' | 'tối' | 'đêm'
 

@@ -11,7 +11,7 @@ const YEAR = '(?:1\\d|20)\\d\\d'
 const TO = ' ?(?:[-–]|đến|tới)(?: hết)?(?: ngày)? ?'
 const SLASH = ' ?[/.-] ?'
 /** No further part of a number follows: "21.576,5", "2-3%", "12/10/20". */
-const END = '(?! ?[/.-] ?\\d|,\\d| ?%)'
+const END = '(?![/.-]\\d|,\\d| ?%| / ?\\d)'
 /** "Sáng nay, thứ Hai (ngày": what may stand before the digits. */
 const LEAD =
   '(?:(?<part>{part}) ?(?:hôm )?(?:nay|qua|mai)?,? ?\\(?)?(?:hôm (?:nay|qua),? ?\\(?)?(?:{weekday},? ?\\(?)?(?:(?:các |hai |ba )?ngày )?'

@@ -50,6 +50,7 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly R
   if (token.shape === 'number') {
     const length = token.end - token.start
     if (length === 4) return mayBeYear(list, index, end) ? bareYears : undefined
+    if (/qu[ýí]$/.test(list[index - 1]?.key ?? '')) return undefined
     return length <= 2 && next && (next.key === 'tháng' || next.key === 'quý' || next.key === '/') ? counted : undefined
   }
   if (numerals.has(token.key) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted
@@ -73,7 +74,7 @@ function mayBeYear(list: readonly Token[], index: number, end: number): boolean 
   if (previous === undefined) return true
   const token = list[index]
   if (end > 0 && token !== undefined && token.start - end <= 2) return true
-  if (previous.shape === 'mark') return previous.key !== '.' || token?.spaced === true
+  if (previous.shape === 'mark') return (previous.key !== '.' && previous.key !== '/') || token?.spaced === true
   return previous.shape !== 'number' && !noYear.endingAt(list, index)
 }
 

@@ -24,8 +24,13 @@ const surely = listed(words.surely)
 const imperatives = listed(words.imperatives)
 const asks = listed(words.asks)
 const wishes = listed(words.wishes)
+const bare = listed(words.bare)
+const remedies = listed(words.remedies)
+const goesOn = listed(words.goesOn)
 
 const MARKS_BEFORE = 5
+/** A sentence of no more tokens reads as a heading. */
+const SHORT = 8
 
 /** The cue of a sentence, the tokens `first` to `last`, in a paragraph whose part so far is `running`. */
 export function cueOf(
@@ -36,14 +41,53 @@ export function cueOf(
 ): Cue | undefined {
   const head = headOf(all, first, last)
   if (turns.longestAt(all, head) && has(lacks, all, head, last)) return { kind: 'shortcomings', opens: true }
-  const opened = openers.longestAt(all, head) ?? openers.longestAt(all, afterPreamble(all, head))
-  if (opened?.value === 'speech') return speechOrTasks(all, head, last)
-  if (opened) return { kind: opened.value, opens: true }
-  if (has(surely, all, head, last)) return { kind: 'shortcomings', opens: false }
+  const opened = openedAt(all, head, last)
+  if (opened === 'speech') return speechOrTasks(all, head, last)
+  if (opened) return { kind: opened, opens: true }
+  if (lacksSurely(all, head, last)) return { kind: 'shortcomings', opens: false }
   if (has(asks, all, head, last)) return { kind: 'tasks', opens: running === 'speech' }
   if (running === 'results' || running === 'shortcomings' || running === 'attendance') return undefined
   if (imperatives.longestAt(all, head)) return { kind: 'tasks', opens: false }
   return running && has(wishes, all, head, last) ? { kind: 'tasks', opens: false } : undefined
+}
+
+/** Whether a sentence without a cue of its own goes on with a part that an earlier sentence of its paragraph opened. */
+export function continues(all: readonly Token[], first: number, last: number, kind: SectionKind): boolean {
+  const head = headOf(all, first, last)
+  switch (kind) {
+    case 'attendance':
+      return false
+    case 'shortcomings':
+      return has(lacks, all, head, last) && !has(asks, all, head, last)
+    case 'tasks':
+      return (
+        has(wishes, all, head, last) ||
+        imperatives.longestAt(all, head) !== undefined ||
+        goesOn.longestAt(all, head) !== undefined
+      )
+    default:
+      return true
+  }
+}
+
+/** The part that the first words name; a bare noun ("Hạn chế") only as a heading or before a mark, for it is a verb as well. */
+function openedAt(all: readonly Token[], head: number, last: number): SectionKind | undefined {
+  const behind = afterPreamble(all, head)
+  const at = openers.longestAt(all, head) ? head : behind
+  const opened = openers.longestAt(all, at)
+  if (!opened) return undefined
+  const end = at + opened.length
+  const alone = at === head && bare.longestAt(all, at)?.length === opened.length
+  return alone && end < last && all[end]?.shape !== 'mark' && last - head > SHORT ? undefined : opened.value
+}
+
+/** "còn hạn chế", but not "khắc phục những hạn chế". */
+function lacksSurely(all: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!surely.longestAt(all, at)) continue
+    if (![1, 2, 3, 4].some(back => at - back >= from && remedies.longestAt(all, at - back))) return true
+  }
+  return false
 }
 
 function speechOrTasks(all: readonly Token[], head: number, last: number): Cue {

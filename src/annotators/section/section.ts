@@ -4,7 +4,7 @@ import { annotator } from '../../match/annotator.js'
 import type { Token } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { type Cue, cueOf, type SectionKind } from './cue.js'
+import { type Cue, continues, cueOf, type SectionKind } from './cue.js'
 
 /** What a part of a report is about. */
 export type Section = { readonly kind: SectionKind }
@@ -34,7 +34,8 @@ export const sections = annotator<Section>({
         const cue = cueOf(all, first, at, running)
         if (cue?.opens) running = cue.kind
         if (isHeading(block.value, all, first, at, next - from)) heading = running = cue?.opens ? cue.kind : undefined
-        const kind = cue?.kind ?? running
+        const kind =
+          cue?.kind ?? (running === heading || (running && continues(all, first, at, running)) ? running : undefined)
         if (kind) found.push({ start: sentence.start, end: sentence.end, value: { kind }, rule: ruleOf(cue, kind) })
       }
     }

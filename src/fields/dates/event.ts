@@ -1,12 +1,14 @@
-import { clauses } from '../../annotators/clause/clause.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import { stamp } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { firstEndingAfter, spanAt } from '../../text/span.js'
 import type { Chronology, Dated } from '../chronology.js'
 
-/** How many sentences the news is told in before its background begins. */
+/** How many sentences a day that only stands somewhere in one of them may be from the beginning, and one that a sentence begins with or whose part is told. */
 const LEAD = 4
+const LONG_LEAD = 9
+/** How far into a sentence a day may stand and still begin it. */
+const BEGINNING = 30
 const ASIDE: ReadonlySet<string> = new Set([
   'deadline',
   'signing',
@@ -15,6 +17,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'until',
   'comparison',
   'anniversary',
+  'birth',
 ])
 
 /** The days on which the reported event took place: the first day that the lead tells of, with those named beside it; else a day of the publication that the text names. */
@@ -33,8 +36,6 @@ const NEAR = 60
 
 function mayBeEvent(document: Document, one: Dated): boolean {
   if (one.cue !== undefined && ASIDE.has(one.cue)) return false
-  const clause = spanAt(document.read(clauses), one.start)
-  if (clause?.value.mood === 'planned') return false
   const sentence = spanAt(document.read(sentences), one.start)
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
@@ -42,7 +43,10 @@ function mayBeEvent(document: Document, one: Dated): boolean {
 }
 
 function isInLead(document: Document, one: Dated): boolean {
-  return firstEndingAfter(document.read(sentences), one.start) < LEAD
+  const all = document.read(sentences)
+  const index = firstEndingAfter(all, one.start)
+  const strong = one.partOfDay !== undefined || one.start - (all[index]?.start ?? 0) <= BEGINNING
+  return index < (strong ? LONG_LEAD : LEAD)
 }
 
 const isNotAhead = ({ bounds }: Dated, today: number | undefined): boolean =>

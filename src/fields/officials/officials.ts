@@ -5,8 +5,9 @@ import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import { confidenceSchema, evidenceList, field } from '../field.js'
 import { confidenceOf, isOfficial, officesOf } from '../office.js'
-import { type Person, personReads, personsOf } from '../persons.js'
+import { type Person, personsOf } from '../persons.js'
 import { type Position, positionsOf, type TitleVariant } from './positions.js'
+import { type RoleReading, roleReads, rolesOf } from './roles.js'
 
 export const roleNames = [
   'attended',
@@ -52,15 +53,17 @@ export const officialSchema = z
 export const officialsField = field({
   key: 'officials',
   schema: z.array(officialSchema),
-  reads: [...personReads, places],
+  reads: [...roleReads, places],
   assemble(document) {
     const value: Official[] = []
     const diagnostics: Diagnostic[] = []
-    for (const person of personsOf(document)) {
+    const persons = personsOf(document)
+    const roles = rolesOf(document, persons)
+    for (const [at, person] of persons.entries()) {
       if (!isOfficial(person)) continue
       const { positions, variants } = positionsOf(document, officesOf(person))
       if (!positions.length) continue
-      value.push(officialOf(document, person, positions))
+      value.push(officialOf(document, person, positions, roles[at] ?? []))
       diagnostics.push(...variants.map(variant => diagnosticOf(person, variant)))
     }
     return { value, diagnostics }
@@ -69,17 +72,35 @@ export const officialsField = field({
 
 type Official = z.infer<typeof officialSchema>
 
-function officialOf(document: Document, person: Person, positions: readonly Position[]): Official {
+function officialOf(
+  document: Document,
+  person: Person,
+  positions: readonly Position[],
+  roles: readonly RoleReading[],
+): Official {
   return {
     name: person.name,
     honorifics: [...person.honorifics],
     positions: positions.map(({ evidence: spans, ...position }) => ({ ...position, evidence: [...spans] })),
-    roles: [],
+    roles: rolesIn(document, person, positions, roles),
     confidence: confidenceOf(person),
     evidence: person.mentions
       .filter(({ kind }) => kind === 'name' || kind === 'short')
       .map(mention => evidence(document, mention, `name/${mention.kind}`)),
   }
+}
+
+/** The roles of a person, `mentioned` where nothing else is said; they belong to the former office where there is no other. */
+function rolesIn(
+  document: Document,
+  person: Person,
+  positions: readonly Position[],
+  roles: readonly RoleReading[],
+): Official['roles'] {
+  const former = positions.every(position => position.former)
+  const named = person.mentions.slice(0, 1).map(mention => evidence(document, mention, `name/${mention.kind}`))
+  if (!roles.length) return [{ role: 'mentioned', former, evidence: named }]
+  return roles.map(({ role, evidence: spans }) => ({ role, former, evidence: [...spans] }))
 }
 
 const diagnosticOf = ({ name }: Person, { written, of, span }: TitleVariant): Diagnostic => ({

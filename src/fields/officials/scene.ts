@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import type { Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 
-/** Where a person is named: the whole phrase with the honorifics and titles that belong to the name. */
+/** Where a person is meant: the whole phrase with the honorifics and titles that belong to the name; `person` is the place in the list of persons. */
 export type Mention = Span & { readonly person: number }
 
 /** Mentions that act as one: "A, B và C"; `sure` where a sign of a list (và, ;, các đồng chí) joins them. */

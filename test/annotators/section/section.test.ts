@@ -7,7 +7,10 @@ const kinds = (text: string) => read(text, sections).map(({ value }) => value.ki
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Tham dự hội nghị có các đồng chí lãnh đạo huyện.', ['attendance']],
   ['Trong 6 tháng đầu năm, huyện đã mở 4 lớp. Các lớp có 120 học viên.', ['results', 'results']],
-  ['Tuy nhiên, công tác phối hợp còn hạn chế. Một số xã báo cáo muộn.', ['shortcomings', 'shortcomings']],
+  [
+    'Tuy nhiên, công tác phối hợp còn hạn chế. Chất lượng đào tạo nghề chưa cao. Lớp học vẫn đông.',
+    ['shortcomings', 'shortcomings'],
+  ],
   ['Tuy nhiên, trời đã tạnh mưa.', []],
   ['Tồn tại, hạn chế\n\nĐường xuống cấp.', ['shortcomings', 'shortcomings']],
   ['II. Nhiệm vụ trọng tâm\n\nMở 3 lớp học.\n\nIII. Ý khác\n\nTrời đẹp.', ['tasks', 'tasks']],

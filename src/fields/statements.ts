@@ -1,0 +1,54 @@
+import type { SectionKind } from '../annotators/section/cue.js'
+import { type Section, sections } from '../annotators/section/section.js'
+import { blocks } from '../document/blocks.js'
+import type { Document } from '../document/document.js'
+import type { Annotation, Layer } from '../document/layer.js'
+import { pattern } from '../text/boundary.js'
+import { type Span, spanAt } from '../text/span.js'
+
+/** The layers that `statementsOf` reads. */
+export const statementReads: readonly Layer[] = [blocks, sections]
+
+/** Fewest syllables of a statement; what is shorter is a heading. */
+const SHORTEST = 7
+/** Item signs and connecting words before a statement. */
+const LEADING = pattern(
+  '^(?:[-–—•+*►▪●"“(]|(?:\\d{1,2}|[a-zđ]|[ivx]{1,4})[.)/]|\\d{1,2}[.)]|(?:{connecting})(?=[ ,])|,| ){1,12}',
+  {
+    flags: 'iu',
+    bounded: false,
+    words: {
+      connecting: [
+        'tuy nhiên',
+        'tuy vậy',
+        'song',
+        'dù vậy',
+        'nhưng',
+        'thế nhưng',
+        'bên cạnh đó',
+        'ngoài ra',
+        'đồng thời',
+        'cùng với đó',
+      ],
+    },
+  },
+)
+
+/** The sentences that a part of a report consists of, without their item signs and connecting words; headings, captions and questions are none. */
+export function statementsOf(document: Document, kind: SectionKind): Annotation<Section>[] {
+  const found: Annotation<Section>[] = []
+  for (const annotation of document.read(sections)) {
+    if (annotation.value.kind !== kind || !isProse(document, annotation)) continue
+    const start =
+      annotation.start + (LEADING.exec(document.text.slice(annotation.start, annotation.end))?.[0].length ?? 0)
+    const text = document.text.slice(start, annotation.end)
+    if (text.split(' ', SHORTEST).length < SHORTEST || text.endsWith('?') || text.endsWith(':')) continue
+    found.push({ ...annotation, start })
+  }
+  return found
+}
+
+function isProse(document: Document, span: Span): boolean {
+  const block = spanAt(document.read(blocks), span.start)?.value
+  return block !== 'heading' && block !== 'caption' && block !== 'row'
+}

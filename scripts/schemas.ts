@@ -1,8 +1,13 @@
-// Writes schemas/ from the zod types of the code: npm run schemas
+// Writes what the code says of itself: schemas/ from zod, and the default pipeline. npm run schemas
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { jsonSchemaOf, schemas } from '../src/cli/schemas.js'
+import { jsonSchemaOf, pipelineFile, schemas } from '../src/cli/schemas.js'
+import { councilNews } from '../src/pipeline/definition.js'
 
-const folder = new URL('../schemas/', import.meta.url)
-mkdirSync(folder, { recursive: true })
-for (const [name, schema] of Object.entries(schemas))
-  writeFileSync(new URL(`${name}.schema.json`, folder), jsonSchemaOf(schema))
+const write = (path: string, text: string): void => {
+  const file = new URL(`../${path}`, import.meta.url)
+  mkdirSync(new URL('.', file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+for (const [name, schema] of Object.entries(schemas)) write(`schemas/${name}.schema.json`, jsonSchemaOf(schema))
+write(`pipelines/${councilNews.name}.json`, pipelineFile(councilNews))

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { jsonSchemaOf, schemas } from '../src/cli/schemas.js'
+import { jsonSchemaOf, pipelineFile, schemas } from '../src/cli/schemas.js'
+import { councilNews } from '../src/pipeline/definition.js'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -22,6 +23,10 @@ describe('schemas/', () => {
     )
     for (const [name, schema] of Object.entries(schemas))
       expect(read(`schemas/${name}.schema.json`)).toBe(jsonSchemaOf(schema))
+  })
+
+  it('has the default pipeline beside it: npm run schemas', () => {
+    expect(read(`pipelines/${councilNews.name}.json`)).toBe(pipelineFile(councilNews))
   })
 
   it('compiles in a validator that we did not write', () => {

@@ -5,7 +5,7 @@ import { blocks } from '../document/blocks.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
 import { type Span, spanAt, spansIn } from '../text/span.js'
-import { type Gap, gapBetween } from './gap.js'
+import { type Gap, gapBetween, opensCareer } from './gap.js'
 
 /** A title that belongs to a mention of a person: where it stands, on which side, or shared with others of a list. */
 export type Attached = {
@@ -82,11 +82,17 @@ function divide(
           spansIn(reading.honorifics, { start: from, end: title.value.from }),
         )
   })
-  const end = right ? gapBetween(reading.text, between[last]?.value.until ?? 0, right.from) : 'other'
+  const end = right ? endGap(reading, between[last], right) : 'other'
+  const career = left !== undefined && opensCareer(reading.text, left.annotation.end, between[0]?.value.from ?? 0)
+  if (career)
+    careerGaps(reading.text, between).forEach((gap, at) => {
+      gaps[at] = gap
+    })
   let toLeft = left && AFTER.has(gaps[0] ?? 'other') ? chain(gaps, 0, 1, CHAIN_AFTER) : -1
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
-  let toRight = reaches ? last - chain([...gaps].reverse(), 0, 0, CHAIN_BEFORE, last) : last + 1
+  const joint = reaches && !(end === 'comma' && between.some(title => isPlural(reading, title)))
+  let toRight = joint ? last - chain([...gaps].reverse(), 0, 0, CHAIN_BEFORE, last) : last + 1
   if (toLeft >= toRight) {
     const split = splitOf(gaps, left, end)
     toLeft = Math.min(toLeft, split - 1)
@@ -96,9 +102,26 @@ function divide(
     left?.titles.push(attachment(title, 'after', gaps[at] === 'released' || gaps[0] === 'released'))
   })
   between.slice(toRight).forEach(title => {
-    right?.titles.push(attachment(title, 'before', end === 'for' && isDismissal(reading.text, title)))
+    if (!isProxy(reading.text, title) || title === between[last])
+      right?.titles.push(attachment(title, 'before', end === 'for' && isDismissal(reading.text, title)))
   })
-  if (left) borrowBodies(left.titles, gaps)
+  if (left) borrowBodies(reading, left.titles, gaps)
+}
+
+/** In a list of offices that were held, whatever stands between two of them inside the sentence is a remark. */
+const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] =>
+  between.map((title, at): Gap => {
+    const before = between[at - 1]
+    if (!before) return 'released'
+    return /^[^.:\n]{0,70}$/.test(text.slice(before.value.until, title.value.from)) ? 'comma' : 'other'
+  })
+
+/** The gap between the last title and the name behind it; "3 Phó Chủ tịch mới được bầu (ông A, …" opens a list in a bracket. */
+function endGap({ text }: Reading, title: Annotation<Title> | undefined, right: Slot): Gap {
+  const from = title?.value.until ?? 0
+  const gap = gapBetween(text, from, right.from)
+  if (gap !== 'other' || !title?.value.plural || right.from - from > 80) return gap
+  return /^[^.;:\n()]{0,79}\($/.test(text.slice(from, right.from)) ? 'for' : gap
 }
 
 /** Number of further titles that hang on the one at `from`. */
@@ -130,6 +153,10 @@ const attachment = (title: Annotation<Title>, side: Attached['side'], released: 
   whole: { start: title.value.from, end: title.value.until },
 })
 
+/** "thừa ủy quyền của Thủ tướng, Thống đốc …": the title of somebody who is not there. */
+const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
+  /(?:ủy|uỷ) quyền(?: của)? $/.test(text.slice(Math.max(0, value.from - 16), value.from))
+
 const DISMISSAL =
   /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ)?\s?$/i
 
@@ -137,11 +164,17 @@ const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>
   DISMISSAL.test(text.slice(Math.max(0, value.from - 40), value.from))
 
 /** "Tư lệnh kiêm Chính ủy Đoàn 559": a bare rank before "kiêm" or "và" borrows the body of the next title. */
-function borrowBodies(list: Attached[], gaps: readonly Gap[]): void {
+const SECRETARY = /^(?:phó )?tổng thư (?:ký|kí)$/i
+
+function borrowBodies(reading: Reading, list: Attached[], gaps: readonly Gap[]): void {
   list.forEach((attached, at) => {
     const next = list[at + 1]?.title
     const joint = gaps[at + 1]
-    if (!next || (joint !== 'also' && joint !== 'and') || attached.title.end !== attached.title.value.rankEnd) return
+    const shares =
+      joint === 'also' ||
+      joint === 'and' ||
+      (joint === 'comma' && SECRETARY.test(reading.text.slice(next?.start, next?.value.rankEnd)))
+    if (!next || !shares || attached.title.end !== attached.title.value.rankEnd) return
     if (next.end > next.value.rankEnd)
       list[at] = { ...attached, borrowed: { start: next.value.rankEnd, end: next.end } }
   })
@@ -157,13 +190,18 @@ function shareLists(reading: Reading, slots: readonly Slot[]): void {
       if (
         !before ||
         !right ||
-        !LIST.has(gapBetween(reading.text, endOf(before), right.from)) ||
+        !isListed(reading.text, endOf(before), right.from) ||
         right.titles.some(({ side }) => side === 'before')
       )
         break
       right.titles.unshift(...shared.map((attached): Attached => ({ ...attached, side: 'shared' })))
     }
   })
+}
+
+/** True where two entries of a list meet: a comma, an "và", or a remark that a semicolon ends. */
+function isListed(text: string, from: number, to: number): boolean {
+  return LIST.has(gapBetween(text, from, to)) || (to - from < 160 && /^[^.\n;]*;\s?$/.test(text.slice(from, to)))
 }
 
 const endOf = ({ annotation, titles: list }: Slot): number =>

@@ -60,13 +60,22 @@ const WORDS: Readonly<Record<string, Gap>> = {
   cho: 'for',
 }
 
+/** A list of offices that a person has held: "đã trải qua nhiều cương vị công tác, tiêu biểu là:". */
+export function opensCareer(text: string, from: number, to: number): boolean {
+  if (to - from > 260) return false
+  const between = text.slice(from, to)
+  return /(?:cương vị|chức vụ|trọng trách|chức danh|vị trí)[^:]{0,60}(?::|như)\s?$/.test(between)
+}
+
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
   'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến'.split(
     ' ',
   ),
 )
-const RELEASE = new Set('thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất'.split(' '))
+const RELEASE = new Set(
+  'từng đã là khi đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất'.split(' '),
+)
 const LONGEST_GAP = 60
 
 /** Classifies the text between two spans, without what `dropped` (sorted spans, such as honorifics) covers. */
@@ -88,6 +97,8 @@ function gapOf(raw: string): Gap {
   const rest = raw.replace(/\s{1,9}/g, ' ').trim()
   const mark = MARKS[rest]
   if (mark) return mark
+  const aged = /^[,(] ?(?:\d{1,2} tuổi|sn:? ?\d{4}|sinh năm:? ?\d{4}) ?([,)-]{0,2})$/.exec(rest)
+  if (aged) return MARKS[aged[1] ?? ''] ?? 'other'
   const bracket = /^\([^()]{1,40}\)(.{0,20})$/.exec(rest)
   if (bracket) return MARKS[(bracket[1] ?? '').trim() || ','] ?? 'other'
   const words = rest.replace(/^[,;)] ?/, '').replace(/ ?:$/, '')
@@ -100,7 +111,15 @@ function appointment(words: string): Gap {
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
   return list.some(
-    word => word === 'thôi' || word === 'miễn' || word === 'bãi' || word === 'cách' || word === 'rời' || word === 'từ',
+    word =>
+      word === 'từng' ||
+      word === 'đó' ||
+      word === 'thôi' ||
+      word === 'miễn' ||
+      word === 'bãi' ||
+      word === 'cách' ||
+      word === 'rời' ||
+      word === 'từ',
   )
     ? 'released'
     : 'appointed'

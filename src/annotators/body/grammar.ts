@@ -11,25 +11,50 @@ const LONGEST = 40
 export type Tail = { readonly end: number; readonly head: HeadKind | null; readonly state: boolean }
 
 /** How far the reading of a body has come. `free`: what the body deals with may follow; `closed`: only a parent body may. */
-type Progress = { at: number; head: HeadKind | null; state: boolean; free: boolean; closed: boolean; started: boolean }
+type Progress = {
+  at: number
+  head: HeadKind | null
+  state: boolean
+  free: boolean
+  closed: boolean
+  started: boolean
+  readonly first: string
+}
 
 /** Reads the bodies, fields and places behind a rank, or a body by itself, from token `from`. */
 export function tailAt(sight: Sight, from: number): Tail {
-  const progress: Progress = { at: from, head: null, state: false, free: true, closed: false, started: false }
+  const progress: Progress = {
+    at: from,
+    head: null,
+    state: false,
+    free: true,
+    closed: false,
+    started: false,
+    first: firstOf(sight, from),
+  }
   const limit = Math.min(sight.tokens.length, from + LONGEST)
   while (progress.at < limit && step(sight, progress, from)) progress.started = true
   return { end: progress.at, head: progress.head, state: progress.state }
 }
 
+/** The first syllable of a title's body; behind "Cục trưởng" it is the rank's own. */
+const firstOf = ({ tokens }: Sight, from: number): string => {
+  const body = tokens[from]?.key ?? ''
+  return PARTS.has(body) || !tokens[from - 2]
+    ? body
+    : RANKS_OF_PARTS.test(`${tokens[from - 2]?.key} ${tokens[from - 1]?.key}`)
+      ? 'trưởng'
+      : body
+}
+
+const RANKS_OF_PARTS =
+  /^(?:cục|vụ|đội|viện|trạm|hạt) (?:trưởng|phó)$|^(?:trưởng|phó) (?:phòng|khoa|ban|đoàn)$|^giám đốc$|^hiệu trưởng$/
+
 function step(sight: Sight, progress: Progress, from: number): boolean {
   const { tokens, opens, nameStart } = sight
   const { at } = progress
   if (at > 0 && opens[at]) return false
-  if (
-    nameStart[at] === 1 ||
-    (nameStart[at] === 2 && !(progress.free && progress.head !== null && progress.head !== 'whole'))
-  )
-    return false
+  if (nameStart[at] === 1 || (nameStart[at] === 2 && !takesOddWords(progress))) return false
   if (stateWords.longestAt(tokens, at)) progress.state = true
   return (
     readPlace(sight, progress) ||
@@ -42,6 +67,10 @@ function step(sight: Sight, progress: Progress, from: number): boolean {
     readLink(sight, progress)
   )
 }
+
+/** Behind an open head, and inside what a department deals with, capitalised words that might be a name are the body's. */
+const takesOddWords = ({ free, started, head, first }: Progress): boolean =>
+  free && started && (head === null ? first === 'trưởng' : head !== 'whole')
 
 function readPlace(sight: Sight, progress: Progress): boolean {
   const { at } = progress
@@ -63,11 +92,12 @@ function readUnit({ tokens }: Sight, progress: Progress): boolean {
   return true
 }
 
-function readHead({ tokens }: Sight, progress: Progress, from: number): boolean {
+function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number): boolean {
   const { at } = progress
   const head = bodyHeads.longestAt(tokens, at)
   const rank = ranks.longestAt(tokens, at)
   if (!head || (rank && rank.length >= head.length && at > from)) return false
+  for (let inside = at + 1; inside < at + head.length; inside++) if (nameStart[inside]) return false
   if ((fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
   if (progress.closed && tokens[at]?.shape === 'lower' && head.length === 1) return false
   progress.head ??= head.value
@@ -143,12 +173,54 @@ function readLink(sight: Sight, progress: Progress): boolean {
   if (mark === '&' && isCapital(tokens[at + 1])) return linkTo(progress, at + 1, true)
   if (mark === 'tại') return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
   if (mark === '(') return readBracket(sight, progress)
+  if (mark === ',' && isParent(sight, progress)) return linkTo(progress, at + 1, true)
   if (progress.closed || !progress.free) return false
   if (mark === 'và' || mark === '-' || mark === '–')
     return linkTo(progress, at + 1, continues(sight, at + 1, mark !== 'và' && !tokens[at]?.spaced))
   if (mark === ',') return linkTo(progress, at + 1, continues(sight, at + 1, false) && listsFields(sight, at + 1))
   return false
 }
+
+/** "Cục Chống tham nhũng, Thanh tra Chính phủ": a comma before the body to which the first one belongs. */
+function isParent({ tokens, nameStart, opens }: Sight, { at, first }: Progress): boolean {
+  const next = tokens[at + 1]
+  if (!PARTS.has(first) || !isCapital(next) || opens[at + 1] || nameStart[at + 1] || ranks.longestAt(tokens, at + 1))
+    return false
+  return PARENTS.has(next.key) && bodyHeads.longestAt(tokens, at + 1) !== undefined
+}
+
+/** First words of bodies that are part of a greater one, and of those that they are part of. */
+const PARTS: ReadonlySet<string> = new Set([
+  'cục',
+  'vụ',
+  'phòng',
+  'viện',
+  'trung',
+  'khoa',
+  'đội',
+  'chi',
+  'tổng',
+  'trưởng',
+])
+const PARENTS: ReadonlySet<string> = new Set([
+  'bộ',
+  'sở',
+  'thanh',
+  'công',
+  'ubnd',
+  'tổng',
+  'văn',
+  'học',
+  'trường',
+  'đại',
+  'bệnh',
+  'viện',
+  'ban',
+  'ủy',
+  'cục',
+  'tòa',
+  'đảng',
+])
 
 function linkTo(progress: Progress, at: number, allowed: boolean): boolean {
   if (!allowed) return false

@@ -12,7 +12,7 @@ export type Sight = {
   readonly tokens: readonly Token[]
   /** Index behind the place that begins at a token; 0 where none begins. */
   readonly placeEnd: Int32Array
-  /** 1 where a personal name begins, 2 where it may be foreign and may be part of a body's name. */
+  /** 1 where a personal name begins, 2 where an uncertain one may as well be part of a body's name. */
   readonly nameStart: Uint8Array
   /** 1 where a paragraph begins. */
   readonly opens: Uint8Array
@@ -36,7 +36,7 @@ export function sightOf(document: Document): Sight {
     if (opensParagraph(document.text, list, at)) opens[at] = 1
     while ((named[name]?.start ?? Infinity) < start) name++
     if (named[name]?.start === start && named[name]?.value.kind !== 'namesake')
-      nameStart[at] = named[name]?.value.kind === 'foreign' && !named[name]?.value.certain ? 2 : 1
+      nameStart[at] = named[name]?.value.certain ? 1 : 2
     while ((found[place]?.start ?? Infinity) < start) place++
     const hit = found[place]
     if (hit?.start !== start) continue

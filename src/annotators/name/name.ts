@@ -27,6 +27,7 @@ export type Name = {
 const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
 const figures = lexicon(words.figures.map(name => [name, true] as const))
 const firms = new Set(words.firms)
+const openers = new Set(words.openers)
 const minority = new Set(words.minority)
 
 type View = {
@@ -137,6 +138,7 @@ function nameRunEnd(view: View, from: number): number {
     if (!isCapital(token) || (end > from && !token.spaced)) break
     const word = fieldWords.longestAt(list, end) ?? undefined
     if (word && word.length > 1 && list[end + 1]?.shape === 'lower') break
+    if (end - from >= 3 && openers.has(token.key) && list[end + 1]?.shape !== 'capital') break
     end++
   }
   return end
@@ -170,7 +172,7 @@ function best(view: View, from: number, end: number, stack: readonly Annotation<
     hit = {
       from: start,
       to: end,
-      name: { kind: 'full', certain: stack.length > 0 || score >= 2.3, honorifics: start === from ? stack : [] },
+      name: { kind: 'full', certain: stack.length > 0 || score >= 2, honorifics: start === from ? stack : [] },
     }
   }
   if (hit) return figures.longestAt(view.list, hit.from) ? { ...hit, name: { ...hit.name, kind: 'namesake' } } : hit

@@ -3,6 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
+import { fieldWords } from '../body/vocabulary.js'
 import { familyCount, nameScore } from '../name/frequency.js'
 import { runEnd } from '../name/run.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -26,7 +27,7 @@ function* knownPlaces(): Generator<readonly [string, Known]> {
 }
 
 const gazetteer = lexicon(knownPlaces())
-const communeNames = lexicon(communes.map(name => [name, name] as const))
+const communeNames = lexicon([...communes, ...words.figures].map(name => [name, name] as const))
 const heads = lexicon(Object.entries(words.heads))
 
 /** Number of tokens of the word for a unit of administration at a token (`tỉnh`, `TP.`), 0 for none. */
@@ -81,7 +82,7 @@ function opensName(text: string, list: readonly Token[], at: number): boolean {
 
 function headed(text: string, list: readonly Token[], at: number): Read | undefined {
   const head = heads.longestAt(list, at)
-  if (!head) return undefined
+  if (!head || list[at - 1]?.key === 'liên') return undefined
   const from = at + head.length
   const first = list[from]
   if (!first?.spaced && list[from - 1]?.key !== '.') return undefined
@@ -140,7 +141,7 @@ function bare(list: readonly Token[], at: number): Read | undefined {
   if (!known || list.slice(at, at + known.length).some(({ shape }) => shape === 'lower')) return undefined
   const before = list[at - 1]
   const inRun = first?.spaced && (before?.shape === 'capital' || before?.shape === 'mixed')
-  if (known.length === 1 && inRun) return undefined
+  if (known.length === 1 && (inRun || (fieldWords.longestAt(list, at)?.length ?? 0) > 1)) return undefined
   return { end: at + known.length, place: { name: known.value.name, level: known.value.level, head: null } }
 }
 

@@ -107,19 +107,29 @@ function prefixesBefore({ tokens, opens }: Sight, at: number): Prefixes {
   return { from, former, plural, acting }
 }
 
+const TERM_WORDS: ReadonlySet<string> = new Set(['khóa', 'nhiệm', 'kỳ', 'các', 'từ', 'đến'])
 const TERM_MARKS = /^[-–,()]$/
 
 /** "khóa XV, nhiệm kỳ 2021 - 2026" behind a title: skipped, no part of it. */
 function termEnd({ tokens, opens }: Sight, from: number): number {
   let end = from
-  for (let at = from; at < from + 14 && !opens[at]; at++) {
+  let named = false
+  const first = tokens[from]?.key === ',' || tokens[from]?.key === '(' ? from + 1 : from
+  for (let at = first; at < from + 14 && !opens[at]; at++) {
     const token: Token | undefined = tokens[at]
     if (!token) break
-    const isTerm = token.key === 'khóa' || token.key === 'nhiệm' || token.key === 'kỳ' || token.shape === 'number'
-    const isRoman = at > from && /^[ivx]+$/.test(token.key) && token.shape !== 'lower'
+    const isTerm = TERM_WORDS.has(token.key) || token.shape === 'number'
+    const isRoman = at > first && /^[ivx]+$/.test(token.key) && token.shape !== 'lower'
+    if (token.key === 'khóa' || token.key === 'nhiệm') named = true
     if (isTerm || isRoman) end = at + 1
     else if (!TERM_MARKS.test(token.key)) break
-    if (at === from && !isTerm) break
+    if (at === first && !isTerm) break
   }
-  return end > from && tokens[from]?.shape !== 'number' ? end : from
+  return named && tokens[first]?.shape !== 'number' ? end : bracketEnd(tokens, from)
+}
+
+/** "(NHNN)" behind a title repeats its body in short. */
+function bracketEnd(tokens: readonly Token[], from: number): number {
+  const isShort = tokens[from]?.key === '(' && tokens[from + 1]?.shape === 'upper' && tokens[from + 2]?.key === ')'
+  return isShort ? from + 3 : from
 }

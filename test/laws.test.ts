@@ -121,9 +121,9 @@ describe('laws', () => {
         const before = recordOf(text)
         const after = recordOf(`${text}\n\nMọi người ra về trong không khí vui vẻ.`)
         if (!after.article?.text.startsWith(before.article?.text ?? '\0')) return
-        const { article: _, ...entries } = before
-        const { article: __, ...later } = after
-        expect(valuesOf({ ...later, article: null })).toEqual(valuesOf({ ...entries, article: null }))
+        // A paragraph under a heading of shortcomings or tasks is one of them.
+        const entriesOf = (record: ArticleRecord): unknown => valuesOf({ ...record, article: null, shortcomings: [], tasks: [] })
+        expect(entriesOf(after)).toEqual(entriesOf(before))
       }),
       runs,
     )

@@ -10,6 +10,14 @@ type Entry = { readonly does: string; readonly load: () => Promise<CommandModule
 /** Every command: what it does, and the module that is loaded when it is asked for. */
 const commands: Readonly<Record<string, Entry>> = {
   extract: { does: 'read pages and print their records', load: () => import('./commands/extract.js') },
+  import: { does: 'read pages into a store, through a queue and workers', load: () => import('./commands/import.js') },
+  work: { does: 'do jobs of imports that other processes run', load: () => import('./commands/work.js') },
+  status: { does: 'show where the store stands', load: () => import('./commands/status.js') },
+  resume: { does: 'go on with what an import left', load: () => import('./commands/resume.js') },
+  retry: { does: 'try failed or quarantined sources again', load: () => import('./commands/retry.js') },
+  search: { does: 'find pages by words, date, host or official', load: () => import('./commands/search.js') },
+  get: { does: 'print one record', load: () => import('./commands/get.js') },
+  export: { does: 'print everything that is stored', load: () => import('./commands/export.js') },
   explain: { does: 'show where each value was read, or what was dropped', load: () => import('./commands/explain.js') },
   plan: { does: 'print the steps of a pipeline in their order', load: () => import('./commands/plan.js') },
   schema: { does: 'print the JSON Schemas', load: () => import('./commands/schema.js') },
@@ -61,4 +69,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 )
 
 const argv = process.argv.slice(2)
-process.exitCode = await main(argv).catch((error: unknown) => fail(error, argv.includes('--debug')))
+const code = await main(argv).catch((error: unknown) => fail(error, argv.includes('--debug')))
+// A thread that hangs in a page must not hold up the end.
+process.exit(code)

@@ -12,6 +12,9 @@ export function count(value: string): number {
   return number
 }
 
+/** Reads a number of threads: 0 leaves the work to other processes. */
+export const threadCount = (value: string): number => (value === '0' ? 0 : count(value))
+
 /** Reads a length of time: `10`, `10s`, `500ms`, `2m`. Milliseconds. */
 export function duration(value: string): number {
   const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(value) ?? []
@@ -28,7 +31,7 @@ export const structuringOptions = (): readonly Option[] => [
   new Option(
     '--workers <number>',
     'threads that structure (default: one a core where there is enough to do)',
-  ).argParser(count),
+  ).argParser(threadCount),
 ]
 
 export type StructuringOptions = {
@@ -41,7 +44,7 @@ export type StructuringOptions = {
 /** Starts the threads: as many as asked for, else one when there is little to do, else one a core. */
 export async function startPool(options: StructuringOptions, isLittle: boolean): Promise<Pool> {
   const definition = await readDefinition(options.pipeline)
-  const threads = options.workers ?? (isLittle ? 1 : allCores())
+  const threads = options.workers || (isLittle || options.workers === 0 ? 1 : allCores())
   return createPool({ definition, threads, pageTimeout: options.pageTimeout, memory: options.pageMemory })
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { PipelineDefinition } from '../pipeline/definition.js'
-import type { ExplainTask, Structured, Task } from './task.js'
+import { type ExplainTask, type Structured, type Task, withoutRecord } from './task.js'
 
 /** Limits of the threads that structure; a page that exceeds one takes down its thread alone. */
 export type PoolSettings = {
@@ -20,6 +20,8 @@ export type Pool = {
   structure(task: Task): Promise<Structured>
   /** Explains a source. Rejects when it cannot be structured. */
   explain(task: ExplainTask): Promise<string>
+  /** Name of what makes the records: version and rules. */
+  extractor(): Promise<string>
   close(): Promise<void>
 }
 
@@ -56,6 +58,7 @@ export function createPool({ definition, threads, pageTimeout, memory }: PoolSet
     threads,
     structure: task => patiently(() => run<Task, Structured>('structured', task), { pageTimeout, memory }),
     explain: task => run('explained', task),
+    extractor: () => piscina.run(null, { name: 'extractor' }),
     close: () => piscina.close({ force: true }),
   }
 }
@@ -72,7 +75,7 @@ async function patiently(
       reason = `${exhaustionOf(error, limits)}, ${attempts} times`
     }
   }
-  return { state: 'quarantined', reason, record: null, text: null }
+  return withoutRecord('quarantined', reason)
 }
 
 function exhaustionOf(error: unknown, { pageTimeout, memory }: { pageTimeout: number; memory: number }): string {

@@ -1,7 +1,14 @@
 import type { Reference } from '../sources/reference.js'
+import type { Page } from '../store/store.js'
 
 /** One source to be read. */
-export type Task = { readonly reference: Reference }
+export type Task = {
+  readonly reference: Reference
+  /** Hash that its bytes had when it was found; other bytes fail. */
+  readonly sha256?: string
+  /** Whether what a store needs is wanted besides the record. */
+  readonly forStore?: boolean
+}
 
 /** What became of a source. `failed` is the machine's fault and may be tried again; `quarantined` is the page's. */
 export type State = 'done' | 'no-article' | 'quarantined' | 'failed'
@@ -13,7 +20,18 @@ export type Structured = {
   readonly record: string | null
   /** Text of the article, null when there is none. */
   readonly text: string | null
+  /** What a store needs, where that is wanted. */
+  readonly page: Page | null
 }
+
+/** The outcome of a source that gave no record. */
+export const withoutRecord = (state: 'quarantined' | 'failed', reason: string): Structured => ({
+  state,
+  reason,
+  record: null,
+  text: null,
+  page: null,
+})
 
 /** What is wanted of an explanation. */
 export type ExplainTask = Task & {

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
+import { deflateRawSync } from 'node:zlib'
 import type { Source } from '../page/source.js'
 import { pipelineSchema } from '../pipeline/definition.js'
 import { reasonOf } from '../sources/files.js'
 import { open } from '../sources/open.js'
+import { columnsOf, extractorOf } from '../store/columns.js'
 import { compile, type Outcome, type Pipeline, structure } from '../structure.js'
+import { version } from '../version.js'
 import { explainDropped, explainText } from './explain.js'
-import type { ExplainTask, Structured, Task } from './task.js'
+import { type ExplainTask, type Structured, type Task, withoutRecord } from './task.js'
 
 /** A task with the number under which the pool measures its time. */
 type Numbered<T> = T & { readonly number: number }
@@ -16,10 +20,10 @@ const pipeline: Pipeline = compile(pipelineSchema.parse(workerData))
 export async function structured(task: Numbered<Task>): Promise<Structured> {
   parentPort?.postMessage({ begun: task.number })
   const source = await openOrReason(task)
-  if (typeof source === 'string') return { state: 'failed', reason: source, record: null, text: null }
+  if (typeof source === 'string') return withoutRecord('failed', source)
   const outcome = structureOrReason(source)
-  if (typeof outcome === 'string') return { state: 'quarantined', reason: outcome, record: null, text: null }
-  return structuredOf(outcome)
+  if (typeof outcome === 'string') return withoutRecord('quarantined', outcome)
+  return structuredOf(outcome, task.forStore ?? false)
 }
 
 /** Draws the marks of one source, or lists what was dropped of it. */
@@ -29,22 +33,31 @@ export async function explained(task: Numbered<ExplainTask>): Promise<string> {
   return task.dropped ? explainDropped(outcome, task.width) : explainText(outcome, pipeline, task)
 }
 
-function structuredOf({ record, diagnostics }: Outcome): Structured {
+/** Name of what makes the records here. */
+export const extractor = (): string => extractorOf(version, pipeline.fingerprint)
+
+function structuredOf({ record, diagnostics, verdicts }: Outcome, forStore: boolean): Structured {
   if (!record) {
     const error = diagnostics.find(({ severity }) => severity === 'error')
-    return { state: 'quarantined', reason: error?.message ?? 'no record was made', record: null, text: null }
+    return withoutRecord('quarantined', error?.message ?? 'no record was made')
   }
+  const json = JSON.stringify(record)
   return {
     state: record.article ? 'done' : 'no-article',
     reason: record.reason,
-    record: JSON.stringify(record),
+    record: json,
     text: record.article?.text ?? null,
+    page: forStore
+      ? { record: json, verdicts: deflateRawSync(JSON.stringify(verdicts), { level: 3 }), columns: columnsOf(record) }
+      : null,
   }
 }
 
-async function openOrReason({ reference }: Task): Promise<Source | string> {
+async function openOrReason({ reference, sha256 }: Task): Promise<Source | string> {
   try {
-    return await open(reference)
+    const source = await open(reference)
+    const changed = sha256 !== undefined && createHash('sha256').update(source.bytes).digest('hex') !== sha256
+    return changed ? 'its bytes changed after it was found; import it again' : source
   } catch (error) {
     return reasonOf(error)
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Argument, type Command, Option } from 'commander'
 import { inOrder, readAhead } from '../../importing/in-order.js'
 import type { Pool } from '../../importing/pool.js'
-import type { Structured } from '../../importing/task.js'
+import { type Structured, withoutRecord } from '../../importing/task.js'
 import { discover, type Found } from '../../sources/discover.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import {
@@ -57,7 +57,9 @@ async function outcomeOf(item: Found, pool: Pool): Promise<Line> {
   if (item.what === 'source')
     return { uri: item.reference.uri, ...(await pool.structure({ reference: item.reference })) }
   const state = item.what === 'ignored' ? 'ignored' : 'failed'
-  return { uri: item.uri, state, reason: item.reason, record: null, text: null }
+  return state === 'ignored'
+    ? { uri: item.uri, state, reason: item.reason }
+    : { uri: item.uri, ...withoutRecord(state, item.reason) }
 }
 
 async function write(lines: AsyncIterable<Line>, format: Format): Promise<ExitCode> {

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { Argument, type Command, Option } from 'commander'
+import { dryRun, type Imported, runImport } from '../../importing/import.js'
+import { readAhead } from '../../importing/in-order.js'
+import { discover, type Found } from '../../sources/discover.js'
+import { openStore } from '../../store/open.js'
+import { type ExitCode, exitCodes } from '../exit.js'
+import { checkPaths, manifestOf, manifestOption, startPool, structuringOptions } from '../options.js'
+import { print } from '../output.js'
+import { importReport } from '../report.js'
+import { complain } from '../terminal.js'
+import { tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
+
+type Options = WorkOptions & {
+  readonly manifest?: string
+  readonly dryRun?: boolean
+  readonly format: 'text' | 'json'
+}
+
+/** Sources that one thread does before a second one would have started. */
+const LITTLE = 200
+
+/** `import`: what is found goes through the queue and the workers into the store. */
+export function define(command: Command, finish: (code: ExitCode) => void): Command {
+  for (const option of [...workOptions(), ...structuringOptions(), manifestOption()]) command.addOption(option)
+  return command
+    .addArgument(new Argument('<path...>', 'files and folders to import; - is the standard input'))
+    .addOption(new Option('--dry-run', 'say what would be done, and change nothing'))
+    .addOption(new Option('--format <format>', 'how the report is written').choices(['text', 'json']).default('text'))
+    .action(async (paths: string[], options: Options) => finish(await importPaths(paths, options)))
+}
+
+async function importPaths(paths: readonly string[], options: Options): Promise<ExitCode> {
+  await checkPaths(paths)
+  const search = {
+    paths,
+    manifest: await manifestOf(options.manifest),
+    stdin: process.stdin,
+    spoolFolder: spoolOf(options.store),
+  }
+  if (options.dryRun) return sayWhatWouldBeDone(discover(search), options)
+  const { ahead, all } = await readAhead(discover(search), LITTLE)
+  const began = performance.now()
+  return withWorkshop(options, ahead.length < LITTLE, async importing => {
+    const imported = await runImport(all, importing)
+    await report(imported, (performance.now() - began) / 1000, options.format)
+    const code = await tellFailures(importing.store, options.failures, imported.run)
+    return imported.interrupted ? exitCodes.interrupted : code
+  })
+}
+
+/** What cannot be opened again lies beside the store until it is done. */
+const spoolOf = (store: string): string =>
+  join(dirname(resolve(store.includes('://') ? '.' : store)), '.trichluc', 'spool')
+
+async function report(imported: Imported, seconds: number, format: 'text' | 'json'): Promise<void> {
+  const { run: _, ...told } = imported
+  if (format === 'json') await print(`${JSON.stringify({ ...told, seconds: Math.round(seconds * 10) / 10 })}\n`)
+  else await print(`${importReport(imported, seconds)}\n`)
+}
+
+async function sayWhatWouldBeDone(found: AsyncIterable<Found>, options: Options): Promise<ExitCode> {
+  const pool = await startPool(options, true)
+  const store = existsSync(options.store) || options.store.includes('://') ? await openStore(options.store) : undefined
+  try {
+    const would = await dryRun(found, store?.ledger, await pool.extractor())
+    if (options.format === 'json') await print(`${JSON.stringify(would)}\n`)
+    else {
+      await print(
+        `${would.found} sources found, ${would.known} of them done before, ${would.found - would.known - would.unreadable.length} to be imported\n`,
+      )
+      for (const [reason, count] of Object.entries(would.ignored))
+        await print(`${count} would not be read: ${reason}\n`)
+    }
+    for (const { uri, reason } of would.unreadable) complain(`${uri}: cannot be read: ${reason}`)
+    return would.unreadable.length ? exitCodes.failures : exitCodes.done
+  } finally {
+    await pool.close()
+    await store?.close()
+  }
+}

@@ -1,0 +1,30 @@
+import { type Command, Option } from 'commander'
+import { openStore } from '../../store/open.js'
+import type { State } from '../../store/store.js'
+import type { ExitCode } from '../exit.js'
+import { structuringOptions } from '../options.js'
+import { complain } from '../terminal.js'
+import { type WorkOptions, workOptions } from '../workshop.js'
+import { resume } from './resume.js'
+
+type Options = WorkOptions & { readonly failed?: boolean; readonly quarantined?: boolean }
+
+/** `retry`: tries again what failed, or what is quarantined. */
+export function define(command: Command, finish: (code: ExitCode) => void): Command {
+  for (const option of [...workOptions(), ...structuringOptions()]) command.addOption(option)
+  return command
+    .addOption(new Option('--failed', 'what could not be read or written (the default)'))
+    .addOption(new Option('--quarantined', 'also what could not be structured'))
+    .action(async (options: Options) => finish(await retry(options)))
+}
+
+async function retry(options: Options): Promise<ExitCode> {
+  const which: readonly State[] = [
+    ...(options.failed || !options.quarantined ? ['failed' as const] : []),
+    ...(options.quarantined ? ['quarantined' as const] : []),
+  ]
+  const store = await openStore(options.store)
+  const count = await store.ledger.retry(which).finally(() => store.close())
+  complain(`${count} sources are tried again`)
+  return resume(options)
+}

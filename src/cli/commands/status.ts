@@ -1,0 +1,43 @@
+import { type Command, Option } from 'commander'
+import { type State, type Store, states } from '../../store/store.js'
+import { type ExitCode, exitCodes } from '../exit.js'
+import { print } from '../output.js'
+import { countLines } from '../report.js'
+import { openExisting, storeOption } from '../workshop.js'
+
+type Options = { readonly store: string; readonly format: 'text' | 'json'; readonly list?: readonly State[] }
+
+/** `status`: where the store stands, or the sources in some states. */
+export function define(command: Command, finish: (code: ExitCode) => void): Command {
+  return command
+    .addOption(storeOption())
+    .addOption(new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--list <state...>', 'the sources in these states, a JSON object a line').choices(states))
+    .action(async (options: Options) => finish(await status(options)))
+}
+
+async function status({ store: address, format, list }: Options): Promise<ExitCode> {
+  const store = await openExisting(address)
+  try {
+    if (list) for await (const source of store.ledger.listed(list)) await print(`${JSON.stringify(source)}\n`)
+    else await print(format === 'json' ? await asJson(store) : await asText(store))
+    return exitCodes.done
+  } finally {
+    await store.close()
+  }
+}
+
+async function asJson(store: Store): Promise<string> {
+  return `${JSON.stringify({ states: await store.ledger.counts(), ...(await store.records.tallies()) })}\n`
+}
+
+async function asText(store: Store): Promise<string> {
+  const { encoding, host } = await store.records.tallies()
+  const tally = (title: string, rows: typeof host): readonly string[] => [
+    `${title}:`,
+    ...rows.slice(0, 20).map(({ name, count }) => `${String(count).padStart(9)}  ${name ?? 'not known'}`),
+  ]
+  const counts = countLines(await store.ledger.counts())
+  if (!counts.length) return 'the store is empty\n'
+  return `${['sources:', ...counts, ...tally('records by encoding', encoding), ...tally('records by host', host)].join('\n')}\n`
+}

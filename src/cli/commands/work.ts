@@ -1,0 +1,31 @@
+import { once } from 'node:events'
+import type { Command } from 'commander'
+import { handlerOf } from '../../importing/handler.js'
+import { type ExitCode, exitCodes, UsageError } from '../exit.js'
+import { structuringOptions } from '../options.js'
+import { complain } from '../terminal.js'
+import { type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
+
+/** `work`: does the jobs of imports that other processes run, until it is told to stop. */
+export function define(command: Command, finish: (code: ExitCode) => void): Command {
+  for (const option of [...workOptions(), ...structuringOptions()]) command.addOption(option)
+  return command.action(async (options: WorkOptions) => finish(await work(options)))
+}
+
+async function work(options: WorkOptions): Promise<ExitCode> {
+  if (options.queue === 'local')
+    throw new UsageError('work takes jobs from other processes: give --queue redis://host:port, as the import has it')
+  return withWorkshop({ ...options, progress: 'none' }, false, async ({ queue, workshop, workers }) => {
+    let pages = 0
+    const finished = (ends: readonly unknown[]): void => {
+      pages += ends.length
+    }
+    const working = await queue.work(handlerOf({ ...workshop, finished }), workers)
+    complain(`waiting for jobs at ${options.queue}; SIGTERM or Ctrl-C ends`)
+    if (!workshop.stopping.aborted) await once(workshop.stopping, 'abort')
+    await working.stop()
+    await workshop.ledger.release(workshop.owner)
+    complain(`${pages} pages done`)
+    return exitCodes.done
+  })
+}

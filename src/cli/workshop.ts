@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { Option } from 'commander'
+import type { Importing } from '../importing/import.js'
+import { thisOwner } from '../importing/owner.js'
+import type { Pool } from '../importing/pool.js'
+import { openQueue } from '../queue/open.js'
+import type { Queue } from '../queue/queue.js'
+import { DEFAULT_STORE, openStore } from '../store/open.js'
+import type { Listed, Run, Store } from '../store/store.js'
+import { type ExitCode, exitCodes, UsageError } from './exit.js'
+import { interruption } from './interruption.js'
+import { type StructuringOptions, startPool } from './options.js'
+import { type ProgressKind, progressKinds, progressView } from './progress.js'
+import { complain } from './terminal.js'
+
+/** The option of every command that has to do with a store. */
+export const storeOption = (): Option =>
+  new Option('--store <file|address>', 'where the records are').default(DEFAULT_STORE)
+
+/** The options of commands that work on a ledger. */
+export const workOptions = (): readonly Option[] => [
+  storeOption(),
+  new Option('--queue <address>', 'local, or redis://… for work in several processes').default('local'),
+  new Option('--allow-unsafe-queue', 'accept a Redis that may lose jobs'),
+  new Option('--progress <kind>', 'how progress is shown').choices(progressKinds).default('auto'),
+  new Option('--failures <file.ndjson>', 'write what failed or is quarantined there, a line each'),
+]
+
+export type WorkOptions = StructuringOptions & {
+  readonly store: string
+  readonly queue: string
+  readonly allowUnsafeQueue?: boolean
+  readonly progress: ProgressKind
+  readonly failures?: string
+}
+
+/** Opens store, queue and threads for a piece of work, and closes them after it. */
+export async function withWorkshop<R>(
+  options: WorkOptions,
+  isLittle: boolean,
+  work: (importing: Importing) => Promise<R>,
+): Promise<R> {
+  const store = await openStore(options.store)
+  let queue: Queue | undefined
+  let pool: Pool | undefined
+  const view = progressView(options.progress)
+  try {
+    queue = await openQueue({
+      address: options.queue,
+      store: store.ledger.name,
+      allowUnsafe: options.allowUnsafeQueue ?? false,
+      report: complain,
+    })
+    pool = await startPool(options, isLittle)
+    const workshop = {
+      ledger: store.ledger,
+      pool,
+      extractor: await pool.extractor(),
+      owner: thisOwner(),
+      stopping: interruption(),
+      finished: () => {},
+    }
+    const workers = options.workers === 0 ? 0 : pool.threads + 1
+    return await work({ store, queue, workshop, workers, progress: view.show })
+  } finally {
+    view.close()
+    await pool?.close()
+    await queue?.close()
+    await store.close()
+  }
+}
+
+/** Failures that are named one by one before the rest is only counted. */
+const NAMED = 20
+
+/** Names what failed or is quarantined, and returns the exit code that says so. */
+export async function tellFailures(store: Store, file: string | undefined, run?: Run): Promise<ExitCode> {
+  const failures: Listed[] = []
+  for await (const failure of store.ledger.listed(['failed', 'quarantined'], run)) failures.push(failure)
+  for (const { uri, state, reason } of failures.slice(0, NAMED)) complain(`${uri}: ${state}: ${reason}`)
+  if (failures.length > NAMED) complain(`and ${failures.length - NAMED} more; see --failures, or status --list`)
+  if (file !== undefined) await writeFile(file, failures.map(failure => `${JSON.stringify(failure)}\n`).join(''))
+  return failures.length ? exitCodes.failures : exitCodes.done
+}
+
+/** Opens a store to read from it; one that is not there is not made. */
+export async function openExisting(address: string): Promise<Store> {
+  if (!address.includes('://') && !existsSync(address))
+    throw new UsageError(`no store at ${address}; name it with --store, or make one: trichluc import PATH`)
+  return openStore(address)
+}

@@ -1,0 +1,48 @@
+import type { Handler } from '../queue/queue.js'
+import { referenceSchema } from '../sources/reference.js'
+import type { Finished, Ledger, Work } from '../store/store.js'
+import type { Pool } from './pool.js'
+
+/** What a worker needs to do jobs. */
+export type Workshop = {
+  readonly ledger: Ledger
+  readonly pool: Pool
+  readonly extractor: string
+  readonly owner: string
+  /** When it is set, nothing further is begun. */
+  readonly stopping: AbortSignal
+  /** Hears of every source that was finished. */
+  readonly finished: (finished: readonly Finished[]) => void
+}
+
+/** Does jobs: claims the sources in the ledger, has them structured, and writes records and ends together. */
+export function handlerOf(workshop: Workshop): Handler {
+  const { ledger, extractor, owner, stopping } = workshop
+  return async (job, again) => {
+    if (job.store !== ledger.name) throw new Error('the job belongs to another store; give each store its own --queue')
+    if (job.extractor !== extractor)
+      throw new Error(
+        `the job is for another version or pipeline (${job.extractor}, this is ${extractor}); start its workers`,
+      )
+    const suspects = await ledger.suspects(job.ids)
+    const innocent = job.ids.filter(id => !suspects.includes(id))
+    // What a process died over is done alone, so that it takes nobody along a second time.
+    for (const ids of [innocent, ...suspects.map(id => [id])]) {
+      if (!ids.length || stopping.aborted) continue
+      await doTogether(await ledger.claim({ ids, owner, takeOver: again }), workshop)
+    }
+  }
+}
+
+async function doTogether(works: readonly Work[], { ledger, pool, finished }: Workshop): Promise<void> {
+  const ends = await Promise.all(works.map(work => finish(work, pool)))
+  await ledger.finish(ends)
+  finished(ends)
+}
+
+async function finish({ id, sha256, reference }: Work, pool: Pool): Promise<Finished> {
+  const began = performance.now()
+  const task = { reference: referenceSchema.parse(JSON.parse(reference)), sha256, forStore: true }
+  const { state, reason, page } = await pool.structure(task)
+  return { id, state, reason, milliseconds: Math.round(performance.now() - began), page }
+}

@@ -1,0 +1,179 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { JOB_SIZE, type Queue, type Working } from '../queue/queue.js'
+import type { Found } from '../sources/discover.js'
+import type { Counts, Ledger, Registration, Run, Store, Work } from '../store/store.js'
+import { registrationOf } from './found.js'
+import { handlerOf, type Workshop } from './handler.js'
+import { inOrder } from './in-order.js'
+import { isGone } from './owner.js'
+
+/** What an import works with. `workers` is how many jobs this process does at once; 0 leaves the work to others. */
+export type Importing = {
+  readonly store: Store
+  readonly queue: Queue
+  readonly workshop: Workshop
+  readonly workers: number
+  /** Hears how far the import is, now and then. */
+  readonly progress: (progress: Progress) => void
+}
+
+/** How far an import is: `open` sources are still to be done; the end is known once all is found. */
+export type Progress = {
+  readonly found: number
+  readonly open: number
+  readonly allFound: boolean
+}
+
+/** What an import came to. */
+export type Imported = {
+  readonly run: Run
+  readonly found: number
+  /** Sources that this extractor had done before. */
+  readonly known: number
+  /** What was not read, by reason. */
+  readonly ignored: Readonly<Record<string, number>>
+  readonly counts: Counts
+  readonly interrupted: boolean
+}
+
+/** How often the ledger is asked what is left. */
+const POLL = 300
+/** Milliseconds that an interrupted import waits for the pages that it has begun. */
+const GRACE = 8000
+/** Sources that are read ahead for their hashes. */
+const HASHED_AHEAD = 16
+
+/** Imports what is found: enters it in the ledger, hands it out, and waits until nothing is left open. */
+export async function runImport(found: AsyncIterable<Found>, importing: Importing): Promise<Imported> {
+  const { store, workshop } = importing
+  const run = await store.ledger.begin(workshop.extractor)
+  await store.ledger.recover(isGone)
+  const tally: Tally = { found: 0, known: 0, ignored: {} }
+  const working = await startWorking(importing)
+  try {
+    await feed(found, tally, run, importing)
+    await finishOpen(tally, importing)
+  } finally {
+    await stop(working, importing)
+  }
+  const { found: count, known, ignored } = tally
+  const counts = await store.ledger.counts(run)
+  return { run, found: count, known, ignored, counts, interrupted: workshop.stopping.aborted }
+}
+
+/** Says how many of the sources found are not done yet, and changes nothing. Without a store everything is new. */
+export async function dryRun(
+  found: AsyncIterable<Found>,
+  ledger: Ledger | undefined,
+  extractor: string,
+): Promise<DryRun> {
+  const tally: Tally = { found: 0, known: 0, ignored: {} }
+  const unreadable: { readonly uri: string; readonly reason: string }[] = []
+  for await (const item of inOrder(found, HASHED_AHEAD, item => hash(item, tally))) {
+    if (!item) continue
+    tally.found++
+    if (typeof item.read === 'string') unreadable.push({ uri: item.uri, reason: item.read })
+    else if (await ledger?.isDone(item.read, extractor)) tally.known++
+  }
+  return { ...tally, unreadable }
+}
+
+/** What an import would do. */
+export type DryRun = {
+  readonly found: number
+  readonly known: number
+  readonly ignored: Readonly<Record<string, number>>
+  readonly unreadable: readonly { readonly uri: string; readonly reason: string }[]
+}
+
+/** Works on what is open in the ledger, without looking for anything new. */
+export async function runResume(importing: Importing): Promise<void> {
+  await importing.store.ledger.recover(isGone)
+  const working = await startWorking(importing)
+  try {
+    await finishOpen({ found: 0, known: 0, ignored: {} }, importing)
+  } finally {
+    await stop(working, importing)
+  }
+}
+
+type Tally = { found: number; known: number; readonly ignored: Record<string, number> }
+
+async function startWorking({ queue, workshop, workers }: Importing): Promise<Working | undefined> {
+  return workers > 0 ? await queue.work(handlerOf(workshop), workers) : undefined
+}
+
+/** Waits for what was begun, but not for ever, and gives the rest back. */
+async function stop(working: Working | undefined, { store, workshop }: Importing): Promise<void> {
+  const timer = new AbortController()
+  await Promise.race([working?.stop(), sleep(GRACE, undefined, { signal: timer.signal }).catch(() => {})])
+  timer.abort()
+  await store.ledger.release(workshop.owner)
+}
+
+type Hashed = { readonly uri: string; readonly read: Registration | string } | undefined
+
+async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importing: Importing): Promise<void> {
+  const { store, workshop } = importing
+  const hashed = inOrder(found, HASHED_AHEAD, item => hash(item, tally))
+  let batch: Registration[] = []
+  for await (const item of hashed) {
+    if (workshop.stopping.aborted) return
+    if (!item) continue
+    tally.found++
+    if (typeof item.read === 'string') await store.ledger.registerUnreadable(item.uri, item.read, run)
+    else batch.push(item.read)
+    if (batch.length >= JOB_SIZE) {
+      await enter(batch, tally, run, importing)
+      batch = []
+    }
+  }
+  if (batch.length) await enter(batch, tally, run, importing)
+}
+
+async function hash(item: Found, { ignored }: Tally): Promise<Hashed> {
+  if (item.what === 'source') return { uri: item.reference.uri, read: await registrationOf(item.reference) }
+  if (item.what === 'unreadable') return { uri: item.uri, read: item.reason }
+  ignored[item.reason] = (ignored[item.reason] ?? 0) + 1
+  return undefined
+}
+
+async function enter(batch: readonly Registration[], tally: Tally, run: Run, importing: Importing): Promise<void> {
+  const { store, workshop, progress } = importing
+  const works = await store.ledger.register(batch, run)
+  tally.known += batch.length - works.length
+  await handOut(works, importing)
+  progress({ found: tally.found, open: await store.ledger.open(workshop.extractor), allFound: false })
+}
+
+async function handOut(works: readonly Work[], { queue, store, workshop }: Importing): Promise<void> {
+  if (!works.length || workshop.stopping.aborted) return
+  await queue.add({ store: store.ledger.name, extractor: workshop.extractor, ids: works.map(({ id }) => id) })
+}
+
+/** Waits until nothing is open. What waits in the ledger while the queue has nothing was lost by it, or left by a dead process: it is handed out again. */
+async function finishOpen(tally: Tally, importing: Importing): Promise<void> {
+  const { store, queue, workshop, progress } = importing
+  while (!workshop.stopping.aborted) {
+    const open = await store.ledger.open(workshop.extractor)
+    progress({ found: tally.found, open, allFound: true })
+    if (open === 0) return
+    if ((await queue.outstanding()) === 0) {
+      await store.ledger.recover(isGone)
+      await handOutWaiting(importing)
+    }
+    await sleep(POLL, undefined, { signal: workshop.stopping }).catch(() => {})
+  }
+}
+
+async function handOutWaiting(importing: Importing): Promise<void> {
+  const { store, workshop } = importing
+  let after = 0
+  while (!workshop.stopping.aborted) {
+    const works = await store.ledger.waiting(workshop.extractor, after, JOB_SIZE)
+    const last = works.at(-1)
+    if (!last) return
+    await handOut(works, importing)
+    after = last.id
+  }
+}

@@ -1,0 +1,18 @@
+import { createLocalQueue } from './local.js'
+import type { Queue, Report } from './queue.js'
+
+/** What a queue is opened with. */
+export type QueueSettings = {
+  /** `local` or `redis://…`. */
+  readonly address: string
+  readonly store: string
+  readonly allowUnsafe: boolean
+  readonly report: Report
+}
+
+/** Opens the queue that an address names. */
+export async function openQueue(settings: QueueSettings): Promise<Queue> {
+  if (settings.address === 'local') return createLocalQueue(settings.report)
+  if (/^rediss?:\/\//.test(settings.address)) return (await import('./bullmq.js')).openBullmq(settings)
+  throw new Error(`no queue of the kind ${settings.address} is known; give local or redis://host:port`)
+}

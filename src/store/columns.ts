@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import type { ArticleRecord } from '../record.js'
+import { key, unaccented } from '../text/fold.js'
+
+/** What search and lists need of a record, so that nobody parses it on its way into the store. */
+export type Columns = {
+  readonly sha256: string
+  readonly extractor: string
+  readonly uri: string
+  readonly url: string | null
+  readonly host: string | null
+  readonly title: string | null
+  readonly publishedAt: string | null
+  readonly publisher: string | null
+  readonly encoding: string
+  /** Hash of the article's words: equal in pages that hold the same article in other bytes. */
+  readonly body: string | null
+  /** Headline and text for search with diacritics (tone placement folded). */
+  readonly exact: string
+  /** Headline and text for search without diacritics. */
+  readonly folded: string
+  /** JSON of the officials, dates, figures and references; a table each. */
+  readonly details: string
+}
+
+/** Name of what made a record: it changes with every rule, lexicon, pipeline and portal. */
+export const extractorOf = (version: string, rules: string): string => `${version}+${rules}`
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
+
+/** Reads the columns off a record. */
+export function columnsOf(record: ArticleRecord): Columns {
+  const { source, article, extractor } = record
+  const words = [article?.title, article?.text].filter(Boolean).join('\n')
+  return {
+    sha256: record.id,
+    extractor: extractorOf(extractor.version, extractor.rules),
+    uri: source.uri,
+    url: source.url,
+    host: hostOf(source.url),
+    title: article?.title ?? null,
+    publishedAt: article?.publishedAt ?? null,
+    publisher: article?.publisher ?? null,
+    encoding: source.encoding.name,
+    body: article ? sha256(key(article.text).replace(BETWEEN_WORDS, ' ')) : null,
+    exact: key(words),
+    folded: unaccented(words),
+    details: JSON.stringify(detailsOf(record)),
+  }
+}
+
+function detailsOf(record: ArticleRecord): Readonly<Record<string, readonly unknown[]>> {
+  return {
+    officials: record.officials.flatMap(({ name, positions }, entry) => {
+      const person = { entry, name, folded: unaccented(name) }
+      const held: readonly object[] = positions.map(({ evidence: _, ...position }) => position)
+      return (held.length ? held : [{}]).map(position => ({ ...person, ...position }))
+    }),
+    dates: record.dates.map(({ value, kind }) => ({ value, kind })),
+    figures: [
+      ...record.resolutions.map(({ count, kind, body, action, period, text }) => ({
+        field: 'resolutions',
+        value: count,
+        unit: kind,
+        body,
+        action,
+        period,
+        text,
+      })),
+      ...record.achievements.flatMap(({ quantities, period }) =>
+        quantities.map(({ value, unit, text }) => ({ field: 'achievements', value, unit, period, text })),
+      ),
+    ],
+    references: record.legalReferences.map(({ number, type, year }) => ({ number, type, year })),
+  }
+}
+
+function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  return new URL(url).hostname.replace(/^www\./, '')
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

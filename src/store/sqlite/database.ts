@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import LibsqlDatabase from 'libsql/promise'
+import { STORE_VERSION, tables } from './tables.js'
+
+type Value = string | number | Uint8Array | null
+
+/** A prepared statement. Both verbs step it to its end: libsql answers from the last run when `get` follows another read. */
+export type Statement = {
+  run(...values: readonly Value[]): { readonly changes: number }
+  all<Row>(...values: readonly Value[]): Promise<readonly Row[]>
+}
+
+/** A connection to a SQLite file. */
+export type Database = {
+  /** Prepares a statement once; later calls return it. */
+  statement(sql: string): Promise<Statement>
+  /** Runs one piece of work at a time in a write transaction. Waiting for another writer blocks no thread of JavaScript. */
+  write<R>(work: () => Promise<R>): Promise<R>
+  close(): Promise<void>
+}
+
+// libsql's own types leave a statement open.
+type RawStatement = {
+  run(values: readonly Value[]): { readonly changes: number }
+  all<Row>(values: readonly Value[]): Promise<readonly Row[]>
+}
+
+/** Milliseconds that SQLite itself waits for another writer: short, since libsql answers nobody else in this process meanwhile. */
+const BUSY = 200
+/** Milliseconds that are waited for other writers in all. */
+const PATIENCE = 60_000
+
+/** Opens the file, and makes the tables where there are none. Throws on a file that is no store, or one of a newer version. */
+export async function openDatabase(path: string): Promise<Database> {
+  const raw = await opened(path)
+  const statements = new Map<string, Promise<Statement>>()
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    statement(sql) {
+      const known = statements.get(sql) ?? prepare(raw, sql)
+      statements.set(sql, known)
+      return known
+    },
+    write(work) {
+      const mine = last.then(() => transaction(raw, work))
+      last = mine.catch(() => {})
+      return mine
+    },
+    async close() {
+      await last
+      raw.close()
+    },
+  }
+}
+
+async function opened(path: string): Promise<LibsqlDatabase> {
+  try {
+    const raw = new LibsqlDatabase(path, {})
+    await raw.exec(`PRAGMA busy_timeout = ${BUSY}`)
+    await patiently(() =>
+      raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536'),
+    )
+    await migrate(raw, path)
+    return raw
+  } catch (error) {
+    throw new Error(explanation(path, error))
+  }
+}
+
+async function migrate(raw: LibsqlDatabase, path: string): Promise<void> {
+  if ((await versionOf(raw, path)) === STORE_VERSION) return
+  await transaction(raw, async () => {
+    if ((await versionOf(raw, path)) === 0) await raw.exec(tables)
+  })
+}
+
+async function versionOf(raw: LibsqlDatabase, path: string): Promise<number> {
+  const statement = await prepare(
+    raw,
+    'SELECT user_version AS version, (SELECT count(*) FROM sqlite_schema) AS tables FROM pragma_user_version',
+  )
+  const [found] = await statement.all<{ version: number; tables: number }>()
+  const { version = 0, tables: count = 0 } = found ?? {}
+  if (version > STORE_VERSION)
+    throw new Error(
+      `${path} was made by a newer trichluc (store version ${version}, this one knows ${STORE_VERSION}); use that one`,
+    )
+  if (version === 0 && count > 0) throw new Error(`${path} is a SQLite file of another program; name another --store`)
+  return version
+}
+
+function explanation(path: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/not a database/i.test(message))
+    return `${path} is not a store: the file is no SQLite database; name another --store`
+  if (/unable to open/i.test(message))
+    return `cannot open the store ${path}: no such folder, or no permission to write there`
+  if (/readonly|read-only/i.test(message)) return `cannot write to the store ${path}: it is read-only`
+  if (/locked|busy/i.test(message))
+    return `the store ${path} is locked by another program; wait for it, or name another --store`
+  return message.includes(path) ? message : `cannot open the store ${path}: ${message}`
+}
+
+async function prepare(raw: LibsqlDatabase, sql: string): Promise<Statement> {
+  const statement: RawStatement = await patiently(() => raw.prepare(sql))
+  return {
+    run: (...values) => statement.run(values.map(bound)),
+    all: (...values) => patiently(() => statement.all(values.map(bound))),
+  }
+}
+
+const bound = (value: Value): string | number | Buffer | null =>
+  value instanceof Uint8Array ? Buffer.from(value) : value
+
+async function transaction<R>(raw: LibsqlDatabase, work: () => Promise<R>): Promise<R> {
+  await patiently(() => raw.exec('BEGIN IMMEDIATE'))
+  try {
+    const result = await work()
+    await patiently(() => raw.exec('COMMIT'))
+    return result
+  } catch (error) {
+    await raw.exec('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+/** Tries again while other processes write; the pauses are of random length, or the same writer would win each time. */
+async function patiently<R>(work: () => Promise<R>): Promise<R> {
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error
+      await sleep(Math.random() * 100)
+    }
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')

@@ -1,0 +1,250 @@
+import {
+  type Claim,
+  DEATHS,
+  type Finished,
+  type Ledger,
+  type Listed,
+  type Registration,
+  type Run,
+  type State,
+  states,
+  type Work,
+} from '../store.js'
+import type { Database } from './database.js'
+import type { RecordWriter } from './records.js'
+
+type Row = Registration & { readonly id: number; readonly state: State; readonly extractor: string }
+type Id = { readonly id: number }
+
+const WORK = 'sources.id, sources.uri, sources.sha256, sources.reference'
+/** Of equal bytes this source gives the record: the smallest that could be read. */
+const FIRST_OF = `SELECT id FROM sources WHERE sha256 = ? AND state <> 'failed' ORDER BY uri, offset LIMIT 1`
+
+/** The ledger in SQLite. */
+export function createLedger(name: string, database: Database, writer: RecordWriter): Ledger {
+  const all = async <R>(sql: string, ...values: readonly (string | number | null)[]): Promise<readonly R[]> =>
+    (await database.statement(sql)).all<R>(...values)
+  const run = async (sql: string, ...values: readonly (string | number | null)[]): Promise<number> =>
+    (await database.statement(sql)).run(...values).changes
+
+  async function registerOne(source: Registration, { number, extractor }: Run): Promise<void> {
+    const { uri, offset, sha256, bytes, reference, known: facts } = source
+    await run(`DELETE FROM sources WHERE uri = ? AND offset = ? AND sha256 = ''`, uri, offset)
+    const [known] = await all<Row>(
+      'SELECT * FROM sources WHERE sha256 = ? AND uri = ? AND offset = ?',
+      sha256,
+      uri,
+      offset,
+    )
+    if (known && known.extractor === extractor && known.known === facts && known.state !== 'failed') {
+      await run('UPDATE sources SET reference = ?, run = ? WHERE id = ?', reference, number, known.id)
+      return
+    }
+    const [row] = await all<Id>(
+      `INSERT INTO sources (uri, offset, sha256, bytes, reference, known, extractor, run, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')
+       ON CONFLICT (sha256, uri, offset) DO UPDATE SET reference = excluded.reference, known = excluded.known, extractor = excluded.extractor,
+         run = excluded.run, state = 'queued', reason = NULL, owner = NULL, deaths = 0 RETURNING id`,
+      uri,
+      offset,
+      sha256,
+      bytes,
+      reference,
+      facts,
+      extractor,
+      number,
+    )
+    const [first] = await all<Id>(FIRST_OF, sha256)
+    if (row && first && first.id !== row.id) await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
+  }
+
+  async function finishOne({ id, state, reason, milliseconds, page }: Finished): Promise<void> {
+    const [row] = await all<Row>('SELECT * FROM sources WHERE id = ?', id)
+    if (!row) return
+    const end = `UPDATE sources SET state = ?, reason = ?, owner = NULL, milliseconds = ? WHERE id = ?`
+    if (state === 'failed') {
+      await run(end, state, reason, milliseconds, id)
+      const [next] = await all<Id>(FIRST_OF, row.sha256)
+      if (next) await run(`UPDATE sources SET state = 'queued' WHERE id = ? AND state = 'duplicate'`, next.id)
+      return
+    }
+    const [first] = await all<Id>(FIRST_OF, row.sha256)
+    if (first && first.id !== id) {
+      await run(end, 'duplicate', null, milliseconds, id)
+      return
+    }
+    await run(end, state, reason, milliseconds, id)
+    await run(
+      `UPDATE sources SET state = 'duplicate', reason = NULL WHERE sha256 = ? AND id <> ? AND state <> 'failed'`,
+      row.sha256,
+      id,
+    )
+    if (page) await writer.write(page, id)
+  }
+
+  return {
+    name,
+
+    begin: extractor =>
+      database.write(async () => {
+        const [begun] = await all<{ number: number }>(
+          `INSERT INTO runs (extractor, began_at) VALUES (?, datetime()) RETURNING number`,
+          extractor,
+        )
+        return { number: begun?.number ?? 0, extractor }
+      }),
+
+    open: async extractor => {
+      const [counted] = await all<{ open: number }>(
+        `SELECT count(*) AS open FROM sources WHERE state IN ('queued', 'running') AND extractor = ?`,
+        extractor,
+      )
+      return counted?.open ?? 0
+    },
+
+    register: (sources, begun) =>
+      database.write(async () => {
+        for (const source of sources) await registerOne(source, begun)
+        const keys = JSON.stringify(sources.map(({ uri, offset, sha256 }) => [uri, offset, sha256]))
+        return all<Work>(
+          `SELECT ${WORK} FROM json_each(?) AS k JOIN sources ON sha256 = k.value ->> 2 AND uri = k.value ->> 0 AND offset = k.value ->> 1
+           WHERE state IN ('queued', 'running') ORDER BY k.key`,
+          keys,
+        )
+      }),
+
+    isDone: async ({ uri, offset, sha256, known }, extractor) => {
+      const rows = await all<Id>(
+        `SELECT id FROM sources WHERE sha256 = ? AND uri = ? AND offset = ? AND extractor = ? AND known = ?
+           AND state IN ('done', 'no-article', 'duplicate', 'quarantined')`,
+        sha256,
+        uri,
+        offset,
+        extractor,
+        known,
+      )
+      return rows.length > 0
+    },
+
+    registerUnreadable: (uri, reason, { number, extractor }) =>
+      database.write(async () => {
+        await run(
+          `INSERT INTO sources (uri, offset, sha256, bytes, reference, known, extractor, run, state, reason)
+           VALUES (?, 0, '', 0, '', '', ?, ?, 'failed', ?)
+           ON CONFLICT (sha256, uri, offset) DO UPDATE SET extractor = excluded.extractor, run = excluded.run, reason = excluded.reason`,
+          uri,
+          extractor,
+          number,
+          reason,
+        )
+      }),
+
+    waiting: (extractor, after, limit) =>
+      all<Work>(
+        `SELECT ${WORK} FROM sources WHERE state = 'queued' AND extractor = ? AND id > ? ORDER BY id LIMIT ?`,
+        extractor,
+        after,
+        limit,
+      ),
+
+    claim: ({ ids, owner, takeOver }: Claim) =>
+      database.write(() =>
+        all<Work>(
+          `UPDATE sources SET state = 'running', owner = ?, claimed_at = unixepoch(), alone = ?
+           WHERE id IN (SELECT value FROM json_each(?)) AND (state = 'queued' OR state = 'running' AND ?)
+           RETURNING ${WORK}`,
+          owner,
+          Number(ids.length === 1),
+          JSON.stringify(ids),
+          Number(takeOver),
+        ),
+      ),
+
+    release: owner =>
+      database.write(async () => {
+        await run(`UPDATE sources SET state = 'queued', owner = NULL WHERE state = 'running' AND owner = ?`, owner)
+      }),
+
+    recover: isGone =>
+      database.write(async () => {
+        const owners = await all<{ owner: string; since: number }>(
+          `SELECT owner, max(claimed_at) AS since FROM sources WHERE state = 'running' GROUP BY owner`,
+        )
+        let recovered = 0
+        for (const { owner } of owners.filter(({ owner, since }) => isGone(owner, since))) {
+          await run(`UPDATE sources SET deaths = deaths + 1 WHERE state = 'running' AND owner = ? AND alone`, owner)
+          recovered += await run(
+            `UPDATE sources SET owner = NULL, state = iif(deaths >= ${DEATHS}, 'quarantined', 'queued'), deaths = max(deaths, 1),
+               reason = iif(deaths >= ${DEATHS}, 'the process died over it ${DEATHS} times', NULL)
+             WHERE state = 'running' AND owner = ?`,
+            owner,
+          )
+        }
+        return recovered
+      }),
+
+    suspects: async ids => {
+      const rows = await all<Id>(
+        'SELECT id FROM sources WHERE id IN (SELECT value FROM json_each(?)) AND deaths > 0',
+        JSON.stringify(ids),
+      )
+      return rows.map(({ id }) => id)
+    },
+
+    finish: finished =>
+      database.write(async () => {
+        for (const one of finished) await finishOne(one)
+      }),
+
+    retry: which =>
+      database.write(() =>
+        run(
+          `UPDATE sources SET state = 'queued', reason = NULL, deaths = 0 WHERE sha256 <> '' AND state IN (SELECT value FROM json_each(?))`,
+          JSON.stringify(which),
+        ),
+      ),
+
+    counts: async begun => {
+      const rows = await all<{ state: State; count: number }>(
+        `SELECT state, count(*) AS count FROM sources ${begun ? 'WHERE run = ?' : ''} GROUP BY state`,
+        ...(begun ? [begun.number] : []),
+      )
+      const found = new Map(rows.map(({ state, count }) => [state, count]))
+      const counted = (state: State): number => found.get(state) ?? 0
+      return {
+        queued: counted('queued'),
+        running: counted('running'),
+        done: counted('done'),
+        'no-article': counted('no-article'),
+        duplicate: counted('duplicate'),
+        quarantined: counted('quarantined'),
+        failed: counted('failed'),
+      }
+    },
+
+    listed: (which, begun) => listed(all, which, begun),
+  }
+}
+
+async function* listed(
+  all: <R>(sql: string, ...values: readonly (string | number)[]) => Promise<readonly R[]>,
+  which: readonly State[],
+  begun: Run | undefined,
+): AsyncGenerator<Listed> {
+  for (const state of states.filter(known => which.includes(known))) {
+    let after: readonly [string, number] = ['', -1]
+    for (;;) {
+      const rows = await all<Listed & Id>(
+        `SELECT id, uri, offset, sha256, state, reason FROM sources
+         WHERE state = ? AND (uri, id) > (?, ?) ${begun ? 'AND run = ?' : ''} ORDER BY uri, id LIMIT 1000`,
+        state,
+        ...after,
+        ...(begun ? [begun.number] : []),
+      )
+      for (const { id: _, ...row } of rows) yield row
+      const last = rows.at(-1)
+      if (!last) break
+      after = [last.uri, last.id]
+    }
+  }
+}

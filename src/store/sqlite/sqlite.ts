@@ -1,0 +1,19 @@
+import type { Store } from '../store.js'
+import { openDatabase } from './database.js'
+import { createLedger } from './ledger.js'
+import { createRecords, createRecordWriter } from './records.js'
+
+/** Opens a store in a SQLite file on a local disk: one connection writes, another one reads what is committed. */
+export async function openSqlite(path: string): Promise<Store> {
+  const writing = await openDatabase(path)
+  const reading = await openDatabase(path)
+  const [store] = await (await reading.statement('SELECT name FROM store')).all<{ name: string }>()
+  return {
+    ledger: createLedger(store?.name ?? '', writing, createRecordWriter(writing)),
+    records: createRecords(reading),
+    async close() {
+      await reading.close()
+      await writing.close()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+/** Version of the tables; a store of a newer one is refused. */
+export const STORE_VERSION = 1
+
+/**
+ * The tables. Search reads two texts, with and without diacritics, both folded before they come here
+ * (SQLite's own folding leaves đ alone); `contents` holds the wide columns apart, so that a scan of `records` is narrow.
+ */
+export const tables = `
+CREATE TABLE store (name TEXT NOT NULL) STRICT;
+INSERT INTO store SELECT lower(hex(randomblob(8)));
+CREATE TABLE runs (number INTEGER PRIMARY KEY, extractor TEXT NOT NULL, began_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE sources (
+  id INTEGER PRIMARY KEY,
+  uri TEXT NOT NULL,
+  offset INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  reference TEXT NOT NULL,
+  known TEXT NOT NULL,
+  extractor TEXT NOT NULL,
+  run INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  reason TEXT,
+  owner TEXT,
+  claimed_at INTEGER,
+  alone INTEGER NOT NULL DEFAULT 0,
+  deaths INTEGER NOT NULL DEFAULT 0,
+  milliseconds INTEGER,
+  UNIQUE (sha256, uri, offset)
+) STRICT;
+CREATE INDEX sources_open ON sources (state, extractor, id) WHERE state IN ('queued', 'running');
+CREATE INDEX sources_state ON sources (state, uri);
+CREATE INDEX sources_run ON sources (run, state);
+CREATE INDEX sources_place ON sources (uri, offset);
+
+CREATE TABLE records (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  extractor TEXT NOT NULL,
+  source INTEGER NOT NULL,
+  uri TEXT NOT NULL,
+  url TEXT,
+  host TEXT,
+  title TEXT,
+  published_at TEXT,
+  publisher TEXT,
+  encoding TEXT NOT NULL,
+  body TEXT
+) STRICT;
+CREATE INDEX records_uri ON records (uri, sha256);
+CREATE INDEX records_published ON records (published_at);
+CREATE INDEX records_host ON records (host, published_at);
+CREATE INDEX records_body ON records (body);
+
+CREATE TABLE contents (id INTEGER PRIMARY KEY, record TEXT NOT NULL, verdicts BLOB NOT NULL) STRICT;
+
+CREATE TABLE officials (
+  record INTEGER NOT NULL, entry INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+  title TEXT, canonical TEXT, post TEXT, body TEXT, level TEXT, place TEXT, former INTEGER
+) STRICT;
+CREATE INDEX officials_record ON officials (record);
+CREATE INDEX officials_folded ON officials (folded, name);
+
+CREATE TABLE dates (record INTEGER NOT NULL, value TEXT NOT NULL, kind TEXT NOT NULL) STRICT;
+CREATE INDEX dates_record ON dates (record);
+CREATE INDEX dates_value ON dates (value, kind);
+
+CREATE TABLE figures (
+  record INTEGER NOT NULL, field TEXT NOT NULL, value REAL NOT NULL, unit TEXT, body TEXT, action TEXT, period TEXT, text TEXT
+) STRICT;
+CREATE INDEX figures_record ON figures (record);
+CREATE INDEX figures_unit ON figures (field, unit, period);
+
+CREATE TABLE legal_references (record INTEGER NOT NULL, number TEXT NOT NULL, type TEXT, year INTEGER) STRICT;
+CREATE INDEX legal_references_record ON legal_references (record);
+CREATE INDEX legal_references_number ON legal_references (number);
+
+CREATE VIRTUAL TABLE pages USING fts5 (
+  exact, folded, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+);
+PRAGMA user_version = ${STORE_VERSION};
+`

@@ -1,0 +1,140 @@
+import type { Columns } from './columns.js'
+
+/** States of a source in the ledger. */
+export const states = ['queued', 'running', 'done', 'no-article', 'duplicate', 'quarantined', 'failed'] as const
+export type State = (typeof states)[number]
+
+/** A source as it was found: its place, its hash, and the reference as JSON by which anybody opens it again. */
+export type Registration = {
+  readonly uri: string
+  /** Place inside the archive `uri` names, 0 for a file. Of equal bytes the smallest (uri, offset) gives the record. */
+  readonly offset: number
+  readonly sha256: string
+  readonly bytes: number
+  readonly reference: string
+  /** What is known of it from outside, as JSON: when that changes, the record is made anew. */
+  readonly known: string
+}
+
+/** A source that has no record yet. */
+export type Work = { readonly id: number; readonly uri: string; readonly sha256: string; readonly reference: string }
+
+/** A page as it is stored: the record and the dropped blocks as they left the worker, and what search needs of them. */
+export type Page = {
+  readonly record: string
+  /** Deflated JSON of the verdicts. */
+  readonly verdicts: Uint8Array
+  readonly columns: Columns
+}
+
+/** How the work on a source ended. */
+export type Finished = {
+  readonly id: number
+  readonly state: 'done' | 'no-article' | 'quarantined' | 'failed'
+  readonly reason: string | null
+  readonly milliseconds: number
+  readonly page: Page | null
+}
+
+/** Who works on a source: a process that is asked for, or known to be gone. */
+export type Claim = {
+  readonly ids: readonly number[]
+  readonly owner: string
+  /** Whether sources that another process has begun are taken over: a queue that hands a job out again knows that its worker is gone. */
+  readonly takeOver: boolean
+}
+
+/** Deaths of a process over a source that it worked on alone, after which the source is quarantined: kills from outside hit a page that often only by a rare chance. */
+export const DEATHS = 5
+
+/** An import: its number in the ledger, and the extractor that makes its records. */
+export type Run = { readonly number: number; readonly extractor: string }
+
+/** The truth about an import: a row a source, its state, and what the machine did for it. */
+export type Ledger = {
+  /** Random name of the store: jobs carry it, so that no worker writes into another store. */
+  readonly name: string
+  /** Begins an import. */
+  begin(extractor: string): Promise<Run>
+  /** Enters sources; returns those that have no record of this extractor yet. What is done already stays as it is. */
+  register(sources: readonly Registration[], run: Run): Promise<readonly Work[]>
+  /** Whether a source has been done by this extractor; changes nothing. */
+  isDone(source: Registration, extractor: string): Promise<boolean>
+  /** Enters a source that could not be read when it was found. */
+  registerUnreadable(uri: string, reason: string, run: Run): Promise<void>
+  /** How many sources wait or are being worked on. */
+  open(extractor: string): Promise<number>
+  /** Sources that wait for work, in the order in which they were found. */
+  waiting(extractor: string, after: number, limit: number): Promise<readonly Work[]>
+  /** Marks sources as begun and returns those that still need work. */
+  claim(claim: Claim): Promise<readonly Work[]>
+  /** Gives sources back that were begun by this owner and not finished. */
+  release(owner: string): Promise<void>
+  /** Gives back what owners have begun who are gone; those are counted where they had begun one source alone. Returns the sources that are to be tried alone. */
+  recover(isGone: (owner: string, since: number) => boolean): Promise<number>
+  /** Ids of the given sources over which a process has died before. */
+  suspects(ids: readonly number[]): Promise<readonly number[]>
+  /** Writes records and the ends of their sources in one transaction. */
+  finish(finished: readonly Finished[]): Promise<void>
+  /** Puts failed (or also quarantined) sources back to wait. Returns how many. */
+  retry(which: readonly State[]): Promise<number>
+  /** Sources by state, of the store or of those that an import found last. */
+  counts(run?: Run): Promise<Counts>
+  /** Sources in a state, with the reason, in the order of their uris; all, or those that an import found last. */
+  listed(which: readonly State[], run?: Run): AsyncIterable<Listed>
+}
+
+export type Counts = Readonly<Record<State, number>>
+
+export type Listed = {
+  readonly uri: string
+  readonly offset: number
+  readonly sha256: string
+  readonly state: State
+  readonly reason: string | null
+}
+
+/** What is asked of the store; all conditions must hold. */
+export type Query = {
+  /** Words and "phrases"; a word without diacritics finds those with them. */
+  readonly text?: string
+  /** Whether words without diacritics find only themselves. */
+  readonly exact?: boolean
+  readonly from?: string
+  readonly to?: string
+  readonly host?: string
+  readonly official?: string
+  readonly limit: number
+  readonly offset: number
+}
+
+/** A page that was found. */
+export type Hit = {
+  readonly sha256: string
+  readonly uri: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly publishedAt: string | null
+  readonly snippet: string
+}
+
+/** Records by their hash, and search. */
+export type Records = {
+  /** The record as it was stored, or undefined. The hash may be cut short as long as it names one. */
+  record(sha256: string): Promise<string | undefined>
+  /** The dropped blocks of a record, as deflated JSON. */
+  verdicts(sha256: string): Promise<Uint8Array | undefined>
+  /** All records in the order of their uris. */
+  records(): AsyncIterable<string>
+  /** How many records there are by encoding and by host. */
+  tallies(): Promise<Tallies>
+  search(query: Query): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>
+}
+
+/** Numbers of records by what they have in common; the name is null where none is known. */
+export type Tallies = Readonly<
+  Record<'encoding' | 'host', readonly { readonly name: string | null; readonly count: number }[]>
+>
+
+/** Where records and the ledger live. */
+export type Store = { readonly ledger: Ledger; readonly records: Records; close(): Promise<void> }

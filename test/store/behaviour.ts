@@ -1,0 +1,263 @@
+import { deflateRawSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Columns } from '../../src/store/columns.js'
+import { DEATHS, type Finished, type Page, type Registration, type State, type Store } from '../../src/store/store.js'
+import { key, unaccented } from '../../src/text/fold.js'
+
+const EXTRACTOR = 'rules-1'
+const RUN: Run = { number: 1, extractor: EXTRACTOR }
+const NEXT: Run = { number: 2, extractor: 'rules-2' }
+
+const source = (uri: string, sha256: string, more: Partial<Registration> = {}): Registration => ({
+  uri,
+  offset: 0,
+  sha256,
+  bytes: 10,
+  reference: JSON.stringify({ uri }),
+  known: '{}',
+  ...more,
+})
+
+function page(uri: string, sha256: string, text = 'Hội nghị', more: Partial<Columns> = {}): Page {
+  const columns: Columns = {
+    sha256,
+    extractor: EXTRACTOR,
+    uri,
+    url: null,
+    host: null,
+    title: null,
+    publishedAt: null,
+    publisher: null,
+    encoding: 'utf-8',
+    body: null,
+    exact: key(text),
+    folded: unaccented(text),
+    details: '{"officials":[],"dates":[],"figures":[],"references":[]}',
+    ...more,
+  }
+  return { record: JSON.stringify({ id: sha256, uri, article: { text } }), verdicts: deflateRawSync('[]'), columns }
+}
+
+const done = (id: number, stored: Page): Finished => ({
+  id,
+  state: 'done',
+  reason: null,
+  milliseconds: 1,
+  page: stored,
+})
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const item of items) found.push(item)
+  return found
+}
+
+/** What every store must do. */
+export function storeBehaviour(name: string, openStore: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await openStore()
+    })
+    afterEach(() => store.close())
+
+    const statesOf = async (): Promise<Record<string, string>> => {
+      const every: State[] = ['queued', 'running', 'done', 'no-article', 'duplicate', 'quarantined', 'failed']
+      return Object.fromEntries((await all(store.ledger.listed(every))).map(({ uri, state }) => [uri, state]))
+    }
+    /** Registers, claims and finishes one source. */
+    async function imported(one: Registration, stored = page(one.uri, one.sha256)): Promise<void> {
+      for (const { id } of await store.ledger.register([one], RUN)) await store.ledger.finish([done(id, stored)])
+    }
+
+    it('enters a source once, and returns it until it is done', async () => {
+      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
+      expect(work).toMatchObject({ uri: 'a.html', sha256: 'aa', reference: '{"uri":"a.html"}' })
+      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual([work])
+      await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa'))])
+      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual([])
+      expect(await store.ledger.counts()).toMatchObject({ queued: 0, running: 0, done: 1 })
+    })
+
+    it('returns a source again when the extractor changed, when what is known of it changed, or when it failed', async () => {
+      const one = source('a.html', 'aa')
+      await imported(one)
+      expect(await store.ledger.register([one], NEXT)).toHaveLength(1)
+      await imported(one)
+      expect(await store.ledger.register([{ ...one, known: '{"title":"Tin"}' }], RUN)).toHaveLength(1)
+      const [work] = await store.ledger.register([source('b.html', 'bb')], RUN)
+      await store.ledger.finish([{ id: work?.id ?? 0, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
+      expect(await store.ledger.register([source('b.html', 'bb')], RUN)).toHaveLength(1)
+    })
+
+    it('does not do a source anew because its file was moved', async () => {
+      await imported(source('a.html', 'aa'))
+      expect(await store.ledger.register([source('a.html', 'aa', { reference: '"elsewhere"' })], RUN)).toEqual([])
+    })
+
+    it.each([
+      ['the smaller first', ['a.html', 'b.html', 'c.html']],
+      ['the smaller last', ['c.html', 'b.html', 'a.html']],
+    ])('gives equal bytes one record that names the smallest source: %s', async (_, order) => {
+      for (const uri of order) await imported(source(uri, 'same'), page(uri, 'same'))
+      expect((await all(store.records.records())).map(record => JSON.parse(record).uri)).toEqual(['a.html'])
+      expect(await statesOf()).toEqual({ 'a.html': 'done', 'b.html': 'duplicate', 'c.html': 'duplicate' })
+    })
+
+    it('gives equal bytes the record of the next source when the smallest cannot be read', async () => {
+      const [a] = await store.ledger.register([source('a.html', 'same'), source('b.html', 'same')], RUN)
+      await store.ledger.finish([{ id: a?.id ?? 0, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
+      const [b] = await store.ledger.waiting(EXTRACTOR, 0, 10)
+      expect(b?.uri).toBe('b.html')
+      await store.ledger.finish([done(b?.id ?? 0, page('b.html', 'same'))])
+      expect(await statesOf()).toEqual({ 'a.html': 'failed', 'b.html': 'done' })
+    })
+
+    it('keeps a record each for the same place with other bytes', async () => {
+      await imported(source('a.html', 'old'), page('a.html', 'old'))
+      await imported(source('a.html', 'new'), page('a.html', 'new'))
+      expect(await all(store.records.records())).toHaveLength(2)
+    })
+
+    it('replaces the record of the same bytes, and what search knows of it', async () => {
+      const one = source('a.html', 'aa')
+      await imported(one, page('a.html', 'aa', 'cũ'))
+      const [work] = await store.ledger.register([one], NEXT)
+      await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa', 'mới'))])
+      const found = async (text: string): Promise<number> =>
+        (await store.records.search({ text, limit: 9, offset: 0 })).total
+      expect([await found('cũ'), await found('mới')]).toEqual([0, 1])
+      expect(await all(store.records.records())).toHaveLength(1)
+    })
+
+    it('hands a source to one owner, and to another one only when it is taken over or given back', async () => {
+      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
+      const ids = [work?.id ?? 0]
+      expect(await store.ledger.claim({ ids, owner: 'one', takeOver: false })).toHaveLength(1)
+      expect(await store.ledger.claim({ ids, owner: 'two', takeOver: false })).toHaveLength(0)
+      expect(await store.ledger.claim({ ids, owner: 'two', takeOver: true })).toHaveLength(1)
+      await store.ledger.release('two')
+      expect(await store.ledger.claim({ ids, owner: 'one', takeOver: false })).toHaveLength(1)
+    })
+
+    it('gives back what the dead had begun, and marks it as suspect', async () => {
+      const works = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], RUN)
+      const ids = works.map(({ id }) => id)
+      await store.ledger.claim({ ids: ids.slice(0, 1), owner: 'dead', takeOver: false })
+      await store.ledger.claim({ ids: ids.slice(1), owner: 'alive', takeOver: false })
+      expect(await store.ledger.recover(owner => owner === 'dead')).toBe(1)
+      expect(await store.ledger.suspects(ids)).toEqual(ids.slice(0, 1))
+      expect(await statesOf()).toEqual({ 'a.html': 'queued', 'b.html': 'running' })
+    })
+
+    it('quarantines a source over which a process died too often, and never one that was begun with others', async () => {
+      const works = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], RUN)
+      const [a = 0, b = 0] = works.map(({ id }) => id)
+      for (let death = 0; death <= DEATHS; death++) {
+        await store.ledger.claim({ ids: [a, b], owner: 'crowd', takeOver: false })
+        await store.ledger.recover(() => true)
+      }
+      expect(await statesOf()).toEqual({ 'a.html': 'queued', 'b.html': 'queued' })
+      for (let death = 0; death < DEATHS; death++) {
+        await store.ledger.claim({ ids: [a], owner: 'alone', takeOver: false })
+        await store.ledger.recover(() => true)
+      }
+      expect(await statesOf()).toEqual({ 'a.html': 'quarantined', 'b.html': 'queued' })
+    })
+
+    it('lists what failed with its reason, and puts it back', async () => {
+      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
+      await store.ledger.finish([
+        { id: work?.id ?? 0, state: 'failed', reason: 'no such file', milliseconds: 1, page: null },
+      ])
+      await store.ledger.registerUnreadable('b.html', 'no permission to read it', RUN)
+      expect((await all(store.ledger.listed(['failed']))).map(({ uri, reason }) => [uri, reason])).toEqual([
+        ['a.html', 'no such file'],
+        ['b.html', 'no permission to read it'],
+      ])
+      expect(await store.ledger.retry(['failed'])).toBe(1)
+      expect(await store.ledger.waiting(EXTRACTOR, 0, 10)).toHaveLength(1)
+    })
+
+    it('counts and lists what an import found last', async () => {
+      const first = await store.ledger.begin(EXTRACTOR)
+      const second = await store.ledger.begin(EXTRACTOR)
+      await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], first)
+      await store.ledger.registerUnreadable('c.html', 'why', first)
+      await store.ledger.register([source('b.html', 'bb')], second)
+      expect([await store.ledger.counts(first), await store.ledger.counts(second)]).toMatchObject([
+        { queued: 1, failed: 1 },
+        { queued: 1, failed: 0 },
+      ])
+      expect(await store.ledger.open(EXTRACTOR)).toBe(2)
+      expect(await all(store.ledger.listed(['failed'], second))).toEqual([])
+    })
+
+    it('forgets that a source could not be read once it can', async () => {
+      await store.ledger.registerUnreadable('b.html', 'no permission to read it', RUN)
+      await imported(source('b.html', 'bb'))
+      expect(await statesOf()).toEqual({ 'b.html': 'done' })
+    })
+
+    it('returns what was stored, by the hash or the beginning of it', async () => {
+      const stored = page('a.html', 'abc123')
+      await imported(source('a.html', 'abc123'), stored)
+      await imported(source('b.html', 'abd456'))
+      expect(await store.records.record('abc')).toBe(stored.record)
+      expect(Buffer.from((await store.records.verdicts('abc123')) ?? []).equals(stored.verdicts)).toBe(true)
+      expect(await store.records.record('ab')).toBeUndefined()
+      expect(await store.records.record('ff')).toBeUndefined()
+    })
+
+    describe('search', () => {
+      const texts: Readonly<Record<string, string>> = {
+        'a.html': 'Đoàn giám sát làm việc tại huyện Hòa An, do bà Lý Thị Hạnh dẫn đầu.',
+        'b.html': 'Doan giam sat lam viec tai huyen Hoa An.',
+        'c.html': 'Đoàn công tác thăm hoà bình và giám định tại Hoà An.',
+      }
+      beforeEach(async () => {
+        const published = { 'a.html': '2019-05-02T08:00+07:00', 'b.html': '2020-01-15', 'c.html': null }
+        const officials = [{ entry: 0, name: 'Lý Thị Hạnh', folded: 'ly thi hanh', title: 'Phó Trưởng ban', former: 0 }]
+        for (const [uri, text] of Object.entries(texts)) {
+          const publishedAt = published[uri as keyof typeof published]
+          const details = JSON.stringify({
+            officials: uri === 'a.html' ? officials : [],
+            dates: [],
+            figures: [],
+            references: [],
+          })
+          const host = uri === 'a.html' ? 'hoaan.example.vn' : null
+          await imported(source(uri, uri), page(uri, uri, text, { publishedAt, details, host }))
+        }
+      })
+      const found = async (query: object): Promise<string[]> =>
+        (await store.records.search({ limit: 10, offset: 0, ...query })).hits.map(({ uri }) => uri).sort()
+
+      it.each([
+        ['without diacritics finds both', { text: 'doan giam sat' }, ['a.html', 'b.html']],
+        ['with diacritics finds only those', { text: 'đoàn' }, ['a.html', 'c.html']],
+        ['exactly finds what has none', { text: 'doan', exact: true }, ['b.html']],
+        ['either place of the tone is one word', { text: 'hòa' }, ['a.html', 'c.html']],
+        ['a phrase stands together', { text: '"giam sat" huyen' }, ['a.html', 'b.html']],
+        ['words of a phrase in another order are nothing', { text: '"sat giam"' }, []],
+        ['marks of the query language are no language', { text: 'đoàn* OR (NOT' }, []],
+        ['from a day on', { from: '2019-06' }, ['b.html']],
+        ['up to a year, its days counted', { to: '2019' }, ['a.html']],
+        ['up to a day, its hours counted', { to: '2019-05-02' }, ['a.html']],
+        ['by host', { host: 'hoaan.example.vn' }, ['a.html']],
+        ['by a name without diacritics', { official: 'ly thi hanh' }, ['a.html']],
+        ['by a name with diacritics', { official: 'Lý Thị Hạnh' }, ['a.html']],
+        ['another name with the same letters is nobody', { official: 'Lý Thị Hanh' }, []],
+        ['no words find everything', {}, ['a.html', 'b.html', 'c.html']],
+      ])('%s', async (_, query, expected) => {
+        expect(await found(query)).toEqual(expected)
+      })
+
+      it('shows the text around the words, as it is written', async () => {
+        const { hits, total } = await store.records.search({ text: 'huyen', limit: 1, offset: 1 })
+        expect(total).toBe(2)
+        expect(hits[0]?.snippet).toMatch(/huyện Hòa An|huyen Hoa An/)
+      })
+    })
+  })
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql/promise'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/store/open.js'
+import { storeBehaviour } from './behaviour.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'store-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let files = 0
+const fresh = (): string => join(folder, `${++files}.db`)
+
+storeBehaviour('the store in SQLite', () => openStore(fresh()))
+
+describe('a SQLite file', () => {
+  it('keeps what was stored when it is opened again', async () => {
+    const path = fresh()
+    const first = await openStore(path)
+    await first.ledger.registerUnreadable('a.html', 'no such file', { number: 1, extractor: 'rules' })
+    await first.close()
+    const second = await openStore(path)
+    expect((await second.ledger.counts()).failed).toBe(1)
+    await second.close()
+  })
+
+  it('is written by several at once', async () => {
+    const path = fresh()
+    const stores = [await openStore(path), await openStore(path), await openStore(path)]
+    await Promise.all(
+      stores.map((store, at) =>
+        store.ledger.registerUnreadable(`${at}.html`, 'why', { number: 1, extractor: 'rules' }),
+      ),
+    )
+    expect((await stores[0]?.ledger.counts())?.failed).toBe(3)
+    for (const store of stores) await store.close()
+  })
+
+  it('is refused when it is no database, another program’s, a newer one, or nowhere', async () => {
+    const text = fresh()
+    writeFileSync(text, 'không phải là một kho dữ liệu, chỉ là văn bản thường '.repeat(20))
+    await expect(openStore(text)).rejects.toThrow('is not a store: the file is no SQLite database')
+    const other = fresh()
+    const database = new Database(other, {})
+    await database.exec('CREATE TABLE notes (a)')
+    await expect(openStore(other)).rejects.toThrow('SQLite file of another program')
+    await database.exec('PRAGMA user_version = 99')
+    await expect(openStore(other)).rejects.toThrow('made by a newer trichluc (store version 99')
+    database.close()
+    await expect(openStore(join(folder, 'nowhere/x.db'))).rejects.toThrow('cannot open the store')
+    await expect(openStore('mysql://localhost')).rejects.toThrow('no store of the kind mysql://')
+  })
+})

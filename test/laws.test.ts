@@ -122,7 +122,8 @@ describe('laws', () => {
         const after = recordOf(`${text}\n\nMọi người ra về trong không khí vui vẻ.`)
         if (!after.article?.text.startsWith(before.article?.text ?? '\0')) return
         // A paragraph under a heading of shortcomings or tasks is one of them.
-        const entriesOf = (record: ArticleRecord): unknown => valuesOf({ ...record, article: null, shortcomings: [], tasks: [] })
+        const entriesOf = (record: ArticleRecord): unknown =>
+          valuesOf({ ...record, article: null, shortcomings: [], tasks: [] })
         expect(entriesOf(after)).toEqual(entriesOf(before))
       }),
       runs,

@@ -23,7 +23,7 @@ export type Slot = { readonly annotation: Annotation<Name>; readonly from: numbe
 
 type Reading = { readonly text: string; readonly honorifics: readonly Annotation<Honorific>[] }
 
-const AFTER: ReadonlySet<Gap> = new Set(['comma', 'dash', 'bracket', 'is', 'as', 'appointed', 'released'])
+const AFTER: ReadonlySet<Gap> = new Set(['adjacent', 'comma', 'dash', 'bracket', 'is', 'as', 'appointed', 'released'])
 const BEFORE: ReadonlySet<Gap> = new Set(['adjacent', 'dash', 'colon', 'is', 'for'])
 const CHAIN_AFTER: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'dash', 'bracket', 'as', 'adjacent'])
 const CHAIN_BEFORE: ReadonlySet<Gap> = new Set(['comma', 'also', 'dash', 'adjacent'])

@@ -55,7 +55,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   }
   const rankEnd = at + rank.length
   const tail = tailAt(sight, rankEnd)
-  if (rank.value.needsBody && tail.head === null) return rankEnd
+  if (rank.value.needsBody && tail.head === null && !(isShort(sight, at) && sight.nameStart[rankEnd])) return rankEnd
   const before = prefixesBefore(sight, at)
   const until = termEnd(sight, tail.end)
   const start = before.acting ?? at
@@ -72,6 +72,9 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
   return tail.end
 }
+
+/** "CT Nguyễn Văn A": two letters are a rank only before a body or a name. */
+const isShort = ({ tokens }: Sight, at: number): boolean => tokens[at]?.shape === 'upper'
 
 function crossesParagraph({ opens }: Sight, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (opens[at]) return true

@@ -17,13 +17,14 @@ const LABEL_END = /\p{L}[\p{L} ]*$/u
 
 /** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
 export function numbersOf(text: string, kind: ChromeKind | 'article'): Readonly<Record<string, number>> | undefined {
-  if (!counted.has(kind) && !TOTALS.test(text)) return undefined
+  const from = counted.has(kind) ? 0 : text.search(TOTALS)
+  if (from < 0) return undefined
   const values: Record<string, number> = {}
-  for (const { index, groups } of text.matchAll(LABELLED)) {
-    const before = text.slice(Math.max(0, index - longestLabel), index).trimEnd()
+  for (const { index, groups } of text.slice(from).matchAll(LABELLED)) {
+    const before = text.slice(from + Math.max(0, index - longestLabel), from + index).trimEnd()
     add(values, LABEL_END.exec(before)?.[0], groups?.['number'])
   }
-  for (const { groups } of text.matchAll(COUNTED)) {
+  for (const { groups } of text.slice(from).matchAll(COUNTED)) {
     add(values, groups?.['label']?.replace(ASIDE, ''), groups?.['number'])
   }
   return Object.keys(values).length ? values : undefined

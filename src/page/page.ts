@@ -1,6 +1,7 @@
 import { Text } from 'domhandler'
 import type { Diagnostic } from '../document/diagnostic.js'
 import type { Portal } from '../document/document.js'
+import { absence } from './absence.js'
 import type { Block, Verdict } from './block.js'
 import { type Decoded, decode } from './decode.js'
 import { parseHtml } from './dom.js'
@@ -8,7 +9,7 @@ import { judge, verdictOf } from './judge.js'
 import { readHead, titlesOf } from './metadata.js'
 import { numbersOf } from './numbers.js'
 import { readPlain } from './plain.js'
-import { findRegion, type Region } from './region.js'
+import { findRegion } from './region.js'
 import { decodeRuns, type Encoding } from './runs.js'
 import type { Source } from './source.js'
 import { walk } from './walk.js'
@@ -41,7 +42,7 @@ export function readPage(source: Source): Page {
   const mediaType =
     source.mediaType?.split(';')[0]?.trim().toLowerCase() ??
     (/<[a-z!]/i.test(decoded.html) ? 'text/html' : 'text/plain')
-  const known = mediaType.includes('html') ? readHtml(decoded) : readText(decoded)
+  const known = mediaType.includes('html') ? readHtml(decoded, source.url) : readText(decoded)
   const verdicts = withNumbers(known.verdicts)
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
   return {
@@ -59,38 +60,42 @@ export function readPage(source: Source): Page {
           language: 'vi',
         }
       : null,
-    reason: blocks.length ? null : 'empty',
+    reason: blocks.length ? null : (known.reason ?? 'empty'),
     portal: null,
     verdicts,
     diagnostics: [],
   }
 }
 
-type Content = { readonly title: string | null; readonly verdicts: Verdict[]; readonly encoding: Encoding }
+type Content = {
+  readonly reason: string | null
+  readonly title: string | null
+  readonly verdicts: Verdict[]
+  readonly encoding: Encoding
+}
 
 function readText(decoded: Decoded): Content {
   const text = new Text(decoded.html)
   const encoding = decodeRuns({ ...parseHtml(''), texts: [text] }, decoded)
-  return { title: null, verdicts: readPlain(text.data), encoding }
+  const verdicts = readPlain(text.data)
+  return { title: null, verdicts, encoding, reason: verdicts.some(({ keep }) => keep) ? null : 'empty' }
 }
 
-function readHtml(decoded: Decoded): Content {
+function readHtml(decoded: Decoded, url: string | undefined): Content {
   const dom = parseHtml(decoded.html, decoded.bytewise)
   const encoding = decodeRuns(dom, decoded)
   const page = walk(dom.document)
-  const titles = titlesOf(readHead(dom))
+  const head = readHead(dom)
+  const titles = titlesOf(head)
   const region = findRegion(page, titles)
-  const none = noArticle(region)
-  const rulings = judge(page.passages, none ? null : region)
+  const reason = absence(page, region, head, url) ?? null
+  const rulings = judge(page.passages, reason ? null : region)
   const verdicts = page.passages.flatMap((passage, at) => {
     const ruling = rulings[at]
     return ruling ? [verdictOf(passage, ruling)] : []
   })
-  return { title: page.passages[region.headline]?.text ?? titles[0] ?? null, verdicts, encoding }
+  return { title: page.passages[region.headline]?.text ?? titles[0] ?? null, verdicts, encoding, reason }
 }
-
-/** True for a page whose running text is that of teasers, or that has next to none. */
-const noArticle = ({ prose, teasers }: Region): boolean => prose < 150 || teasers > prose * 2
 
 /** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together. */
 function withNumbers(verdicts: readonly Verdict[]): Verdict[] {

@@ -13,9 +13,9 @@ export type Token = Span & {
   readonly spaced: boolean
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+|\n\n|[^\s\p{L}\p{M}\p{N}]/gu
 
-/** Splits a text into syllables, numbers and single marks, in order. */
+/** Splits a text into syllables, numbers and single marks, in order. The blank line between paragraphs is a mark: no phrase runs across it. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let end = -1

@@ -17,7 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ['pipeline'],
   ['structure.ts'],
   ['index.ts', 'queue', 'store', 'sources'],
-  ['importing', 'exporting'],
+  ['importing', 'exporting', 'evaluating'],
   ['web'],
   ['http'],
   ['cli'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pipelineSchema } from '../pipeline/definition.js'
+import { type PipelineDefinition, pipelineSchema } from '../pipeline/definition.js'
 import { recordSchema } from '../record.js'
 import { manifestEntrySchema } from '../sources/manifest.js'
 
@@ -14,3 +14,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
 export function jsonSchemaOf(schema: z.ZodType): string {
   return `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12' }), null, 2)}\n`
 }
+
+/** A pipeline as a file of pipelines/, which names its schema. */
+export const pipelineFile = (definition: PipelineDefinition): string =>
+  `${JSON.stringify({ $schema: '../schemas/pipeline.schema.json', ...definition }, null, 2)}\n`

@@ -118,9 +118,17 @@ const annotationOf = (all: readonly Token[], from: number, to: number, entry: En
 function isNominal(all: readonly Token[], at: number, first: number): boolean {
   if (verbal.has(all[at]?.key ?? '')) return false
   for (let length = 1; length <= 2 && at - length >= first; length++) {
-    if (nominal.longestAt(all, at - length)?.length === length) return true
+    const from = at - length
+    if (nominal.longestAt(all, from)?.length === length) return !isProper(all, from, first)
   }
   return false
+}
+
+/** "Bộ Nội vụ", "Trung ương Đoàn": a word inside a name makes no noun. */
+function isProper(all: readonly Token[], at: number, first: number): boolean {
+  if (at === first || all[at - 1]?.shape === 'mark') return false
+  const opens = at - 1 === first || all[at - 2]?.shape === 'mark'
+  return all[at]?.shape === 'capital' || (all[at - 1]?.shape === 'capital' && !opens)
 }
 
 /** "buổi tiếp và đối thoại với": what is joined to a noun is a noun. */

@@ -25,7 +25,8 @@ export type Name = {
 }
 
 const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
-const figures = lexicon(words.figures.map(name => [name, true] as const))
+/** Persons of history whose names stand with titles and honorifics. */
+export const figures = lexicon(words.figures.map(name => [name, true] as const))
 const firms = new Set(words.firms)
 const openers = new Set(words.openers)
 const minority = new Set(words.minority)
@@ -60,7 +61,7 @@ export const names = annotator<Name>({
 /** Reads what begins at a token and returns where to go on. */
 function readAt(view: View, at: number, found: Annotation<Name>[]): number {
   const { list } = view
-  const stack = honorificStack(view, at)
+  const stack = belongsToPlace(view, honorificStack(view, at), at)
   const from = at + stack.tokens
   if (!stack.tokens) {
     if (!isCapital(list[at])) return at + 1
@@ -152,17 +153,19 @@ function isRank(list: readonly Token[], at: number): boolean {
 
 type Hit = { readonly from: number; readonly to: number; readonly name: Name }
 
+/** "luật sư Việt Nam": a profession before a place is part of a body's name and no honorific. */
+function belongsToPlace({ list, placeAt }: View, stack: Stack, at: number): Stack {
+  const isPlace = placeAt.has(list[at + stack.tokens]?.start ?? -1)
+  return isPlace && !stack.found.some(({ value }) => PERSONAL.has(value.kind)) ? NO_STACK : stack
+}
+
+const NO_STACK: Stack = { tokens: 0, found: [] }
+
 /** Honorifics behind which even a name that is a place's is a person's; "luật sư Việt Nam" is none. */
 const PERSONAL: ReadonlySet<Honorific['kind']> = new Set(['comrade', 'address', 'rank', 'accused'])
 
 function best(view: View, from: number, end: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
   const called = stack.length ? false : isNamesake(view, from)
-  if (
-    stack.length &&
-    !stack.some(({ value }) => PERSONAL.has(value.kind)) &&
-    view.placeAt.has(view.list[from]?.start ?? -1)
-  )
-    return undefined
   let hit: Hit | undefined
   let top = stack.length ? -3 : 1.5
   for (let start = from; start < end - 1; start++) {
@@ -228,7 +231,7 @@ function isNamesake({ text, list }: View, from: number): boolean {
   const one = list[from - 1]
   if (!one || (one.shape === 'mark' && one.key !== '.')) return false
   const inWord = !opensParagraph(text, list, from - 1) && fieldWords.longestAt(list, from - 2)?.length === 2
-  if (namesakeHeads.has(one.key) && !inWord) return true
+  if (namesakeHeads.has(one.key) && !inWord && list[from - 2]?.key !== 'thành') return true
   const two = list[from - 2]
   if (!two || opensParagraph(text, list, from - 1)) return false
   if (namesakeHeads.has(`${two.key}${one.spaced ? ' ' : ''}${one.key}`)) return true
@@ -249,15 +252,34 @@ function shortOrForeign(
     while (start < end && (list[start]?.end ?? Infinity) <= until) start++
   }
   const keys = syllables(list, start, end)
-  const odd = keys.some(key => !isSyllable(key))
-  if (odd && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
+  const abroad = !stack.length && start > from && keys.length > 1 && keys.length < 5
+  const odd = abroad || keys.some(key => !isSyllable(key))
+  if (odd && !isPlaceName(list, start, end) && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
     const to = hyphenated(list, end)
-    if ((keys.length < 2 && !stack.length && to === end) || keys.length > 5 || firms.has(keys.at(-1) ?? ''))
+    const alone = keys.length < 2 && !stack.length && to === end
+    if ((alone && start === from && !followsRank(view, from)) || keys.length > 5 || firms.has(keys.at(-1) ?? ''))
       return undefined
     return { from: start, to, name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack } }
   }
-  if (!stack.length || odd || keys.length > 3) return undefined
-  return { from, to: end, name: { kind: 'short', certain: true, honorifics: stack } }
+  if (odd || keys.length > 3 || (!stack.length && !isGivenName(view, from, end))) return undefined
+  return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
+}
+
+/** "Bộ trưởng Thăng nói": one syllable between a rank and a word that is not capitalised. */
+function isGivenName(view: View, from: number, end: number): boolean {
+  const { list } = view
+  if (end !== from + 1 || list[from]?.shape !== 'capital' || !followsRank(view, from)) return false
+  const next = list[end]
+  const goesOn = next === undefined || next.shape === 'lower' || next.shape === 'mark'
+  return (
+    goesOn && !fieldWords.longestAt(list, from) && !bodyHeads.longestAt(list, from) && !isPlaceName(list, from, end)
+  )
+}
+
+/** True right behind a rank of two to four syllables, in the same paragraph. */
+function followsRank({ text, list }: View, from: number): boolean {
+  if (opensParagraph(text, list, from) || !list[from]?.spaced) return false
+  return [2, 3, 4].some(length => from >= length && ranks.longestAt(list, from - length)?.length === length)
 }
 
 /** "Kim Jong-un": what a hyphen joins to a foreign name. */

@@ -138,7 +138,9 @@ function bare(list: readonly Token[], at: number): Read | undefined {
   const first = list[at]
   if (first?.shape === 'lower' || first?.shape === 'mark' || first?.shape === 'number') return undefined
   const known = gazetteer.longestAt(list, at)
-  if (!known || list.slice(at, at + known.length).some(({ shape }) => shape === 'lower')) return undefined
+  const isCountry = known?.value.level === 'country' && known.length > 3
+  if (!known || (!isCountry && list.slice(at, at + known.length).some(({ shape }) => shape === 'lower')))
+    return undefined
   const before = list[at - 1]
   const inRun = first?.spaced && (before?.shape === 'capital' || before?.shape === 'mixed')
   if (known.length === 1 && (inRun || (fieldWords.longestAt(list, at)?.length ?? 0) > 1)) return undefined

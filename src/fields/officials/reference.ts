@@ -1,51 +1,62 @@
-import { type Title, titles } from '../../annotators/title/title.js'
+import { titles } from '../../annotators/title/title.js'
 import type { Document } from '../../document/document.js'
-import type { Annotation } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import { spanAt } from '../../text/span.js'
-import { type Person, titleText } from '../persons.js'
+import { type Person, type Mention as PersonMention, titleText } from '../persons.js'
 import type { Mention } from './scene.js'
+
+/** Words of address by which a reporter takes a person up again. */
+const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị', 'đồng chí', 'đ/c', 'vị này', 'ông này', 'bà này'])
+
+/** Most offices of one person by which a bare title may mean the person. */
+const MOST_OFFICES = 12
 
 /** Every place where one of the persons is meant, in text order: names, words of address, and titles that stand for a known holder. */
 export function mentionsOf(document: Document, persons: readonly Person[]): readonly Mention[] {
-  const named = persons.flatMap((person, at) => person.mentions.map(({ whole }): Mention => ({ ...whole, person: at })))
-  named.sort((a, b) => a.start - b.start || b.end - a.end)
+  const meant = persons.flatMap((person, at) =>
+    person.mentions.filter(mention => refers(document, mention)).map(mention => mentionOf(mention, at)),
+  )
+  meant.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Mention[] = []
-  for (const mention of named) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  for (const mention of meant) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
   return [...kept, ...holdersOf(document, persons, kept)].sort((a, b) => a.start - b.start)
 }
 
-/** "Chủ tịch UBND tỉnh yêu cầu": a title without a name means the last person before it who is known to hold it. */
+const refers = (document: Document, { kind, start, end }: PersonMention): boolean =>
+  kind !== 'address' || ADDRESSES.has(key(document.text.slice(start, end)))
+
+const mentionOf = ({ whole, kind }: PersonMention, person: number): Mention => ({
+  start: whole.start,
+  end: whole.end,
+  person,
+  by: kind === 'address' ? 'address' : 'name',
+})
+
+/** "Chủ tịch UBND tỉnh yêu cầu": a title without a name means the last person before it who is known to hold it, in full or by its first words. */
 function holdersOf(document: Document, persons: readonly Person[], named: readonly Mention[]): Mention[] {
-  const offices = persons.map(officesOf(document))
+  const offices = persons.map(person => officesOf(document, person))
+  const holders = new Map<string, number>()
   const found: Mention[] = []
+  let next = 0
   for (const title of document.read(titles)) {
+    for (let mention = named[next]; mention && mention.end <= title.start; mention = named[++next]) {
+      if (mention.by === 'name') for (const office of offices[mention.person] ?? []) holders.set(office, mention.person)
+    }
     if (title.value.plural || title.value.former || spanAt(named, title.start)) continue
-    const holder = holderOf(document, title, offices, persons)
-    if (holder !== undefined) found.push({ start: title.start, end: title.end, person: holder })
+    const holder = holders.get(key(document.text.slice(title.start, title.end)))
+    if (holder !== undefined) found.push({ start: title.start, end: title.end, person: holder, by: 'title' })
   }
   return found
 }
 
-const officesOf =
-  (document: Document) =>
-  (person: Person): readonly string[] =>
-    person.titles.filter(({ former }) => !former).map(({ title }) => key(titleText(document, title)))
-
-function holderOf(
-  document: Document,
-  title: Annotation<Title>,
-  offices: readonly (readonly string[])[],
-  persons: readonly Person[],
-): number | undefined {
-  const office = key(titleText(document, title))
-  let holder: number | undefined
-  let latest = -1
-  offices.forEach((held, at) => {
-    const last = persons[at]?.mentions.findLast(({ end, kind }) => end <= title.start && kind !== 'address')
-    if (!last || last.start <= latest || !held.some(known => known === office || known.startsWith(`${office} `))) return
-    holder = at
-    latest = last.start
+/** The offices that a person holds, as lookup keys, each also in its shorter forms: "bí thư tỉnh ủy", "bí thư". */
+function officesOf(document: Document, person: Person): readonly string[] {
+  const held = new Set<string>()
+  for (const { title, former } of person.titles) {
+    if (!former && held.size < MOST_OFFICES) held.add(key(titleText(document, title)))
+  }
+  return [...held].flatMap(office => {
+    const words = office.split(' ')
+    return words.slice(1).map((_, at) => words.slice(0, at + 2).join(' '))
   })
-  return holder
 }

@@ -8,8 +8,8 @@ import { key } from '../../text/fold.js'
 import { spansIn } from '../../text/span.js'
 import { type Person, personReads, titleText } from '../persons.js'
 import { mentionsOf } from './reference.js'
-import { sceneOf } from './scene.js'
-import { type Deed, deedsOf } from './subject.js'
+import { type Deed, sceneOf } from './scene.js'
+import { deedsOf } from './subject.js'
 
 /** A role with the words that give it. */
 export type RoleReading = { readonly role: ActionRole; readonly evidence: readonly Evidence[] }
@@ -22,14 +22,36 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
   const all = tokensOf(document)
   const mentions = mentionsOf(document, persons)
   const found = persons.map(() => new Map<ActionRole, Evidence[]>())
-  for (const sentence of document.read(sentences)) {
+  let speaker: Speaker | undefined
+  document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
     const done = spansIn(document.read(actions), sentence)
-    if (!named.length || !done.length) continue
-    const scene = sceneOf(sentence, spansIn(all, sentence), named, done)
-    for (const deed of deedsOf(scene)) add(document, persons, found[deed.mention.person], deed)
-  }
+    if (!named.length || !done.length || sentence.end - sentence.start > LONGEST) return
+    const known = speaker && at - speaker.sentence <= REACH ? speaker.person : undefined
+    const meant = named.map(mention =>
+      mention.by === 'address' && known !== undefined ? { ...mention, person: known } : mention,
+    )
+    const deeds = deedsOf(sceneOf(sentence, spansIn(all, sentence), meant, done))
+    for (const deed of deeds) add(document, persons, found[deed.mention.person], deed)
+    speaker = speakerOf(deeds, at) ?? speaker
+  })
   return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
+}
+
+/** The person who acted last, alone: whom "Đồng chí nhấn mạnh" takes up again. */
+type Speaker = { readonly person: number; readonly sentence: number }
+
+/** How many sentences later a word of address still means the speaker. */
+const REACH = 6
+
+/** Longest sentence in UTF-16 units that is read; no prose has longer ones. */
+const LONGEST = 8000
+
+function speakerOf(deeds: readonly Deed[], sentence: number): Speaker | undefined {
+  const last = deeds.findLast(({ action }) => action.value.form === 'verb' || action.value.form === 'theo')
+  if (!last || deeds.some(({ mention, action }) => action === last.action && mention.person !== last.mention.person))
+    return undefined
+  return { person: last.mention.person, sentence }
 }
 
 function add(

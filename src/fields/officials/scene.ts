@@ -1,10 +1,10 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
-import type { Span } from '../../text/span.js'
+import { overlaps, type Span, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 
-/** Where a person is meant: the whole phrase with the honorifics and titles that belong to the name; `person` is the place in the list of persons. */
-export type Mention = Span & { readonly person: number }
+/** Where a person is meant: the whole phrase with the honorifics and titles that belong to the name; `person` is the place in the list of persons, `by` what the text calls the person. */
+export type Mention = Span & { readonly person: number; readonly by: 'name' | 'address' | 'title' }
 
 /** Mentions that act as one: "A, B và C"; `sure` where a sign of a list (và, ;, các đồng chí) joins them. */
 export type Group = Span & { readonly mentions: readonly Mention[]; readonly sure: boolean }
@@ -14,7 +14,12 @@ export type Scene = Span & {
   readonly tokens: readonly Token[]
   readonly groups: readonly Group[]
   readonly actions: readonly Annotation<Action>[]
+  /** Appointments told between a name and the title that comes of them: "ông A được bầu làm Chủ tịch". */
+  readonly inside: readonly Deed[]
 }
+
+/** A person found to be the one who does, or to whom is done, what an action says. */
+export type Deed = { readonly mention: Mention; readonly action: Annotation<Action> }
 
 const JOINING = new Set(['và', 'cùng', ';'])
 const PARTING = new Set(['với', 'cho', 'của', 'đối', 'rằng', 'là', 'do', 'theo', 'được', 'bị', 'thay'])
@@ -27,17 +32,21 @@ export function sceneOf(
   mentions: readonly Mention[],
   actions: readonly Annotation<Action>[],
 ): Scene {
-  const outside = actions.filter(
-    ({ start, end }) => !mentions.some(mention => mention.start < end && start < mention.end),
-  )
+  const outside = actions.filter(action => !mentions.some(mention => overlaps(mention, action)))
   return {
     start: sentence.start,
     end: sentence.end,
     tokens,
     actions: outside,
+    inside: mentions.flatMap(mention => insideOf(mention, actions)),
     groups: groupsOf(tokens, mentions, outside),
   }
 }
+
+const insideOf = (mention: Mention, actions: readonly Annotation<Action>[]): Deed[] =>
+  spansIn(actions, mention)
+    .filter(({ start, value }) => start >= mention.start && value.roles.includes('appointed'))
+    .map(action => ({ mention, action }))
 
 function groupsOf(
   tokens: readonly Token[],
@@ -74,5 +83,5 @@ function jointOf(
 
 /** The tokens of a span. */
 export function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
-  return tokens.filter(token => token.start >= start && token.end <= end)
+  return start < end ? spansIn(tokens, { start, end }) : []
 }

@@ -1,10 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { type Group, type Mention, type Scene, tokensIn } from './scene.js'
-
-/** A person found to be the one who does, or to whom is done, what an action says. */
-export type Deed = { readonly mention: Mention; readonly action: Annotation<Action> }
+import { type Deed, type Group, type Mention, type Scene, tokensIn } from './scene.js'
 
 const ADVERBS = 4
 const FAR = 22
@@ -29,6 +26,37 @@ const OTHER_SUBJECTS = new Set([
   'mà',
   'khi',
 ])
+const ADVERBIAL = new Set([
+  'đã',
+  'cũng',
+  'đồng',
+  'thời',
+  'vừa',
+  'còn',
+  'trực',
+  'tiếp',
+  'tục',
+  'đang',
+  'lần',
+  'lượt',
+  'thẳng',
+  'thắn',
+  'nghiêm',
+  'túc',
+  'kịp',
+  'mong',
+  'rất',
+  'xin',
+  'đặc',
+  'biệt',
+  'tham',
+  'gia',
+  'trân',
+  'trọng',
+  'chân',
+  'thành',
+])
+const HEADS = new Set(['cùng', 'cũng', 'đã', 'đến', 'tới', 'về', 'ngoài', 'ra', 'còn', '-', '+', '•', ')', '”'])
 const PLACES = new Set([
   'tại',
   'trong',
@@ -47,7 +75,9 @@ const PLACES = new Set([
   'và',
   'với',
 ])
-const LISTING = new Set(['có', 'gồm', ':', '(', 'là', 'cùng', 'của'])
+const LISTING = new Set(['có', 'gồm', ':', '(', 'là', 'cùng'])
+/** Words and marks that part a verb of appointing from its object. */
+const APART = new Set([';', '.', 'thay', 'của', '"', '”', 'là'])
 const OFFICES = new Set(['chức', 'đối', 'chí', 'ông', 'bà', 'giữ'])
 const ADDRESS = new Set([
   'các',
@@ -71,7 +101,7 @@ const ADDRESS = new Set([
 
 /** Who does what in a sentence. Quoted words are nobody's deeds. */
 export function deedsOf(scene: Scene): Deed[] {
-  const deeds: Deed[] = []
+  const deeds: Deed[] = [...scene.inside]
   let last: { group: readonly Mention[]; action: Annotation<Action> } | undefined
   for (const action of scene.actions) {
     if (action.value.form === 'releases' || (action.value.quoted && !action.value.roles.includes('appointed'))) continue
@@ -94,6 +124,10 @@ function subjectsOf(scene: Scene, action: Annotation<Action>, last: Last): reado
     case 'appoints':
       return appointed(scene, action)
     default:
+      if (action.value.roles.includes('appointed')) {
+        const held = bracketed(scene, action)
+        if (held.length) return held
+      }
       return before(scene, action, last) ?? fronted(scene, action, last)
   }
 }
@@ -106,10 +140,11 @@ function before(scene: Scene, action: Annotation<Action>, last: Last): readonly 
   const between = tokensIn(scene.tokens, { start: group.end, end: action.start })
   const oblique = PREPOSITIONS.has(tokensIn(scene.tokens, { start: scene.start, end: group.start }).at(-1)?.key ?? '')
   if (!reaches(between, action.value.weak || oblique)) return undefined
-  return group.sure ? group.mentions : group.mentions.slice(-1)
+  return group.sure || group.mentions.length > 2 ? group.mentions : group.mentions.slice(-1)
 }
 
 function reaches(between: readonly Token[], weak: boolean): boolean {
+  if (between.some(({ key }) => key === 'sẽ')) return false
   const open = between.findIndex(({ key }) => key === '(')
   const close = between.findIndex(({ key }) => key === ')')
   const rest = open === 0 && close > 0 ? between.slice(close + 1) : between
@@ -121,21 +156,38 @@ function reaches(between: readonly Token[], weak: boolean): boolean {
   if (weak && inner.length > FAR / 2) return false
   if (inner.length > FAR) return false
   if (PLACES.has(first.key)) return !inner.some(({ key }) => key === ';' || key === ':')
+  const resumed = first.key === ',' && inner.length > 1 && inner.slice(1).every(({ key }) => ADVERBIAL.has(key))
+  if (resumed && inner.length <= ADVERBS) return true
+  if (isAside(inner)) return true
   if (weak) return false
   const apposition = first.key === ',' || first.key === '-' || first.key === '–'
-  return apposition && inner[1]?.shape !== 'lower' && !inner.some(({ key }) => key === ';' || key === ':')
+  return (
+    apposition &&
+    (inner[1]?.shape !== 'lower' || inner[1].key === 'người') &&
+    !inner.some(({ key }) => key === ';' || key === ':')
+  )
+}
+
+/** ", sau khi nghe báo cáo, đã": an adverbial between commas, and nothing but adverbs behind it. */
+function isAside(between: readonly Token[]): boolean {
+  const close = between.findLastIndex(({ key }) => key === ',')
+  if (between[0]?.key !== ',' || close <= 0 || between.length > FAR) return false
+  return PLACES.has(between[1]?.key ?? '') && between.slice(close + 1).every(({ key }) => ADVERBIAL.has(key))
 }
 
 /** Whether a verb has the subject of the verb before: next to it, or at the head of a further predicate. */
 function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<Action>): boolean {
   const between = tokensIn(scene.tokens, { start: previous.end, end: action.start })
-  if (between.length <= 3) return between.every(({ key, shape }) => shape !== 'mark' || key === ',' || key === '/')
+  if (between.length <= 3)
+    return between.every(({ key }) => key === 'và' || key === ',' || key === 'rồi' || ADVERBIAL.has(key))
   if (previous.value.form !== 'verb') return false
+  const also = between.some(({ key }, at) => key === 'thời' && between[at - 1]?.key === 'đồng')
+  if (!also && scene.actions.some(({ start }) => start >= previous.end && start < action.start)) return false
   const content = previous.value.roles.includes('spoke')
   if (content && !action.value.roles.includes('directed') && action.value.weak) return false
   const at = between.findLastIndex(({ key }) => CLAUSE_OPENERS.has(key))
   if (at < 0 || between.length - at > 4) return false
-  return !between.slice(at + 1).some(({ key, shape }) => shape === 'capital' || OTHER_SUBJECTS.has(key))
+  return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
 
 /** A verb that opens the sentence before its person: "Phát biểu tại …, đồng chí A", "Dự hội nghị có các đồng chí: A; B". */
@@ -158,7 +210,7 @@ const lastKeyOf = (scene: Scene, action: Annotation<Action>): string | undefined
 function opens(scene: Scene, action: Annotation<Action>, last: Last): boolean {
   if (action.value.first) return true
   const prefix = tokensIn(scene.tokens, { start: scene.start, end: action.start })
-  if (prefix.length <= 2 || prefix.at(-1)?.key === ',') return true
+  if ((prefix.length <= 2 && prefix.every(({ key }) => HEADS.has(key))) || prefix.at(-1)?.key === ',') return true
   const joint = last && tokensIn(scene.tokens, { start: last.action.end, end: action.start })
   return (
     joint !== undefined && joint.length <= 2 && joint.every(({ key }) => key === 'và' || key === ',' || key === 'cùng')
@@ -193,16 +245,26 @@ function nextWithin(scene: Scene, action: Annotation<Action>, distance: number):
   return between.length <= distance && !between.some(({ shape }) => shape === 'mark') ? next.mentions.slice(0, 1) : []
 }
 
-/** "bầu ông A giữ chức …", "được Ban Bí thư bổ nhiệm", "bầu bổ sung … đối với các ông: A; B". */
+/** "ba Phó Chủ tịch mới được bầu (ông A; ông B; ông C)". */
+function bracketed(scene: Scene, action: Annotation<Action>): readonly Mention[] {
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
+  const sign = between.at(-1)?.key
+  return next && between.length < FAR && (sign === '(' || sign === ':') ? next.mentions : []
+}
+
+/** "bầu ông A giữ chức …", "ông A được Ban Bí thư bổ nhiệm", "bầu bổ sung … đối với các ông: A; B"; not "thay ông A". */
 function appointed(scene: Scene, action: Annotation<Action>): readonly Mention[] {
   const next = scene.groups.find(({ start }) => start >= action.end)
-  if (next) {
-    const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
-    const direct = between.length <= 3 || between.some(({ key }) => OFFICES.has(key))
-    if (direct && between.length <= FAR && !between.some(({ key }) => key === ';' || key === '.'))
-      return listedFrom(scene, next)
-  }
+  const ahead = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
+  const direct = ahead.length <= 3 || ahead.some(({ key }) => OFFICES.has(key))
+  if (next && direct && ahead.length <= FAR && !ahead.some(({ key }) => APART.has(key)))
+    return next.sure || next.mentions.length > 2 ? next.mentions : next.mentions.slice(0, 1)
   const group = scene.groups.findLast(({ end }) => end <= action.start)
-  const between = group && tokensIn(scene.tokens, { start: group.end, end: action.start })
-  return group && between?.some(({ key }) => key === 'được') ? group.mentions : []
+  const behind = group ? tokensIn(scene.tokens, { start: group.end, end: action.start }) : []
+  const passive =
+    behind.length <= FAR &&
+    behind.slice(0, 3).some(({ key }) => key === 'được') &&
+    !behind.some(({ key }) => key === '"' || key === '”')
+  return group && passive ? group.mentions : []
 }

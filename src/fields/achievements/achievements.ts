@@ -29,7 +29,7 @@ export const achievementSchema = z
 type Achievement = z.infer<typeof achievementSchema>
 
 /** A quantity is taken for a result from this probability on. */
-const ENOUGH = 0.45
+const ENOUGH = 0.4
 
 /** Statements of work done or results reached, each with at least one quantity. */
 export const achievementsField = field({

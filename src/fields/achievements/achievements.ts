@@ -37,8 +37,9 @@ export const achievementsField = field({
   schema: z.array(achievementSchema),
   reads: [...new Set([...featureReads, ...chronologyReads])],
   assemble(document) {
+    const calendar = chronology(document)
     const results = scored(candidatesOf(document)).filter(({ probability }) => probability >= ENOUGH)
-    const periodOf = periodsOf(document, chronology(document), results)
+    const periodOf = periodsOf(document, calendar, results)
     const dated = restated(results.map(result => ({ ...result, period: periodOf(result) })))
     return { value: grouped(dated).map(group => entryOf(document, group)) }
   },

@@ -182,8 +182,11 @@ function lunarDays(): readonly Rule<DateMention>[] {
     }),
     rule({
       name: 'date/lunar-day-named',
-      pattern: pattern('ngày \\d{1,2}(?:[/-]| tháng )\\d{1,2} ?\\(?âm lịch\\)?', { flags: 'giu' }),
-      examples: { 'ngày 10/3 âm lịch': lunar },
+      pattern: pattern(
+        'ngày \\d{1,2}(?:[/-]| tháng )\\d{1,2}(?: ?\\(?âm lịch\\)?| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}{2,5})',
+        { flags: 'giu' },
+      ),
+      examples: { 'ngày 10/3 âm lịch': lunar, 'ngày 4 tháng 8 năm Giáp Thìn': lunar },
       read: () => lunar,
     }),
   ]

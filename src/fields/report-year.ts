@@ -30,9 +30,10 @@ export function yearOfReport(document: Document, mentions: readonly Annotation<D
     ...atTurn(stated, day),
     ...elapsed(document, mentions, day),
   ])
-  const late = (day.month ?? 0) >= CLOSING - 3
+  const late = (day.month ?? 0) > MIDYEAR
   const held = [...readings].filter(year => year >= (late ? latest - 1 : latest) && holds(stated, day, year))
-  return held.length === 1 ? held[0] : undefined
+  if (readings.size) return held.length === 1 ? held[0] : undefined
+  return lastResort(stated, day)
 }
 
 /** The first day, else month, whose year is not written: the one that the year is wanted for. */
@@ -149,7 +150,7 @@ const boundsIn = (day: PartialDate, year: number): { readonly first: number; rea
 }
 
 /** How many days news follows what it reports on, and how many a report its period. */
-const SOON = 75
+const SOON = 150
 const REPORTED = 120
 /** In days: how far from an anniversary it is celebrated. */
 const AROUND = 31
@@ -177,20 +178,28 @@ function within({ year, grain, first, last, stance }: Stated, day: PartialDate, 
 
 /** Months in which a year is closed and the next one planned. */
 const CLOSING = 10
+const MIDYEAR = 6
 const OPENING = 3
 
 /** A report on one year and plans for the next are of the turn between them. */
 function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] {
   const month = day.month ?? 0
   const plain = stated.filter(({ grain }) => grain === 'year')
+  if (!plain.length || month === 0) return []
   const last = Math.max(...plain.map(({ year }) => year))
-  if (!Number.isFinite(last)) return []
-  const has = (year: number): boolean => stated.some(one => one.year === year)
-  if (has(last - 1)) return month >= CLOSING - 3 ? [last - 1] : month > 0 && month <= OPENING ? [last] : []
-  const reported = plain.filter(({ stance }) => stance === 'report').map(({ year }) => year)
-  const latest = Math.max(...reported)
-  if (latest !== last || !reported.length) return []
-  return month > CLOSING ? [latest] : month > 0 && month < OPENING ? [latest + 1] : []
+  if (stated.some(({ year }) => year === last - 1)) return month > MIDYEAR ? [last - 1] : month <= OPENING ? [last] : []
+  if (!plain.some(({ year, stance }) => year === last && stance === 'report')) return []
+  return month > CLOSING ? [last] : month < OPENING ? [last + 1] : []
+}
+
+/** Where nothing else tells: of two years in a row the second, or the first where the second is only planned; else the last year, when a part of it is named. */
+function lastResort(stated: readonly Stated[], day: PartialDate): number | undefined {
+  const last = Math.max(0, ...stated.map(({ year }) => year))
+  const ofLast = stated.filter(({ year }) => year === last)
+  if (ofLast.some(({ grain, stance }) => grain !== 'year' && stance !== 'plan'))
+    return holds(stated, day, last) ? last : undefined
+  if (!stated.some(({ year }) => year === last - 1)) return undefined
+  return ofLast.every(({ stance }) => stance === 'plan') ? last - 1 : last
 }
 
 const ELAPSED = /(?:qua|sau) hơn (\d{1,2}) năm/iu

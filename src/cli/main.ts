@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, Entry>> = {
   explain: { does: 'show where each value was read, or what was dropped', load: () => import('./commands/explain.js') },
   plan: { does: 'print the steps of a pipeline in their order', load: () => import('./commands/plan.js') },
   schema: { does: 'print the JSON Schemas', load: () => import('./commands/schema.js') },
+  eval: { does: 'score against gold', load: () => import('./commands/eval.js') },
 }
 
 async function programOf(asked: string | undefined, finish: (code: ExitCode) => void): Promise<Command> {

@@ -12,6 +12,8 @@ export type Attached = {
   readonly title: Annotation<Title>
   readonly side: 'before' | 'after' | 'shared'
   readonly former: boolean
+  /** True where the text says that somebody was elected or appointed to it, or released from it. */
+  readonly elected: boolean
   /** The title with its prefixes and its term. */
   readonly whole: Span
   /** Where a body is written once for two titles: the span of the body that this title borrows. */
@@ -60,6 +62,21 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
     if (between.length) divide(reading, slots[next - 1], between, right)
   }
   shareLists(reading, slots)
+  shareElections(reading, slots)
+}
+
+/** "Các ông A, B và C được bầu làm Phó Chủ tịch": what a list of persons is elected to is every one's. */
+function shareElections(reading: Reading, slots: readonly Slot[]): void {
+  for (let at = slots.length - 1; at > 0; at--) {
+    const [before, slot] = [slots[at - 1], slots[at]]
+    const shared = slot?.titles.filter(
+      ({ side, title, elected }) => elected && (side === 'after' || side === 'shared') && title,
+    )
+    if (!before || !slot || !shared?.length || before.titles.length) continue
+    const gap = gapBetween(reading.text, before.annotation.end, slot.from)
+    if (gap !== 'comma' && gap !== 'and') continue
+    before.titles.push(...shared.map((attached): Attached => ({ ...attached, side: 'shared' })))
+  }
 }
 
 /** Divides the titles between two names among them. */
@@ -99,7 +116,14 @@ function divide(
     toRight = split
   }
   between.slice(0, toLeft + 1).forEach((title, at) => {
-    left?.titles.push(attachment(title, 'after', gaps[at] === 'released' || gaps[0] === 'released'))
+    left?.titles.push(
+      attachment(
+        title,
+        'after',
+        gaps[at] === 'released' || gaps[0] === 'released',
+        gaps[0] === 'appointed' || gaps[0] === 'released',
+      ),
+    )
   })
   between.slice(toRight).forEach(title => {
     if (!isProxy(reading.text, title) || title === between[last])
@@ -120,8 +144,10 @@ const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] 
 function endGap({ text }: Reading, title: Annotation<Title> | undefined, right: Slot): Gap {
   const from = title?.value.until ?? 0
   const gap = gapBetween(text, from, right.from)
+  if (gap === 'for' && title && /^\s(?:của|với)\s/.test(text.slice(from, right.from)) && !isDismissal(text, title))
+    return 'other'
   if (gap !== 'other' || !title?.value.plural || right.from - from > 80) return gap
-  return /^[^.;:\n()]{0,79}\($/.test(text.slice(from, right.from)) ? 'for' : gap
+  return /^[^.;:\n()]{0,79}(?:\(|(?: gồm| gồm có| là):?\s?)$/.test(text.slice(from, right.from)) ? 'for' : gap
 }
 
 /** Number of further titles that hang on the one at `from`. */
@@ -146,9 +172,15 @@ function splitOf(gaps: readonly Gap[], left: Slot | undefined, end: Gap): number
   return styled ? 0 : gaps.length - 1
 }
 
-const attachment = (title: Annotation<Title>, side: Attached['side'], released: boolean): Attached => ({
+const attachment = (
+  title: Annotation<Title>,
+  side: Attached['side'],
+  released: boolean,
+  elected = false,
+): Attached => ({
   title,
   side,
+  elected,
   former: title.value.former || released,
   whole: { start: title.value.from, end: title.value.until },
 })

@@ -30,6 +30,8 @@ const MARKS: Readonly<Record<string, Gap>> = {
   '/': 'comma',
   ':': 'colon',
   '(': 'bracket',
+  '(đã ký)': 'dash',
+  'đã ký': 'dash',
   ')': 'comma',
   '),': 'comma',
   ');': 'semicolon',
@@ -58,6 +60,8 @@ const WORDS: Readonly<Record<string, Gap>> = {
   làm: 'as',
   'đối với': 'for',
   cho: 'for',
+  với: 'for',
+  của: 'for',
 }
 
 /** A list of offices that a person has held: "đã trải qua nhiều cương vị công tác, tiêu biểu là:". */
@@ -69,7 +73,7 @@ export function opensCareer(text: string, from: number, to: number): boolean {
 
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến'.split(
+  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ import type { Document } from '../document/document.js'
 import type { Annotation, Layer } from '../document/layer.js'
 import { key } from '../text/fold.js'
 import { type Span, spansIn } from '../text/span.js'
-import { type Attached, attachTitles } from './attachment.js'
+import { type Attached, attachTitles, type Slot } from './attachment.js'
 
 /** A place where the text speaks of a person. */
 export type Mention = Span & {
@@ -44,10 +44,12 @@ export function personsOf(document: Document): readonly Person[] {
   const slots = attachTitles(document)
   const drafts = new Map<string, Draft>()
   const recent: Draft[] = []
-  for (const slot of slots) {
+  slots.forEach((slot, at) => {
     const { annotation } = slot
     const written = document.text.slice(annotation.start, annotation.end)
-    const draft = draftOf(drafts, recent, written, annotation.value)
+    const draft =
+      draftOf(drafts, recent, written, annotation.value) ?? ahead(document, drafts, slots.slice(at + 1), written)
+    if (!draft) return
     const forms = annotation.value.honorifics.map(({ start, end }) => document.text.slice(start, end))
     const start = Math.min(slot.from, ...slot.titles.map(title => title.whole.start))
     const end = Math.max(
@@ -63,12 +65,12 @@ export function personsOf(document: Document): readonly Person[] {
       titles: slot.titles,
     })
     draft.certain ||= annotation.value.certain
-    const at = recent.indexOf(draft)
-    if (at >= 0) recent.splice(at, 1)
+    const known = recent.indexOf(draft)
+    if (known >= 0) recent.splice(known, 1)
     recent.unshift(draft)
-  }
+  })
   addAddresses(document, [...drafts.values()])
-  return [...drafts.values()].map(personOf)
+  return [...drafts.values()].filter(({ kind, certain }) => kind !== 'short' || certain).map(personOf)
 }
 
 function personOf(draft: Draft): Person {
@@ -88,17 +90,44 @@ function personOf(draft: Draft): Person {
 const ACCUSED = new Set(['bị cáo', 'bị can', 'đối tượng', 'nghi phạm', 'nghi can', 'phạm nhân', 'tội phạm', 'kẻ'])
 
 /** The draft that a name belongs to: the same name up to tone placement, or the latest person whose given name a short form repeats. */
-function draftOf(drafts: Map<string, Draft>, recent: readonly Draft[], written: string, { kind }: Name): Draft {
+function draftOf(
+  drafts: Map<string, Draft>,
+  recent: readonly Draft[],
+  written: string,
+  { kind }: Name,
+): Draft | undefined {
   const folded = key(written)
-  const known = drafts.get(folded) ?? (kind === 'short' ? recent.find(draft => refersTo(draft, folded)) : undefined)
-  if (known) return known
-  const made: Draft = { name: written, kind, certain: false, mentions: [] }
-  drafts.set(folded, made)
+  if (kind !== 'short') return drafts.get(folded) ?? newDraft(drafts, written, kind)
+  return recent.find(draft => refersTo(draft.name, folded)) ?? drafts.get(folded)
+}
+
+/** A short form that stands before the full name; without one it is a person of its own if an honorific makes it one. */
+function ahead(
+  document: Document,
+  drafts: Map<string, Draft>,
+  later: readonly Slot[],
+  written: string,
+): Draft | undefined {
+  const folded = key(written)
+  const full = later
+    .filter(({ annotation }) => annotation.value.kind !== 'short')
+    .map(({ annotation }) => ({
+      name: document.text.slice(annotation.start, annotation.end),
+      kind: annotation.value.kind,
+    }))
+    .find(({ name }) => refersTo(name, folded))
+  return full
+    ? (drafts.get(key(full.name)) ?? newDraft(drafts, full.name, full.kind))
+    : newDraft(drafts, written, 'short')
+}
+
+function newDraft(drafts: Map<string, Draft>, name: string, kind: Name['kind']): Draft {
+  const made: Draft = { name, kind, certain: false, mentions: [] }
+  drafts.set(key(name), made)
   return made
 }
 
-const refersTo = (draft: Draft, short: string): boolean =>
-  draft.kind !== 'short' && key(draft.name).endsWith(` ${short}`)
+const refersTo = (name: string, short: string): boolean => key(name).endsWith(` ${short}`)
 
 /** Bare words of address at the start of a clause ("Đồng chí nhấn mạnh", ", ông cho biết") mean the person who was named last before them. */
 function addAddresses(document: Document, drafts: readonly Draft[]): void {

@@ -27,8 +27,9 @@ export function decode(bytes: Uint8Array, mediaType: string | undefined): Decode
     const name = label === 'utf-8' ? 'utf-8' : 'us-ascii'
     return { html: latin1(bytes), bytewise: false, name, from: name === label ? from : 'default', label, broken: 0 }
   }
-  const html = read(bytes, 'utf-8')
-  const broken = brokenShare(html)
+  const valid = readStrictly(bytes)
+  const html = valid ?? read(bytes, 'utf-8')
+  const broken = valid === undefined ? brokenShare(html) : 0
   if (broken < mostBroken) {
     return { html, bytewise: false, name: 'utf-8', from: label === 'utf-8' ? from : 'score', label, broken }
   }
@@ -36,6 +37,16 @@ export function decode(bytes: Uint8Array, mediaType: string | undefined): Decode
 }
 
 const read = (bytes: Uint8Array, name: string): string => new TextDecoder(name).decode(bytes)
+
+/** UTF-8 without a fault, in which U+FFFD is a character like any other; undefined at the first fault. */
+function readStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 

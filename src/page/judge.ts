@@ -1,6 +1,6 @@
 import type { Verdict } from './block.js'
 import { lineCue, longestLine } from './cue.js'
-import { around, type Cue, type Passage, pathOf } from './passage.js'
+import { around, type Box, type Cue, type Passage, pathOf, within } from './passage.js'
 import type { Region } from './region.js'
 
 /** What was decided of a passage, and why. */
@@ -11,8 +11,9 @@ const drop = (cue: Cue): Ruling => ({ keep: false, ...cue })
 
 /** Judges every passage of a page by the region of its article; without a region nothing is kept. */
 export function judge(passages: readonly Passage[], region: Region | null): Ruling[] {
+  const counters = countersOf(passages)
   const rulings = passages.map((passage, at) =>
-    region && belongs(at, region) ? ruleInside(passage, at, region) : drop(outside(passage)),
+    region && belongs(at, region) ? ruleInside(passage, at, region) : drop(counters.get(at) ?? outside(passage)),
   )
   if (region) {
     dropRuns(passages, rulings)
@@ -29,6 +30,22 @@ export const verdictOf = (passage: Passage, ruling: Ruling, kind = passage.kind)
   block: { kind, text: passage.text, path: pathOf(passage.box) },
   ...ruling,
 })
+
+/** Lines under a heading of a counter or a poll, in its box, belong to it whatever box that stands in. */
+function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
+  const found = new Map<number, Cue>()
+  let under: { readonly cue: Cue; readonly scope: Box } | null = null
+  for (const [at, passage] of passages.entries()) {
+    const line = passage.text.length < 80 ? lineCue(passage.text) : null
+    const counts = line && (line.kind === 'visitor-counter' || line.kind === 'poll' || line.kind === 'rating')
+    if (counts) found.set(at, line)
+    if (counts && !/\d/.test(passage.text)) under = { cue: line, scope: passage.box.parent ?? passage.box }
+    else if (under && !counts && within(passage.box, under.scope) && passage.text.length < 160) {
+      found.set(at, { kind: under.cue.kind, reason: `under ${under.cue.reason}` })
+    } else if (!counts) under = null
+  }
+  return found
+}
 
 function outside(passage: Passage): Cue {
   for (const box of around(passage.box)) if (box.cue) return box.cue

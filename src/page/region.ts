@@ -1,6 +1,6 @@
-import { key } from '../text/fold.js'
 import { lineCue } from './cue.js'
-import { around, type Box, type Cue, type Passage, within } from './passage.js'
+import { chooseHeadline, namedHeadline } from './headline.js'
+import { around, type Box, type Cue, nearest, type Passage, within } from './passage.js'
 import type { Walk } from './walk.js'
 
 /** Where the article of a page stands. */
@@ -9,17 +9,21 @@ export type Region = {
   readonly root: Box
   /** The headline as it stands on the page; -1 when it does not. */
   readonly headline: number
+  /** True where a title of the page names the headline. */
+  readonly named: boolean
   /** Passages before the root that belong to it: a lead of its own. */
   readonly before: ReadonlySet<number>
   /** Passages behind the root that belong to it: a body in two pieces. */
   readonly after: ReadonlySet<number>
-  /** Characters of running text that are no teaser: of the region, of the page. */
+  /** Characters of running text in the root that are no teaser, of teasers in it, of teasers on the whole page. */
   readonly prose: number
   readonly teasers: number
+  readonly teasersAround: number
 }
 
 const leastSentence = 40
 const leastProse = 80
+const longestTitle = 250
 const longestTeaser = 600
 const SENTENCE = /[.!?…:;]["”’»)\]]{0,2}$/
 const CUT = /(?:\.\.\.|…)\s*(?:\[[^\]]{0,20}\])?$/
@@ -29,32 +33,36 @@ export function findRegion(page: Walk, titles: readonly string[]): Region {
   const { passages, boxes, root } = page
   for (const passage of passages) passage.prose = proseOf(passage)
   sum(boxes, passages)
-  const headline = findHeadline(passages, titles)
-  settleCues(boxes, passages, headline)
+  const named = namedHeadline(passages, titles)
+  settleCues(boxes, passages, named)
   const cues = new Map<Box, Cue | null>()
   for (const box of boxes) cues.set(box, box.cue ?? (box.parent ? (cues.get(box.parent) ?? null) : null))
-  let teasers = 0
+  const teasers: number[] = new Array(passages.length).fill(0)
   for (const [at, passage] of passages.entries()) {
     if (!passage.prose) continue
     if (cues.get(passage.box)) passage.prose = 0
-    else if (isTeaser(at, passages, headline)) {
-      teasers += passage.prose
+    else if (isTeaser(at, passages, named)) {
+      teasers[at] = passage.prose
       passage.prose = Math.round(passage.prose * 0.1)
-    } else if (at < headline) passage.prose = Math.round(passage.prose * 0.3)
+    } else if (at < named) passage.prose = Math.round(passage.prose * 0.3)
   }
   sum(boxes, passages)
   const chosen = descend(root)
+  const headline = chooseHeadline(passages, chosen, named)
   return {
     root: chosen,
     headline,
+    named: named >= 0 && headline === named,
     before: leadBefore(chosen, headline, passages, cues),
     after: restBehind(chosen, passages, cues),
     prose: chosen.prose,
-    teasers,
+    teasers: teasers.slice(chosen.first, chosen.end).reduce((all, one) => all + one, 0),
+    teasersAround: teasers.reduce((all, one) => all + one, 0),
   }
 }
 
-function proseOf({ text, linked, level, kind }: Passage): number {
+function proseOf({ text, linked, level, kind, box }: Passage): number {
+  if (text.length < longestTitle && box.naming?.signs.has('headline')) return 0
   const free = text.length - linked
   if (level || kind === 'row' || free < leastSentence || linked * 2 > text.length) return 0
   if (free >= leastProse || SENTENCE.test(text)) return lineCue(text) ? 0 : free
@@ -82,53 +90,6 @@ function sum(boxes: readonly Box[], passages: readonly Passage[]): void {
   }
 }
 
-/** The passage that the titles of the page name, the one in a heading before others. */
-function findHeadline(passages: readonly Passage[], titles: readonly string[]): number {
-  const keys = titles.map(wordsOf).filter(({ length }) => length > 8)
-  let best = -1
-  let most = 0
-  for (const [at, passage] of passages.entries()) {
-    if (passage.text.length < 8 || passage.text.length > 400) continue
-    const score = headlineScore(passage, keys)
-    if (score > most) {
-      most = score
-      best = at
-    }
-  }
-  return best
-}
-
-const wordsOf = (text: string): string =>
-  key(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-function headlineScore({ text, level, box, linked }: Passage, titles: readonly string[]): number {
-  const words = wordsOf(text)
-  const signed = [...nearest(box, 2)].some(({ naming }) => naming?.signs.has('headline'))
-  const linkedShare = linked / text.length
-  let score = 0
-  for (const title of titles) {
-    if (words === title) score = Math.max(score, 12)
-    else if (title.startsWith(words) && words.length > 14)
-      score = Math.max(score, 10 * (words.length / title.length) ** 0.5)
-    else if (words.length > 24 && title.includes(words)) score = Math.max(score, 6)
-    else if (title.length > 24 && words.startsWith(title)) score = Math.max(score, 6)
-  }
-  if (!score) return 0
-  if (level) score += 4 - level * 0.4
-  if (signed) score += 2.5
-  return linkedShare > 0.5 ? score * 0.5 : score
-}
-
-function* nearest(box: Box, steps: number): Generator<Box> {
-  let left = steps
-  for (const one of around(box)) {
-    if (left-- === 0) return
-    yield one
-  }
-}
-
 /** A name says nothing of a box that holds the headline or most of the running text of the page. */
 function settleCues(boxes: readonly Box[], passages: readonly Passage[], headline: number): void {
   const all = boxes[0]?.prose ?? 0
@@ -136,11 +97,30 @@ function settleCues(boxes: readonly Box[], passages: readonly Passage[], headlin
   for (const box of boxes) {
     if (!box.cue) continue
     const holdsTitle = title !== undefined && within(title.box, box) && box.prose > all * 0.15
-    const most = box.prose > all * 0.55 && box.cue.kind !== 'comments'
-    const signed = box.naming?.signs.has('body') === true && box.prose > all * 0.3
-    if (holdsTitle || most || signed || (box.cue.kind === 'metadata' && box.prose > 400)) box.cue = null
+    const most = box.prose > all * 0.55 && box.prose > leastBody && !firm.has(box.cue.kind)
+    const signed = box.naming?.signs.has('body') === true && box.prose > all * 0.3 && box.prose > leastBody
+    if (
+      holdsTitle ||
+      most ||
+      (signed && !firm.has(box.cue.kind)) ||
+      (box.cue.kind === 'metadata' && box.prose > leastBody)
+    )
+      box.cue = null
   }
 }
+
+/** Running text beyond which a name alone makes no chrome of a box that holds most of the page. */
+const leastBody = 400
+/** Kinds that stay chrome however much text they hold, unless they hold the headline. */
+const firm: ReadonlySet<Cue['kind']> = new Set([
+  'comments',
+  'hidden',
+  'footer',
+  'login',
+  'search',
+  'breadcrumb',
+  'captcha',
+])
 
 /** A short text under a linked heading in a box of its own, or cut off with dots beside a link. */
 function isTeaser(at: number, passages: readonly Passage[], headline: number): boolean {
@@ -155,7 +135,7 @@ function isTeaser(at: number, passages: readonly Passage[], headline: number): b
         near &&
         other !== at &&
         other !== headline &&
-        near.linked * 10 >= near.text.length * 8 &&
+        near.linked * 10 >= near.text.length * 6 &&
         near.text.length >= 12
       ) {
         return other < at || CUT.test(passage.text) || box.end - box.first <= 3
@@ -207,7 +187,7 @@ function leadBefore(
     const passage = passages[at]
     if (!passage) break
     if (cues.get(passage.box) || passage.linked * 2 > passage.text.length || lineCue(passage.text)) continue
-    const named = [...nearest(passage.box, 2)].some(({ naming }) => naming?.signs.has('lead'))
+    const named = nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
     const between = headline >= 0 && headline < at && passage.text.length >= leastSentence && found.size < 4
     if (named || (between && passage.prose > 0)) found.add(at)
   }

@@ -5,7 +5,6 @@ const LONG_MARK_RUN = new RegExp(`(\\p{M}{${MARK_RUN}})\\p{M}+`, 'gu')
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 // Control characters, zero-width characters and bidi controls: invisible, and never part of what an article says.
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is removed
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE\uFFFF]/g
 
 /** NFC text without lone surrogates, control, zero-width and bidi characters; runs of combining marks are capped before NFC, which is quadratic in them. */

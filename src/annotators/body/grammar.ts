@@ -1,8 +1,10 @@
+import type { Token } from '../../text/token.js'
+import { honorificLexicon } from '../honorific/honorific.js'
 import { isCapital } from '../name/run.js'
 import stops from '../title/lexicon.json' with { type: 'json' }
 import { ranks } from '../title/rank.js'
 import type { Sight } from './sight.js'
-import { bodyHeads, fieldWords, type HeadKind, stateWords, unitWords } from './vocabulary.js'
+import { bodyHeads, fieldWords, type HeadKind, stateWords, unitWords, verbWords } from './vocabulary.js'
 
 const STOPS = new Set(stops.stops)
 const LONGEST = 40
@@ -18,6 +20,9 @@ type Progress = {
   free: boolean
   closed: boolean
   started: boolean
+  /** True right behind a capitalised word of the field. */
+  capital: boolean
+  readonly from: number
   readonly first: string
 }
 
@@ -30,6 +35,8 @@ export function tailAt(sight: Sight, from: number): Tail {
     free: true,
     closed: false,
     started: false,
+    capital: false,
+    from,
     first: firstOf(sight, from),
   }
   const limit = Math.min(sight.tokens.length, from + LONGEST)
@@ -86,7 +93,7 @@ function readPlace(sight: Sight, progress: Progress): boolean {
 
 function readUnit({ tokens }: Sight, progress: Progress): boolean {
   const unit = unitWords.longestAt(tokens, progress.at)
-  if (!unit || !progress.started || progress.closed) return false
+  if (!unit || progress.closed || (!progress.started && !unit.value)) return false
   progress.at += unit.length
   progress.free = false
   return true
@@ -98,9 +105,10 @@ function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number
   const rank = ranks.longestAt(tokens, at)
   if (!head || (rank && rank.length >= head.length && at > from)) return false
   for (let inside = at + 1; inside < at + head.length; inside++) if (nameStart[inside]) return false
-  if ((fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
+  if (progress.free && !progress.closed && (fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
   if (progress.closed && tokens[at]?.shape === 'lower' && head.length === 1) return false
   progress.head ??= head.value
+  progress.capital = false
   progress.at = at + head.length
   progress.free = head.value !== 'whole'
   progress.closed = false
@@ -112,10 +120,15 @@ function readField({ tokens }: Sight, progress: Progress): boolean {
   const { at } = progress
   if (progress.closed || !progress.free) return false
   const word = fieldWords.longestAt(tokens, at)
-  if (!word) return false
+  if (!word || (progress.capital && isVerb(tokens, at, word.length))) return false
+  progress.capital = isCapital(tokens[at])
   progress.at = at + word.length
   return true
 }
+
+/** "Giám đốc Sở Y tế kiểm tra …": a verb in lower case behind a capitalised field. */
+const isVerb = (tokens: readonly Token[], at: number, length: number): boolean =>
+  tokens[at]?.shape === 'lower' && verbWords.longestAt(tokens, at)?.length === length
 
 /** A place without a word before it: "Huyện ủy Gio Linh". */
 function readBarePlace({ tokens, nameStart }: Sight, progress: Progress): boolean {
@@ -143,6 +156,7 @@ function readCapital({ tokens, opens, nameStart }: Sight, progress: Progress): b
   const token = tokens[at]
   if (!isCapital(token) || progress.closed || !progress.free || ranks.longestAt(tokens, at)) return false
   progress.at = at + 1
+  progress.capital = true
   const next = tokens[at + 1]
   const isWord = token.shape === 'capital' && next?.shape === 'lower' && !opens[at + 1] && !nameStart[at + 1]
   if (isWord && !STOPS.has(next.key) && !bodyHeads.longestAt(tokens, at + 1) && !unitWords.longestAt(tokens, at + 1))
@@ -172,12 +186,21 @@ function readLink(sight: Sight, progress: Progress): boolean {
     )
   if (mark === '&' && isCapital(tokens[at + 1])) return linkTo(progress, at + 1, true)
   if (mark === 'tại') return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
+  if (mark === 'về')
+    return linkTo(progress, at + 1, isSteering(tokens, progress) && fieldWords.longestAt(tokens, at + 1) !== undefined)
   if (mark === '(') return readBracket(sight, progress)
   if (mark === ',' && isParent(sight, progress)) return linkTo(progress, at + 1, true)
   if (progress.closed || !progress.free) return false
   if (mark === 'và' || mark === '-' || mark === '–')
     return linkTo(progress, at + 1, continues(sight, at + 1, mark !== 'và' && !tokens[at]?.spaced))
   if (mark === ',') return linkTo(progress, at + 1, continues(sight, at + 1, false) && listsFields(sight, at + 1))
+  return false
+}
+
+/** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": only a steering committee is "về" something. */
+function isSteering(tokens: readonly Token[], { at, from }: Progress): boolean {
+  for (let inside = from; inside < at; inside++)
+    if (tokens[inside]?.key === 'chỉ' && tokens[inside + 1]?.key === 'đạo') return true
   return false
 }
 
@@ -227,6 +250,7 @@ function linkTo(progress: Progress, at: number, allowed: boolean): boolean {
   progress.at = at
   progress.closed = false
   progress.free = true
+  progress.capital = false
   return true
 }
 
@@ -235,8 +259,15 @@ function continues({ tokens, placeEnd, nameStart, opens }: Sight, at: number, ti
   const token = tokens[at]
   if (!token || opens[at] || nameStart[at] || (placeEnd[at] ?? 0) > 0 || ranks.longestAt(tokens, at)) return false
   if (fieldWords.longestAt(tokens, at)) return true
+  if (honorificLexicon.longestAt(tokens, at)) return false
   if (bodyHeads.longestAt(tokens, at)) return false
-  return isCapital(token) && (tight || tokens[at + 1]?.shape === 'lower' || tokens[at + 1]?.shape === 'capital')
+  return (
+    isCapital(token) &&
+    (tight ||
+      tokens[at + 1]?.shape === 'lower' ||
+      tokens[at + 1]?.shape === 'capital' ||
+      (token.shape === 'upper' && tokens[at - 2]?.shape === 'upper'))
+  )
 }
 
 /** "Văn hóa, Thể thao và Du lịch": a comma belongs to the body where an "và" closes the list of fields within a few words. */

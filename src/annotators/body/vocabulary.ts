@@ -15,11 +15,17 @@ export const bodyHeads: Lettered<HeadKind> = lettered([
 /** What bodies deal with: the words inside their names. */
 export const fieldWords = lexicon(words.words.map(word => [word, true] as const))
 
+/** Those of them that are verbs as well: in lower case behind a capitalised field they are what somebody does. */
+export const verbWords = lexicon(words.verbs.map(word => [word, true] as const))
+
 /** Words that make a company one of the State. */
 export const stateWords = lettered(words.state.map(word => [word, true] as const))
 
-/** Units of administration without their name: "UBND tỉnh". */
-export const unitWords = lettered(words.units.map(word => [word, true] as const))
+/** Units of administration without their name: "UBND tỉnh"; true where a rank may rule the unit itself: "Chủ tịch huyện". */
+export const unitWords = lettered([
+  ...words.units.map(word => [word, true] as const),
+  ...words.areas.map(word => [word, false] as const),
+])
 
 /** Long forms of abbreviations. */
 export const abbreviations = lettered(Object.entries(words.abbreviations))

@@ -119,7 +119,7 @@ export const cuedDays: readonly Rule<DateMention>[] = [
   rule({
     name: 'date/day-alone',
     pattern: pattern(
-      `(?:(?<part>{part}) )?ngày (?<day>${DAY})(?=[,.;)](?!\\d)| (?:tới|này|vừa|đến|và|tại)(?!\\p{L})|$)`,
+      `(?:(?<part>{part}) )?ngày (?<day>${DAY})(?=[,.;)](?!\\d)| (?:tới|này|vừa|đến|và|tại)(?!\\p{L})|\\n|$)`,
       options,
     ),
     examples: { 'Sáng ngày 7': at({ day: 7 }, { partOfDay: 'sáng' }) },
@@ -159,7 +159,7 @@ export const bareDays: readonly Rule<DateMention>[] = [
   }),
   rule({
     name: 'date/bare-day-month-dashed',
-    pattern: pattern(`(?<day>${DAY})[.-](?<month>${MONTH})(?=[,;)]| (?:đến|tới|và|-|–) ?(?:ngày )?\\d|\\.\\s|$)`),
+    pattern: pattern(`(?<day>${DAY})[.-](?<month>${MONTH})(?=[,;)]| (?:đến|tới|và|-|–) ?(?:ngày )?\\d|\\.\\s|\\n|$)`),
     examples: { '7-3': at({ month: 3, day: 7 }) },
     read: groups => at(placeIn(groups)),
   }),

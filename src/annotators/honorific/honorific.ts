@@ -21,7 +21,8 @@ function* entries(): Generator<readonly [string, Honorific]> {
 
 const isKind = (kind: string): kind is HonorificKind => kind in words
 
-const honorificLexicon = lettered(entries())
+/** Every honorific, by its words. */
+export const honorificLexicon = lettered(entries())
 
 /** Words of address, ranks, degrees and professions, wherever they stand; longest first, disjoint. */
 export const honorifics = annotator<Honorific>({

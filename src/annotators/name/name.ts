@@ -25,7 +25,8 @@ export type Name = {
 }
 
 const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
-const figures = lexicon(words.figures.map(name => [name, true] as const))
+/** Persons of history whose names stand with titles and honorifics. */
+export const figures = lexicon(words.figures.map(name => [name, true] as const))
 const firms = new Set(words.firms)
 const openers = new Set(words.openers)
 const minority = new Set(words.minority)
@@ -255,12 +256,30 @@ function shortOrForeign(
   const odd = abroad || keys.some(key => !isSyllable(key))
   if (odd && !isPlaceName(list, start, end) && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
     const to = hyphenated(list, end)
-    if ((keys.length < 2 && !stack.length && to === end) || keys.length > 5 || firms.has(keys.at(-1) ?? ''))
+    const alone = keys.length < 2 && !stack.length && to === end
+    if ((alone && start === from && !followsRank(view, from)) || keys.length > 5 || firms.has(keys.at(-1) ?? ''))
       return undefined
     return { from: start, to, name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack } }
   }
-  if (!stack.length || odd || keys.length > 3) return undefined
-  return { from, to: end, name: { kind: 'short', certain: true, honorifics: stack } }
+  if (odd || keys.length > 3 || (!stack.length && !isGivenName(view, from, end))) return undefined
+  return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
+}
+
+/** "Bộ trưởng Thăng nói": one syllable between a rank and a word that is not capitalised. */
+function isGivenName(view: View, from: number, end: number): boolean {
+  const { list } = view
+  if (end !== from + 1 || list[from]?.shape !== 'capital' || !followsRank(view, from)) return false
+  const next = list[end]
+  const goesOn = next === undefined || next.shape === 'lower' || next.shape === 'mark'
+  return (
+    goesOn && !fieldWords.longestAt(list, from) && !bodyHeads.longestAt(list, from) && !isPlaceName(list, from, end)
+  )
+}
+
+/** True right behind a rank of two to four syllables, in the same paragraph. */
+function followsRank({ text, list }: View, from: number): boolean {
+  if (opensParagraph(text, list, from) || !list[from]?.spaced) return false
+  return [2, 3, 4].some(length => from >= length && ranks.longestAt(list, from - length)?.length === length)
 }
 
 /** "Kim Jong-un": what a hyphen joins to a foreign name. */

@@ -22,7 +22,7 @@ export function readDigits(tokens: readonly Token[], index: number): Read | unde
     const mark = tokens[next]
     const group = tokens[next + 1]
     if (mark && (mark.key === '.' || mark.key === ',') && !mark.spaced && isDigits(group)) {
-      if (group.spaced && !isStraySpace(tokens, next, marks)) break
+      if (group.spaced && (first.key.length > 3 || !isStraySpace(tokens, next, marks))) break
       marks.push(mark.key)
       groups.push(group.key)
       next += 2

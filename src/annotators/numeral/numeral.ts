@@ -2,6 +2,8 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
+import { dates } from '../date/date.js'
+import { periods } from '../period/period.js'
 import { references } from '../reference/reference.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { isDigits, type Read, readDigits } from './digits.js'
@@ -34,10 +36,10 @@ const RANGE = new Set(['-', '–', '—', 'đến', '÷'])
 /** Numbers in digits and in words, with scales, ranges and fractions. */
 export const numerals = annotator<Numeral>({
   name: 'numerals',
-  reads: [tokens, references],
+  reads: [tokens, references, dates, periods],
   annotate(document) {
     const list = tokensOf(document)
-    const masked = document.read(references)
+    const masks = [document.read(references), document.read(dates), document.read(periods)]
     const found: Annotation<Numeral>[] = []
     for (let at = 0; at < list.length; ) {
       const token = list[at]
@@ -46,19 +48,16 @@ export const numerals = annotator<Numeral>({
         continue
       }
       const read = numeralAt(list, at)
-      if (
-        read?.annotation &&
-        !isMasked(masked, read.annotation) &&
-        !isName(list, at, read.annotation.value.values, read.next)
-      )
-        found.push(read.annotation)
+      const made = read?.annotation
+      const masked = made && masks.some(spans => isMasked(spans, made))
+      if (made && !masked && !isName(list, at, made.value.values, read.next)) found.push(made)
       at = Math.max(at + 1, read?.next ?? skipped(list, at))
     }
     return found
   },
 })
 
-/** True inside the number of a document. */
+/** True inside the number of a document, a date or a period. */
 function isMasked(masked: readonly Span[], span: Span): boolean {
   const mask = masked[firstEndingAfter(masked, span.start)]
   return mask !== undefined && mask.start < span.end
@@ -69,7 +68,13 @@ function mayStandForNumber(list: readonly Token[], at: number): boolean {
   const token = list[at]
   const before = list[at - 1]
   const after = list[at + 1]
-  if (token?.key === 'năm' && (before?.key === '/' || after?.shape === 'number' || yearBefore.has(before?.key ?? '')))
+  if (
+    token?.key === 'năm' &&
+    (before?.key === '/' ||
+      after?.shape === 'number' ||
+      before?.shape === 'number' ||
+      yearBefore.has(before?.key ?? ''))
+  )
     return false
   if (token?.shape === 'lower') return true
   return token?.shape === 'capital' && (!before || before.shape === 'mark') && after?.shape === 'lower'

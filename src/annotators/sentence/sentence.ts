@@ -21,9 +21,11 @@ export const sentences = annotator<Sentence>({
       while (at < all.length && (all[at]?.start ?? 0) < block.start) at++
       const first = at
       while (at < all.length && (all[at]?.start ?? 0) < block.end) at++
-      for (const { from, to, stopped } of sentencesOf(all, first, at)) {
+      // Only the paragraph's own tokens: what follows it has no say in where its sentences end.
+      const own = all.slice(first, at)
+      for (const { from, to, stopped } of sentencesOf(own, 0, own.length)) {
         const rule = stopped ? 'sentence/stop' : 'sentence/paragraph'
-        found.push({ ...spanOf(all, from, to), value: {}, rule })
+        found.push({ ...spanOf(own, from, to), value: {}, rule })
       }
     }
     return found

@@ -5,6 +5,7 @@ import type { Token } from '../../text/token.js'
 import { tailAt } from '../body/grammar.js'
 import { type Sight, sightOf, sightReads } from '../body/sight.js'
 import { bodyHeads } from '../body/vocabulary.js'
+import { figures } from '../name/name.js'
 import words from './lexicon.json' with { type: 'json' }
 import { ranks } from './rank.js'
 
@@ -54,6 +55,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
     return at + (head && head.length > 1 ? head.length : 1)
   }
   const rankEnd = at + rank.length
+  if (isOtherWord(tokens, at) || figures.longestAt(tokens, rankEnd)) return rankEnd
   const tail = tailAt(sight, rankEnd)
   if (rank.value.needsBody && tail.head === null && !(isShort(sight, at) && sight.nameStart[rankEnd])) return rankEnd
   const before = prefixesBefore(sight, at)
@@ -71,6 +73,16 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   }
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
   return tail.end
+}
+
+/** "chức vụ Phó …" holds no "Vụ phó", "đoàn đại biểu" and "đại hội đại biểu" no deputy. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key
+  const first = tokens[at]?.key
+  return (
+    (first === 'vụ' && (before === 'chức' || before === 'nhiệm')) ||
+    (first === 'đại' && (before === 'đoàn' || before === 'hội'))
+  )
 }
 
 /** "CT Nguyễn Văn A": two letters are a rank only before a body or a name. */

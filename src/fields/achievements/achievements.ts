@@ -1,5 +1,12 @@
 import { z } from 'zod'
+import type { Edtf } from '../../calendar/edtf.js'
+import type { Document } from '../../document/document.js'
+import { evidence } from '../../document/evidence.js'
+import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
+import { candidatesOf, featureReads } from './feature.js'
+import { periodsOf } from './period.js'
+import { type Scored, scored } from './score.js'
 
 export const quantitySchema = z
   .strictObject({
@@ -19,10 +26,64 @@ export const achievementSchema = z
   })
   .meta({ id: 'Achievement' })
 
+type Achievement = z.infer<typeof achievementSchema>
+
+/** A quantity is taken for a result from this probability on. */
+const ENOUGH = 0.45
+
 /** Statements of work done or results reached, each with at least one quantity. */
 export const achievementsField = field({
   key: 'achievements',
   schema: z.array(achievementSchema),
-  reads: [],
-  assemble: () => ({ value: [] }),
+  reads: [...new Set([...featureReads, ...chronologyReads])],
+  assemble(document) {
+    const results = scored(candidatesOf(document)).filter(({ probability }) => probability >= ENOUGH)
+    const periodOf = periodsOf(document, chronology(document), results)
+    const dated = restated(results.map(result => ({ ...result, period: periodOf(result) })))
+    return { value: grouped(dated).map(group => entryOf(document, group)) }
+  },
 })
+
+type Result = Scored & { readonly period: Edtf | null }
+
+/** A result that is stated again without its period has the period of the first statement. */
+function restated(results: readonly Result[]): readonly Result[] {
+  const known = new Map<string, Edtf>()
+  const keyOf = ({ quantity }: Result): string => `${quantity.value.values.join('-')} ${quantity.value.unit}`
+  for (const result of results) if (result.period && !known.has(keyOf(result))) known.set(keyOf(result), result.period)
+  return results.map(result => ({ ...result, period: result.period ?? known.get(keyOf(result)) ?? null }))
+}
+
+/** Results of one clause and one period are one statement. */
+function grouped(results: readonly Result[]): readonly (readonly Result[])[] {
+  const groups: Result[][] = []
+  for (const result of results) {
+    const last = groups.at(-1)
+    const [first] = last ?? []
+    if (last && first && first.clause.start === result.clause.start && first.period === result.period) last.push(result)
+    else groups.push([result])
+  }
+  return groups
+}
+
+function entryOf(document: Document, group: readonly Result[]): Achievement {
+  const [first] = group
+  const clause = first?.clause ?? { start: 0, end: 0 }
+  const confidence = group.reduce((sum, result) => sum + result.probability, 0) / group.length
+  return {
+    text: document.text.slice(clause.start, clause.end),
+    period: first?.period ?? null,
+    quantities: group.flatMap(({ quantity }) =>
+      quantity.value.values.map(value => ({
+        value,
+        unit: quantity.value.unit,
+        text: document.text.slice(quantity.start, quantity.end),
+      })),
+    ),
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: [
+      evidence(document, clause, 'achievement/statement'),
+      ...group.map(({ quantity }) => evidence(document, quantity, quantity.rule)),
+    ],
+  }
+}

@@ -156,9 +156,23 @@ function reaches(between: readonly Token[], weak: boolean): boolean {
   if (weak && inner.length > FAR / 2) return false
   if (inner.length > FAR) return false
   if (PLACES.has(first.key)) return !inner.some(({ key }) => key === ';' || key === ':')
+  const resumed = first.key === ',' && inner.length > 1 && inner.slice(1).every(({ key }) => ADVERBIAL.has(key))
+  if (resumed && inner.length <= ADVERBS) return true
+  if (isAside(inner)) return true
   if (weak) return false
   const apposition = first.key === ',' || first.key === '-' || first.key === '–'
-  return apposition && inner[1]?.shape !== 'lower' && !inner.some(({ key }) => key === ';' || key === ':')
+  return (
+    apposition &&
+    (inner[1]?.shape !== 'lower' || inner[1].key === 'người') &&
+    !inner.some(({ key }) => key === ';' || key === ':')
+  )
+}
+
+/** ", sau khi nghe báo cáo, đã": an adverbial between commas, and nothing but adverbs behind it. */
+function isAside(between: readonly Token[]): boolean {
+  const close = between.findLastIndex(({ key }) => key === ',')
+  if (between[0]?.key !== ',' || close <= 0 || between.length > FAR) return false
+  return PLACES.has(between[1]?.key ?? '') && between.slice(close + 1).every(({ key }) => ADVERBIAL.has(key))
 }
 
 /** Whether a verb has the subject of the verb before: next to it, or at the head of a further predicate. */

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { type BodySight, bodyAt } from '../../annotators/resolution/body.js'
 import { actions, type ResolutionCount, resolutionCounts } from '../../annotators/resolution/resolution.js'
+import { sentences } from '../../annotators/sentence/sentence.js'
 import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
-import { firstEndingAfter, type Span } from '../../text/span.js'
+import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+import { type Chronology, chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
 
 export const resolutionSchema = z
@@ -37,11 +40,12 @@ const REACH = 150
 export const resolutionsField = field({
   key: 'resolutions',
   schema: z.array(resolutionSchema),
-  reads: [tokens, resolutionCounts],
+  reads: [tokens, sentences, resolutionCounts, ...chronologyReads],
   assemble(document) {
+    const calendar = chronology(document)
     const found: Resolution[] = []
     for (const count of document.read(resolutionCounts)) {
-      const entry = entryOf(document, count)
+      const entry = entryOf(document, count, calendar)
       const same = found.findIndex(other => isSame(other, entry))
       if (same < 0) found.push(entry)
       else found[same] = merged(found[same] ?? entry, entry)
@@ -50,7 +54,7 @@ export const resolutionsField = field({
   },
 })
 
-function entryOf(document: Document, count: Annotation<ResolutionCount>): Resolution {
+function entryOf(document: Document, count: Annotation<ResolutionCount>, calendar: Chronology): Resolution {
   const { value, rule } = count
   const body = value.body ?? (value.action === 'other' ? undefined : earlierBody(document, count))
   return {
@@ -58,7 +62,7 @@ function entryOf(document: Document, count: Annotation<ResolutionCount>): Resolu
     kind: value.kind,
     body: body ? document.text.slice(body.start, body.end) : null,
     action: value.action,
-    period: null,
+    period: periodOf(document, count, calendar),
     text: document.text.slice(count.start, count.end),
     confidence: confidence[rule] ?? 0.7,
     evidence: [
@@ -69,16 +73,38 @@ function entryOf(document: Document, count: Annotation<ResolutionCount>): Resolu
   }
 }
 
+/** The time that the sentence says of the count before it: a period, or a day with "trong". */
+function periodOf(document: Document, count: Span, calendar: Chronology): string | null {
+  const sentence = spanAt(document.read(sentences), count.start)
+  if (!sentence) return null
+  const before = calendar.datesIn({ start: sentence.start, end: count.start })
+  const extent = before.findLast(({ start, grain }) => {
+    const lead = document.text.slice(sentence.start, start)
+    return grain === 'period' ? !OF_SESSION.test(lead) : WITHIN.test(lead)
+  })
+  return extent ? calendar.periodIn(extent) : null
+}
+
+const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên)\s$/iu
+const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
+
 /** The body that was last named before a count whose own sentence names none ("Các đại biểu sẽ thông qua 6 nghị quyết"). */
 function earlierBody(document: Document, before: Span): Span | undefined {
   const list = tokensOf(document)
   const until = firstEndingAfter(list, before.start)
-  let sight: BodySight | undefined
-  for (let at = until - 1; at >= Math.max(0, until - REACH) && !sight; at--) sight = bodyAt(list, at)
-  return sight && !sight.submits
-    ? { start: list[sight.from]?.start ?? 0, end: list[sight.to - 1]?.end ?? 0 }
-    : undefined
+  let titled: BodySight | undefined
+  for (let at = until - 1; at >= Math.max(0, until - REACH); at--) {
+    const sight = bodyAt(list, at)
+    if (sight && !sight.submits && !sight.titled) return spanOf(list, sight)
+    titled ??= sight?.submits ? undefined : sight
+  }
+  return titled && spanOf(list, titled)
 }
+
+const spanOf = (list: readonly Token[], { from, to }: BodySight): Span => ({
+  start: list[from]?.start ?? 0,
+  end: list[to - 1]?.end ?? 0,
+})
 
 /** The same count of the same body, action and period is one statement, however often it is made. */
 function isSame(a: Resolution, b: Resolution): boolean {

@@ -9,7 +9,7 @@ export const taskSchema = z
   .meta({ id: 'Task' })
 
 /** Words of a speaker, quoted: an opinion rather than a task. */
-const QUOTED = pattern('^[“"]|[”"][.,]?$|[”"] ?[,–-]', { bounded: false })
+const QUOTED = pattern('^[“"]|[”"][.,]?$|[”"] ?[,–-]', { flags: 'u', bounded: false })
 
 /** What is to be done: plans, targets, and what those above ask for. */
 export const tasksField = field({

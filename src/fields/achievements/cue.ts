@@ -1,0 +1,62 @@
+import { lexicon } from '../../match/lexicon.js'
+import type { Token } from '../../text/token.js'
+import words from './lexicon.json' with { type: 'json' }
+
+/** What a phrase says about the numbers near it. */
+export const cueKinds = [
+  'work',
+  'growth',
+  'being',
+  'attend',
+  'harm',
+  'standing',
+  'basis',
+  'planned',
+  'directive',
+  'lacking',
+  'done',
+  'result',
+  'compare',
+  'report',
+  'tells',
+  'now',
+  'police',
+  'critic',
+  'vote',
+  'price',
+  'with',
+  'neutral',
+] as const
+export type CueKind = (typeof cueKinds)[number]
+
+/** A phrase and the kinds that it is listed under: tokens `from` to `to`. */
+export type Cue = { readonly kinds: ReadonlySet<CueKind>; readonly from: number; readonly to: number }
+
+const cues = lexicon(entries())
+
+function entries(): Map<string, Set<CueKind>> {
+  const found = new Map<string, Set<CueKind>>()
+  for (const kind of cueKinds)
+    for (const phrase of words[kind]) found.set(phrase, (found.get(phrase) ?? new Set()).add(kind))
+  return found
+}
+
+/** The phrases that stand among the tokens `from` to `to`, longest first at each place, disjoint. */
+export function cuesIn(tokens: readonly Token[], from: number, to: number): readonly Cue[] {
+  const found: Cue[] = []
+  for (let at = from; at < to; ) {
+    const cue = mayBegin(tokens, at, from) ? cues.longestAt(tokens, at) : undefined
+    if (cue && at + cue.length <= to) found.push({ kinds: cue.value, from: at, to: at + cue.length })
+    at += cue?.length ?? 1
+  }
+  return found
+}
+
+/** In lower case, or at the head of a sentence or item: the "Cần" of Cần Thơ is no verb. */
+function mayBegin(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (!token || token.shape === 'mark' || token.shape === 'number') return false
+  if (token.shape === 'lower' || token.shape === 'upper') return true
+  const next = tokens[at + 1]
+  return (at === from || tokens[at - 1]?.shape === 'mark') && (next === undefined || next.shape !== 'capital')
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { achievementsField } from '../../../src/fields/achievements/achievements.js'
+import { annotate, planOf, viewOf } from '../../../src/match/annotator.js'
+import { documentOf } from '../../annotators/read.js'
+
+const { reads } = achievementsField
+const entries = (text: string, title?: string) =>
+  achievementsField.assemble(
+    viewOf(
+      annotate(documentOf(text, { publishedAt: '2022-07-04', ...(title !== undefined && { title }) }), planOf(reads)),
+      {
+        name: 'test',
+        reads,
+      },
+    ),
+  ).value
+const pairs = (text: string, title?: string): [number, string][] =>
+  entries(text, title).flatMap(({ quantities }) => quantities.map(({ value, unit }): [number, string] => [value, unit]))
+
+const report = 'Sáng 1/7, Huyện ủy Bình Sơn tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2022.'
+
+describe('achievements', () => {
+  it.each<[string, [number, string][]]>([
+    ['Trong 6 tháng đầu năm 2022, huyện đã cấp 1.250 giấy phép xây dựng.', [[1250, 'giấy phép']]],
+    [
+      'Tổng thu ngân sách đạt 97,5 tỷ đồng, tăng 12% so với cùng kỳ.',
+      [
+        [97.5, 'tỷ đồng'],
+        [12, '%'],
+      ],
+    ],
+    [
+      'Đảng bộ đã kết nạp 45 đảng viên, kiểm tra 8 tổ chức đảng.',
+      [
+        [45, 'đảng viên'],
+        [8, 'tổ chức đảng'],
+      ],
+    ],
+    [
+      'Công an huyện đã bắt giữ 9 vụ, 17 đối tượng.',
+      [
+        [9, 'vụ'],
+        [17, 'đối tượng'],
+      ],
+    ],
+    [
+      'Dịp này, có 6 tập thể và 11 cá nhân được UBND huyện tặng giấy khen.',
+      [
+        [6, 'tập thể'],
+        [11, 'cá nhân'],
+      ],
+    ],
+  ])('in a report: %s', (text, expected) =>
+    expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
+  )
+
+  it.each([
+    'Sáu tháng cuối năm, huyện phấn đấu trồng 300 ha rừng, phải hoàn thành 12 công trình.',
+    'Tham dự hội nghị có 120 đại biểu.',
+    'Tuy nhiên, vẫn còn 14 xã chưa có nhà văn hóa.',
+    'Hội nghị kéo dài 2 ngày.',
+  ])('nothing in %s', text => expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual([]))
+
+  it.each([
+    'Giá vàng miếng sáng nay ở mức 68,5 triệu đồng/lượng, giá bán ra 69,1 triệu đồng/lượng.',
+    'Vụ va chạm làm 3 người chết và 2 người bị thương, gây thiệt hại 500 triệu đồng.',
+    'Căn nhà rộng 80 m2, cao 12 m, nằm trên trục đường chính.',
+  ])('nothing in other news: %s', text => expect(pairs(text)).toEqual([]))
+
+  it('take the period that they name, and that of the report else', () => {
+    const [first, second] = entries(
+      `${report}\n\nTrong 6 tháng đầu năm 2022, huyện đã xây mới 40 căn nhà. Riêng tháng 5/2022, các xã đã trao 15 suất quà.`,
+      'Huyện Bình Sơn sơ kết 6 tháng',
+    )
+    expect(first?.period).toBe('2022-01/2022-06')
+    expect(second?.period).toBe('2022-05')
+  })
+
+  it('quote what they were read from', () => {
+    const text = `${report}\n\nHuyện đã trao 300 suất quà, xây mới 12 căn nhà.`
+    for (const { evidence } of entries(text))
+      for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { roleReads, rolesOf } from '../../../src/fields/officials/roles.js'
+import { personsOf } from '../../../src/fields/persons.js'
+import { annotate, planOf } from '../../../src/match/annotator.js'
+import { documentOf } from '../../annotators/read.js'
+
+/** The roles of each person named, as "Name: role, role". */
+function roles(text: string): string[] {
+  const document = annotate(documentOf(text), planOf(roleReads))
+  const persons = personsOf(document)
+  return rolesOf(document, persons).map((found, at) =>
+    `${persons[at]?.name}: ${found.map(({ role }) => role).join(', ')}`.trim(),
+  )
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  // a verb behind its subject
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu phát biểu tại lễ khởi công.', ['Trần Văn Mẫu: spoke']],
+  ['Bà Lê Thị Mẫu, Giám đốc Sở Y tế (ngoài cùng bên phải) cho biết dịch đã giảm.', ['Lê Thị Mẫu: spoke']],
+  [
+    'Ông Trần Văn Mẫu - Chủ tịch UBND xã, sau khi nghe báo cáo, đã yêu cầu các thôn làm ngay.',
+    ['Trần Văn Mẫu: directed'],
+  ],
+  ['Bí thư Huyện ủy Trần Văn Mẫu dự và phát biểu chỉ đạo hội nghị.', ['Trần Văn Mẫu: attended, directed']],
+  [
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu ghi nhận kết quả của xã, đồng thời đề nghị huyện hỗ trợ thêm.',
+    ['Trần Văn Mẫu: spoke, directed'],
+  ],
+  ['Phó Chủ tịch UBND tỉnh Trần Văn Mẫu vừa ký ban hành kế hoạch phòng dịch.', ['Trần Văn Mẫu: signed']],
+  ['Nghị quyết do Chủ tịch Quốc hội Lê Thị Mẫu ký có hiệu lực từ hôm nay.', ['Lê Thị Mẫu: signed']],
+  ['Chủ tịch nước Trần Văn Mẫu đến thăm, tặng quà thương binh.', ['Trần Văn Mẫu: visited']],
+  ['“Đường sẽ xong trong năm nay”, ông Trần Văn Mẫu, Giám đốc Sở Xây dựng khẳng định.', ['Trần Văn Mẫu: spoke']],
+  // lists
+  [
+    'Tham dự và chỉ đạo hội nghị có các đồng chí: Trần Văn Mẫu, Bí thư Tỉnh ủy; Lê Thị Mẫu, Phó Chủ tịch HĐND tỉnh.',
+    ['Trần Văn Mẫu: attended, directed', 'Lê Thị Mẫu: attended, directed'],
+  ],
+  ['Về phía tỉnh có ông Trần Văn Mẫu, Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu: attended']],
+  [
+    'Hội nghị diễn ra dưới sự chủ trì của các đồng chí: Trần Văn Mẫu, Bí thư Tỉnh ủy; Lê Thị Mẫu, Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu: chaired', 'Lê Thị Mẫu: chaired'],
+  ],
+  [
+    'Đồng chí Trần Văn Mẫu, Bí thư Tỉnh ủy và đồng chí Lê Thị Mẫu, Chủ tịch UBND tỉnh chủ trì hội nghị.',
+    ['Trần Văn Mẫu: chaired', 'Lê Thị Mẫu: chaired'],
+  ],
+  // a verb before its subject
+  ['Phát biểu tại lễ khai giảng, Chủ tịch UBND xã Trần Văn Mẫu chúc các em học tốt.', ['Trần Văn Mẫu: spoke']],
+  ['Theo Giám đốc Sở Y tế Lê Thị Mẫu, dịch đã giảm.', ['Lê Thị Mẫu: spoke']],
+  // who refers back
+  [
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu chủ trì cuộc họp với Giám đốc Sở Y tế Lê Thị Mẫu. Đồng chí nhấn mạnh phải làm sớm.',
+    ['Trần Văn Mẫu: chaired, spoke', 'Lê Thị Mẫu:'],
+  ],
+  [
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu chủ trì cuộc họp. Chủ tịch UBND tỉnh yêu cầu các sở làm sớm.',
+    ['Trần Văn Mẫu: chaired, directed'],
+  ],
+  // below asks, above directs
+  ['Đại biểu Quốc hội Trần Văn Mẫu đề nghị sửa luật.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị Chính phủ bố trí vốn.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị các huyện bố trí vốn.', ['Trần Văn Mẫu: directed']],
+  // appointments
+  ['HĐND tỉnh đã bầu ông Trần Văn Mẫu giữ chức Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu: appointed']],
+  ['Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND huyện.', ['Trần Văn Mẫu: appointed']],
+  ['Xã bầu bổ sung chức danh Chủ tịch UBND xã thay ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
+  // nothing is said
+  ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],
+  ['Con đường chạy qua nhà của Chủ tịch UBND xã Trần Văn Mẫu. Người dân đề nghị nắn lại.', ['Trần Văn Mẫu:']],
+  ['Ông Trần Văn Mẫu, Chủ tịch UBND xã nhận được thư. “Tôi đề nghị xem lại”, thư viết.', ['Trần Văn Mẫu:']],
+]
+
+describe('roles', () => {
+  it.each(cases)('%s', (text, expected) => expect(roles(text)).toEqual(expected))
+})

@@ -132,6 +132,9 @@ function divide(
   if (left) borrowBodies(reading, left.titles, gaps)
 }
 
+/** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
+const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/
+
 /** In a list of offices that were held, whatever stands between two of them inside the sentence is a remark. */
 const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] =>
   between.map((title, at): Gap => {
@@ -146,6 +149,7 @@ function endGap({ text }: Reading, title: Annotation<Title> | undefined, right: 
   const gap = gapBetween(text, from, right.from)
   if (gap === 'for' && title && /^\s(?:của|với)\s/.test(text.slice(from, right.from)) && !isDismissal(text, title))
     return 'other'
+  if (GATHERS.test(text.slice(from, right.from))) return 'for'
   if (gap !== 'other' || !title?.value.plural || right.from - from > 80) return gap
   return /^[^.;:\n()]{0,79}(?:\(|(?: gồm| gồm có| là):?\s?)$/.test(text.slice(from, right.from)) ? 'for' : gap
 }
@@ -243,5 +247,5 @@ function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Ti
   if (value.plural) return true
   const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)
   if (opening?.value.plural && text.slice(opening.end, value.from).trim() === '') return true
-  return /^[^\n.;]{0,40}(?:đối với|cho) các/.test(text.slice(value.until, value.until + 60))
+  return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm )/.test(text.slice(value.until, value.until + 60))
 }

@@ -112,6 +112,7 @@ function gapOf(raw: string): Gap {
 }
 
 function appointment(words: string): Gap {
+  if (words.startsWith('còn lại')) return 'other'
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
   return list.some(

@@ -48,7 +48,7 @@ export function personsOf(document: Document): readonly Person[] {
     const { annotation } = slot
     const written = document.text.slice(annotation.start, annotation.end)
     const draft =
-      draftOf(drafts, recent, written, annotation.value) ?? ahead(document, drafts, slots.slice(at + 1), written)
+      draftOf(drafts, recent, written, annotation.value) ?? ahead(document, drafts, slots.slice(at + 1), slot)
     if (!draft) return
     const forms = annotation.value.honorifics.map(({ start, end }) => document.text.slice(start, end))
     const start = Math.min(slot.from, ...slot.titles.map(title => title.whole.start))
@@ -97,7 +97,8 @@ function draftOf(
   { kind }: Name,
 ): Draft | undefined {
   const folded = key(written)
-  if (kind !== 'short') return drafts.get(folded) ?? newDraft(drafts, written, kind)
+  const isPart = kind === 'short' || (kind === 'foreign' && !written.includes(' '))
+  if (!isPart) return drafts.get(folded) ?? newDraft(drafts, written, kind)
   return recent.find(draft => refersTo(draft.name, folded)) ?? drafts.get(folded)
 }
 
@@ -106,11 +107,12 @@ function ahead(
   document: Document,
   drafts: Map<string, Draft>,
   later: readonly Slot[],
-  written: string,
+  { annotation: short }: Slot,
 ): Draft | undefined {
+  const written = document.text.slice(short.start, short.end)
   const folded = key(written)
   const full = later
-    .filter(({ annotation }) => annotation.value.kind !== 'short')
+    .filter(({ annotation }) => annotation.value.kind === 'full' || annotation.value.kind === 'foreign')
     .map(({ annotation }) => ({
       name: document.text.slice(annotation.start, annotation.end),
       kind: annotation.value.kind,
@@ -118,7 +120,7 @@ function ahead(
     .find(({ name }) => refersTo(name, folded))
   return full
     ? (drafts.get(key(full.name)) ?? newDraft(drafts, full.name, full.kind))
-    : newDraft(drafts, written, 'short')
+    : newDraft(drafts, written, short.value.kind)
 }
 
 function newDraft(drafts: Map<string, Draft>, name: string, kind: Name['kind']): Draft {

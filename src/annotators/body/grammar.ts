@@ -22,6 +22,8 @@ type Progress = {
   started: boolean
   /** True right behind a capitalised word of the field. */
   capital: boolean
+  /** Index behind the last open head; -1 for none. */
+  fresh: number
   readonly from: number
   readonly first: string
 }
@@ -36,6 +38,7 @@ export function tailAt(sight: Sight, from: number): Tail {
     closed: false,
     started: false,
     capital: false,
+    fresh: -1,
     from,
     first: firstOf(sight, from),
   }
@@ -71,6 +74,7 @@ function step(sight: Sight, progress: Progress, from: number): boolean {
     readCapital(sight, progress) ||
     readBarePlace(sight, progress) ||
     readNumber(sight, progress) ||
+    readUnknown(sight, progress) ||
     readLink(sight, progress)
   )
 }
@@ -108,6 +112,7 @@ function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number
   if (progress.free && !progress.closed && (fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
   if (progress.closed && tokens[at]?.shape === 'lower' && head.length === 1) return false
   progress.head ??= head.value
+  progress.fresh = head.value === 'open' && tokens[at]?.shape !== 'upper' ? at + head.length : -1
   progress.capital = false
   progress.at = at + head.length
   progress.free = head.value !== 'whole'
@@ -169,6 +174,18 @@ function readNumber({ tokens }: Sight, progress: Progress): boolean {
   const token = tokens[at]
   if (token?.shape !== 'number' || !progress.started || !progress.free || token.end - token.start > 3) return false
   progress.at = at + 1
+  return true
+}
+
+/** Unknown words in lower case right behind an open head, up to a mark: "chủ tịch hiệp hội nhựa, …". */
+function readUnknown({ tokens, opens }: Sight, progress: Progress): boolean {
+  const { at, fresh } = progress
+  if (fresh !== at) return false
+  let end = at
+  while (end < at + 5 && tokens[end]?.shape === 'lower' && !opens[end] && !STOPS.has(tokens[end]?.key ?? '')) end++
+  const mark = tokens[end]
+  if (end === at || mark?.shape !== 'mark' || opens[end] || !/^[,–;()-]$/.test(mark.key)) return false
+  progress.at = end
   return true
 }
 

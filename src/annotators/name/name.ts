@@ -7,7 +7,7 @@ import { type Honorific, honorifics } from '../honorific/honorific.js'
 import { isPlaceName, places } from '../place/place.js'
 import { ranks } from '../title/rank.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { familyCount, isSyllable, nameScore } from './frequency.js'
+import { isSyllable, nameScore } from './frequency.js'
 import words from './lexicon.json' with { type: 'json' }
 import { isCapital, opensParagraph } from './run.js'
 
@@ -28,6 +28,7 @@ const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
 /** Persons of history whose names stand with titles and honorifics. */
 export const figures = lexicon(words.figures.map(name => [name, true] as const))
 const firms = new Set(words.firms)
+const particles = new Set(words.particles)
 const openers = new Set(words.openers)
 const minority = new Set(words.minority)
 
@@ -139,6 +140,7 @@ function nameRunEnd(view: View, from: number): number {
     if (!isCapital(token) || (end > from && !token.spaced)) break
     const word = fieldWords.longestAt(list, end) ?? undefined
     if (word && word.length > 1 && list[end + 1]?.shape === 'lower') break
+    if (end - from >= 2 && (token.key === 'ông' || token.key === 'bà')) break
     if (end - from >= 3 && openers.has(token.key) && list[end + 1]?.shape !== 'capital') break
     end++
   }
@@ -247,7 +249,7 @@ function shortOrForeign(
 ): Hit | undefined {
   const { list, placeAt } = view
   let start = from
-  while (!stack.length && placeAt.has(list[start]?.start ?? -1)) {
+  while (start < end && !stack.length && placeAt.has(list[start]?.start ?? -1)) {
     const until = placeAt.get(list[start]?.start ?? -1) ?? 0
     while (start < end && (list[start]?.end ?? Infinity) <= until) start++
   }
@@ -256,6 +258,7 @@ function shortOrForeign(
   const odd = abroad || keys.some(key => !isSyllable(key))
   if (odd && !isPlaceName(list, start, end) && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
     const to = hyphenated(list, end)
+    if (keys.length === 1 && (keys[0]?.length ?? 0) < 3) return undefined
     const alone = keys.length < 2 && !stack.length && to === end
     if ((alone && start === from && !followsRank(view, from)) || keys.length > 5 || firms.has(keys.at(-1) ?? ''))
       return undefined
@@ -282,19 +285,17 @@ function followsRank({ text, list }: View, from: number): boolean {
   return [2, 3, 4].some(length => from >= length && ranks.longestAt(list, from - length)?.length === length)
 }
 
-/** "Kim Jong-un": what a hyphen joins to a foreign name. */
+/** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */
 function hyphenated(list: readonly Token[], end: number): number {
-  const mark = list[end]
-  const next = list[end + 1]
-  const joined =
-    mark?.key === '-' &&
-    !mark.spaced &&
-    next !== undefined &&
-    !next.spaced &&
-    next.shape !== 'number' &&
-    next.shape !== 'mark'
-  return joined ? end + 2 : end
+  let to = end
+  for (let joint = 0; joint < 3; joint++) {
+    const mark = list[to]
+    const next = list[to + 1]
+    const joined = mark?.key === '-' && !mark.spaced && next && !next.spaced && /^\p{L}/u.test(next.key)
+    const particle = mark?.shape === 'lower' && mark.spaced && particles.has(mark.key)
+    if (joined || (particle && isCapital(next))) to += 2
+    else if (particle && next?.key === '-' && !next.spaced && isCapital(list[to + 2])) to += 3
+    else break
+  }
+  return to
 }
-
-/** True for a syllable (its lookup key) that is a family name at all. */
-export const isFamily = (key: string): boolean => familyCount(key) > 0

@@ -22,6 +22,8 @@ export type Title = {
   readonly until: number
   /** False for the offices of companies that are not the State's. */
   readonly isPublic: boolean
+  /** True where the rank alone is one of a State or an international organisation: "Tổng thống", "Bộ trưởng". */
+  readonly ofState: boolean
 }
 
 type Prefix = 'former' | 'acting' | 'newly' | 'plural'
@@ -69,6 +71,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
     rankEnd: tokens[rankEnd - 1]?.end ?? last.end,
     from: tokens[before.from]?.start ?? first.start,
     until: tokens[until - 1]?.end ?? last.end,
+    ofState: !rank.value.civil,
     isPublic: tail.head !== 'company' || tail.state,
   }
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })

@@ -1,6 +1,7 @@
 import { key, unaccented } from '../text/fold.js'
 import { lineCue } from './cue.js'
-import { around, type Box, type Passage } from './passage.js'
+import { type Box, nearest, type Passage } from './passage.js'
+import { NUMBERED, namesIn } from './person.js'
 
 /** A passage that may be the headline, and how strongly the page speaks for it. */
 export type Candidate = { readonly at: number; readonly score: number }
@@ -100,25 +101,21 @@ function standingHeadline(passages: readonly Passage[], root: Box): number {
   return best
 }
 
-const emphasis = ({ bold, text, level, box }: Passage): number => {
+const emphasis = ({ bold, text, level, box, large }: Passage): number => {
   const centred = nearest(box, 2).some(
     ({ element }) =>
       'attribs' in element && /center/i.test(`${element.attribs['align']}${element.attribs['style']}${element.name}`),
   )
-  return (!level && bold >= text.length * 0.7 ? 1.6 : 0) + (centred ? 1 : 0) + (text === text.toUpperCase() ? 0.5 : 0)
+  return (
+    (!level && bold >= text.length * 0.7 ? 1.6 : 0) +
+    (centred ? 1 : 0) +
+    (large > text.length * 0.7 ? 2 : 0) -
+    (NUMBERED.test(text) || namesIn(text).length ? 3 : 0) +
+    (text === text.toUpperCase() ? 0.5 : 0)
+  )
 }
 
 function firstProse(passages: readonly Passage[], root: Box): number {
   for (let at = root.first; at < root.end; at++) if ((passages[at]?.prose ?? 0) > 0) return at
   return root.first
-}
-
-/** The boxes around a box, itself first, at most so many. */
-export function nearest(box: Box, steps: number): Box[] {
-  const found: Box[] = []
-  for (const one of around(box)) {
-    if (found.length === steps) break
-    found.push(one)
-  }
-  return found
 }

@@ -1,5 +1,5 @@
 import { pattern } from '../text/boundary.js'
-import type { ChromeKind } from './block.js'
+import type { ChromeKind, Verdict } from './block.js'
 
 /** Kinds of chrome whose numbers are data. */
 const counted: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['visitor-counter', 'poll', 'rating'])
@@ -34,4 +34,24 @@ function add(values: Record<string, number>, label: string | undefined, number: 
   if (!label || !number) return
   const name = label.trim()
   if (!Object.hasOwn(values, name)) values[name] = Number(number.replace(/[.,]/g, ''))
+}
+
+/** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together in the first of them. */
+export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
+  const found: Verdict[] = []
+  let open: { at: number; kind: Verdict['kind'] } | null = null
+  for (const verdict of verdicts) {
+    const values = verdict.keep ? undefined : numbersOf(verdict.block.text, verdict.kind)
+    const first: Verdict | undefined = open && open.kind === verdict.kind ? found[open.at] : undefined
+    found.push(verdict)
+    if (!open || open.kind !== verdict.kind) open = values ? { at: found.length - 1, kind: verdict.kind } : null
+    if (!values) continue
+    const fresh = first?.values && Object.keys(values).every(label => !Object.hasOwn(first.values ?? {}, label))
+    if (open && first && fresh) found[open.at] = { ...first, values: { ...first.values, ...values } }
+    else {
+      open = { at: found.length - 1, kind: verdict.kind }
+      found[open.at] = { ...verdict, values }
+    }
+  }
+  return found
 }

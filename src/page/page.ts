@@ -2,28 +2,22 @@ import { Text } from 'domhandler'
 import type { Diagnostic } from '../document/diagnostic.js'
 import type { Portal } from '../document/document.js'
 import { absence } from './absence.js'
-import type { Block, Verdict } from './block.js'
+import { type Article, assemble } from './article.js'
+import type { Verdict } from './block.js'
 import { type Decoded, decode } from './decode.js'
 import { parseHtml } from './dom.js'
 import { judge, verdictOf } from './judge.js'
+import { languageOf } from './language.js'
 import { readHead, titlesOf } from './metadata.js'
-import { numbersOf } from './numbers.js'
+import { withNumbers } from './numbers.js'
 import { readPlain } from './plain.js'
 import { findRegion } from './region.js'
 import { decodeRuns, type Encoding } from './runs.js'
 import type { Source } from './source.js'
 import { walk } from './walk.js'
 
-export type Article = {
-  readonly title: string | null
-  readonly lead: string | null
-  readonly blocks: readonly Block[]
-  readonly authors: readonly string[]
-  readonly publishedAt: string | null
-  readonly publisher: string | null
-  readonly section: string | null
-  readonly language: string
-}
+export type { Article } from './article.js'
+export type { Encoding } from './runs.js'
 
 /** Everything above the waterline: the article or the reason why there is none, and a verdict a block. */
 export type Page = {
@@ -36,71 +30,81 @@ export type Page = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a source to the article that it holds. */
+type Content = Pick<Page, 'article' | 'reason' | 'verdicts' | 'encoding'>
+
+/** Reads a source to the article that it holds; what is known from outside wins over the page. */
 export function readPage(source: Source): Page {
   const decoded = decode(source.bytes, source.mediaType)
-  const mediaType =
-    source.mediaType?.split(';')[0]?.trim().toLowerCase() ??
-    (/<[a-z!]/i.test(decoded.html) ? 'text/html' : 'text/plain')
-  const known = mediaType.includes('html') ? readHtml(decoded, source.url) : readText(decoded)
-  const verdicts = withNumbers(known.verdicts)
-  const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
+  const mediaType = mediaTypeOf(source, decoded)
+  const content = mediaType.includes('html') ? readHtml(decoded, source) : readText(decoded)
+  const article = content.article && {
+    ...content.article,
+    ...(source.title !== undefined && { title: source.title }),
+    ...(source.publishedAt !== undefined && { publishedAt: source.publishedAt }),
+  }
   return {
+    ...content,
     mediaType,
-    encoding: known.encoding,
-    article: blocks.length
-      ? {
-          title: source.title ?? known.title,
-          lead: null,
-          blocks,
-          authors: [],
-          publishedAt: source.publishedAt ?? null,
-          publisher: null,
-          section: null,
-          language: 'vi',
-        }
-      : null,
-    reason: blocks.length ? null : (known.reason ?? 'empty'),
+    article,
     portal: null,
-    verdicts,
-    diagnostics: [],
+    verdicts: withNumbers(content.verdicts),
+    diagnostics: article ? languageDiagnostics(article) : [],
   }
 }
 
-type Content = {
-  readonly reason: string | null
-  readonly title: string | null
-  readonly verdicts: Verdict[]
-  readonly encoding: Encoding
+const MARKUP = /<(?:!doctype|html|head|body|title|div|p|table|br|meta|span|font|article)[\s>/]/i
+const sniffed = 4096
+
+function mediaTypeOf({ mediaType }: Source, { html }: Decoded): string {
+  const told = mediaType?.split(';')[0]?.trim().toLowerCase()
+  return told || (MARKUP.test(html.slice(0, sniffed)) ? 'text/html' : 'text/plain')
 }
 
 function readText(decoded: Decoded): Content {
   const text = new Text(decoded.html)
   const encoding = decodeRuns({ ...parseHtml(''), texts: [text] }, decoded)
   const verdicts = readPlain(text.data)
-  return { title: null, verdicts, encoding, reason: verdicts.some(({ keep }) => keep) ? null : 'empty' }
+  const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
+  if (!blocks.length) return { article: null, reason: 'empty', verdicts, encoding }
+  const language = languageOf(
+    blocks
+      .slice(0, 8)
+      .map(block => block.text)
+      .join(' '),
+  ).code
+  const unknown = { title: null, lead: null, authors: [], publishedAt: null, publisher: null, section: null }
+  return { article: { ...unknown, blocks, language }, reason: null, verdicts, encoding }
 }
 
-function readHtml(decoded: Decoded, url: string | undefined): Content {
+function readHtml(decoded: Decoded, source: Source): Content {
   const dom = parseHtml(decoded.html, decoded.bytewise)
   const encoding = decodeRuns(dom, decoded)
   const page = walk(dom.document)
   const head = readHead(dom)
-  const titles = titlesOf(head)
-  const region = findRegion(page, titles)
-  const reason = absence(page, region, head, url) ?? null
+  const region = findRegion(page, titlesOf(head))
+  const reason = absence(page, region, head, source.url)
   const rulings = judge(page.passages, reason ? null : region)
+  if (!reason) {
+    const { article, verdicts } = assemble(head, region, page.passages, rulings, source)
+    if (article.blocks.length) return { article, reason: null, verdicts, encoding }
+  }
   const verdicts = page.passages.flatMap((passage, at) => {
     const ruling = rulings[at]
     return ruling ? [verdictOf(passage, ruling)] : []
   })
-  return { title: page.passages[region.headline]?.text ?? titles[0] ?? null, verdicts, encoding, reason }
+  return { article: null, reason: reason ?? 'no running text', verdicts, encoding }
 }
 
-/** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together. */
-function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
-  return verdicts.map(verdict => {
-    const values = verdict.keep ? undefined : numbersOf(verdict.block.text, verdict.kind)
-    return values ? { ...verdict, values } : verdict
-  })
+function languageDiagnostics({ language, blocks }: Article): Diagnostic[] {
+  if (language !== 'vi') {
+    const message = `the article does not read as Vietnamese (language ${language})`
+    return [{ severity: 'warning', code: 'not-vietnamese', message, stage: 'page' }]
+  }
+  const text = blocks
+    .slice(0, 8)
+    .map(block => block.text)
+    .join(' ')
+  if (text.length < 200 || languageOf(text).accented) return []
+  const message = 'the article is Vietnamese without its diacritics: names and titles cannot be read'
+  return [{ severity: 'warning', code: 'no-diacritics', message, stage: 'page' }]
 }

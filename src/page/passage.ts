@@ -39,6 +39,8 @@ export type Passage = {
   /** Characters in bold, in italics. */
   readonly bold: number
   readonly italic: number
+  /** Characters set clearly larger than running text. */
+  readonly large: number
   /** True where a picture stands directly before it, inside the same cell or figure. */
   readonly afterPicture: boolean
   prose: number
@@ -47,6 +49,16 @@ export type Passage = {
 /** The boxes around a box, from itself outward. */
 export function* around(box: Box | null): Generator<Box> {
   for (let at = box; at; at = at.parent) yield at
+}
+
+/** The boxes around a box, itself first, at most so many. */
+export function nearest(box: Box, steps: number): Box[] {
+  const found: Box[] = []
+  for (const one of around(box)) {
+    if (found.length === steps) break
+    found.push(one)
+  }
+  return found
 }
 
 /** True where the box stands inside the other, or is it. */

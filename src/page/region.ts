@@ -1,6 +1,6 @@
 import { lineCue } from './cue.js'
-import { chooseHeadline, namedHeadline, nearest } from './headline.js'
-import { around, type Box, type Cue, type Passage, within } from './passage.js'
+import { chooseHeadline, namedHeadline } from './headline.js'
+import { around, type Box, type Cue, nearest, type Passage, within } from './passage.js'
 import type { Walk } from './walk.js'
 
 /** Where the article of a page stands. */

@@ -48,6 +48,7 @@ export function walk(document: Document): Walk {
   const links = { depth: 0, count: 0, href: '', characters: 0 }
   const bold = { depth: 0, characters: 0 }
   const italic = { depth: 0, characters: 0 }
+  const large = { depth: 0, characters: 0 }
   let level = 0
   let pictureIn: Box | null = null
   let pictures = 0
@@ -75,6 +76,7 @@ export function walk(document: Document): Walk {
         href: links.href,
         bold: bold.characters * share,
         italic: italic.characters * share,
+        large: large.characters * share,
         level,
         box,
         afterPicture:
@@ -88,6 +90,7 @@ export function walk(document: Document): Walk {
     if (!links.depth) links.href = ''
     bold.characters = 0
     italic.characters = 0
+    large.characters = 0
   }
 
   const add = (passage: Passage): void => {
@@ -111,6 +114,7 @@ export function walk(document: Document): Walk {
     if (links.depth) links.characters += visible
     if (bold.depth || level) bold.characters += visible
     if (italic.depth) italic.characters += visible
+    if (large.depth) large.characters += visible
   }
 
   const enter = (element: Element): boolean => {
@@ -139,6 +143,7 @@ export function walk(document: Document): Walk {
       }
       if (name === 'b' || name === 'strong') bold.depth++
       if (name === 'i' || name === 'em') italic.depth++
+      if (isLarge(element)) large.depth++
       return true
     }
     flush()
@@ -173,6 +178,7 @@ export function walk(document: Document): Walk {
     }
     if (name === 'b' || name === 'strong') bold.depth--
     if (name === 'i' || name === 'em') italic.depth--
+    if (isLarge(element)) large.depth--
   }
 
   const rowsOf = ({ cells }: { readonly cells: readonly string[][] }): void => {
@@ -192,6 +198,7 @@ export function walk(document: Document): Walk {
         href: '',
         bold: 0,
         italic: 0,
+        large: 0,
         level: 0,
         box,
         afterPicture: false,
@@ -240,6 +247,16 @@ function cueOf(element: Element, { chrome }: Naming): Cue | null {
   const semantic = bySemantics[name] ?? byRole[attribs['role'] ?? '']
   if (chrome && name !== 'body' && name !== 'html') return { kind: chrome.kind, reason: `name ${chrome.by}` }
   return semantic ?? null
+}
+
+const LARGE =
+  /font-size\s?:\s?(?:x-large|xx-large|(?:1[89]|[2-4]\d)(?:\.\d)?px|(?:1[5-9]|[2-3]\d)(?:\.\d)?pt|1\.[4-9]em|[2-3]em|1[4-9]\d%|2\d\d%)/i
+
+/** True for an inline element that sets its text clearly larger than running text. */
+function isLarge({ name, attribs }: Element): boolean {
+  if (name === 'big') return true
+  if (name === 'font' && attribs['size']) return /^(?:[4-7]|\+[1-4])$/.test(attribs['size'].trim())
+  return (name === 'span' || name === 'font') && LARGE.test(attribs['style'] ?? '')
 }
 
 function isDetached(element: Element, { chrome, signs }: Naming): boolean {

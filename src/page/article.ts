@@ -1,0 +1,140 @@
+import type { Edtf } from '../calendar/edtf.js'
+import type { BlockKind } from '../document/blocks.js'
+import { key } from '../text/fold.js'
+import type { Block, Verdict } from './block.js'
+import { bylineOf } from './byline.js'
+import { type Ruling, verdictOf } from './judge.js'
+import { languageOf } from './language.js'
+import { articleThing, type Head, titlesOf } from './metadata.js'
+import { nearest, type Passage } from './passage.js'
+import { publishedAt } from './published.js'
+import type { Region } from './region.js'
+import type { Source } from './source.js'
+
+export type Article = {
+  readonly title: string | null
+  /** Text of the lead, which is the first block of kind `lead`. */
+  readonly lead: string | null
+  readonly blocks: readonly Block[]
+  readonly authors: readonly string[]
+  /** EDTF day, or `YYYY-MM-DDThh:mm±hh:mm`. */
+  readonly publishedAt: Edtf | null
+  readonly publisher: string | null
+  readonly section: string | null
+  /** `vi`, or what it seems to be instead: `en`, `und`. */
+  readonly language: string
+}
+
+/** An article with the verdicts that it rests on. */
+export type Assembled = { readonly article: Article; readonly verdicts: readonly Verdict[] }
+
+/** Puts the article together from the kept passages and from what the page says of it. */
+export function assemble(
+  head: Head,
+  region: Region,
+  passages: readonly Passage[],
+  rulings: readonly Ruling[],
+  source: Source,
+): Assembled {
+  const kept = passages.map((_, at) => at).filter(at => rulings[at]?.keep)
+  const publisher = publisherOf(head)
+  const byline = bylineOf(head, region, passages, kept, publisher)
+  const lead = leadOf(region, passages, kept)
+  const verdicts = passages.map((passage, at): Verdict => {
+    const ruling = rulings[at] ?? { keep: false, kind: 'navigation', reason: 'not judged' }
+    if (ruling.keep && byline.passages.includes(at)) {
+      return verdictOf(passage, { keep: false, kind: 'metadata', reason: 'the byline' })
+    }
+    return verdictOf(passage, ruling, at === lead ? 'lead' : ruling.keep ? kindOf(passage) : passage.kind)
+  })
+  const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
+  return {
+    verdicts,
+    article: {
+      title: passages[region.headline]?.text ?? bareTitle(head) ?? null,
+      lead: lead === undefined ? null : (passages[lead]?.text ?? null),
+      blocks,
+      authors: byline.authors,
+      publishedAt: publishedAt(head, region, passages, source.url, source.retrievedAt),
+      publisher,
+      section: sectionOf(head, passages),
+      language: languageOf(sampleOf(blocks)).code,
+    },
+  }
+}
+
+const longestLead = 900
+const longestCaption = 300
+const sampled = 12
+
+const sampleOf = (blocks: readonly Block[]): string =>
+  blocks
+    .slice(0, sampled)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** The first kept running text, where it is named a lead, stands alone before the body, or is set in bold. */
+function leadOf({ before }: Region, passages: readonly Passage[], kept: readonly number[]): number | undefined {
+  const first = kept.find(at => (passages[at]?.prose ?? 0) > 0)
+  const passage = first === undefined ? undefined : passages[first]
+  if (first === undefined || !passage || passage.text.length > longestLead || kept.length < 2) return undefined
+  const named = nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
+  const bold = passage.bold > passage.text.length * 0.7 && !allBold(passages, kept)
+  const italic = passage.italic > passage.text.length * 0.7
+  return named || before.has(first) || bold || italic ? first : undefined
+}
+
+const allBold = (passages: readonly Passage[], kept: readonly number[]): boolean =>
+  kept.filter(at => (passages[at]?.bold ?? 0) > (passages[at]?.text.length ?? 0) * 0.7).length > kept.length / 2
+
+/** A short text under a picture is its caption; a line that only names the photographer is a credit. */
+function kindOf({ kind, text, afterPicture, italic, box }: Passage): BlockKind {
+  if (kind !== 'paragraph') return kind
+  if (/^\(?(?:ảnh|nguồn ảnh|ảnh minh họa|đồ họa|video|clip)\s?[:(.)]/iu.test(text) && text.length < 90) return 'caption'
+  if (!afterPicture || text.length > longestCaption) return kind
+  const credited = /(?:ảnh|photo)\s?:\s?[^.]{2,40}\)?\.?$|\(ảnh.{0,40}\)\.?$/iu.test(text)
+  const centred = nearest(box, 2).some(
+    ({ element }) => 'attribs' in element && /center/i.test(`${element.attribs['align']} ${element.attribs['style']}`),
+  )
+  return credited || italic > text.length * 0.7 || centred ? 'caption' : kind
+}
+
+function publisherOf(head: Head): string | null {
+  const publisher = articleThing(head)?.['publisher']
+  const named = typeof publisher === 'object' && publisher !== null && 'name' in publisher ? publisher.name : undefined
+  if (typeof named === 'string' && named.trim()) return named.trim()
+  return head.meta.get('og:site_name') ?? head.meta.get('application-name') ?? head.meta.get('dc.publisher') ?? null
+}
+
+function sectionOf(head: Head, passages: readonly Passage[]): string | null {
+  const section = articleThing(head)?.['articleSection']
+  const first = [section].flat().find(one => typeof one === 'string')
+  if (typeof first === 'string' && first) return first
+  return head.meta.get('article:section') ?? crumbOf(passages)
+}
+
+/** The last link of the breadcrumb that is not the front page. */
+function crumbOf(passages: readonly Passage[]): string | null {
+  const crumbs = passages.filter(({ box }) =>
+    nearest(box, 3).some(({ naming }) => naming?.chrome?.kind === 'breadcrumb'),
+  )
+  const names = crumbs
+    .slice(0, 8)
+    .flatMap(({ text }) => text.split(/\s?[>»›/|→]\s?/u))
+    .map(name => name.trim())
+    .filter(name => name.length > 1 && name.length < 60 && !HOME.test(key(name)))
+  return names.at(-1) ?? null
+}
+const HOME = /^(?:trang chủ|home|chi tiết|đọc tin|nội dung|tin chi tiết|bạn đang ở đây:?)$/
+
+/** The title of the head without the name of the site, where no headline stands on the page. */
+function bareTitle(head: Head): string | undefined {
+  const site = head.meta.get('og:site_name')
+  const title = titlesOf(head)[0]
+  if (!title || /^(?:document|untitled.*|new page.*|trang chủ|home)$/i.test(title)) return undefined
+  const cut = title.split(/\s[-|–»]\s/u)
+  const last = cut.at(-1) ?? ''
+  const isSite = site !== undefined && key(last) === key(site)
+  return cut.length > 1 && (isSite || SITE.test(key(last))) ? cut.slice(0, -1).join(' - ') : title
+}
+const SITE = /^(?:báo|cổng|trang|website|đài|tạp chí|hđnd|ubnd|sở|tin tức)(?!\p{L})|(?:\.vn|\.com|\.net|online)$/u

@@ -1,0 +1,113 @@
+import { type Edtf, edtf } from '../calendar/edtf.js'
+import { pattern } from '../text/boundary.js'
+import { key } from '../text/fold.js'
+
+/** Offset of the times that a page prints without a zone. */
+export const zone = '+07:00'
+
+const months: readonly string[] = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+]
+const english: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const loose = (source: string): RegExp => pattern(source, { flags: 'giu', bounded: false })
+
+/** Ways in which Vietnamese pages print a day; the groups are day, month, year. */
+const days: readonly RegExp[] = [
+  loose('(?<!\\d)(?<day>\\d{1,2})(?<mark> ?[/.-] ?)(?<month>\\d{1,2}) ?[/.-] ?(?<year>(?:19|20)\\d\\d)(?!\\d)'),
+  loose('(?<!\\d)(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)'),
+  loose('(?<!\\d)(?<day>\\d{1,2}),? tháng (?<month>\\d{1,2}),? (?:năm )?(?<year>(?:19|20)\\d\\d)(?!\\d)'),
+  loose(
+    `(?<!\\d)(?<day>\\d{1,2}),? tháng (?<name>${[...months].reverse().join('|')}),? (?:năm )?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  ),
+  loose(`(?<!\\p{L})(?<name>${english.join('|')})[a-z]{0,6}\\.? (?<day>\\d{1,2}),? (?<year>(?:19|20)\\d\\d)(?!\\d)`),
+  loose(`(?<!\\d)(?<day>\\d{1,2})[- ](?<name>${english.join('|')})[a-z]{0,6}\\.?,?[- ](?<year>(?:19|20)\\d\\d)(?!\\d)`),
+  loose('(?<!\\d)(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<short>\\d\\d)(?![\\d/.-])'),
+]
+const TIME = loose(
+  "(?<!\\d)(?<hour>[01]?\\d|2[0-3]) ?(?:[:h]|giờ) ?(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?['’]?(?: ?(?<half>sa|ch|am|pm|sáng|chiều|tối)(?!\\p{L}))?",
+)
+
+/** A printed date, with its time where one stands beside it. */
+export type Printed = { readonly value: Edtf; readonly index: number }
+
+/** The dates that a line prints, in order: "Thứ năm, 30 Tháng 9 2010 06:50", "08:30 | 12/10/2021", "12/10/2021 08:30 SA". */
+export function printedDates(text: string): Printed[] {
+  const found: Printed[] = []
+  for (const one of days) {
+    for (const { index, groups = {}, 0: whole } of text.matchAll(one)) {
+      const day = dayOf(groups)
+      if (!day || found.some(other => Math.abs(other.index - index) < 6)) continue
+      const time = timeBeside(text, index, index + whole.length)
+      found.push({ value: time ? `${day}T${time}${zone}` : day, index })
+    }
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+function dayOf(groups: Readonly<Record<string, string | undefined>>): Edtf | undefined {
+  const year = groups['year'] ? Number(groups['year']) : yearOf(Number(groups['short']))
+  const month = groups['month'] ? Number(groups['month']) : monthOf(groups['name'] ?? '')
+  const day = Number(groups['day'])
+  // A month beyond twelve is a day: pages of servers that speak English print the month first.
+  return month > 12 && groups['mark'] ? edtf(year, day, month) : edtf(year, month, day)
+}
+
+const yearOf = (short: number): number => (short < 70 ? 2000 + short : 1900 + short)
+const monthOf = (name: string): number => {
+  const folded = key(name)
+  const at = months.indexOf(folded)
+  return at >= 0 ? at + 1 : english.indexOf(folded.slice(0, 3)) + 1
+}
+
+const beside = 24
+
+/** The clock time next to a date: behind it before one in front of it. */
+function timeBeside(text: string, start: number, end: number): string | undefined {
+  const behind = [...text.slice(end, end + beside).matchAll(TIME)][0]
+  const before = [...text.slice(Math.max(0, start - beside), start).matchAll(TIME)].at(-1)
+  return clock(behind?.groups) ?? clock(before?.groups)
+}
+
+function clock(groups: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
+  if (!groups) return undefined
+  const half = key(groups['half'] ?? '')
+  const late = half === 'ch' || half === 'pm' || half === 'chiều' || half === 'tối'
+  const early = half === 'sa' || half === 'am' || half === 'sáng'
+  const hour = Number(groups['hour'])
+  const real = late && hour < 12 ? hour + 12 : early && hour === 12 ? 0 : hour
+  return `${String(real).padStart(2, '0')}:${groups['minute']}`
+}
+
+const ISO = pattern(
+  '^(?<day>\\d{4}-\\d\\d-\\d\\d)(?:[T ](?<clock>\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?)? ?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?',
+  { flags: 'u', bounded: false },
+)
+
+/** A machine-readable date of a page's data as EDTF; a time in universal time is told in Vietnamese time. */
+export function machineDate(text: string): Edtf | undefined {
+  const groups = ISO.exec(text.trim())?.groups
+  if (!groups) return printedDates(text)[0]?.value
+  const [year, month, day] = (groups['day'] ?? '').split('-').map(Number)
+  const date = edtf(year, month, day)
+  if (!date || !groups['clock']) return date
+  if (groups['zone'] === 'Z' || /^[+-]00:?00$/.test(groups['zone'] ?? ''))
+    return shifted(`${date}T${groups['clock']}:00Z`)
+  const offset = groups['zone']?.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') ?? zone
+  return `${date}T${groups['clock']}${offset}`
+}
+
+function shifted(universal: string): Edtf {
+  const local = new Date(Date.parse(universal) + 7 * 3_600_000)
+  return `${local.toISOString().slice(0, 16)}${zone}`
+}

@@ -194,13 +194,13 @@ function readLink(sight: Sight, progress: Progress): boolean {
   const { tokens } = sight
   const { at } = progress
   const mark = tokens[at]?.key
-  if (!progress.started) return false
   if (mark === 'của' || mark === 'thuộc')
     return linkTo(
       progress,
       at + 1,
       bodyHeads.longestAt(tokens, at + 1)?.value === 'whole' || bodyHeads.longestAt(tokens, at + 1)?.value === 'open',
     )
+  if (!progress.started) return false
   if (mark === '&' && isCapital(tokens[at + 1])) return linkTo(progress, at + 1, true)
   if (mark === 'tại') return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
   if (mark === 'về')

@@ -57,11 +57,12 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
     return at + (head && head.length > 1 ? head.length : 1)
   }
   const rankEnd = at + rank.length
-  if (isOtherWord(tokens, at) || figures.longestAt(tokens, rankEnd)) return rankEnd
+  if (isOtherWord(tokens, at)) return at + 1
+  if (figures.longestAt(tokens, rankEnd)) return rankEnd
   const tail = tailAt(sight, rankEnd)
   if (rank.value.needsBody && tail.head === null && !(isShort(sight, at) && sight.nameStart[rankEnd])) return rankEnd
   const before = prefixesBefore(sight, at)
-  const until = termEnd(sight, tail.end)
+  const until = termEnd(sight, placesEnd(sight, tail.end))
   const start = before.acting ?? at
   const [first, last] = [tokens[start], tokens[tail.end - 1]]
   if (!first || !last) return tail.end
@@ -123,6 +124,13 @@ function prefixesBefore({ tokens, opens }: Sight, at: number): Prefixes {
     length = 2
   }
   return { from, former, plural, acting }
+}
+
+/** ", huyện B, tỉnh C" behind a title tells where its place lies. */
+function placesEnd({ tokens, placeEnd, opens }: Sight, from: number): number {
+  let end = from
+  while (tokens[end]?.key === ',' && !opens[end + 1] && (placeEnd[end + 1] ?? 0) > 0) end = placeEnd[end + 1] ?? end
+  return end
 }
 
 const TERM_WORDS: ReadonlySet<string> = new Set(['khóa', 'nhiệm', 'kỳ', 'các', 'từ', 'đến'])

@@ -136,7 +136,7 @@ function divide(
   })
   const replaced = between[last]
   if (right && replaced && toRight > last && replaces(reading.text, replaced, right))
-    right.titles.push(attachment(replaced, 'before', true))
+    right.titles.push(attachment(replaced, 'shared', true))
   if (left) borrowBodies(reading, left.titles, gaps)
 }
 

@@ -105,6 +105,8 @@ function readUnit({ tokens }: Sight, progress: Progress): boolean {
 
 function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number): boolean {
   const { at } = progress
+  if (at === from && tokens[at - 1]?.key === 'đoàn' && tokens[at]?.key === 'đại' && tokens[at + 1]?.key === 'biểu')
+    return linkTo(progress, at + 2, true)
   const head = bodyHeads.longestAt(tokens, at)
   const rank = ranks.longestAt(tokens, at)
   if (!head || (rank && rank.length >= head.length && at > from)) return false

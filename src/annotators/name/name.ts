@@ -198,7 +198,7 @@ const opensFamily = (token: Token | undefined): boolean =>
 function best(view: View, from: number, end: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
   const called = stack.length ? false : isNamesake(view, from)
   let hit: Hit | undefined
-  let top = stack.length ? -3 : 1
+  let top = stack.length ? -3 : called ? 2 : 1
   for (let start = Math.max(from, end - LONGEST_NAME); start < end - 1; start++) {
     if (!opensFamily(view.list[start])) continue
     const score = scoreOf(view, from, start, end, stack.length > 0, called)
@@ -210,7 +210,7 @@ function best(view: View, from: number, end: number, stack: readonly Annotation<
       name: { kind: 'full', certain: stack.length > 0 || score >= 2, honorifics: start === from ? stack : [] },
     }
   }
-  if (hit) hit = withFirstFamily(view, hit, from)
+  if (hit && !called) hit = withFirstFamily(view, hit, from)
   if (hit) return figures.longestAt(view.list, hit.from) ? { ...hit, name: { ...hit.name, kind: 'namesake' } } : hit
   if (called) return { from, to: end, name: { kind: 'namesake', certain: false, honorifics: [] } }
   return shortOrForeign(view, from, end, stack)

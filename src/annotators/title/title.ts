@@ -73,7 +73,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
     from: tokens[before.from]?.start ?? first.start,
     until: tokens[until - 1]?.end ?? last.end,
     ofState: !rank.value.civil,
-    isPublic: tail.head !== 'company' || tail.state,
+    isPublic: !isLawFirm(tokens, rankEnd) && (tail.head !== 'company' || tail.state),
   }
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
   return tail.end
@@ -91,6 +91,10 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 
 /** "CT Nguyễn Văn A": two letters are a rank only before a body or a name. */
 const isShort = ({ tokens }: Sight, at: number): boolean => tokens[at]?.shape === 'upper'
+
+/** "Trưởng Văn phòng luật sư A" is no office of a public body. */
+const isLawFirm = (tokens: readonly Token[], rankEnd: number): boolean =>
+  tokens[rankEnd - 1]?.key === 'phòng' && tokens[rankEnd]?.key === 'luật' && tokens[rankEnd + 1]?.key === 'sư'
 
 function crossesParagraph({ opens }: Sight, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (opens[at]) return true

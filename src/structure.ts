@@ -7,7 +7,7 @@ import type { Annotation } from './document/layer.js'
 import { annotate, viewOf } from './match/annotator.js'
 import { lexiconsMade } from './match/lexicon.js'
 import type { Verdict } from './page/block.js'
-import { type Article, type Page, readPage } from './page/page.js'
+import { type Article, type Page, type Quarantine, readPage } from './page/page.js'
 import type { Source } from './page/source.js'
 import { councilNews, type PipelineDefinition } from './pipeline/definition.js'
 import { type Plan, plan } from './pipeline/plan.js'
@@ -37,6 +37,7 @@ export function compile(definition: PipelineDefinition = councilNews): Pipeline 
 /** The one verb: reads a source to its record. Pure and synchronous; the same bytes give the same record. */
 export function structure(source: Source, pipeline: Pipeline = compile(), observe: Observe = unobserved): Outcome {
   const page = observe('page', () => readPage(source))
+  if (page.quarantine) return quarantined(page.quarantine)
   const document = page.article ? annotate(documentOf(page.article, page, source), pipeline.annotators, observe) : null
   const assembled = pipeline.fields.map(field => ({
     key: field.key,
@@ -53,6 +54,13 @@ export function structure(source: Source, pipeline: Pipeline = compile(), observ
     diagnostics,
   }
 }
+
+const quarantined = ({ code, message }: Quarantine): Outcome => ({
+  record: null,
+  document: null,
+  verdicts: [],
+  diagnostics: [{ severity: 'error', code, message, stage: 'page' }],
+})
 
 function documentOf(article: Article, { portal }: Page, source: Source): LayeredDocument {
   let at = 0

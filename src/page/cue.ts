@@ -39,6 +39,9 @@ const shapes: readonly Shape[] = [
 
 const entries = Object.entries(lexicon) as [ChromeKind, Lines][]
 
+const PIECES = /[[\]|•·]/
+const piecesOf = (folded: string): string[] => folded.split(PIECES).map(bare).filter(Boolean)
+
 /** Lower case words of a line without its numbers and marks. */
 const bare = (folded: string): string => folded.replace(MARKS, ' ').trim()
 
@@ -64,6 +67,10 @@ export function lineCue(text: string): Cue | null {
   const words = text.length < longestHead ? bare(folded) : ''
   const head = heads.get(words)
   if (head && words) return { kind: head, reason: `line "${words}"` }
+  const pieces = text.length < 120 && PIECES.test(text) ? piecesOf(whole) : []
+  const kinds = pieces.map(piece => heads.get(piece))
+  if (pieces.length > 1 && kinds[0] && kinds.every(Boolean))
+    return { kind: kinds[0], reason: `line "${pieces.join(' | ')}"` }
   const start = startOf(folded) ?? startOf(whole)
   if (start) return { kind: start[1], reason: `line begins "${start[0]}"` }
   const shape = shapes.find(({ pattern: one }) => one.test(text))

@@ -1,6 +1,7 @@
 import type { Verdict } from './block.js'
 import { lineCue, longestLine } from './cue.js'
 import { around, type Box, type Cue, type Passage, pathOf, within } from './passage.js'
+import { isDateLine } from './printed.js'
 import type { Region } from './region.js'
 
 /** What was decided of a passage, and why. */
@@ -16,6 +17,7 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
     region && belongs(at, region) ? ruleInside(passage, at, region) : drop(counters.get(at) ?? outside(passage)),
   )
   if (region) {
+    dropHead(passages, rulings)
     dropRuns(passages, rulings)
     dropTail(passages, rulings)
   }
@@ -82,6 +84,17 @@ const anywhere: ReadonlySet<Cue['kind']> = new Set([
 ])
 
 const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
+
+/** What stands before the first running text and is chrome by its own words, or prints nothing but a date. */
+function dropHead(passages: readonly Passage[], rulings: Ruling[]): void {
+  for (const [at, passage] of passages.entries()) {
+    if (!rulings[at]?.keep) continue
+    if (passage.prose > 0) return
+    const cue = lineCue(passage.text)
+    if (cue) rulings[at] = drop(cue)
+    else if (isDateLine(passage.text)) rulings[at] = drop({ kind: 'metadata', reason: 'a date alone' })
+  }
+}
 
 /** Related links inside the body, with or without a heading, and everything under a heading of comments. */
 function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void {

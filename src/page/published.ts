@@ -3,7 +3,7 @@ import { type Edtf, edtf } from '../calendar/edtf.js'
 import { key } from '../text/fold.js'
 import { articleThing, type Head } from './metadata.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { machineDate, printedDates } from './printed.js'
+import { bareOfDate, machineDate, printedDates } from './printed.js'
 import type { Region } from './region.js'
 
 const named = [
@@ -126,10 +126,7 @@ function rankOf(passage: Passage | undefined, front: boolean): number {
   if (CHANGED.test(folded)) return 9
   if (POSTED.test(folded)) return front ? 0 : 1
   if (nearest(passage.box, 2).some(({ naming }) => naming?.chrome?.kind === 'metadata')) return front ? 1 : 3
-  const rest = folded.replace(
-    /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày|tháng|năm|gmt|[\d\s/:.,|()+–-]|sa|ch|am|pm|giờ|h)+/g,
-    '',
-  )
+  const rest = bareOfDate(folded)
   if (rest.length < 4) return front ? 2 : 4
   return front && passage.text.length < 100 ? 4 : 9
 }

@@ -134,8 +134,9 @@ export function walk(document: Document): Walk {
       return false
     }
     const naming = namingOf(element)
-    const detached = inlineTags.has(name) && detachable.has(name) && length < shortest && isDetached(element, naming)
-    if (inlineTags.has(name) && !detached) {
+    const inline = isInline(name)
+    const detached = inline && detachable.has(name) && length < shortest && isDetached(element, naming)
+    if (inline && !detached) {
       if (name === 'a' && element.attribs['href'] !== undefined) {
         links.depth++
         links.count++
@@ -214,7 +215,7 @@ export function walk(document: Document): Walk {
       if (table) {
         if (element.name === 'tr') table.cells.push([])
         if (element.name === 'td' || element.name === 'th') table.cells.at(-1)?.push('\u0001')
-        if (element.name === 'br' || !inlineTags.has(element.name)) table.cells.at(-1)?.push(' ')
+        if (element.name === 'br' || !isInline(element.name)) table.cells.at(-1)?.push(' ')
       }
       return enter(element)
     },
@@ -224,6 +225,9 @@ export function walk(document: Document): Walk {
   root.end = passages.length
   return { root, boxes, passages, pictures }
 }
+
+/** Elements of Word and of others' languages flow with the text around them. */
+const isInline = (name: string): boolean => inlineTags.has(name) || name.includes(':')
 
 const read = (raw: string): string => collapse(clean(raw))
 

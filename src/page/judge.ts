@@ -57,31 +57,23 @@ function outside(passage: Passage): Cue {
   return { kind: passage.prose || passage.text.length > 80 ? 'related' : 'navigation', reason: 'outside the article' }
 }
 
-function ruleInside(passage: Passage, at: number, { root, headline, before }: Region): Ruling {
+function ruleInside(passage: Passage, at: number, { root, headline, before, teaserAt }: Region): Ruling {
   if (at === headline) return drop({ kind: 'metadata', reason: 'the headline' })
   for (const box of around(passage.box)) {
     if (box.cue) return drop(box.cue)
     if (box === root) break
   }
+  if (teaserAt.has(at) && teaserAt.size > 1) return drop({ kind: 'related', reason: 'a teaser under a link' })
   if (at < headline && passage.level === 0 && !passage.prose) return drop(outside(passage))
   const line = passage.text.length <= longestLine ? lineCue(passage.text) : null
-  if (line && anywhere.has(line.kind) && !passage.prose) return drop(line)
+  if (line && (anywhere.has(line.kind) || VIEWS.test(passage.text))) return drop(line)
   if (before.has(at)) return keep('lead before the body')
   return keep('inside the body')
 }
 
 /** Kinds whose lines are chrome wherever they stand in a body; the others only at its ends. */
-const anywhere: ReadonlySet<Cue['kind']> = new Set([
-  'share',
-  'print-tools',
-  'captcha',
-  'comment-form',
-  'rating',
-  'tags',
-  'login',
-  'visitor-counter',
-  'search',
-])
+const anywhere: ReadonlySet<Cue['kind']> = new Set(['share', 'print-tools', 'captcha', 'comment-form', 'tags', 'login'])
+const VIEWS = /^\(?(?:(?:số )?lượt (?:xem|đọc)|đã xem|[\d.,]{1,12} lượt (?:xem|đọc))/iu
 
 const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
 
@@ -130,8 +122,13 @@ function proseBehind(passages: readonly Passage[], rulings: readonly Ruling[]): 
 
 const FILE = /\.(?:pdf|docx?|xlsx?|rar|zip|pptx?)(?:[?#]|$)|^#|^mailto:/i
 
+/** A document that is cited by its number, as councils list what they passed. */
+const CITED = /\d\/\d{4}\/|\d\/\p{Lu}{2}|(?:số|Số) \d{1,5}[-/]/u
+const longestLink = 200
+
 const isRelatedLink = ({ text, href }: Passage): boolean =>
-  !FILE.test(href) && (/^(?:>>|»|\[)/.test(text) || text.split(' ').length >= 4)
+  /^(?:>>|»|\[)/.test(text) ||
+  (!FILE.test(href) && !CITED.test(text) && text.length < longestLink && text.split(' ').length >= 4)
 
 /** What stands behind the last running text and is, for the most part, chrome by its own words. */
 function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
@@ -143,7 +140,15 @@ function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
   const first = tail.findIndex(Boolean)
   if (first < 0) return
   const run = tail.slice(first)
-  const mostly = run.filter(Boolean).length * 2 >= run.length
+  const cued = run.filter(Boolean).length
+  const mostly = cued * 2 >= run.length
+  // One line with a number, as a list ends with its total, makes no counter.
+  if (
+    cued === 1 &&
+    run[0]?.kind === 'visitor-counter' &&
+    !VIEWS.test(passages[kept[last + 1 + first] ?? 0]?.text ?? '')
+  )
+    return
   for (const [offset, cue] of run.entries()) {
     const at = kept[last + 1 + first + offset]
     if (at === undefined) continue

@@ -13,6 +13,9 @@ export function clean(text: string): string {
   return visible.replace(LONG_MARK_RUN, '$1').normalize('NFC')
 }
 
+/** The look-alikes Ð and ð (U+00D0, U+00F0) of old fonts, as the letters that Vietnamese means by them. */
+export const withoutLookAlikes = (text: string): string => text.replace(/\u{D0}/gu, 'Đ').replace(/\u{F0}/gu, 'đ')
+
 /** Runs of white space become one space, the ends are trimmed. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

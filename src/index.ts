@@ -1,5 +1,6 @@
 export type { Source } from './page/source.js'
 export { councilNews, type PipelineDefinition, pipelineSchema } from './pipeline/definition.js'
+export { prepare } from './prepare.js'
 export { type ArticleRecord, recordSchema, schemaVersion } from './record.js'
 export { compile, type Outcome, type Pipeline, structure } from './structure.js'
 export { version } from './version.js'

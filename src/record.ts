@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customEntrySchema } from './fields/custom/rule.js'
 import { edtfSchema, evidenceSchema } from './fields/field.js'
 import { fields } from './fields/index.js'
 
@@ -78,7 +79,9 @@ export const recordSchema = z
     reason: z.string().nullable(),
     ...fieldShape,
     chrome: z.array(chromeSchema).describe('removed portal blocks that state numbers'),
-    custom: z.record(z.string(), z.array(z.unknown())),
+    custom: z
+      .record(z.string(), z.array(customEntrySchema))
+      .describe('entries of the fields that a pipeline defines itself'),
     diagnostics: z.array(diagnosticSchema),
     extractor: z.strictObject({
       name: z.literal('trichluc'),

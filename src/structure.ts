@@ -4,6 +4,7 @@ import type { Diagnostic } from './document/diagnostic.js'
 import { type About, createDocument, type Document, type LayeredDocument } from './document/document.js'
 import { evidence } from './document/evidence.js'
 import type { Annotation } from './document/layer.js'
+import type { PhraseEngine } from './fields/custom/rule.js'
 import { annotate, viewOf } from './match/annotator.js'
 import { lexiconsMade } from './match/lexicon.js'
 import type { Verdict } from './page/block.js'
@@ -27,11 +28,11 @@ export type Outcome = {
 /** A pipeline made ready once, to be used for any number of sources. */
 export type Pipeline = Plan & { readonly fingerprint: string }
 
-/** Compiles a pipeline. Throws on a field that does not exist. */
-export function compile(definition: PipelineDefinition = councilNews): Pipeline {
+/** Compiles a pipeline; one that defines fields of its own needs the phrase engine (`prepare` loads it). Throws on a field that does not exist. */
+export function compile(definition: PipelineDefinition = councilNews, engine?: PhraseEngine): Pipeline {
   const patterns = patternsMade().map(({ source, flags }) => `${source}/${flags}`)
   const known = JSON.stringify([definition, [...patterns].sort(), [...lexiconsMade()].sort()])
-  return { ...plan(definition), fingerprint: sha256(known).slice(0, 16) }
+  return { ...plan(definition, engine), fingerprint: sha256(known).slice(0, 16) }
 }
 
 /** The one verb: reads a source to its record. Pure and synchronous; the same bytes give the same record. */
@@ -46,7 +47,10 @@ export function structure(source: Source, pipeline: Pipeline = compile(), observ
       : { value: [] as unknown }),
   }))
   const diagnostics = [...page.diagnostics, ...assembled.flatMap(({ diagnostics: found }) => found ?? [])]
-  const values = Object.fromEntries(assembled.map(({ key, value }) => [key, value]))
+  const values = {
+    ...Object.fromEntries(assembled.map(({ key, value }) => [key, value])),
+    custom: document ? observe('custom', () => customOf(document, pipeline)) : {},
+  }
   return {
     record: recordOf(source, page, document, values, diagnostics, pipeline),
     document,
@@ -61,6 +65,9 @@ const quarantined = ({ code, message }: Quarantine): Outcome => ({
   verdicts: [],
   diagnostics: [{ severity: 'error', code, message, stage: 'page' }],
 })
+
+const customOf = (document: Document, { custom }: Pipeline): ArticleRecord['custom'] =>
+  custom ? custom.assemble(viewOf(document, { name: 'custom', reads: custom.reads })) : {}
 
 function documentOf(article: Article, { portal }: Page, source: Source): LayeredDocument {
   let at = 0
@@ -85,7 +92,7 @@ function recordOf(
   source: Source,
   page: Page,
   document: Document | null,
-  values: Readonly<Record<string, unknown>>,
+  { custom, ...values }: Readonly<Record<string, unknown>> & Pick<ArticleRecord, 'custom'>,
   diagnostics: readonly Diagnostic[],
   pipeline: Pipeline,
 ): ArticleRecord {
@@ -99,7 +106,7 @@ function recordOf(
     ...noFields,
     ...values,
     chrome: page.verdicts.flatMap(({ kind, values: numbers }) => (numbers ? [{ kind, values: { ...numbers } }] : [])),
-    custom: {},
+    custom,
     diagnostics: diagnostics.map(({ severity, code, message, stage, spans = [] }) => ({
       severity,
       code,

@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['record.ts'],
   ['pipeline'],
   ['structure.ts'],
+  ['prepare.ts'],
   ['index.ts', 'queue', 'store', 'sources'],
   ['importing', 'exporting', 'evaluating'],
   ['web'],

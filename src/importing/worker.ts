@@ -3,10 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { deflateRawSync } from 'node:zlib'
 import type { Source } from '../page/source.js'
 import { pipelineSchema } from '../pipeline/definition.js'
+import { prepare } from '../prepare.js'
 import { reasonOf } from '../sources/files.js'
 import { open } from '../sources/open.js'
 import { columnsOf, extractorOf } from '../store/columns.js'
-import { compile, type Outcome, type Pipeline, structure } from '../structure.js'
+import { type Outcome, type Pipeline, structure } from '../structure.js'
 import { version } from '../version.js'
 import { explainDropped, explainText } from './explain.js'
 import { type ExplainTask, type Structured, type Task, withoutRecord } from './task.js'
@@ -14,7 +15,7 @@ import { type ExplainTask, type Structured, type Task, withoutRecord } from './t
 /** A task with the number under which the pool measures its time. */
 type Numbered<T> = T & { readonly number: number }
 
-const pipeline: Pipeline = compile(pipelineSchema.parse(workerData))
+const pipeline: Pipeline = await prepare(pipelineSchema.parse(workerData))
 
 /** Reads and structures one source. Never throws: what goes wrong is an outcome. */
 export async function structured(task: Numbered<Task>): Promise<Structured> {

@@ -2,7 +2,7 @@ import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import lexicon from './lines.json' with { type: 'json' }
-import type { Cue } from './passage.js'
+import type { Cue, Passage } from './passage.js'
 
 /** `heads` are whole lines, with or without numbers; `labels` are whole lines that need a number; `starts` begin lines. */
 type Lines = {
@@ -15,6 +15,7 @@ type Shape = { readonly kind: ChromeKind; readonly name: string; readonly patter
 /** Longest line that a line cue can make chrome of. */
 export const longestLine = 220
 const longestHead = 60
+const longestStart = 48
 const LEADING = /^[\s\-–—+•*»>▪■◆|:.()[\]"“”]+/
 const MARKS = /[^\p{L}\p{M}]+/gu
 const LETTER_FIRST = /^\p{L}/u
@@ -81,21 +82,29 @@ for (const [kind, { starts: all }] of entries) {
   }
 }
 
+/** What the words of a passage say of it. */
+export function lineOf(passage: Passage): Cue | null {
+  if (passage.line === undefined) passage.line = lineCue(passage.text)
+  return passage.line
+}
+
 /** What a line says of itself by its words alone, as "Tin liên quan" or "Trong năm: 752.619" do. */
 export function lineCue(text: string): Cue | null {
   if (text.length > longestLine) return null
-  const whole = key(text)
+  const short = text.length < longestHead
+  const whole = key(short ? text : text.slice(0, longestStart))
   const folded = whole.replace(LEADING, '') || whole
-  const words = text.length < longestHead ? bare(folded) : ''
+  const words = short ? bare(folded) : ''
   const head = heads.get(words) ?? (DIGIT.test(text) && text.length < 40 ? labels.get(words) : undefined)
   if (head && words) return { kind: head, reason: `line "${words}"` }
-  const pieces = text.length < 120 && PIECES.test(text) ? piecesOf(whole) : []
+  const pieces = text.length < 120 && PIECES.test(text) ? piecesOf(key(text)) : []
   const kinds = pieces.map(piece => heads.get(piece))
   if (pieces.length > 1 && kinds[0] && kinds.every(Boolean))
     return { kind: kinds[0], reason: `line "${pieces.join(' | ')}"` }
   const start = startOf(folded) ?? startOf(whole)
   if (start && (spoken.has(start[1]) || !isSentence(text)))
     return { kind: start[1], reason: `line begins "${start[0]}"` }
+  if (!DIGIT.test(text)) return null
   const shape = shapes.find(({ pattern: one }) => one.test(text))
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from './block.js'
-import { lineCue, longestLine } from './cue.js'
+import { lineOf } from './cue.js'
 import { around, type Box, type Cue, type Passage, pathOf, within } from './passage.js'
 import { isDateLine } from './printed.js'
 import type { Region } from './region.js'
@@ -38,7 +38,7 @@ function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
   const found = new Map<number, Cue>()
   let under: { readonly cue: Cue; readonly scope: Box } | null = null
   for (const [at, passage] of passages.entries()) {
-    const line = passage.text.length < 80 ? lineCue(passage.text) : null
+    const line = passage.text.length < 80 && passage.linked < passage.text.length ? lineOf(passage) : null
     const counts = line && (line.kind === 'visitor-counter' || line.kind === 'poll' || line.kind === 'rating')
     if (counts) found.set(at, line)
     if (counts && !/\d/.test(passage.text)) under = { cue: line, scope: passage.box.parent ?? passage.box }
@@ -51,7 +51,7 @@ function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
 
 function outside(passage: Passage): Cue {
   for (const box of around(passage.box)) if (box.cue) return box.cue
-  const line = lineCue(passage.text)
+  const line = lineOf(passage)
   if (line) return line
   if (passage.linked * 2 > passage.text.length) return { kind: 'navigation', reason: 'links outside the article' }
   return { kind: passage.prose || passage.text.length > 80 ? 'related' : 'navigation', reason: 'outside the article' }
@@ -65,7 +65,7 @@ function ruleInside(passage: Passage, at: number, { root, headline, before, teas
   }
   if (teaserAt.has(at) && teaserAt.size > 1) return drop({ kind: 'related', reason: 'a teaser under a link' })
   if (at < headline && passage.level === 0 && !passage.prose) return drop(outside(passage))
-  const line = passage.text.length <= longestLine ? lineCue(passage.text) : null
+  const line = lineOf(passage)
   if (line && (anywhere.has(line.kind) || VIEWS.test(passage.text))) return drop(line)
   if (before.has(at)) return keep('lead before the body')
   return keep('inside the body')
@@ -82,7 +82,7 @@ function dropHead(passages: readonly Passage[], rulings: Ruling[]): void {
   for (const [at, passage] of passages.entries()) {
     if (!rulings[at]?.keep) continue
     if (passage.prose > 0) return
-    const cue = lineCue(passage.text)
+    const cue = lineOf(passage)
     if (cue) rulings[at] = drop(cue)
     else if (isDateLine(passage.text)) rulings[at] = drop({ kind: 'metadata', reason: 'a date alone' })
   }
@@ -94,7 +94,7 @@ function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void {
   let under: Cue | null = null
   for (const [at, passage] of passages.entries()) {
     if (!rulings[at]?.keep) continue
-    const line = passage.text.length < 80 ? lineCue(passage.text) : null
+    const line = passage.text.length < 80 ? lineOf(passage) : null
     if (line && (line.kind === 'related' || line.kind === 'comments') && (behind[at] ?? 0) < mostBehind[line.kind]) {
       under = line
       rulings[at] = drop(line)
@@ -133,7 +133,7 @@ const isRelatedLink = ({ text, href }: Passage): boolean =>
 /** What stands behind the last running text and is, for the most part, chrome by its own words. */
 function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
   const kept = passages.map((_, at) => at).filter(at => rulings[at]?.keep)
-  const cues = kept.map(at => lineCue(passages[at]?.text ?? ''))
+  const cues = kept.map(at => (passages[at] ? lineOf(passages[at]) : null))
   let last = kept.length - 1
   while (last >= 0 && (cues[last] || !isProse(passages[kept[last] ?? 0]))) last--
   const tail = cues.slice(last + 1)

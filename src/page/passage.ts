@@ -29,6 +29,8 @@ export type Passage = {
   readonly text: string
   readonly kind: BlockKind
   readonly box: Box
+  /** What its words alone say of it; read by `lineOf`, once. */
+  line?: Cue | null
   /** 1 to 6 in a heading, else 0. */
   readonly level: number
   /** Characters that stand in links, and how many links there are. */

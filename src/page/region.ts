@@ -1,4 +1,4 @@
-import { lineCue } from './cue.js'
+import { lineOf } from './cue.js'
 import { chooseHeadline, namedHeadline } from './headline.js'
 import { around, type Box, type Cue, nearest, type Passage, within } from './passage.js'
 import type { Walk } from './walk.js'
@@ -66,11 +66,12 @@ export function findRegion(page: Walk, titles: readonly string[]): Region {
 const sumOf = (teasers: readonly (readonly [number, number])[]): number =>
   teasers.reduce((all, [, prose]) => all + prose, 0)
 
-function proseOf({ text, linked, level, kind, box }: Passage): number {
+function proseOf(passage: Passage): number {
+  const { text, linked, level, kind, box } = passage
   if (text.length < longestTitle && box.naming?.signs.has('headline')) return 0
   const free = text.length - linked
   if (level || kind === 'row' || free < leastSentence || linked * 2 > text.length) return 0
-  if (free >= leastProse || SENTENCE.test(text)) return lineCue(text) ? 0 : free
+  if (free >= leastProse || SENTENCE.test(text)) return lineOf(passage) ? 0 : free
   return 0
 }
 
@@ -208,7 +209,7 @@ function leadBefore(
   for (let at = root.first - 1; at >= from; at--) {
     const passage = passages[at]
     if (!passage) break
-    if (cues.get(passage.box) || passage.linked * 2 > passage.text.length || lineCue(passage.text)) continue
+    if (cues.get(passage.box) || passage.linked * 2 > passage.text.length || lineOf(passage)) continue
     const named = nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
     const between = headline >= 0 && headline < at && passage.text.length >= leastSentence && found.size < 4
     if (named || (between && passage.prose > 0)) found.add(at)
@@ -225,7 +226,7 @@ function restBehind(root: Box, passages: readonly Passage[], cues: ReadonlyMap<B
     const passage = passages[at]
     if (!passage) break
     if (cues.get(passage.box)) continue
-    if (lineCue(passage.text) || passage.linked * 3 > passage.text.length || passage.level) break
+    if (lineOf(passage) || passage.linked * 3 > passage.text.length || passage.level) break
     if (passage.prose > 0 || found.size > 0 || passage.text.length < 200) found.add(at)
   }
   let last = -1

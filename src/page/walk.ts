@@ -2,7 +2,7 @@ import { type ChildNode, type Document, Element, type ParentNode, Text } from 'd
 import type { BlockKind } from '../document/blocks.js'
 import { clean, collapse, withoutLookAlikes } from '../text/unicode.js'
 import { joinLines } from './lines.js'
-import { type Naming, namingReader } from './names.js'
+import { type Naming, namingOfElement } from './names.js'
 import type { Box, Cue, Passage } from './passage.js'
 import { isDataTable } from './table.js'
 import { headingTags, inlineTags, skippedTags } from './tags.js'
@@ -37,7 +37,6 @@ const shortest = 60
 
 /** Walks the tree once, without recursion: every element that is not inline is a box, every run of text a passage. */
 export function walk(document: Document): Walk {
-  const namingOf = namingReader()
   const root = boxOf(document, null, null, 0)
   const boxes: Box[] = [root]
   const passages: Passage[] = []
@@ -143,7 +142,7 @@ export function walk(document: Document): Walk {
       markField(box, element)
       return false
     }
-    const naming = namingOf(element)
+    const naming = namingOfElement(element)
     const inline = isInline(name)
     const detached = inline && detachable.has(name) && length < shortest && isDetached(element, naming)
     if (inline && !detached) {

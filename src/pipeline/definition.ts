@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customRuleSchema } from '../fields/custom/rule.js'
 import { fields } from '../fields/index.js'
 
 const fieldKeys = z.string().min(1)
@@ -14,6 +15,7 @@ export const pipelineSchema = z
       .regex(/^[+-]\d\d:\d\d$/)
       .describe('offset of printed times that name no zone'),
     fields: z.array(fieldKeys).min(1).describe('keys of the record; the others stay empty'),
+    custom: z.array(customRuleSchema).optional().describe("fields of one's own, under record.custom"),
   })
   .meta({ id: 'Pipeline' })
 

@@ -1,3 +1,5 @@
+import { type CustomFields, customFields } from '../fields/custom/custom.js'
+import type { PhraseEngine } from '../fields/custom/rule.js'
 import type { Field } from '../fields/field.js'
 import { fields } from '../fields/index.js'
 import { type Annotator, planOf } from '../match/annotator.js'
@@ -8,10 +10,12 @@ export type Plan = {
   readonly definition: PipelineDefinition
   readonly annotators: readonly Annotator[]
   readonly fields: readonly Field[]
+  /** The fields that the pipeline defines itself. */
+  readonly custom?: CustomFields
 }
 
-/** Computes the plan of a pipeline. Throws on a field that does not exist. */
-export function plan(definition: PipelineDefinition): Plan {
+/** Computes the plan of a pipeline; fields of its own are compiled with the phrase engine. Throws on a field that does not exist. */
+export function plan(definition: PipelineDefinition, engine?: PhraseEngine): Plan {
   const known = fields.map(({ key }) => key as string)
   const unknown = definition.fields.filter(key => !known.includes(key))
   if (unknown.length)
@@ -19,11 +23,19 @@ export function plan(definition: PipelineDefinition): Plan {
       `pipeline ${definition.name}: no such field: ${unknown.join(', ')} (there are: ${known.join(', ')})`,
     )
   const wanted: readonly Field[] = fields.filter(({ key }) => definition.fields.includes(key))
-  return { definition, annotators: planOf(wanted.flatMap(({ reads }) => reads)), fields: wanted }
+  const custom = customOf(definition, engine)
+  const reads = [...wanted.flatMap(field => field.reads), ...(custom?.reads ?? [])]
+  return { definition, annotators: planOf(reads), fields: wanted, ...(custom && { custom }) }
+}
+
+function customOf({ name, custom = [] }: PipelineDefinition, engine?: PhraseEngine): CustomFields | undefined {
+  if (!custom.length) return undefined
+  if (!engine) throw new Error(`pipeline ${name}: its custom fields need a phrase engine: make it ready with prepare()`)
+  return customFields(custom, engine)
 }
 
 /** The plan as text: a line a step with the layers that it reads. */
-export function printPlan({ definition, annotators, fields: wanted }: Plan): string {
+export function printPlan({ definition, annotators, fields: wanted, custom }: Plan): string {
   const width = Math.max(
     ...[...annotators.map(({ name }) => name), ...wanted.map(({ key }) => key)].map(name => name.length),
   )
@@ -35,5 +47,6 @@ export function printPlan({ definition, annotators, fields: wanted }: Plan): str
     ...annotators.map(({ name, reads }) => line(name, reads)),
     'fields',
     ...wanted.map(({ key, reads }) => line(key, reads)),
+    ...(custom ? [line('custom', custom.reads)] : []),
   ].join('\n')
 }

@@ -66,7 +66,10 @@ function mayBeSigned(list: readonly Token[], index: number): boolean {
     : next.shape === 'upper' || (!next.spaced && next.key.length === 1)
 }
 
-/** Fills kind and year from the words around the number. */
+/** Words for any document: the signs of the number say more. */
+const anyKind: ReadonlySet<string> = new Set(['Văn bản'])
+
+/** Fills kind and year from the words around the number; the written kind wins over its signs, which TT shares between kinds. */
 function complete(annotation: Annotation<Reference>, text: string, kind: string | null): Reference {
   const { value } = annotation
   signing.lastIndex = annotation.end
@@ -74,7 +77,7 @@ function complete(annotation: Annotation<Reference>, text: string, kind: string 
   return {
     ...value,
     number: text.slice(annotation.start, annotation.end),
-    type: value.type ?? kind,
+    type: kind === null || anyKind.has(kind) ? (value.type ?? kind) : kind,
     year: year || null,
   }
 }

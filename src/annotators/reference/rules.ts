@@ -22,13 +22,14 @@ export const signed: readonly Rule<Reference>[] = [
   rule({
     name: 'reference/number-with-signs',
     pattern: pattern(
-      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?: ?[/–-] ?| (?=[A-ZĐ]+/))(?<signs>${SIGN}(?: ?[-–/.] ?${SIGN}){0,6}(?:(?<=QH) \\d\\d)?))`,
+      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?: ?[/–-] ?| (?=[A-ZĐ]+/))(?<signs>${SIGN}(?:(?: ?[-–/] ?|\\.)${SIGN}){0,6}(?:(?<=QH) \\d\\d)?))`,
     ),
     examples: {
       '15/2019/NĐ-CP': { number: '15/2019/NĐ-CP', type: 'Nghị định', serial: '15', year: 2019, issuer: 'CP' },
       '21-CT/TW': { number: '21-CT/TW', type: 'Chỉ thị', serial: '21', year: null, issuer: 'TW' },
       '62 / NQ - HĐND': { number: '62 / NQ - HĐND', type: 'Nghị quyết', serial: '62', year: null, issuer: 'HĐND' },
       '25/2008/QH12': { number: '25/2008/QH12', type: null, serial: '25', year: 2008, issuer: 'QH12' },
+      '302/VP-TH': { number: '302/VP-TH', type: null, serial: '302', year: null, issuer: 'VP' },
       '418/TTg-NN': { number: '418/TTg-NN', type: null, serial: '418', year: null, issuer: 'TTg' },
       '07/2014/TTLT-BTC-BNV': {
         number: '07/2014/TTLT-BTC-BNV',
@@ -39,7 +40,7 @@ export const signed: readonly Rule<Reference>[] = [
       },
     },
     read: ({ number = '', serial = '', year, signs = '' }) => {
-      const [first = '', ...rest] = signs.split(/ ?[-–/.] ?/)
+      const [first = '', ...rest] = signs.split(/ ?[-–/] ?|\./)
       const type = kindOf.get(first) ?? null
       if (type === null && first.length < 2) return undefined
       const issuer = type === null ? first : rest.join('-')

@@ -2,8 +2,13 @@ import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import words from './lexicon.json' with { type: 'json' }
 
-/** A body that can adopt resolutions, or (`submits`) only lay them before one; tokens `from` to `to`. */
-export type BodySight = { readonly from: number; readonly to: number; readonly submits: boolean }
+/** A body that can adopt resolutions, or (`submits`) only lay them before one; `titled` inside the title of a person or the name of another body. Tokens `from` to `to`. */
+export type BodySight = {
+  readonly from: number
+  readonly to: number
+  readonly submits: boolean
+  readonly titled: boolean
+}
 
 const heads = lexicon([
   ...words['bodies that resolve'].map(body => [body, false] as const),
@@ -23,7 +28,8 @@ export function bodyAt(tokens: readonly Token[], at: number): BodySight | undefi
   if (!head) return undefined
   const level = afterLevel(tokens, afterOrdinal(tokens, at + head.length))
   const place = afterPlace(tokens, level)
-  return { from: at, to: afterSessionOf(tokens, at) ? place : afterTerm(tokens, place), submits: head.value }
+  const to = afterSessionOf(tokens, at) ? place : afterTerm(tokens, place)
+  return { from: at, to, submits: head.value, titled: isTitled(tokens, at) }
 }
 
 /** "Hội nghị Trung ương 5". */
@@ -51,6 +57,12 @@ const isPlaceSyllable = (token: Token | undefined): boolean =>
   token?.spaced === true &&
   (token.shape === 'capital' || (token.shape === 'upper' && token.key.length <= 3)) &&
   !terms.has(token.key)
+
+const titles = lexicon(words['titles before a body'].map(title => [title, true] as const))
+
+/** "Chủ tịch Quốc hội", "đại biểu HĐND tỉnh": the body is named for somebody else's sake. */
+const isTitled = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some(length => at >= length && titles.longestAt(tokens, at - length)?.length === length)
 
 const ROMAN = /^[ivxl]+$/
 

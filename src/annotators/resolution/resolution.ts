@@ -282,7 +282,7 @@ function withSubject(list: readonly Token[], first: number, verb: Verb, rule: st
   for (let at = first; at < verb.from; ) {
     const sight = bodyAt(list, at)
     if (sight && sight.to <= verb.from && (!sight.submits || verb.action === 'submitted')) {
-      if (oblique.has(list[at - 1]?.key ?? '')) owner = sight
+      if (sight.titled || oblique.has(list[at - 1]?.key ?? '')) owner = sight
       else subject = sight
     }
     at = sight?.to ?? at + 1

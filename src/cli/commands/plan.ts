@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { readDefinition } from '../../importing/definition-file.js'
-import { plan, printPlan } from '../../pipeline/plan.js'
+import { printPlan } from '../../pipeline/plan.js'
+import { prepare } from '../../prepare.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { print } from '../output.js'
 
@@ -9,7 +10,7 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
   return command
     .addOption(new Option('--pipeline <name|file>', 'the pipeline to plan').default('council-news'))
     .action(async ({ pipeline }: { pipeline: string }) => {
-      await print(`${printPlan(plan(await readDefinition(pipeline)))}\n`)
+      await print(`${printPlan(await prepare(await readDefinition(pipeline)))}\n`)
       finish(exitCodes.done)
     })
 }

@@ -5,7 +5,7 @@ import { evidence } from '../../document/evidence.js'
 import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
 import { candidatesOf, featureReads } from './feature.js'
-import { periodOf } from './period.js'
+import { periodsOf } from './period.js'
 import { type Scored, scored } from './score.js'
 
 export const quantitySchema = z
@@ -37,15 +37,22 @@ export const achievementsField = field({
   schema: z.array(achievementSchema),
   reads: [...new Set([...featureReads, ...chronologyReads])],
   assemble(document) {
-    const calendar = chronology(document)
-    const results = scored(candidatesOf(document))
-      .filter(({ probability }) => probability >= ENOUGH)
-      .map(result => ({ ...result, period: periodOf(document, result, calendar) }))
-    return { value: grouped(results).map(group => entryOf(document, group)) }
+    const results = scored(candidatesOf(document)).filter(({ probability }) => probability >= ENOUGH)
+    const periodOf = periodsOf(document, chronology(document), results)
+    const dated = restated(results.map(result => ({ ...result, period: periodOf(result) })))
+    return { value: grouped(dated).map(group => entryOf(document, group)) }
   },
 })
 
 type Result = Scored & { readonly period: Edtf | null }
+
+/** A result that is stated again without its period has the period of the first statement. */
+function restated(results: readonly Result[]): readonly Result[] {
+  const known = new Map<string, Edtf>()
+  const keyOf = ({ quantity }: Result): string => `${quantity.value.values.join('-')} ${quantity.value.unit}`
+  for (const result of results) if (result.period && !known.has(keyOf(result))) known.set(keyOf(result), result.period)
+  return results.map(result => ({ ...result, period: result.period ?? known.get(keyOf(result)) ?? null }))
+}
 
 /** Results of one clause and one period are one statement. */
 function grouped(results: readonly Result[]): readonly (readonly Result[])[] {

@@ -24,6 +24,7 @@ export const cueKinds = [
   'critic',
   'vote',
   'price',
+  'with',
   'neutral',
 ] as const
 export type CueKind = (typeof cueKinds)[number]

@@ -63,19 +63,23 @@ const stretchOf = (list: readonly Token[], span: Span): Stretch => ({
 const isCaption = (document: Document, span: Span): boolean =>
   spanAt(document.read(blocks), span.start)?.value === 'caption'
 
-/** What the headline, the lead and the whole text say of the article. */
+/** Tokens of the lead. */
+const LEAD = 120
+
+/** What the headline, the lead and the text say of the article, up to the sentence of its last quantity: what stands behind it changes nothing. */
 function frameOf(document: Document): readonly string[] {
-  const head = tokenize(document.about.title ?? '')
+  const last = document.read(quantities).at(-1)
+  const line = last && spanAt(document.read(sentences), last.start)
+  if (!line) return []
   const list = tokensOf(document)
-  const lead = cuesIn(list, 0, Math.min(list.length, 120)).filter(({ kinds }) => kinds.has('report')).length
-  const title = cuesIn(head, 0, head.length).some(({ kinds }) => kinds.has('report'))
-  const results = document.read(sections).filter(({ value }) => value.kind === 'results').length
-  const per = (document.read(quantities).length * 1000) / Math.max(1, list.length)
+  const head = tokenize(document.about.title ?? '')
+  const until = Math.min(firstEndingAfter(list, line.end - 1) + 1, LEAD)
+  const isReport = ({ kinds }: Cue): boolean => kinds.has('report')
+  const results = document.read(sections).filter(({ value, start }) => value.kind === 'results' && start <= line.start)
   return [
-    ...(title ? ['title:report'] : []),
-    ...(lead > 1 ? ['lead:report'] : []),
-    ...(results > 1 ? ['text:results'] : []),
-    ...(per > 20 ? ['text:dense'] : []),
+    ...(cuesIn(head, 0, head.length).some(isReport) ? ['title:report'] : []),
+    ...(cuesIn(list, 0, until).filter(isReport).length > 1 ? ['lead:report'] : []),
+    ...(results.length > 1 ? ['text:results'] : []),
   ]
 }
 
@@ -88,6 +92,7 @@ function sentenceFeatures(list: readonly Token[], line: Stretch, cues: readonly 
     ...(has('critic') ? ['sentence:critic'] : []),
     ...(has('tells') ? ['sentence:tells'] : []),
     ...(isQuestion(list, line) ? ['question'] : []),
+    ...(has('vote') ? ['sentence:vote'] : []),
     ...(hasTime(list, line) ? ['sentence:time'] : []),
   ]
 }
@@ -147,7 +152,13 @@ function ownFeatures(
     ...(has(near, 'harm') ? ['near:harm'] : []),
     ...(has(near, 'standing') && MEASURED.has(quantity.value.kind) ? ['near:standing'] : []),
     ...(has(after, 'result') ? ['after:result'] : []),
-    ...(has(after, 'vote') || has(near, 'vote') ? ['vote'] : []),
+    ...(VOTED.test(quantity.value.unit) && (has(after, 'vote') || has(near, 'vote')) ? ['vote'] : []),
+    ...(has(near, 'with') ? ['with'] : []),
+    ...(isQuoted(list, line.from, self.from) ? ['quoted'] : []),
+    ...(has(before, 'harm') ? ['segment:harm'] : []),
+    ...(list[self.from - 1]?.key === 'từ' || list[self.from - 1]?.key === 'lên' || list[self.from - 1]?.key === 'xuống'
+      ? ['from-to']
+      : []),
     ...(has(
       after.filter(one => one.from < self.to + 6),
       'compare',
@@ -165,6 +176,7 @@ function ownFeatures(
   ]
 }
 
+const VOTED = /^(?:%|đại biểu|phiếu|người|ý kiến|ủy viên|uỷ viên|đbqh|thành viên)/iu
 const GUESTS = /^(?:đại biểu|khách mời|điểm cầu|người)/iu
 const PEOPLE =
   /^(?:đại biểu|người|khách|cán bộ|đồng chí|đ\/c|lãnh đạo|điểm cầu|em|cháu|học sinh|thí sinh|đoàn|đơn vị|vận động viên|chiến sĩ|hội viên|đoàn viên|doanh nghiệp|tỉnh|huyện|quốc gia)/iu
@@ -209,6 +221,17 @@ function gapOf(list: readonly Token[], from: number, to: number, here: readonly 
     if (token && token.shape !== 'mark' && !spanAt(here, token.start)) gap++
   }
   return gap
+}
+
+function isQuoted(list: readonly Token[], from: number, to: number): boolean {
+  let open = false
+  for (let at = from; at < to; at++) {
+    const key = list[at]?.key
+    if (key === '“') open = true
+    else if (key === '”') open = false
+    else if (key === '"') open = !open
+  }
+  return open
 }
 
 function isInside(list: readonly Token[], from: number, to: number): boolean {

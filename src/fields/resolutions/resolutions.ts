@@ -7,6 +7,7 @@ import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
 import { type Chronology, chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
 
@@ -91,12 +92,19 @@ const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
 function earlierBody(document: Document, before: Span): Span | undefined {
   const list = tokensOf(document)
   const until = firstEndingAfter(list, before.start)
-  let sight: BodySight | undefined
-  for (let at = until - 1; at >= Math.max(0, until - REACH) && !sight; at--) sight = bodyAt(list, at)
-  return sight && !sight.submits
-    ? { start: list[sight.from]?.start ?? 0, end: list[sight.to - 1]?.end ?? 0 }
-    : undefined
+  let titled: BodySight | undefined
+  for (let at = until - 1; at >= Math.max(0, until - REACH); at--) {
+    const sight = bodyAt(list, at)
+    if (sight && !sight.submits && !sight.titled) return spanOf(list, sight)
+    titled ??= sight?.submits ? undefined : sight
+  }
+  return titled && spanOf(list, titled)
 }
+
+const spanOf = (list: readonly Token[], { from, to }: BodySight): Span => ({
+  start: list[from]?.start ?? 0,
+  end: list[to - 1]?.end ?? 0,
+})
 
 /** The same count of the same body, action and period is one statement, however often it is made. */
 function isSame(a: Resolution, b: Resolution): boolean {

@@ -16,6 +16,8 @@ describe('references', () => {
     ['ban hành Kế hoạch số 09 và Hướng dẫn số: 11', ['Kế hoạch số 09', 'Hướng dẫn số: 11']],
     ['học tập Chỉ thị 05 của Bộ Chính trị', ['Chỉ thị 05']],
     ['Nghị quyết số 749/NQ-UBTVQH 14 về nhân sự', ['749/NQ-UBTVQH 14']],
+    ['trả lời Công văn số 57/VP-TH. Sau đó', ['57/VP-TH']],
+    ['theo Thông tư 31/TT.BTC', ['31/TT.BTC']],
   ])('reads the numbers of %s', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers)
   })
@@ -42,6 +44,8 @@ describe('references', () => {
       issuer: 'UBND',
     })
     expect(read('Luật số 25/2008/QH12', references)[0]?.value.type).toBe('Luật')
+    expect(read('Thông tri số 09-TT/HU', references)[0]?.value.type).toBe('Thông tri')
+    expect(read('văn bản số 44/CV-UBND', references)[0]?.value.type).toBe('Công văn')
   })
 
   it('spans the number alone', () => {

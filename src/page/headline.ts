@@ -20,11 +20,15 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
   const keys = titles.map(wordsOf).filter(({ length }) => length >= shortest)
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
+  const firsts = new Set([...keys, ...folded].flatMap(title => title.split(' ')))
+  const plain = keys.some((title, at) => title === folded[at])
   const behind = proseBehind(passages)
   let best = -1
   let most = 0
   for (const [at, passage] of passages.entries()) {
     if (passage.text.length < (passage.level ? shortest : shortLine) || passage.text.length > longest) continue
+    const first = firstWord(passage.text)
+    if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
     if (!agreement) continue
     const score = (agreement + standing(passage)) * ((behind[at] ?? 0) > 0.5 ? 1 : 0.4)
@@ -35,6 +39,15 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
     }
   }
   return best
+}
+
+/** The first word of a text in lower case: a title that names the text holds it. */
+function firstWord(text: string): string {
+  let from = 0
+  while (from < 8 && text.charCodeAt(from) < 0x30) from++
+  let to = from
+  while (to < from + 10 && text.charCodeAt(to) > 0x2f && text.charCodeAt(to) !== 0x3a) to++
+  return text.slice(from, to).toLowerCase()
 }
 
 /** For each passage the share of the running text that stands behind it. */

@@ -20,7 +20,7 @@ export function clean(text: string): string {
 }
 
 /** The look-alikes Ð and ð (U+00D0, U+00F0) of old fonts, as the letters that Vietnamese means by them. */
-export const withoutLookAlikes = (text: string): string => text.replace(/\u{D0}/gu, 'Đ').replace(/\u{F0}/gu, 'đ')
+export const withoutLookAlikes = (text: string): string => text.replaceAll('\u{D0}', 'Đ').replaceAll('\u{F0}', 'đ')
 
 /** Runs of white space become one space, the ends are trimmed. */
 export function collapse(text: string): string {

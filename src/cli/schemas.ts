@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { type PipelineDefinition, pipelineSchema } from '../pipeline/definition.js'
 import { recordSchema } from '../record.js'
 import { manifestEntrySchema } from '../sources/manifest.js'
+import { lineSchema } from '../sources/ndjson.js'
 
 /** Every contract of the house by name; schemas/<name>.schema.json is generated from it. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   record: recordSchema,
   pipeline: pipelineSchema,
   manifest: manifestEntrySchema,
+  ndjson: lineSchema,
 }
 
 /** A contract as JSON Schema 2020-12, pretty-printed with a newline at the end. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { reasonOf } from '../sources/files.js'
 import { open } from '../sources/open.js'
-import type { Reference } from '../sources/reference.js'
+import { offsetOf, type Reference } from '../sources/reference.js'
 import type { Registration } from '../store/store.js'
 
 /** What the ledger is told of a source: it is read once here for its hash, so that what is done already is never structured. */
@@ -10,7 +10,7 @@ export async function registrationOf(reference: Reference): Promise<Registration
     const { bytes } = await open(reference)
     return {
       uri: reference.uri,
-      offset: 0,
+      offset: offsetOf(reference),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.length,
       reference: JSON.stringify(reference),

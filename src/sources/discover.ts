@@ -1,14 +1,17 @@
-import { type FoundFile, filesUnder } from './files.js'
+import { stat } from 'node:fs/promises'
+import { type FoundFile, fileFound, filesUnder } from './files.js'
+import type { Found } from './found.js'
 import type { Manifest } from './manifest.js'
-import type { Reference } from './reference.js'
+import { mediaTypeOfName } from './media-type.js'
+import { ndjsonPages } from './ndjson.js'
+import type { Known, Reference } from './reference.js'
 import { spool } from './spool.js'
+import { warcPages } from './warc.js'
+import { zipPages } from './zip.js'
 
-/** What was come upon: a source, or something that is none, with its reason. */
-export type Found =
-  | { readonly what: 'source'; readonly reference: Reference }
-  | { readonly what: 'ignored' | 'unreadable'; readonly uri: string; readonly reason: string }
+export type { Found } from './found.js'
 
-/** Where to look, what is known from outside, and where the bytes of the standard input may lie until they are done with. */
+/** Where to look, what is known from outside, and where the bytes of what cannot be opened again may lie until they are done with. */
 export type Search = {
   readonly paths: readonly string[]
   readonly manifest: Manifest
@@ -17,18 +20,56 @@ export type Search = {
 }
 
 /** The sources under the paths, in the order of the arguments and of the names; `-` is the standard input. Nothing is held but the listing of one folder. */
-export async function* discover({ paths, manifest, stdin, spoolFolder }: Search): AsyncGenerator<Found> {
-  for (const path of paths) {
-    if (path === '-') {
-      yield { what: 'source', reference: { uri: '-', path: await spool(stdin, spoolFolder), known: manifest('-') } }
-    } else {
-      for await (const file of filesUnder(path)) yield sourceOf(file, manifest)
+export async function* discover(search: Search): AsyncGenerator<Found> {
+  for (const path of search.paths) {
+    if (path === '-') yield* pagesOf(await fileFound(await spool(search.stdin, search.spoolFolder), '-'), search)
+    else for await (const file of filesUnder(path)) yield* pagesOf(file, search)
+  }
+}
+
+async function* pagesOf(file: FoundFile, search: Search): AsyncGenerator<Found> {
+  if (file.what === 'archive') yield* pagesOfArchive(file, search)
+  else if (file.what === 'page') yield source(file, undefined, { mediaType: file.mediaType }, search)
+  else yield { what: file.what, uri: file.uri, reason: file.reason }
+}
+
+type ArchiveFile = Extract<FoundFile, { what: 'archive' }>
+
+/** The pages of an archive; one that cannot be read any further is named, and what was read of it stands. */
+async function* pagesOfArchive(file: ArchiveFile, search: Search): AsyncGenerator<Found> {
+  try {
+    for await (const found of readersOf(file, search)) yield withManifest(found, search)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    yield { what: 'unreadable', uri: file.uri, reason: `cannot be read as ${file.form}: ${reason}` }
+  }
+}
+
+async function* readersOf(file: ArchiveFile, search: Search): AsyncGenerator<Found> {
+  switch (file.form) {
+    case 'warc':
+      return yield* warcPages(file, { offset: 0, length: (await stat(file.path)).size })
+    case 'zip':
+      return yield* zipPages(file, search.spoolFolder)
+    case 'ndjson':
+      return yield* ndjsonPages(file)
+    case 'gzip': {
+      const mediaType = mediaTypeOfName(file.path.replace(/\.gz$/i, ''))
+      return yield source(file, { form: 'gzip' }, mediaType === undefined ? {} : { mediaType }, search)
     }
   }
 }
 
-function sourceOf(file: FoundFile, manifest: Manifest): Found {
-  if (file.what !== 'page') return { what: file.what, uri: file.uri, reason: file.reason }
-  const known = { mediaType: file.mediaType, ...manifest(file.path) }
-  return { what: 'source', reference: { uri: file.uri, path: file.path, known } }
+function source(file: FoundFile, place: Reference['place'], known: Known, { manifest }: Search): Found {
+  return {
+    what: 'source',
+    reference: { uri: file.uri, path: file.path, ...(place && { place }), known: { ...known, ...manifest(file.path) } },
+  }
+}
+
+/** What the manifest knows of a member wins over what the archive says. */
+function withManifest(found: Found, { manifest }: Search): Found {
+  if (found.what !== 'source') return found
+  const { reference } = found
+  return { what: 'source', reference: { ...reference, known: { ...reference.known, ...manifest(reference.uri) } } }
 }

@@ -1,13 +1,21 @@
 import type { Dirent } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { constants, gunzipSync } from 'node:zlib'
 import { isPage, mediaTypeOfBytes, mediaTypeOfName, SNIFFED } from './media-type.js'
 
-/** A file that was come upon: one to be read, one of a kind that holds no page, or one that cannot be read. */
+/** Forms in which a file holds pages. */
+export type ArchiveForm = 'warc' | 'zip' | 'gzip' | 'ndjson'
+
+/** A file that was come upon: a page, an archive of pages, one of a kind that holds no page, or one that cannot be read. */
 export type FoundFile = { readonly path: string; readonly uri: string } & (
   | { readonly what: 'page'; readonly mediaType: string }
+  | { readonly what: 'archive'; readonly form: ArchiveForm }
   | { readonly what: 'ignored' | 'unreadable'; readonly reason: string }
 )
+
+/** A file that was named itself, or put aside, under a uri of its own. */
+export const fileFound = (path: string, uri: string): Promise<FoundFile> => found(path, uri, true)
 
 /** The files under a path, in the order of their names. A file that is named itself is read whatever its name. */
 export async function* filesUnder(argument: string): AsyncGenerator<FoundFile> {
@@ -60,7 +68,9 @@ async function kindOfLink(path: string, root: string): Promise<string> {
 
 async function found(path: string, uri: string, named: boolean): Promise<FoundFile> {
   try {
-    const mediaType = mediaTypeOfName(path) ?? (await sniff(path))
+    const form = formOfName(path) ?? (mediaTypeOfName(path) === undefined ? formOfBytes(await front(path)) : undefined)
+    if (form) return { path, uri, what: 'archive', form }
+    const mediaType = mediaTypeOfName(path) ?? mediaTypeOfBytes(await front(path))
     if (isPage(mediaType)) return { path, uri, what: 'page', mediaType }
     return { path, uri, what: named ? 'unreadable' : 'ignored', reason: `${mediaType} is no page` }
   } catch (error) {
@@ -68,11 +78,36 @@ async function found(path: string, uri: string, named: boolean): Promise<FoundFi
   }
 }
 
-async function sniff(path: string): Promise<string> {
+const forms: readonly (readonly [RegExp, ArchiveForm])[] = [
+  [/\.warc(?:\.gz)?$/i, 'warc'],
+  [/\.(?:wacz|zip)$/i, 'zip'],
+  [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
+  [/\.gz$/i, 'gzip'],
+]
+const formOfName = (path: string): ArchiveForm | undefined => forms.find(([end]) => end.test(path))?.[1]
+
+/** The form that the first bytes show: what comes over a pipe has no name. */
+function formOfBytes(bytes: Buffer): ArchiveForm | undefined {
+  const mediaType = mediaTypeOfBytes(bytes)
+  if (mediaType === 'application/warc') return 'warc'
+  if (mediaType === 'application/zip') return 'zip'
+  if (mediaType === 'application/gzip') return frontOfGzip(bytes).startsWith('WARC/') ? 'warc' : 'gzip'
+  return bytes.subarray(0, 2).toString('latin1') === '{"' ? 'ndjson' : undefined
+}
+
+function frontOfGzip(bytes: Buffer): string {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
+  } catch {
+    return ''
+  }
+}
+
+async function front(path: string): Promise<Buffer> {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(SNIFFED), 0, SNIFFED, 0)
-    return mediaTypeOfBytes(buffer.subarray(0, bytesRead))
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }

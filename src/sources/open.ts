@@ -1,17 +1,46 @@
 import { readFile, stat } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
 import type { Source } from '../page/source.js'
 import { mediaTypeOfBytes } from './media-type.js'
-import type { Known, Reference } from './reference.js'
-
-/** Most bytes that a single page may have; what is larger is no page of a portal. */
-export const LARGEST_PAGE = 20 * 1024 * 1024
+import { readMhtml } from './mhtml.js'
+import { mirrorFacts } from './mirror.js'
+import { openLine } from './ndjson.js'
+import type { Known, Place, Reference } from './reference.js'
+import { checkSize, LARGEST_PAGE } from './stretch.js'
+import { openWarc } from './warc.js'
+import { openZipEntry } from './zip.js'
 
 /** Opens a source again. Throws when its bytes are gone, cannot be read or are more than a page has. */
-export async function open(reference: Reference): Promise<Source> {
-  const { size } = await stat(reference.path)
-  if (size > LARGEST_PAGE) throw new Error(`${size} bytes are more than a page may have (${LARGEST_PAGE})`)
-  const bytes = await readFile(reference.path)
-  return { bytes, uri: reference.uri, mediaType: mediaTypeOfBytes(bytes), ...present(reference.known) }
+export async function open({ uri, path, place, container, known }: Reference): Promise<Source> {
+  const bytes = await bytesOf(path, place)
+  const source = { uri, ...(container && { container }) }
+  if (known.mediaType?.startsWith('multipart/related')) {
+    const saved = readMhtml(bytes)
+    const { mediaType: _, ...outside } = known
+    return { ...source, bytes: saved.bytes, ...present({ ...saved.known, ...outside }) }
+  }
+  const mirrored = place ? {} : mirrorFacts(bytes, path)
+  return { ...source, bytes, ...present({ mediaType: mediaTypeOfBytes(bytes), ...mirrored, ...known }) }
+}
+
+async function bytesOf(path: string, place: Place | undefined): Promise<Buffer> {
+  switch (place?.form) {
+    case 'warc':
+      return openWarc(path, place)
+    case 'zip':
+      return openZipEntry(path, place, place.deflated)
+    case 'ndjson':
+      return openLine(path, place)
+    case 'gzip':
+      return gunzipSync(await wholeFile(path), { maxOutputLength: LARGEST_PAGE })
+    case undefined:
+      return wholeFile(path)
+  }
+}
+
+async function wholeFile(path: string): Promise<Buffer> {
+  checkSize((await stat(path)).size)
+  return readFile(path)
 }
 
 // Under exactOptionalPropertyTypes a key that may hold undefined is not an optional key.

@@ -12,12 +12,40 @@ export const knownSchema = z
   .partial()
 export type Known = z.infer<typeof knownSchema>
 
+/** A stretch of a file, in bytes. */
+const stretchSchema = z.strictObject({ offset: z.int().min(0), length: z.int().min(0) })
+export type Stretch = z.infer<typeof stretchSchema>
+
+/** How the bytes of a page lie in the file: as a record of a WARC, an entry of a zip, a gzip file, or a line of NDJSON. */
+export const placeSchema = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('gzip') }),
+  z.strictObject({ form: z.literal('warc'), ...stretchSchema.shape }),
+  z.strictObject({ form: z.literal('zip'), ...stretchSchema.shape, deflated: z.boolean() }),
+  z.strictObject({ form: z.literal('ndjson'), ...stretchSchema.shape }),
+])
+export type Place = z.infer<typeof placeSchema>
+
 /** Where the bytes of a source are, so that anybody can open it again: never the bytes themselves. */
 export const referenceSchema = z
   .strictObject({
     uri: z.string().min(1).describe('source.uri of the record'),
     path: z.string().min(1).describe('absolute path of the file that holds the bytes'),
+    place: placeSchema.optional().describe('absent where the page is the whole file'),
+    container: z.strictObject({ uri: z.string(), member: z.string() }).optional(),
     known: knownSchema,
   })
   .meta({ id: 'Reference' })
 export type Reference = z.infer<typeof referenceSchema>
+
+/** Reference of a page inside an archive: its uri is the archive's, `!/`, and the name of the member. */
+export function memberReference(
+  archive: { readonly path: string; readonly uri: string },
+  member: string,
+  place: Place,
+  known: Known,
+): Reference {
+  return { uri: `${archive.uri}!/${member}`, path: archive.path, place, container: { uri: archive.uri, member }, known }
+}
+
+/** Byte at which a source begins in its file. */
+export const offsetOf = ({ place }: Reference): number => (place && 'offset' in place ? place.offset : 0)

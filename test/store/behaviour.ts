@@ -1,7 +1,15 @@
 import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Columns } from '../../src/store/columns.js'
-import { DEATHS, type Finished, type Page, type Registration, type State, type Store } from '../../src/store/store.js'
+import {
+  DEATHS,
+  type Finished,
+  type Page,
+  type Registration,
+  type Run,
+  type State,
+  type Store,
+} from '../../src/store/store.js'
 import { key, unaccented } from '../../src/text/fold.js'
 
 const EXTRACTOR = 'rules-1'

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Argument, type Command, Option } from 'commander'
 import { dryRun, type Imported, runImport } from '../../importing/import.js'
@@ -39,20 +40,25 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
     stdin: process.stdin,
     spoolFolder: spoolOf(options.store),
   }
-  if (options.dryRun) return sayWhatWouldBeDone(discover(search), options)
+  if (options.dryRun)
+    return sayWhatWouldBeDone(discover(search), options).finally(() =>
+      rm(search.spoolFolder, { recursive: true, force: true }),
+    )
   const { ahead, all } = await readAhead(discover(search), LITTLE)
   const began = performance.now()
   return withWorkshop(options, ahead.length < LITTLE, async importing => {
     const imported = await runImport(all, importing)
     await report(imported, (performance.now() - began) / 1000, options.format)
     const code = await tellFailures(importing.store, options.failures, imported.run)
-    return imported.interrupted ? exitCodes.interrupted : code
+    if (imported.interrupted) return exitCodes.interrupted
+    await rm(search.spoolFolder, { recursive: true, force: true })
+    return code
   })
 }
 
 /** What cannot be opened again lies beside the store until it is done. */
 const spoolOf = (store: string): string =>
-  join(dirname(resolve(store.includes('://') ? '.' : store)), '.trichluc', 'spool')
+  join(dirname(resolve(store.includes('://') ? '.' : store)), '.trichluc', `spool-${process.pid}`)
 
 async function report(imported: Imported, seconds: number, format: 'text' | 'json'): Promise<void> {
   const { run: _, ...told } = imported

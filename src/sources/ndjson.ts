@@ -1,0 +1,118 @@
+import { createReadStream } from 'node:fs'
+import { dirname, resolve, sep } from 'node:path'
+import { z } from 'zod'
+import type { Archive, Found } from './found.js'
+import { mediaTypeOfName } from './media-type.js'
+import { type Known, memberReference, type Reference, type Stretch } from './reference.js'
+import { readStretch } from './stretch.js'
+
+/** A line of an NDJSON source: the page itself or the path of its file, and what is known of it. */
+export const lineSchema = z
+  .object({
+    url: z.string().min(1).optional(),
+    html: z.string().optional(),
+    path: z.string().min(1).optional(),
+    fetchedAt: z.string().min(4).optional(),
+    title: z.string().min(1).optional(),
+    publishedAt: z.string().min(4).optional(),
+  })
+  .refine(({ html, path }) => (html === undefined) !== (path === undefined), 'needs either "html" or "path"')
+  .meta({ id: 'NdjsonLine', title: 'line of an NDJSON source' })
+type Line = z.infer<typeof lineSchema>
+
+/** The pages of an NDJSON file, a line each. */
+export async function* ndjsonPages(archive: Archive): AsyncGenerator<Found> {
+  let number = 0
+  for await (const stretch of linesOf(archive.path)) {
+    number++
+    if (stretch.length > 0) yield await foundOf(archive, number, stretch)
+  }
+}
+
+/** The bytes of the page that a line holds. */
+export async function openLine(path: string, stretch: Stretch): Promise<Buffer> {
+  return Buffer.from((await readLine(path, stretch)).html ?? '', 'utf8')
+}
+
+async function foundOf(archive: Archive, number: number, stretch: Stretch): Promise<Found> {
+  const member = `line ${number}`
+  try {
+    const line = await readLine(archive.path, stretch)
+    const reference =
+      line.path === undefined ? inline(archive, member, stretch, line) : beside(archive, line.path, line)
+    return { what: 'source', reference }
+  } catch (error) {
+    return {
+      what: 'unreadable',
+      uri: `${archive.uri}!/${member}`,
+      reason: error instanceof Error ? error.message : String(error),
+    }
+  }
+}
+
+const inline = (archive: Archive, member: string, stretch: Stretch, line: Line): Reference =>
+  memberReference(
+    archive,
+    member,
+    { form: 'ndjson', ...stretch },
+    { mediaType: 'text/html; charset=utf-8', ...knownOf(line) },
+  )
+
+/** A page in a file beside the NDJSON; a path that leads out of its folder is refused. */
+function beside(archive: Archive, name: string, line: Line): Reference {
+  const folder = dirname(archive.path)
+  const path = resolve(folder, name)
+  if (!path.startsWith(folder + sep)) throw new Error(`the path ${name} leads out of the folder`)
+  const mediaType = mediaTypeOfName(path)
+  const parent = archive.uri.includes('/') ? `${dirname(archive.uri)}/` : ''
+  const uri =
+    parent +
+    path
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/')
+  return {
+    uri,
+    path,
+    known: { ...(mediaType !== undefined && { mediaType }), ...knownOf(line) },
+  }
+}
+
+function knownOf({ url, fetchedAt, title, publishedAt }: Line): Known {
+  return {
+    ...(url !== undefined && { url }),
+    ...(fetchedAt !== undefined && { retrievedAt: fetchedAt }),
+    ...(title !== undefined && { title }),
+    ...(publishedAt !== undefined && { publishedAt }),
+  }
+}
+
+async function readLine(path: string, stretch: Stretch): Promise<Line> {
+  const text = (await readStretch(path, stretch)).toString('utf8')
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new Error('not a JSON object')
+  }
+  const read = lineSchema.safeParse(value)
+  if (!read.success) throw new Error(z.prettifyError(read.error).replaceAll('\n', ' '))
+  return read.data
+}
+
+const NEWLINE = 0x0a
+
+/** Where each line lies; a line is never held whole. */
+async function* linesOf(path: string): AsyncGenerator<Stretch> {
+  let start = 0
+  let at = 0
+  for await (const chunk of createReadStream(path)) {
+    const bytes: Buffer = chunk
+    for (let found = bytes.indexOf(NEWLINE); found >= 0; found = bytes.indexOf(NEWLINE, found + 1)) {
+      yield { offset: start, length: at + found - start }
+      start = at + found + 1
+    }
+    at += bytes.length
+  }
+  if (at > start) yield { offset: start, length: at - start }
+}

@@ -15,27 +15,30 @@ import { type ExplainTask, type Structured, type Task, withoutRecord } from './t
 /** A task with the number under which the pool measures its time. */
 type Numbered<T> = T & { readonly number: number }
 
-const pipeline: Pipeline = await prepare(pipelineSchema.parse(workerData))
+// Awaited in each task, not here: under tsx a thread loads this file with require, which knows no await at the top.
+const ready: Promise<Pipeline> = prepare(pipelineSchema.parse(workerData))
 
 /** Reads and structures one source. Never throws: what goes wrong is an outcome. */
 export async function structured(task: Numbered<Task>): Promise<Structured> {
+  const pipeline = await ready
   parentPort?.postMessage({ begun: task.number })
   const source = await openOrReason(task)
   if (typeof source === 'string') return withoutRecord('failed', source)
-  const outcome = structureOrReason(source)
+  const outcome = structureOrReason(source, pipeline)
   if (typeof outcome === 'string') return withoutRecord('quarantined', outcome)
   return structuredOf(outcome, task.forStore ?? false)
 }
 
 /** Draws the marks of one source, or lists what was dropped of it. */
 export async function explained(task: Numbered<ExplainTask>): Promise<string> {
+  const pipeline = await ready
   parentPort?.postMessage({ begun: task.number })
   const outcome = structure(await open(task.reference), pipeline)
   return task.dropped ? explainDropped(outcome, task.width) : explainText(outcome, pipeline, task)
 }
 
 /** Name of what makes the records here. */
-export const extractor = (): string => extractorOf(version, pipeline.fingerprint)
+export const extractor = async (): Promise<string> => extractorOf(version, (await ready).fingerprint)
 
 function structuredOf({ record, diagnostics, verdicts }: Outcome, forStore: boolean): Structured {
   if (!record) {
@@ -64,7 +67,7 @@ async function openOrReason({ reference, sha256 }: Task): Promise<Source | strin
   }
 }
 
-function structureOrReason(source: Source): Outcome | string {
+function structureOrReason(source: Source, pipeline: Pipeline): Outcome | string {
   try {
     return structure(source, pipeline)
   } catch (error) {

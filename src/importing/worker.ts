@@ -15,12 +15,12 @@ import { type ExplainTask, type Structured, type Task, withoutRecord } from './t
 /** A task with the number under which the pool measures its time. */
 type Numbered<T> = T & { readonly number: number }
 
-// Awaited in each task, not here: under tsx a thread loads this file with require, which knows no await at the top.
-const ready: Promise<Pipeline> = prepare(pipelineSchema.parse(workerData))
+// A promise, since a module that waits at its top cannot be required, which is how Piscina loads this one.
+const prepared: Promise<Pipeline> = prepare(pipelineSchema.parse(workerData))
 
 /** Reads and structures one source. Never throws: what goes wrong is an outcome. */
 export async function structured(task: Numbered<Task>): Promise<Structured> {
-  const pipeline = await ready
+  const pipeline = await prepared
   parentPort?.postMessage({ begun: task.number })
   const source = await openOrReason(task)
   if (typeof source === 'string') return withoutRecord('failed', source)
@@ -31,14 +31,14 @@ export async function structured(task: Numbered<Task>): Promise<Structured> {
 
 /** Draws the marks of one source, or lists what was dropped of it. */
 export async function explained(task: Numbered<ExplainTask>): Promise<string> {
-  const pipeline = await ready
+  const pipeline = await prepared
   parentPort?.postMessage({ begun: task.number })
   const outcome = structure(await open(task.reference), pipeline)
   return task.dropped ? explainDropped(outcome, task.width) : explainText(outcome, pipeline, task)
 }
 
 /** Name of what makes the records here. */
-export const extractor = async (): Promise<string> => extractorOf(version, (await ready).fingerprint)
+export const extractor = async (): Promise<string> => extractorOf(version, (await prepared).fingerprint)
 
 function structuredOf({ record, diagnostics, verdicts }: Outcome, forStore: boolean): Structured {
   if (!record) {

@@ -8,7 +8,7 @@ import type { PhraseEngine } from './fields/custom/rule.js'
 import { annotate, viewOf } from './match/annotator.js'
 import { lexiconsMade } from './match/lexicon.js'
 import type { Verdict } from './page/block.js'
-import { type Article, type Page, readPage } from './page/page.js'
+import { type Article, type Page, type Quarantine, readPage } from './page/page.js'
 import type { Source } from './page/source.js'
 import { councilNews, type PipelineDefinition } from './pipeline/definition.js'
 import { type Plan, plan } from './pipeline/plan.js'
@@ -38,6 +38,7 @@ export function compile(definition: PipelineDefinition = councilNews, engine?: P
 /** The one verb: reads a source to its record. Pure and synchronous; the same bytes give the same record. */
 export function structure(source: Source, pipeline: Pipeline = compile(), observe: Observe = unobserved): Outcome {
   const page = observe('page', () => readPage(source))
+  if (page.quarantine) return quarantined(page.quarantine)
   const document = page.article ? annotate(documentOf(page.article, page, source), pipeline.annotators, observe) : null
   const assembled = pipeline.fields.map(field => ({
     key: field.key,
@@ -57,6 +58,13 @@ export function structure(source: Source, pipeline: Pipeline = compile(), observ
     diagnostics,
   }
 }
+
+const quarantined = ({ code, message }: Quarantine): Outcome => ({
+  record: null,
+  document: null,
+  verdicts: [],
+  diagnostics: [{ severity: 'error', code, message, stage: 'page' }],
+})
 
 const customOf = (document: Document, { custom }: Pipeline): ArticleRecord['custom'] =>
   custom ? custom.assemble(viewOf(document, { name: 'custom', reads: custom.reads })) : {}

@@ -27,8 +27,18 @@ type Reading = { readonly text: string; readonly honorifics: readonly Annotation
 
 const AFTER: ReadonlySet<Gap> = new Set(['adjacent', 'comma', 'dash', 'bracket', 'is', 'as', 'appointed', 'released'])
 const BEFORE: ReadonlySet<Gap> = new Set(['adjacent', 'dash', 'colon', 'is', 'for'])
-const CHAIN_AFTER: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'dash', 'bracket', 'as', 'adjacent'])
+const CHAIN_AFTER: ReadonlySet<Gap> = new Set([
+  'appointed',
+  'comma',
+  'and',
+  'also',
+  'dash',
+  'bracket',
+  'as',
+  'adjacent',
+])
 const CHAIN_BEFORE: ReadonlySet<Gap> = new Set(['comma', 'also', 'dash', 'adjacent'])
+const ELECTED: ReadonlySet<Gap> = new Set(['appointed', 'released', 'is'])
 const LIST: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
 
 /** The names of the document in text order, each with its titles. */
@@ -116,21 +126,28 @@ function divide(
     toRight = split
   }
   between.slice(0, toLeft + 1).forEach((title, at) => {
-    left?.titles.push(
-      attachment(
-        title,
-        'after',
-        gaps[at] === 'released' || gaps[0] === 'released',
-        gaps[0] === 'appointed' || gaps[0] === 'released',
-      ),
-    )
+    const released = gaps[at] === 'released' || gaps[0] === 'released'
+    const succeeded = gaps[at + 1] === 'appointed' && at < toLeft
+    left?.titles.push(attachment(title, 'after', released || succeeded, ELECTED.has(gaps[0] ?? 'other')))
   })
   between.slice(toRight).forEach(title => {
     if (!isProxy(reading.text, title) || title === between[last])
       right?.titles.push(attachment(title, 'before', end === 'for' && isDismissal(reading.text, title)))
   })
+  const replaced = between[last]
+  if (right && replaced && toRight > last && replaces(reading.text, replaced, right))
+    right.titles.push(attachment(replaced, 'shared', true))
   if (left) borrowBodies(reading, left.titles, gaps)
 }
+
+/** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
+const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/
+
+/** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office. */
+const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
+  right.from - title.value.until < 40 && REPLACES.test(text.slice(title.value.until, right.from))
+
+const REPLACES = /^,? ?(?:để )?(?:thay|thay thế|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)? $/
 
 /** In a list of offices that were held, whatever stands between two of them inside the sentence is a remark. */
 const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] =>
@@ -146,6 +163,7 @@ function endGap({ text }: Reading, title: Annotation<Title> | undefined, right: 
   const gap = gapBetween(text, from, right.from)
   if (gap === 'for' && title && /^\s(?:của|với)\s/.test(text.slice(from, right.from)) && !isDismissal(text, title))
     return 'other'
+  if (GATHERS.test(text.slice(from, right.from))) return 'for'
   if (gap !== 'other' || !title?.value.plural || right.from - from > 80) return gap
   return /^[^.;:\n()]{0,79}(?:\(|(?: gồm| gồm có| là):?\s?)$/.test(text.slice(from, right.from)) ? 'for' : gap
 }
@@ -215,7 +233,10 @@ function borrowBodies(reading: Reading, list: Attached[], gaps: readonly Gap[]):
 /** "các Phó Chủ tịch UBND tỉnh: A, B và C": what stands before the first name of a list, in the plural, is every one's. */
 function shareLists(reading: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
-    const shared = slot.titles.filter(({ side, title }) => side === 'before' && isPlural(reading, title))
+    const plural = slot.titles.filter(({ side, title }) => side === 'before' && isPlural(reading, title))
+    const shared = plural.length
+      ? plural
+      : slot.titles.filter(({ side, title }) => side === 'before' && isOneOfMany(reading.text, title, slot))
     if (!shared.length) return
     for (let next = at + 1; next < slots.length; next++) {
       const [before, right] = [slots[next - 1], slots[next]]
@@ -223,13 +244,24 @@ function shareLists(reading: Reading, slots: readonly Slot[]): void {
         !before ||
         !right ||
         !isListed(reading.text, endOf(before), right.from) ||
-        right.titles.some(({ side }) => side === 'before')
+        right.titles.some(({ side }) => side === 'before') ||
+        (!plural.length && !isBare(right))
       )
         break
       right.titles.unshift(...shared.map((attached): Attached => ({ ...attached, side: 'shared' })))
     }
   })
 }
+
+/** "đại biểu A và B", "Phó Giám đốc: A, B": an office of which there are several, in the singular before a list of names. */
+function isOneOfMany(text: string, { end, start, value }: Annotation<Title>, slot: Slot): boolean {
+  const rank = text.slice(start, value.rankEnd).toLowerCase()
+  return end <= slot.from && /^(?:phó |đại biểu|đb|ủy viên|uỷ viên|thứ trưởng|thành viên)/.test(rank)
+}
+
+/** A name without honorifics and without titles of its own: it goes on with what was said of the one before it. */
+const isBare = ({ annotation, titles: list }: Slot): boolean =>
+  annotation.value.honorifics.length === 0 && annotation.value.kind === 'full' && list.length === 0
 
 /** True where two entries of a list meet: a comma, an "và", or a remark that a semicolon ends. */
 function isListed(text: string, from: number, to: number): boolean {
@@ -243,5 +275,5 @@ function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Ti
   if (value.plural) return true
   const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)
   if (opening?.value.plural && text.slice(opening.end, value.from).trim() === '') return true
-  return /^[^\n.;]{0,40}(?:đối với|cho) các/.test(text.slice(value.until, value.until + 60))
+  return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm )/.test(text.slice(value.until, value.until + 60))
 }

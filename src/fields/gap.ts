@@ -57,6 +57,11 @@ const WORDS: Readonly<Record<string, Gap>> = {
   'với tư cách': 'is',
   'trên cương vị là': 'is',
   'nay là': 'is',
+  'đều là': 'is',
+  'trước đây là': 'released',
+  'trước đó là': 'released',
+  'vốn là': 'released',
+  'bằng hình thức cách chức': 'released',
   làm: 'as',
   'đối với': 'for',
   cho: 'for',
@@ -73,7 +78,7 @@ export function opensCareer(text: string, from: number, to: number): boolean {
 
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc'.split(
+  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương'.split(
     ' ',
   ),
 )
@@ -105,13 +110,14 @@ function gapOf(raw: string): Gap {
   if (aged) return MARKS[aged[1] ?? ''] ?? 'other'
   const bracket = /^\([^()]{1,40}\)(.{0,20})$/.exec(rest)
   if (bracket) return MARKS[(bracket[1] ?? '').trim() || ','] ?? 'other'
-  const words = rest.replace(/^[,;)] ?/, '').replace(/ ?:$/, '')
+  const words = rest.replace(/^[,;()–-] ?/, '').replace(/ ?:$/, '')
   const word = WORDS[words]
   if (word) return word
   return appointment(words)
 }
 
 function appointment(words: string): Gap {
+  if (words.startsWith('còn lại')) return 'other'
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
   return list.some(

@@ -3,7 +3,12 @@ import type { Person } from './persons.js'
 
 /** The titles of each mention that are offices of the State, the Party, an organisation or a public institution. */
 export const officesOf = (person: Person): readonly (readonly Attached[])[] =>
-  person.mentions.map(({ titles }) => titles.filter(({ title }) => title.value.isPublic))
+  person.mentions.map(({ titles }) =>
+    titles.filter(({ title }) => title.value.isPublic && (person.kind !== 'foreign' || isOfState(title))),
+  )
+
+/** The bare ranks of foreigners that are those of companies and clubs as a rule. */
+const isOfState = ({ end, value }: Attached['title']): boolean => end > value.rankEnd || value.ofState
 
 /** True for a person to whom the text gives a public office. */
 export const isOfficial = (person: Person): boolean => officesOf(person).some(list => list.length > 0)

@@ -7,6 +7,7 @@ import type { Annotation, Layer } from '../document/layer.js'
 import { key } from '../text/fold.js'
 import { type Span, spansIn } from '../text/span.js'
 import { type Attached, attachTitles, type Slot } from './attachment.js'
+import { registerOf } from './register.js'
 
 /** A place where the text speaks of a person. */
 export type Mention = Span & {
@@ -42,35 +43,41 @@ type Draft = {
 /** The persons that the text names, in the order of their first mention, each with all mentions that refer to them. */
 export function personsOf(document: Document): readonly Person[] {
   const slots = attachTitles(document)
-  const drafts = new Map<string, Draft>()
-  const recent: Draft[] = []
+  const written = slots.map(({ annotation: { start, end, value } }) => ({
+    text: document.text.slice(start, end),
+    kind: value.kind,
+  }))
+  const register = registerOf(written)
+  const drafts: Draft[] = []
   slots.forEach((slot, at) => {
-    const { annotation } = slot
-    const written = document.text.slice(annotation.start, annotation.end)
-    const draft =
-      draftOf(drafts, recent, written, annotation.value) ?? ahead(document, drafts, slots.slice(at + 1), written)
-    if (!draft) return
-    const forms = annotation.value.honorifics.map(({ start, end }) => document.text.slice(start, end))
-    const start = Math.min(slot.from, ...slot.titles.map(title => title.whole.start))
-    const end = Math.max(
-      annotation.end,
-      ...slot.titles.filter(title => title.side === 'after').map(title => title.whole.end),
-    )
-    draft.mentions.push({
-      start: annotation.start,
-      end: annotation.end,
-      kind: annotation.value.kind === 'short' ? 'short' : 'name',
-      whole: { start: slot.titles.some(({ side }) => side === 'before') ? start : slot.from, end },
-      honorifics: forms,
-      titles: slot.titles,
-    })
-    draft.certain ||= annotation.value.certain
-    const known = recent.indexOf(draft)
-    if (known >= 0) recent.splice(known, 1)
-    recent.unshift(draft)
+    const name = written[at]
+    if (!name) return
+    const number = register.identify(name)
+    drafts[number] ??= { name: name.text, kind: name.kind, certain: false, mentions: [] }
+    const draft = drafts[number]
+    draft.mentions.push(mentionOf(document, slot))
+    draft.certain ||= slot.annotation.value.certain
   })
-  addAddresses(document, [...drafts.values()])
-  return [...drafts.values()].filter(({ kind, certain }) => kind !== 'short' || certain).map(personOf)
+  register.persons.forEach(({ text, kind }, number) => {
+    const draft = drafts[number]
+    if (draft) Object.assign(draft, { name: text, kind })
+  })
+  addAddresses(document, drafts)
+  return drafts.filter(({ kind, certain }) => kind !== 'short' || certain).map(personOf)
+}
+
+function mentionOf({ text }: Document, { annotation, from, titles: list }: Slot): Mention {
+  const { start, end, value } = annotation
+  const starts = list.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)
+  const ends = list.filter(({ side }) => side === 'after').map(({ whole }) => whole.end)
+  return {
+    start,
+    end,
+    kind: value.kind === 'short' ? 'short' : 'name',
+    whole: { start: Math.min(from, ...starts), end: Math.max(end, ...ends) },
+    honorifics: value.honorifics.map(form => text.slice(form.start, form.end)),
+    titles: list,
+  }
 }
 
 function personOf(draft: Draft): Person {
@@ -88,46 +95,6 @@ function personOf(draft: Draft): Person {
 }
 
 const ACCUSED = new Set(['bị cáo', 'bị can', 'đối tượng', 'nghi phạm', 'nghi can', 'phạm nhân', 'tội phạm', 'kẻ'])
-
-/** The draft that a name belongs to: the same name up to tone placement, or the latest person whose given name a short form repeats. */
-function draftOf(
-  drafts: Map<string, Draft>,
-  recent: readonly Draft[],
-  written: string,
-  { kind }: Name,
-): Draft | undefined {
-  const folded = key(written)
-  if (kind !== 'short') return drafts.get(folded) ?? newDraft(drafts, written, kind)
-  return recent.find(draft => refersTo(draft.name, folded)) ?? drafts.get(folded)
-}
-
-/** A short form that stands before the full name; without one it is a person of its own if an honorific makes it one. */
-function ahead(
-  document: Document,
-  drafts: Map<string, Draft>,
-  later: readonly Slot[],
-  written: string,
-): Draft | undefined {
-  const folded = key(written)
-  const full = later
-    .filter(({ annotation }) => annotation.value.kind !== 'short')
-    .map(({ annotation }) => ({
-      name: document.text.slice(annotation.start, annotation.end),
-      kind: annotation.value.kind,
-    }))
-    .find(({ name }) => refersTo(name, folded))
-  return full
-    ? (drafts.get(key(full.name)) ?? newDraft(drafts, full.name, full.kind))
-    : newDraft(drafts, written, 'short')
-}
-
-function newDraft(drafts: Map<string, Draft>, name: string, kind: Name['kind']): Draft {
-  const made: Draft = { name, kind, certain: false, mentions: [] }
-  drafts.set(key(name), made)
-  return made
-}
-
-const refersTo = (name: string, short: string): boolean => key(name).endsWith(` ${short}`)
 
 /** Bare words of address at the start of a clause ("Đồng chí nhấn mạnh", ", ông cho biết") mean the person who was named last before them. */
 function addAddresses(document: Document, drafts: readonly Draft[]): void {

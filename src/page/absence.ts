@@ -13,7 +13,8 @@ const ERRORS =
 export function absence(page: Walk, region: Region, head: Head, url: string | undefined): string | undefined {
   if (!page.passages.length) return page.pictures ? 'gallery' : 'empty'
   if (isError(page, region, head)) return 'error page'
-  if (region.prose >= leastBody && !isListing(region, evidenceOf(region, head))) return undefined
+  if (region.prose >= leastBody && !isListing(region, evidenceOf(region, head)) && !interleaves(page, region))
+    return undefined
   return nameOf(page, region, head, url)
 }
 
@@ -36,6 +37,26 @@ function isListing({ prose, teasers, teasersAround, root }: Region, evidence: nu
     root.linked > root.characters * 0.5 ||
     (evidence < 1 && prose < leastAlone / 2 && root.parent !== null)
   )
+}
+
+const leastItems = 3
+const longestExcerpt = 700
+
+/** Excerpts each under a link of its own, as a listing has them: more than half of the running texts of the body. */
+function interleaves({ passages }: Walk, { root, headline }: Region): boolean {
+  let texts = 0
+  let excerpts = 0
+  let link = -9
+  for (let at = root.first; at < root.end; at++) {
+    const passage = passages[at]
+    if (!passage) break
+    if (at !== headline && passage.linked > passage.text.length * 0.6 && passage.text.split(' ').length >= 4) link = at
+    if (!passage.prose) continue
+    texts++
+    if (at - link <= 3 && passage.text.length < longestExcerpt) excerpts++
+    link = -9
+  }
+  return excerpts >= leastItems && excerpts > texts * 0.6
 }
 
 function isError({ passages }: Walk, { prose }: Region, { title }: Head): boolean {

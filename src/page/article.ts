@@ -113,11 +113,13 @@ function sectionOf(head: Head, passages: readonly Passage[]): string | null {
   return head.meta.get('article:section') ?? crumbOf(passages)
 }
 
+const mostBeforeCrumbs = 150
+
 /** The last link of the breadcrumb that is not the front page. */
 function crumbOf(passages: readonly Passage[]): string | null {
-  const crumbs = passages.filter(({ box }) =>
-    nearest(box, 3).some(({ naming }) => naming?.chrome?.kind === 'breadcrumb'),
-  )
+  const crumbs = passages
+    .slice(0, mostBeforeCrumbs)
+    .filter(({ box }) => nearest(box, 3).some(({ naming }) => naming?.chrome?.kind === 'breadcrumb'))
   const names = crumbs
     .slice(0, 8)
     .flatMap(({ text }) => text.split(/\s?[>»›/|→]\s?/u))

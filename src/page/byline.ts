@@ -2,6 +2,7 @@ import { key } from '../text/fold.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
 import { namesIn } from './person.js'
+import { printedDates } from './printed.js'
 import type { Region } from './region.js'
 
 /** Who wrote an article, and the passages that say nothing else. */
@@ -86,10 +87,21 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
   for (let at = headline + 1; at <= headline + 3; at++) {
     const passage = passages[at]
     if (!passage || passage.prose > 0 || at >= root.end) return undefined
-    const names = isOwnLine(passage) ? namesIn(passage.text) : []
+    const names = isOwnLine(passage) ? beside(passage.text) : []
     if (names.length && passage.linked === 0) return { authors: names, passages: [at] }
   }
   return undefined
+}
+
+/** The names of a line, or those beside the date that it prints: "Minh Khuê | 12/10/2021 08:30". */
+function beside(text: string): string[] {
+  if (!printedDates(text).length) return namesIn(text)
+  return (
+    text
+      .split(/\s[|•·–-]\s|,\s|\s{2,}/)
+      .map(namesIn)
+      .find(({ length }) => length > 0) ?? []
+  )
 }
 
 /** The last lines of the body where they are a name, set off from the text. */

@@ -2,14 +2,20 @@ import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import lexicon from './lines.json' with { type: 'json' }
-import type { Cue } from './passage.js'
+import type { Cue, Passage } from './passage.js'
 
-type Lines = { readonly heads: readonly string[]; readonly starts: readonly string[] }
+/** `heads` are whole lines, with or without numbers; `labels` are whole lines that need a number; `starts` begin lines. */
+type Lines = {
+  readonly heads: readonly string[]
+  readonly labels: readonly string[]
+  readonly starts: readonly string[]
+}
 type Shape = { readonly kind: ChromeKind; readonly name: string; readonly pattern: RegExp }
 
 /** Longest line that a line cue can make chrome of. */
 export const longestLine = 220
 const longestHead = 60
+const longestStart = 48
 const LEADING = /^[\s\-–—+•*»>▪■◆|:.()[\]"“”]+/
 const MARKS = /[^\p{L}\p{M}]+/gu
 const LETTER_FIRST = /^\p{L}/u
@@ -30,7 +36,14 @@ const shapes: readonly Shape[] = [
     kind: 'visitor-counter',
     name: 'views',
     pattern: line(
-      '\\(?(?:Đã có )?[\\d.,]{1,12} (?:lượt xem|lượt đọc|lượt truy cập|lần xem|lần đọc|người xem|người đang xem|người đang truy cập|khách)\\)?',
+      '\\(?(?:Đã có )?[\\d.,]{1,12} (?:lượt xem|lượt đọc|lượt truy cập|lần xem|lần đọc|lượt|người xem|người đang xem|người đang truy cập|khách)\\)?',
+    ),
+  },
+  {
+    kind: 'visitor-counter',
+    name: 'guests',
+    pattern: line(
+      '(?:Hiện có|Chúng ta có|Đang có|Có) [\\d.,]{1,12} (?:khách|người xem|người online|thành viên).{0,60}',
     ),
   },
   { kind: 'share', name: 'likes', pattern: line('(?:Thích|Like|Share|Chia sẻ|Tweet) \\d{1,7}') },
@@ -39,12 +52,25 @@ const shapes: readonly Shape[] = [
 
 const entries = Object.entries(lexicon) as [ChromeKind, Lines][]
 
+const DIGIT = /\d/
+const PIECES = /[[\]|•·]/
+const piecesOf = (folded: string): string[] => folded.split(PIECES).map(bare).filter(Boolean)
+
 /** Lower case words of a line without its numbers and marks. */
 const bare = (folded: string): string => folded.replace(MARKS, ' ').trim()
 
 const heads = new Map(
   entries.flatMap(([kind, { heads: all }]) => all.map((one): [string, ChromeKind] => [bare(key(one)), kind])),
 )
+
+const labels = new Map(
+  entries.flatMap(([kind, { labels: all }]) => all.map((one): [string, ChromeKind] => [bare(key(one)), kind])),
+)
+
+/** Kinds whose lines may be whole sentences. */
+const spoken: ReadonlySet<ChromeKind> = new Set(['comment-form', 'comments', 'captcha', 'footer', 'login'])
+const mostWords = 9
+const isSentence = (text: string): boolean => /[.!;…]["”»)]?$/.test(text) && text.split(' ').length >= mostWords
 
 /** Beginnings of lines, by their first two characters: a bucket is short. */
 const starts = new Map<string, [string, ChromeKind][]>()
@@ -56,16 +82,29 @@ for (const [kind, { starts: all }] of entries) {
   }
 }
 
+/** What the words of a passage say of it. */
+export function lineOf(passage: Passage): Cue | null {
+  if (passage.line === undefined) passage.line = lineCue(passage.text)
+  return passage.line
+}
+
 /** What a line says of itself by its words alone, as "Tin liên quan" or "Trong năm: 752.619" do. */
 export function lineCue(text: string): Cue | null {
   if (text.length > longestLine) return null
-  const whole = key(text)
+  const short = text.length < longestHead
+  const whole = key(short ? text : text.slice(0, longestStart))
   const folded = whole.replace(LEADING, '') || whole
-  const words = text.length < longestHead ? bare(folded) : ''
-  const head = heads.get(words)
+  const words = short ? bare(folded) : ''
+  const head = heads.get(words) ?? (DIGIT.test(text) && text.length < 40 ? labels.get(words) : undefined)
   if (head && words) return { kind: head, reason: `line "${words}"` }
+  const pieces = text.length < 120 && PIECES.test(text) ? piecesOf(key(text)) : []
+  const kinds = pieces.map(piece => heads.get(piece))
+  if (pieces.length > 1 && kinds[0] && kinds.every(Boolean))
+    return { kind: kinds[0], reason: `line "${pieces.join(' | ')}"` }
   const start = startOf(folded) ?? startOf(whole)
-  if (start) return { kind: start[1], reason: `line begins "${start[0]}"` }
+  if (start && (spoken.has(start[1]) || !isSentence(text)))
+    return { kind: start[1], reason: `line begins "${start[0]}"` }
+  if (!DIGIT.test(text)) return null
   const shape = shapes.find(({ pattern: one }) => one.test(text))
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
 }

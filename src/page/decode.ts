@@ -23,11 +23,12 @@ export function decode(bytes: Uint8Array, mediaType: string | undefined): Decode
   const meta = charsetOf(Buffer.from(bytes.subarray(0, sniffed)).toString('latin1'))
   const label = http ?? meta ?? null
   const from = http ? 'http' : meta ? 'meta' : 'default'
-  if (isAscii(bytes)) {
-    const name = label === 'utf-8' ? 'utf-8' : 'us-ascii'
-    return { html: latin1(bytes), bytewise: false, name, from: name === label ? from : 'default', label, broken: 0 }
-  }
   const valid = readStrictly(bytes)
+  // Every letter beyond ASCII takes several bytes.
+  if (valid !== undefined && valid.length === bytes.length) {
+    const name = label === 'utf-8' ? 'utf-8' : 'us-ascii'
+    return { html: valid, bytewise: false, name, from: name === label ? from : 'default', label, broken: 0 }
+  }
   const html = valid ?? read(bytes, 'utf-8')
   const broken = valid === undefined ? brokenShare(html) : 0
   if (broken < mostBroken) {
@@ -71,12 +72,8 @@ function byZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > enough && odd < even * 0.1 ? 'utf-16be' : undefined
 }
 
-const isAscii = (bytes: Uint8Array): boolean => {
-  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 0x7f) return false
-  return true
-}
-
 function brokenShare(text: string): number {
+  if (text.indexOf('\uFFFD') < 0) return 0
   let broken = 0
   let high = 0
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,5 @@
 import { key, unaccented } from '../text/fold.js'
-import { lineCue } from './cue.js'
+import { lineOf } from './cue.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { NUMBERED, namesIn } from './person.js'
 
@@ -7,6 +7,7 @@ import { NUMBERED, namesIn } from './person.js'
 export type Candidate = { readonly at: number; readonly score: number }
 
 const shortest = 8
+const shortLine = 12
 const longest = 400
 const farBefore = 14
 const wordsOf = (text: string): string =>
@@ -19,11 +20,15 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
   const keys = titles.map(wordsOf).filter(({ length }) => length >= shortest)
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
+  const firsts = new Set([...keys, ...folded].flatMap(title => title.split(' ')))
+  const plain = keys.some((title, at) => title === folded[at])
   const behind = proseBehind(passages)
   let best = -1
   let most = 0
   for (const [at, passage] of passages.entries()) {
-    if (passage.text.length < shortest || passage.text.length > longest) continue
+    if (passage.text.length < (passage.level ? shortest : shortLine) || passage.text.length > longest) continue
+    const first = firstWord(passage.text)
+    if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
     if (!agreement) continue
     const score = (agreement + standing(passage)) * ((behind[at] ?? 0) > 0.5 ? 1 : 0.4)
@@ -34,6 +39,15 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
     }
   }
   return best
+}
+
+/** The first word of a text in lower case: a title that names the text holds it. */
+function firstWord(text: string): string {
+  let from = 0
+  while (from < 8 && text.charCodeAt(from) < 0x30) from++
+  let to = from
+  while (to < from + 10 && text.charCodeAt(to) > 0x2f && text.charCodeAt(to) !== 0x3a) to++
+  return text.slice(from, to).toLowerCase()
 }
 
 /** For each passage the share of the running text that stands behind it. */
@@ -88,7 +102,7 @@ function standingHeadline(passages: readonly Passage[], root: Box): number {
   let most = 2
   for (let at = Math.max(0, root.first - farBefore); at < body; at++) {
     const passage = passages[at]
-    if (!passage || passage.text.length < shortest || passage.text.length > 250 || lineCue(passage.text)) continue
+    if (!passage || passage.text.length < shortest || passage.text.length > 250 || lineOf(passage)) continue
     if (nearest(passage.box, 6).some(({ cue }) => cue)) continue
     const inside = at >= root.first ? 2 : 0
     const short = wordCount(passage) < mostSectionWords ? 2.5 : 0

@@ -1,6 +1,7 @@
 import type { Verdict } from './block.js'
-import { lineCue, longestLine } from './cue.js'
+import { lineOf } from './cue.js'
 import { around, type Box, type Cue, type Passage, pathOf, within } from './passage.js'
+import { isDateLine } from './printed.js'
 import type { Region } from './region.js'
 
 /** What was decided of a passage, and why. */
@@ -16,6 +17,7 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
     region && belongs(at, region) ? ruleInside(passage, at, region) : drop(counters.get(at) ?? outside(passage)),
   )
   if (region) {
+    dropHead(passages, rulings)
     dropRuns(passages, rulings)
     dropTail(passages, rulings)
   }
@@ -36,7 +38,7 @@ function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
   const found = new Map<number, Cue>()
   let under: { readonly cue: Cue; readonly scope: Box } | null = null
   for (const [at, passage] of passages.entries()) {
-    const line = passage.text.length < 80 ? lineCue(passage.text) : null
+    const line = passage.text.length < 80 && passage.linked < passage.text.length ? lineOf(passage) : null
     const counts = line && (line.kind === 'visitor-counter' || line.kind === 'poll' || line.kind === 'rating')
     if (counts) found.set(at, line)
     if (counts && !/\d/.test(passage.text)) under = { cue: line, scope: passage.box.parent ?? passage.box }
@@ -49,39 +51,42 @@ function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
 
 function outside(passage: Passage): Cue {
   for (const box of around(passage.box)) if (box.cue) return box.cue
-  const line = lineCue(passage.text)
+  const line = lineOf(passage)
   if (line) return line
   if (passage.linked * 2 > passage.text.length) return { kind: 'navigation', reason: 'links outside the article' }
   return { kind: passage.prose || passage.text.length > 80 ? 'related' : 'navigation', reason: 'outside the article' }
 }
 
-function ruleInside(passage: Passage, at: number, { root, headline, before }: Region): Ruling {
+function ruleInside(passage: Passage, at: number, { root, headline, before, teaserAt }: Region): Ruling {
   if (at === headline) return drop({ kind: 'metadata', reason: 'the headline' })
   for (const box of around(passage.box)) {
     if (box.cue) return drop(box.cue)
     if (box === root) break
   }
+  if (teaserAt.has(at) && teaserAt.size > 1) return drop({ kind: 'related', reason: 'a teaser under a link' })
   if (at < headline && passage.level === 0 && !passage.prose) return drop(outside(passage))
-  const line = passage.text.length <= longestLine ? lineCue(passage.text) : null
-  if (line && anywhere.has(line.kind) && !passage.prose) return drop(line)
+  const line = lineOf(passage)
+  if (line && (anywhere.has(line.kind) || VIEWS.test(passage.text))) return drop(line)
   if (before.has(at)) return keep('lead before the body')
   return keep('inside the body')
 }
 
 /** Kinds whose lines are chrome wherever they stand in a body; the others only at its ends. */
-const anywhere: ReadonlySet<Cue['kind']> = new Set([
-  'share',
-  'print-tools',
-  'captcha',
-  'comment-form',
-  'rating',
-  'tags',
-  'login',
-  'visitor-counter',
-  'search',
-])
+const anywhere: ReadonlySet<Cue['kind']> = new Set(['share', 'print-tools', 'captcha', 'comment-form', 'tags', 'login'])
+const VIEWS = /^\(?(?:(?:số )?lượt (?:xem|đọc)|đã xem|[\d.,]{1,12} lượt (?:xem|đọc))/iu
 
 const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
+
+/** What stands before the first running text and is chrome by its own words, or prints nothing but a date. */
+function dropHead(passages: readonly Passage[], rulings: Ruling[]): void {
+  for (const [at, passage] of passages.entries()) {
+    if (!rulings[at]?.keep) continue
+    if (passage.prose > 0) return
+    const cue = lineOf(passage)
+    if (cue) rulings[at] = drop(cue)
+    else if (isDateLine(passage.text)) rulings[at] = drop({ kind: 'metadata', reason: 'a date alone' })
+  }
+}
 
 /** Related links inside the body, with or without a heading, and everything under a heading of comments. */
 function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void {
@@ -89,7 +94,7 @@ function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void {
   let under: Cue | null = null
   for (const [at, passage] of passages.entries()) {
     if (!rulings[at]?.keep) continue
-    const line = passage.text.length < 80 ? lineCue(passage.text) : null
+    const line = passage.text.length < 80 ? lineOf(passage) : null
     if (line && (line.kind === 'related' || line.kind === 'comments') && (behind[at] ?? 0) < mostBehind[line.kind]) {
       under = line
       rulings[at] = drop(line)
@@ -117,20 +122,33 @@ function proseBehind(passages: readonly Passage[], rulings: readonly Ruling[]): 
 
 const FILE = /\.(?:pdf|docx?|xlsx?|rar|zip|pptx?)(?:[?#]|$)|^#|^mailto:/i
 
+/** A document that is cited by its number, as councils list what they passed. */
+const CITED = /\d\/\d{4}\/|\d\/\p{Lu}{2}|(?:số|Số) \d{1,5}[-/]/u
+const longestLink = 200
+
 const isRelatedLink = ({ text, href }: Passage): boolean =>
-  !FILE.test(href) && (/^(?:>>|»|\[)/.test(text) || text.split(' ').length >= 4)
+  /^(?:>>|»|\[)/.test(text) ||
+  (!FILE.test(href) && !CITED.test(text) && text.length < longestLink && text.split(' ').length >= 4)
 
 /** What stands behind the last running text and is, for the most part, chrome by its own words. */
 function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
   const kept = passages.map((_, at) => at).filter(at => rulings[at]?.keep)
-  const cues = kept.map(at => lineCue(passages[at]?.text ?? ''))
+  const cues = kept.map(at => (passages[at] ? lineOf(passages[at]) : null))
   let last = kept.length - 1
   while (last >= 0 && (cues[last] || !isProse(passages[kept[last] ?? 0]))) last--
   const tail = cues.slice(last + 1)
   const first = tail.findIndex(Boolean)
   if (first < 0) return
   const run = tail.slice(first)
-  const mostly = run.filter(Boolean).length * 2 >= run.length
+  const cued = run.filter(Boolean).length
+  const mostly = cued * 2 >= run.length
+  // One line with a number, as a list ends with its total, makes no counter.
+  if (
+    cued === 1 &&
+    run[0]?.kind === 'visitor-counter' &&
+    !VIEWS.test(passages[kept[last + 1 + first] ?? 0]?.text ?? '')
+  )
+    return
   for (const [offset, cue] of run.entries()) {
     const at = kept[last + 1 + first + offset]
     if (at === undefined) continue

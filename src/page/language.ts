@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/syllable.js'
 
 const WORD = /[\p{L}\p{M}]+/gu
-const most = 600
+const most = 120
 const few = 20
 const plainVietnamese = new Set(
   'cua va la cac nhung duoc trong cho khong mot nguoi ngay da voi den nay tai ve theo nam tinh'.split(' '),

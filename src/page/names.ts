@@ -29,18 +29,20 @@ const signCompounds: readonly (readonly [string, Sign])[] = compoundsOf(signs)
 const nothing: Naming = { chrome: null, signs: new Set() }
 const longest = 300
 
-/** A reader of class and id names that remembers what it has seen; one a page. */
-export function namingReader(): (element: Element) => Naming {
-  const known = new Map<string, Naming>()
-  return ({ attribs }) => {
-    const name = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['itemprop'] ?? ''}`.slice(0, longest)
-    if (name === '  ') return nothing
-    const before = known.get(name)
-    if (before) return before
-    const naming = namingOf(name)
-    known.set(name, naming)
-    return naming
-  }
+const known = new Map<string, Naming>()
+const mostKnown = 4000
+
+/** What the class and id of an element say. What was read is remembered, as pages of a site name alike. */
+export function namingOfElement({ attribs }: Element): Naming {
+  const { class: names = '', id = '', itemprop = '' } = attribs
+  if (!names && !id && !itemprop) return nothing
+  const name = `${names} ${id} ${itemprop}`.slice(0, longest)
+  const before = known.get(name)
+  if (before) return before
+  if (known.size >= mostKnown) known.clear()
+  const naming = namingOf(name)
+  known.set(name, naming)
+  return naming
 }
 
 function namingOf(name: string): Naming {

@@ -17,6 +17,7 @@ const LABEL_END = /\p{L}[\p{L} ]*$/u
 
 /** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
 export function numbersOf(text: string, kind: ChromeKind | 'article'): Readonly<Record<string, number>> | undefined {
+  if (!/\d/.test(text)) return undefined
   const from = counted.has(kind) ? 0 : text.search(TOTALS)
   if (from < 0) return undefined
   const values: Record<string, number> = {}

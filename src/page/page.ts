@@ -6,6 +6,7 @@ import { type Article, assemble } from './article.js'
 import type { Verdict } from './block.js'
 import { type Decoded, decode } from './decode.js'
 import { parseHtml } from './dom.js'
+import { isBinary, longestInput, otherFormat } from './format.js'
 import { judge, verdictOf } from './judge.js'
 import { languageOf } from './language.js'
 import { readHead, titlesOf } from './metadata.js'
@@ -28,13 +29,28 @@ export type Page = {
   readonly portal: Portal | null
   readonly verdicts: readonly Verdict[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Why nothing at all could be made of the source; then everything else is empty. */
+  readonly quarantine: Quarantine | null
 }
+
+/** A reason, by a stable code and in words, why a source is put aside. */
+export type Quarantine = { readonly code: 'too-large' | 'undecodable'; readonly message: string }
 
 type Content = Pick<Page, 'article' | 'reason' | 'verdicts' | 'encoding'>
 
 /** Reads a source to the article that it holds; what is known from outside wins over the page. */
 export function readPage(source: Source): Page {
-  const decoded = decode(source.bytes, source.mediaType)
+  const { bytes } = source
+  if (bytes.length > longestInput) {
+    const message = `${bytes.length} bytes are more than the ${longestInput} that a page may have`
+    return putAside(source, { code: 'too-large', message })
+  }
+  const format = otherFormat(bytes)
+  if (format) return notHtml(source, format)
+  const decoded = decode(bytes, source.mediaType)
+  if (decoded.from !== 'bom' && !decoded.name?.startsWith('utf-16') && isBinary(bytes)) {
+    return putAside(source, { code: 'undecodable', message: 'the bytes are text in no known encoding' })
+  }
   const mediaType = mediaTypeOf(source, decoded)
   const content = mediaType.includes('html') ? readHtml(decoded, source) : readText(decoded)
   const article = content.article && {
@@ -49,8 +65,34 @@ export function readPage(source: Source): Page {
     portal: null,
     verdicts: withNumbers(content.verdicts),
     diagnostics: article ? languageDiagnostics(article) : [],
+    quarantine: null,
   }
 }
+
+const nothing = {
+  encoding: { name: 'us-ascii', from: 'default', confidence: 0 },
+  article: null,
+  reason: null,
+  portal: null,
+  verdicts: [],
+  diagnostics: [],
+  quarantine: null,
+} as const
+
+const putAside = ({ mediaType }: Source, quarantine: Quarantine): Page => ({
+  ...nothing,
+  mediaType: mediaType ?? 'application/octet-stream',
+  quarantine,
+})
+
+const notHtml = ({ mediaType }: Source, format: string): Page => ({
+  ...nothing,
+  mediaType: mediaType ?? 'application/octet-stream',
+  reason: 'not-html',
+  diagnostics: [
+    { severity: 'warning', code: 'not-html', message: `the source is ${format}, which is not read`, stage: 'page' },
+  ],
+})
 
 const MARKUP = /<(?:!doctype|html|head|body|title|div|p|table|br|meta|span|font|article)[\s>/]/i
 const sniffed = 4096

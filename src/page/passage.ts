@@ -22,6 +22,8 @@ export type Box = {
   /** Characters of running text that are no teaser and no chrome. */
   prose: number
   readonly children: Box[]
+  /** See `pathOf`. */
+  path?: string
 }
 
 /** A run of text of the page that reads as one paragraph, before it is judged. */
@@ -29,6 +31,8 @@ export type Passage = {
   readonly text: string
   readonly kind: BlockKind
   readonly box: Box
+  /** What its words alone say of it; read by `lineOf`, once. */
+  line?: Cue | null
   /** 1 to 6 in a heading, else 0. */
   readonly level: number
   /** Characters that stand in links, and how many links there are. */
@@ -70,6 +74,11 @@ export function within(box: Box, outer: Box): boolean {
 
 /** Path of element names with ids and classes, the innermost last, at most five long. */
 export function pathOf(box: Box): string {
+  if (box.path === undefined) box.path = pathTo(box)
+  return box.path
+}
+
+function pathTo(box: Box): string {
   const names: string[] = []
   for (const { element } of around(box)) {
     if (!('name' in element) || names.length === 5) break

@@ -16,17 +16,21 @@ export function namesIn(text: string): string[] {
   const bare = text
     .replace(/^[\s(*]+|[\s).*]+$/g, '')
     .replace(ROLE, '')
+    .replace(/\s\([^()]{2,60}\)?$/, '')
     .trim()
   const parts = bare
     .split(/\s+[-–]\s+|,\s*|;\s*|\s+và\s+|\s+&\s+|\s*\/\s*/u)
     .map(part => part.trim())
     .filter(Boolean)
-  return parts.length && parts.length <= 5 && parts.every(isName) ? parts : []
+  const office = parts.findIndex(part => NOBODY.test(key(part)))
+  const persons = office > 0 ? parts.slice(0, office) : parts
+  return persons.length && persons.length <= 5 && persons.every(isName) ? persons : []
 }
 
 /** Two to five capitalised syllables (with initials or a clerical title), none of them an office or a newspaper. */
 function isName(text: string): boolean {
   if (NOBODY.test(key(text)) || NUMBERED.test(text) || text.length > 40) return false
+  if (/^\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?$/u.test(text)) return true
   const bare = text.replace(TITLES, '')
   const words = bare.split(' ')
   if ((words.length < 2 && bare === text) || words.length > 5) return /^\p{Lu}\.\s?\p{Lu}\p{Ll}{1,6}$/u.test(text)

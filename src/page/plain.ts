@@ -1,4 +1,4 @@
-import { clean, collapse } from '../text/unicode.js'
+import { clean, collapse, withoutLookAlikes } from '../text/unicode.js'
 import type { Verdict } from './block.js'
 import { lineCue } from './cue.js'
 import { joinLines } from './lines.js'
@@ -17,7 +17,7 @@ export function readPlain(text: string): Verdict[] {
 function paragraphsOf(text: string): Line[] {
   const lines: Line[] = []
   let number = 1
-  for (const part of clean(text).split(/(\n[^\S\n]*(?:\n[^\S\n]*)+)/)) {
+  for (const part of withoutLookAlikes(clean(text)).split(/(\n[^\S\n]*(?:\n[^\S\n]*)+)/)) {
     const rows = part.split('\n')
     const read = rows.map(collapse).filter(Boolean)
     for (const paragraph of joinLines(read))

@@ -55,6 +55,17 @@ export function printedDates(text: string): Printed[] {
   return found.sort((a, b) => a.index - b.index)
 }
 
+/** True for a line that prints a date and nothing else but the day of the week, the time and the zone. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 80 || !printedDates(text).length) return false
+  return bareOfDate(key(text)).length < 3
+}
+
+/** What is left of a folded line when dates, times and their words are taken out. */
+export const bareOfDate = (folded: string): string => folded.replace(DATE_WORDS, '')
+const DATE_WORDS =
+  /thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày|tháng|năm|gmt|utc|giờ|phút|(?<!\p{L})(?:sa|ch|am|pm|h|lúc)(?!\p{L})|[\d\s/:.,|()[\]+–'’-]/gu
+
 function dayOf(groups: Readonly<Record<string, string | undefined>>): Edtf | undefined {
   const year = groups['year'] ? Number(groups['year']) : yearOf(Number(groups['short']))
   const month = groups['month'] ? Number(groups['month']) : monthOf(groups['name'] ?? '')

@@ -3,7 +3,7 @@ import { type Edtf, edtf } from '../calendar/edtf.js'
 import { key } from '../text/fold.js'
 import { articleThing, type Head } from './metadata.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { machineDate, printedDates } from './printed.js'
+import { bareOfDate, machineDate, printedDates } from './printed.js'
 import type { Region } from './region.js'
 
 const named = [
@@ -38,13 +38,15 @@ export function publishedAt(
   until: string | undefined,
 ): Edtf | null {
   const limit = until?.slice(0, 10) ?? '9999'
-  const candidates = [
-    ...fromData(head),
-    ...fromTimes(region, passages),
-    ...fromPrint(region, passages),
-    fromUrl(url ?? head.canonical ?? ''),
-  ]
-  return candidates.find((one): one is Edtf => one !== undefined && one.slice(0, 10) <= limit && one >= '1990') ?? null
+  const inTime = (found: readonly (Edtf | undefined)[]): Edtf | undefined =>
+    found.find(one => one !== undefined && one.slice(0, 10) <= limit && one >= '1990')
+  return (
+    inTime(fromData(head)) ??
+    inTime(fromTimes(region, passages)) ??
+    inTime(fromPrint(region, passages)) ??
+    inTime([fromUrl(url ?? head.canonical ?? '')]) ??
+    null
+  )
 }
 
 function fromData(head: Head): (Edtf | undefined)[] {
@@ -64,14 +66,15 @@ function fromTimes({ root, headline }: Region, passages: readonly Passage[]): (E
     const element = pending.pop()
     if (!element) continue
     const { attribs, name } = element
+    for (let at = element.children.length - 1; at >= 0; at--) {
+      const child = element.children[at]
+      if (child instanceof Element) pending.push(child)
+    }
+    if (name !== 'time' && !attribs['itemprop'] && !attribs['property']) continue
     const label = `${attribs['itemprop'] ?? ''} ${attribs['class'] ?? ''} ${attribs['property'] ?? ''}`.toLowerCase()
     const value = attribs['datetime'] ?? (label.includes('datepublished') ? attribs['content'] : undefined)
     if (value && (name === 'time' || label.includes('publish')) && !/modif|updat/.test(label)) {
       found.push({ value, rank: label.includes('publish') ? 0 : 1 })
-    }
-    for (let at = element.children.length - 1; at >= 0; at--) {
-      const child = element.children[at]
-      if (child instanceof Element) pending.push(child)
     }
   }
   return found
@@ -102,8 +105,10 @@ function fromPrint(region: Region, passages: readonly Passage[]): (Edtf | undefi
   for (let at = root.end - 1; at >= Math.max(body, root.end - behind); at--) places.push(at)
   for (let at = root.end; at < Math.min(passages.length, root.end + behind); at++) places.push(at)
   const ranked = places
-    .map((at, order) => ({ order, rank: rankOf(passages[at], at < body), value: dateIn(passages[at]) }))
-    .filter(({ value, rank }) => value !== undefined && rank < 9)
+    .map((at, order) => ({ at, order, value: dateIn(passages[at]) }))
+    .filter(({ value }) => value !== undefined)
+    .map(one => ({ ...one, rank: rankOf(passages[one.at], one.at < body) }))
+    .filter(({ rank }) => rank < 9)
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
   return ranked.map(({ value }) => value)
 }
@@ -114,7 +119,7 @@ function firstProse(passages: readonly Passage[], root: Box): number {
 }
 
 function dateIn(passage: Passage | undefined): Edtf | undefined {
-  if (!passage || passage.text.length > 200 || passage.prose > 100) return undefined
+  if (!passage || passage.text.length > 200 || passage.prose > 100 || !/\d\d/.test(passage.text)) return undefined
   return printedDates(passage.text)[0]?.value
 }
 
@@ -126,10 +131,7 @@ function rankOf(passage: Passage | undefined, front: boolean): number {
   if (CHANGED.test(folded)) return 9
   if (POSTED.test(folded)) return front ? 0 : 1
   if (nearest(passage.box, 2).some(({ naming }) => naming?.chrome?.kind === 'metadata')) return front ? 1 : 3
-  const rest = folded.replace(
-    /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày|tháng|năm|gmt|[\d\s/:.,|()+–-]|sa|ch|am|pm|giờ|h)+/g,
-    '',
-  )
+  const rest = bareOfDate(folded)
   if (rest.length < 4) return front ? 2 : 4
   return front && passage.text.length < 100 ? 4 : 9
 }

@@ -1,4 +1,4 @@
-import { lineCue } from './cue.js'
+import { lineOf } from './cue.js'
 import { chooseHeadline, namedHeadline } from './headline.js'
 import { around, type Box, type Cue, nearest, type Passage, within } from './passage.js'
 import type { Walk } from './walk.js'
@@ -18,6 +18,7 @@ export type Region = {
   /** Characters of running text in the root that are no teaser, of teasers in it, of teasers on the whole page. */
   readonly prose: number
   readonly teasers: number
+  readonly teaserAt: ReadonlySet<number>
   readonly teasersAround: number
 }
 
@@ -37,12 +38,12 @@ export function findRegion(page: Walk, titles: readonly string[]): Region {
   settleCues(boxes, passages, named)
   const cues = new Map<Box, Cue | null>()
   for (const box of boxes) cues.set(box, box.cue ?? (box.parent ? (cues.get(box.parent) ?? null) : null))
-  const teasers: number[] = new Array(passages.length).fill(0)
+  const teasers = new Map<number, number>()
   for (const [at, passage] of passages.entries()) {
     if (!passage.prose) continue
     if (cues.get(passage.box)) passage.prose = 0
     else if (isTeaser(at, passages, named)) {
-      teasers[at] = passage.prose
+      teasers.set(at, passage.prose)
       passage.prose = Math.round(passage.prose * 0.1)
     } else if (at < named) passage.prose = Math.round(passage.prose * 0.3)
   }
@@ -56,16 +57,21 @@ export function findRegion(page: Walk, titles: readonly string[]): Region {
     before: leadBefore(chosen, headline, passages, cues),
     after: restBehind(chosen, passages, cues),
     prose: chosen.prose,
-    teasers: teasers.slice(chosen.first, chosen.end).reduce((all, one) => all + one, 0),
-    teasersAround: teasers.reduce((all, one) => all + one, 0),
+    teaserAt: new Set(teasers.keys()),
+    teasers: sumOf([...teasers].filter(([at]) => at >= chosen.first && at < chosen.end)),
+    teasersAround: sumOf([...teasers]),
   }
 }
 
-function proseOf({ text, linked, level, kind, box }: Passage): number {
+const sumOf = (teasers: readonly (readonly [number, number])[]): number =>
+  teasers.reduce((all, [, prose]) => all + prose, 0)
+
+function proseOf(passage: Passage): number {
+  const { text, linked, level, kind, box } = passage
   if (text.length < longestTitle && box.naming?.signs.has('headline')) return 0
   const free = text.length - linked
   if (level || kind === 'row' || free < leastSentence || linked * 2 > text.length) return 0
-  if (free >= leastProse || SENTENCE.test(text)) return lineCue(text) ? 0 : free
+  if (free >= leastProse || SENTENCE.test(text)) return lineOf(passage) ? 0 : free
   return 0
 }
 
@@ -99,8 +105,10 @@ function settleCues(boxes: readonly Box[], passages: readonly Passage[], headlin
     const holdsTitle = title !== undefined && within(title.box, box) && box.prose > all * 0.15
     const most = box.prose > all * 0.55 && box.prose > leastBody && !firm.has(box.cue.kind)
     const signed = box.naming?.signs.has('body') === true && box.prose > all * 0.3 && box.prose > leastBody
+    const plain = soft(box.cue) && box.prose > leastPlain && box.linked < box.characters * 0.1
     if (
       holdsTitle ||
+      plain ||
       most ||
       (signed && !firm.has(box.cue.kind)) ||
       (box.cue.kind === 'metadata' && box.prose > leastBody)
@@ -108,6 +116,21 @@ function settleCues(boxes: readonly Box[], passages: readonly Passage[], headlin
       box.cue = null
   }
 }
+
+/** Words that builders of pages give to anything: they say nothing of a box of running text without links. */
+const soft = ({ kind, reason }: Cue): boolean =>
+  softKinds.has(kind) || /^name (?:widgets?|focus|zone|latest|popular|toolbar|sidebars?|tool|tools)$/.test(reason)
+const softKinds: ReadonlySet<Cue['kind']> = new Set([
+  'metadata',
+  'slideshow',
+  'print-tools',
+  'tags',
+  'share',
+  'advertisement',
+  'calendar',
+  'weather',
+])
+const leastPlain = 250
 
 /** Running text beyond which a name alone makes no chrome of a box that holds most of the page. */
 const leastBody = 400
@@ -186,7 +209,7 @@ function leadBefore(
   for (let at = root.first - 1; at >= from; at--) {
     const passage = passages[at]
     if (!passage) break
-    if (cues.get(passage.box) || passage.linked * 2 > passage.text.length || lineCue(passage.text)) continue
+    if (cues.get(passage.box) || passage.linked * 2 > passage.text.length || lineOf(passage)) continue
     const named = nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
     const between = headline >= 0 && headline < at && passage.text.length >= leastSentence && found.size < 4
     if (named || (between && passage.prose > 0)) found.add(at)
@@ -203,7 +226,7 @@ function restBehind(root: Box, passages: readonly Passage[], cues: ReadonlyMap<B
     const passage = passages[at]
     if (!passage) break
     if (cues.get(passage.box)) continue
-    if (lineCue(passage.text) || passage.linked * 3 > passage.text.length || passage.level) break
+    if (lineOf(passage) || passage.linked * 3 > passage.text.length || passage.level) break
     if (passage.prose > 0 || found.size > 0 || passage.text.length < 200) found.add(at)
   }
   let last = -1

@@ -68,7 +68,7 @@ const structural = new Set([
   'center',
   'img',
 ])
-const allowed = ({ name }: Element): boolean => structural.has(name) || inlineTags.has(name)
+const allowed = ({ name }: Element): boolean => structural.has(name) || inlineTags.has(name) || name.includes(':')
 
 function following(from: Element | Text, root: Element, leave: (element: Element) => void): Element | Text | null {
   if (from instanceof Element && from.children[0]) return asNode(from.children[0])

@@ -24,7 +24,7 @@ export const rawTags: ReadonlyMap<string, string> = new Map([
 
 /** Elements that flow with the text around them; every other element begins and ends a block. */
 export const inlineTags = words(
-  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark marquee nobr o:p q rp rt ruby s samp small span st1:place strike strong sub sup time tt u var wbr st1:city st1:country-region st1:personname st1:state v:shape',
+  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark marquee nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 
 /** Elements that hold no text for a reader of the article. */

@@ -1,8 +1,8 @@
 import { type ChildNode, type Document, Element, type ParentNode, Text } from 'domhandler'
 import type { BlockKind } from '../document/blocks.js'
-import { clean, collapse } from '../text/unicode.js'
+import { clean, collapse, withoutLookAlikes } from '../text/unicode.js'
 import { joinLines } from './lines.js'
-import { type Naming, namingReader } from './names.js'
+import { type Naming, namingOfElement } from './names.js'
 import type { Box, Cue, Passage } from './passage.js'
 import { isDataTable } from './table.js'
 import { headingTags, inlineTags, skippedTags } from './tags.js'
@@ -37,7 +37,6 @@ const shortest = 60
 
 /** Walks the tree once, without recursion: every element that is not inline is a box, every run of text a passage. */
 export function walk(document: Document): Walk {
-  const namingOf = namingReader()
   const root = boxOf(document, null, null, 0)
   const boxes: Box[] = [root]
   const passages: Passage[] = []
@@ -46,6 +45,7 @@ export function walk(document: Document): Walk {
   let length = 0
   let breaks = 0
   const links = { depth: 0, count: 0, href: '', characters: 0 }
+  const line = { length: 0, linked: 0 }
   const bold = { depth: 0, characters: 0 }
   const italic = { depth: 0, characters: 0 }
   const large = { depth: 0, characters: 0 }
@@ -56,6 +56,8 @@ export function walk(document: Document): Walk {
 
   const flush = (): void => {
     breaks = 0
+    line.length = 0
+    line.linked = 0
     if (!length) {
       chunks = []
       return
@@ -104,14 +106,21 @@ export function walk(document: Document): Walk {
     }
     const visible = data.trim().length
     if (visible && breaks) {
-      if (breaks > 1) flush()
+      // A line that is a link, or begins as one, is a piece of its own.
+      if (breaks > 1 || links.depth || line.linked > line.length * 0.6) flush()
       else chunks.push('\n')
+      line.length = 0
+      line.linked = 0
       breaks = 0
     }
     chunks.push(data.includes('\n') ? data.replace(/\n/g, ' ') : data)
     if (!visible) return
     length += visible
-    if (links.depth) links.characters += visible
+    line.length += visible
+    if (links.depth) {
+      links.characters += visible
+      line.linked += visible
+    }
     if (bold.depth || level) bold.characters += visible
     if (italic.depth) italic.characters += visible
     if (large.depth) large.characters += visible
@@ -133,9 +142,10 @@ export function walk(document: Document): Walk {
       markField(box, element)
       return false
     }
-    const naming = namingOf(element)
-    const detached = inlineTags.has(name) && detachable.has(name) && length < shortest && isDetached(element, naming)
-    if (inlineTags.has(name) && !detached) {
+    const naming = namingOfElement(element)
+    const inline = isInline(name)
+    const detached = inline && detachable.has(name) && length < shortest && isDetached(element, naming)
+    if (inline && !detached) {
       if (name === 'a' && element.attribs['href'] !== undefined) {
         links.depth++
         links.count++
@@ -184,12 +194,8 @@ export function walk(document: Document): Walk {
   const rowsOf = ({ cells }: { readonly cells: readonly string[][] }): void => {
     for (const row of cells) {
       const parts = row.join('').split('\u0001').map(read)
-      const joined = parts
-        .slice(1)
-        .join(' | ')
-        .replace(/(?: \| )+$/, '')
-        .trim()
-      if (joined.replace(/[| ]/g, '') === '') continue
+      const joined = parts.slice(1).filter(Boolean).join(' | ')
+      if (!joined) continue
       add({
         text: joined,
         kind: 'row',
@@ -214,7 +220,7 @@ export function walk(document: Document): Walk {
       if (table) {
         if (element.name === 'tr') table.cells.push([])
         if (element.name === 'td' || element.name === 'th') table.cells.at(-1)?.push('\u0001')
-        if (element.name === 'br' || !inlineTags.has(element.name)) table.cells.at(-1)?.push(' ')
+        if (element.name === 'br' || !isInline(element.name)) table.cells.at(-1)?.push(' ')
       }
       return enter(element)
     },
@@ -225,7 +231,10 @@ export function walk(document: Document): Walk {
   return { root, boxes, passages, pictures }
 }
 
-const read = (raw: string): string => collapse(clean(raw))
+/** Elements of Word and of others' languages flow with the text around them. */
+const isInline = (name: string): boolean => inlineTags.has(name) || name.includes(':')
+
+const read = (raw: string): string => collapse(withoutLookAlikes(clean(raw)))
 
 const boxOf = (element: Element | Document, parent: Box | null, naming: Naming | null, first: number): Box => ({
   element,

@@ -22,6 +22,8 @@ type Progress = {
   started: boolean
   /** True right behind a capitalised word of the field. */
   capital: boolean
+  /** Index behind the last open head; -1 for none. */
+  fresh: number
   readonly from: number
   readonly first: string
 }
@@ -36,6 +38,7 @@ export function tailAt(sight: Sight, from: number): Tail {
     closed: false,
     started: false,
     capital: false,
+    fresh: -1,
     from,
     first: firstOf(sight, from),
   }
@@ -71,6 +74,7 @@ function step(sight: Sight, progress: Progress, from: number): boolean {
     readCapital(sight, progress) ||
     readBarePlace(sight, progress) ||
     readNumber(sight, progress) ||
+    readUnknown(sight, progress) ||
     readLink(sight, progress)
   )
 }
@@ -101,6 +105,8 @@ function readUnit({ tokens }: Sight, progress: Progress): boolean {
 
 function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number): boolean {
   const { at } = progress
+  if (at === from && tokens[at - 1]?.key === 'đoàn' && tokens[at]?.key === 'đại' && tokens[at + 1]?.key === 'biểu')
+    return linkTo(progress, at + 2, true)
   const head = bodyHeads.longestAt(tokens, at)
   const rank = ranks.longestAt(tokens, at)
   if (!head || (rank && rank.length >= head.length && at > from)) return false
@@ -108,6 +114,7 @@ function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number
   if (progress.free && !progress.closed && (fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
   if (progress.closed && tokens[at]?.shape === 'lower' && head.length === 1) return false
   progress.head ??= head.value
+  progress.fresh = head.value === 'open' && tokens[at]?.shape !== 'upper' ? at + head.length : -1
   progress.capital = false
   progress.at = at + head.length
   progress.free = head.value !== 'whole'
@@ -172,18 +179,30 @@ function readNumber({ tokens }: Sight, progress: Progress): boolean {
   return true
 }
 
+/** Unknown words in lower case right behind an open head, up to a mark: "chủ tịch hiệp hội nhựa, …". */
+function readUnknown({ tokens, opens }: Sight, progress: Progress): boolean {
+  const { at, fresh } = progress
+  if (fresh !== at) return false
+  let end = at
+  while (end < at + 5 && tokens[end]?.shape === 'lower' && !opens[end] && !STOPS.has(tokens[end]?.key ?? '')) end++
+  const mark = tokens[end]
+  if (end === at || mark?.shape !== 'mark' || opens[end] || !/^[,–;()-]$/.test(mark.key)) return false
+  progress.at = end
+  return true
+}
+
 /** Joints inside the name of a body: "và", "&", "-", ",", "của", "thuộc" and a bracket. */
 function readLink(sight: Sight, progress: Progress): boolean {
   const { tokens } = sight
   const { at } = progress
   const mark = tokens[at]?.key
-  if (!progress.started) return false
   if (mark === 'của' || mark === 'thuộc')
     return linkTo(
       progress,
       at + 1,
       bodyHeads.longestAt(tokens, at + 1)?.value === 'whole' || bodyHeads.longestAt(tokens, at + 1)?.value === 'open',
     )
+  if (!progress.started) return false
   if (mark === '&' && isCapital(tokens[at + 1])) return linkTo(progress, at + 1, true)
   if (mark === 'tại') return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
   if (mark === 'về')

@@ -28,6 +28,7 @@ const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
 /** Persons of history whose names stand with titles and honorifics. */
 export const figures = lexicon(words.figures.map(name => [name, true] as const))
 const firms = new Set(words.firms)
+const particles = new Set(words.particles)
 const openers = new Set(words.openers)
 const minority = new Set(words.minority)
 
@@ -69,7 +70,7 @@ function readAt(view: View, at: number, found: Annotation<Name>[]): number {
     if (skipped) return at + skipped
   }
   if (!isCapital(list[from]) || (from > at && ranks.longestAt(list, from))) return Math.max(from, at + 1)
-  const end = nameRunEnd(view, from)
+  const end = shouted(list, from, nameRunEnd(view, from))
   if (end === from) return from + 1
   const hit = best(view, from, end, stack.found)
   if (!hit) return Math.max(end, from + 1)
@@ -91,6 +92,12 @@ const GLUED = /^\p{Lu}\p{Ll}{1,6}(?=\p{Lu}\p{Ll}{1,6}$)/u
 function ownLength(token: Token, text: string): number {
   const word = text.slice(token.start, token.end)
   return token.shape === 'mixed' ? (GLUED.exec(word)?.[0].length ?? word.length) : word.length
+}
+
+/** A headline in capitals goes on behind the name: a name takes three syllables of it. */
+function shouted(list: readonly Token[], from: number, end: number): number {
+  const isName = end - from > 4 && list[from]?.shape === 'upper' && familyCount(list[from]?.key ?? '') >= 200
+  return isName && list[from + 3]?.shape === 'upper' ? from + 3 : end
 }
 
 /** A body's head of two or more tokens ("Đoàn Thanh niên") is no name. */
@@ -125,6 +132,8 @@ function isInsideName(text: string, list: readonly Token[], at: number, hit: Ann
   return inRun && hit.value.kind === 'address'
 }
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '`'])
+
 /** End of the run that may hold a name: capitals, apostrophes inside them (H'Hen), up to a rank or to a word that goes on in lower case. */
 function nameRunEnd(view: View, from: number): number {
   const { text, list } = view
@@ -132,13 +141,20 @@ function nameRunEnd(view: View, from: number): number {
   while (end < list.length) {
     const token = list[end]
     if (end > from && (opensParagraph(text, list, end) || isRank(list, end))) break
-    if (token && /^['’‘`]$/.test(token.key) && !token.spaced && end > from && !list[end + 1]?.spaced) {
+    if (
+      token?.shape === 'mark' &&
+      !token.spaced &&
+      end > from &&
+      APOSTROPHES.has(token.key) &&
+      !list[end + 1]?.spaced
+    ) {
       end += 2
       continue
     }
     if (!isCapital(token) || (end > from && !token.spaced)) break
     const word = fieldWords.longestAt(list, end) ?? undefined
     if (word && word.length > 1 && list[end + 1]?.shape === 'lower') break
+    if (end - from >= 2 && (token.key === 'ông' || token.key === 'bà')) break
     if (end - from >= 3 && openers.has(token.key) && list[end + 1]?.shape !== 'capital') break
     end++
   }
@@ -164,11 +180,27 @@ const NO_STACK: Stack = { tokens: 0, found: [] }
 /** Honorifics behind which even a name that is a place's is a person's; "luật sư Việt Nam" is none. */
 const PERSONAL: ReadonlySet<Honorific['kind']> = new Set(['comrade', 'address', 'rank', 'accused'])
 
+/** "Phan Nguyễn Như Khuê": a family name right before the one found is the first of two. */
+function withFirstFamily({ list, placeEnds }: View, hit: Hit, from: number): Hit {
+  const before = list[hit.from - 1]
+  const isFirst = hit.from > from && before && hit.to - hit.from <= 4 && familyCount(before.key) >= 200
+  return isFirst && before.shape === list[hit.from]?.shape && !placeEnds.has(before.end)
+    ? { ...hit, from: hit.from - 1 }
+    : hit
+}
+
+/** Most tokens of a name, apostrophes counted. */
+const LONGEST_NAME = 9
+
+const opensFamily = (token: Token | undefined): boolean =>
+  token !== undefined && (familyCount(token.key) > 0 || minority.has(token.key))
+
 function best(view: View, from: number, end: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
   const called = stack.length ? false : isNamesake(view, from)
   let hit: Hit | undefined
-  let top = stack.length ? -3 : 1.5
-  for (let start = from; start < end - 1; start++) {
+  let top = stack.length ? -3 : called ? 2 : 1
+  for (let start = Math.max(from, end - LONGEST_NAME); start < end - 1; start++) {
+    if (!opensFamily(view.list[start])) continue
     const score = scoreOf(view, from, start, end, stack.length > 0, called)
     if (score <= top) continue
     top = score
@@ -178,6 +210,7 @@ function best(view: View, from: number, end: number, stack: readonly Annotation<
       name: { kind: 'full', certain: stack.length > 0 || score >= 2, honorifics: start === from ? stack : [] },
     }
   }
+  if (hit && !called) hit = withFirstFamily(view, hit, from)
   if (hit) return figures.longestAt(view.list, hit.from) ? { ...hit, name: { ...hit.name, kind: 'namesake' } } : hit
   if (called) return { from, to: end, name: { kind: 'namesake', certain: false, honorifics: [] } }
   return shortOrForeign(view, from, end, stack)
@@ -188,7 +221,8 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   const keys = syllables(list, start, end)
   const tail = list[end - 1]
   if (tail?.shape === 'mixed') keys[keys.length - 1] = tail.key.slice(0, ownLength(tail, view.text))
-  const upper = list.slice(start, end).filter(({ shape, start: a, end: b }) => shape === 'upper' && b - a > 1).length
+  let upper = 0
+  for (let at = start; at < end; at++) if (list[at]?.shape === 'upper') upper++
   if (upper && upper < keys.length) return -9
   const odd = keys.filter(key => !isSyllable(key) && !/['’‘`]/.test(key)).length
   const isMinority = minority.has(keys[0]?.split(/['’‘`]/)[0] ?? '')
@@ -247,7 +281,7 @@ function shortOrForeign(
 ): Hit | undefined {
   const { list, placeAt } = view
   let start = from
-  while (!stack.length && placeAt.has(list[start]?.start ?? -1)) {
+  while (start < end && !stack.length && placeAt.has(list[start]?.start ?? -1)) {
     const until = placeAt.get(list[start]?.start ?? -1) ?? 0
     while (start < end && (list[start]?.end ?? Infinity) <= until) start++
   }
@@ -256,6 +290,7 @@ function shortOrForeign(
   const odd = abroad || keys.some(key => !isSyllable(key))
   if (odd && !isPlaceName(list, start, end) && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
     const to = hyphenated(list, end)
+    if (keys.length === 1 && (keys[0]?.length ?? 0) < 3) return undefined
     const alone = keys.length < 2 && !stack.length && to === end
     if ((alone && start === from && !followsRank(view, from)) || keys.length > 5 || firms.has(keys.at(-1) ?? ''))
       return undefined
@@ -282,19 +317,17 @@ function followsRank({ text, list }: View, from: number): boolean {
   return [2, 3, 4].some(length => from >= length && ranks.longestAt(list, from - length)?.length === length)
 }
 
-/** "Kim Jong-un": what a hyphen joins to a foreign name. */
+/** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */
 function hyphenated(list: readonly Token[], end: number): number {
-  const mark = list[end]
-  const next = list[end + 1]
-  const joined =
-    mark?.key === '-' &&
-    !mark.spaced &&
-    next !== undefined &&
-    !next.spaced &&
-    next.shape !== 'number' &&
-    next.shape !== 'mark'
-  return joined ? end + 2 : end
+  let to = end
+  for (let joint = 0; joint < 3; joint++) {
+    const mark = list[to]
+    const next = list[to + 1]
+    const joined = mark?.key === '-' && !mark.spaced && next && !next.spaced && /^\p{L}/u.test(next.key)
+    const particle = mark?.shape === 'lower' && mark.spaced && particles.has(mark.key)
+    if (joined || (particle && isCapital(next))) to += 2
+    else if (particle && next?.key === '-' && !next.spaced && isCapital(list[to + 2])) to += 3
+    else break
+  }
+  return to
 }
-
-/** True for a syllable (its lookup key) that is a family name at all. */
-export const isFamily = (key: string): boolean => familyCount(key) > 0

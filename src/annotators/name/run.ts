@@ -12,9 +12,17 @@ export function opensParagraph(text: string, list: readonly Token[], at: number)
 export const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed')
 
-/** Index behind the run of capitalised syllables that begins at `at`; a mark, a lower-case syllable or a paragraph ends it. */
+/** Most syllables of a run that anything needs to know about. */
+const LONGEST_RUN = 12
+
+/** Index behind the run of capitalised syllables that begins at `at`, 12 of them at most; a mark, a lower-case syllable or a paragraph ends it. */
 export function runEnd(text: string, list: readonly Token[], at: number): number {
   let end = at
-  while (isCapital(list[end]) && (end === at || (list[end]?.spaced && !opensParagraph(text, list, end)))) end++
+  while (
+    end < at + LONGEST_RUN &&
+    isCapital(list[end]) &&
+    (end === at || (list[end]?.spaced && !opensParagraph(text, list, end)))
+  )
+    end++
   return end
 }

@@ -87,14 +87,27 @@ function headed(text: string, list: readonly Token[], at: number): Read | undefi
   const first = list[from]
   if (!first?.spaced && list[from - 1]?.key !== '.') return undefined
   if (first?.shape === 'number') return numbered(text, list, at, from, head.value)
-  const end = from + nameLength(text, list, from)
-  if (end === from) return undefined
+  const named = from + nameLength(text, list, from)
+  if (head.value === 'province' && isPerson(list, from, named)) return undefined
+  if (named === from) return undefined
+  const end = head.value === 'commune' && isOrdinal(list, named) ? named + 1 : named
   const known = gazetteer.longestAt(list, from)
   const name = known && from + known.length === end ? known.value.name : textOf(text, list, from, end)
   return {
     end,
     place: { name, level: levelOf(head.value, known?.value.level === 'province'), head: textOf(text, list, at, from) },
   }
+}
+
+/** "Sở Y tế tỉnh Lê Thử": an unknown province that looks like a personal name. */
+const isPerson = (list: readonly Token[], from: number, to: number): boolean =>
+  !isPlaceName(list, from, to) && to - from === 2 && nameScore(keysOf(list, from, to)) >= 1.5
+
+/** "phường Mỹ Đình 2": a number of one or two digits before a capital or a mark. */
+function isOrdinal(list: readonly Token[], at: number): boolean {
+  const [number, next] = [list[at], list[at + 1]]
+  const short = number?.shape === 'number' && number.spaced && number.end - number.start < 3
+  return short && (next === undefined || next.key === ',' || next.shape === 'capital')
 }
 
 function numbered(text: string, list: readonly Token[], at: number, from: number, head: string): Read | undefined {

@@ -1,10 +1,13 @@
 import { lettered } from '../lettered.js'
 import words from './lexicon.json' with { type: 'json' }
 
-/** A rank noun with its "Phó", "Thường trực", …; `needsBody` where it is a title only with a body behind it. */
-export type Rank = { readonly needsBody: boolean }
+/** A rank noun with its "Phó", "Thường trực", …; `needsBody` where it is a title only with a body behind it, `civil` where companies and clubs have it too. */
+export type Rank = { readonly needsBody: boolean; readonly civil: boolean }
 
 const NO_SHORT_STANDING = /Giám đốc|trưởng$|Đại|Thư ký/
+
+const CIVIL =
+  /giám đốc|GĐ|chủ tịch(?! nước)|CT|trưởng (?:ban|phòng|khoa|đoàn|bộ)|đội |chủ nhiệm|tổng quản|biên tập|hiệu trưởng|viện |đại diện|hội trưởng|kế toán/i
 
 function forms(base: string): string[] {
   const modifiers = words.modifiers.filter(modifier => modifier !== 'TT' || !NO_SHORT_STANDING.test(base))
@@ -12,11 +15,12 @@ function forms(base: string): string[] {
 }
 
 function* entries(): Generator<readonly [string, Rank]> {
-  const office: Rank = { needsBody: false }
-  for (const base of words.deputised) for (const form of [...forms(base), ...forms(`Phó ${base}`)]) yield [form, office]
-  for (const base of words.onlyDeputy) for (const form of forms(`Phó ${base}`)) yield [form, office]
-  for (const form of [...words.single, ...words.abbreviations]) yield [form, office]
-  for (const form of words.needsBody) yield [form, { needsBody: true }]
+  const office = (form: string): Rank => ({ needsBody: false, civil: CIVIL.test(form) })
+  for (const base of words.deputised)
+    for (const form of [...forms(base), ...forms(`Phó ${base}`)]) yield [form, office(form)]
+  for (const base of words.onlyDeputy) for (const form of forms(`Phó ${base}`)) yield [form, office(form)]
+  for (const form of [...words.single, ...words.abbreviations]) yield [form, office(form)]
+  for (const form of words.needsBody) yield [form, { needsBody: true, civil: true }]
 }
 
 /** Every rank noun: "Phó Chủ tịch Thường trực", "Trưởng ban", "PCT". */

@@ -22,6 +22,8 @@ export type Title = {
   readonly until: number
   /** False for the offices of companies that are not the State's. */
   readonly isPublic: boolean
+  /** True where the rank alone is one of a State or an international organisation: "Tổng thống", "Bộ trưởng". */
+  readonly ofState: boolean
 }
 
 type Prefix = 'former' | 'acting' | 'newly' | 'plural'
@@ -55,11 +57,12 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
     return at + (head && head.length > 1 ? head.length : 1)
   }
   const rankEnd = at + rank.length
-  if (isOtherWord(tokens, at) || figures.longestAt(tokens, rankEnd)) return rankEnd
+  if (isOtherWord(tokens, at)) return at + 1
+  if (figures.longestAt(tokens, rankEnd)) return rankEnd
   const tail = tailAt(sight, rankEnd)
   if (rank.value.needsBody && tail.head === null && !(isShort(sight, at) && sight.nameStart[rankEnd])) return rankEnd
   const before = prefixesBefore(sight, at)
-  const until = termEnd(sight, tail.end)
+  const until = termEnd(sight, placesEnd(sight, tail.end))
   const start = before.acting ?? at
   const [first, last] = [tokens[start], tokens[tail.end - 1]]
   if (!first || !last) return tail.end
@@ -69,7 +72,8 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
     rankEnd: tokens[rankEnd - 1]?.end ?? last.end,
     from: tokens[before.from]?.start ?? first.start,
     until: tokens[until - 1]?.end ?? last.end,
-    isPublic: tail.head !== 'company' || tail.state,
+    ofState: !rank.value.civil,
+    isPublic: !isLawFirm(tokens, rankEnd) && (tail.head !== 'company' || tail.state),
   }
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
   return tail.end
@@ -87,6 +91,10 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 
 /** "CT Nguyễn Văn A": two letters are a rank only before a body or a name. */
 const isShort = ({ tokens }: Sight, at: number): boolean => tokens[at]?.shape === 'upper'
+
+/** "Trưởng Văn phòng luật sư A" is no office of a public body. */
+const isLawFirm = (tokens: readonly Token[], rankEnd: number): boolean =>
+  tokens[rankEnd - 1]?.key === 'phòng' && tokens[rankEnd]?.key === 'luật' && tokens[rankEnd + 1]?.key === 'sư'
 
 function crossesParagraph({ opens }: Sight, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (opens[at]) return true
@@ -120,6 +128,13 @@ function prefixesBefore({ tokens, opens }: Sight, at: number): Prefixes {
     length = 2
   }
   return { from, former, plural, acting }
+}
+
+/** ", huyện B, tỉnh C" behind a title tells where its place lies. */
+function placesEnd({ tokens, placeEnd, opens }: Sight, from: number): number {
+  let end = from
+  while (tokens[end]?.key === ',' && !opens[end + 1] && (placeEnd[end + 1] ?? 0) > 0) end = placeEnd[end + 1] ?? end
+  return end
 }
 
 const TERM_WORDS: ReadonlySet<string> = new Set(['khóa', 'nhiệm', 'kỳ', 'các', 'từ', 'đến'])

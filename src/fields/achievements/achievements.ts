@@ -29,7 +29,7 @@ export const achievementSchema = z
 type Achievement = z.infer<typeof achievementSchema>
 
 /** A quantity is taken for a result from this probability on. */
-const ENOUGH = 0.45
+const ENOUGH = 0.4
 
 /** Statements of work done or results reached, each with at least one quantity. */
 export const achievementsField = field({
@@ -37,8 +37,9 @@ export const achievementsField = field({
   schema: z.array(achievementSchema),
   reads: [...new Set([...featureReads, ...chronologyReads])],
   assemble(document) {
+    const calendar = chronology(document)
     const results = scored(candidatesOf(document)).filter(({ probability }) => probability >= ENOUGH)
-    const periodOf = periodsOf(document, chronology(document), results)
+    const periodOf = periodsOf(document, calendar, results)
     const dated = restated(results.map(result => ({ ...result, period: periodOf(result) })))
     return { value: grouped(dated).map(group => entryOf(document, group)) }
   },

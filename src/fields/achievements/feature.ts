@@ -89,8 +89,6 @@ function sentenceFeatures(list: readonly Token[], line: Stretch, cues: readonly 
     ...(has('harm') ? ['sentence:harm'] : []),
     ...(has('report') ? ['sentence:report'] : []),
     ...(has('compare') ? ['sentence:compare'] : []),
-    ...(has('critic') ? ['sentence:critic'] : []),
-    ...(has('tells') ? ['sentence:tells'] : []),
     ...(isQuestion(list, line) ? ['question'] : []),
     ...(has('vote') ? ['sentence:vote'] : []),
     ...(hasTime(list, line) ? ['sentence:time'] : []),
@@ -146,6 +144,7 @@ function ownFeatures(
       ? ['attendance']
       : []),
     ...(GUESTS.test(quantity.value.unit) && has(cues, 'attend') && !has(after, 'vote') ? ['attendance'] : []),
+    ...(has(said, 'critic') ? ['critic'] : []),
     ...(isBasis(list, before, predicate, self.from) ? ['basis'] : []),
     ...(has(before, 'price') && quantity.value.kind !== 'count' ? ['price'] : []),
     ...(has(near, 'now') ? ['near:now'] : []),

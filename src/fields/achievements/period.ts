@@ -11,46 +11,68 @@ export type Calendar = (candidate: Candidate) => Edtf | null
 /** A period that holds on from the sentence that it opens. */
 type Carried = Span & { readonly value: Edtf; readonly block: number }
 
-const TO_NOW = /(?:đến nay|hiện nay|tới nay|hiện đã|hiện có|hiện)\P{L}/iu
+const TO_NOW = /(?<!\p{L})(?:đến nay|(?<!thực )hiện nay|tới nay|(?<!thực )hiện đã|(?<!thực )hiện có)(?!\p{L})/iu
 const YEAR_TO_NOW = /(?:từ|kể từ|tính từ) đầu năm (?:tới|đến) nay/iu
 const SESSION = /(?:kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ)/iu
-const ADOPTED = /(?:nghị quyết|luật|pháp lệnh|tờ trình)$/iu
-const AS_OF = /(?:tính (?:đến|tới)|hết)\s(?:ngày |tháng |hết |cuối |năm |quý )*$/iu
+const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên)\s$/iu
+const ADOPTED = /(?:nghị quyết|luật|pháp lệnh)$/iu
+const ADOPTING = /(?:thông qua|ban hành|cho ý kiến)/iu
+const AS_OF = /(?:tính (?:đến|tới)|(?:đến|tới) hết)\s(?:ngày |tháng |hết |cuối |năm |quý )*$/iu
+const AS_OF_HEAD = /^(?:tính (?:đến|tới)|hết|cuối)\s/iu
+const MONTHS = /(?:trong|qua|sau)\s(\d{1,2}) tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới))/iu
 const OPENS = /^["“']?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
 const SCHOOL_YEAR = /năm học/iu
 const TELLS = /(?:cho biết|theo ông|theo bà|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin)/iu
-const REPORT = /(?:sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|hoạt động|công bố)/giu
+const REPORT =
+  /(?:sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|hoạt động|công bố|kiểm tra|giám sát|rà soát)/giu
 const TASKS = /(?:phương hướng|kế hoạch|nhiệm vụ|triển khai nhiệm vụ|giải pháp|mục tiêu)/giu
+const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)\s(?:các\s)?nhiệm vụ[^.;]*$/iu
 
 /** The time that a result is about: what its own sentence says; none for "đến nay" and for the work of a session; else the period that an earlier sentence of the paragraph began with, or that of the report. */
 export function periodsOf(document: Document, chronology: Chronology, candidates: readonly Candidate[]): Calendar {
-  const frame = frameOf(document, chronology)
+  const frames = framesOf(document, chronology)
   const opened = carriedOf(document, chronology, candidates)
+  const adopted = new Set(
+    candidates.filter(({ quantity }) => ADOPTED.test(quantity.value.unit)).map(({ sentence }) => sentence.start),
+  )
   return ({ quantity, sentence, clause }) => {
     const lead = document.text.slice(sentence.start, quantity.start)
     const said = chronology.datesIn(sentence)
     const own =
       said.findLast(date => date.end <= quantity.start && isOwn(document, chronology, date)) ??
       said.find(date => date.start >= quantity.end && date.end <= clause.end && isOwn(document, chronology, date))
-    const atSession = SESSION.test(lead) || ADOPTED.test(quantity.value.unit)
+    const atSession = SESSION.test(lead) || (adopted.has(sentence.start) && ADOPTING.test(lead))
     if (own && !(atSession && own.grain === 'day')) return timeOf(document, chronology, own)
     if (atSession || (TO_NOW.test(lead) && !YEAR_TO_NOW.test(lead))) return sinceOf(document, chronology, said)
-    return carriedAt(document, opened, sentence)?.value ?? frame
+    const frame = frameAt(frames, quantity.start)
+    return monthsOf(lead, frame) ?? carriedAt(document, opened, sentence)?.value ?? frame
   }
+}
+
+/** "trong 4 tháng" of a report on 2017: its first four months. */
+function monthsOf(lead: string, frame: Edtf | null): Edtf | undefined {
+  const months = Number(MONTHS.exec(lead)?.[1] ?? 0)
+  const year = frame?.match(/^\d{4}|^XXXX/u)?.[0]
+  if (!year || months < 2 || months > 12) return undefined
+  return `${year}-01/${year}-${String(months).padStart(2, '0')}`
 }
 
 const timeOf = (document: Document, chronology: Chronology, date: Dated): Edtf | null =>
   isAsOf(document, date) ? date.value : chronology.periodIn(date)
 
+/** A time that the sentence itself names, not that of a session ("tại kỳ họp cuối năm"). */
 const isOwn = (document: Document, chronology: Chronology, date: Dated): boolean =>
-  timeOf(document, chronology, date) !== null
+  timeOf(document, chronology, date) !== null &&
+  !OF_SESSION.test(document.text.slice(Math.max(0, date.start - 12), date.start))
 
-/** "tính đến 31/12", "đến hết năm 2016": the time at which the result stood. */
-const isAsOf = (document: Document, { start, end, cue }: Dated): boolean =>
-  cue === 'until' &&
-  (AS_OF.test(document.text.slice(0, start)) ||
-    AS_OF.test(`${document.text.slice(start, end)} `) ||
-    /^(?:tính )?(?:đến|tới) hết|^tính/iu.test(document.text.slice(start, end)))
+/** "tính đến 31/12", "đến hết năm 2016", "tại thời điểm cuối quý III": the time at which the result stood. */
+function isAsOf(document: Document, { start, end, cue }: Dated): boolean {
+  if (cue !== 'until' && cue !== 'deadline') return false
+  const before = document.text.slice(Math.max(0, start - 24), start)
+  return (
+    AS_OF.test(before) || /thời điểm\s(?:cuối\s)?$/iu.test(before) || AS_OF_HEAD.test(document.text.slice(start, end))
+  )
+}
 
 /** "từ ngày 7/4 đến nay": to the day of publication, where it is known. */
 function sinceOf(document: Document, { published }: Chronology, said: readonly Dated[]): Edtf | null {
@@ -59,27 +81,31 @@ function sinceOf(document: Document, { published }: Chronology, said: readonly D
   return since && published && day ? `${since.value}/${day}` : null
 }
 
-/** The period that the article reports on: announced as such, else the one that its first sentence begins with. */
-function frameOf(document: Document, chronology: Chronology): Edtf | null {
+/** The periods that the article announces as those that it reports on; where it announces none, the one that its first sentence begins with. */
+function framesOf(document: Document, chronology: Chronology): readonly Dated[] {
   const periods = chronology.dated.filter(date => date.grain === 'period' && chronology.periodIn(date) !== null)
   const named = periods.filter(
-    ({ start, end }) => isReported(document, start) && !SCHOOL_YEAR.test(document.text.slice(start, end)),
+    ({ start, end }) =>
+      start < HEAD && isReported(document, start) && !SCHOOL_YEAR.test(document.text.slice(start, end)),
   )
-  const [first] = named
-  if (first)
-    return (
-      named.findLast(({ start }) => start < first.end + NEAR && isSameSentence(document, first, start))?.value ??
-      first.value
-    )
+  if (named.length) return named.filter((one, index) => !isJoined(document, one, named[index + 1]))
   const [opening] = periods
-  return opening && OPENS.test(document.text.slice(0, opening.start)) ? opening.value : null
+  return opening && OPENS.test(document.text.slice(0, opening.start)) ? [opening] : []
 }
+
+/** How far into the text the period of a report is announced. */
+const HEAD = 2500
+
+/** Of "năm 2016 và những tháng đầu năm 2017" the last one is reported on. */
+function isJoined(document: Document, { end }: Span, next: Dated | undefined): boolean {
+  return next !== undefined && next.start - end < NEAR && !/[.;,]/u.test(document.text.slice(end, next.start))
+}
+
+const frameAt = (frames: readonly Dated[], position: number): Edtf | null =>
+  (frames.findLast(({ start }) => start <= position) ?? frames[0])?.value ?? null
 
 const NEAR = 120
 const REACH = 120
-
-const isSameSentence = (document: Document, { end }: Span, start: number): boolean =>
-  start < end || !/[.;,]/u.test(document.text.slice(end, start))
 
 /** The nearest word before speaks of a report, not of tasks. */
 function isReported(document: Document, start: number): boolean {
@@ -90,8 +116,7 @@ function isReported(document: Document, start: number): boolean {
       .at(-1) ?? ''
   const report = [...lead.matchAll(REPORT)].at(-1)?.index ?? -1
   const tasks = [...lead.matchAll(TASKS)].at(-1)?.index ?? -1
-  const taskReport = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)\s(?:các\s)?nhiệm vụ[^.;]*$/iu.test(lead)
-  return report >= 0 && (report > tasks || taskReport)
+  return report >= 0 && (report > tasks || TASK_REPORT.test(lead))
 }
 
 /** Periods that open a sentence, and spans of days wherever they stand, hold for the sentences after. */

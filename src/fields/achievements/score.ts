@@ -4,6 +4,9 @@ import weights from './weights.json' with { type: 'json' }
 const own: Readonly<Record<string, number>> = weights.features
 const { self, sentence, article, always } = weights.company
 
+/** Plans, bases of comparison and lists of guests are no results in any company. */
+const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'basis', 'attendance'])
+
 /** A candidate and the probability that it is part of a result. */
 export type Scored = Candidate & { readonly probability: number }
 
@@ -26,7 +29,11 @@ export function scored(candidates: readonly Candidate[]): readonly Scored[] {
     const beside = line.count > 1 ? (line.total - Math.tanh(sum)) / (line.count - 1) : 0
     const elsewhere = candidates.length - here.count
     const around = elsewhere > 0 ? (all - here.total) / (elsewhere + 2) : 0
-    return { ...candidate, probability: logistic(self * sum + sentence * beside + article * around + always) }
+    const vetoed = candidate.features.some(feature => vetoes.has(feature))
+    return {
+      ...candidate,
+      probability: vetoed ? 0 : logistic(self * sum + sentence * beside + article * around + always),
+    }
   })
 }
 

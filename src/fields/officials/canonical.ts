@@ -108,7 +108,8 @@ function withoutUnit(body: string): { readonly body: string; readonly unit: Leve
 
 function levelOf(place: Place | undefined, unit: Level | undefined, body: string, post: string): Level | undefined {
   const bodyLevel = BODY_LEVELS.find(([pattern]) => pattern.test(body))?.[1]
-  if (bodyLevel === 'central' || CENTRAL.test(body)) return 'central'
+  const local = /^(?:đoàn )?đại biểu/.test(body) && (unit ?? place?.level)
+  if (!local && (bodyLevel === 'central' || CENTRAL.test(body))) return 'central'
   if (place && place.level !== 'country' && place.level !== 'village') return place.level
   if (unit) return unit
   return bodyLevel ?? RANK_LEVELS.find(([pattern]) => pattern.test(post))?.[1]

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { names } from '../../../src/annotators/name/name.js'
+import { read } from '../read.js'
+
+/** Each name with its kind; `?` where nothing but the shape speaks for it. */
+const found = (text: string): string[] =>
+  read(text, names).map(
+    ({ start, end, value }) => `${text.slice(start, end)}: ${value.kind}${value.certain ? '' : '?'}`,
+  )
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Ông Trần Văn Mẫu phát biểu.', ['Trần Văn Mẫu: full']],
+  ['đồng chí Thượng tướng, TS Lê Thử', ['Lê Thử: full']],
+  ['NGUYỄN VĂN MẪU đã ký', ['NGUYỄN VĂN MẪU: full']],
+  ['bà Nguyễn Thị Phương Thử Mẫu', ['Nguyễn Thị Phương Thử Mẫu: full']],
+  ['Ông Mẫu nói', ['Mẫu: short']],
+  ["đồng chí Y Thử Niê, bà H'Mẫu Kđoh và ông Thào A Thử", ['Y Thử Niê: full', "H'Mẫu Kđoh: full", 'Thào A Thử: full']],
+  ['tỉnh Hà Nam Nguyễn Văn Mẫu', ['Nguyễn Văn Mẫu: full']],
+  ['Ông Thái Bình gặp ông Hà Giang', ['Thái Bình: full', 'Hà Giang: full']],
+  ['từ Hà Nội đến Sơn La qua Thái Bình', []],
+  ['đường Trần Văn Mẫu', ['Trần Văn Mẫu: namesake?']],
+  ['Trường THPT Lê Văn Thử', ['Lê Văn Thử: namesake?']],
+  ['Bộ Tài nguyên và Môi trường Trần Hồng Mẫu', ['Trần Hồng Mẫu: full']],
+  ['Chủ tịch Hồ Chí Minh', []],
+  ['Tổng thống Mỹ John Sample', ['John Sample: foreign?']],
+  ['Tổng thống Bashar al-Sample đến', ['Bashar al-Sample: foreign?']],
+  ['Phan Nguyễn Như Thử', ['Phan Nguyễn Như Thử: full']],
+  ['Đoàn Thanh niên và Văn phòng UBND', []],
+  ['Bộ trưởng Mẫu cho biết', ['Mẫu: short?']],
+]
+
+describe('names', () => {
+  it.each(cases)('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  it('are read in time that grows with the text', () => {
+    const time = (text: string): number => {
+      const from = performance.now()
+      read(text, names)
+      return performance.now() - from
+    }
+    const line = 'Nguyễn Trần Lê ông Mẫu A '
+    time(line.repeat(2000))
+    expect(time(line.repeat(8000)) / Math.max(1, time(line.repeat(4000)))).toBeLessThan(5)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { places } from '../../../src/annotators/place/place.js'
+import { read } from '../read.js'
+
+const found = (text: string): string[] =>
+  read(text, places).map(({ start, end, value }) => `${text.slice(start, end)}: ${value.name}, ${value.level}`)
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['tỉnh Thanh Hóa', ['tỉnh Thanh Hóa: Thanh Hóa, province']],
+  ['tỉnh Thanh Hoá', ['tỉnh Thanh Hoá: Thanh Hóa, province']],
+  ['TP.HCM và TP. Hồ Chí Minh', ['TP.HCM: Hồ Chí Minh, province', 'TP. Hồ Chí Minh: Hồ Chí Minh, province']],
+  ['huyện Lâm Hà Nguyễn Văn Mẫu', ['huyện Lâm Hà: Lâm Hà, district']],
+  ['quận 1', ['quận 1: 1, district']],
+  ['phường Mỹ Đình 2, quận 3', ['phường Mỹ Đình 2: Mỹ Đình 2, commune', 'quận 3: 3, district']],
+  ['Công an tỉnh Lê Thử', []],
+  ['Nguyễn Thái Bình', []],
+  ['Trưởng ban Pháp chế', []],
+  ['Tổng thống Pháp', ['Pháp: Pháp, country']],
+]
+
+describe('places', () => {
+  it.each(cases)('%s', (text, expected) => expect(found(text)).toEqual(expected))
+})

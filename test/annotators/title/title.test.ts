@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { titles } from '../../../src/annotators/title/title.js'
+import { read } from '../read.js'
+
+/** Each title; `*` former, `+` plural, `-` of a company. */
+const found = (text: string): string[] =>
+  read(text, titles).map(
+    ({ start, end, value }) =>
+      `${value.former ? '*' : ''}${value.plural ? '+' : ''}${value.isPublic ? '' : '-'}${text.slice(start, end)}`,
+  )
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Phó Chủ tịch Thường trực HĐND tỉnh phát biểu', ['Phó Chủ tịch Thường trực HĐND tỉnh']],
+  [
+    'Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Tỉnh uỷ',
+    ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Trưởng ban Dân vận Tỉnh uỷ'],
+  ],
+  ['Giám đốc Sở Văn hóa, Thể thao và Du lịch cho biết', ['Giám đốc Sở Văn hóa, Thể thao và Du lịch']],
+  ['Giám đốc Sở Lao động - Thương binh và Xã hội', ['Giám đốc Sở Lao động - Thương binh và Xã hội']],
+  ['chủ tịch UBND xã Tân Mẫu nói', ['chủ tịch UBND xã Tân Mẫu']],
+  ['Bí thư Huyện ủy Tân Mẫu khẳng định', ['Bí thư Huyện ủy Tân Mẫu']],
+  ['Phó Trưởng phòng CSGT (CA tỉnh) trả lời', ['Phó Trưởng phòng CSGT (CA tỉnh)']],
+  ['Cục trưởng Cục Hải quan, Bộ Tài chính', ['Cục trưởng Cục Hải quan, Bộ Tài chính']],
+  ['Giám đốc Sở Y tế kiểm tra công trình', ['Giám đốc Sở Y tế']],
+  ['Giám đốc Sở Y tế Lê Văn Thử', ['Giám đốc Sở Y tế']],
+  [
+    'nguyên Bí thư Tỉnh ủy; cựu Bộ trưởng; tân Chủ tịch UBND tỉnh',
+    ['*Bí thư Tỉnh ủy', '*Bộ trưởng', 'Chủ tịch UBND tỉnh'],
+  ],
+  ['Quyền Giám đốc Sở Nội vụ', ['Quyền Giám đốc Sở Nội vụ']],
+  ['các Phó Chủ tịch UBND tỉnh', ['+Phó Chủ tịch UBND tỉnh']],
+  ['Chủ nhiệm Ủy ban Kinh tế và Tài chính của Quốc hội', ['Chủ nhiệm Ủy ban Kinh tế và Tài chính của Quốc hội']],
+  [
+    'Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng',
+    ['Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng'],
+  ],
+  ['Giám đốc Công ty TNHH Mẫu', ['-Giám đốc Công ty TNHH Mẫu']],
+  ['Giám đốc Công ty TNHH MTV Lâm nghiệp Mẫu', ['Giám đốc Công ty TNHH MTV Lâm nghiệp Mẫu']],
+  ['giữ chức vụ Phó Bí thư Tỉnh ủy', ['Phó Bí thư Tỉnh ủy']],
+  ['Ca phẫu thuật ở Văn phòng Chủ tịch nước', []],
+  ['Đoàn đại biểu dự đại hội đại biểu', []],
+]
+
+describe('titles', () => {
+  it.each(cases)('%s', (text, expected) => expect(found(text)).toEqual(expected))
+})

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fixtureNames, pathOf, recordOfFixture } from '../scripts/fixture-folders.js'
 
@@ -15,6 +15,12 @@ describe('fixtures', () => {
       const article = readFileSync(pathOf(name, 'article.txt'), 'utf8').trimEnd()
       expect(article).toBe(article.normalize('NFC'))
       expect((recordOfFixture(name).article?.text ?? '').split('\n\n')).toEqual(article.split('\n\n'))
+    })
+
+    it('gives the record of expected.json', () => {
+      const expected = pathOf(name, 'expected.json')
+      expect(existsSync(expected), `${expected} is missing: npm run fixtures ${name}`).toBe(true)
+      expect(recordOfFixture(name)).toEqual(JSON.parse(readFileSync(expected, 'utf8')))
     })
   })
 })

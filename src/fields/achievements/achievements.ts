@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
+import type { Span } from '../../text/span.js'
 import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
 import { candidatesOf, featureReads } from './feature.js'
@@ -67,9 +68,19 @@ function grouped(results: readonly Result[]): readonly (readonly Result[])[] {
   return groups
 }
 
+/** The clauses of a group, without the mark that ends them. */
+function statementOf(document: Document, group: readonly Result[]): Span {
+  const start = Math.min(...group.map(({ clause }) => clause.start))
+  let end = Math.max(...group.map(({ clause }) => clause.end))
+  while (end > start && CLOSING.has(document.text[end - 1] ?? '')) end--
+  return { start, end }
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['.', ',', ';', ':', ' ', '/'])
+
 function entryOf(document: Document, group: readonly Result[]): Achievement {
   const [first] = group
-  const clause = first?.clause ?? { start: 0, end: 0 }
+  const clause = statementOf(document, group)
   const confidence = group.reduce((sum, result) => sum + result.probability, 0) / group.length
   return {
     text: document.text.slice(clause.start, clause.end),

@@ -78,3 +78,9 @@ export function boundsOf(date: PartialDate): { readonly first: number; readonly 
 
 /** A day as a number that sorts. */
 export const stamp = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day
+
+const MILLISECONDS = 86_400_000
+
+/** Number of days from 1970 to a day written as YYYYMMDD. */
+export const dayNumber = (day: number): number =>
+  Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / MILLISECONDS

@@ -87,7 +87,7 @@ function resolved(
   published: Day | undefined,
   year: number | undefined,
 ): readonly Dated[] {
-  const said = mentions.flatMap(({ value }) => (value.to ? [...value.points, value.to] : value.points))
+  const said = mentions.flatMap(({ value }) => saidBy(value))
   let month = published?.month
   return mentions.flatMap(mention =>
     mention.value.points.flatMap(point => {
@@ -99,6 +99,10 @@ function resolved(
     }),
   )
 }
+
+/** Places whose year holds for an equal place without one; what is celebrated or compared with is of other years. */
+const saidBy = ({ points, to, cue }: DateMention): readonly PartialDate[] =>
+  cue === 'anniversary' || cue === 'birth' || cue === 'comparison' ? [] : to ? [...points, to] : points
 
 type Known = {
   readonly published: Day | undefined

@@ -14,7 +14,7 @@ const SLASH = ' ?[/.-] ?'
 const END = '(?![/.-]\\d|,\\d| ?%| / ?\\d)'
 /** "Sáng nay, thứ Hai (ngày": what may stand before the digits. */
 const LEAD =
-  '(?:(?<part>{part}) ?(?:hôm )?(?:nay|qua|mai)?,? ?\\(?)?(?:hôm (?:nay|qua),? ?\\(?)?(?:{weekday},? ?\\(?)?(?:(?:các |hai |ba )?ngày )?'
+  '(?:(?<part>{part}) ?(?:hôm )?(?:nay|qua|mai)?,? ?\\(?)?(?:hôm (?:nay|qua),? ?\\(?)?(?:{weekday},? ?\\(?)?(?:ngày )?'
 
 const parts: ReadonlyMap<string, PartOfDay> = new Map(
   Object.entries(lexicon.partsOfDay).map(([word, part]) => [word, part as PartOfDay]),
@@ -82,7 +82,7 @@ export const fullDays: readonly Rule<DateMention>[] = [
           { month: 4, day: 6 },
         ],
       },
-      'các ngày 5, 6 và 9/4/2020': {
+      'ngày 5, 6 và 9/4/2020': {
         points: [
           { year: 2020, month: 4, day: 5 },
           { year: 2020, month: 4, day: 6 },
@@ -182,8 +182,11 @@ function lunarDays(): readonly Rule<DateMention>[] {
     }),
     rule({
       name: 'date/lunar-day-named',
-      pattern: pattern('ngày \\d{1,2}(?:[/-]| tháng )\\d{1,2} ?\\(?âm lịch\\)?', { flags: 'giu' }),
-      examples: { 'ngày 10/3 âm lịch': lunar },
+      pattern: pattern(
+        'ngày \\d{1,2}(?:[/-]| tháng )\\d{1,2}(?: ?\\(?âm lịch\\)?| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}{2,5})',
+        { flags: 'giu' },
+      ),
+      examples: { 'ngày 10/3 âm lịch': lunar, 'ngày 4 tháng 8 năm Giáp Thìn': lunar },
       read: () => lunar,
     }),
   ]

@@ -70,7 +70,7 @@ function mayBeYear(list: readonly Token[], index: number, end: number): boolean 
   const previous = list[index - 1]
   const next = list[index + 1]
   if (next !== undefined && next.shape === 'lower' && !afterYear.has(next.key)) return false
-  if (next !== undefined && !next.spaced && next.shape !== 'mark') return false
+  if (next !== undefined && ((!next.spaced && next.shape !== 'mark') || next.key === '/')) return false
   if (previous === undefined) return true
   const token = list[index]
   if (end > 0 && token !== undefined && token.start - end <= 2) return true

@@ -32,7 +32,7 @@ export const worded: readonly Rule<DateMention>[] = [
   rule({
     name: 'period/term',
     pattern: pattern(
-      `(?:nhiệm k[ỳì]|khóa|khoá)(?: \\p{Lu}{1,6},?)? ?\\(?(?<from>${YEAR})${TO}(?<year>${YEAR})\\)?${END}`,
+      `(?:nhiệm k[ỳì]|khóa|khoá)(?: \\p{Lu}{1,6},?)? ?(?<from>${YEAR})${TO}(?<year>${YEAR})${END}`,
       options,
     ),
     examples: { 'nhiệm kỳ 2004 - 2011': span({ year: 2004 }, { year: 2011 }, { cue: 'term' }) },
@@ -41,7 +41,7 @@ export const worded: readonly Rule<DateMention>[] = [
   rule({
     name: 'period/stage',
     pattern: pattern(
-      `(?:giai đoạn|thời kỳ|thời kì)(?: \\d{1,2} năm)?(?: từ)?(?: năm)? ?\\(?(?<from>${YEAR})${TO}(?<year>${YEAR})\\)?${END}`,
+      `(?:giai đoạn|thời kỳ|thời kì)(?: \\d{1,2} năm)?(?: từ)?(?: năm)? ?(?<from>${YEAR})${TO}(?<year>${YEAR})${END}`,
       options,
     ),
     examples: { 'giai đoạn 2006 – 2010': span({ year: 2006 }, { year: 2010 }, { cue: 'stage' }) },

@@ -31,12 +31,15 @@ export function eventDays(document: Document, { dated, published }: Chronology):
   return new Set(candidates.filter(one => one.value === first.value || isBeside(document, first, one)))
 }
 
+/** What opens a clause about something that went before: "Sau khi báo chí ngày 14/6 đưa tin, …". */
+const EARLIER = /^[^\p{L}]*(?:sau khi|trước khi|trước đó|theo kế hoạch)(?!\p{L})[^,]*$/iu
 const FUTURE = /(?:sẽ|dự kiến|sắp|theo kế hoạch)(?!\p{L})/iu
 const NEAR = 60
 
 function mayBeEvent(document: Document, one: Dated): boolean {
   if (one.cue !== undefined && ASIDE.has(one.cue)) return false
   const sentence = spanAt(document.read(sentences), one.start)
+  if (sentence && EARLIER.test(document.text.slice(sentence.start, one.start))) return false
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
   return !FUTURE.test(document.text.slice(from, to))

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { dates } from '../../../src/annotators/date/date.js'
+import { read } from '../read.js'
+
+const quotes = (text: string) => read(text, dates).map(({ start, end }) => text.slice(start, end))
+
+describe('dates', () => {
+  it.each([
+    ['Chiều 14/9, UBND tỉnh họp', ['Chiều 14/9']],
+    ['Sáng ngày 14-9-2019, tại hội trường', ['Sáng ngày 14-9-2019']],
+    ['Sáng nay (14/9), đoàn công tác đến thăm', ['Sáng nay (14/9)']],
+    ['diễn ra vào thứ Bảy (14.9) tại tỉnh', ['thứ Bảy (14.9)']],
+    ['từ ngày 14 đến 16/9 tại thành phố', ['ngày 14 đến 16/9']],
+    ['từ ngày 28/9 đến ngày 2/10/2019 tại xã', ['ngày 28/9 đến ngày 2/10/2019']],
+    ['các ngày 14, 15 và 16.9 tại huyện', ['ngày 14, 15 và 16.9']],
+    ['Trong hai ngày 30/9 và 1/10, tỉnh tổ chức', ['ngày 30/9', '1/10']],
+    ['ngày thành lập (14/9/1949 - 14/9/2019) trang trọng', ['14/9/1949', '14/9/2019']],
+    ['ngày 14 tháng 9 năm 2019', ['ngày 14 tháng 9 năm 2019']],
+    ['Hôm qua, lãnh đạo sở cho biết', ['Hôm qua']],
+    ['nghỉ lễ 30/4 và 1/5 năm nay', ['30/4', '1/5']],
+    ['Môi trường sáng 14/9 họp báo', ['sáng 14/9']],
+  ])('reads the days of %s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected)
+  })
+
+  it.each([
+    'thắng 2-1 ở phút 89',
+    'tại Hội trường 2/9 và đường 30/4',
+    '12/15 tiêu chí, 50/53 đại biểu',
+    'mỗi ngày 2-3 tiếng, trong 3 ngày',
+    'lúc 7h30 phút, điện thoại 0914.123.456',
+    'tăng từ 2-3% so với cùng kỳ',
+    'Nghị định số 12/2019/NĐ-CP',
+    'diện tích 21.576,5 km²',
+    'số nhà 12/5 đường Lê Lợi',
+    'hiện nay, ngày nay, ngày càng',
+  ])('reads nothing in %s', text => {
+    expect(quotes(text)).toEqual([])
+  })
+
+  it('tells what the words before make of a day', () => {
+    const cueOf = (text: string) => read(text, dates)[0]?.value.cue
+    expect(cueOf('hoàn thành trước ngày 14/9/2019')).toBe('deadline')
+    expect(cueOf('Nghị quyết số 12/NQ-HĐND ngày 14/9/2019')).toBe('signing')
+    expect(cueOf('có hiệu lực từ ngày 14/9/2019')).toBe('validity')
+    expect(cueOf('từ ngày 14/9/2019 đến nay')).toBe('since')
+    expect(cueOf('ông sinh ngày 14/9/1959')).toBe('birth')
+    expect(cueOf('Chiều 14/9, tỉnh tổ chức')).toBeUndefined()
+  })
+
+  it('names lunar days as such', () => {
+    expect(read('ngày 23 tháng Chạp', dates)[0]?.value).toMatchObject({ points: [], lunar: true })
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { periods } from '../../../src/annotators/period/period.js'
+import { read } from '../read.js'
+
+const quotes = (text: string) => read(text, periods).map(({ start, end }) => text.slice(start, end))
+
+describe('periods', () => {
+  it.each([
+    ['Trong quý II năm 2019, sở đã', ['quý II năm 2019']],
+    ['kết quả 9 tháng đầu năm 2019 và 3 tháng cuối năm', ['9 tháng đầu năm 2019', '3 tháng cuối năm']],
+    ['nhiệm kỳ 2016 - 2021, giai đoạn 2016-2020', ['nhiệm kỳ 2016 - 2021', 'giai đoạn 2016-2020']],
+    ['(nhiệm kỳ 2016-2021)', ['nhiệm kỳ 2016-2021']],
+    ['từ năm 2016 đến hết tháng 8 - 2019', ['năm 2016 đến hết tháng 8 - 2019']],
+    ['năm 2018, 2019 và tháng 3/2020', ['năm 2018', '2019', 'tháng 3/2020']],
+    ['cuối tháng 9/2019', ['cuối tháng 9/2019']],
+    ['tháng ba năm nay, thập niên 90 của thế kỷ XX', ['tháng ba năm nay', 'thập niên 90 của thế kỷ XX']],
+    ['so với cùng kỳ 2018.', ['2018']],
+    ['những tháng cuối năm 2019', ['những tháng cuối năm 2019']],
+    ['2019 là năm có ý nghĩa', ['2019']],
+  ])('reads the periods of %s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected)
+  })
+
+  it.each([
+    'trong 2 năm nay, nhiều năm nay',
+    'chuyển 2015 tập thể, hơn 2000 người',
+    'quý khách, quý vị đại biểu',
+    'mỗi tháng 2 lần, 3 tháng 10 ngày',
+    '5 năm liền, 20 năm tuổi Đảng',
+    'Nghị quyết số 12/2019/NQ-HĐND',
+    '2.015 hộ, 2015,5 ha',
+    'QCVN 01: 2009/BYT',
+  ])('reads nothing in %s', text => {
+    expect(quotes(text)).toEqual([])
+  })
+})

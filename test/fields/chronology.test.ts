@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { chronology, chronologyReads } from '../../src/fields/chronology.js'
+import { annotate, planOf } from '../../src/match/annotator.js'
+import { documentOf } from '../annotators/read.js'
+
+const of = (text: string, publishedAt?: string) => {
+  const document = annotate(documentOf(text, publishedAt ? { publishedAt } : {}), planOf(chronologyReads))
+  return { document, ...chronology(document) }
+}
+const values = (text: string, publishedAt?: string) => of(text, publishedAt).dated.map(({ value }) => value)
+
+describe('chronology', () => {
+  it.each([
+    ['Chiều 14/9, tỉnh họp.', '2019-09-15', ['2019-09-14']],
+    ['Chiều 28/12, tỉnh họp.', '2020-01-03', ['2019-12-28']],
+    ['Hôm qua, tỉnh họp; hôm nay bế mạc.', '2020-03-01', ['2020-02-29', '2020-03-01']],
+    ['Cuối tháng trước và tháng 3 năm ngoái.', '2020-01-03', ['2019-12', '2019-03']],
+    ['từ ngày 15/12 đến 10/1/2021', undefined, ['2020-12-15/2021-01-10']],
+    ['Sáng 14/9, tỉnh họp. Sáng ngày 16, tỉnh bế mạc.', '2019-09-17', ['2019-09-14', '2019-09-16']],
+  ])('resolves %s as of %s', (text, publishedAt, expected) => {
+    expect(values(text, publishedAt)).toEqual(expected)
+  })
+
+  it.each([
+    ['Sáng 25/6, tỉnh sơ kết công tác 6 tháng đầu năm 2019.', '2019-06-25'],
+    ['Sáng 10/12, HĐND tỉnh bàn về kết quả năm 2019. Nhiệm vụ năm 2020 được thông qua.', '2019-12-10'],
+    ['Ngày 15/1, ngành tổng kết công tác năm 2018, triển khai nhiệm vụ năm 2019.', '2019-01-15'],
+    ['Sáng 3/6, tỉnh họp. Kết luận số 12-KL/TW ngày 22/3/2019 được quán triệt.', '2019-06-03'],
+    ['Ngày 20/6, tỉnh gặp mặt báo chí (21/6/1925 - 21/6/2019).', '2019-06-20'],
+    ['Ngày 5/5, tỉnh họp. Nghị quyết được áp dụng từ ngày 1/1/2011. Qua hơn 6 năm thực hiện', '2017-05-05'],
+    ['Sáng 5/5, tỉnh họp.', 'XXXX-05-05'],
+    ['Sáng 5/5, tỉnh họp bàn quy hoạch đến năm 2030.', 'XXXX-05-05'],
+    ['Sáng 5/5, tỉnh họp về giai đoạn 2016-2020.', 'XXXX-05-05'],
+    ['Sáng 5/5, ông A (sinh ngày 4/5/1999) phát biểu.', 'XXXX-05-05'],
+  ])('infers the year of %s', (text, expected) => {
+    expect(values(text)[0]).toBe(expected)
+  })
+
+  it('says which parts were inferred', () => {
+    expect(of('Chiều 14/9/2019 và 16/9.', '2019-09-17').dated.map(({ implied }) => implied)).toEqual([[], ['year']])
+  })
+
+  it('tells the period of a statement, not its limits and comparisons', () => {
+    const text =
+      'Trong quý III/2019, thu ngân sách tăng 5% so với quý III/2018. Đến năm 2025 sẽ đạt mục tiêu. Toàn tỉnh có 5 xã.'
+    const { periodIn, reportPeriodAt } = of(text, '2019-10-05')
+    expect(periodIn({ start: 0, end: text.indexOf('Đến') })).toBe('2019-35')
+    expect(periodIn({ start: text.indexOf('Đến'), end: text.length })).toBeNull()
+    expect(reportPeriodAt(text.length - 3)).toBe('2019-35')
+  })
+
+  it('is computed once a document', () => {
+    const { document } = of('Chiều 14/9.', '2019-09-15')
+    expect(chronology(document)).toBe(chronology(document))
+  })
+})

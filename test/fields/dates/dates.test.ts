@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { datesField } from '../../../src/fields/dates/dates.js'
+import { annotate, planOf } from '../../../src/match/annotator.js'
+import { documentOf } from '../../annotators/read.js'
+
+const entries = (text: string, publishedAt?: string) =>
+  datesField.assemble(annotate(documentOf(text, publishedAt ? { publishedAt } : {}), planOf(datesField.reads))).value
+const events = (text: string, publishedAt?: string) =>
+  entries(text, publishedAt).flatMap(({ value, kind }) => (kind === 'event' ? [value] : []))
+
+describe('dates', () => {
+  it('has one entry a value and kind, with every mention', () => {
+    const found = entries(
+      'Chiều 14/9, tỉnh họp. Phiên họp ngày 14/9 kéo dài. Hoàn thành trước ngày 14/9.',
+      '2019-09-15',
+    )
+    expect(found.map(({ value, kind, evidence }) => [value, kind, evidence.length])).toEqual([
+      ['2019-09-14', 'event', 2],
+      ['2019-09-14', 'deadline', 1],
+    ])
+  })
+
+  it('tells terms and periods apart', () => {
+    expect(entries('nhiệm kỳ 2016-2021; quý II/2019').map(({ kind }) => kind)).toEqual(['term', 'period'])
+  })
+
+  it.each([
+    ['(tinh.gov.vn) - Chiều 14/9, UBND tỉnh tổ chức hội nghị.', ['2019-09-14']],
+    ['Trong hai ngày 13/9 và 14/9, tỉnh tổ chức hội nghị.', ['2019-09-13', '2019-09-14']],
+    ['Hôm nay, HĐND tỉnh khai mạc kỳ họp.', ['2019-09-15']],
+    ['Sau khi báo chí ngày 12/9 đưa tin, ngày 14/9, sở đã trả lời.', ['2019-09-14']],
+  ])('finds the day of the event in %s', (text, expected) => {
+    expect(events(text, '2019-09-15')).toEqual(expected)
+  })
+
+  it.each([
+    'Kỳ họp dự kiến diễn ra ngày 20/9.',
+    'Sở phải báo cáo trước ngày 25/9/2019.',
+    'Nghị quyết số 12/NQ-HĐND ngày 14/9/2018 được sửa đổi.',
+    'Sắp nghỉ lễ 30/4 và 1/5.',
+  ])('finds none in %s', text => {
+    expect(events(text, '2019-09-15')).toEqual([])
+  })
+})

@@ -15,6 +15,10 @@ const commands: Readonly<Record<string, Entry>> = {
   status: { does: 'show where the store stands', load: () => import('./commands/status.js') },
   resume: { does: 'go on with what an import left', load: () => import('./commands/resume.js') },
   retry: { does: 'try failed or quarantined sources again', load: () => import('./commands/retry.js') },
+  reprocess: { does: 'make anew what other rules made', load: () => import('./commands/reprocess.js') },
+  forget: { does: 'remove sources and their records', load: () => import('./commands/forget.js') },
+  verify: { does: 'check every stored record', load: () => import('./commands/verify.js') },
+  backup: { does: 'copy the store', load: () => import('./commands/backup.js') },
   search: { does: 'find pages by words, date, host or official', load: () => import('./commands/search.js') },
   get: { does: 'print one record', load: () => import('./commands/get.js') },
   export: { does: 'print everything that is stored', load: () => import('./commands/export.js') },
@@ -69,6 +73,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 )
 
 const argv = process.argv.slice(2)
+// What nobody waits for, such as a thread that cannot start, is told like every other error.
+process.on('uncaughtException', error => process.exit(fail(error, argv.includes('--debug'))))
 const code = await main(argv).catch((error: unknown) => fail(error, argv.includes('--debug')))
 // A thread that hangs in a page must not hold up the end.
 process.exit(code)

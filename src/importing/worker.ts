@@ -52,7 +52,11 @@ function structuredOf({ record, diagnostics, verdicts }: Outcome, forStore: bool
     record: json,
     text: record.article?.text ?? null,
     page: forStore
-      ? { record: json, verdicts: deflateRawSync(JSON.stringify(verdicts), { level: 3 }), columns: columnsOf(record) }
+      ? {
+          record: json,
+          verdicts: deflateRawSync(JSON.stringify(verdicts), { level: 3 }),
+          columns: columnsOf(record, json),
+        }
       : null,
   }
 }

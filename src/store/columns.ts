@@ -5,6 +5,8 @@ import { key, unaccented } from '../text/fold.js'
 /** What search and lists need of a record, so that nobody parses it on its way into the store. */
 export type Columns = {
   readonly sha256: string
+  /** Hash of the record as it is written, by which damage shows. */
+  readonly digest: string
   readonly extractor: string
   readonly uri: string
   readonly url: string | null
@@ -28,12 +30,13 @@ export const extractorOf = (version: string, rules: string): string => `${versio
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
 
-/** Reads the columns off a record. */
-export function columnsOf(record: ArticleRecord): Columns {
+/** Reads the columns off a record and the JSON that it is stored as. */
+export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)): Columns {
   const { source, article, extractor } = record
   const words = [article?.title, article?.text].filter(Boolean).join('\n')
   return {
     sha256: record.id,
+    digest: sha256(json),
     extractor: extractorOf(extractor.version, extractor.rules),
     uri: source.uri,
     url: source.url,

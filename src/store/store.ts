@@ -78,6 +78,10 @@ export type Ledger = {
   finish(finished: readonly Finished[]): Promise<void>
   /** Puts failed (or also quarantined) sources back to wait. Returns how many. */
   retry(which: readonly State[]): Promise<number>
+  /** Puts back to wait what another extractor did, for a run that makes it anew. Returns how many. */
+  reprocess(run: Run): Promise<number>
+  /** Removes a source, or all below a folder or inside an archive, with the records that no other source has. Returns how many sources. */
+  forget(uri: string): Promise<number>
   /** Sources by state, of the store or of those that an import found last. */
   counts(run?: Run): Promise<Counts>
   /** Sources in a state, with the reason, in the order of their uris; all, or those that an import found last. */
@@ -126,10 +130,19 @@ export type Records = {
   verdicts(sha256: string): Promise<Uint8Array | undefined>
   /** All records in the order of their uris. */
   records(): AsyncIterable<string>
+  /** Every record with the hash that it was stored under, to be checked. */
+  stored(): AsyncIterable<Stored>
+  /** What is wrong with the store as a whole: damage to the file, records without sources, sources without records. */
+  faults(): Promise<readonly string[]>
+  /** In how many records a key of the record was changed when an extractor made them anew. */
+  changes(extractor: string): Promise<readonly { readonly key: string; readonly count: number }[]>
   /** How many records there are by encoding and by host. */
   tallies(): Promise<Tallies>
   search(query: Query): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>
 }
+
+/** A record beside what the store says of it. */
+export type Stored = { readonly sha256: string; readonly uri: string; readonly digest: string; readonly record: string }
 
 /** Numbers of records by what they have in common; the name is null where none is known. */
 export type Tallies = Readonly<
@@ -137,4 +150,10 @@ export type Tallies = Readonly<
 >
 
 /** Where records and the ledger live. */
-export type Store = { readonly ledger: Ledger; readonly records: Records; close(): Promise<void> }
+export type Store = {
+  readonly ledger: Ledger
+  readonly records: Records
+  /** Writes a consistent copy to a file, also while an import runs. */
+  backup(file: string): Promise<void>
+  close(): Promise<void>
+}

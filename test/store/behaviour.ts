@@ -29,6 +29,7 @@ const source = (uri: string, sha256: string, more: Partial<Registration> = {}): 
 function page(uri: string, sha256: string, text = 'Hội nghị', more: Partial<Columns> = {}): Page {
   const columns: Columns = {
     sha256,
+    digest: `digest of ${sha256}`,
     extractor: EXTRACTOR,
     uri,
     url: null,
@@ -199,6 +200,56 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       ])
       expect(await store.ledger.open(EXTRACTOR)).toBe(2)
       expect(await all(store.ledger.listed(['failed'], second))).toEqual([])
+    })
+
+    it('puts back what another extractor did, and tells what that changed', async () => {
+      await imported(source('a.html', 'aa'), page('a.html', 'aa', 'cũ'))
+      await imported(source('b.html', 'bb'))
+      const run = await store.ledger.begin('rules-2')
+      expect(await store.ledger.reprocess(run)).toBe(2)
+      const works = await store.ledger.waiting('rules-2', 0, 10)
+      const texts: Record<string, string> = { 'a.html': 'mới' }
+      for (const { id, uri, sha256 } of works)
+        await store.ledger.finish([done(id, page(uri, sha256, texts[uri], { extractor: 'rules-2' }))])
+      expect(await store.records.changes('rules-2')).toEqual([{ key: 'article', count: 1 }])
+      expect(await store.ledger.reprocess(run)).toBe(0)
+    })
+
+    it('keeps the record of a source that is gone when it was to be made anew', async () => {
+      await imported(source('a.html', 'aa'))
+      const run = await store.ledger.begin('rules-2')
+      await store.ledger.reprocess(run)
+      const [work] = await store.ledger.waiting('rules-2', 0, 10)
+      await store.ledger.finish([{ id: work?.id ?? 0, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
+      expect(await all(store.records.records())).toHaveLength(1)
+    })
+
+    it('forgets a source or a folder, with the records that no other source has', async () => {
+      for (const [uri, sha] of [
+        ['tin/a.html', 'aa'],
+        ['tin/b.html', 'bb'],
+        ['tin-2/a.html', 'aa'],
+        ['tin.warc!/x', 'xx'],
+      ] as const)
+        await imported(source(uri, sha), page(uri, sha))
+      expect(await store.ledger.forget('tin')).toBe(2)
+      expect((await all(store.records.stored())).map(({ sha256 }) => sha256)).toEqual(['aa', 'xx'])
+      expect(await statesOf()).toEqual({ 'tin-2/a.html': 'done', 'tin.warc!/x': 'done' })
+      expect(await store.ledger.forget('tin.warc')).toBe(1)
+      expect(await store.ledger.forget('tin-2/a.html')).toBe(1)
+      expect([await all(store.records.records()), await store.records.faults()]).toEqual([[], []])
+    })
+
+    it('gives the record of forgotten bytes to the next source that has them', async () => {
+      for (const uri of ['a.html', 'b.html']) await imported(source(uri, 'same'), page(uri, 'same'))
+      await store.ledger.forget('a.html')
+      expect((await store.ledger.waiting(EXTRACTOR, 0, 10)).map(({ uri }) => uri)).toEqual(['b.html'])
+    })
+
+    it('tells of sources that are done without a record', async () => {
+      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
+      await store.ledger.finish([{ id: work?.id ?? 0, state: 'done', reason: null, milliseconds: 1, page: null }])
+      expect(await store.records.faults()).toEqual(['a source that is done has no record: a.html'])
     })
 
     it('forgets that a source could not be read once it can', async () => {

@@ -17,8 +17,10 @@ export type Clause = {
 }
 
 const listed = (list: readonly string[]) => lexicon([...new Set(list)].map(word => [word, true] as const))
-const conjunctions = listed(words.conjunctions)
-const scopes = listed(words.scopes)
+/** Words that may open a clause; true for those that always do. */
+const conjunctions = lexicon(
+  [...new Set([...words.conjunctions, ...words.scopes])].map(word => [word, words.scopes.includes(word)] as const),
+)
 const adverbs = listed(words.adverbs)
 const verbs = listed(words.verbs)
 const moods = lexicon<Mood>([
@@ -39,7 +41,7 @@ export const clauses = annotator<Clause>({
       while (at < all.length && (all[at]?.start ?? 0) < sentence.start) at++
       const first = at
       while (at < all.length && (all[at]?.start ?? 0) < sentence.end) at++
-      found.push(...clausesOf(all, first, at))
+      for (const clause of clausesOf(all, first, at)) found.push(clause)
     }
     return found
   },
@@ -80,10 +82,10 @@ function openingAt(all: readonly Token[], at: number, last: number): Opening | u
       ? { opens: 'predicate', from: at + 1 }
       : undefined
   }
-  const scope = scopes.longestAt(all, at)
-  if (scope && token.shape === 'lower') return { opens: 'predicate', from: at }
   const conjunction = token.shape === 'lower' ? conjunctions.longestAt(all, at) : undefined
-  return conjunction && isPredicate(all, at + conjunction.length, last) ? { opens: 'predicate', from: at } : undefined
+  if (!conjunction) return undefined
+  const opens = conjunction.value || isPredicate(all, at + conjunction.length, last)
+  return opens ? { opens: 'predicate', from: at } : undefined
 }
 
 /** Whether a verb begins here, behind any conjunction and adverbs. */

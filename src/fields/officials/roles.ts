@@ -1,14 +1,14 @@
-import { type ActionRole, actions } from '../../annotators/action/action.js'
+import { type Action, type ActionRole, actions } from '../../annotators/action/action.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { type Evidence, evidence } from '../../document/evidence.js'
-import type { Layer } from '../../document/layer.js'
+import type { Annotation, Layer } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import { spansIn } from '../../text/span.js'
 import { type Person, personReads, titleText } from '../persons.js'
 import { mentionsOf } from './reference.js'
-import { type Deed, sceneOf } from './scene.js'
+import { type Deed, type Mention, sceneOf } from './scene.js'
 import { deedsOf } from './subject.js'
 
 /** A role with the words that give it. */
@@ -21,22 +21,26 @@ export const roleReads: readonly Layer[] = [...personReads, tokens, sentences, a
 export function rolesOf(document: Document, persons: readonly Person[]): readonly (readonly RoleReading[])[] {
   const all = tokensOf(document)
   const mentions = mentionsOf(document, persons)
+  const done = document.read(actions)
   const found = persons.map(() => new Map<ActionRole, Evidence[]>())
   let speaker: Speaker | undefined
   document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
-    const done = spansIn(document.read(actions), sentence)
-    if (!named.length || !done.length || sentence.end - sentence.start > LONGEST) return
+    const heard = named.length ? spansIn(done, sentence) : none
+    if (!heard.length || sentence.end - sentence.start > LONGEST) return
     const known = speaker && at - speaker.sentence <= REACH ? speaker.person : undefined
-    const meant = named.map(mention =>
-      mention.by === 'address' && known !== undefined ? { ...mention, person: known } : mention,
-    )
-    const deeds = deedsOf(sceneOf(sentence, spansIn(all, sentence), meant, done))
+    const meant = known === undefined ? named : named.map(mention => takenUp(mention, known))
+    const deeds = deedsOf(sceneOf(sentence, spansIn(all, sentence), meant, heard))
     for (const deed of deeds) add(document, persons, found[deed.mention.person], deed)
     speaker = speakerOf(deeds, at) ?? speaker
   })
   return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
 }
+
+const none: readonly Annotation<Action>[] = []
+
+const takenUp = (mention: Mention, person: number): Mention =>
+  mention.by === 'address' ? { ...mention, person } : mention
 
 /** The person who acted last, alone: whom "Đồng chí nhấn mạnh" takes up again. */
 type Speaker = { readonly person: number; readonly sentence: number }

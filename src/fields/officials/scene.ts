@@ -54,18 +54,24 @@ function groupsOf(
   actions: readonly Annotation<Action>[],
 ): Group[] {
   const groups: Group[] = []
-  for (const mention of mentions) {
-    const last = groups.at(-1)
-    const joint = last && jointOf(tokens, { start: last.end, end: mention.start }, actions)
-    if (!last || !joint) groups.push({ ...mention, mentions: [mention], sure: false })
-    else
-      groups[groups.length - 1] = {
-        start: last.start,
-        end: mention.end,
-        mentions: [...last.mentions, mention],
-        sure: last.sure || joint === 'sure',
-      }
+  let held: Mention[] = []
+  let sure = false
+  const close = (): void => {
+    const [first, last] = [held[0], held.at(-1)]
+    if (first && last) groups.push({ start: first.start, end: last.end, mentions: held, sure })
   }
+  for (const mention of mentions) {
+    const last = held.at(-1)
+    const joint = last && jointOf(tokens, { start: last.end, end: mention.start }, actions)
+    if (!joint) {
+      close()
+      held = []
+      sure = false
+    }
+    held.push(mention)
+    sure ||= joint === 'sure'
+  }
+  close()
   return groups
 }
 

@@ -11,7 +11,7 @@ import {
   type Work,
 } from '../store.js'
 import type { Database } from './database.js'
-import type { RecordWriter } from './records.js'
+import { deleteRecord, type RecordWriter } from './records.js'
 
 type Row = Registration & { readonly id: number; readonly state: State; readonly extractor: string }
 type Id = { readonly id: number }
@@ -56,6 +56,15 @@ export function createLedger(name: string, database: Database, writer: RecordWri
     )
     const [first] = await all<Id>(FIRST_OF, sha256)
     if (row && first && first.id !== row.id) await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
+  }
+
+  /** The record of bytes of which a source was removed goes to the next source, or away with the last one. */
+  async function forgetBytes(sha256: string): Promise<void> {
+    const [first] = await all<Id>(FIRST_OF, sha256)
+    if (first) await run(`UPDATE sources SET state = 'queued' WHERE id = ? AND state = 'duplicate'`, first.id)
+    else
+      for (const { id } of await all<Id>('SELECT id FROM records WHERE sha256 = ?', sha256))
+        await deleteRecord(database, id)
   }
 
   async function finishOne({ id, state, reason, milliseconds, page }: Finished): Promise<void> {
@@ -203,6 +212,30 @@ export function createLedger(name: string, database: Database, writer: RecordWri
           JSON.stringify(which),
         ),
       ),
+
+    reprocess: ({ number, extractor }) =>
+      database.write(async () => {
+        await run(`UPDATE sources SET extractor = ? WHERE state = 'duplicate' AND extractor <> ?`, extractor, extractor)
+        return run(
+          `UPDATE sources SET state = 'queued', reason = NULL, deaths = 0, run = ?, extractor = ?
+           WHERE extractor <> ? AND state IN ('done', 'no-article', 'quarantined', 'queued')`,
+          number,
+          extractor,
+          extractor,
+        )
+      }),
+
+    forget: uri =>
+      database.write(async () => {
+        const below = [`${uri}/`, `${uri}0`, `${uri}!`, `${uri}"`]
+        const gone = await all<{ sha256: string }>(
+          `DELETE FROM sources WHERE uri = ? OR uri >= ? AND uri < ? OR uri >= ? AND uri < ? RETURNING sha256`,
+          uri,
+          ...below,
+        )
+        for (const { sha256 } of gone) await forgetBytes(sha256)
+        return gone.length
+      }),
 
     counts: async begun => {
       const rows = await all<{ state: State; count: number }>(

@@ -1,4 +1,4 @@
-import type { Page, Records } from '../store.js'
+import type { Page, Records, Stored } from '../store.js'
 import type { Database } from './database.js'
 import { search } from './search.js'
 
@@ -31,7 +31,9 @@ export function createRecordWriter(database: Database): RecordWriter {
       const run = async (sql: string, ...values: readonly (string | number | Uint8Array | null)[]): Promise<void> => {
         ;(await database.statement(sql)).run(...values)
       }
-      const known = await (await database.statement('SELECT id FROM records WHERE sha256 = ?')).all(columns.sha256)
+      const known = await (
+        await database.statement('SELECT id, extractor, record FROM records JOIN contents USING (id) WHERE sha256 = ?')
+      ).all<{ id: number; extractor: string; record: string }>(columns.sha256)
       const put = await database.statement(
         `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -55,15 +57,49 @@ export function createRecordWriter(database: Database): RecordWriter {
         body,
       )
       if (!row) throw new Error(`the record of ${uri} was not written`)
-      if (known.length) {
+      for (const before of known) {
+        for (const key of before.extractor === extractor ? [] : changedKeys(before.record, record))
+          await run(
+            'INSERT INTO changes (sha256, before, after, key) VALUES (?, ?, ?, ?)',
+            sha256,
+            before.extractor,
+            extractor,
+            key,
+          )
         for (const sql of deleteDetails) await run(sql, row.id)
         await run('DELETE FROM pages WHERE rowid = ?', row.id)
       }
-      await run('INSERT OR REPLACE INTO contents (id, record, verdicts) VALUES (?, ?, ?)', row.id, record, verdicts)
+      await run(
+        'INSERT OR REPLACE INTO contents (id, record, digest, verdicts) VALUES (?, ?, ?, ?)',
+        row.id,
+        record,
+        columns.digest,
+        verdicts,
+      )
       await run('INSERT INTO pages (rowid, exact, folded) VALUES (?, ?, ?)', row.id, columns.exact, columns.folded)
       for (const sql of insertDetails) await run(sql, row.id, columns.details)
     },
   }
+}
+
+/** Keys under which a record says something else than the one before it; who made it is no difference. */
+export function changedKeys(before: string, after: string): readonly string[] {
+  const old: Record<string, unknown> = JSON.parse(before)
+  const made: Record<string, unknown> = JSON.parse(after)
+  return [...new Set([...Object.keys(old), ...Object.keys(made)])].filter(
+    key => key !== 'extractor' && JSON.stringify(old[key]) !== JSON.stringify(made[key]),
+  )
+}
+
+/** Removes a record and all that search knows of it. */
+export async function deleteRecord(database: Database, id: number): Promise<void> {
+  for (const sql of [
+    ...deleteDetails,
+    'DELETE FROM pages WHERE rowid = ?',
+    'DELETE FROM contents WHERE id = ?',
+    'DELETE FROM records WHERE id = ?',
+  ])
+    (await database.statement(sql)).run(id)
 }
 
 /** Reads records from SQLite. */
@@ -83,6 +119,13 @@ export function createRecords(database: Database): Records {
     record: async sha256 => (await content(sha256))?.record,
     verdicts: async sha256 => (await content(sha256))?.verdicts,
     records: () => records(all),
+    stored: () => stored(all),
+    faults: () => faults(all),
+    changes: extractor =>
+      all(
+        'SELECT key, count(*) AS count FROM changes WHERE after = ? GROUP BY key ORDER BY count DESC, key',
+        extractor,
+      ),
     tallies: async () => ({ encoding: await tally(all, 'encoding'), host: await tally(all, 'host') }),
     search: query => search(all, query),
   }
@@ -94,18 +137,50 @@ const tally = (
 ): Promise<readonly { readonly name: string | null; readonly count: number }[]> =>
   all(`SELECT ${column} AS name, count(*) AS count FROM records GROUP BY ${column} ORDER BY count DESC, name`)
 
-async function* records(
-  all: <R>(sql: string, ...values: readonly (string | number)[]) => Promise<readonly R[]>,
-): AsyncGenerator<string> {
+async function* records(all: All): AsyncGenerator<string> {
+  for await (const { record } of stored(all)) yield record
+}
+
+async function* stored(all: All): AsyncGenerator<Stored> {
   let after: readonly [string, string] = ['', '']
   for (;;) {
-    const rows = await all<{ uri: string; sha256: string; record: string }>(
-      'SELECT uri, sha256, record FROM records JOIN contents USING (id) WHERE (uri, sha256) > (?, ?) ORDER BY uri, sha256 LIMIT 200',
+    const rows = await all<Stored>(
+      'SELECT uri, sha256, digest, record FROM records JOIN contents USING (id) WHERE (uri, sha256) > (?, ?) ORDER BY uri, sha256 LIMIT 200',
       ...after,
     )
-    for (const { record } of rows) yield record
+    yield* rows
     const last = rows.at(-1)
     if (!last) return
     after = [last.uri, last.sha256]
   }
+}
+
+type All = <R>(sql: string, ...values: readonly (string | number)[]) => Promise<readonly R[]>
+
+/** Each check finds rows that should not be there. */
+const checks: readonly (readonly [what: string, sql: string])[] = [
+  [
+    'the file is damaged',
+    `SELECT integrity_check AS name FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 10`,
+  ],
+  [
+    'a source that is done has no record',
+    `SELECT uri AS name FROM sources WHERE state IN ('done', 'no-article') AND sha256 NOT IN (SELECT sha256 FROM records) LIMIT 10`,
+  ],
+  [
+    'a record has no source',
+    'SELECT uri AS name FROM records WHERE sha256 NOT IN (SELECT sha256 FROM sources) LIMIT 10',
+  ],
+  ['a record has no text', 'SELECT uri AS name FROM records WHERE id NOT IN (SELECT id FROM contents) LIMIT 10'],
+  [
+    'search does not know a record',
+    'SELECT uri AS name FROM records WHERE id NOT IN (SELECT rowid FROM pages) LIMIT 10',
+  ],
+]
+
+async function faults(all: All): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [what, sql] of checks)
+    for (const { name } of await all<{ name: string }>(sql)) found.push(`${what}: ${name}`)
+  return found
 }

@@ -53,7 +53,10 @@ CREATE INDEX records_published ON records (published_at);
 CREATE INDEX records_host ON records (host, published_at);
 CREATE INDEX records_body ON records (body);
 
-CREATE TABLE contents (id INTEGER PRIMARY KEY, record TEXT NOT NULL, verdicts BLOB NOT NULL) STRICT;
+CREATE TABLE contents (id INTEGER PRIMARY KEY, record TEXT NOT NULL, digest TEXT NOT NULL, verdicts BLOB NOT NULL) STRICT;
+
+CREATE TABLE changes (sha256 TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, key TEXT NOT NULL) STRICT;
+CREATE INDEX changes_after ON changes (after, key);
 
 CREATE TABLE officials (
   record INTEGER NOT NULL, entry INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,

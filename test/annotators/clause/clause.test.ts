@@ -23,6 +23,10 @@ const sentences = [
 describe('clauses', () => {
   it.each(sentences)('%s', (text, parts) => expect(split(text)).toEqual(parts))
 
+  it('of an endless sentence are read like those of any other', () => {
+    expect(split('có, '.repeat(150_000)).length).toBe(150_000)
+  })
+
   it('tell what is done from what is planned and what is lacking', () => {
     expect(moods('Đã giải ngân 40% và phấn đấu đạt 95%.')).toEqual(['done', 'planned'])
     expect(moods('Xã chưa có nhà văn hóa.')).toEqual(['lacking'])

@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import Database from 'libsql/promise'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { trichluc } from '../program.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'errors-'))
+const at = (name: string): string => join(folder, name)
+const store = at('store.db')
+
+beforeAll(async () => {
+  const write = (name: string, text: string | Buffer): void => writeFileSync(at(name), text)
+  write(
+    'tin.html',
+    '<html><meta charset="utf-8"><p>Sáng ngày 5/3/2020, Hội đồng nhân dân huyện họp phiên thường kỳ về ngân sách.</p></html>',
+  )
+  write('anh.png', '\x89PNG')
+  write('van-ban.pdf', '%PDF-1.4')
+  write('none.zip', 'không phải')
+  write('none.warc', 'không phải')
+  write('none.warc.gz', 'không phải')
+  write('none.html.gz', 'không phải')
+  write('none.mhtml', 'không phải')
+  write('bad.ndjson', '{"html":\n')
+  write('bad-manifest.ndjson', '{"title":"không có đường dẫn"}\n')
+  write('bad-pipeline.json', '{"name":"tin"}')
+  write('not.json', '{')
+  write('text.db', 'không phải là một kho '.repeat(100))
+  write('large.html', Buffer.alloc(21 * 1024 * 1024, 'a '))
+  write('empty.html', '')
+  mkdirSync(at('nothing'))
+  const newer = new Database(at('newer.db'), {})
+  await newer.exec('PRAGMA user_version = 99')
+  newer.close()
+  const other = new Database(at('other.db'), {})
+  await other.exec('CREATE TABLE notes (a)')
+  other.close()
+  expect((await trichluc('import', at('tin.html'), '--store', store)).code).toBe(0)
+  writeFileSync(at('taken.db'), '')
+  chmodSync(at('taken.db'), 0o644)
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+type Case = readonly [code: number, message: string, ...args: string[]]
+
+/** What is wrong with the input, the exit code, and what is said of it. */
+const cases: readonly Case[] = [
+  [2, 'Usage: trichluc'],
+  [2, "unknown command 'extrakt'", 'extrakt'],
+  [2, "missing required argument 'path'", 'extract'],
+  [2, "unknown option '--maniest'", 'extract', '--maniest', 'x', 'tin.html'],
+  [2, 'no such file or folder: nowhere', 'extract', 'nowhere'],
+  [2, 'Allowed choices are jsonl, json, text', 'extract', '--format', 'xml', 'tin.html'],
+  [2, 'give a whole number', 'extract', '--workers', 'many', 'tin.html'],
+  [2, 'give a time such as 10s', 'extract', '--page-timeout', 'soon', 'tin.html'],
+  [1, 'no such file', 'extract', '--manifest', 'nowhere.ndjson', 'tin.html'],
+  [1, 'bad-manifest.ndjson:1:', 'extract', '--manifest', 'bad-manifest.ndjson', 'tin.html'],
+  [1, 'no such pipeline: tin-tuc', 'extract', '--pipeline', 'tin-tuc', 'tin.html'],
+  [1, 'bad-pipeline.json: not a pipeline', 'extract', '--pipeline', './bad-pipeline.json', 'tin.html'],
+  [1, 'not.json: not JSON', 'extract', '--pipeline', './not.json', 'tin.html'],
+  [3, 'anh.png: failed: image/png is no page', 'extract', 'anh.png'],
+  [3, 'van-ban.pdf: failed: application/pdf is no page', 'extract', 'van-ban.pdf'],
+  [3, 'none.zip: failed: cannot be read as zip', 'extract', 'none.zip'],
+  [3, 'none.warc!/@0: failed: damaged', 'extract', 'none.warc'],
+  [3, 'none.warc.gz!/@0: failed: damaged', 'extract', 'none.warc.gz'],
+  [3, 'none.html.gz: failed: incorrect header check', 'extract', 'none.html.gz'],
+  [3, 'none.mhtml: failed: the MHTML file holds no HTML', 'extract', 'none.mhtml'],
+  [3, 'bad.ndjson!/line 1: failed: not a JSON object', 'extract', 'bad.ndjson'],
+  [3, 'large.html: failed: 22020096 bytes are more than a page may have', 'extract', 'large.html'],
+  [0, '', 'extract', 'empty.html'],
+  [0, '', 'extract', 'nothing'],
+  [2, 'no store at nowhere.db', 'status', '--store', 'nowhere.db'],
+  [2, 'no store at nowhere.db', 'export', '--store', 'nowhere.db'],
+  [1, 'is not a store: the file is no SQLite database', 'status', '--store', 'text.db'],
+  [1, 'made by a newer trichluc (store version 99', 'status', '--store', 'newer.db'],
+  [1, 'is a SQLite file of another program', 'import', 'tin.html', '--store', 'other.db'],
+  [1, 'cannot open the store nowhere/x.db', 'import', 'tin.html', '--store', 'nowhere/x.db'],
+  [1, 'no store of the kind mysql:// is known', 'import', 'tin.html', '--store', 'mysql://localhost'],
+  [
+    1,
+    'no queue of the kind amqp://localhost is known',
+    'import',
+    'tin.html',
+    '--queue',
+    'amqp://localhost',
+    '--store',
+    'queue.db',
+  ],
+  [
+    1,
+    'Redis does not answer at redis://127.0.0.1:1',
+    'import',
+    'tin.html',
+    '--queue',
+    'redis://127.0.0.1:1',
+    '--store',
+    'queue.db',
+  ],
+  [2, 'work takes jobs from other processes', 'work', '--store', store],
+  [2, 'no record, or more than one, begins with ffff', 'get', 'ffff', '--store', store],
+  [2, 'tin is no id', 'get', 'tin', '--store', store],
+  [1, 'taken.db is there already', 'backup', 'taken.db', '--store', store],
+]
+
+describe('what is wrong is said in a line, with an exit code', { timeout: 60_000 }, () => {
+  it.each(cases)('%i: %s', async (code, message, ...args) => {
+    const inFolder = args.map(argument =>
+      /^[a-z-]+\.(?:html|png|pdf|zip|warc|gz|mhtml|ndjson|db|html\.gz|warc\.gz)$/.test(argument) &&
+      argument !== 'nowhere.db' &&
+      argument !== 'nowhere.ndjson'
+        ? at(argument)
+        : argument.replace(/^\.\//, `${folder}/`),
+    )
+    const resolved = inFolder.map(argument => (argument === 'nothing' ? at('nothing') : argument))
+    const ended = await trichluc(...resolved)
+    expect([ended.code, ended.stderr]).toEqual([code, expect.stringContaining(message)])
+    expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m)
+  })
+
+  it('shows where an error came up when that is asked for', async () => {
+    const { stderr } = await trichluc('status', '--store', at('text.db'), '--debug')
+    expect(stderr).toMatch(/^\s+at .*:\d+:\d+\)?$/m)
+  })
+})
+
+describe('the program', { timeout: 60_000 }, () => {
+  it('runs from its TypeScript, threads and all', async () => {
+    const main = join(import.meta.dirname, '../../src/cli/main.ts')
+    const tsx = join(import.meta.dirname, '../../node_modules/.bin/tsx')
+    const { stdout } = await promisify(execFile)(tsx, [main, 'extract', at('tin.html')])
+    expect(JSON.parse(stdout)).toMatchObject({ source: { uri: 'tin.html' }, extractor: { name: 'trichluc' } })
+  })
+
+  it('checks a store, and finds a record that was changed behind its back', async () => {
+    const copy = at('copy.db')
+    expect(await trichluc('backup', copy, '--store', store)).toMatchObject({ code: 0 })
+    expect(await trichluc('verify', '--store', copy)).toMatchObject({
+      code: 0,
+      stdout: '1 records checked, 0 faults\n',
+    })
+    const database = new Database(copy, {})
+    await database.exec(`UPDATE contents SET record = replace(record, 'tin.html', 'tim.html')`)
+    database.close()
+    expect(await trichluc('verify', '--store', copy)).toMatchObject({
+      code: 3,
+      stderr: 'tin.html: the record is not the one that was stored\n',
+    })
+  })
+})

@@ -76,6 +76,18 @@ describe('achievements', () => {
     expect(second?.period).toBe('2022-05')
   })
 
+  it.each<[string, string | null]>([
+    ['Trong giai đoạn 2016 - 2020, huyện đã thành lập 12 hợp tác xã.', '2016/2020'],
+    ['Tính đến 31/5/2022, huyện đã cấp 420 giấy phép.', '2022-05-31'],
+    ['Đến nay, huyện đã có 7 xã đạt chuẩn nông thôn mới.', null],
+    ['Dịp này, có 6 tập thể được UBND huyện tặng giấy khen.', null],
+    ['Huyện đã trồng mới 30 ha rừng.', '2022-01/2022-06'],
+  ])('about what time: %s', (text, period) => {
+    expect(entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng').map(entry => entry.period)).toEqual([
+      period,
+    ])
+  })
+
   it('quote what they were read from', () => {
     const text = `${report}\n\nHuyện đã trao 300 suất quà, xây mới 12 căn nhà.`
     for (const { evidence } of entries(text))

@@ -76,7 +76,7 @@ function statementOf(document: Document, group: readonly Result[]): Span {
   return { start, end }
 }
 
-const CLOSING: ReadonlySet<string> = new Set(['.', ',', ';', ':', ' ', '/'])
+const CLOSING: ReadonlySet<string> = new Set(['.', '…', ',', ';', ':', ' ', '/'])
 
 function entryOf(document: Document, group: readonly Result[]): Achievement {
   const [first] = group

@@ -67,6 +67,15 @@ describe('achievements', () => {
     'Căn nhà rộng 80 m2, cao 12 m, nằm trên trục đường chính.',
   ])('nothing in other news: %s', text => expect(pairs(text)).toEqual([]))
 
+  it.each<[string, string]>([
+    ['Trong 6 tháng đầu năm 2022, huyện đã trồng 40 ha rừng./.', 'trồng 40 ha rừng'],
+    ['Thường trực HĐND huyện đã tiếp nhận 31 ý kiến, kiến nghị.', '31 ý kiến, kiến nghị'],
+  ])('state all of their quantities, without the full stop: %s', (text, end) => {
+    const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng').map(entry => entry.text)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.endsWith(end)).toBe(true)
+  })
+
   it('take the period that they name, and that of the report else', () => {
     const [first, second] = entries(
       `${report}\n\nTrong 6 tháng đầu năm 2022, huyện đã xây mới 40 căn nhà. Riêng tháng 5/2022, các xã đã trao 15 suất quà.`,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ArticleRecord } from '../src/record.js'
-import { structure } from '../src/structure.js'
+import { compile, structure } from '../src/structure.js'
 
 /** The folder that holds a folder a fixture. */
 export const fixturesRoot = join(import.meta.dirname, '../fixtures')
@@ -15,6 +15,8 @@ const sourceSchema = z.strictObject({
   title: z.string().exactOptional(),
   publishedAt: z.string().exactOptional(),
 })
+
+const pipeline = compile()
 
 /** Names of all fixtures, sorted. */
 export function fixtureNames(): string[] {
@@ -35,7 +37,7 @@ export function recordOfFixture(name: string): ArticleRecord {
   const page = ['page.html', 'page.txt'].map(file => pathOf(name, file)).find(existsSync)
   if (!page) throw new Error(`fixtures/${name} has neither page.html nor page.txt`)
   const known = sourceSchema.parse(JSON.parse(readFileSync(pathOf(name, 'source.json'), 'utf8')))
-  const { record } = structure({ bytes: readFileSync(page), ...known })
+  const { record } = structure({ bytes: readFileSync(page), ...known }, pipeline)
   if (!record) throw new Error(`fixtures/${name} gives no record`)
   return { ...record, extractor: { ...record.extractor, rules: 'any' } }
 }

@@ -1,8 +1,8 @@
 // Puts what the program really prints into README.md: npm run readme
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { fenced, fill } from './blocks.mjs'
 
 const root = join(import.meta.dirname, '..')
 const run = (...args) =>
@@ -23,16 +23,7 @@ export const printed = {
   explain: () => run(main, 'explain', `fixtures/${SHOWN[0]}/page.html`).split('\n').slice(1, LINES).join('\n').trim(),
 }
 
-const marks = name => new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`)
-
-/** The text between the marks of a name. */
-export const block = (text, name) => marks(name).exec(text)?.[0]?.split('```')[1]?.trim()
-
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const file = join(root, 'README.md')
-  let text = readFileSync(file, 'utf8')
-  for (const [name, print] of Object.entries(printed)) {
-    text = text.replace(marks(name), (_, open, close) => `${open}\`\`\`\n${print()}\n\`\`\`\n${close}`)
-  }
-  writeFileSync(file, text)
+  const printers = Object.entries(printed).map(([name, print]) => [name, () => fenced(print())])
+  fill(join(root, 'README.md'), Object.fromEntries(printers))
 }

@@ -9,6 +9,7 @@ import { annotate, viewOf } from './match/annotator.js'
 import { lexiconsMade } from './match/lexicon.js'
 import type { Verdict } from './page/block.js'
 import { type Article, type Page, type Quarantine, readPage } from './page/page.js'
+import { compilePortals, type Portals } from './page/portal.js'
 import type { Source } from './page/source.js'
 import { councilNews, type PipelineDefinition } from './pipeline/definition.js'
 import { type Plan, plan } from './pipeline/plan.js'
@@ -26,18 +27,19 @@ export type Outcome = {
 }
 
 /** A pipeline made ready once, to be used for any number of sources. */
-export type Pipeline = Plan & { readonly fingerprint: string }
+export type Pipeline = Plan & { readonly fingerprint: string; readonly portals: Portals }
 
 /** Compiles a pipeline; one that defines fields of its own needs the phrase engine (`prepare` loads it). Throws on a field that does not exist. */
 export function compile(definition: PipelineDefinition = councilNews, engine?: PhraseEngine): Pipeline {
   const patterns = patternsMade().map(({ source, flags }) => `${source}/${flags}`)
   const known = JSON.stringify([definition, [...patterns].sort(), [...lexiconsMade()].sort()])
-  return { ...plan(definition, engine), fingerprint: sha256(known).slice(0, 16) }
+  const portals = compilePortals(definition.portals ?? [])
+  return { ...plan(definition, engine), portals, fingerprint: sha256(known).slice(0, 16) }
 }
 
 /** The one verb: reads a source to its record. Pure and synchronous; the same bytes give the same record. */
 export function structure(source: Source, pipeline: Pipeline = compile(), observe: Observe = unobserved): Outcome {
-  const page = observe('page', () => readPage(source))
+  const page = observe('page', () => readPage(source, { portals: pipeline.portals }))
   if (page.quarantine) return quarantined(page.quarantine)
   const document = page.article ? annotate(documentOf(page.article, page, source), pipeline.annotators, observe) : null
   const assembled = pipeline.fields.map(field => ({

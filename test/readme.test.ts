@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { block, printed } from '../scripts/readme.mjs'
+import { block } from '../scripts/blocks.mjs'
+import { printed } from '../scripts/readme.mjs'
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
 

@@ -4,9 +4,9 @@ export const longestInput = 20_000_000
 const magics: readonly (readonly [magic: string, format: string])[] = [
   ['%PDF-', 'PDF'],
   ['PK\u0003\u0004', 'a zip archive or an office document'],
-  ['\u00D0\u00CF\u0011\u00E0', 'an office document'],
+  ['\xD0\xCF\u0011\xE0', 'an office document'],
   ['\u0089PNG', 'a PNG picture'],
-  ['\u00FF\u00D8\u00FF', 'a JPEG picture'],
+  ['\xFF\xD8\xFF', 'a JPEG picture'],
   ['GIF8', 'a GIF picture'],
   ['{\\rtf', 'an RTF document'],
   ['\u001F\u008B', 'gzip data'],

@@ -11,7 +11,10 @@ import { judge, verdictOf } from './judge.js'
 import { languageOf } from './language.js'
 import { readHead, titlesOf } from './metadata.js'
 import { withNumbers } from './numbers.js'
+import { namesIn } from './person.js'
 import { readPlain } from './plain.js'
+import { type Pointed, type Portals, point, portalOf } from './portal.js'
+import { machineDate } from './printed.js'
 import { findRegion } from './region.js'
 import { decodeRuns, type Encoding } from './runs.js'
 import type { Source } from './source.js'
@@ -36,10 +39,13 @@ export type Page = {
 /** A reason, by a stable code and in words, why a source is put aside. */
 export type Quarantine = { readonly code: 'too-large' | 'undecodable'; readonly message: string }
 
-type Content = Pick<Page, 'article' | 'reason' | 'verdicts' | 'encoding'>
+type Content = Pick<Page, 'article' | 'reason' | 'verdicts' | 'encoding' | 'portal'>
+
+/** The portals that are known, and whether a page of another portal is read the generic way. */
+export type Reading = { readonly portals?: Portals; readonly generic?: boolean }
 
 /** Reads a source to the article that it holds; what is known from outside wins over the page. */
-export function readPage(source: Source): Page {
+export function readPage(source: Source, { portals, generic = true }: Reading = {}): Page {
   const { bytes } = source
   if (bytes.length > longestInput) {
     const message = `${bytes.length} bytes are more than the ${longestInput} that a page may have`
@@ -52,7 +58,7 @@ export function readPage(source: Source): Page {
     return putAside(source, { code: 'undecodable', message: 'the bytes are text in no known encoding' })
   }
   const mediaType = mediaTypeOf(source, decoded)
-  const content = mediaType.includes('html') ? readHtml(decoded, source) : readText(decoded)
+  const content = mediaType.includes('html') ? readHtml(decoded, source, portals, generic) : readText(decoded)
   const article = content.article && {
     ...content.article,
     ...(source.title !== undefined && { title: source.title }),
@@ -62,7 +68,6 @@ export function readPage(source: Source): Page {
     ...content,
     mediaType,
     article,
-    portal: null,
     verdicts: withNumbers(content.verdicts),
     diagnostics: article ? languageDiagnostics(article) : [],
     quarantine: null,
@@ -107,7 +112,7 @@ function readText(decoded: Decoded): Content {
   const encoding = decodeRuns({ ...parseHtml(''), texts: [text] }, decoded)
   const verdicts = readPlain(text.data)
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
-  if (!blocks.length) return { article: null, reason: 'empty', verdicts, encoding }
+  if (!blocks.length) return { article: null, reason: 'empty', portal: null, verdicts, encoding }
   const language = languageOf(
     blocks
       .slice(0, 8)
@@ -115,26 +120,39 @@ function readText(decoded: Decoded): Content {
       .join(' '),
   ).code
   const unknown = { title: null, lead: null, authors: [], publishedAt: null, publisher: null, section: null }
-  return { article: { ...unknown, blocks, language }, reason: null, verdicts, encoding }
+  return { article: { ...unknown, blocks, language }, reason: null, portal: null, verdicts, encoding }
 }
 
-function readHtml(decoded: Decoded, source: Source): Content {
+function readHtml(decoded: Decoded, source: Source, portals: Portals | undefined, generic: boolean): Content {
   const dom = parseHtml(decoded.html, decoded.bytewise)
   const encoding = decodeRuns(dom, decoded)
   const page = walk(dom.document)
   const head = readHead(dom)
-  const region = findRegion(page, titlesOf(head))
-  const reason = absence(page, region, head, source.url)
+  const profile = portals?.of(source.url ?? head.canonical ?? head.meta.get('og:url'))
+  const pointed = profile ? point(profile, dom, page) : null
+  const titles = pointed?.title ? [pointed.title] : titlesOf(head)
+  const region = findRegion(page, titles, pointed?.root ?? null)
+  const unknown = pointed?.root || generic ? undefined : 'no profile'
+  const reason = unknown ?? (pointed?.root && region.prose > 0 ? undefined : absence(page, region, head, source.url))
+  const portal = profile ? portalOf(profile) : null
   const rulings = judge(page.passages, reason ? null : region)
   if (!reason) {
     const { article, verdicts } = assemble(head, region, page.passages, rulings, source)
-    if (article.blocks.length) return { article, reason: null, verdicts, encoding }
+    const known = pointed ? { ...article, ...pointedAt(pointed) } : article
+    if (article.blocks.length) return { article: known, reason: null, portal, verdicts, encoding }
   }
   const verdicts = page.passages.flatMap((passage, at) => {
     const ruling = rulings[at]
     return ruling ? [verdictOf(passage, ruling)] : []
   })
-  return { article: null, reason: reason ?? 'no running text', verdicts, encoding }
+  return { article: null, reason: reason ?? 'no running text', portal, verdicts, encoding }
+}
+
+/** What a profile's selectors say of an article; what they do not find stays as it was. */
+function pointedAt({ title, published, authors }: Pointed): Partial<Article> {
+  const date = published ? machineDate(published) : undefined
+  const names = authors ? namesIn(authors) : []
+  return { ...(title && { title }), ...(date && { publishedAt: date }), ...(names.length && { authors: names }) }
 }
 
 function languageDiagnostics({ language, blocks }: Article): Diagnostic[] {

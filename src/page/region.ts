@@ -29,8 +29,8 @@ const longestTeaser = 600
 const SENTENCE = /[.!?…:;]["”’»)\]]{0,2}$/
 const CUT = /(?:\.\.\.|…)\s*(?:\[[^\]]{0,20}\])?$/
 
-/** Finds the headline and the box that holds most of the running text behind it. */
-export function findRegion(page: Walk, titles: readonly string[]): Region {
+/** Finds the headline and the box that holds most of the running text behind it, or takes the box that a profile gives. */
+export function findRegion(page: Walk, titles: readonly string[], given: Box | null = null): Region {
   const { passages, boxes, root } = page
   for (const passage of passages) passage.prose = proseOf(passage)
   sum(boxes, passages)
@@ -48,7 +48,7 @@ export function findRegion(page: Walk, titles: readonly string[]): Region {
     } else if (at < named) passage.prose = Math.round(passage.prose * 0.3)
   }
   sum(boxes, passages)
-  const chosen = descend(root)
+  const chosen = given ?? descend(root)
   const headline = chooseHeadline(passages, chosen, named)
   return {
     root: chosen,
@@ -96,12 +96,15 @@ function sum(boxes: readonly Box[], passages: readonly Passage[]): void {
   }
 }
 
+/** How the reasons of cues begin that a portal profile gave: nothing unsettles them. */
+export const BY_PROFILE = 'profile'
+
 /** A name says nothing of a box that holds the headline or most of the running text of the page. */
 function settleCues(boxes: readonly Box[], passages: readonly Passage[], headline: number): void {
   const all = boxes[0]?.prose ?? 0
   const title = passages[headline]
   for (const box of boxes) {
-    if (!box.cue) continue
+    if (!box.cue || box.cue.reason.startsWith(BY_PROFILE)) continue
     const holdsTitle = title !== undefined && within(title.box, box) && box.prose > all * 0.15
     const most = box.prose > all * 0.55 && box.prose > leastBody && !firm.has(box.cue.kind)
     const signed = box.naming?.signs.has('body') === true && box.prose > all * 0.3 && box.prose > leastBody

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { customRuleSchema } from '../fields/custom/rule.js'
 import { fields } from '../fields/index.js'
+import { portalSchema } from '../page/portal.js'
 
 const fieldKeys = z.string().min(1)
 
@@ -15,6 +16,10 @@ export const pipelineSchema = z
       .regex(/^[+-]\d\d:\d\d$/)
       .describe('offset of printed times that name no zone'),
     fields: z.array(fieldKeys).min(1).describe('keys of the record; the others stay empty'),
+    portals: z
+      .array(portalSchema)
+      .optional()
+      .describe('portals whose pages are read by a profile; files in pipelines/portals are added'),
     custom: z.array(customRuleSchema).optional().describe("fields of one's own, under record.custom"),
   })
   .meta({ id: 'Pipeline' })

@@ -1,0 +1,1 @@
+export declare const block: (text: string, name: string) => string | undefined

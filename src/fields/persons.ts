@@ -82,7 +82,9 @@ function mentionOf({ text }: Document, { annotation, from, titles: list }: Slot)
 
 function personOf(draft: Draft): Person {
   const { name, kind, certain, mentions } = draft
-  const forms = [...new Set(mentions.flatMap(mention => mention.honorifics))]
+  const forms = [
+    ...new Map(mentions.flatMap(mention => mention.honorifics.map(singular)).map(form => [key(form), form])).values(),
+  ]
   return {
     name,
     kind,
@@ -93,6 +95,9 @@ function personOf(draft: Draft): Person {
     titles: mentions.flatMap(mention => mention.titles),
   }
 }
+
+/** "các đồng chí" before a list is each one's "đồng chí". */
+const singular = (form: string): string => form.replace(/^(?:các|hai) /i, '')
 
 const ACCUSED = new Set(['bị cáo', 'bị can', 'đối tượng', 'nghi phạm', 'nghi can', 'phạm nhân', 'tội phạm', 'kẻ'])
 

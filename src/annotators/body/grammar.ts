@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.js'
 import { honorificLexicon } from '../honorific/honorific.js'
+import { isSyllable } from '../name/frequency.js'
 import { isCapital } from '../name/run.js'
 import stops from '../title/lexicon.json' with { type: 'json' }
 import { ranks } from '../title/rank.js'
@@ -10,7 +11,12 @@ const STOPS = new Set(stops.stops)
 const LONGEST = 40
 
 /** What stands behind a rank: where it ends, and what kind of body it names first. */
-export type Tail = { readonly end: number; readonly head: HeadKind | null; readonly state: boolean }
+export type Tail = {
+  readonly end: number
+  readonly head: HeadKind | null
+  readonly state: boolean
+  readonly brand: boolean
+}
 
 /** How far the reading of a body has come. `free`: what the body deals with may follow; `closed`: only a parent body may. */
 type Progress = {
@@ -20,6 +26,8 @@ type Progress = {
   free: boolean
   closed: boolean
   started: boolean
+  /** True where the first word is no Vietnamese syllable: the name of a company as a rule. */
+  brand: boolean
   /** True right behind a capitalised word of the field. */
   capital: boolean
   /** Index behind the last open head; -1 for none. */
@@ -37,6 +45,7 @@ export function tailAt(sight: Sight, from: number): Tail {
     free: true,
     closed: false,
     started: false,
+    brand: false,
     capital: false,
     fresh: -1,
     from,
@@ -44,7 +53,7 @@ export function tailAt(sight: Sight, from: number): Tail {
   }
   const limit = Math.min(sight.tokens.length, from + LONGEST)
   while (progress.at < limit && step(sight, progress, from)) progress.started = true
-  return { end: progress.at, head: progress.head, state: progress.state }
+  return { end: progress.at, head: progress.head, state: progress.state, brand: progress.brand }
 }
 
 /** The first syllable of a title's body; behind "Cục trưởng" it is the rank's own. */
@@ -162,6 +171,8 @@ function readCapital({ tokens, opens, nameStart }: Sight, progress: Progress): b
   const { at } = progress
   const token = tokens[at]
   if (!isCapital(token) || progress.closed || !progress.free || ranks.longestAt(tokens, at)) return false
+  if (at === progress.from && (token.shape === 'mixed' || (token.shape === 'capital' && !isSyllable(token.key))))
+    progress.brand = true
   progress.at = at + 1
   progress.capital = true
   const next = tokens[at + 1]

@@ -5,7 +5,7 @@ import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import { type Honorific, honorifics } from '../honorific/honorific.js'
 import { isPlaceName, places } from '../place/place.js'
-import { ranks } from '../title/rank.js'
+import { type Rank, ranks } from '../title/rank.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { familyCount, isSyllable, nameScore } from './frequency.js'
 import words from './lexicon.json' with { type: 'json' }
@@ -292,7 +292,11 @@ function shortOrForeign(
     const to = hyphenated(list, end)
     if (keys.length === 1 && (keys[0]?.length ?? 0) < 3) return undefined
     const alone = keys.length < 2 && !stack.length && to === end
-    if ((alone && start === from && !followsRank(view, from)) || keys.length > 5 || firms.has(keys.at(-1) ?? ''))
+    if (
+      (alone && (start > from || list[start]?.shape === 'mixed' || rankBefore(view, from)?.civil !== false)) ||
+      keys.length > 5 ||
+      firms.has(keys.at(-1) ?? '')
+    )
       return undefined
     return { from: start, to, name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack } }
   }
@@ -300,10 +304,14 @@ function shortOrForeign(
   return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
 }
 
+/** "Trưởng thôn Đông": what stands behind is the village. */
+const VILLAGES: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'xóm', 'làng', 'phố', 'buôn'])
+
 /** "Bộ trưởng Thăng nói": one syllable between a rank and a word that is not capitalised. */
 function isGivenName(view: View, from: number, end: number): boolean {
   const { list } = view
-  if (end !== from + 1 || list[from]?.shape !== 'capital' || !followsRank(view, from)) return false
+  if (end !== from + 1 || list[from]?.shape !== 'capital' || !rankBefore(view, from)) return false
+  if (VILLAGES.has(list[from - 1]?.key ?? '')) return false
   const next = list[end]
   const goesOn = next === undefined || next.shape === 'lower' || next.shape === 'mark'
   return (
@@ -311,10 +319,14 @@ function isGivenName(view: View, from: number, end: number): boolean {
   )
 }
 
-/** True right behind a rank of two to four syllables, in the same paragraph. */
-function followsRank({ text, list }: View, from: number): boolean {
-  if (opensParagraph(text, list, from) || !list[from]?.spaced) return false
-  return [2, 3, 4].some(length => from >= length && ranks.longestAt(list, from - length)?.length === length)
+/** The rank of two to four syllables that ends right before a token, in the same paragraph. */
+function rankBefore({ text, list }: View, from: number): Rank | undefined {
+  if (opensParagraph(text, list, from) || !list[from]?.spaced) return undefined
+  for (const length of [4, 3, 2]) {
+    const rank = from >= length ? ranks.longestAt(list, from - length) : undefined
+    if (rank?.length === length) return rank.value
+  }
+  return undefined
 }
 
 /** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */

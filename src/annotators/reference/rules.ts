@@ -15,14 +15,16 @@ export type Reference = {
 
 const kindOf: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.signsOfKinds))
 const governments: ReadonlySet<string> = new Set(lexicon.issuersThatStandAlone)
-const SIGN = '[A-ZĐ](?:[A-ZĐƯÔ&]|[a-zđ](?![a-zđ]{2})){0,11}\\d{0,2}'
+/** Signs have at most two small letters in a row (TTr, QyĐ); more make a word. */
+const WORD = /[a-zđ]{3}/
+const SIGN = '[A-ZĐ][A-Za-zĐđƯÔ&\\d]{0,11}'
 
 /** A number with signs: tried where a number begins. */
 export const signed: readonly Rule<Reference>[] = [
   rule({
     name: 'reference/number-with-signs',
     pattern: pattern(
-      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?: ?[/–-] ?| (?=[A-ZĐ]+/))(?<signs>${SIGN}(?:(?: ?[-–/] ?|\\.)${SIGN}){0,6}(?:(?<=QH) \\d\\d)?))`,
+      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?<mark> ?[/–-] ?| )(?<signs>${SIGN}(?:(?: ?[-–/] ?|\\.)${SIGN}){0,5}))`,
     ),
     examples: {
       '15/2019/NĐ-CP': { number: '15/2019/NĐ-CP', type: 'Nghị định', serial: '15', year: 2019, issuer: 'CP' },
@@ -39,7 +41,8 @@ export const signed: readonly Rule<Reference>[] = [
         issuer: 'BTC-BNV',
       },
     },
-    read: ({ number = '', serial = '', year, signs = '' }) => {
+    read: ({ number = '', serial = '', year, mark, signs = '' }) => {
+      if ((mark === ' ' && !signs.includes('/')) || WORD.test(signs)) return undefined
       const [first = '', ...rest] = signs.split(/ ?[-–/] ?|\./)
       const type = kindOf.get(first) ?? null
       if (type === null && first.length < 2) return undefined

@@ -73,7 +73,8 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
     from: tokens[before.from]?.start ?? first.start,
     until: tokens[until - 1]?.end ?? last.end,
     ofState: !rank.value.civil,
-    isPublic: !isLawFirm(tokens, rankEnd) && (tail.head !== 'company' || tail.state),
+    isPublic:
+      !isLawFirm(tokens, rankEnd) && ((tail.head !== 'company' && !(tail.brand && rank.value.civil)) || tail.state),
   }
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
   return tail.end

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
+import type { Span } from '../../text/span.js'
 import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
 import { candidatesOf, featureReads } from './feature.js'
@@ -67,9 +68,20 @@ function grouped(results: readonly Result[]): readonly (readonly Result[])[] {
   return groups
 }
 
+/** What closes a sentence or a report: "./." too. */
+const CLOSING = /[./…\s]{1,6}$/
+
+/** The clause that states the results, without the full stop behind it; it holds all of its quantities. */
+function statementOf({ text }: Document, group: readonly Result[]): Span {
+  const start = group[0]?.clause.start ?? 0
+  const end = group[0]?.clause.end ?? 0
+  const stop = CLOSING.exec(text.slice(Math.max(start, end - 6), end))?.[0].length ?? 0
+  return { start, end: Math.max(end - stop, ...group.map(({ quantity }) => quantity.end)) }
+}
+
 function entryOf(document: Document, group: readonly Result[]): Achievement {
   const [first] = group
-  const clause = first?.clause ?? { start: 0, end: 0 }
+  const clause = statementOf(document, group)
   const confidence = group.reduce((sum, result) => sum + result.probability, 0) / group.length
   return {
     text: document.text.slice(clause.start, clause.end),

@@ -3,41 +3,26 @@ import type { Token } from '../../text/token.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** What a phrase says about the numbers near it. */
-export const cueKinds = [
-  'work',
-  'growth',
-  'being',
-  'attend',
-  'harm',
-  'standing',
-  'basis',
-  'planned',
-  'directive',
-  'lacking',
-  'done',
-  'result',
-  'compare',
-  'report',
-  'tells',
-  'now',
-  'police',
-  'critic',
-  'vote',
-  'price',
-  'with',
-  'neutral',
-] as const
-export type CueKind = (typeof cueKinds)[number]
+export type CueKind = keyof typeof words
+
+/** A set of kinds, a bit for each. */
+export type Kinds = number
 
 /** A phrase and the kinds that it is listed under: tokens `from` to `to`. */
-export type Cue = { readonly kinds: ReadonlySet<CueKind>; readonly from: number; readonly to: number }
+export type Cue = { readonly kinds: Kinds; readonly from: number; readonly to: number }
+
+const names = Object.keys(words).filter((name): name is CueKind => name in words)
+
+/** The set of the kinds given. */
+export const kindsOf = (...kinds: readonly CueKind[]): Kinds =>
+  kinds.reduce((set, kind) => set | (1 << names.indexOf(kind)), 0)
 
 const cues = lexicon(entries())
 
-function entries(): Map<string, Set<CueKind>> {
-  const found = new Map<string, Set<CueKind>>()
-  for (const kind of cueKinds)
-    for (const phrase of words[kind]) found.set(phrase, (found.get(phrase) ?? new Set()).add(kind))
+function entries(): Map<string, Kinds> {
+  const found = new Map<string, Kinds>()
+  for (const kind of names)
+    for (const phrase of words[kind]) found.set(phrase, (found.get(phrase) ?? 0) | kindsOf(kind))
   return found
 }
 

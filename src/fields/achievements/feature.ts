@@ -8,7 +8,8 @@ import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
 import { type Token, tokenize } from '../../text/token.js'
-import { type Cue, type CueKind, cuesIn } from './cue.js'
+import { type Cue, type CueKind, cuesIn, type Kinds, kindsOf } from './cue.js'
+import { type Line, lineOf, stretchOf } from './line.js'
 
 /** Layers that the features are read from. */
 export const featureReads = [blocks, tokens, sentences, clauses, sections, quantities] as const
@@ -21,11 +22,6 @@ export type Candidate = {
   readonly features: readonly string[]
 }
 
-/** Tokens of a stretch of text. */
-type Stretch = { readonly from: number; readonly to: number }
-
-const PREDICATES: readonly CueKind[] = ['work', 'growth', 'attend', 'harm', 'standing', 'being']
-
 /** The quantities of a document with their features. Lengths of time and ages are no candidates. */
 export function candidatesOf(document: Document): readonly Candidate[] {
   const list = tokensOf(document)
@@ -35,33 +31,24 @@ export function candidatesOf(document: Document): readonly Candidate[] {
   const frame = frameOf(document)
   return document.read(sentences).flatMap(sentence => {
     const here = spansIn(all, sentence)
-    if (!here.length) return []
-    const line = stretchOf(list, sentence)
-    const cues = cuesIn(list, line.from, line.to)
+    if (here.every(({ value }) => value.kind === 'time')) return []
+    const line = lineOf(list, sentence, here)
     const section = kinds[firstEndingAfter(kinds, sentence.start)]
     const common = [
       ...frame,
       `section:${section && section.start <= sentence.start ? section.value.kind : 'none'}`,
-      ...(isCaption(document, sentence) ? ['caption'] : []),
-      ...sentenceFeatures(list, line, cues),
+      ...(spanAt(document.read(blocks), sentence.start)?.value === 'caption' ? ['caption'] : []),
+      ...lineFeatures(list, line),
       ...(here.length > 2 ? ['many'] : []),
     ]
     return here.flatMap(quantity => {
       if (quantity.value.kind === 'time') return []
       const clause = spanAt(parts, quantity.start) ?? sentence
-      const own = ownFeatures(list, quantity, stretchOf(list, clause), line, cues, here)
-      return [{ quantity, sentence, clause, features: [...common, ...own] }]
+      const opens = clause.start === quantity.start ? ['opens'] : []
+      return [{ quantity, sentence, clause, features: [...common, ...opens, ...ownFeatures(list, quantity, line)] }]
     })
   })
 }
-
-const stretchOf = (list: readonly Token[], span: Span): Stretch => ({
-  from: firstEndingAfter(list, span.start),
-  to: firstEndingAfter(list, span.end - 1) + 1,
-})
-
-const isCaption = (document: Document, span: Span): boolean =>
-  spanAt(document.read(blocks), span.start)?.value === 'caption'
 
 /** Tokens of the lead. */
 const LEAD = 120
@@ -74,7 +61,7 @@ function frameOf(document: Document): readonly string[] {
   const list = tokensOf(document)
   const head = tokenize(document.about.title ?? '')
   const until = Math.min(firstEndingAfter(list, line.end - 1) + 1, LEAD)
-  const isReport = ({ kinds }: Cue): boolean => kinds.has('report')
+  const isReport = ({ kinds }: Cue): boolean => (kinds & REPORT) !== 0
   const results = document.read(sections).filter(({ value, start }) => value.kind === 'results' && start <= line.start)
   return [
     ...(cuesIn(head, 0, head.length).some(isReport) ? ['title:report'] : []),
@@ -83,22 +70,21 @@ function frameOf(document: Document): readonly string[] {
   ]
 }
 
-function sentenceFeatures(list: readonly Token[], line: Stretch, cues: readonly Cue[]): readonly string[] {
-  const has = (kind: CueKind): boolean => cues.some(({ kinds }) => kinds.has(kind))
+const REPORT = kindsOf('report')
+const named = (...kinds: readonly CueKind[]): readonly (readonly [CueKind, Kinds])[] =>
+  kinds.map(kind => [kind, kindsOf(kind)] as const)
+const OF_LINE = named('harm', 'report', 'compare', 'vote')
+
+function lineFeatures(list: readonly Token[], line: Line): readonly string[] {
   return [
-    ...(has('harm') ? ['sentence:harm'] : []),
-    ...(has('report') ? ['sentence:report'] : []),
-    ...(has('compare') ? ['sentence:compare'] : []),
-    ...(isQuestion(list, line) ? ['question'] : []),
-    ...(has('vote') ? ['sentence:vote'] : []),
+    ...OF_LINE.flatMap(([name, kind]) => (line.kinds & kind ? [`sentence:${name}`] : [])),
+    ...(list[line.to - 1]?.key === '?' ? ['question'] : []),
     ...(hasTime(list, line) ? ['sentence:time'] : []),
   ]
 }
 
-const isQuestion = (list: readonly Token[], { to }: Stretch): boolean => list[to - 1]?.key === '?'
-
 /** "năm 2016", "quý III", "tháng 4", "6 tháng". */
-function hasTime(list: readonly Token[], { from, to }: Stretch): boolean {
+function hasTime(list: readonly Token[], { from, to }: Line): boolean {
   for (let at = from; at < to; at++) {
     const key = list[at]?.key
     if (key === 'quý' || key === 'nay') return true
@@ -108,136 +94,121 @@ function hasTime(list: readonly Token[], { from, to }: Stretch): boolean {
   return false
 }
 
-function ownFeatures(
-  list: readonly Token[],
-  quantity: Annotation<Quantity>,
-  clause: Stretch,
-  line: Stretch,
-  cues: readonly Cue[],
-  here: readonly Annotation<Quantity>[],
-): readonly string[] {
-  const self = stretchOf(list, quantity)
-  const said = cues.filter(({ to, kinds }) => to <= self.from && !kinds.has('neutral'))
-  const from = segmentStart(list, line.from, self.from)
-  const before = said.filter(one => one.from >= from)
-  const predicate = before.findLast(({ kinds }) => PREDICATES.some(kind => kinds.has(kind)))
-  const kind = predicate && PREDICATES.find(one => predicate.kinds.has(one))
-  const gap = predicate ? gapOf(list, predicate.to, self.from, here) : 99
-  const near = before.filter(({ to }) => gapOf(list, to, self.from, here) <= 4)
-  const after = cues.filter(one => one.from >= self.to && one.from < self.to + 12 && !isCut(list, self.to, one.from))
-  const has = (some: readonly Cue[], one: CueKind): boolean => some.some(({ kinds }) => kinds.has(one))
-  const mood = moodOf(list, said)
-  const people = PEOPLE.test(quantity.value.unit)
-  const lacking = before.findLast(({ kinds }) => kinds.has('lacking'))
-  return [
-    `predicate:${kind ?? 'none'}`,
-    ...(predicate?.kinds.has('police') ? ['police'] : []),
-    ...(gap <= 3 ? ['gap:small'] : gap > 8 ? ['gap:large'] : []),
-    `mood:${mood ?? 'none'}`,
-    ...(lacking && lacking.to >= (predicate?.from ?? self.from) - 2 ? ['lacking'] : []),
-    ...(people &&
-    (has(near, 'attend') ||
-      has(
-        after.filter(one => one.from < self.to + 5),
-        'attend',
-      ))
-      ? ['attendance']
-      : []),
-    ...(GUESTS.test(quantity.value.unit) && has(cues, 'attend') && !has(after, 'vote') ? ['attendance'] : []),
-    ...(has(said, 'critic') ? ['critic'] : []),
-    ...(isBasis(list, before, predicate, self.from) ? ['basis'] : []),
-    ...(has(before, 'price') && quantity.value.kind !== 'count' ? ['price'] : []),
-    ...(has(near, 'now') ? ['near:now'] : []),
-    ...(has(near, 'harm') ? ['near:harm'] : []),
-    ...(has(near, 'standing') && MEASURED.has(quantity.value.kind) ? ['near:standing'] : []),
-    ...(has(after, 'result') ? ['after:result'] : []),
-    ...(VOTED.test(quantity.value.unit) && (has(after, 'vote') || has(near, 'vote')) ? ['vote'] : []),
-    ...(has(near, 'with') ? ['with'] : []),
-    ...(isQuoted(list, line.from, self.from) ? ['quoted'] : []),
-    ...(has(before, 'harm') ? ['segment:harm'] : []),
-    ...(list[self.from - 1]?.key === 'từ' || list[self.from - 1]?.key === 'lên' || list[self.from - 1]?.key === 'xuống'
-      ? ['from-to']
-      : []),
-    ...(has(
-      after.filter(one => one.from < self.to + 6),
-      'compare',
-    )
-      ? ['after:compare']
-      : []),
-    ...(['harm', 'lacking', 'planned'] as const).flatMap(one => (has(after, one) ? [`after:${one}`] : [])),
-    `unit:${quantity.value.kind}`,
-    ...(people ? ['unit:people'] : []),
-    ...(quantity.value.unit.includes('/') && quantity.value.kind !== 'count' ? ['rate'] : []),
-    ...(list[self.from]?.shape === 'number' ? [] : ['words']),
-    ...(isInside(list, line.from, self.from) ? ['brackets'] : []),
-    ...(quantity.value.outOf !== undefined ? ['fraction'] : []),
-    ...(clause.from === self.from ? ['opens'] : []),
-  ]
+const PREDICATES = named('work', 'growth', 'attend', 'harm', 'standing', 'being')
+const MOODS = named('done', 'planned', 'directive')
+const ANY_PREDICATE = kindsOf('work', 'growth', 'attend', 'harm', 'standing', 'being')
+const ANY_MOOD = kindsOf('done', 'planned', 'directive')
+const NEUTRAL = kindsOf('neutral')
+const K = {
+  attend: kindsOf('attend'),
+  basis: kindsOf('basis'),
+  compare: kindsOf('compare'),
+  critic: kindsOf('critic'),
+  growth: kindsOf('growth'),
+  harm: kindsOf('harm'),
+  lacking: kindsOf('lacking'),
+  now: kindsOf('now'),
+  planned: kindsOf('planned'),
+  police: kindsOf('police'),
+  price: kindsOf('price'),
+  result: kindsOf('result'),
+  standing: kindsOf('standing'),
+  vote: kindsOf('vote'),
+  with: kindsOf('with'),
 }
-
-const VOTED = /^(?:%|đại biểu|phiếu|người|ý kiến|ủy viên|uỷ viên|đbqh|thành viên)/iu
-const GUESTS = /^(?:đại biểu|khách mời|điểm cầu|người)/iu
 const PEOPLE =
   /^(?:đại biểu|người|khách|cán bộ|đồng chí|đ\/c|lãnh đạo|điểm cầu|em|cháu|học sinh|thí sinh|đoàn|đơn vị|vận động viên|chiến sĩ|hội viên|đoàn viên|doanh nghiệp|tỉnh|huyện|quốc gia)/iu
-const MEASURED: ReadonlySet<string> = new Set(['measure', 'money', 'percent'])
+const GUESTS = /^(?:đại biểu|khách mời|điểm cầu|người)/iu
+const VOTED = /^(?:%|đại biểu|phiếu|người|ý kiến|ủy viên|uỷ viên|đbqh|thành viên)/iu
+const FROM_TO: ReadonlySet<string> = new Set(['từ', 'lên', 'xuống'])
+
+/** How many words around a quantity are beside it: before it, after it for a comparison, for anything else. */
+const NEAR = 4
+const JUST_AFTER = 6
+const AFTER = 12
+
+function ownFeatures(list: readonly Token[], quantity: Annotation<Quantity>, line: Line): readonly string[] {
+  const self = stretchOf(list, quantity)
+  const { kind, unit, outOf } = quantity.value
+  const place = line.at(self.from)
+  const said = line.cues.filter(({ to, kinds }) => to <= self.from && !(kinds & NEUTRAL))
+  const before = said.filter(one => one.from >= place.segment)
+  const predicate = before.findLast(({ kinds }) => kinds & ANY_PREDICATE)
+  const gap = predicate ? line.gap(predicate.to, self.from) : 99
+  const behind = followers(list, line, self.to)
+  const near = union(before.filter(({ to }) => line.gap(to, self.from) <= NEAR))
+  const after = union(behind)
+  const just = union(behind.filter(one => one.from < self.to + JUST_AFTER))
+  const all = union(before)
+  const people = PEOPLE.test(unit)
+  const lacking = before.findLast(({ kinds }) => kinds & K.lacking)
+  const found = [
+    `unit:${kind}`,
+    `predicate:${first(PREDICATES, predicate?.kinds) ?? 'none'}`,
+    `mood:${moodOf(list, said) ?? 'none'}`,
+  ]
+  const add = (name: string, holds: unknown): void => {
+    if (holds) found.push(name)
+  }
+  add('police', (predicate?.kinds ?? 0) & K.police)
+  add('gap:small', gap <= 3)
+  add('gap:large', gap > 8)
+  add('lacking', lacking && lacking.to >= (predicate?.from ?? self.from) - 2)
+  add('attendance', isAttendance(unit, line.kinds, near, just, after))
+  add('critic', union(said) & K.critic)
+  add('basis', isBasis(list, before, predicate, self.from))
+  add('price', all & K.price && kind !== 'count')
+  add('near:now', near & K.now)
+  add('near:harm', near & K.harm)
+  add('near:standing', near & K.standing && (kind === 'measure' || kind === 'money' || kind === 'percent'))
+  add('with', near & K.with)
+  add('segment:harm', all & K.harm)
+  add('vote', VOTED.test(unit) && (near | after) & K.vote)
+  add('after:result', after & K.result)
+  add('after:compare', just & K.compare)
+  add('after:harm', after & K.harm)
+  add('after:lacking', after & K.lacking)
+  add('after:planned', after & K.planned)
+  add('unit:people', people)
+  add('rate', unit.includes('/') && kind !== 'count')
+  add('words', list[self.from]?.shape !== 'number')
+  add('brackets', place.bracketed)
+  add('quoted', place.quoted)
+  add('from-to', FROM_TO.has(list[self.from - 1]?.key ?? ''))
+  add('fraction', outOf !== undefined)
+  return found
+}
+
+const union = (cues: readonly Cue[]): Kinds => cues.reduce((set, { kinds }) => set | kinds, 0)
+
+const first = <N>(names: readonly (readonly [N, Kinds])[], kinds: Kinds = 0): N | undefined =>
+  names.find(([, kind]) => kinds & kind)?.[0]
+
+/** The cues behind a quantity, to the next semicolon or stop. */
+function followers(list: readonly Token[], line: Line, from: number): readonly Cue[] {
+  let end = from
+  while (end < from + AFTER && end < line.to && list[end]?.key !== ';' && list[end]?.key !== '.') end++
+  return line.cues.filter(one => one.from >= from && one.from < end)
+}
+
+/** Guests and those who take part: "1.240 lượt cử tri tham dự"; votes are none of it. */
+function isAttendance(unit: string, line: Kinds, near: Kinds, just: Kinds, after: Kinds): boolean {
+  if (PEOPLE.test(unit) && (near | just) & K.attend) return true
+  return GUESTS.test(unit) && (line & K.attend) !== 0 && !(after & K.vote)
+}
 
 /** The number belongs to what is compared with: "so với 4,58%", "cùng kỳ năm trước tăng 4,58%". */
 function isBasis(list: readonly Token[], before: readonly Cue[], predicate: Cue | undefined, at: number): boolean {
-  const basis = before.findLast(({ kinds }) => kinds.has('basis'))
+  const basis = before.findLast(({ kinds }) => kinds & K.basis)
   if (!basis || list.slice(basis.to, at).some(({ key }) => key === ')' || key === ',')) return false
   if (!predicate || basis.from >= predicate.from) return at - basis.to <= 8
   const compared = list[basis.from]?.key === 'so'
-  return !compared && predicate.from - basis.to <= 3 && predicate.kinds.has('growth')
+  return !compared && predicate.from - basis.to <= 3 && (predicate.kinds & K.growth) !== 0
 }
-
-/** A segment runs from the semicolon, colon or full stop before. */
-function segmentStart(list: readonly Token[], from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) {
-    const key = list[at]?.key
-    if (key === ';' || (key === ':' && list[at + 1]?.spaced)) return at + 1
-  }
-  return from
-}
-
-const isCut = (list: readonly Token[], from: number, to: number): boolean =>
-  list.slice(from, to).some(({ key }) => key === ';' || key === '.')
-
-const MOODS = ['done', 'planned', 'directive'] as const
 
 /** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"). */
-function moodOf(list: readonly Token[], before: readonly Cue[]): (typeof MOODS)[number] | undefined {
-  const last = before.findLast(({ kinds }) => MOODS.some(mood => kinds.has(mood)))
-  const mood = last && MOODS.find(one => last.kinds.has(one))
-  const given = mood === 'directive' && list[(last?.from ?? 0) - 1]?.key === 'đã'
-  return given ? 'done' : mood
-}
-
-/** Tokens between a predicate and a quantity that are no part of another quantity. */
-function gapOf(list: readonly Token[], from: number, to: number, here: readonly Annotation<Quantity>[]): number {
-  let gap = 0
-  for (let at = from; at < to; at++) {
-    const token = list[at]
-    if (token && token.shape !== 'mark' && !spanAt(here, token.start)) gap++
-  }
-  return gap
-}
-
-function isQuoted(list: readonly Token[], from: number, to: number): boolean {
-  let open = false
-  for (let at = from; at < to; at++) {
-    const key = list[at]?.key
-    if (key === '“') open = true
-    else if (key === '”') open = false
-    else if (key === '"') open = !open
-  }
-  return open
-}
-
-function isInside(list: readonly Token[], from: number, to: number): boolean {
-  let depth = 0
-  for (let at = from; at < to; at++) {
-    if (list[at]?.key === '(') depth++
-    if (list[at]?.key === ')') depth = Math.max(0, depth - 1)
-  }
-  return depth > 0
+function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | undefined {
+  const last = said.findLast(({ kinds }) => kinds & ANY_MOOD)
+  const mood = first(MOODS, last?.kinds)
+  return mood === 'directive' && list[(last?.from ?? 0) - 1]?.key === 'đã' ? 'done' : mood
 }

@@ -3,6 +3,7 @@ import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
 import { type Span, spanAt } from '../../text/span.js'
 import type { Chronology, Dated } from '../chronology.js'
+import { isAhead, isNamed, timeNamed } from '../named-time.js'
 import type { Candidate } from './feature.js'
 
 /** Says what time each result is about, in the order of the text. */
@@ -14,11 +15,12 @@ type Carried = Span & { readonly value: Edtf; readonly block: number }
 const TO_NOW = /(?<!\p{L})(?:đến nay|(?<!thực )hiện nay|tới nay|(?<!thực )hiện đã|(?<!thực )hiện có)(?!\p{L})/iu
 const YEAR_TO_NOW = /(?:từ|kể từ|tính từ) đầu năm (?:tới|đến) nay/iu
 const SESSION = /(?:kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ)/iu
-const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên)\s$/iu
+const SESSION_WORK =
+  /(?:chất vấn|đặt câu hỏi|tranh luận|thảo luận|biểu quyết|tán thành|thông qua|xem xét|tờ trình|ý kiến, kiến nghị|lượt ý kiến)/iu
+const LEAD = 600
+const BESIDE = 50
 const ADOPTED = /(?:nghị quyết|luật|pháp lệnh)$/iu
 const ADOPTING = /(?:thông qua|ban hành|cho ý kiến)/iu
-const AS_OF = /(?:tính (?:đến|tới)|(?:đến|tới) hết)\s(?:ngày |tháng |hết |cuối |năm |quý )*$/iu
-const AS_OF_HEAD = /^(?:tính (?:đến|tới)|hết|cuối)\s/iu
 const MONTHS = /(?:trong|qua|sau)\s(\d{1,2}) tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới))/iu
 const OPENS = /^["“']?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
 const SCHOOL_YEAR = /năm học/iu
@@ -31,6 +33,7 @@ const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)
 /** The time that a result is about: what its own sentence says; none for "đến nay" and for the work of a session; else the period that an earlier sentence of the paragraph began with, or that of the report. */
 export function periodsOf(document: Document, chronology: Chronology, candidates: readonly Candidate[]): Calendar {
   const frames = framesOf(document, chronology)
+  const session = SESSION.test(`${document.about.title ?? ''} ${document.text.slice(0, LEAD)}`)
   const opened = carriedOf(document, chronology, candidates)
   const adopted = new Set(
     candidates.filter(({ quantity }) => ADOPTED.test(quantity.value.unit)).map(({ sentence }) => sentence.start),
@@ -39,10 +42,15 @@ export function periodsOf(document: Document, chronology: Chronology, candidates
     const lead = document.text.slice(sentence.start, quantity.start)
     const said = chronology.datesIn(sentence)
     const own =
-      said.findLast(date => date.end <= quantity.start && isOwn(document, chronology, date)) ??
-      said.find(date => date.start >= quantity.end && date.end <= clause.end && isOwn(document, chronology, date))
-    const atSession = SESSION.test(lead) || (adopted.has(sentence.start) && ADOPTING.test(lead))
-    if (own && !(atSession && own.grain === 'day')) return timeOf(document, chronology, own)
+      said.findLast(date => date.end <= quantity.start && isNamed(document, chronology, date)) ??
+      said.find(date => date.start >= quantity.end && date.end <= clause.end && isNamed(document, chronology, date))
+    const near = document.text.slice(
+      Math.max(sentence.start, quantity.start - BESIDE),
+      Math.min(sentence.end, quantity.end + BESIDE),
+    )
+    const atSession =
+      SESSION.test(lead) || (adopted.has(sentence.start) && ADOPTING.test(lead)) || (session && SESSION_WORK.test(near))
+    if (own && !(atSession && own.grain === 'day')) return timeNamed(document, chronology, own)
     if (atSession || (TO_NOW.test(lead) && !YEAR_TO_NOW.test(lead))) return sinceOf(document, chronology, said)
     const frame = frameAt(frames, quantity.start)
     return monthsOf(lead, frame) ?? carriedAt(document, opened, sentence)?.value ?? frame
@@ -57,23 +65,6 @@ function monthsOf(lead: string, frame: Edtf | null): Edtf | undefined {
   return `${year}-01/${year}-${String(months).padStart(2, '0')}`
 }
 
-const timeOf = (document: Document, chronology: Chronology, date: Dated): Edtf | null =>
-  isAsOf(document, date) ? date.value : chronology.periodIn(date)
-
-/** A time that the sentence itself names, not that of a session ("tại kỳ họp cuối năm"). */
-const isOwn = (document: Document, chronology: Chronology, date: Dated): boolean =>
-  timeOf(document, chronology, date) !== null &&
-  !OF_SESSION.test(document.text.slice(Math.max(0, date.start - 12), date.start))
-
-/** "tính đến 31/12", "đến hết năm 2016", "tại thời điểm cuối quý III": the time at which the result stood. */
-function isAsOf(document: Document, { start, end, cue }: Dated): boolean {
-  if (cue !== 'until' && cue !== 'deadline') return false
-  const before = document.text.slice(Math.max(0, start - 24), start)
-  return (
-    AS_OF.test(before) || /thời điểm\s(?:cuối\s)?$/iu.test(before) || AS_OF_HEAD.test(document.text.slice(start, end))
-  )
-}
-
 /** "từ ngày 7/4 đến nay": to the day of publication, where it is known. */
 function sinceOf(document: Document, { published }: Chronology, said: readonly Dated[]): Edtf | null {
   const since = said.find(({ cue, grain }) => cue === 'since' && grain === 'day')
@@ -83,7 +74,9 @@ function sinceOf(document: Document, { published }: Chronology, said: readonly D
 
 /** The periods that the article announces as those that it reports on; where it announces none, the one that its first sentence begins with. */
 function framesOf(document: Document, chronology: Chronology): readonly Dated[] {
-  const periods = chronology.dated.filter(date => date.grain === 'period' && chronology.periodIn(date) !== null)
+  const periods = chronology.dated.filter(
+    date => date.grain === 'period' && chronology.periodIn(date) !== null && !isAhead(chronology, date),
+  )
   const named = periods.filter(
     ({ start, end }) =>
       start < HEAD && isReported(document, start) && !SCHOOL_YEAR.test(document.text.slice(start, end)),
@@ -125,7 +118,12 @@ function carriedOf(document: Document, chronology: Chronology, candidates: reado
   const lines = candidates.map(({ sentence }) => sentence)
   return chronology.dated.flatMap(date => {
     const line = spanAt(lines, date.start) ?? lineOf(document, date)
-    if (!line || chronology.periodIn(date) === null || SCHOOL_YEAR.test(document.text.slice(date.start, date.end)))
+    if (
+      !line ||
+      chronology.periodIn(date) === null ||
+      isAhead(chronology, date) ||
+      SCHOOL_YEAR.test(document.text.slice(date.start, date.end))
+    )
       return []
     const span = date.grain === 'day' && date.value.includes('/')
     const opens = date.grain === 'period' && OPENS.test(document.text.slice(line.start, date.start))

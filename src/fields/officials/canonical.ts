@@ -56,8 +56,8 @@ const BODY_LEVELS: readonly (readonly [RegExp, Level])[] = [
     /^(?:quốc hội|chính phủ|bộ |trung ương|ban chấp hành trung ương|bộ chính trị|ban bí thư|nước|thanh tra chính phủ|văn phòng (?:chính phủ|quốc hội|chủ tịch nước)|ủy ban trung ương|tổng cục|ngân hàng nhà nước|kiểm toán nhà nước|đại biểu quốc hội)/,
     'central',
   ],
-  [/^(?:tỉnh ủy|thành ủy|sở |tỉnh đoàn|thành đoàn|đoàn đbqh|đoàn đại biểu quốc hội)/, 'province'],
-  [/^(?:huyện ủy|quận ủy|thị ủy|huyện đoàn|quận đoàn|phòng )/, 'district'],
+  [/(?:^| )(?:tỉnh ủy|thành ủy)|^(?:sở |tỉnh đoàn|thành đoàn|đoàn đbqh|đoàn đại biểu quốc hội)/, 'province'],
+  [/(?:^| )(?:huyện ủy|quận ủy|thị ủy)|^(?:huyện đoàn|quận đoàn|phòng )/, 'district'],
 ]
 const RANK_LEVELS: readonly (readonly [RegExp, Level])[] = [
   [
@@ -80,16 +80,17 @@ export function titleParts(
   const place = places.at(-1)
   const rest = title.slice(rankLength)
   const bodyText = place ? title.slice(rankLength, place.start) + title.slice(place.end) : rest
-  const { body, unit } = withoutUnit(expanded(bodyText))
+  const { body: whole, unit } = withoutUnit(expanded(bodyText))
+  const { body: named, place: bare } = withBarePlace(whole)
+  const body = withRankBody(post, named)
   const level = levelOf(place?.value, unit, key(body), key(post)) ?? null
-  const known = place && place.value.level !== 'country' ? place.value.name : undefined
   const local = level !== null && level !== 'central' && portal?.level === level ? portal.place : undefined
   return {
     canonical: expanded(title),
     post,
     body: body || null,
     level,
-    place: known ?? (place?.value.level === 'country' ? place.value.name : undefined) ?? local ?? null,
+    place: place?.value.name ?? bare ?? local ?? null,
   }
 }
 
@@ -108,9 +109,23 @@ function withoutUnit(body: string): { readonly body: string; readonly unit: Leve
 
 function levelOf(place: Place | undefined, unit: Level | undefined, body: string, post: string): Level | undefined {
   const bodyLevel = BODY_LEVELS.find(([pattern]) => pattern.test(body))?.[1]
-  const local = /^(?:đoàn )?đại biểu/.test(body) && (unit ?? place?.level)
-  if (!local && (bodyLevel === 'central' || CENTRAL.test(body))) return 'central'
-  if (place && place.level !== 'country' && place.level !== 'village') return place.level
-  if (unit) return unit
-  return bodyLevel ?? RANK_LEVELS.find(([pattern]) => pattern.test(post))?.[1]
+  const area = place && place.level !== 'country' && place.level !== 'village' ? place.level : unit
+  if (CENTRAL.test(body)) return 'central'
+  return area ?? bodyLevel ?? RANK_LEVELS.find(([pattern]) => pattern.test(post))?.[1]
+}
+
+/** "Trưởng Ban" of "Pháp chế HĐND" heads the "Ban Pháp chế HĐND". */
+function withRankBody(post: string, body: string): string {
+  const own = /(?:^| )(ban|phòng|khoa|đoàn|văn phòng|bộ môn|trạm)$/i.exec(post)?.[1]
+  if (!own || !body || key(body).startsWith(`${key(own)} `) || BODY_OF_ITS_OWN.test(key(body))) return body
+  return `${own.charAt(0).toUpperCase()}${own.slice(1)} ${body}`
+}
+
+const BODY_OF_ITS_OWN =
+  /^(?:sở|cục|vụ|viện|trung tâm|công an|ủy ban|hội đồng|quốc hội|đoàn|tỉnh ủy|thành ủy|huyện ủy|ban) /
+
+/** "Huyện ủy Gio Linh": a place that no word introduces, behind a Party committee. */
+function withBarePlace(body: string): { readonly body: string; readonly place: string | undefined } {
+  const parts = /^(.{0,60}(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ|Ủy|Uỷ)) (\p{Lu}.{1,40})$/u.exec(body)
+  return { body: parts?.[1] ?? body, place: parts?.[2] }
 }

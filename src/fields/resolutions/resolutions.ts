@@ -10,6 +10,7 @@ import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { type Chronology, chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
+import { isNamed, timeNamed } from '../named-time.js'
 
 export const resolutionSchema = z
   .strictObject({
@@ -78,14 +79,14 @@ function periodOf(document: Document, count: Span, calendar: Chronology): string
   const sentence = spanAt(document.read(sentences), count.start)
   if (!sentence) return null
   const before = calendar.datesIn({ start: sentence.start, end: count.start })
-  const extent = before.findLast(({ start, grain }) => {
-    const lead = document.text.slice(sentence.start, start)
-    return grain === 'period' ? !OF_SESSION.test(lead) : WITHIN.test(lead)
-  })
-  return extent ? calendar.periodIn(extent) : null
+  const extent = before.findLast(
+    date =>
+      isNamed(document, calendar, date) &&
+      (date.grain === 'period' || WITHIN.test(document.text.slice(sentence.start, date.start))),
+  )
+  return extent ? timeNamed(document, calendar, extent) : null
 }
 
-const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên)\s$/iu
 const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
 
 /** The body that was last named before a count whose own sentence names none ("Các đại biểu sẽ thông qua 6 nghị quyết"). */

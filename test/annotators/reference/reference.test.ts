@@ -15,7 +15,7 @@ describe('references', () => {
     ['bổ sung Nghị quyết số 14 ngày 3/2/2018 của HĐND tỉnh', ['Nghị quyết số 14']],
     ['ban hành Kế hoạch số 09 và Hướng dẫn số: 11', ['Kế hoạch số 09', 'Hướng dẫn số: 11']],
     ['học tập Chỉ thị 05 của Bộ Chính trị', ['Chỉ thị 05']],
-    ['Nghị quyết số 749/NQ-UBTVQH 14 về nhân sự', ['749/NQ-UBTVQH 14']],
+    ['Kết luận số 19 KL/TW ngày 2/3/2012', ['19 KL/TW']],
     ['trả lời Công văn số 57/VP-TH. Sau đó', ['57/VP-TH']],
     ['theo Thông tư 31/TT.BTC', ['31/TT.BTC']],
   ])('reads the numbers of %s', (text, numbers) => {

@@ -67,6 +67,15 @@ describe('achievements', () => {
     'Căn nhà rộng 80 m2, cao 12 m, nằm trên trục đường chính.',
   ])('nothing in other news: %s', text => expect(pairs(text)).toEqual([]))
 
+  it.each<[string, string]>([
+    ['Trong 6 tháng đầu năm 2022, huyện đã trồng 40 ha rừng./.', 'trồng 40 ha rừng'],
+    ['Thường trực HĐND huyện đã tiếp nhận 31 ý kiến, kiến nghị.', '31 ý kiến, kiến nghị'],
+  ])('state all of their quantities, without the full stop: %s', (text, end) => {
+    const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng').map(entry => entry.text)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.endsWith(end)).toBe(true)
+  })
+
   it('take the period that they name, and that of the report else', () => {
     const [first, second] = entries(
       `${report}\n\nTrong 6 tháng đầu năm 2022, huyện đã xây mới 40 căn nhà. Riêng tháng 5/2022, các xã đã trao 15 suất quà.`,
@@ -74,6 +83,18 @@ describe('achievements', () => {
     )
     expect(first?.period).toBe('2022-01/2022-06')
     expect(second?.period).toBe('2022-05')
+  })
+
+  it.each<[string, string | null]>([
+    ['Trong giai đoạn 2016 - 2020, huyện đã thành lập 12 hợp tác xã.', '2016/2020'],
+    ['Tính đến 31/5/2022, huyện đã cấp 420 giấy phép.', '2022-05-31'],
+    ['Đến nay, huyện đã có 7 xã đạt chuẩn nông thôn mới.', null],
+    ['Dịp này, có 6 tập thể được UBND huyện tặng giấy khen.', null],
+    ['Huyện đã trồng mới 30 ha rừng.', '2022-01/2022-06'],
+  ])('about what time: %s', (text, period) => {
+    expect(entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng').map(entry => entry.period)).toEqual([
+      period,
+    ])
   })
 
   it('quote what they were read from', () => {

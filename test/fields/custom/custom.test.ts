@@ -76,5 +76,13 @@ describe('pipelines/voter-meetings.json', () => {
     expect(record?.custom['voters']?.[0]).toMatchObject({ unit: 'cử tri', text: '1.915 lượt cử tri' })
   })
 
+  it('reads a page of a council', async () => {
+    const page = new URL('../../../fixtures/hdnd-krongno--nukeviet-voter-meetings/page.html', import.meta.url)
+    const source = { bytes: readFileSync(page), uri: 'page.html', mediaType: 'text/html' }
+    const { record } = structure(source, await prepare(definition))
+    const values = Object.entries(record?.custom ?? {}).map(([key, found]) => [key, found.map(({ value }) => value)])
+    expect(Object.fromEntries(values)).toEqual({ voterMeetings: [12], voters: [1240], petitions: [97, 61, 36] })
+  })
+
   it('needs the phrase engine that prepare() loads', () => expect(() => compile(definition)).toThrow(/prepare/))
 })

@@ -32,6 +32,17 @@ describe('resolutions', () => {
     expect(found.map(({ count }) => count)).toEqual([9, 5, 4])
   })
 
+  it.each<[string, string | null]>([
+    ['Trong quý I/2022, HĐND tỉnh đã ban hành 14 nghị quyết.', '2022-33'],
+    ['Năm 2021, HĐND tỉnh đã ban hành 52 nghị quyết, trong đó có 9 nghị quyết chuyên đề.', '2021'],
+    ['Trong nhiệm kỳ 2016-2021, HĐND xã đã ban hành 70 nghị quyết.', '2016/2021'],
+    ['Tại kỳ họp cuối năm, HĐND tỉnh thông qua 20 nghị quyết.', null],
+    ['Sáng 7/6, HĐND tỉnh thông qua 11 nghị quyết.', null],
+  ])('take their time from their own sentence: %s', (text, period) => {
+    expect(entries(text, '2022-07-04').map(entry => entry.period)).toContain(period)
+    expect(new Set(entries(text, '2022-07-04').map(entry => entry.period)).size).toBe(1)
+  })
+
   it('quote what they were read from', () => {
     const text = 'Quốc hội đã thông qua 18 luật, 11 nghị quyết.'
     for (const { evidence } of entries(text))

@@ -1,0 +1,61 @@
+import type { Quantity } from '../../annotators/quantity/quantity.js'
+import type { Annotation } from '../../document/layer.js'
+import { firstEndingAfter, type Span } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+import { type Cue, cuesIn, type Kinds } from './cue.js'
+
+/** Tokens of a stretch of text. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+/** The tokens of a span. */
+export const stretchOf = (list: readonly Token[], span: Span): Stretch => ({
+  from: firstEndingAfter(list, span.start),
+  to: firstEndingAfter(list, span.end - 1) + 1,
+})
+
+/** A sentence with quantities, read once for all of them. */
+export type Line = Stretch & {
+  readonly cues: readonly Cue[]
+  /** All kinds of cues that stand in it. */
+  readonly kinds: Kinds
+  /** Words between two tokens that are no part of a quantity. */
+  gap(from: number, to: number): number
+  /** Depth of brackets, whether a quotation is open, and the segment (from the semicolon or colon before) at a token. */
+  at(token: number): { readonly bracketed: boolean; readonly quoted: boolean; readonly segment: number }
+}
+
+/** Reads a sentence: its cues, and running sums over its tokens. */
+export function lineOf(list: readonly Token[], sentence: Span, here: readonly Annotation<Quantity>[]): Line {
+  const { from, to } = stretchOf(list, sentence)
+  const cues = cuesIn(list, from, to)
+  const words = new Int32Array(to - from + 1)
+  const marks: { bracketed: boolean; quoted: boolean; segment: number }[] = []
+  let depth = 0
+  let quoted = false
+  let segment = from
+  let next = 0
+  for (let at = from; at < to; at++) {
+    const token = list[at]
+    if (!token) break
+    marks.push({ bracketed: depth > 0, quoted, segment })
+    while (next < here.length && (here[next]?.end ?? 0) <= token.start) next++
+    const counted = token.shape !== 'mark' && !((here[next]?.start ?? token.end) <= token.start)
+    words[at - from + 1] = (words[at - from] ?? 0) + (counted ? 1 : 0)
+    if (token.shape !== 'mark') continue
+    if (token.key === '(') depth++
+    else if (token.key === ')') depth = Math.max(0, depth - 1)
+    else if (token.key === '“') quoted = true
+    else if (token.key === '”') quoted = false
+    else if (token.key === '"') quoted = !quoted
+    else if (token.key === ';' || (token.key === ':' && list[at + 1]?.spaced)) segment = at + 1
+  }
+  const outside = { bracketed: false, quoted: false, segment: from }
+  return {
+    from,
+    to,
+    cues,
+    kinds: cues.reduce((set, { kinds }) => set | kinds, 0),
+    gap: (start, end) => (words[end - from] ?? 0) - (words[start - from] ?? 0),
+    at: token => marks[token - from] ?? outside,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Edtf } from '../calendar/edtf.js'
+import { stamp } from '../calendar/partial.js'
+import type { Document } from '../document/document.js'
+import type { Chronology, Dated } from './chronology.js'
+
+const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên)\s$/iu
+const AS_OF = /(?:tính (?:đến|tới)|(?:đến|tới) hết)\s(?:ngày |tháng |hết |cuối |năm |quý )*$/iu
+const AS_OF_HEAD = /^(?:tính (?:đến|tới)|hết|cuối)\s/iu
+const AT_TIME = /thời điểm\s(?:cuối\s)?$/iu
+const WITHIN = /(?:^|\s)trong\s(?:cả\s)?(?:giai đoạn\s|nhiệm kỳ\s)?$/iu
+const REACH = 24
+
+/** The time that a date gives to a statement of what was done: a period or day of the past, a whole stage or term, the time at which a result stood; null for any other. */
+export function timeNamed(document: Document, chronology: Chronology, date: Dated): Edtf | null {
+  if (isAhead(chronology, date)) return null
+  return isAsOf(document, date) || isWithin(document, date) ? date.value : chronology.periodIn(date)
+}
+
+/** True for a time of its own, not that of a session ("tại kỳ họp cuối năm"). */
+export const isNamed = (document: Document, chronology: Chronology, date: Dated): boolean =>
+  timeNamed(document, chronology, date) !== null && !OF_SESSION.test(before(document, date))
+
+/** True for a time that begins after the day of publication: it is planned. */
+export const isAhead = ({ published }: Chronology, { bounds }: Dated): boolean =>
+  published !== undefined &&
+  bounds !== undefined &&
+  bounds.first > stamp(published.year, published.month, published.day)
+
+/** "trong giai đoạn 2011 - 2015", "trong nhiệm kỳ 2015-2020". */
+const isWithin = (document: Document, date: Dated): boolean =>
+  (date.cue === 'stage' || date.cue === 'term') && WITHIN.test(before(document, date))
+
+/** "tính đến 31/12", "đến hết năm 2016", "tại thời điểm cuối quý III". */
+function isAsOf(document: Document, date: Dated): boolean {
+  if (date.cue !== 'until' && date.cue !== 'deadline') return false
+  const lead = before(document, date)
+  return AS_OF.test(lead) || AT_TIME.test(lead) || AS_OF_HEAD.test(document.text.slice(date.start, date.end))
+}
+
+const before = (document: Document, { start }: Dated): string => document.text.slice(Math.max(0, start - REACH), start)

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { officialsField } from '../../../src/fields/officials/officials.js'
+import { documentOf } from '../people.js'
+
+const assemble = (text: string) => officialsField.assemble(documentOf(text, officialsField.reads))
+
+/** The parts of each position of the first official. */
+const parts = (text: string) =>
+  assemble(text).value[0]?.positions.map(({ canonical, post, body, level, place }) => ({
+    canonical,
+    post,
+    body,
+    level,
+    place,
+  }))
+
+describe('positions', () => {
+  it('are taken apart, with abbreviations written out', () => {
+    expect(parts('Ông Trần Văn Mẫu, PCT UBND huyện Tân Mẫu, nói.')).toEqual([
+      {
+        canonical: 'Phó Chủ tịch Ủy ban nhân dân huyện Tân Mẫu',
+        post: 'Phó Chủ tịch',
+        body: 'Ủy ban nhân dân',
+        level: 'district',
+        place: 'Tân Mẫu',
+      },
+    ])
+    expect(parts('Trưởng Ban Pháp chế HĐND tỉnh Trần Văn Mẫu')).toEqual([
+      {
+        canonical: 'Trưởng Ban Pháp chế Hội đồng nhân dân tỉnh',
+        post: 'Trưởng Ban',
+        body: 'Ban Pháp chế Hội đồng nhân dân',
+        level: 'province',
+        place: null,
+      },
+    ])
+    expect(parts('Bí thư Huyện ủy Tân Mẫu Trần Văn Mẫu')?.[0]).toMatchObject({ body: 'Huyện ủy', place: 'Tân Mẫu' })
+    expect(parts('Ông Trần Văn Mẫu, Ủy viên Trung ương Đảng')?.[0]).toMatchObject({ level: 'central' })
+    expect(parts('Ông Trần Văn Mẫu, Trưởng đoàn ĐBQH tỉnh')?.[0]).toMatchObject({ level: 'province' })
+  })
+
+  it('are one in the fullest form, and a misspelt form is a variant', () => {
+    const text =
+      'Đồng chí Trần Văn Mẫu, Phó Chủ tịch Thường trực HĐND tỉnh, dự.\nĐồng chí Trần Văn Mẫu, Phó Chủ tịch Hội HĐND tỉnh, phát biểu. Phó Chủ tịch Trần Văn Mẫu cảm ơn.'
+    const { value, diagnostics } = assemble(text)
+    expect(value.map(({ positions }) => positions.map(({ title }) => title))).toEqual([
+      ['Phó Chủ tịch Thường trực HĐND tỉnh'],
+    ])
+    expect(diagnostics?.map(({ code }) => code)).toEqual(['title-variant'])
+  })
+
+  it('of two bodies of one rank are two', () => {
+    const text = 'Ông Trần Văn Mẫu, Chủ tịch HĐND xã.\nÔng Trần Văn Mẫu, Chủ tịch UBND xã.'
+    expect(assemble(text).value[0]?.positions.map(({ title }) => title)).toEqual([
+      'Chủ tịch HĐND xã',
+      'Chủ tịch UBND xã',
+    ])
+  })
+
+  it('quote what they were read from', () => {
+    const text = 'Ông Trần Văn Mẫu, Giám đốc Sở Y tế, và bà Lê Thị Thử, nguyên Bí thư Tỉnh ủy.'
+    for (const { positions, evidence } of assemble(text).value)
+      for (const { start, end, quote } of [...evidence, ...positions.flatMap(position => position.evidence)])
+        expect(text.slice(start, end)).toBe(quote)
+  })
+
+  it('nobody without an office, no director of a private company', () => {
+    expect(
+      assemble('Ông Trần Văn Mẫu, Giám đốc Công ty TNHH Thử, và ca sĩ Lê Thị Thử. Ảnh: Phạm Văn Thí').value,
+    ).toEqual([])
+  })
+})

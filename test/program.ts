@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,6 +62,51 @@ export async function startRedis(...settings: string[]): Promise<RedisServer> {
   }
   await server.start()
   return server
+}
+
+/** A PostgreSQL of one's own; each call of `database` makes an empty one. */
+export type PostgresServer = { database(): Promise<string>; restart(): Promise<void>; stop(): Promise<void> }
+
+/** The newest PostgreSQL that is installed, or undefined. With CI=true its absence is an error. */
+export function postgresFolder(): string | undefined {
+  const root = '/usr/lib/postgresql'
+  const versions = existsSync(root) ? readdirSync(root).filter(name => /^\d+$/.test(name)) : []
+  const [newest] = versions.map(Number).sort((a, b) => b - a)
+  if (newest !== undefined) return join(root, String(newest), 'bin')
+  return has('initdb') ? '' : undefined
+}
+
+/** Starts PostgreSQL on a free port; as root it runs as the user postgres. */
+export async function startPostgres(bin: string): Promise<PostgresServer> {
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'postgres-'))
+  const isRoot = process.getuid?.() === 0
+  if (isRoot) execFileSync('chown', ['postgres', folder])
+  const call = (program: string, ...args: readonly string[]): void => {
+    const command = [join(bin, program), ...args]
+    const [first = '', ...rest] = isRoot
+      ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', ...command]
+      : command
+    execFileSync(first, rest, { stdio: 'ignore', cwd: folder })
+  }
+  const data = join(folder, 'data')
+  call('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N')
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`
+  const control = (...args: readonly string[]): void => call('pg_ctl', '-D', data, '-w', ...args)
+  control('-o', options, '-l', join(folder, 'log'), 'start')
+  let databases = 0
+  return {
+    async database() {
+      const name = `store${++databases}`
+      call('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', name)
+      return `postgres://postgres@127.0.0.1:${port}/${name}`
+    },
+    restart: async () => control('-o', options, '-l', join(folder, 'log'), '-m', 'immediate', 'restart'),
+    async stop() {
+      control('-m', 'immediate', 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 const root = join(import.meta.dirname, '..')

@@ -8,5 +8,7 @@ export const DEFAULT_STORE = './trichluc.db'
 export async function openStore(address: string): Promise<Store> {
   const [, scheme] = /^([a-z]+):\/\//.exec(address) ?? []
   if (scheme === undefined) return await openSqlite(address)
-  throw new Error(`no store of the kind ${scheme}:// is known; give the path of a file`)
+  if (scheme === 'postgres' || scheme === 'postgresql')
+    return (await import('./postgres/postgres.js')).openPostgres(address)
+  throw new Error(`no store of the kind ${scheme}:// is known; give the path of a file, or postgres://…`)
 }

@@ -1,23 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import LibsqlDatabase from 'libsql/promise'
+import type { Database, Statement, Value } from '../sql/database.js'
 import { STORE_VERSION, tables } from './tables.js'
-
-type Value = string | number | Uint8Array | null
-
-/** A prepared statement. Both verbs step it to its end: libsql answers from the last run when `get` follows another read. */
-export type Statement = {
-  run(...values: readonly Value[]): { readonly changes: number }
-  all<Row>(...values: readonly Value[]): Promise<readonly Row[]>
-}
-
-/** A connection to a SQLite file. */
-export type Database = {
-  /** Prepares a statement once; later calls return it. */
-  statement(sql: string): Promise<Statement>
-  /** Runs one piece of work at a time in a write transaction. Waiting for another writer blocks no thread of JavaScript. */
-  write<R>(work: () => Promise<R>): Promise<R>
-  close(): Promise<void>
-}
 
 // libsql's own types leave a statement open.
 type RawStatement = {
@@ -104,7 +88,8 @@ function explanation(path: string, error: unknown): string {
 async function prepare(raw: LibsqlDatabase, sql: string): Promise<Statement> {
   const statement: RawStatement = await patiently(() => raw.prepare(sql))
   return {
-    run: (...values) => statement.run(values.map(bound)),
+    // Both verbs step the statement to its end: libsql answers from the last run when `get` follows another read.
+    run: async (...values) => statement.run(values.map(bound)),
     all: (...values) => patiently(() => statement.all(values.map(bound))),
   }
 }

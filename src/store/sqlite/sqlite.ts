@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs'
+import { createLedger } from '../sql/ledger.js'
+import { createRecords, createRecordWriter } from '../sql/records.js'
 import type { Store } from '../store.js'
 import { openDatabase } from './database.js'
-import { createLedger } from './ledger.js'
-import { createRecords, createRecordWriter } from './records.js'
+import { sqliteDialect as dialect } from './dialect.js'
 
 /** Opens a store in a SQLite file on a local disk: one connection writes, another one reads what is committed. */
 export async function openSqlite(path: string): Promise<Store> {
   const writing = await openDatabase(path)
   const reading = await openDatabase(path)
   const [store] = await (await reading.statement('SELECT name FROM store')).all<{ name: string }>()
+  const writer = createRecordWriter(writing, dialect)
   return {
-    ledger: createLedger(store?.name ?? '', writing, createRecordWriter(writing)),
-    records: createRecords(reading),
+    ledger: createLedger({ name: store?.name ?? '', dialect, writing, reading, writer }),
+    records: createRecords(reading, dialect),
     async backup(file) {
       if (existsSync(file)) throw new Error(`${file} is there already; name a new file for the copy`)
-      ;(await reading.statement('VACUUM INTO ?')).run(file)
+      await (await reading.statement('VACUUM INTO ?')).run(file)
     },
     async close() {
       await reading.close()

@@ -7,13 +7,13 @@ export const STORE_VERSION = 1
  */
 export const tables = `
 CREATE TABLE store (name TEXT NOT NULL) STRICT;
-INSERT INTO store SELECT lower(hex(randomblob(8)));
+INSERT INTO store (name) SELECT lower(hex(randomblob(8)));
 CREATE TABLE runs (number INTEGER PRIMARY KEY, extractor TEXT NOT NULL, began_at TEXT NOT NULL) STRICT;
 
 CREATE TABLE sources (
   id INTEGER PRIMARY KEY,
   uri TEXT NOT NULL,
-  offset INTEGER NOT NULL,
+  place INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   reference TEXT NOT NULL,
@@ -27,12 +27,12 @@ CREATE TABLE sources (
   alone INTEGER NOT NULL DEFAULT 0,
   deaths INTEGER NOT NULL DEFAULT 0,
   milliseconds INTEGER,
-  UNIQUE (sha256, uri, offset)
+  UNIQUE (sha256, uri, place)
 ) STRICT;
 CREATE INDEX sources_open ON sources (state, extractor, id) WHERE state IN ('queued', 'running');
 CREATE INDEX sources_state ON sources (state, uri);
 CREATE INDEX sources_run ON sources (run, state);
-CREATE INDEX sources_place ON sources (uri, offset);
+CREATE INDEX sources_place ON sources (uri, place);
 
 CREATE TABLE records (
   id INTEGER PRIMARY KEY,

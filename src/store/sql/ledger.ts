@@ -10,40 +10,50 @@ import {
   states,
   type Work,
 } from '../store.js'
-import type { Database } from './database.js'
+import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
 import { deleteRecord, type RecordWriter } from './records.js'
 
 type Row = Registration & { readonly id: number; readonly state: State; readonly extractor: string }
 type Id = { readonly id: number }
 
+const isOpen = ({ state }: Row): boolean => state === 'queued' || state === 'running'
+
 const WORK = 'sources.id, sources.uri, sources.sha256, sources.reference'
 /** Of equal bytes this source gives the record: the smallest that could be read. */
-const FIRST_OF = `SELECT id FROM sources WHERE sha256 = ? AND state <> 'failed' ORDER BY uri, offset LIMIT 1`
+const FIRST_OF = `SELECT id FROM sources WHERE sha256 = ? AND state <> 'failed' ORDER BY uri, place LIMIT 1`
 
-/** The ledger in SQLite. */
-export function createLedger(name: string, database: Database, writer: RecordWriter): Ledger {
-  const all = async <R>(sql: string, ...values: readonly (string | number | null)[]): Promise<readonly R[]> =>
-    (await database.statement(sql)).all<R>(...values)
-  const run = async (sql: string, ...values: readonly (string | number | null)[]): Promise<number> =>
-    (await database.statement(sql)).run(...values).changes
+/** What a ledger is made of: one connection writes, another one reads what is committed. */
+export type LedgerParts = {
+  readonly name: string
+  readonly dialect: Dialect
+  readonly writing: Database
+  readonly reading: Database
+  readonly writer: RecordWriter
+}
 
-  async function registerOne(source: Registration, { number, extractor }: Run): Promise<void> {
+/** The ledger in a database of SQL. */
+export function createLedger({ name, dialect, writing, reading, writer }: LedgerParts): Ledger {
+  const all = allOf(writing)
+  const run = runOf(writing)
+  const read = allOf(reading)
+
+  async function registerOne(source: Registration, { number, extractor }: Run): Promise<readonly Work[]> {
     const { uri, offset, sha256, bytes, reference, known: facts } = source
-    await run(`DELETE FROM sources WHERE uri = ? AND offset = ? AND sha256 = ''`, uri, offset)
+    await run(`DELETE FROM sources WHERE uri = ? AND place = ? AND sha256 = ''`, uri, offset)
     const [known] = await all<Row>(
-      'SELECT * FROM sources WHERE sha256 = ? AND uri = ? AND offset = ?',
+      'SELECT * FROM sources WHERE sha256 = ? AND uri = ? AND place = ?',
       sha256,
       uri,
       offset,
     )
     if (known && known.extractor === extractor && known.known === facts && known.state !== 'failed') {
       await run('UPDATE sources SET reference = ?, run = ? WHERE id = ?', reference, number, known.id)
-      return
+      return isOpen(known) ? [{ id: known.id, uri, sha256, reference }] : []
     }
     const [row] = await all<Id>(
-      `INSERT INTO sources (uri, offset, sha256, bytes, reference, known, extractor, run, state)
+      `INSERT INTO sources (uri, place, sha256, bytes, reference, known, extractor, run, state)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')
-       ON CONFLICT (sha256, uri, offset) DO UPDATE SET reference = excluded.reference, known = excluded.known, extractor = excluded.extractor,
+       ON CONFLICT (sha256, uri, place) DO UPDATE SET reference = excluded.reference, known = excluded.known, extractor = excluded.extractor,
          run = excluded.run, state = 'queued', reason = NULL, owner = NULL, deaths = 0 RETURNING id`,
       uri,
       offset,
@@ -55,7 +65,9 @@ export function createLedger(name: string, database: Database, writer: RecordWri
       number,
     )
     const [first] = await all<Id>(FIRST_OF, sha256)
-    if (row && first && first.id !== row.id) await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
+    if (!row || first?.id === row.id) return row ? [{ id: row.id, uri, sha256, reference }] : []
+    await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
+    return []
   }
 
   /** The record of bytes of which a source was removed goes to the next source, or away with the last one. */
@@ -64,7 +76,7 @@ export function createLedger(name: string, database: Database, writer: RecordWri
     if (first) await run(`UPDATE sources SET state = 'queued' WHERE id = ? AND state = 'duplicate'`, first.id)
     else
       for (const { id } of await all<Id>('SELECT id FROM records WHERE sha256 = ?', sha256))
-        await deleteRecord(database, id)
+        await deleteRecord(writing, dialect, id)
   }
 
   async function finishOne({ id, state, reason, milliseconds, page }: Finished): Promise<void> {
@@ -95,16 +107,17 @@ export function createLedger(name: string, database: Database, writer: RecordWri
     name,
 
     begin: extractor =>
-      database.write(async () => {
+      writing.write(async () => {
         const [begun] = await all<{ number: number }>(
-          `INSERT INTO runs (extractor, began_at) VALUES (?, datetime()) RETURNING number`,
+          `INSERT INTO runs (extractor, began_at) VALUES (?, ?) RETURNING number`,
           extractor,
+          new Date().toISOString(),
         )
         return { number: begun?.number ?? 0, extractor }
       }),
 
     open: async extractor => {
-      const [counted] = await all<{ open: number }>(
+      const [counted] = await read<{ open: number }>(
         `SELECT count(*) AS open FROM sources WHERE state IN ('queued', 'running') AND extractor = ?`,
         extractor,
       )
@@ -112,19 +125,15 @@ export function createLedger(name: string, database: Database, writer: RecordWri
     },
 
     register: (sources, begun) =>
-      database.write(async () => {
-        for (const source of sources) await registerOne(source, begun)
-        const keys = JSON.stringify(sources.map(({ uri, offset, sha256 }) => [uri, offset, sha256]))
-        return all<Work>(
-          `SELECT ${WORK} FROM json_each(?) AS k JOIN sources ON sha256 = k.value ->> 2 AND uri = k.value ->> 0 AND offset = k.value ->> 1
-           WHERE state IN ('queued', 'running') ORDER BY k.key`,
-          keys,
-        )
+      writing.write(async () => {
+        const works: Work[] = []
+        for (const source of sources) works.push(...(await registerOne(source, begun)))
+        return works
       }),
 
     isDone: async ({ uri, offset, sha256, known }, extractor) => {
-      const rows = await all<Id>(
-        `SELECT id FROM sources WHERE sha256 = ? AND uri = ? AND offset = ? AND extractor = ? AND known = ?
+      const rows = await read<Id>(
+        `SELECT id FROM sources WHERE sha256 = ? AND uri = ? AND place = ? AND extractor = ? AND known = ?
            AND state IN ('done', 'no-article', 'duplicate', 'quarantined')`,
         sha256,
         uri,
@@ -136,11 +145,11 @@ export function createLedger(name: string, database: Database, writer: RecordWri
     },
 
     registerUnreadable: (uri, reason, { number, extractor }) =>
-      database.write(async () => {
+      writing.write(async () => {
         await run(
-          `INSERT INTO sources (uri, offset, sha256, bytes, reference, known, extractor, run, state, reason)
+          `INSERT INTO sources (uri, place, sha256, bytes, reference, known, extractor, run, state, reason)
            VALUES (?, 0, '', 0, '', '', ?, ?, 'failed', ?)
-           ON CONFLICT (sha256, uri, offset) DO UPDATE SET extractor = excluded.extractor, run = excluded.run, reason = excluded.reason`,
+           ON CONFLICT (sha256, uri, place) DO UPDATE SET extractor = excluded.extractor, run = excluded.run, reason = excluded.reason`,
           uri,
           extractor,
           number,
@@ -149,7 +158,7 @@ export function createLedger(name: string, database: Database, writer: RecordWri
       }),
 
     waiting: (extractor, after, limit) =>
-      all<Work>(
+      read<Work>(
         `SELECT ${WORK} FROM sources WHERE state = 'queued' AND extractor = ? AND id > ? ORDER BY id LIMIT ?`,
         extractor,
         after,
@@ -157,12 +166,13 @@ export function createLedger(name: string, database: Database, writer: RecordWri
       ),
 
     claim: ({ ids, owner, takeOver }: Claim) =>
-      database.write(() =>
+      writing.write(() =>
         all<Work>(
-          `UPDATE sources SET state = 'running', owner = ?, claimed_at = unixepoch(), alone = ?
-           WHERE id IN (SELECT value FROM json_each(?)) AND (state = 'queued' OR state = 'running' AND ?)
+          `UPDATE sources SET state = 'running', owner = ?, claimed_at = ?, alone = ?
+           WHERE id IN (${dialect.numbers}) AND (state = 'queued' OR state = 'running' AND ? = 1)
            RETURNING ${WORK}`,
           owner,
+          Math.floor(Date.now() / 1000),
           Number(ids.length === 1),
           JSON.stringify(ids),
           Number(takeOver),
@@ -170,21 +180,22 @@ export function createLedger(name: string, database: Database, writer: RecordWri
       ),
 
     release: owner =>
-      database.write(async () => {
+      writing.write(async () => {
         await run(`UPDATE sources SET state = 'queued', owner = NULL WHERE state = 'running' AND owner = ?`, owner)
       }),
 
     recover: isGone =>
-      database.write(async () => {
+      writing.write(async () => {
         const owners = await all<{ owner: string; since: number }>(
           `SELECT owner, max(claimed_at) AS since FROM sources WHERE state = 'running' GROUP BY owner`,
         )
         let recovered = 0
         for (const { owner } of owners.filter(({ owner, since }) => isGone(owner, since))) {
-          await run(`UPDATE sources SET deaths = deaths + 1 WHERE state = 'running' AND owner = ? AND alone`, owner)
+          await run(`UPDATE sources SET deaths = deaths + 1 WHERE state = 'running' AND owner = ? AND alone = 1`, owner)
           recovered += await run(
-            `UPDATE sources SET owner = NULL, state = iif(deaths >= ${DEATHS}, 'quarantined', 'queued'), deaths = max(deaths, 1),
-               reason = iif(deaths >= ${DEATHS}, 'the process died over it ${DEATHS} times', NULL)
+            `UPDATE sources SET owner = NULL, state = CASE WHEN deaths >= ${DEATHS} THEN 'quarantined' ELSE 'queued' END,
+               deaths = CASE WHEN deaths = 0 THEN 1 ELSE deaths END,
+               reason = CASE WHEN deaths >= ${DEATHS} THEN 'the process died over it ${DEATHS} times' END
              WHERE state = 'running' AND owner = ?`,
             owner,
           )
@@ -193,28 +204,28 @@ export function createLedger(name: string, database: Database, writer: RecordWri
       }),
 
     suspects: async ids => {
-      const rows = await all<Id>(
-        'SELECT id FROM sources WHERE id IN (SELECT value FROM json_each(?)) AND deaths > 0',
+      const rows = await read<Id>(
+        `SELECT id FROM sources WHERE id IN (${dialect.numbers}) AND deaths > 0`,
         JSON.stringify(ids),
       )
       return rows.map(({ id }) => id)
     },
 
     finish: finished =>
-      database.write(async () => {
+      writing.write(async () => {
         for (const one of finished) await finishOne(one)
       }),
 
     retry: which =>
-      database.write(() =>
+      writing.write(() =>
         run(
-          `UPDATE sources SET state = 'queued', reason = NULL, deaths = 0 WHERE sha256 <> '' AND state IN (SELECT value FROM json_each(?))`,
+          `UPDATE sources SET state = 'queued', reason = NULL, deaths = 0 WHERE sha256 <> '' AND state IN (${dialect.texts})`,
           JSON.stringify(which),
         ),
       ),
 
     reprocess: ({ number, extractor }) =>
-      database.write(async () => {
+      writing.write(async () => {
         await run(`UPDATE sources SET extractor = ? WHERE state = 'duplicate' AND extractor <> ?`, extractor, extractor)
         return run(
           `UPDATE sources SET state = 'queued', reason = NULL, deaths = 0, run = ?, extractor = ?
@@ -226,7 +237,7 @@ export function createLedger(name: string, database: Database, writer: RecordWri
       }),
 
     forget: uri =>
-      database.write(async () => {
+      writing.write(async () => {
         const below = [`${uri}/`, `${uri}0`, `${uri}!`, `${uri}"`]
         const gone = await all<{ sha256: string }>(
           `DELETE FROM sources WHERE uri = ? OR uri >= ? AND uri < ? OR uri >= ? AND uri < ? RETURNING sha256`,
@@ -238,7 +249,7 @@ export function createLedger(name: string, database: Database, writer: RecordWri
       }),
 
     counts: async begun => {
-      const rows = await all<{ state: State; count: number }>(
+      const rows = await read<{ state: State; count: number }>(
         `SELECT state, count(*) AS count FROM sources ${begun ? 'WHERE run = ?' : ''} GROUP BY state`,
         ...(begun ? [begun.number] : []),
       )
@@ -255,20 +266,16 @@ export function createLedger(name: string, database: Database, writer: RecordWri
       }
     },
 
-    listed: (which, begun) => listed(all, which, begun),
+    listed: (which, begun) => listed(read, which, begun),
   }
 }
 
-async function* listed(
-  all: <R>(sql: string, ...values: readonly (string | number)[]) => Promise<readonly R[]>,
-  which: readonly State[],
-  begun: Run | undefined,
-): AsyncGenerator<Listed> {
+async function* listed(all: All, which: readonly State[], begun: Run | undefined): AsyncGenerator<Listed> {
   for (const state of states.filter(known => which.includes(known))) {
     let after: readonly [string, number] = ['', -1]
     for (;;) {
       const rows = await all<Listed & Id>(
-        `SELECT id, uri, offset, sha256, state, reason FROM sources
+        `SELECT id, uri, place AS "offset", sha256, state, reason FROM sources
          WHERE state = ? AND (uri, id) > (?, ?) ${begun ? 'AND run = ?' : ''} ORDER BY uri, id LIMIT 1000`,
         state,
         ...after,

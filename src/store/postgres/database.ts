@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import type { Database, Statement, Value } from '../sql/database.js'
+
+/** Number of the lock that whoever writes holds: writers take turns, as they do in SQLite. */
+const WRITING = 7_290_411
+/** Milliseconds that a lost server is waited for. */
+const PATIENCE = 60_000
+
+/** Opens a connection, which is made again when the server was away. Throws at once when there is none. */
+export async function openConnection(address: string): Promise<Database> {
+  let client = await connect(address)
+  let last: Promise<unknown> = Promise.resolve()
+  let isClosed = false
+
+  async function query(sql: string, values: readonly Value[]): Promise<pg.QueryResult> {
+    return client.query(numbered(sql), values.map(bound))
+  }
+  async function reconnect(end: number): Promise<void> {
+    for (;;) {
+      await client.end().catch(() => {})
+      try {
+        client = await connect(address)
+        return
+      } catch (error) {
+        if (isClosed || Date.now() > end) throw error
+        await sleep(200 + Math.random() * 300)
+      }
+    }
+  }
+  /** Does work again that a lost connection undid. */
+  async function patiently<R>(work: () => Promise<R>): Promise<R> {
+    const end = Date.now() + PATIENCE
+    for (;;) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!isLost(error) || isClosed || Date.now() > end) throw error
+        await reconnect(end)
+      }
+    }
+  }
+  let inTransaction = false
+  const statement = (sql: string): Statement => ({
+    run: async (...values) => ({ changes: (await once(sql, values)).rowCount ?? 0 }),
+    all: async (...values) => (await once(sql, values)).rows,
+  })
+  // Inside a transaction the whole of it is done again, not the statement that found the connection lost.
+  const once = (sql: string, values: readonly Value[]): Promise<pg.QueryResult> =>
+    inTransaction ? query(sql, values) : patiently(() => query(sql, values))
+
+  async function transaction<R>(work: () => Promise<R>): Promise<R> {
+    inTransaction = true
+    try {
+      await query('BEGIN', [])
+      await query(`SELECT pg_advisory_xact_lock(${WRITING})`, [])
+      const result = await work()
+      await query('COMMIT', [])
+      return result
+    } catch (error) {
+      await query('ROLLBACK', []).catch(() => {})
+      throw error
+    } finally {
+      inTransaction = false
+    }
+  }
+
+  return {
+    statement: async sql => statement(sql),
+    write(work) {
+      const mine = last.then(() => patiently(() => transaction(work)))
+      last = mine.catch(() => {})
+      return mine
+    },
+    async close() {
+      await last
+      isClosed = true
+      await client.end().catch(() => {})
+    },
+  }
+}
+
+async function connect(address: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: address, types: { getTypeParser }, connectionTimeoutMillis: 10_000 })
+  // A connection that breaks while nobody asks it anything is found out by the next question.
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+// Counts and ids are whole numbers far below 2^53; PostgreSQL sends them as text.
+const INT8 = 20
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')
+
+const bound = (value: Value): string | number | Buffer | null =>
+  value instanceof Uint8Array ? Buffer.from(value) : value
+
+/** The question marks of a statement as `$1`, `$2`, …; none of ours stands inside a text. */
+function numbered(sql: string): string {
+  let number = 0
+  return sql.replace(/\?/g, () => `$${++number}`)
+}
+
+const LOST = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ENOENT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '40001',
+  '40P01',
+])
+
+/** Whether a connection was lost, or the server asks to try again. */
+export function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return LOST.has(code) || /Connection terminated|not queryable|connection error/i.test(error.message)
+}

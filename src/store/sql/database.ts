@@ -1,0 +1,64 @@
+import type { Words } from '../words.js'
+
+/** A value that a statement is given. */
+export type Value = string | number | Uint8Array | null
+
+/** A prepared statement; its placeholders are question marks. */
+export type Statement = {
+  run(...values: readonly Value[]): Promise<{ readonly changes: number }>
+  all<Row>(...values: readonly Value[]): Promise<readonly Row[]>
+}
+
+/** A connection. */
+export type Database = {
+  /** Prepares a statement once; later calls return it. */
+  statement(sql: string): Promise<Statement>
+  /** Runs one piece of work at a time in a transaction, in which nobody else writes. Waiting for others blocks no thread of JavaScript. */
+  write<R>(work: () => Promise<R>): Promise<R>
+  close(): Promise<void>
+}
+
+/** A piece of a query, and the values of its placeholders. */
+export type Condition = readonly [sql: string, ...values: readonly Value[]]
+
+/** A column of a table that is filled from JSON. */
+export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'real' | 'boolean']
+
+/** What the databases spell differently. */
+export type Dialect = {
+  /** Name of the key of `pages`, the table of the full text. */
+  readonly pageKey: string
+  /** A subquery of the numbers of a JSON array, given as `?`. */
+  readonly numbers: string
+  /** A subquery of the texts of a JSON array, given as `?`. */
+  readonly texts: string
+  /** A query of rows, a number given as `?` and columns read from the array under a key of a JSON object given as `?`. */
+  readonly fromJson: (key: string, columns: readonly JsonColumn[]) => string
+  /** Statement that enters key, exact and folded text. */
+  readonly insertPage: string
+  /** A text as it is entered. */
+  readonly indexed: (text: string) => string
+  /** The text of the article in a record. */
+  readonly articleText: string
+  /** Condition on `pages` that all the words are found. */
+  readonly matching: (parts: readonly Words[]) => Condition
+  /** Order of the best match first. */
+  readonly rank: (parts: readonly Words[]) => Condition
+  /** A query that names damage of the file, where there is one. */
+  readonly damage: string | undefined
+}
+
+/** Runs a query on a connection. */
+export type All = <Row>(sql: string, ...values: readonly Value[]) => Promise<readonly Row[]>
+
+/** The queries of a connection. */
+export const allOf =
+  (database: Database): All =>
+  async (sql, ...values) =>
+    (await database.statement(sql)).all(...values)
+
+/** The changes of a connection; each returns how many rows it touched. */
+export const runOf =
+  (database: Database) =>
+  async (sql: string, ...values: readonly Value[]): Promise<number> =>
+    (await (await database.statement(sql)).run(...values)).changes

@@ -1,0 +1,226 @@
+import type { Page, Records, Stored } from '../store.js'
+import { type All, allOf, type Database, type Dialect, type JsonColumn, runOf } from './database.js'
+import { search } from './search.js'
+
+/** Writes records inside the transaction that also ends their sources. */
+export type RecordWriter = { write(page: Page, source: number): Promise<void> }
+
+/** The tables that are filled from the JSON of the details, each from the array under a key. */
+const details: readonly (readonly [table: string, key: string, columns: readonly JsonColumn[]])[] = [
+  [
+    'officials',
+    'officials',
+    [
+      ['entry', 'integer'],
+      ['name', 'text'],
+      ['folded', 'text'],
+      ['title', 'text'],
+      ['canonical', 'text'],
+      ['post', 'text'],
+      ['body', 'text'],
+      ['level', 'text'],
+      ['place', 'text'],
+      ['former', 'boolean'],
+    ],
+  ],
+  [
+    'dates',
+    'dates',
+    [
+      ['value', 'text'],
+      ['kind', 'text'],
+    ],
+  ],
+  [
+    'figures',
+    'figures',
+    [
+      ['field', 'text'],
+      ['value', 'real'],
+      ['unit', 'text'],
+      ['body', 'text'],
+      ['action', 'text'],
+      ['period', 'text'],
+      ['text', 'text'],
+    ],
+  ],
+  [
+    'legal_references',
+    'references',
+    [
+      ['number', 'text'],
+      ['type', 'text'],
+      ['year', 'integer'],
+    ],
+  ],
+]
+
+/** The writer of records. A record of the same bytes is replaced and keeps its number. */
+export function createRecordWriter(database: Database, dialect: Dialect): RecordWriter {
+  const all = allOf(database)
+  const run = runOf(database)
+  // The database reads the JSON of the details itself: nothing is parsed on the way.
+  const insertDetails = details.map(
+    ([table, key, columns]) =>
+      `INSERT INTO ${table} (record, ${columns.map(([name]) => name).join(', ')}) ${dialect.fromJson(key, columns)}`,
+  )
+
+  async function clear(id: number): Promise<void> {
+    for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, id)
+    await run(`DELETE FROM pages WHERE ${dialect.pageKey} = ?`, id)
+  }
+
+  async function note(sha256: string, before: Before, extractor: string, record: string): Promise<void> {
+    if (before.extractor === extractor) return
+    for (const key of changedKeys(before.record, record))
+      await run(
+        'INSERT INTO changes (sha256, before, after, key) VALUES (?, ?, ?, ?)',
+        sha256,
+        before.extractor,
+        extractor,
+        key,
+      )
+  }
+
+  return {
+    async write({ record, verdicts, columns }, source) {
+      const { sha256, digest, extractor, exact, folded, details: json } = columns
+      const [before] = await all<Before>(
+        'SELECT records.id, extractor, record FROM records JOIN contents ON contents.id = records.id WHERE sha256 = ?',
+        sha256,
+      )
+      const id = await put(all, columns, source)
+      if (before) {
+        await note(sha256, before, extractor, record)
+        await clear(id)
+      }
+      await run(
+        `INSERT INTO contents (id, record, digest, verdicts) VALUES (?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET record = excluded.record, digest = excluded.digest, verdicts = excluded.verdicts`,
+        id,
+        record,
+        digest,
+        verdicts,
+      )
+      await run(dialect.insertPage, id, dialect.indexed(exact), dialect.indexed(folded))
+      for (const sql of insertDetails) await run(sql, id, json)
+    },
+  }
+}
+
+type Before = { readonly id: number; readonly extractor: string; readonly record: string }
+
+async function put(all: All, columns: Page['columns'], source: number): Promise<number> {
+  const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body } = columns
+  const [row] = await all<{ id: number }>(
+    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (sha256) DO UPDATE SET extractor = excluded.extractor, source = excluded.source, uri = excluded.uri,
+       url = excluded.url, host = excluded.host, title = excluded.title, published_at = excluded.published_at,
+       publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body
+     RETURNING id`,
+    ...[sha256, extractor, source, uri, url, host, title, publishedAt, publisher, encoding, body],
+  )
+  if (!row) throw new Error(`the record of ${uri} was not written`)
+  return row.id
+}
+
+/** Keys under which a record says something else than the one before it; who made it is no difference. */
+export function changedKeys(before: string, after: string): readonly string[] {
+  const old: Record<string, unknown> = JSON.parse(before)
+  const made: Record<string, unknown> = JSON.parse(after)
+  return [...new Set([...Object.keys(old), ...Object.keys(made)])].filter(
+    key => key !== 'extractor' && JSON.stringify(old[key]) !== JSON.stringify(made[key]),
+  )
+}
+
+/** Removes a record and all that search knows of it. */
+export async function deleteRecord(database: Database, { pageKey }: Dialect, id: number): Promise<void> {
+  const run = runOf(database)
+  for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, id)
+  await run(`DELETE FROM pages WHERE ${pageKey} = ?`, id)
+  await run('DELETE FROM contents WHERE id = ?', id)
+  await run('DELETE FROM records WHERE id = ?', id)
+}
+
+/** Reads records. */
+export function createRecords(database: Database, dialect: Dialect): Records {
+  const all = allOf(database)
+  const content = async (sha256: string): Promise<Content | undefined> => {
+    const rows = await all<Content>(
+      'SELECT record, verdicts FROM records JOIN contents ON contents.id = records.id WHERE sha256 >= ? AND sha256 < ? LIMIT 2',
+      sha256,
+      `${sha256}g`,
+    )
+    return rows.length === 1 ? rows[0] : undefined
+  }
+  return {
+    record: async sha256 => (await content(sha256))?.record,
+    verdicts: async sha256 => {
+      const found = await content(sha256)
+      return found && new Uint8Array(found.verdicts)
+    },
+    records: () => records(all),
+    stored: () => stored(all),
+    faults: () => faults(all, dialect),
+    changes: extractor =>
+      all(
+        'SELECT key, count(*) AS count FROM changes WHERE after = ? GROUP BY key ORDER BY count DESC, key',
+        extractor,
+      ),
+    tallies: async () => ({ encoding: await tally(all, 'encoding'), host: await tally(all, 'host') }),
+    search: query => search(all, dialect, query),
+  }
+}
+
+type Content = { readonly record: string; readonly verdicts: ArrayBuffer | Uint8Array }
+
+const tally = (
+  all: All,
+  column: 'encoding' | 'host',
+): Promise<readonly { readonly name: string | null; readonly count: number }[]> =>
+  all(`SELECT ${column} AS name, count(*) AS count FROM records GROUP BY ${column} ORDER BY count DESC, name`)
+
+async function* records(all: All): AsyncGenerator<string> {
+  for await (const { record } of stored(all)) yield record
+}
+
+async function* stored(all: All): AsyncGenerator<Stored> {
+  let after: readonly [string, string] = ['', '']
+  for (;;) {
+    const rows = await all<Stored>(
+      'SELECT uri, sha256, digest, record FROM records JOIN contents ON contents.id = records.id WHERE (uri, sha256) > (?, ?) ORDER BY uri, sha256 LIMIT 200',
+      ...after,
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = [last.uri, last.sha256]
+  }
+}
+
+/** Each check finds rows that should not be there. */
+const checks: readonly (readonly [what: string, sql: string])[] = [
+  [
+    'a source that is done has no record',
+    `SELECT uri AS name FROM sources WHERE state IN ('done', 'no-article') AND sha256 NOT IN (SELECT sha256 FROM records) LIMIT 10`,
+  ],
+  [
+    'a record has no source',
+    'SELECT uri AS name FROM records WHERE sha256 NOT IN (SELECT sha256 FROM sources) LIMIT 10',
+  ],
+  ['a record has no text', 'SELECT uri AS name FROM records WHERE id NOT IN (SELECT id FROM contents) LIMIT 10'],
+]
+
+async function faults(all: All, { damage, pageKey }: Dialect): Promise<readonly string[]> {
+  const unknown = `SELECT uri AS name FROM records WHERE id NOT IN (SELECT ${pageKey} FROM pages) LIMIT 10`
+  const every = [
+    ...(damage === undefined ? [] : [['the file is damaged', damage] as const]),
+    ...checks,
+    ['search does not know a record', unknown] as const,
+  ]
+  const found: string[] = []
+  for (const [what, sql] of every)
+    for (const { name } of await all<{ name: string }>(sql)) found.push(`${what}: ${name}`)
+  return found
+}

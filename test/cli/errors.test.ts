@@ -45,6 +45,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 type Case = readonly [code: number, message: string, ...args: string[]]
+type Named = { readonly code: number; readonly message: string; readonly args: readonly string[] }
 
 /** What is wrong with the input, the exit code, and what is said of it. */
 const cases: readonly Case[] = [
@@ -106,19 +107,22 @@ const cases: readonly Case[] = [
 ]
 
 describe('what is wrong is said in a line, with an exit code', { timeout: 60_000 }, () => {
-  it.each(cases)('%i: %s', async (code, message, ...args) => {
-    const inFolder = args.map(argument =>
-      /^[a-z-]+\.(?:html|png|pdf|zip|warc|gz|mhtml|ndjson|db|html\.gz|warc\.gz)$/.test(argument) &&
-      argument !== 'nowhere.db' &&
-      argument !== 'nowhere.ndjson'
-        ? at(argument)
-        : argument.replace(/^\.\//, `${folder}/`),
-    )
-    const resolved = inFolder.map(argument => (argument === 'nothing' ? at('nothing') : argument))
-    const ended = await trichluc(...resolved)
-    expect([ended.code, ended.stderr]).toEqual([code, expect.stringContaining(message)])
-    expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m)
-  })
+  it.each(cases.map(([code, message, ...args]): Named => ({ code, message, args })))(
+    '$code: $message',
+    async ({ code, message, args }) => {
+      const inFolder = args.map(argument =>
+        /^[a-z-]+\.(?:html|png|pdf|zip|warc|gz|mhtml|ndjson|db|html\.gz|warc\.gz)$/.test(argument) &&
+        argument !== 'nowhere.db' &&
+        argument !== 'nowhere.ndjson'
+          ? at(argument)
+          : argument.replace(/^\.\//, `${folder}/`),
+      )
+      const resolved = inFolder.map(argument => (argument === 'nothing' ? at('nothing') : argument))
+      const ended = await trichluc(...resolved)
+      expect([ended.code, ended.stderr]).toEqual([code, expect.stringContaining(message)])
+      expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m)
+    },
+  )
 
   it('shows where an error came up when that is asked for', async () => {
     const { stderr } = await trichluc('status', '--store', at('text.db'), '--debug')

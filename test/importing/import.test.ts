@@ -6,7 +6,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writePages } from '../../bench/pages.js'
 import { openStore } from '../../src/store/open.js'
-import { has, type RedisServer, start, startRedis, trichluc } from '../program.js'
+import {
+  has,
+  type PostgresServer,
+  postgresFolder,
+  type RedisServer,
+  start,
+  startPostgres,
+  startRedis,
+  trichluc,
+} from '../program.js'
 
 const PAGES = 80
 const folder = mkdtempSync(join(tmpdir(), 'import-'))
@@ -148,5 +157,32 @@ describe.skipIf(!has('redis-server'))('an import over Redis', { timeout: 180_000
     victim.child.kill('SIGKILL')
     expect((await running.ended).code).toBe(0)
     expect(await exported(store)).toEqual(undisturbed)
+  })
+})
+
+const postgres = postgresFolder()
+
+describe.skipIf(postgres === undefined)('an import into PostgreSQL', { timeout: 180_000 }, () => {
+  let server: PostgresServer
+  beforeAll(async () => {
+    server = await startPostgres(postgres ?? '')
+  })
+  afterAll(() => server.stop())
+
+  it('gives the same records, with the queue in the same database and the server started again in its midst', async () => {
+    const address = await server.database()
+    const options = ['--store', address, '--queue', address, '--progress', 'none', '--workers', '1']
+    const worker = start('work', ...options)
+    const running = start('import', pages, ...options)
+    await untilRecords(address, 1)
+    await server.restart()
+    expect((await running.ended).code).toBe(0)
+    worker.child.kill('SIGTERM')
+    expect((await worker.ended).code).toBe(0)
+    expect(await exported(address)).toEqual(undisturbed)
+    expect(await trichluc('verify', '--store', address)).toMatchObject({
+      code: 0,
+      stdout: `${PAGES} records checked, 0 faults\n`,
+    })
   })
 })

@@ -17,7 +17,11 @@ import {
   trichluc,
 } from '../program.js'
 
-const PAGES = 80
+/** `npm run test:faults` does the same with more pages and more kills. */
+const isFull = process.env.TRICHLUC_FAULTS === 'full'
+const PAGES = isFull ? 2000 : 80
+const KILLS = isFull ? 50 : 2
+const timeout = isFull ? 3_600_000 : 180_000
 const folder = mkdtempSync(join(tmpdir(), 'import-'))
 const pages = join(folder, 'pages')
 let stores = 0
@@ -37,7 +41,7 @@ async function exported(store: string): Promise<readonly string[]> {
 
 /** Waits until the store holds so many records. */
 async function untilRecords(path: string, count: number): Promise<void> {
-  const end = Date.now() + 60_000
+  const end = Date.now() + timeout / 3
   for (;;) {
     const store = await openStore(path)
     const { done } = await store.ledger.counts()
@@ -54,10 +58,10 @@ beforeAll(async () => {
   const { code, stdout } = await trichluc('import', pages, '--store', store, '--progress', 'none')
   expect([code, stdout]).toEqual([0, expect.stringContaining(`${PAGES} sources found, 0 of them done before`)])
   undisturbed = await exported(store)
-}, 120_000)
+}, timeout)
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('an import', { timeout: 180_000 }, () => {
+describe('an import', { timeout }, () => {
   it('gives each page a record, the one that extract prints', async () => {
     const { stdout, code } = await trichluc('extract', pages)
     expect(code).toBe(0)
@@ -81,9 +85,10 @@ describe('an import', { timeout: 180_000 }, () => {
 
   it('gives each page exactly one record after it was killed again and again', async () => {
     const store = fresh()
-    for (const count of [1, 30]) {
+    for (let kill = 0; kill < KILLS; kill++) {
       const { child, ended } = start('import', pages, '--store', store, '--progress', 'none')
-      await untilRecords(store, count)
+      await untilRecords(store, Math.floor((PAGES / 3) * (kill / KILLS)) + 1)
+      await sleep(Math.random() * 500)
       child.kill('SIGKILL')
       expect((await ended).signal).toBe('SIGKILL')
     }
@@ -112,7 +117,7 @@ describe('an import', { timeout: 180_000 }, () => {
   })
 })
 
-describe.skipIf(!has('redis-server'))('an import over Redis', { timeout: 180_000 }, () => {
+describe.skipIf(!has('redis-server'))('an import over Redis', { timeout }, () => {
   let redis: RedisServer
   beforeAll(async () => {
     redis = await startRedis('--appendonly', 'yes')
@@ -162,7 +167,7 @@ describe.skipIf(!has('redis-server'))('an import over Redis', { timeout: 180_000
 
 const postgres = postgresFolder()
 
-describe.skipIf(postgres === undefined)('an import into PostgreSQL', { timeout: 180_000 }, () => {
+describe.skipIf(postgres === undefined)('an import into PostgreSQL', { timeout }, () => {
   let server: PostgresServer
   beforeAll(async () => {
     server = await startPostgres(postgres ?? '')

@@ -50,7 +50,7 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly R
   if (token.shape === 'number') {
     const length = token.end - token.start
     if (length === 4) return mayBeYear(list, index, end) ? bareYears : undefined
-    if (/qu[ýí]$/.test(list[index - 1]?.key ?? '')) return undefined
+    if (/(?:qu[ýí]|lệ)$/.test(list[index - 1]?.key ?? '')) return undefined
     return length <= 2 && next && (next.key === 'tháng' || next.key === 'quý' || next.key === '/') ? counted : undefined
   }
   if (numerals.has(token.key) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted

@@ -57,6 +57,8 @@ const ADVERBIAL = new Set([
   'thành',
 ])
 const HEADS = new Set(['cùng', 'cũng', 'đã', 'đến', 'tới', 'về', 'ngoài', 'ra', 'còn', '-', '+', '•', ')', '”'])
+/** Marks that close an apposition before the verb: "ông A, Chủ tịch xã, cũng", "ông A - Chủ tịch xã - đã". */
+const RESUMING = new Set([',', '-', '–'])
 const PLACES = new Set([
   'tại',
   'trong',
@@ -156,7 +158,7 @@ function reaches(between: readonly Token[], weak: boolean): boolean {
   if (weak && inner.length > FAR / 2) return false
   if (inner.length > FAR) return false
   if (PLACES.has(first.key)) return !inner.some(({ key }) => key === ';' || key === ':')
-  const resumed = first.key === ',' && inner.length > 1 && inner.slice(1).every(({ key }) => ADVERBIAL.has(key))
+  const resumed = RESUMING.has(first.key) && inner.slice(1).every(({ key }) => ADVERBIAL.has(key))
   if (resumed && inner.length <= ADVERBS) return true
   if (isAside(inner)) return true
   if (weak) return false

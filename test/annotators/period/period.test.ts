@@ -30,6 +30,7 @@ describe('periods', () => {
     'Nghị quyết số 12/2019/NQ-HĐND',
     '2.015 hộ, 2015,5 ha',
     'QCVN 01: 2009/BYT',
+    'quy hoạch chi tiết tỷ lệ 1/2000',
   ])('reads nothing in %s', text => {
     expect(quotes(text)).toEqual([])
   })

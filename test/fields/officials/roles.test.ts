@@ -30,6 +30,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Nghị quyết do Chủ tịch Quốc hội Lê Thị Mẫu ký có hiệu lực từ hôm nay.', ['Lê Thị Mẫu: signed']],
   ['Chủ tịch nước Trần Văn Mẫu đến thăm, tặng quà thương binh.', ['Trần Văn Mẫu: visited']],
   ['“Đường sẽ xong trong năm nay”, ông Trần Văn Mẫu, Giám đốc Sở Xây dựng khẳng định.', ['Trần Văn Mẫu: spoke']],
+  ['Ông Trần Văn Mẫu - Chủ tịch UBND xã - đã yêu cầu các thôn làm ngay.', ['Trần Văn Mẫu: directed']],
   // lists
   [
     'Tham dự và chỉ đạo hội nghị có các đồng chí: Trần Văn Mẫu, Bí thư Tỉnh ủy; Lê Thị Mẫu, Phó Chủ tịch HĐND tỉnh.',

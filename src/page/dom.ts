@@ -20,7 +20,7 @@ export type Dom = {
 /** Deepest nesting that is kept; browsers keep 512 as well. */
 export const maxDepth = 512
 const maxAttributes = 256
-const maxReopened = 8
+const maxReopened = 6
 
 /** Parses a page in one pass, in linear time for any input, in the manner of browsers where tags are left open or cross. Where characters stand for bytes, references to Latin-1 characters are set apart by `referred`. */
 export function parseHtml(html: string, bytewise = false): Dom {
@@ -75,12 +75,15 @@ export function parseHtml(html: string, bytewise = false): Dom {
   }
 
   const push = (element: Element): void => {
-    append(element)
     if (stack.length >= maxDepth) {
       overflow++
       flattened = true
+      // One empty element parts what stands before it from what follows; more of them say nothing.
+      const last = parent().children.at(-1)
+      if (!(last instanceof Element) || last.children.length) append(element)
       return
     }
+    append(element)
     stack.push(element)
     open.set(element.name, (open.get(element.name) ?? 0) + 1)
   }
@@ -112,7 +115,7 @@ export function parseHtml(html: string, bytewise = false): Dom {
   const closeTo = (index: number, keepFormatting: boolean): void => {
     const left = keepFormatting ? stack.slice(index + 1).filter(({ name: tag }) => formattingTags.has(tag)) : []
     while (stack.length > index) pop()
-    if (left.length) reopen = [...reopen, ...left].slice(-maxReopened)
+    if (left.length) reopen = unlike([...reopen, ...left])
   }
 
   const openTag = (): void => {
@@ -228,6 +231,17 @@ export function parseHtml(html: string, bytewise = false): Dom {
   tokenizer.end()
   flush()
   return { document, texts, metas, links, title, linkedData, styles, flattened }
+}
+
+/** The formatting to open again: of each kind the innermost, of fonts as many as may differ. */
+function unlike(elements: readonly Element[]): Element[] {
+  const kept: Element[] = []
+  for (const element of elements.toReversed()) {
+    const alike = kept.some(({ name, attribs }) => name === element.name && attribs['face'] === element.attribs['face'])
+    if (!alike) kept.unshift(element)
+    if (kept.length === maxReopened) break
+  }
+  return kept
 }
 
 /** True for an element that `/>` ends: those of other languages, and those that would swallow the rest as raw text. */

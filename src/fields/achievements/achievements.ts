@@ -68,16 +68,15 @@ function grouped(results: readonly Result[]): readonly (readonly Result[])[] {
   return groups
 }
 
-/** What closes a sentence or a report: "./." too. */
-const CLOSING = /[./…\s]{1,6}$/
-
-/** The clause that states the results, without the full stop behind it; it holds all of its quantities. */
-function statementOf({ text }: Document, group: readonly Result[]): Span {
-  const start = group[0]?.clause.start ?? 0
-  const end = group[0]?.clause.end ?? 0
-  const stop = CLOSING.exec(text.slice(Math.max(start, end - 6), end))?.[0].length ?? 0
-  return { start, end: Math.max(end - stop, ...group.map(({ quantity }) => quantity.end)) }
+/** The clauses of a group, without the mark that ends them. */
+function statementOf(document: Document, group: readonly Result[]): Span {
+  const start = Math.min(...group.map(({ clause }) => clause.start))
+  let end = Math.max(...group.map(({ clause }) => clause.end))
+  while (end > start && CLOSING.has(document.text[end - 1] ?? '')) end--
+  return { start, end }
 }
+
+const CLOSING: ReadonlySet<string> = new Set(['.', '…', ',', ';', ':', ' ', '/'])
 
 function entryOf(document: Document, group: readonly Result[]): Achievement {
   const [first] = group

@@ -33,6 +33,7 @@ export function candidatesOf(document: Document): readonly Candidate[] {
     const here = spansIn(all, sentence)
     if (here.every(({ value }) => value.kind === 'time')) return []
     const line = lineOf(list, sentence, here)
+    if (isTable(list, line)) return []
     const section = kinds[firstEndingAfter(kinds, sentence.start)]
     const common = [
       ...frame,
@@ -43,11 +44,41 @@ export function candidatesOf(document: Document): readonly Candidate[] {
     ]
     return here.flatMap(quantity => {
       if (quantity.value.kind === 'time') return []
-      const clause = spanAt(parts, quantity.start) ?? sentence
-      const opens = clause.start === quantity.start ? ['opens'] : []
+      const own = spanAt(parts, quantity.start) ?? sentence
+      const clause = statementOf(own, quantity, governorOf(list, quantity, line), parts)
+      const opens = own.start === quantity.start ? ['opens'] : []
       return [{ quantity, sentence, clause, features: [...common, ...opens, ...ownFeatures(list, quantity, line)] }]
     })
   })
+}
+
+/** A run of bare numbers, the row of a table that was flattened into text, states nothing. */
+function isTable(list: readonly Token[], { from, to }: Line): boolean {
+  let numbers = 0
+  let words = 0
+  for (let at = from; at < to; at++) {
+    const shape = list[at]?.shape
+    if (shape === 'number') numbers++
+    else if (shape !== 'mark') words++
+  }
+  return numbers >= 8 && numbers * 2 > words
+}
+
+/** Where the predicate that governs a quantity begins. */
+function governorOf(list: readonly Token[], quantity: Annotation<Quantity>, line: Line): number | undefined {
+  const { from } = stretchOf(list, quantity)
+  const { segment } = line.at(from)
+  const cue = line.cues.findLast(
+    one => one.to <= from && one.from >= segment && one.kinds & ANY_PREDICATE && !(one.kinds & NEUTRAL),
+  )
+  return cue && list[cue.from]?.start
+}
+
+/** The clause of a quantity, from the clause of its predicate on and to the end of its unit, where a list stands across clauses. */
+function statementOf(clause: Span, quantity: Span, governor: number | undefined, parts: readonly Span[]): Span {
+  const head = governor !== undefined && governor < clause.start ? spanAt(parts, governor) : undefined
+  const tail = spanAt(parts, quantity.end - 1)
+  return { start: head?.start ?? clause.start, end: Math.max(clause.end, tail?.end ?? clause.end) }
 }
 
 /** Tokens of the lead. */

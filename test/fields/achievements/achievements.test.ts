@@ -85,6 +85,21 @@ describe('achievements', () => {
     expect(second?.period).toBe('2022-05')
   })
 
+  it('give the whole statement, without its full stop', () => {
+    const found = entries(
+      `${report}\n\nTrong 6 tháng đầu năm 2022, huyện đã tiếp nhận 97 ý kiến, kiến nghị của cử tri, giải quyết 80 kiến nghị.`,
+      'Huyện Bình Sơn sơ kết 6 tháng',
+    )
+    expect(found.map(({ text }) => text)).toEqual([
+      'Trong 6 tháng đầu năm 2022, huyện đã tiếp nhận 97 ý kiến, kiến nghị của cử tri',
+      'giải quyết 80 kiến nghị',
+    ])
+  })
+
+  it('nothing in the row of a table that was flattened into text', () => {
+    expect(pairs(`${report}\n\nDoanh thu 4602 4275 8% 1580 1405 12% 512 488 5% 97 92`, 'Sơ kết 6 tháng')).toEqual([])
+  })
+
   it.each<[string, string | null]>([
     ['Trong giai đoạn 2016 - 2020, huyện đã thành lập 12 hợp tác xã.', '2016/2020'],
     ['Tính đến 31/5/2022, huyện đã cấp 420 giấy phép.', '2022-05-31'],

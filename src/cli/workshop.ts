@@ -21,7 +21,7 @@ export const storeOption = (): Option =>
 /** The options of commands that work on a ledger. */
 export const workOptions = (): readonly Option[] => [
   storeOption(),
-  new Option('--queue <address>', 'local, or redis://… for work in several processes').default('local'),
+  new Option('--queue <address>', 'local, or redis://… or postgres://… for work in several processes').default('local'),
   new Option('--allow-unsafe-queue', 'accept a Redis that may lose jobs'),
   new Option('--progress <kind>', 'how progress is shown').choices(progressKinds).default('auto'),
   new Option('--failures <file.ndjson>', 'write what failed or is quarantined there, a line each'),

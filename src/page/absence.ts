@@ -6,6 +6,8 @@ import type { Walk } from './walk.js'
 const leastBody = 120
 const leastAlone = 500
 const leastForms = 3
+const mostSectionWords = 4
+const manyPassages = 100
 const ERRORS =
   /^(?:\(?(?:lỗi|error|http|status)?\s?:?\s?(?:400|401|403|404|410|500|502|503|504)(?![\d])|không tìm thấy|trang (?:bạn|này|không)|page not found|not found|server error|runtime error|access denied|forbidden|bad gateway|service unavailable|object moved|just a moment|attention required|bài viết không tồn tại|nội dung không tồn tại|liên kết không tồn tại)/iu
 
@@ -13,25 +15,33 @@ const ERRORS =
 export function absence(page: Walk, region: Region, head: Head, url: string | undefined): string | undefined {
   if (!page.passages.length) return page.pictures ? 'gallery' : 'empty'
   if (isError(page, region, head)) return 'error page'
-  if (region.prose >= leastBody && !isListing(region, evidenceOf(region, head)) && !interleaves(page, region))
+  if (
+    region.prose >= leastBody &&
+    !isListing(page, region, evidenceOf(page, region, head)) &&
+    !interleaves(page, region)
+  )
     return undefined
   return nameOf(page, region, head, url)
 }
 
 /** What speaks for an article besides its text. */
-function evidenceOf({ named, headline, root }: Region, head: Head): number {
-  let evidence = named ? 2 : headline >= 0 ? 1 : 0
+function evidenceOf({ passages }: Walk, { named, headline, root }: Region, head: Head): number {
+  const words = passages[headline]?.text.split(' ').length ?? 0
+  let evidence = words > mostSectionWords ? (named ? 2 : 1) : headline >= 0 ? 0.5 : 0
   if (articleThing(head)) evidence += 2
   if (head.meta.get('og:type') === 'article' || head.meta.has('article:published_time')) evidence += 0.5
   if (root.naming?.signs.has('body')) evidence += 0.5
+  if (head.meta.get('og:type') === 'website') evidence -= 1
   return evidence
 }
 
 /** Teasers in the body, or little text beside many teasers and nothing that speaks for an article. */
-function isListing({ prose, teasers, teasersAround, root }: Region, evidence: number): boolean {
+function isListing(page: Walk, { prose, teasers, teasersAround, root }: Region, evidence: number): boolean {
   if (teasers * 0.9 > prose) return true
   if (prose >= leastAlone) return false
   if (evidence >= 2) return false
+  if (page.passages.length > manyPassages && page.root.linked > page.root.characters * 0.6 && evidence < 1.5)
+    return true
   return (
     teasersAround > prose * 2 ||
     root.linked > root.characters * 0.5 ||

@@ -1,7 +1,7 @@
 import { key } from '../text/fold.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
-import { namesIn } from './person.js'
+import { isSurelyPerson, namesIn } from './person.js'
 import { printedDates } from './printed.js'
 import type { Region } from './region.js'
 
@@ -81,16 +81,20 @@ function labelledOf({ root, headline }: Region, passages: readonly Passage[]): B
 }
 const AUTHOR = /^(?:authors?|byline|tacgia|butdanh|authorname|createby)$/
 
-/** A name in a line of its own right behind the headline. */
+/** A name in a line of its own right behind the headline; of several the one that is surely a person's. */
 function openingOf({ root, headline }: Region, passages: readonly Passage[]): Byline | undefined {
   if (headline < 0) return undefined
-  for (let at = headline + 1; at <= headline + 3; at++) {
+  let found: Byline | undefined
+  for (let at = headline + 1; at <= headline + 3 && at < root.end; at++) {
     const passage = passages[at]
-    if (!passage || passage.prose > 0 || at >= root.end) return undefined
-    const names = isOwnLine(passage) ? beside(passage.text) : []
-    if (names.length && passage.linked === 0) return { authors: names, passages: [at] }
+    if (!passage || passage.prose > 0) break
+    if (!isOwnLine(passage) || passage.text.startsWith('(') || passage.linked > 0) continue
+    const authors = beside(passage.text)
+    if (!authors.length) continue
+    if (isSurelyPerson(passage.text)) return { authors, passages: [at] }
+    found ??= { authors, passages: [at] }
   }
-  return undefined
+  return found
 }
 
 /** The names of a line, or those beside the date that it prints: "Minh Khuê | 12/10/2021 08:30". */

@@ -5,7 +5,24 @@ const ROLE =
   /\s*[(,–-]\s*(?:tổng hợp|thực hiện|ghi|lược ghi|theo .{2,40}|t\/h|th|st|sưu tầm|ảnh.{0,30}|biên dịch|dịch|lược dịch|cổng ttđt.{0,40})\)?$/iu
 const NOBODY =
   /(?:^|\s)(?:ban|báo|cổng|trang|phòng|văn phòng|sở|ubnd|hđnd|đoàn|tỉnh|huyện|tòa soạn|tổng hợp|admin|administrator|quản trị|biên tập|ttxvn|vnexpress|vietnamnet|theo|nguồn|đài|công an|trung tâm|website|portal|super|user|editor|btv|news|online|chi cục|ủy ban|uỷ ban|quản lý|thông tin|cộng tác viên|ctv|tạp chí|quỹ|hội)(?:\s|$)|[@/\d]/
-const TITLES = /^(?:bài và ảnh|ths?\.?|ts\.?|ls\.?|nhà báo|hòa thượng|hoà thượng|thượng tọa|đại đức)\s/iu
+const TITLES =
+  /^(?:bài và ảnh|ths?\.?|ts\.?|ls\.?|nhà báo|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|tỳ kheo|tỳ khưu|ni sư|sư cô|cư sĩ|linh mục|pgs\.?(?:ts\.?)?|gs\.?(?:ts\.?)?|bs\.?)\s/iu
+
+/** The commonest family names, and the one that monks take: a line that begins with one of them is most likely a person. */
+const families = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai trương cao hà tạ tô thái lương phùng chu tăng lâm đoàn quách kiều vương lưu triệu thích'.split(
+    ' ',
+  ),
+)
+
+/** True where the first word of a name is a family name, or a title of learning or of the clergy. */
+export const isSurelyPerson = (text: string): boolean =>
+  TITLES.test(text) ||
+  families.has(
+    key(text)
+      .replace(/^[^\p{L}]+/u, '')
+      .split(' ')[0] ?? '',
+  )
 
 /** A heading inside a body: "I. Kết quả", "1) Về kinh tế", "Phần thứ nhất". */
 export const NUMBERED =

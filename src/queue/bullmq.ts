@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Queue as BullQueue, Worker } from 'bullmq'
+import { Queue as BullQueue, createPostgresBackend, Worker, withBackend } from 'bullmq'
 import { Redis } from 'ioredis'
 import { z } from 'zod'
-import type { Job, Queue, Report } from './queue.js'
+import type { Handler, Job, Queue, Report } from './queue.js'
 import { checkRedis } from './redis-settings.js'
 
 const jobSchema = z.strictObject({ store: z.string(), extractor: z.string(), ids: z.array(z.int()) })
 
-/** Jobs that may wait in Redis; the ledger holds what comes after them. */
+/** Jobs that may wait in the queue; the ledger holds what comes after them. */
 const ROOM = 200
 /** How often a job may be handed out again. A worker that is killed is no fault of the job: the ledger counts what is. */
 const UNLIMITED = 1_000_000
@@ -20,22 +20,85 @@ export type BullmqSettings = {
   readonly report: Report
 }
 
-/** The queue on Redis. A queue a store: workers of one store never see the jobs of another. Throws when Redis does not answer or may lose jobs. */
-export async function openBullmq({ address, store, allowUnsafe, report }: BullmqSettings): Promise<Queue> {
+const jobOptions = {
+  attempts: UNLIMITED,
+  backoff: { type: 'fixed', delay: 1000 },
+  removeOnComplete: true,
+  removeOnFail: 1000,
+}
+const workerOptions = { lockDuration: 30_000, stalledInterval: 5000, maxStalledCount: UNLIMITED }
+
+/** A queue a store: workers of one store never see the jobs of another. */
+const nameOf = (store: string): string => `trichluc-${store}`
+
+/** What of BullMQ is the same whatever its jobs lie in. */
+type Backend = {
+  readonly queue: {
+    add(name: string, job: Job): Promise<unknown>
+    getJobCountByTypes(...types: ('waiting' | 'active' | 'delayed' | 'prioritized')[]): Promise<number>
+  }
+  readonly startWorker: (handler: Handler, concurrency: number) => Promise<{ close(): Promise<void> }>
+  readonly close: () => Promise<void>
+}
+
+/** The queue on Redis. Throws when Redis does not answer, or may lose jobs. */
+export async function openRedisQueue({ address, store, allowUnsafe, report }: BullmqSettings): Promise<Queue> {
   const trouble = once(report)
   const connection = await connect(address, trouble)
   if (!allowUnsafe) await checkRedis(connection, address).catch(refuse(connection))
-  const name = `trichluc-${store}`
-  const queue = new BullQueue(name, {
-    connection,
-    defaultJobOptions: {
-      attempts: UNLIMITED,
-      backoff: { type: 'fixed', delay: 1000 },
-      removeOnComplete: true,
-      removeOnFail: 1000,
+  const queue = new BullQueue(nameOf(store), { connection, defaultJobOptions: jobOptions })
+  queue.on('error', trouble)
+  return queueOf({
+    queue,
+    async startWorker(handler, concurrency) {
+      const own = await connect(address, trouble)
+      const worker = new Worker(nameOf(store), processorOf(handler), { connection: own, concurrency, ...workerOptions })
+      worker.on('error', trouble)
+      worker.on('failed', (_, error) => trouble(error))
+      return {
+        async close() {
+          await worker.close()
+          await own.quit().catch(() => {})
+        },
+      }
+    },
+    async close() {
+      await queue.close()
+      await connection.quit().catch(() => {})
     },
   })
+}
+
+/** The queue in PostgreSQL, in a schema of its own, so that one database can hold it and the store. Throws when PostgreSQL does not answer. */
+export async function openPostgresQueue({ address, store, report }: BullmqSettings): Promise<Queue> {
+  const trouble = once(report)
+  const bull = withBackend(createPostgresBackend)
+  const connection = { connectionString: address, migrate: true }
+  const queue = new bull.Queue(nameOf(store), { connection, defaultJobOptions: jobOptions })
   queue.on('error', trouble)
+  try {
+    await queue.waitUntilReady()
+  } catch (error) {
+    await queue.close().catch(() => {})
+    const shown = address.replace(/(\/\/[^:/@]+):[^@]*@/, '$1:…@')
+    throw new Error(
+      `PostgreSQL does not answer as a queue at ${shown}: ${reasonOf(error)}; start it there, or use --queue local`,
+    )
+  }
+  return queueOf({
+    queue,
+    async startWorker(handler, concurrency) {
+      const worker = new bull.Worker(nameOf(store), processorOf(handler), { connection, concurrency, ...workerOptions })
+      worker.on('error', trouble)
+      worker.on('failed', (_, error) => trouble(error))
+      await worker.waitUntilReady()
+      return worker
+    },
+    close: () => queue.close(),
+  })
+}
+
+function queueOf({ queue, startWorker, close }: Backend): Queue {
   return {
     remote: true,
     async add(job: Job) {
@@ -43,28 +106,22 @@ export async function openBullmq({ address, store, allowUnsafe, report }: Bullmq
       await queue.add('pages', job)
     },
     async work(handler, concurrency) {
-      const own = await connect(address, trouble)
-      const worker = new Worker(
-        name,
-        async job => handler(jobSchema.parse(job.data), job.stalledCounter > 0 || job.attemptsStarted > 1),
-        { connection: own, concurrency, lockDuration: 30_000, stalledInterval: 5000, maxStalledCount: UNLIMITED },
-      )
-      worker.on('error', trouble)
-      worker.on('failed', (_, error) => trouble(error))
-      return {
-        async stop() {
-          await worker.close()
-          await own.quit().catch(() => {})
-        },
-      }
+      const worker = await startWorker(handler, concurrency)
+      return { stop: () => worker.close() }
     },
     outstanding: () => queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized'),
-    async close() {
-      await queue.close()
-      await connection.quit().catch(() => {})
-    },
+    close,
   }
 }
+
+const processorOf =
+  (handler: Handler) =>
+  async (job: {
+    readonly data: unknown
+    readonly stalledCounter: number
+    readonly attemptsStarted: number
+  }): Promise<void> =>
+    handler(jobSchema.parse(job.data), job.stalledCounter > 0 || job.attemptsStarted > 1)
 
 async function connect(address: string, trouble: (error: Error) => void): Promise<Redis> {
   const redis = new Redis(address, {

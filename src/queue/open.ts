@@ -3,7 +3,7 @@ import type { Queue, Report } from './queue.js'
 
 /** What a queue is opened with. */
 export type QueueSettings = {
-  /** `local` or `redis://…`. */
+  /** `local`, `redis://…` or `postgres://…`. */
   readonly address: string
   readonly store: string
   readonly allowUnsafe: boolean
@@ -13,6 +13,7 @@ export type QueueSettings = {
 /** Opens the queue that an address names. */
 export async function openQueue(settings: QueueSettings): Promise<Queue> {
   if (settings.address === 'local') return createLocalQueue(settings.report)
-  if (/^rediss?:\/\//.test(settings.address)) return (await import('./bullmq.js')).openBullmq(settings)
-  throw new Error(`no queue of the kind ${settings.address} is known; give local or redis://host:port`)
+  if (/^rediss?:\/\//.test(settings.address)) return (await import('./bullmq.js')).openRedisQueue(settings)
+  if (/^postgres(?:ql)?:\/\//.test(settings.address)) return (await import('./bullmq.js')).openPostgresQueue(settings)
+  throw new Error(`no queue of the kind ${settings.address} is known; give local, redis://… or postgres://…`)
 }

@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises'
+import { longestInput } from '../page/format.js'
 import type { Stretch } from './reference.js'
 
-/** Most bytes that a single page may have; what is larger is no page of a portal. */
-export const LARGEST_PAGE = 20 * 1024 * 1024
+/** Most bytes that a single page may have: what is larger is not even read. */
+export const LARGEST_PAGE = longestInput
 
 /** Refuses more bytes than a page may have. */
 export function checkSize(bytes: number): void {

@@ -6,9 +6,22 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writePages } from '../../bench/pages.js'
 import { openStore } from '../../src/store/open.js'
-import { has, type RedisServer, start, startRedis, trichluc } from '../program.js'
+import {
+  has,
+  type PostgresServer,
+  postgresFolder,
+  type RedisServer,
+  start,
+  startPostgres,
+  startRedis,
+  trichluc,
+} from '../program.js'
 
-const PAGES = 80
+/** `npm run test:faults` does the same with more pages and more kills. */
+const isFull = process.env.TRICHLUC_FAULTS === 'full'
+const PAGES = isFull ? 2000 : 80
+const KILLS = isFull ? 50 : 2
+const timeout = isFull ? 3_600_000 : 180_000
 const folder = mkdtempSync(join(tmpdir(), 'import-'))
 const pages = join(folder, 'pages')
 let stores = 0
@@ -28,7 +41,7 @@ async function exported(store: string): Promise<readonly string[]> {
 
 /** Waits until the store holds so many records. */
 async function untilRecords(path: string, count: number): Promise<void> {
-  const end = Date.now() + 60_000
+  const end = Date.now() + timeout / 3
   for (;;) {
     const store = await openStore(path)
     const { done } = await store.ledger.counts()
@@ -45,10 +58,10 @@ beforeAll(async () => {
   const { code, stdout } = await trichluc('import', pages, '--store', store, '--progress', 'none')
   expect([code, stdout]).toEqual([0, expect.stringContaining(`${PAGES} sources found, 0 of them done before`)])
   undisturbed = await exported(store)
-}, 120_000)
+}, timeout)
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('an import', { timeout: 180_000 }, () => {
+describe('an import', { timeout }, () => {
   it('gives each page a record, the one that extract prints', async () => {
     const { stdout, code } = await trichluc('extract', pages)
     expect(code).toBe(0)
@@ -72,9 +85,10 @@ describe('an import', { timeout: 180_000 }, () => {
 
   it('gives each page exactly one record after it was killed again and again', async () => {
     const store = fresh()
-    for (const count of [1, 30]) {
+    for (let kill = 0; kill < KILLS; kill++) {
       const { child, ended } = start('import', pages, '--store', store, '--progress', 'none')
-      await untilRecords(store, count)
+      await untilRecords(store, Math.floor((PAGES / 3) * (kill / KILLS)) + 1)
+      await sleep(Math.random() * 500)
       child.kill('SIGKILL')
       expect((await ended).signal).toBe('SIGKILL')
     }
@@ -103,7 +117,7 @@ describe('an import', { timeout: 180_000 }, () => {
   })
 })
 
-describe.skipIf(!has('redis-server'))('an import over Redis', { timeout: 180_000 }, () => {
+describe.skipIf(!has('redis-server'))('an import over Redis', { timeout }, () => {
   let redis: RedisServer
   beforeAll(async () => {
     redis = await startRedis('--appendonly', 'yes')
@@ -148,5 +162,32 @@ describe.skipIf(!has('redis-server'))('an import over Redis', { timeout: 180_000
     victim.child.kill('SIGKILL')
     expect((await running.ended).code).toBe(0)
     expect(await exported(store)).toEqual(undisturbed)
+  })
+})
+
+const postgres = postgresFolder()
+
+describe.skipIf(postgres === undefined)('an import into PostgreSQL', { timeout }, () => {
+  let server: PostgresServer
+  beforeAll(async () => {
+    server = await startPostgres(postgres ?? '')
+  })
+  afterAll(() => server.stop())
+
+  it('gives the same records, with the queue in the same database and the server started again in its midst', async () => {
+    const address = await server.database()
+    const options = ['--store', address, '--queue', address, '--progress', 'none', '--workers', '1']
+    const worker = start('work', ...options)
+    const running = start('import', pages, ...options)
+    await untilRecords(address, 1)
+    await server.restart()
+    expect((await running.ended).code).toBe(0)
+    worker.child.kill('SIGTERM')
+    expect((await worker.ended).code).toBe(0)
+    expect(await exported(address)).toEqual(undisturbed)
+    expect(await trichluc('verify', '--store', address)).toMatchObject({
+      code: 0,
+      stdout: `${PAGES} records checked, 0 faults\n`,
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
@@ -34,11 +35,11 @@ const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)
 export function periodsOf(document: Document, chronology: Chronology, candidates: readonly Candidate[]): Calendar {
   const frames = framesOf(document, chronology)
   const session = SESSION.test(`${document.about.title ?? ''} ${document.text.slice(0, LEAD)}`)
-  const opened = carriedOf(document, chronology, candidates)
+  const opened = carriedOf(document, chronology)
   const adopted = new Set(
     candidates.filter(({ quantity }) => ADOPTED.test(quantity.value.unit)).map(({ sentence }) => sentence.start),
   )
-  return ({ quantity, sentence, clause }) => {
+  return ({ quantity, sentence, clause, features }) => {
     const lead = document.text.slice(sentence.start, quantity.start)
     const said = chronology.datesIn(sentence)
     const own =
@@ -50,6 +51,7 @@ export function periodsOf(document: Document, chronology: Chronology, candidates
     )
     const atSession =
       SESSION.test(lead) || (adopted.has(sentence.start) && ADOPTING.test(lead)) || (session && SESSION_WORK.test(near))
+    if (features.includes('vote') && (!own || own.value.includes('/'))) return null
     if (own && !(atSession && own.grain === 'day')) return timeNamed(document, chronology, own)
     if (atSession || (TO_NOW.test(lead) && !YEAR_TO_NOW.test(lead))) return sinceOf(document, chronology, said)
     const frame = frameAt(frames, quantity.start)
@@ -113,11 +115,11 @@ function isReported(document: Document, start: number): boolean {
 }
 
 /** Periods that open a sentence, and spans of days wherever they stand, hold for the sentences after. */
-function carriedOf(document: Document, chronology: Chronology, candidates: readonly Candidate[]): readonly Carried[] {
+function carriedOf(document: Document, chronology: Chronology): readonly Carried[] {
   const paragraphs = document.read(blocks)
-  const lines = candidates.map(({ sentence }) => sentence)
+  const lines = document.read(sentences)
   return chronology.dated.flatMap(date => {
-    const line = spanAt(lines, date.start) ?? lineOf(document, date)
+    const line = spanAt(lines, date.start)
     if (
       !line ||
       chronology.periodIn(date) === null ||
@@ -131,11 +133,6 @@ function carriedOf(document: Document, chronology: Chronology, candidates: reado
     return [{ start: line.start, end: line.end, value: date.value, block: spanAt(paragraphs, date.start)?.start ?? -1 }]
   })
 }
-
-const lineOf = (document: Document, { start, end }: Span): Span => ({
-  start: Math.max(0, document.text.lastIndexOf('. ', start) + 2),
-  end,
-})
 
 const HOLDS = 700
 

@@ -4,8 +4,8 @@ import weights from './weights.json' with { type: 'json' }
 const own: Readonly<Record<string, number>> = weights.features
 const { self, sentence, article, always } = weights.company
 
-/** Plans, bases of comparison and lists of guests are no results in any company. */
-const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'basis', 'attendance'])
+/** Plans, requests, bases of comparison and lists of guests are no results in any company. */
+const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'mood:directive', 'basis', 'attendance'])
 
 /** A candidate and the probability that it is part of a result. */
 export type Scored = Candidate & { readonly probability: number }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type BodySight, bodyAt } from '../../annotators/resolution/body.js'
-import { actions, type ResolutionCount, resolutionCounts } from '../../annotators/resolution/resolution.js'
+import { actions } from '../../annotators/resolution/governor.js'
+import { type ResolutionCount, resolutionCounts } from '../../annotators/resolution/resolution.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'

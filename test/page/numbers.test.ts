@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { numbersOf } from '../../src/page/numbers.js'
+
+describe('numbersOf', () => {
+  it.each<[string, 'visitor-counter' | 'poll' | 'rating', Record<string, number>]>([
+    ['Trong năm: 81.402', 'visitor-counter', { 'Trong năm': 81402 }],
+    ['Hôm qua | 1.316', 'visitor-counter', { 'Hôm qua': 1316 }],
+    ['Tổng lượt truy cập: | 3.040.777', 'visitor-counter', { 'Tổng lượt truy cập': 3040777 }],
+    ['Tháng hiện tại2,318', 'visitor-counter', { 'Tháng hiện tại': 2318 }],
+    ['Đang xem 7', 'visitor-counter', { 'Đang xem': 7 }],
+    ['lượt đánh giá: 12, trung bình: 3,5', 'rating', { 'lượt đánh giá': 12, 'trung bình': 3.5 }],
+    ['127 người đã bình chọn', 'poll', { 'bình chọn': 127 }],
+  ])('reads %s', (text, kind, values) => {
+    expect(numbersOf(text, kind)).toEqual(values)
+  })
+
+  it.each(['Chào mừng quý khách', '12/08/2020', 'Thống kê truy cập'])('reads nothing in %s', text => {
+    expect(numbersOf(text, 'visitor-counter')).toBeUndefined()
+  })
+
+  it('reads nothing of chrome that counts nothing, but totals', () => {
+    expect(numbersOf('Tiếp 9 đoàn khách', 'related')).toBeUndefined()
+    expect(numbersOf('Bản quyền 2020. Lượt xem: 5.118', 'footer')).toEqual({ 'Lượt xem': 5118 })
+  })
+})

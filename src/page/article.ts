@@ -75,14 +75,17 @@ const sampleOf = (blocks: readonly Block[]): string =>
 
 /** The first kept running text, where it is named a lead, stands alone before the body, or is set in bold. */
 function leadOf({ before }: Region, passages: readonly Passage[], kept: readonly number[]): number | undefined {
-  const first = kept.find(at => (passages[at]?.prose ?? 0) > 0)
+  const first = kept.find(at => (passages[at]?.prose ?? 0) > 0 || isNamedLead(passages[at]))
   const passage = first === undefined ? undefined : passages[first]
   if (first === undefined || !passage || passage.text.length > longestLead || kept.length < 2) return undefined
-  const named = nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
+  const named = isNamedLead(passage)
   const bold = passage.bold > passage.text.length * 0.7 && !allBold(passages, kept)
   const italic = passage.italic > passage.text.length * 0.7
   return named || before.has(first) || bold || italic ? first : undefined
 }
+
+const isNamedLead = (passage: Passage | undefined): boolean =>
+  passage !== undefined && nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
 
 const allBold = (passages: readonly Passage[], kept: readonly number[]): boolean =>
   kept.filter(at => (passages[at]?.bold ?? 0) > (passages[at]?.text.length ?? 0) * 0.7).length > kept.length / 2
@@ -123,11 +126,14 @@ function crumbOf(passages: readonly Passage[]): string | null {
   const names = crumbs
     .slice(0, 8)
     .flatMap(({ text }) => text.split(/\s?[>»›/|→]\s?/u))
-    .map(name => name.trim())
+    .map(name => name.replace(FRONT, '').trim())
     .filter(name => name.length > 1 && name.length < 60 && !HOME.test(key(name)))
   return names.at(-1) ?? null
 }
-const HOME = /^(?:trang chủ|home|chi tiết|đọc tin|nội dung|tin chi tiết|bạn đang ở đây:?)$/
+/** The front page before the next crumb, where only a picture parts them. */
+const FRONT = /^\s*(?:trang chủ|trang nhất|home)\s/iu
+const HOME =
+  /^(?:trang chủ|trang nhất|home|chi tiết(?: tin| bài viết)?|đọc tin|nội dung|tin chi tiết|bạn đang ở đây:?)$/
 
 /** The title of the head without the name of the site, where no headline stands on the page. */
 function bareTitle(head: Head): string | undefined {

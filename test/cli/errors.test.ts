@@ -44,78 +44,60 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
-type Case = readonly [code: number, message: string, ...args: string[]]
+type Case = readonly [code: number, message: string, args: readonly string[]]
 
-/** What is wrong with the input, the exit code, and what is said of it. */
+/** What is wrong with the input, the exit code, and what is said of it; @ stands for the folder of the test. */
 const cases: readonly Case[] = [
-  [2, 'Usage: trichluc'],
-  [2, "unknown command 'extrakt'", 'extrakt'],
-  [2, "missing required argument 'path'", 'extract'],
-  [2, "unknown option '--maniest'", 'extract', '--maniest', 'x', 'tin.html'],
-  [2, 'no such file or folder: nowhere', 'extract', 'nowhere'],
-  [2, 'Allowed choices are jsonl, json, text', 'extract', '--format', 'xml', 'tin.html'],
-  [2, 'give a whole number', 'extract', '--workers', 'many', 'tin.html'],
-  [2, 'give a time such as 10s', 'extract', '--page-timeout', 'soon', 'tin.html'],
-  [1, 'no such file', 'extract', '--manifest', 'nowhere.ndjson', 'tin.html'],
-  [1, 'bad-manifest.ndjson:1:', 'extract', '--manifest', 'bad-manifest.ndjson', 'tin.html'],
-  [1, 'no such pipeline: tin-tuc', 'extract', '--pipeline', 'tin-tuc', 'tin.html'],
-  [1, 'bad-pipeline.json: not a pipeline', 'extract', '--pipeline', './bad-pipeline.json', 'tin.html'],
-  [1, 'not.json: not JSON', 'extract', '--pipeline', './not.json', 'tin.html'],
-  [3, 'anh.png: failed: image/png is no page', 'extract', 'anh.png'],
-  [3, 'van-ban.pdf: failed: application/pdf is no page', 'extract', 'van-ban.pdf'],
-  [3, 'none.zip: failed: cannot be read as zip', 'extract', 'none.zip'],
-  [3, 'none.warc!/@0: failed: damaged', 'extract', 'none.warc'],
-  [3, 'none.warc.gz!/@0: failed: damaged', 'extract', 'none.warc.gz'],
-  [3, 'none.html.gz: failed: incorrect header check', 'extract', 'none.html.gz'],
-  [3, 'none.mhtml: failed: the MHTML file holds no HTML', 'extract', 'none.mhtml'],
-  [3, 'bad.ndjson!/line 1: failed: not a JSON object', 'extract', 'bad.ndjson'],
-  [3, 'large.html: failed: 22020096 bytes are more than a page may have', 'extract', 'large.html'],
-  [0, '', 'extract', 'empty.html'],
-  [0, '', 'extract', 'nothing'],
-  [2, 'no store at nowhere.db', 'status', '--store', 'nowhere.db'],
-  [2, 'no store at nowhere.db', 'export', '--store', 'nowhere.db'],
-  [1, 'is not a store: the file is no SQLite database', 'status', '--store', 'text.db'],
-  [1, 'made by a newer trichluc (store version 99', 'status', '--store', 'newer.db'],
-  [1, 'is a SQLite file of another program', 'import', 'tin.html', '--store', 'other.db'],
-  [1, 'cannot open the store nowhere/x.db', 'import', 'tin.html', '--store', 'nowhere/x.db'],
-  [1, 'no store of the kind mysql:// is known', 'import', 'tin.html', '--store', 'mysql://localhost'],
+  [2, 'Usage: trichluc', []],
+  [2, "unknown command 'extrakt'", ['extrakt']],
+  [2, "missing required argument 'path'", ['extract']],
+  [2, "unknown option '--maniest'", ['extract', '--maniest', 'x', '@tin.html']],
+  [2, 'no such file or folder: nowhere', ['extract', 'nowhere']],
+  [2, 'Allowed choices are jsonl, json, text', ['extract', '--format', 'xml', '@tin.html']],
+  [2, 'give a whole number', ['extract', '--workers', 'many', '@tin.html']],
+  [2, 'give a time such as 10s', ['extract', '--page-timeout', 'soon', '@tin.html']],
+  [1, 'no such file', ['extract', '--manifest', 'nowhere.ndjson', '@tin.html']],
+  [1, 'bad-manifest.ndjson:1:', ['extract', '--manifest', '@bad-manifest.ndjson', '@tin.html']],
+  [1, 'no such pipeline: tin-tuc', ['extract', '--pipeline', 'tin-tuc', '@tin.html']],
+  [1, 'bad-pipeline.json: not a pipeline', ['extract', '--pipeline', '@bad-pipeline.json', '@tin.html']],
+  [1, 'not.json: not JSON', ['extract', '--pipeline', '@not.json', '@tin.html']],
+  [3, 'anh.png: failed: image/png is no page', ['extract', '@anh.png']],
+  [3, 'van-ban.pdf: failed: application/pdf is no page', ['extract', '@van-ban.pdf']],
+  [3, 'none.zip: failed: cannot be read as zip', ['extract', '@none.zip']],
+  [3, 'none.warc!/@0: failed: damaged', ['extract', '@none.warc']],
+  [3, 'none.warc.gz!/@0: failed: damaged', ['extract', '@none.warc.gz']],
+  [3, 'none.html.gz: failed: incorrect header check', ['extract', '@none.html.gz']],
+  [3, 'none.mhtml: failed: the MHTML file holds no HTML', ['extract', '@none.mhtml']],
+  [3, 'bad.ndjson!/line 1: failed: not a JSON object', ['extract', '@bad.ndjson']],
+  [3, 'large.html: failed: 22020096 bytes are more than a page may have', ['extract', '@large.html']],
+  [0, '', ['extract', '@empty.html']],
+  [0, '', ['extract', '@nothing']],
+  [2, 'no store at nowhere.db', ['status', '--store', 'nowhere.db']],
+  [2, 'no store at nowhere.db', ['export', '--store', 'nowhere.db']],
+  [1, 'is not a store: the file is no SQLite database', ['status', '--store', '@text.db']],
+  [1, 'made by a newer trichluc (store version 99', ['status', '--store', '@newer.db']],
+  [1, 'is a SQLite file of another program', ['import', '@tin.html', '--store', '@other.db']],
+  [1, 'cannot open the store nowhere/x.db', ['import', '@tin.html', '--store', 'nowhere/x.db']],
+  [1, 'no store of the kind mysql:// is known', ['import', '@tin.html', '--store', 'mysql://localhost']],
   [
     1,
     'no queue of the kind amqp://localhost is known',
-    'import',
-    'tin.html',
-    '--queue',
-    'amqp://localhost',
-    '--store',
-    'queue.db',
+    ['import', '@tin.html', '--queue', 'amqp://localhost', '--store', '@queue.db'],
   ],
   [
     1,
     'Redis does not answer at redis://127.0.0.1:1',
-    'import',
-    'tin.html',
-    '--queue',
-    'redis://127.0.0.1:1',
-    '--store',
-    'queue.db',
+    ['import', '@tin.html', '--queue', 'redis://127.0.0.1:1', '--store', '@queue.db'],
   ],
-  [2, 'work takes jobs from other processes', 'work', '--store', store],
-  [2, 'no record, or more than one, begins with ffff', 'get', 'ffff', '--store', store],
-  [2, 'tin is no id', 'get', 'tin', '--store', store],
-  [1, 'taken.db is there already', 'backup', 'taken.db', '--store', store],
+  [2, 'work takes jobs from other processes', ['work', '--store', store]],
+  [2, 'no record, or more than one, begins with ffff', ['get', 'ffff', '--store', store]],
+  [2, 'tin is no id', ['get', 'tin', '--store', store]],
+  [1, 'taken.db is there already', ['backup', '@taken.db', '--store', store]],
 ]
 
 describe('what is wrong is said in a line, with an exit code', { timeout: 60_000 }, () => {
-  it.each(cases)('%i: %s', async (code, message, ...args) => {
-    const inFolder = args.map(argument =>
-      /^[a-z-]+\.(?:html|png|pdf|zip|warc|gz|mhtml|ndjson|db|html\.gz|warc\.gz)$/.test(argument) &&
-      argument !== 'nowhere.db' &&
-      argument !== 'nowhere.ndjson'
-        ? at(argument)
-        : argument.replace(/^\.\//, `${folder}/`),
-    )
-    const resolved = inFolder.map(argument => (argument === 'nothing' ? at('nothing') : argument))
-    const ended = await trichluc(...resolved)
+  it.each(cases)('%i: %s', async (code, message, args) => {
+    const ended = await trichluc(...args.map(argument => (argument.startsWith('@') ? at(argument.slice(1)) : argument)))
     expect([ended.code, ended.stderr]).toEqual([code, expect.stringContaining(message)])
     expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m)
   })

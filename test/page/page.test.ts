@@ -46,6 +46,27 @@ describe('verdicts', () => {
   })
 })
 
+describe('around the body', () => {
+  const page = (crumbs: string) =>
+    read(`<html><body><div class="breadcrumb">${crumbs}</div><h1>${title}</h1><h2 class="sapo">${lead}</h2>
+      <div class="content">${body.map(text => `<p>${text}</p>`).join('')}</div></body></html>`).article
+
+  it('a lead may be set as a heading', () => {
+    const article = page('<a href="/">Trang chủ</a> » <a href="/a">Kinh tế</a>')
+    expect(article?.lead).toBe(lead)
+    expect(article?.blocks[0]).toMatchObject({ kind: 'lead', text: lead })
+  })
+
+  it.each([
+    ['<a href="/">Trang chủ</a> » <a href="/a">Kinh tế</a>', 'Kinh tế'],
+    ['<a href="/">Trang chủ</a> » <a href="/a">Kinh tế</a> » Chi tiết tin', 'Kinh tế'],
+    ['<a href="/">Trang chủ</a> <img src="m.gif"> Kinh tế', 'Kinh tế'],
+    ['<a href="/">Trang chủ</a>', null],
+  ])('the section is the last crumb of %s', (crumbs, section) => {
+    expect(page(crumbs)?.section).toBe(section)
+  })
+})
+
 describe('what is known from outside', () => {
   it('wins over the page', () => {
     const { article } = read(manners[0]?.html ?? '', { title: 'Khác', publishedAt: '2012-01-01' })

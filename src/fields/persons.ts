@@ -96,8 +96,11 @@ function personOf(draft: Draft): Person {
   }
 }
 
-/** "các đồng chí" before a list is each one's "đồng chí". */
-const singular = (form: string): string => form.replace(/^(?:các|hai) /i, '')
+/** "các đồng chí" before a list is each one's "đồng chí"; "Ông" at the beginning of a sentence is "ông". Ranks and degrees keep their capitals. */
+function singular(form: string): string {
+  const one = form.replace(/^(?:các|hai) /i, '')
+  return /^(?:Ông|Bà|Đồng chí|Anh|Chị|Cô|Chú)$/.test(one) ? one.toLowerCase() : one
+}
 
 const ACCUSED = new Set(['bị cáo', 'bị can', 'đối tượng', 'nghi phạm', 'nghi can', 'phạm nhân', 'tội phạm', 'kẻ'])
 

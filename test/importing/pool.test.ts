@@ -36,7 +36,7 @@ describe('the pool', () => {
   })
 
   it('quarantines a page that takes too long after three tries, and reads its neighbours', async () => {
-    const pool = createPool({ definition: councilNews, threads: 2, pageTimeout: 1500, memory: 1000 })
+    const pool = createPool({ definition: councilNews, threads: 2, pageTimeout: 1500, memory: 2000 })
     const [first, second, third] = await Promise.all(
       [ordinary, endless, ordinary].map(reference => pool.structure({ reference })),
     )

@@ -17,6 +17,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Trong 6 tháng đầu năm, huyện đã mở ba lớp tập huấn cho nông dân.', []],
   ['“Trong thời gian tới phải làm nhanh hơn nữa”, ông Lê Văn Mẫu nói.', []],
+  ['Sáng 5/7, Huyện ủy tổ chức hội nghị sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm.', []],
   ['Bao giờ huyện sẽ tổ chức thi tuyển vòng hai theo kế hoạch đã định?', []],
 ]
 

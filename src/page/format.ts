@@ -13,7 +13,7 @@ const magics: readonly (readonly [magic: string, format: string])[] = [
   ['Rar!', 'a RAR archive'],
   ['RIFF', 'a media file'],
 ]
-const sniffed = 65_536
+const sniffed = 8192
 const mostControls = 0.02
 
 /** The format of bytes that are no page and no text, by their first bytes. */

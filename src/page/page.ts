@@ -155,11 +155,14 @@ function pointedAt({ title, published, authors }: Pointed): Partial<Article> {
   return { ...(title && { title }), ...(date && { publishedAt: date }), ...(names.length && { authors: names }) }
 }
 
+const ACCENTED = /[ạ-ỹ]/
+
 function languageDiagnostics({ language, blocks }: Article): Diagnostic[] {
   if (language !== 'vi') {
     const message = `the article does not read as Vietnamese (language ${language})`
     return [{ severity: 'warning', code: 'not-vietnamese', message, stage: 'page' }]
   }
+  if (ACCENTED.test(blocks[0]?.text ?? '')) return []
   const text = blocks
     .slice(0, 8)
     .map(block => block.text)

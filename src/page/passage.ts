@@ -79,12 +79,17 @@ export function pathOf(box: Box): string {
 }
 
 function pathTo(box: Box): string {
-  const names: string[] = []
-  for (const { element } of around(box)) {
-    if (!('name' in element) || names.length === 5) break
-    const id = element.attribs['id']
-    const first = element.attribs['class']?.trim().split(/\s+/)[0]
-    names.unshift(`${element.name}${id ? `#${id}` : ''}${first ? `.${first}` : ''}`)
+  let path = ''
+  let at: Box | null = box
+  for (let length = 0; at && length < longestPath; at = at.parent, length++) {
+    const { element } = at
+    if (!('name' in element)) break
+    const { id, class: names } = element.attribs
+    const end = names?.search(/\s/) ?? -1
+    const first = end < 0 ? names : names?.slice(0, end)
+    path = `${element.name}${id ? `#${id}` : ''}${first ? `.${first}` : ''}${path && ' > '}${path}`
   }
-  return names.join(' > ')
+  return path
 }
+
+const longestPath = 5

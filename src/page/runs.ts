@@ -32,6 +32,8 @@ const labels: ReadonlyMap<string, Legacy> = new Map<string, Legacy>([
   ['x-viet-vni', 'vni'],
 ])
 const longestSample = 60_000
+/** Every letter that `SUSPECT` looks for: most texts hold none of them. */
+const FOREIGN = /[¡-¿ÄÅÆÇËÎÏÑÖØÛÜßäåæçëîïñöøûüÿƒ„†‡ˆ‰Š‹Œ˜™š›œž]/
 /** Letters that stand in legacy text seen as Latin-1, and never inside a Vietnamese word. */
 const SUSPECT =
   /[A-Za-zÀ-ỹ][¡-©«-±´-¸»-¿ÄÅÆÇËÎÏÑÖØÛÜßäåæçëîïñöøûüÿƒ„†‡ˆ‰Š‹Œ˜™š›œž]|[¢-©¬-®´-·»-¿ÄÅÆÇËÎÏÑÖØÛÜßäåæçëîïñöøûüÿƒˆ‰ŠŒš›œ][a-zà-ỹ]/
@@ -40,7 +42,8 @@ const HIGH = /[^\u0000-\u007F]/
 /** Decodes the text runs of a page in place, each by its font and its syllables, and says what the page was encoded in. */
 export function decodeRuns(dom: Dom, decoded: Decoded): Encoding {
   const fonts = fontReader(dom, decoded.html)
-  if (!decoded.bytewise && !fonts.any && !dom.texts.some(({ data }) => SUSPECT.test(data))) return plainly(decoded)
+  if (!decoded.bytewise && !fonts.any && !dom.texts.some(({ data }) => FOREIGN.test(data) && SUSPECT.test(data)))
+    return plainly(decoded)
   const usual = decoded.bytewise ? usualOf(dom, decoded) : usualAmong(dom, fonts.of)
   const weights = new Map<string, number>()
   const sums = { right: 0, wrong: 0, byFont: 0, runs: 0 }

@@ -1,4 +1,4 @@
-import { type ChildNode, type Document, Element, type ParentNode, Text } from 'domhandler'
+import { type ChildNode, type Document, Element, type ParentNode, type Text } from 'domhandler'
 import type { BlockKind } from '../document/blocks.js'
 import { clean, collapse, withoutLookAlikes } from '../text/unicode.js'
 import { joinLines } from './lines.js'
@@ -252,7 +252,8 @@ const boxOf = (element: Element | Document, parent: Box | null, naming: Naming |
 
 function cueOf(element: Element, { chrome }: Naming): Cue | null {
   const { attribs, name } = element
-  if ('hidden' in attribs || HIDDEN.test(attribs['style'] ?? '')) return { kind: 'hidden', reason: 'not displayed' }
+  if ('hidden' in attribs || (attribs['style'] !== undefined && HIDDEN.test(attribs['style'])))
+    return { kind: 'hidden', reason: 'not displayed' }
   const semantic = bySemantics[name] ?? byRole[attribs['role'] ?? '']
   if (chrome && name !== 'body' && name !== 'html') return { kind: chrome.kind, reason: `name ${chrome.by}` }
   return semantic ?? null
@@ -295,10 +296,11 @@ type Visitor = { text(data: string): void; enter(element: Element): boolean; lea
 function traverse(document: Document, visit: Visitor): void {
   let node: ChildNode | null = document.children[0] ?? null
   while (node) {
-    if (node instanceof Text) visit.text(node.data)
-    if (node instanceof Element) {
-      if (visit.enter(node) && node.children[0]) {
-        node = node.children[0]
+    if (isText(node)) visit.text(node.data)
+    else if (isElement(node)) {
+      const inside: ChildNode | undefined = visit.enter(node) ? node.children[0] : undefined
+      if (inside) {
+        node = inside
         continue
       }
       visit.leave(node)
@@ -307,11 +309,15 @@ function traverse(document: Document, visit: Visitor): void {
   }
 }
 
+// Own properties are read several times faster than prototypes are climbed.
+const isText = (node: ChildNode): node is Text => node.type === 'text'
+const isElement = (node: ParentNode | ChildNode): node is Element => 'attribs' in node
+
 function nextAfter(from: ChildNode, visit: Visitor): ChildNode | null {
   let node: ChildNode = from
   while (!node.next) {
     const up: ParentNode | null = node.parent
-    if (!(up instanceof Element)) return null
+    if (!up || !isElement(up)) return null
     visit.leave(up)
     node = up
   }

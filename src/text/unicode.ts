@@ -7,12 +7,16 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE\uFFFF]/g
 
+// Letters, marks and signs that stand alone and compose with nothing: nearly all of what Vietnamese pages hold.
+const SETTLED = /^[\t\n\r -~\xA0-\xAC\xAE-\u02FFḀ-ỿ\u2010-\u2027\u2030-\u205E]*$/
+
 // Whatever `clean` may have to change besides composing: most texts hold none of it.
 const UNCLEAN =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\p{M}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u
 
 /** NFC text without lone surrogates, control, zero-width and bidi characters; runs of combining marks are capped before NFC, which is quadratic in them. */
 export function clean(text: string): string {
+  if (SETTLED.test(text)) return text
   if (!UNCLEAN.test(text)) return text.normalize('NFC')
   const visible = text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD')
   return visible.replace(LONG_MARK_RUN, '$1').normalize('NFC')
@@ -21,7 +25,10 @@ export function clean(text: string): string {
 /** The look-alikes Ð and ð (U+00D0, U+00F0) of old fonts, as the letters that Vietnamese means by them. */
 export const withoutLookAlikes = (text: string): string => text.replaceAll('\u{D0}', 'Đ').replaceAll('\u{F0}', 'đ')
 
+const WIDE_SPACE = /[^\S ]| {2}/
+
 /** Runs of white space become one space, the ends are trimmed. */
 export function collapse(text: string): string {
+  if (!WIDE_SPACE.test(text)) return text.trim()
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,0 +1,70 @@
+/**
+ * Speed of the page floor beside its peers, all in one warm process over the same pages:
+ *   npm install --prefix bench && npm run bench -- page [FOLDER] [PASSES=5]
+ * Pages of a folder, or three hundred of `pages.ts`; slow peers read the first fifty. Figures are medians over the passes, in CPU time of the process.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPage } from '../src/page/page.js'
+import { pageOf } from './pages.js'
+
+type Peer = {
+  readonly name: string
+  readonly slow?: boolean
+  read(html: string, bytes: Uint8Array): unknown
+}
+
+const COUNT = 300
+const FEW = 50
+const [folder, passes = '5'] = process.argv.slice(2)
+
+const bytes = folder
+  ? readdirSync(folder).map(file => readFileSync(join(folder, file)))
+  : Array.from({ length: COUNT }, (_, number) => Buffer.from(pageOf(number)))
+const pages = bytes.map(page => ({ bytes: page, html: page.toString('utf8') }))
+
+const ours: Peer = {
+  name: 'trichluc: page to article',
+  read: (_, page) => readPage({ bytes: page, uri: 'page.html', mediaType: 'text/html' }).article?.blocks.length,
+}
+
+/** The peers, or none with a word of how to get them. */
+async function others(): Promise<readonly Peer[]> {
+  try {
+    const { peers } = (await import(new URL('./peers.mjs', import.meta.url).href)) as { peers: readonly Peer[] }
+    return peers
+  } catch (error) {
+    console.error(`no peers: ${error instanceof Error ? error.message : error}; npm install --prefix bench brings them`)
+    return []
+  }
+}
+
+async function pass({ read, slow }: Peer): Promise<number> {
+  const some = slow ? pages.slice(0, FEW) : pages
+  const before = process.cpuUsage()
+  for (const page of some) await read(page.html, page.bytes)
+  const { user, system } = process.cpuUsage(before)
+  return some.length / ((user + system) / 1e6)
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+const all = [ours, ...(await others())]
+const figures = new Map<Peer, number[]>(all.map(peer => [peer, []]))
+for (let number = 0; number < Number(passes); number++) {
+  for (const [peer, found] of figures) found.push(await pass(peer))
+}
+const size = bytes.reduce((sum, { length }) => sum + length, 0) / bytes.length
+console.log(`${pages.length} pages, ${(size / 1000).toFixed(1)} KB in the mean, median of ${passes} passes`)
+console.log(
+  `${'reader'.padEnd(28)} ${'pages/CPU-s'.padStart(12)} ${'MB/CPU-s'.padStart(9)} ${'ms a page'.padStart(10)}`,
+)
+for (const [{ name }, found] of figures) {
+  const rate = median(found.slice(1).length ? found.slice(1) : found)
+  const columns = [
+    rate.toFixed(0).padStart(12),
+    ((rate * size) / 1e6).toFixed(1).padStart(9),
+    (1000 / rate).toFixed(2).padStart(10),
+  ]
+  console.log(`${name.padEnd(28)} ${columns.join(' ')}`)
+}

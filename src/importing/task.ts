@@ -17,8 +17,8 @@ export type State = 'done' | 'no-article' | 'quarantined' | 'failed'
 export type Structured = {
   readonly state: State
   readonly reason: string | null
+  /** The record, and the text of its article; null when there is none, and where `page` holds them. */
   readonly record: string | null
-  /** Text of the article, null when there is none. */
   readonly text: string | null
   /** What a store needs, where that is wanted. */
   readonly page: Page | null

@@ -46,18 +46,15 @@ function structuredOf({ record, diagnostics, verdicts }: Outcome, forStore: bool
     return withoutRecord('quarantined', error?.message ?? 'no record was made')
   }
   const json = JSON.stringify(record)
+  const end = { state: record.article ? ('done' as const) : ('no-article' as const), reason: record.reason }
+  // Each text is copied on its way to the other thread: it goes once.
+  if (!forStore) return { ...end, record: json, text: record.article?.text ?? null, page: null }
+  const deflated = deflateRawSync(JSON.stringify(verdicts), { level: 3 })
   return {
-    state: record.article ? 'done' : 'no-article',
-    reason: record.reason,
-    record: json,
-    text: record.article?.text ?? null,
-    page: forStore
-      ? {
-          record: json,
-          verdicts: deflateRawSync(JSON.stringify(verdicts), { level: 3 }),
-          columns: columnsOf(record, json),
-        }
-      : null,
+    ...end,
+    record: null,
+    text: null,
+    page: { record: json, verdicts: deflated, columns: columnsOf(record, json) },
   }
 }
 

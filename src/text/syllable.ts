@@ -22,9 +22,8 @@ for (const base of 'aăâeêioôơuưy') {
     toneOf.set(letter, tone)
   }
 }
-const GRAVE = 1
-const HOOK = 3
-const TILDE = 4
+const ACUTE = 2
+const DOT = 5
 const longest = 7
 
 /** True for a syllable that Vietnamese spelling allows; NFC in either case, without punctuation. */
@@ -41,7 +40,7 @@ export function isSyllable(word: string): boolean {
   }
   for (let cut = Math.min(3, letters.length - 1); cut >= 0; cut--) {
     if (!onsets.has(letters.slice(0, cut)) || !rhymes.has(letters.slice(cut))) continue
-    return !(STOP.test(letters) && (tone === GRAVE || tone === HOOK || tone === TILDE))
+    return !STOP.test(letters) || tone === ACUTE || tone === DOT
   }
   return false
 }

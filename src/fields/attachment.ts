@@ -5,7 +5,7 @@ import { blocks } from '../document/blocks.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
 import { type Span, spanAt, spansIn } from '../text/span.js'
-import { type Gap, gapBetween, opensCareer } from './gap.js'
+import { type Gap, gapBetween, opensCareer, opensPast, pastGap } from './gap.js'
 
 /** A title that belongs to a mention of a person: where it stands, on which side, or shared with others of a list. */
 export type Attached = {
@@ -93,9 +93,12 @@ function shareElections(reading: Reading, slots: readonly Slot[]): void {
 function divide(
   reading: Reading,
   left: Slot | undefined,
-  between: readonly Annotation<Title>[],
+  all: readonly Annotation<Title>[],
   right: Slot | undefined,
 ): void {
+  const agents = all.filter(title => isAgent(reading.text, title, right))
+  const between = all.filter(title => !agents.includes(title))
+  if (!between.length) return
   const last = between.length - 1
   const gaps = between.map((title, at): Gap => {
     const before = between[at - 1]
@@ -106,7 +109,9 @@ function divide(
           reading.text,
           from,
           title.value.from,
-          spansIn(reading.honorifics, { start: from, end: title.value.from }),
+          agents.length
+            ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
+            : spansIn(reading.honorifics, { start: from, end: title.value.from }),
         )
   })
   const end = right ? endGap(reading, between[last], right) : 'other'
@@ -115,6 +120,13 @@ function divide(
     careerGaps(reading.text, between).forEach((gap, at) => {
       gaps[at] = gap
     })
+  if (left && opensPast(reading.text, left.annotation.end, between[0]?.value.from ?? 0)) {
+    gaps[0] = 'released'
+    for (let step = 1; step < between.length; step++) {
+      const from = between[step - 1]?.value.until ?? 0
+      gaps[step] = pastGap(reading.text, from, between[step]?.value.from ?? 0) ?? gaps[step] ?? 'other'
+    }
+  }
   let toLeft = left && AFTER.has(gaps[0] ?? 'other') ? chain(gaps, 0, 1, CHAIN_AFTER) : -1
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
@@ -127,7 +139,7 @@ function divide(
   }
   between.slice(0, toLeft + 1).forEach((title, at) => {
     const released = gaps[at] === 'released' || gaps[0] === 'released'
-    const succeeded = gaps[at + 1] === 'appointed' && at < toLeft
+    const succeeded = gaps[at + 1] === 'appointed' && at < toLeft && !isMembership(reading.text, title)
     left?.titles.push(attachment(title, 'after', released || succeeded, ELECTED.has(gaps[0] ?? 'other')))
   })
   between.slice(toRight).forEach(title => {
@@ -139,6 +151,22 @@ function divide(
     right.titles.push(attachment(replaced, 'shared', true))
   if (left) borrowBodies(reading, left.titles, gaps)
 }
+
+/** "được Thủ tướng bổ nhiệm", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
+const isAgent = (text: string, { value }: Annotation<Title>, right: Slot | undefined): boolean => {
+  const before = text.slice(Math.max(0, value.from - 20), value.from)
+  const after = text.slice(value.until, value.until + 12)
+  if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
+  return (
+    /\s(?:được|bị)\s$/i.test(before) && /^\s(?:bổ nhiệm|ủy quyền|uỷ quyền|điều động|phê chuẩn|giao |cử )/.test(after)
+  )
+}
+
+/** A seat in a committee or an assembly goes on beside a new office. */
+const isMembership = (text: string, { start, value }: Annotation<Title>): boolean =>
+  /^(?:ủy viên|uỷ viên|đại biểu|thành viên|(?:tỉnh|thành|huyện|quận|đảng) (?:ủy|uỷ) viên)/i.test(
+    text.slice(start, value.rankEnd),
+  )
 
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
 const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/

@@ -57,6 +57,12 @@ const WORDS: Readonly<Record<string, Gap>> = {
   'với tư cách': 'is',
   'trên cương vị là': 'is',
   'nay là': 'is',
+  'hiện giữ chức': 'is',
+  'hiện giữ chức vụ': 'is',
+  'hiện đang giữ chức': 'is',
+  'hiện đang giữ chức vụ': 'is',
+  'đang giữ chức': 'is',
+  'đang giữ chức vụ': 'is',
   'đều là': 'is',
   'trước đây là': 'released',
   'trước đó là': 'released',
@@ -76,9 +82,27 @@ export function opensCareer(text: string, from: number, to: number): boolean {
   return /(?:cương vị|chức vụ|trọng trách|chức danh|vị trí)[^:]{0,60}(?::|như)\s?$/.test(between)
 }
 
+/** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
+const HELD =
+  /^,? (?:cũng )?(?:đã )?(?:từng|trải qua|kinh qua)(?: (?:đảm nhiệm|đảm nhận|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|công tác|làm|là)){0,6} $/
+
+/** True where the text between a name and an office says that the office is one of those held before. */
+export const opensPast = (text: string, from: number, to: number): boolean =>
+  to - from < 80 && HELD.test(text.slice(from, to))
+
+const NEXT_HELD = /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi|,? sau đó là)?(?: rồi)? ?$/
+
+/** The gap between two offices of such a list, over bracketed years, ";" and "rồi"; undefined where the list ends. */
+export function pastGap(text: string, from: number, to: number): Gap | undefined {
+  if (to - from > LONGEST_GAP) return undefined
+  const between = text.slice(from, to)
+  if (!NEXT_HELD.test(between)) return undefined
+  return between.trim() === 'rồi' ? 'also' : 'comma'
+}
+
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương'.split(
+  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao'.split(
     ' ',
   ),
 )
@@ -106,8 +130,8 @@ function gapOf(raw: string): Gap {
   const rest = raw.replace(/\s{1,9}/g, ' ').trim()
   const mark = MARKS[rest]
   if (mark) return mark
-  const aged = /^[,(] ?(?:\d{1,2} tuổi|sn:? ?\d{4}|sinh năm:? ?\d{4}) ?([,)-]{0,2})$/.exec(rest)
-  if (aged) return MARKS[aged[1] ?? ''] ?? 'other'
+  const aged = /^[,(]? ?(?:\d{1,2} tuổi|sn:? ?\d{4}|sinh năm:? ?\d{4}) ?([,)-]{0,2})(?: (hiện \D{2,24}))?$/.exec(rest)
+  if (aged) return (aged[2] ? WORDS[aged[2]] : MARKS[aged[1] ?? '']) ?? 'other'
   const bracket = /^\([^()]{1,40}\)(.{0,20})$/.exec(rest)
   if (bracket) return MARKS[(bracket[1] ?? '').trim() || ','] ?? 'other'
   const words = rest.replace(/^[,;()–-] ?/, '').replace(/ ?:$/, '')

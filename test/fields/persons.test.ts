@@ -14,6 +14,17 @@ function found(text: string): string[] {
 }
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Ông Trần Văn Mẫu được Thủ tướng bổ nhiệm làm Thứ trưởng Bộ Tài chính.', ['Trần Văn Mẫu | Thứ trưởng Bộ Tài chính']],
+  ['Theo quyết định của Chủ tịch nước, ông Trần Văn Mẫu được tặng huân chương.', ['Trần Văn Mẫu']],
+  ['Ông Trần Văn Mẫu sinh năm 1970, hiện giữ chức Giám đốc Sở Y tế.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
+  [
+    'Ông Trần Văn Mẫu từng giữ chức Giám đốc Sở Y tế (2008-2012); Bí thư Tỉnh ủy; Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Tỉnh ủy | *Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Phân công ông Trần Văn Mẫu, Tỉnh ủy viên, giữ chức Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | Tỉnh ủy viên | Giám đốc Sở Y tế'],
+  ],
   [
     'Dự có các đồng chí: Trần Văn Mẫu, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; Lê Thị Thử, Tỉnh ủy viên.',
     ['Trần Văn Mẫu | Ủy viên Ban Thường vụ Tỉnh ủy | Phó Chủ tịch HĐND tỉnh', 'Lê Thị Thử | Tỉnh ủy viên'],

@@ -11,9 +11,7 @@ const INVISIBLE =
 const SETTLED = /^[\t\n\r -~\xA0-\xAC\xAE-\u02FFḀ-ỿ\u2010-\u2027\u2030-\u205E]*$/
 
 // Whatever `clean` may have to change besides composing: most texts hold none of it.
-const UNCLEAN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is looked for
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\p{M}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u
+const UNCLEAN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\p{M}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u
 
 /** NFC text without lone surrogates, control, zero-width and bidi characters; runs of combining marks are capped before NFC, which is quadratic in them. */
 export function clean(text: string): string {

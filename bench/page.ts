@@ -50,9 +50,13 @@ async function pass({ read, slow }: Peer): Promise<number> {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 const all = [ours, ...(await others())]
-const figures = new Map<Peer, number[]>(all.map(peer => [peer, []]))
-for (let number = 0; number < Number(passes); number++) {
-  for (const [peer, found] of figures) found.push(await pass(peer))
+const figures = new Map<Peer, number[]>()
+for (const peer of all) {
+  // One pass more, to be warm.
+  await pass(peer)
+  const found: number[] = []
+  for (let number = 0; number < Number(passes); number++) found.push(await pass(peer))
+  figures.set(peer, found)
 }
 const size = bytes.reduce((sum, { length }) => sum + length, 0) / bytes.length
 console.log(`${pages.length} pages, ${(size / 1000).toFixed(1)} KB in the mean, median of ${passes} passes`)
@@ -60,7 +64,7 @@ console.log(
   `${'reader'.padEnd(28)} ${'pages/CPU-s'.padStart(12)} ${'MB/CPU-s'.padStart(9)} ${'ms a page'.padStart(10)}`,
 )
 for (const [{ name }, found] of figures) {
-  const rate = median(found.slice(1).length ? found.slice(1) : found)
+  const rate = median(found)
   const columns = [
     rate.toFixed(0).padStart(12),
     ((rate * size) / 1e6).toFixed(1).padStart(9),

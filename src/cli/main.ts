@@ -76,5 +76,7 @@ const argv = process.argv.slice(2)
 // What nobody waits for, such as a thread that cannot start, is told like every other error.
 process.on('uncaughtException', error => process.exit(fail(error, argv.includes('--debug'))))
 const code = await main(argv).catch((error: unknown) => fail(error, argv.includes('--debug')))
+// A pipe may still hold the last lines, which an exit would lose.
+await Promise.all([process.stdout, process.stderr].map(stream => new Promise(written => stream.write('', written))))
 // A thread that hangs in a page must not hold up the end.
 process.exit(code)

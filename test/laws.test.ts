@@ -4,6 +4,8 @@ import { quotesOf } from '../src/evaluating/fields.js'
 import type { ArticleRecord } from '../src/record.js'
 import { compile, type Outcome, structure } from '../src/structure.js'
 
+// One seed: a run tells of the change under test, not of the day. Other seeds are for the hand: fc.configureGlobal.
+fc.configureGlobal({ seed: 20211011 })
 const pipeline = compile()
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = (text: string): Outcome =>
@@ -123,7 +125,14 @@ describe('laws', () => {
         if (!after.article?.text.startsWith(before.article?.text ?? '\0')) return
         // A paragraph under a heading of shortcomings or tasks is one of them.
         const entriesOf = (record: ArticleRecord): unknown =>
-          valuesOf({ ...record, article: null, shortcomings: [], tasks: [] })
+          valuesOf({
+            ...record,
+            article: null,
+            shortcomings: [],
+            tasks: [],
+            // What is said of the page as a whole may change with its length.
+            diagnostics: record.diagnostics.filter(({ code }) => code !== 'not-vietnamese'),
+          })
         expect(entriesOf(after)).toEqual(entriesOf(before))
       }),
       runs,

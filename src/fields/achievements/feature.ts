@@ -237,9 +237,15 @@ function isBasis(list: readonly Token[], before: readonly Cue[], predicate: Cue 
   return !compared && predicate.from - basis.to <= 3 && (predicate.kinds & K.growth) !== 0
 }
 
-/** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"). */
+/** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất"). */
 function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | undefined {
   const last = said.findLast(({ kinds }) => kinds & ANY_MOOD)
   const mood = first(MOODS, last?.kinds)
-  return mood === 'directive' && list[(last?.from ?? 0) - 1]?.key === 'đã' ? 'done' : mood
+  return mood === 'directive' && isWork(list, last?.from ?? 0) ? 'done' : mood
+}
+
+function isWork(list: readonly Token[], directive: number): boolean {
+  const before = list[directive - 1]
+  const adviser = before?.shape === 'mark' ? list[directive - 2] : before
+  return before?.key === 'đã' || adviser?.key === 'mưu'
 }

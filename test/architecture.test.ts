@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../src')
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file))
 const sources = new Map(files.map(file => [file, readFileSync(join(root, file), 'utf8')]))
 
 /** From the ground up: a file imports from lower floors, or from its own floor's folder. */
@@ -30,8 +30,9 @@ const floorOf = (file: string): number => floors.findIndex(rooms => rooms.includ
 function importsOf(file: string): string[] {
   const text = sources.get(file) ?? ''
   return [...text.matchAll(/(?:from|import)\s+'(\.[^']+)'/g)]
-    .map(match => normalize(join(dirname(file), match[1] ?? '')).replace(/\.js$/, '.ts'))
-    .filter(path => path.endsWith('.ts'))
+    .map(match => normalize(join(dirname(file), match[1] ?? '')))
+    .filter(path => path.endsWith('.js'))
+    .map(path => [path.replace(/\.js$/, '.tsx')].find(tsx => sources.has(tsx)) ?? path.replace(/\.js$/, '.ts'))
 }
 
 describe('the house', () => {

@@ -60,6 +60,8 @@ export type Ledger = {
   register(sources: readonly Registration[], run: Run): Promise<readonly Work[]>
   /** Whether a source has been done by this extractor; changes nothing. */
   isDone(source: Registration, extractor: string): Promise<boolean>
+  /** Where the source of a record, or one that has none yet, stands, and how it is opened again. */
+  standing(sha256: string): Promise<Standing | undefined>
   /** Enters a source that could not be read when it was found. */
   registerUnreadable(uri: string, reason: string, run: Run): Promise<void>
   /** How many sources wait or are being worked on. */
@@ -87,6 +89,9 @@ export type Ledger = {
   /** Sources in a state, with the reason, in the order of their uris; all, or those that an import found last. */
   listed(which: readonly State[], run?: Run): AsyncIterable<Listed>
 }
+
+/** Where a source stands; the reference as JSON. */
+export type Standing = { readonly state: State; readonly reason: string | null; readonly reference: string }
 
 export type Counts = Readonly<Record<State, number>>
 

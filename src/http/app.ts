@@ -13,32 +13,32 @@ import { Problem } from './problem.js'
 import { addArticles } from './routes/articles.js'
 import { addHealth } from './routes/health.js'
 import { addRecords } from './routes/records.js'
-import type { Service } from './service.js'
+import type { Serving } from './serving.js'
 
 /** The API and the pages, as one application that any server can run. */
-export function createApp(service: Service): OpenAPIHono {
+export function createApp(serving: Serving): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: result => {
       if (!result.success) throw new Problem(400, detailOf(result.error.issues))
     },
   })
-  const metrics = createMetrics(service.store)
+  const metrics = createMetrics(serving.store)
   app.use(safeHeaders)
   app.use(metrics.observe)
-  addHealth(app, service, metrics)
-  app.use(rateLimit(service.limits.requestsPerMinute))
-  app.use(access(service.keys))
-  addRecords(app, service)
-  addArticles(app, service)
+  addHealth(app, serving, metrics)
+  app.use(rateLimit(serving.limits.requestsPerMinute))
+  app.use(access(serving.keys))
+  addRecords(app, serving)
+  addArticles(app, serving)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'trichluc', version, description: 'Structured, source-anchored records of Vietnamese news.' },
     servers: [{ url: '/' }],
   })
   addAssets(app)
-  addSearchPages(app, service)
-  addArticlePages(app, service)
-  addImportPages(app, service)
+  addSearchPages(app, serving)
+  addArticlePages(app, serving)
+  addImportPages(app, serving)
   app.notFound(context => answerError(context, new Problem(404, `there is nothing at ${context.req.path}`)))
   app.onError((error, context) => answerError(context, error))
   return app

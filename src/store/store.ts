@@ -1,3 +1,4 @@
+import type { Correction } from '../correcting/correction.js'
 import type { Columns } from './columns.js'
 
 /** States of a source in the ledger. */
@@ -154,10 +155,21 @@ export type Tallies = Readonly<
   Record<'encoding' | 'host', readonly { readonly name: string | null; readonly count: number }[]>
 >
 
+/** What readers said of values: only ever added to. */
+export type Corrections = {
+  /** Adds one; from now on search sees the record as its readers left it. Throws what `effective` throws. */
+  add(sha256: string, correction: Correction): Promise<void>
+  /** Those of a record, the oldest first. */
+  of(sha256: string): Promise<readonly Correction[]>
+  /** All, the oldest first, each with the record it belongs to. */
+  all(): AsyncIterable<{ readonly sha256: string; readonly correction: Correction }>
+}
+
 /** Where records and the ledger live. */
 export type Store = {
   readonly ledger: Ledger
   readonly records: Records
+  readonly corrections: Corrections
   /** Writes a consistent copy to a file, also while an import runs. */
   backup(file: string): Promise<void>
   close(): Promise<void>

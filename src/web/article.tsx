@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { type Reading, readingsOf } from '../correcting/reading.js'
 import type { ArticleRecord } from '../record.js'
 import type { Dropped } from './dropped.js'
 import { nameOf, type Say } from './language.js'
 import { type Mark, type MarkedParagraph, markedParagraphs, type Segment } from './marks.js'
-import { type Reading, readingsOf } from './reading.js'
 
 /** Gives an example of a rule, or undefined for what is no rule with examples. */
 export type ExampleOf = (rule: string) => string | undefined
@@ -182,7 +182,7 @@ const Values: FC<ValuesProps> = ({ readings, say, exampleOf, permalink }) => (
         <ol>
           {readings.map((reading, at) =>
             reading.field === field ? (
-              <li id={`r${at}`} class={reading.isPart ? 'reading part' : 'reading'}>
+              <li id={`r${at}`} class={reading.part ? 'reading part' : 'reading'}>
                 <ReadingCard reading={reading} at={at} say={say} exampleOf={exampleOf} permalink={permalink} />
               </li>
             ) : null,

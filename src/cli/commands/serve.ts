@@ -4,7 +4,8 @@ import { serve as listen } from '@hono/node-server'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { createApp } from '../../http/app.js'
 import { type Key, keysSchema } from '../../http/keys.js'
-import { type Intake, openIntake } from '../../importing/intake.js'
+import type { Serving } from '../../http/serving.js'
+import { openIntake } from '../../importing/intake.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { interruption } from '../interruption.js'
 import { count, structuringOptions } from '../options.js'
@@ -69,12 +70,10 @@ async function serve(options: Options): Promise<ExitCode> {
   })
 }
 
-type Service = Parameters<typeof createApp>[0] & { readonly intake?: Intake }
-
-function listenUntilStopped({ host, port: asked }: Options, service: Service): Promise<void> {
+function listenUntilStopped({ host, port: asked }: Options, serving: Serving): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = listen(
-      { fetch: createApp(service).fetch, hostname: host, port: asked },
+      { fetch: createApp(serving).fetch, hostname: host, port: asked },
       ({ port: taken }: AddressInfo) =>
         complain(`trichluc listens on http://${host.includes(':') ? `[${host}]` : host}:${taken}/`),
     )

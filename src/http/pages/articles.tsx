@@ -10,11 +10,11 @@ import { droppedIn } from '../../web/dropped.js'
 import { harmless } from '../../web/original.js'
 import { SAVED_PAGE } from '../headers.js'
 import { recordOr404 } from '../routes/records.js'
-import type { Service } from '../service.js'
+import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
 /** The page of an article, and the saved page that it was read from. */
-export function addArticlePages(app: OpenAPIHono, { store }: Service): void {
+export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/articles/:id', async context => {
     const record: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
     const dropped = droppedIn(await store.records.verdicts(record.id))

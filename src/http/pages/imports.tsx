@@ -1,14 +1,14 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Listed, Store } from '../../store/store.js'
 import { ImportsPage } from '../../web/imports.js'
-import type { Service } from '../service.js'
+import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
 /** Failures that are shown on one page. */
 const SHOWN = 200
 
 /** Where imports stand, and the button that puts failed sources back to wait. */
-export function addImportPages(app: OpenAPIHono, { store, intake }: Service): void {
+export function addImportPages(app: OpenAPIHono, { store, intake }: Serving): void {
   app.get('/imports', async context => {
     const { failures, hasMore } = await failuresOf(store)
     const retried = context.req.query('retried')

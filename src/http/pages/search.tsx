@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Store } from '../../store/store.js'
 import { type Asked, SearchPage } from '../../web/search.js'
-import type { Service } from '../service.js'
+import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
 const PER_PAGE = 20
@@ -9,7 +9,7 @@ const PER_PAGE = 20
 const MOST_HOSTS = 200
 
 /** The front page: search by words and filters. */
-export function addSearchPages(app: OpenAPIHono, { store }: Service): void {
+export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/', async context => {
     const { page = '1', lang: _, ...asked }: Asked & { page?: string; lang?: string } = context.req.query()
     const number = Math.max(1, Math.trunc(Number(page)) || 1)

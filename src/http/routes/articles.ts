@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { knownSchema } from '../../sources/reference.js'
 import { states } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
-import type { Service } from '../service.js'
+import type { Serving } from '../serving.js'
 
 const mediaTypes = ['text/html', 'application/xhtml+xml', 'text/plain'] as const
 
@@ -51,7 +51,7 @@ const job = createRoute({
 })
 
 /** Routes by which pages come in. No route fetches an address. */
-export function addArticles(app: OpenAPIHono, { store, intake, limits }: Service): void {
+export function addArticles(app: OpenAPIHono, { store, intake, limits }: Serving): void {
   const jobOf = async (sha256: string): Promise<z.infer<typeof jobSchema> | undefined> => {
     const standing = await store.ledger.standing(sha256)
     if (!standing) return undefined

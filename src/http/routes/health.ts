@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Metrics } from '../metrics.js'
 import { Problem, problems } from '../problem.js'
-import type { Service } from '../service.js'
+import type { Serving } from '../serving.js'
 
 const standing = { 'application/json': { schema: z.strictObject({ status: z.literal('ok') }) } }
 
@@ -28,7 +28,7 @@ const metricsRoute = createRoute({
 })
 
 /** Routes that a supervisor asks; they need no key and tell nothing of the records. */
-export function addHealth(app: OpenAPIHono, { store }: Service, metrics: Metrics): void {
+export function addHealth(app: OpenAPIHono, { store }: Serving, metrics: Metrics): void {
   app.openapi(livez, context => context.json({ status: 'ok' as const }, 200))
   app.openapi(readyz, async context => {
     await store.ledger.counts().catch((error: unknown) => {

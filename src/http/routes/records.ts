@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { at } from '../../correcting/effective.js'
 import { recordSchema } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { Problem, problems } from '../problem.js'
-import type { Service } from '../service.js'
+import type { Serving } from '../serving.js'
 
 const id = z
   .string()
@@ -85,7 +86,7 @@ const citation = createRoute({
 })
 
 /** Routes of single records. */
-export function addRecords(app: OpenAPIHono, { store }: Service): void {
+export function addRecords(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(record, async context => {
     const json = await recordOr404(store, context.req.valid('param').id)
     return asIs(unlessKnown(context, json))
@@ -120,20 +121,6 @@ function unlessKnown(context: Context, json: string): Response {
   const headers = { etag, 'cache-control': 'private, must-revalidate' }
   if (context.req.header('if-none-match')?.split(/, */).includes(etag)) return context.body(null, 304, headers)
   return context.body(json, 200, { ...headers, 'content-type': JSON_TYPE })
-}
-
-/** The value at a JSON Pointer of RFC 6901. */
-export function at(value: unknown, pointer: string): unknown {
-  const steps = pointer.split('/').slice(1)
-  return steps
-    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (one, step) =>
-        typeof one === 'object' && one !== null && Object.hasOwn(one, step)
-          ? Object.entries(one).find(([name]) => name === step)?.[1]
-          : undefined,
-      value,
-    )
 }
 
 type Cited = z.infer<typeof recordSchema>

@@ -3,7 +3,7 @@ import type { Store } from '../store/store.js'
 import type { Key } from './keys.js'
 
 /** What the service serves, and how. */
-export type Service = {
+export type Serving = {
   readonly store: Store
   /** Takes pages that are handed in; absent where the service only reads. */
   readonly intake?: Intake

@@ -7,9 +7,11 @@ export type Reading = {
   /** JSON Pointer into the record: `/officials/0/positions/1`. */
   readonly pointer: string
   readonly field: string
-  /** Whether it is a part of an entry, such as a position of an official. */
-  readonly isPart: boolean
+  /** Key of the part of an entry that it is, such as `positions`; null for the entry itself. */
+  readonly part: string | null
   readonly label: string
+  /** Key of the value that names it, such as `title`. */
+  readonly naming: string | null
   /** Its other plain values. */
   readonly properties: readonly (readonly [name: string, value: string])[]
   readonly confidence: number | null
@@ -24,18 +26,18 @@ const NO_FIELDS = new Set(['schemaVersion', 'id', 'source', 'article', 'reason',
 export function readingsOf(record: ArticleRecord): readonly Reading[] {
   return Object.entries(record)
     .filter(([field]) => !NO_FIELDS.has(field))
-    .flatMap(([field, value]) => within(value, `/${field}`, field, false))
+    .flatMap(([field, value]) => within(value, `/${field}`, field, null))
 }
 
-function within(value: unknown, pointer: string, field: string, isPart: boolean): readonly Reading[] {
-  if (Array.isArray(value)) return value.flatMap((one, at) => within(one, `${pointer}/${at}`, field, isPart))
+function within(value: unknown, pointer: string, field: string, part: string | null): readonly Reading[] {
+  if (Array.isArray(value)) return value.flatMap((one, at) => within(one, `${pointer}/${at}`, field, part))
   if (typeof value !== 'object' || value === null) return []
   const entry = Object.entries(value)
   const evidence = evidenceIn(value)
-  const own = evidence.length ? [readingOf(value, evidence, pointer, field, isPart)] : []
+  const own = evidence.length ? [readingOf(value, evidence, pointer, field, part)] : []
   const parts = entry
     .filter(([name]) => name !== 'evidence')
-    .flatMap(([name, one]) => within(one, `${pointer}/${name}`, field, isPart || own.length > 0))
+    .flatMap(([name, one]) => within(one, `${pointer}/${name}`, field, own.length ? name : part))
   return [...own, ...parts]
 }
 
@@ -44,7 +46,7 @@ function readingOf(
   evidence: readonly Evidence[],
   pointer: string,
   field: string,
-  isPart: boolean,
+  part: string | null,
 ): Reading {
   const plain = new Map(Object.entries(entry).flatMap(([name, value]) => plainly(name, value)))
   const naming = NAMING.find(name => plain.has(name))
@@ -52,8 +54,9 @@ function readingOf(
   return {
     pointer,
     field,
-    isPart,
+    part,
     label: (naming && plain.get(naming)) ?? evidence[0]?.quote ?? '',
+    naming: naming ?? null,
     properties: [...plain].filter(([name]) => name !== naming && name !== 'confidence'),
     confidence,
     evidence,

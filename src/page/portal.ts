@@ -5,7 +5,7 @@ import type { Portal } from '../document/document.js'
 import { chromeKinds } from './block.js'
 import type { Dom } from './dom.js'
 import type { Box } from './passage.js'
-import { BY_PROFILE } from './region.js'
+import { BY_PROFILE } from './settle.js'
 import type { Walk } from './walk.js'
 
 const selector = z.string().min(1)

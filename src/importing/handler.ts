@@ -1,6 +1,6 @@
 import type { Handler } from '../queue/queue.js'
 import { referenceSchema } from '../sources/reference.js'
-import type { Finished, Ledger, Work } from '../store/store.js'
+import { type Finished, type Ledger, StoreFailure, type Work } from '../store/store.js'
 import type { Pool } from './pool.js'
 
 /** What a worker needs to do jobs. */
@@ -11,6 +11,8 @@ export type Workshop = {
   readonly owner: string
   /** When it is set, nothing further is begun. */
   readonly stopping: AbortSignal
+  /** Sets `stopping` because of what no further try gets over. */
+  readonly fail: (failure: StoreFailure) => void
   /** Hears of every source that was finished. */
   readonly finished: (finished: readonly Finished[]) => void
 }
@@ -24,14 +26,24 @@ export function handlerOf(workshop: Workshop): Handler {
       throw new Error(
         `the job is for another version or pipeline (${job.extractor}, this is ${extractor}); start its workers`,
       )
-    const suspects = await ledger.suspects(job.ids)
-    const innocent = job.ids.filter(id => !suspects.includes(id))
-    // What a process died over is done alone, so that it takes nobody along a second time.
-    for (const ids of [innocent, ...suspects.map(id => [id])]) {
-      if (!ids.length || stopping.aborted) continue
-      await doTogether(await ledger.claim({ ids, owner, takeOver: again }), workshop)
+    try {
+      const suspects = await ledger.suspects(job.ids)
+      const innocent = job.ids.filter(id => !suspects.includes(id))
+      // What a process died over is done alone, so that it takes nobody along a second time.
+      for (const ids of [innocent, ...suspects.map(id => [id])]) {
+        if (!ids.length || stopping.aborted) continue
+        await doTogether(await ledger.claim({ ids, owner, takeOver: again }), workshop)
+      }
+    } catch (error) {
+      if (!(error instanceof StoreFailure)) throw error
+      workshop.fail(error)
     }
   }
+}
+
+/** Ends with an error what a failure has stopped. */
+export function throwFailure({ stopping }: Workshop): void {
+  if (stopping.reason instanceof StoreFailure) throw stopping.reason
 }
 
 async function doTogether(works: readonly Work[], { ledger, pool, finished }: Workshop): Promise<void> {

@@ -3,7 +3,7 @@ import { JOB_SIZE, type Queue, type Working } from '../queue/queue.js'
 import type { Found } from '../sources/discover.js'
 import type { Counts, Ledger, Registration, Run, Store, Work } from '../store/store.js'
 import { registrationOf } from './found.js'
-import { handlerOf, type Workshop } from './handler.js'
+import { handlerOf, throwFailure, type Workshop } from './handler.js'
 import { inOrder, untilAborted } from './in-order.js'
 import { isGone } from './owner.js'
 
@@ -56,6 +56,7 @@ export async function runImport(found: AsyncIterable<Found>, importing: Importin
   } finally {
     await stop(working, importing)
   }
+  throwFailure(workshop)
   const { found: count, known, ignored } = tally
   const counts = await store.ledger.counts(run)
   return { run, found: count, known, ignored, counts, interrupted: workshop.stopping.aborted }
@@ -95,6 +96,7 @@ export async function runResume(importing: Importing): Promise<void> {
   } finally {
     await stop(working, importing)
   }
+  throwFailure(importing.workshop)
 }
 
 type Tally = { found: number; known: number; readonly ignored: Record<string, number> }

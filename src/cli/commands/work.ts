@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
-import { handlerOf } from '../../importing/handler.js'
+import { handlerOf, throwFailure } from '../../importing/handler.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { structuringOptions } from '../options.js'
 import { complain } from '../terminal.js'
@@ -24,6 +24,7 @@ async function work(options: WorkOptions): Promise<ExitCode> {
     complain(`waiting for jobs at ${options.queue}; SIGTERM or Ctrl-C ends`)
     if (!workshop.stopping.aborted) await once(workshop.stopping, 'abort')
     await working.stop()
+    throwFailure(workshop)
     await workshop.ledger.release(workshop.owner)
     complain(`${pages} pages done`)
     return exitCodes.done

@@ -17,6 +17,9 @@ export type Workshop = {
   readonly finished: (finished: readonly Finished[]) => void
 }
 
+/** Pages of a job that are handed to a thread at once, so that it never waits. */
+const LANES = 2
+
 /** Does jobs: claims the sources in the ledger, has them structured, and writes records and ends together. */
 export function handlerOf(workshop: Workshop): Handler {
   const { ledger, extractor, owner, stopping } = workshop
@@ -46,10 +49,19 @@ export function throwFailure({ stopping }: Workshop): void {
   if (stopping.reason instanceof StoreFailure) throw stopping.reason
 }
 
-async function doTogether(works: readonly Work[], { ledger, pool, finished }: Workshop): Promise<void> {
-  const ends = await Promise.all(works.map(work => finish(work, pool)))
-  await ledger.finish(ends)
-  finished(ends)
+async function doTogether(works: readonly Work[], workshop: Workshop): Promise<void> {
+  const ends: Finished[] = []
+  const waiting = works.values()
+  // What has not come to a thread when all is to stop is given back with what the owner holds.
+  const lane = async (): Promise<void> => {
+    for (const work of waiting) {
+      if (workshop.stopping.aborted) return
+      ends.push(await finish(work, workshop.pool))
+    }
+  }
+  await Promise.all(Array.from({ length: workshop.pool.threads * LANES }, lane))
+  await workshop.ledger.finish(ends)
+  workshop.finished(ends)
 }
 
 async function finish({ id, sha256, reference }: Work, pool: Pool): Promise<Finished> {

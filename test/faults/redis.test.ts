@@ -152,7 +152,7 @@ describe.skipIf(!has('redis-server'))('an import over Redis is exact', { timeout
   it('when a worker is told to stop amid a page that does not end', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'stuck-'))
     try {
-      writeFileSync(join(folder, 'tin.txt'), 'Hội nghị tổng kết công tác năm. '.repeat(600_000))
+      writeFileSync(join(folder, 'tin.txt'), 'Hội nghị tổng kết công tác năm. '.repeat(400_000))
       const store = scene.fresh()
       const stuck = startWorker(store, '--page-timeout', '10m', '--page-memory', '4000')
       const importer = start('import', folder, ...optionsOf(store), '--workers', '0')

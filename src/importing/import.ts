@@ -39,7 +39,7 @@ export type Imported = {
 /** How often the ledger is asked what is left. */
 const POLL = 300
 /** Milliseconds that an interrupted import waits for the pages that it has begun. */
-const GRACE = 8000
+const GRACE = 6000
 /** Sources that are read ahead for their hashes. */
 const HASHED_AHEAD = 16
 
@@ -54,7 +54,7 @@ export async function runImport(found: AsyncIterable<Found>, importing: Importin
     await feed(found, tally, run, importing)
     await finishOpen(tally, importing)
   } finally {
-    await stop(working, importing)
+    await stopWorking(working, importing.workshop)
   }
   throwFailure(workshop)
   const { found: count, known, ignored } = tally
@@ -94,7 +94,7 @@ export async function runResume(importing: Importing): Promise<void> {
   try {
     await finishOpen({ found: 0, known: 0, ignored: {} }, importing)
   } finally {
-    await stop(working, importing)
+    await stopWorking(working, importing.workshop)
   }
   throwFailure(importing.workshop)
 }
@@ -106,11 +106,11 @@ async function startWorking({ queue, workshop, workers }: Importing): Promise<Wo
 }
 
 /** Waits for what was begun, but not for ever, and gives the rest back. */
-async function stop(working: Working | undefined, { store, workshop }: Importing): Promise<void> {
+export async function stopWorking(working: Working | undefined, { ledger, owner }: Workshop): Promise<void> {
   const timer = new AbortController()
   await Promise.race([working?.stop(), sleep(GRACE, undefined, { signal: timer.signal }).catch(() => {})])
   timer.abort()
-  await store.ledger.release(workshop.owner)
+  await ledger.release(owner)
 }
 
 type Hashed = { readonly uri: string; readonly read: Registration | string } | undefined

@@ -4,7 +4,7 @@ import type { Found } from '../sources/discover.js'
 import type { Counts, Ledger, Registration, Run, Store, Work } from '../store/store.js'
 import { registrationOf } from './found.js'
 import { handlerOf, type Workshop } from './handler.js'
-import { inOrder } from './in-order.js'
+import { inOrder, untilAborted } from './in-order.js'
 import { isGone } from './owner.js'
 
 /** What an import works with. `workers` is how many jobs this process does at once; 0 leaves the work to others. */
@@ -117,8 +117,7 @@ async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importi
   const { store, workshop } = importing
   const hashed = inOrder(found, HASHED_AHEAD, item => hash(item, tally))
   let batch: Registration[] = []
-  for await (const item of hashed) {
-    if (workshop.stopping.aborted) return
+  for await (const item of untilAborted(hashed, workshop.stopping)) {
     if (!item) continue
     tally.found++
     if (typeof item.read === 'string') await store.ledger.registerUnreadable(item.uri, item.read, run)

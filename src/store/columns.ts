@@ -48,9 +48,12 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     body: article ? sha256(key(article.text).replace(BETWEEN_WORDS, ' ')) : null,
     exact: key(words),
     folded: unaccented(words),
-    details: JSON.stringify(detailsOf(record)),
+    details: detailsJson(record),
   }
 }
+
+/** The officials, dates, figures and references of a record as JSON. */
+export const detailsJson = (record: ArticleRecord): string => JSON.stringify(detailsOf(record))
 
 function detailsOf(record: ArticleRecord): Readonly<Record<string, readonly unknown[]>> {
   return {

@@ -44,7 +44,8 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
     return sayWhatWouldBeDone(discover(search), options).finally(() =>
       rm(search.spoolFolder, { recursive: true, force: true }),
     )
-  const { ahead, all } = await readAhead(discover(search), LITTLE)
+  // How much there is to do decides about the number of threads, unless somebody said it.
+  const { ahead, all } = await readAhead(discover(search), options.workers === undefined ? LITTLE : 0)
   const began = performance.now()
   return withWorkshop(options, ahead.length < LITTLE, async importing => {
     const imported = await runImport(all, importing)

@@ -1,9 +1,14 @@
 import type { Page, Records, Stored } from '../store.js'
+import { correctedDetails } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, type JsonColumn, runOf } from './database.js'
 import { search } from './search.js'
 
 /** Writes records inside the transaction that also ends their sources. */
-export type RecordWriter = { write(page: Page, source: number): Promise<void> }
+export type RecordWriter = {
+  write(page: Page, source: number): Promise<void>
+  /** Enters anew what search knows of a record, after a correction. */
+  amend(sha256: string): Promise<void>
+}
 
 /** The tables that are filled from the JSON of the details, each from the array under a key. */
 const details: readonly (readonly [table: string, key: string, columns: readonly JsonColumn[]])[] = [
@@ -65,6 +70,10 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       `INSERT INTO ${table} (record, ${columns.map(([name]) => name).join(', ')}) ${dialect.fromJson(key, columns)}`,
   )
 
+  async function enter(id: number, json: string): Promise<void> {
+    for (const sql of insertDetails) await run(sql, id, json)
+  }
+
   async function clear(id: number): Promise<void> {
     for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, id)
     await run(`DELETE FROM pages WHERE ${dialect.pageKey} = ?`, id)
@@ -103,7 +112,16 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
         verdicts,
       )
       await run(dialect.insertPage, id, dialect.indexed(exact), dialect.indexed(folded))
-      for (const sql of insertDetails) await run(sql, id, json)
+      await enter(id, await correctedDetails(all, sha256, record, json))
+    },
+    async amend(sha256) {
+      const [found] = await all<{ id: number; record: string }>(
+        'SELECT records.id, record FROM records JOIN contents ON contents.id = records.id WHERE sha256 = ?',
+        sha256,
+      )
+      if (!found) return
+      for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, found.id)
+      await enter(found.id, await correctedDetails(all, sha256, found.record, '{}'))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import LibsqlDatabase from 'libsql/promise'
 import type { Database, Statement, Value } from '../sql/database.js'
-import { STORE_VERSION, tables } from './tables.js'
+import { migrations } from './tables.js'
 
 // libsql's own types leave a statement open.
 type RawStatement = {
@@ -52,9 +52,10 @@ async function opened(path: string): Promise<LibsqlDatabase> {
 }
 
 async function migrate(raw: LibsqlDatabase, path: string): Promise<void> {
-  if ((await versionOf(raw, path)) === STORE_VERSION) return
+  if ((await versionOf(raw, path)) === migrations.length) return
   await transaction(raw, async () => {
-    if ((await versionOf(raw, path)) === 0) await raw.exec(tables)
+    for (const sql of migrations.slice(await versionOf(raw, path))) await raw.exec(sql)
+    await raw.exec(`PRAGMA user_version = ${migrations.length}`)
   })
 }
 
@@ -65,9 +66,9 @@ async function versionOf(raw: LibsqlDatabase, path: string): Promise<number> {
   )
   const [found] = await statement.all<{ version: number; tables: number }>()
   const { version = 0, tables: count = 0 } = found ?? {}
-  if (version > STORE_VERSION)
+  if (version > migrations.length)
     throw new Error(
-      `${path} was made by a newer trichluc (store version ${version}, this one knows ${STORE_VERSION}); use that one`,
+      `${path} was made by a newer trichluc (store version ${version}, this one knows ${migrations.length}); use that one`,
     )
   if (version === 0 && count > 0) throw new Error(`${path} is a SQLite file of another program; name another --store`)
   return version

@@ -51,18 +51,21 @@ export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]
 }
 
 function enter<V>(root: Map<number, Node<V>>, phrase: string, value: V): void {
-  let next = root
-  let node: Node<V> | undefined
   const tokens = tokenize(phrase)
-  for (const { key } of tokens) {
-    if (node) next = node.next ??= new Map()
-    const word = enterWord(key)
-    node = next.get(word)
-    if (!node) next.set(word, (node = {}))
-  }
-  if (!node) throw new Error('lexicon: a phrase is empty')
+  if (!tokens.length) throw new Error('lexicon: a phrase is empty')
+  let node: Node<V> = { next: root }
+  for (const { key } of tokens) node = childOf(node, enterWord(key))
   if (node.hit) throw new Error(`lexicon: "${phrase}" is given twice`)
   node.hit = { value, length: tokens.length }
+}
+
+function childOf<V>(node: Node<V>, word: number): Node<V> {
+  node.next ??= new Map()
+  const known = node.next.get(word)
+  if (known) return known
+  const made: Node<V> = {}
+  node.next.set(word, made)
+  return made
 }
 
 /** First words as a table by number: nearly every look-up of a running text ends there. */

@@ -41,6 +41,7 @@ function page(uri: string, sha256: string, text = 'Hội nghị', more: Partial<
     publisher: null,
     encoding: 'utf-8',
     body: null,
+    confidence: null,
     exact: key(text),
     folded: unaccented(text),
     details: '{"officials":[],"dates":[],"figures":[],"references":[]}',
@@ -268,6 +269,13 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(Buffer.from((await store.records.verdicts('abc123')) ?? []).equals(stored.verdicts)).toBe(true)
       expect(await store.records.record('ab')).toBeUndefined()
       expect(await store.records.record('ff')).toBeUndefined()
+    })
+
+    it('answers many readers at once, each with what it asked for', async () => {
+      const ids = Array.from({ length: 20 }, (_, at) => `${'abcdef'[at % 6]}${at}f`)
+      for (const id of ids) await imported(source(`${id}.html`, id))
+      const answers = await Promise.all(ids.map(id => store.records.record(id)))
+      expect(answers.map(answer => JSON.parse(answer ?? '{}').id)).toEqual(ids)
     })
 
     it('says where a source stands and how it is opened again', async () => {

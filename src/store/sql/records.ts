@@ -1,5 +1,5 @@
 import type { Page, Records, Stored } from '../store.js'
-import { correctedDetails } from './corrections.js'
+import { type Corrected, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, type JsonColumn, runOf } from './database.js'
 import { search } from './search.js'
 
@@ -74,6 +74,11 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     for (const sql of insertDetails) await run(sql, id, json)
   }
 
+  async function enterCorrected(id: number, { details: json, confidence }: Corrected): Promise<void> {
+    await enter(id, json)
+    await run('UPDATE records SET confidence = ? WHERE id = ?', confidence, id)
+  }
+
   async function clear(id: number): Promise<void> {
     for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, id)
     await run(`DELETE FROM pages WHERE ${dialect.pageKey} = ?`, id)
@@ -112,7 +117,9 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
         verdicts,
       )
       await run(dialect.insertPage, id, dialect.indexed(exact), dialect.indexed(folded))
-      await enter(id, await correctedDetails(all, sha256, record, json))
+      const corrected = await correctedColumns(all, sha256, record)
+      if (corrected) await enterCorrected(id, corrected)
+      else await enter(id, json)
     },
     async amend(sha256) {
       const [found] = await all<{ id: number; record: string }>(
@@ -120,8 +127,10 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
         sha256,
       )
       if (!found) return
+      const corrected = await correctedColumns(all, sha256, found.record)
+      if (!corrected) return
       for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, found.id)
-      await enter(found.id, await correctedDetails(all, sha256, found.record, '{}'))
+      await enterCorrected(found.id, corrected)
     },
   }
 }
@@ -129,15 +138,15 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
 type Before = { readonly id: number; readonly extractor: string; readonly record: string }
 
 async function put(all: All, columns: Page['columns'], source: number): Promise<number> {
-  const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body } = columns
+  const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body, confidence } = columns
   const [row] = await all<{ id: number }>(
-    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, confidence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (sha256) DO UPDATE SET extractor = excluded.extractor, source = excluded.source, uri = excluded.uri,
        url = excluded.url, host = excluded.host, title = excluded.title, published_at = excluded.published_at,
-       publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body
+       publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body, confidence = excluded.confidence
      RETURNING id`,
-    ...[sha256, extractor, source, uri, url, host, title, publishedAt, publisher, encoding, body],
+    ...[sha256, extractor, source, uri, url, host, title, publishedAt, publisher, encoding, body, confidence],
   )
   if (!row) throw new Error(`the record of ${uri} was not written`)
   return row.id
@@ -185,6 +194,11 @@ export function createRecords(database: Database, dialect: Dialect): Records {
       all(
         'SELECT key, count(*) AS count FROM changes WHERE after = ? GROUP BY key ORDER BY count DESC, key',
         extractor,
+      ),
+    doubtful: limit =>
+      all(
+        'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
+        limit,
       ),
     tallies: async () => ({ encoding: await tally(all, 'encoding'), host: await tally(all, 'host') }),
     search: query => search(all, dialect, query),

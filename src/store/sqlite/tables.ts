@@ -85,4 +85,8 @@ CREATE VIRTUAL TABLE pages USING fts5 (
 CREATE TABLE corrections (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, correction TEXT NOT NULL) STRICT;
 CREATE INDEX corrections_sha256 ON corrections (sha256, id);
 `,
+  `
+ALTER TABLE records ADD COLUMN confidence REAL;
+CREATE INDEX records_confidence ON records (confidence, uri) WHERE confidence IS NOT NULL;
+`,
 ]

@@ -1,6 +1,11 @@
 import type { Correction } from '../correcting/correction.js'
 import type { Columns } from './columns.js'
 
+/** The store cannot be written, and trying again would not help: a full or broken disk. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure'
+}
+
 /** States of a source in the ledger. */
 export const states = ['queued', 'running', 'done', 'no-article', 'duplicate', 'quarantined', 'failed'] as const
 export type State = (typeof states)[number]

@@ -1,5 +1,5 @@
-import type { Attached, Reading } from './attachment.js'
 import type { Gap } from './gap.js'
+import type { Attached, Reading } from './slot.js'
 
 const SECRETARY = /^(?:phó )?tổng thư (?:ký|kí)$/i
 

@@ -2,9 +2,8 @@ import type { Honorific } from '../annotators/honorific/honorific.js'
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { type Span, spansIn } from '../text/span.js'
-import type { Reading, Slot } from './attachment.js'
-import { attachment } from './division.js'
 import { farGap, type Gap, gapBetween, opensPast, pastGap } from './gap.js'
+import { attachment, type Reading, type Slot } from './slot.js'
 import { isOverBehind, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
 
 /** What a sentence tells of an office whose holder it does not name: who, and how it stands. */

@@ -1,10 +1,10 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { spansIn } from '../text/span.js'
-import type { Attached, Reading, Slot } from './attachment.js'
 import { borrowBodies } from './borrowing.js'
 import { endsInWhile, farGap, type Gap, gapBetween, opensCareer, opensPast, pastGap } from './gap.js'
 import { isAgent, isDismissal, isPlural, isProxy, replaces } from './office-words.js'
+import { type Attached, attachment, type Reading, type Slot } from './slot.js'
 import { isOverBehind, type Stage, sentenceFrom, stageOf } from './stage.js'
 
 const AFTER: ReadonlySet<Gap> = new Set(['adjacent', 'comma', 'dash', 'bracket', 'is', 'as', 'appointed', 'released'])
@@ -190,19 +190,3 @@ function splitOf(gaps: readonly Gap[], left: Slot | undefined, end: Gap): number
   const styled = left?.titles.some(({ side }) => side === 'before') && gaps[0] === 'comma'
   return styled ? 0 : gaps.length - 1
 }
-
-/** A title as one of a mention's. */
-export const attachment = (
-  title: Annotation<Title>,
-  side: Attached['side'],
-  released: boolean,
-  elected = false,
-): Attached => ({
-  title,
-  side,
-  elected,
-  past: false,
-  career: false,
-  former: title.value.former || released,
-  whole: { start: title.value.from, end: title.value.until },
-})

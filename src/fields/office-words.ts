@@ -1,7 +1,7 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { spansIn } from '../text/span.js'
-import type { Reading, Slot } from './attachment.js'
+import type { Reading, Slot } from './slot.js'
 
 /** "được Thủ tướng bổ nhiệm", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
 export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot | undefined): boolean => {

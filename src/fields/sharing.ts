@@ -1,8 +1,8 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
-import type { Attached, Reading, Slot } from './attachment.js'
 import { type Gap, gapBetween } from './gap.js'
 import { isPlural, REPLACES } from './office-words.js'
+import type { Attached, Reading, Slot } from './slot.js'
 import { sentenceFrom } from './stage.js'
 
 const LIST: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])

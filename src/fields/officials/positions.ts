@@ -8,7 +8,7 @@ import type { Annotation } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import { type Span, spansIn } from '../../text/span.js'
 import { type Token, tokenize } from '../../text/token.js'
-import type { Attached } from '../attachment.js'
+import type { Attached } from '../slot.js'
 import { type TitleParts, titleParts } from './canonical.js'
 import { succession } from './succession.js'
 

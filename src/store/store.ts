@@ -1,4 +1,10 @@
+import type { Correction } from '../correcting/correction.js'
 import type { Columns } from './columns.js'
+
+/** The store cannot be written, and trying again would not help: a full or broken disk. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure'
+}
 
 /** States of a source in the ledger. */
 export const states = ['queued', 'running', 'done', 'no-article', 'duplicate', 'quarantined', 'failed'] as const
@@ -60,6 +66,8 @@ export type Ledger = {
   register(sources: readonly Registration[], run: Run): Promise<readonly Work[]>
   /** Whether a source has been done by this extractor; changes nothing. */
   isDone(source: Registration, extractor: string): Promise<boolean>
+  /** Where the source of a record, or one that has none yet, stands, and how it is opened again. */
+  standing(sha256: string): Promise<Standing | undefined>
   /** Enters a source that could not be read when it was found. */
   registerUnreadable(uri: string, reason: string, run: Run): Promise<void>
   /** How many sources wait or are being worked on. */
@@ -87,6 +95,9 @@ export type Ledger = {
   /** Sources in a state, with the reason, in the order of their uris; all, or those that an import found last. */
   listed(which: readonly State[], run?: Run): AsyncIterable<Listed>
 }
+
+/** Where a source stands; the reference as JSON. */
+export type Standing = { readonly state: State; readonly reason: string | null; readonly reference: string }
 
 export type Counts = Readonly<Record<State, number>>
 
@@ -136,6 +147,8 @@ export type Records = {
   faults(): Promise<readonly string[]>
   /** In how many records a key of the record was changed when an extractor made them anew. */
   changes(extractor: string): Promise<readonly { readonly key: string; readonly count: number }[]>
+  /** The records whose values wait for a reader, the least sure first. */
+  doubtful(limit: number): Promise<readonly { readonly sha256: string; readonly record: string }[]>
   /** How many records there are by encoding and by host. */
   tallies(): Promise<Tallies>
   search(query: Query): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>
@@ -149,10 +162,23 @@ export type Tallies = Readonly<
   Record<'encoding' | 'host', readonly { readonly name: string | null; readonly count: number }[]>
 >
 
+/** What readers said of values: only ever added to. */
+export type Corrections = {
+  /** Adds one; from now on search sees the record as its readers left it. Throws what `effective` throws. */
+  add(sha256: string, correction: Correction): Promise<void>
+  /** Those of a record, the oldest first. */
+  of(sha256: string): Promise<readonly Correction[]>
+  /** The newest ones, the newest first. */
+  newest(limit: number): Promise<readonly { readonly sha256: string; readonly correction: Correction }[]>
+  /** All, the oldest first, each with the record it belongs to. */
+  all(): AsyncIterable<{ readonly sha256: string; readonly correction: Correction }>
+}
+
 /** Where records and the ledger live. */
 export type Store = {
   readonly ledger: Ledger
   readonly records: Records
+  readonly corrections: Corrections
   /** Writes a consistent copy to a file, also while an import runs. */
   backup(file: string): Promise<void>
   close(): Promise<void>

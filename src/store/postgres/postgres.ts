@@ -1,3 +1,4 @@
+import { createCorrections } from '../sql/corrections.js'
 import type { Database } from '../sql/database.js'
 import { createLedger } from '../sql/ledger.js'
 import { createRecords, createRecordWriter } from '../sql/records.js'
@@ -21,6 +22,7 @@ export async function openPostgres(address: string): Promise<Store> {
   return {
     ledger: createLedger({ name: store?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
+    corrections: createCorrections({ writing, reading, writer }),
     backup: async () => {
       throw new Error('a store in PostgreSQL is copied with pg_dump, also while an import runs')
     },

@@ -75,4 +75,12 @@ CREATE TABLE pages (id BIGINT PRIMARY KEY, exact TSVECTOR NOT NULL, folded TSVEC
 CREATE INDEX pages_exact ON pages USING GIN (exact);
 CREATE INDEX pages_folded ON pages USING GIN (folded);
 `,
+  `
+CREATE TABLE corrections (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, sha256 TEXT COLLATE "C" NOT NULL, correction TEXT NOT NULL);
+CREATE INDEX corrections_sha256 ON corrections (sha256, id);
+`,
+  `
+ALTER TABLE records ADD COLUMN confidence DOUBLE PRECISION;
+CREATE INDEX records_confidence ON records (confidence, uri) WHERE confidence IS NOT NULL;
+`,
 ]

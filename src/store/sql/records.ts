@@ -1,9 +1,14 @@
 import type { Page, Records, Stored } from '../store.js'
+import { type Corrected, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, type JsonColumn, runOf } from './database.js'
 import { search } from './search.js'
 
 /** Writes records inside the transaction that also ends their sources. */
-export type RecordWriter = { write(page: Page, source: number): Promise<void> }
+export type RecordWriter = {
+  write(page: Page, source: number): Promise<void>
+  /** Enters anew what search knows of a record, after a correction. */
+  amend(sha256: string): Promise<void>
+}
 
 /** The tables that are filled from the JSON of the details, each from the array under a key. */
 const details: readonly (readonly [table: string, key: string, columns: readonly JsonColumn[]])[] = [
@@ -65,6 +70,15 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       `INSERT INTO ${table} (record, ${columns.map(([name]) => name).join(', ')}) ${dialect.fromJson(key, columns)}`,
   )
 
+  async function enter(id: number, json: string): Promise<void> {
+    for (const sql of insertDetails) await run(sql, id, json)
+  }
+
+  async function enterCorrected(id: number, { details: json, confidence }: Corrected): Promise<void> {
+    await enter(id, json)
+    await run('UPDATE records SET confidence = ? WHERE id = ?', confidence, id)
+  }
+
   async function clear(id: number): Promise<void> {
     for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, id)
     await run(`DELETE FROM pages WHERE ${dialect.pageKey} = ?`, id)
@@ -103,7 +117,20 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
         verdicts,
       )
       await run(dialect.insertPage, id, dialect.indexed(exact), dialect.indexed(folded))
-      for (const sql of insertDetails) await run(sql, id, json)
+      const corrected = await correctedColumns(all, sha256, record)
+      if (corrected) await enterCorrected(id, corrected)
+      else await enter(id, json)
+    },
+    async amend(sha256) {
+      const [found] = await all<{ id: number; record: string }>(
+        'SELECT records.id, record FROM records JOIN contents ON contents.id = records.id WHERE sha256 = ?',
+        sha256,
+      )
+      if (!found) return
+      const corrected = await correctedColumns(all, sha256, found.record)
+      if (!corrected) return
+      for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, found.id)
+      await enterCorrected(found.id, corrected)
     },
   }
 }
@@ -111,15 +138,15 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
 type Before = { readonly id: number; readonly extractor: string; readonly record: string }
 
 async function put(all: All, columns: Page['columns'], source: number): Promise<number> {
-  const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body } = columns
+  const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body, confidence } = columns
   const [row] = await all<{ id: number }>(
-    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, confidence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (sha256) DO UPDATE SET extractor = excluded.extractor, source = excluded.source, uri = excluded.uri,
        url = excluded.url, host = excluded.host, title = excluded.title, published_at = excluded.published_at,
-       publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body
+       publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body, confidence = excluded.confidence
      RETURNING id`,
-    ...[sha256, extractor, source, uri, url, host, title, publishedAt, publisher, encoding, body],
+    ...[sha256, extractor, source, uri, url, host, title, publishedAt, publisher, encoding, body, confidence],
   )
   if (!row) throw new Error(`the record of ${uri} was not written`)
   return row.id
@@ -167,6 +194,11 @@ export function createRecords(database: Database, dialect: Dialect): Records {
       all(
         'SELECT key, count(*) AS count FROM changes WHERE after = ? GROUP BY key ORDER BY count DESC, key',
         extractor,
+      ),
+    doubtful: limit =>
+      all(
+        'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
+        limit,
       ),
     tallies: async () => ({ encoding: await tally(all, 'encoding'), host: await tally(all, 'host') }),
     search: query => search(all, dialect, query),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { createCorrections } from '../sql/corrections.js'
 import { createLedger } from '../sql/ledger.js'
 import { createRecords, createRecordWriter } from '../sql/records.js'
 import type { Store } from '../store.js'
@@ -14,6 +15,7 @@ export async function openSqlite(path: string): Promise<Store> {
   return {
     ledger: createLedger({ name: store?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
+    corrections: createCorrections({ writing, reading, writer }),
     async backup(file) {
       if (existsSync(file)) throw new Error(`${file} is there already; name a new file for the copy`)
       await (await reading.statement('VACUUM INTO ?')).run(file)

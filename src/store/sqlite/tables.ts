@@ -1,11 +1,9 @@
-/** Version of the tables; a store of a newer one is refused. */
-export const STORE_VERSION = 1
-
 /**
- * The tables. Search reads two texts, with and without diacritics, both folded before they come here
+ * The tables, a step a version; the version of a file is how many steps it has seen. Search reads two texts, with and without diacritics, both folded before they come here
  * (SQLite's own folding leaves đ alone); `contents` holds the wide columns apart, so that a scan of `records` is narrow.
  */
-export const tables = `
+export const migrations: readonly string[] = [
+  `
 CREATE TABLE store (name TEXT NOT NULL) STRICT;
 INSERT INTO store (name) SELECT lower(hex(randomblob(8)));
 CREATE TABLE runs (number INTEGER PRIMARY KEY, extractor TEXT NOT NULL, began_at TEXT NOT NULL) STRICT;
@@ -82,5 +80,13 @@ CREATE INDEX legal_references_number ON legal_references (number);
 CREATE VIRTUAL TABLE pages USING fts5 (
   exact, folded, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
 );
-PRAGMA user_version = ${STORE_VERSION};
-`
+`,
+  `
+CREATE TABLE corrections (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, correction TEXT NOT NULL) STRICT;
+CREATE INDEX corrections_sha256 ON corrections (sha256, id);
+`,
+  `
+ALTER TABLE records ADD COLUMN confidence REAL;
+CREATE INDEX records_confidence ON records (confidence, uri) WHERE confidence IS NOT NULL;
+`,
+]

@@ -8,9 +8,11 @@ import { addArticlePages } from './pages/articles.js'
 import { addAssets } from './pages/assets.js'
 import { answerError } from './pages/errors.js'
 import { addImportPages } from './pages/imports.js'
+import { addReviewPages } from './pages/review.js'
 import { addSearchPages } from './pages/search.js'
 import { Problem } from './problem.js'
 import { addArticles } from './routes/articles.js'
+import { addCorrections } from './routes/corrections.js'
 import { addHealth } from './routes/health.js'
 import { addRecords } from './routes/records.js'
 import type { Serving } from './serving.js'
@@ -30,6 +32,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   app.use(access(serving.keys))
   addRecords(app, serving)
   addArticles(app, serving)
+  addCorrections(app, serving)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'trichluc', version, description: 'Structured, source-anchored records of Vietnamese news.' },
@@ -39,6 +42,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   addSearchPages(app, serving)
   addArticlePages(app, serving)
   addImportPages(app, serving)
+  addReviewPages(app, serving)
   app.notFound(context => answerError(context, new Problem(404, `there is nothing at ${context.req.path}`)))
   app.onError((error, context) => answerError(context, error))
   return app

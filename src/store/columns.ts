@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { leastConfidence } from '../correcting/doubt.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
 import { detailsJson } from './details.js'
@@ -22,6 +23,8 @@ export type Columns = {
   readonly exact: string
   /** Headline and text for search without diacritics. */
   readonly folded: string
+  /** The least confidence of its values that waits for a reader; null where none does. */
+  readonly confidence: number | null
   /** JSON of the officials, dates, figures and references; a table each. */
   readonly details: string
 }
@@ -49,6 +52,7 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     body: article ? sha256(key(article.text).replace(BETWEEN_WORDS, ' ')) : null,
     exact: key(words),
     folded: unaccented(words),
+    confidence: leastConfidence(record),
     details: detailsJson(record),
   }
 }

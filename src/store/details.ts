@@ -140,7 +140,10 @@ function detailsOf(record: ArticleRecord): Rows {
 /** Key of a number of a document: its kind and spaces stand in many ways. */
 export const referenceKey = (number: string): string => unaccented(number).replace(/\s+/g, ' ').trim()
 
-function officialRows({ name, positions, confidence, evidence }: ArticleRecord['officials'][number], entry: number): object[] {
+function officialRows(
+  { name, positions, confidence, evidence }: ArticleRecord['officials'][number],
+  entry: number,
+): object[] {
   const person = { entry, name, name_key: key(name), folded: unaccented(name), confidence }
   if (!positions.length) return [{ ...person, part: 0, ...spanOf(evidence) }]
   return positions.map(({ evidence: spans, title, canonical, post, body, level, place, former }, part) => ({

@@ -30,7 +30,8 @@ export function withMerged(name: string): readonly string[] {
 }
 
 /** Names of the kinds of portals that stand before a province's in a host: baothanhhoa, hdnd-yenbai. */
-const PORTAL = /^(?:bao|baodientu|hdnd|ubnd|dbnd|dbqh|tinhuy|thanhuy|tinhdoan|congan|dang|dangbo|mttq|portal|cong)?-?(.+)$/
+const PORTAL =
+  /^(?:bao|baodientu|hdnd|ubnd|dbnd|dbqh|tinhuy|thanhuy|tinhdoan|congan|dang|dangbo|mttq|portal|cong)?-?(.+)$/
 
 /** The provinces that a record is about: those in which its officials hold office, and those that its headline, lead, publisher or host name. */
 export function provincesOf({ article, officials, source }: ArticleRecord): readonly string[] {
@@ -38,7 +39,9 @@ export function provincesOf({ article, officials, source }: ArticleRecord): read
     positions.flatMap(({ place, level }) => (place !== null && level === 'province' ? [provinceNamed(place)] : [])),
   )
   const said = [article?.title, article?.lead, article?.publisher].flatMap(text => (text ? provincesIn(text) : []))
-  const hosts = hostLabels(source.url).map(label => bySqueezed.get(label) ?? bySqueezed.get(PORTAL.exec(label)?.[1] ?? ''))
+  const hosts = hostLabels(source.url).map(
+    label => bySqueezed.get(label) ?? bySqueezed.get(PORTAL.exec(label)?.[1] ?? ''),
+  )
   return [...new Set([...held, ...said, ...hosts])].filter(name => name !== undefined).sort()
 }
 

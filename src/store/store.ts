@@ -124,6 +124,8 @@ export type Records = {
   faults(): Promise<readonly string[]>
   /** In how many records a key of the record was changed when an extractor made them anew. */
   changes(extractor: string): Promise<readonly { readonly key: string; readonly count: number }[]>
+  /** The records whose values wait for a reader, the least sure first. */
+  doubtful(limit: number): Promise<readonly { readonly sha256: string; readonly record: string }[]>
   /** How many records there are by encoding and by host. */
   tallies(): Promise<Tallies>
   /** Finds pages. Throws `QueryError` on a condition that cannot be understood. */
@@ -148,6 +150,8 @@ export type Corrections = {
   add(sha256: string, correction: Correction): Promise<void>
   /** Those of a record, the oldest first. */
   of(sha256: string): Promise<readonly Correction[]>
+  /** The newest ones, the newest first. */
+  newest(limit: number): Promise<readonly { readonly sha256: string; readonly correction: Correction }[]>
   /** All, the oldest first, each with the record it belongs to. */
   all(): AsyncIterable<{ readonly sha256: string; readonly correction: Correction }>
 }

@@ -22,7 +22,6 @@ export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, ex
       links={{
         json: `/v1/records/${record.id}`,
         original: `/articles/${record.id}/original`,
-        permalink: `/v1/records/${record.id}/value`,
       }}
     />
   </Page>

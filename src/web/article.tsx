@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { type Reading, readingsOf } from '../correcting/reading.js'
 import type { ArticleRecord } from '../record.js'
 import type { Dropped } from './dropped.js'
+import { Judging } from './judging.js'
 import { nameOf, type Say } from './language.js'
 import { type Mark, type MarkedParagraph, markedParagraphs, type Segment } from './marks.js'
 
@@ -17,7 +18,7 @@ type ArticleProps = {
   readonly links?: ArticleLinks
 }
 
-export type ArticleLinks = { readonly json: string; readonly original: string; readonly permalink: string }
+export type ArticleLinks = { readonly json: string; readonly original: string }
 
 /** An article with coloured marks, the values read from it, and what was dropped around it. */
 export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, exampleOf, links }) => {
@@ -43,7 +44,7 @@ export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, exampleOf,
           </section>
           <section class="values" aria-labelledby="values">
             <h2 id="values">{say('article.values')}</h2>
-            <Values readings={readings} say={say} exampleOf={exampleOf} permalink={links?.permalink} />
+            <Values readings={readings} say={say} exampleOf={exampleOf} {...(links && { record: record.id })} />
           </section>
         </div>
       )}
@@ -171,19 +172,20 @@ type ValuesProps = {
   readonly readings: readonly Reading[]
   readonly say: Say
   readonly exampleOf: ExampleOf
-  readonly permalink?: string | undefined
+  /** Id of the record where its values can be cited and judged. */
+  readonly record?: string
 }
 
-const Values: FC<ValuesProps> = ({ readings, say, exampleOf, permalink }) => (
+const Values: FC<ValuesProps> = ({ readings, ...rest }) => (
   <>
     {[...new Set(readings.map(({ field }) => field))].map(field => (
       <section class={`field f-${field}`} aria-labelledby={`field-${field}`}>
-        <h3 id={`field-${field}`}>{nameOf(say, 'field', field)}</h3>
+        <h3 id={`field-${field}`}>{nameOf(rest.say, 'field', field)}</h3>
         <ol>
           {readings.map((reading, at) =>
             reading.field === field ? (
               <li id={`r${at}`} class={reading.part ? 'reading part' : 'reading'}>
-                <ReadingCard reading={reading} at={at} say={say} exampleOf={exampleOf} permalink={permalink} />
+                <ReadingCard reading={reading} at={at} {...rest} />
               </li>
             ) : null,
           )}
@@ -195,7 +197,7 @@ const Values: FC<ValuesProps> = ({ readings, say, exampleOf, permalink }) => (
 
 type CardProps = Omit<ValuesProps, 'readings'> & { readonly reading: Reading; readonly at: number }
 
-const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, permalink }) => (
+const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record }) => (
   <>
     <a class="label" href={`#s${at}`}>
       {reading.label}
@@ -225,15 +227,19 @@ const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, permalink }) 
                 {say('reading.example')}: <i>{exampleOf(rule)}</i>
               </>
             )}
-            {permalink && (
-              <>
-                <br />
-                <a href={`${permalink}?pointer=${encodeURIComponent(reading.pointer)}`}>{say('reading.permalink')}</a>
-              </>
-            )}
           </li>
         ))}
       </ul>
+      {record !== undefined && (
+        <>
+          <p>
+            <a href={`/v1/records/${record}/value?pointer=${encodeURIComponent(reading.pointer)}`}>
+              {say('reading.permalink')}
+            </a>
+          </p>
+          <Judging record={record} reading={reading} back={`/articles/${record}`} say={say} />
+        </>
+      )}
     </details>
   </>
 )

@@ -41,6 +41,7 @@ function page(uri: string, sha256: string, text = 'Hội nghị', more: Partial<
     publisher: null,
     encoding: 'utf-8',
     body: null,
+    confidence: null,
     exact: key(text),
     folded: unaccented(text),
     details: '{"officials":[],"dates":[],"figures":[],"references":[]}',
@@ -270,6 +271,13 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await store.records.record('ff')).toBeUndefined()
     })
 
+    it('answers many readers at once, each with what it asked for', async () => {
+      const ids = Array.from({ length: 20 }, (_, at) => `${'abcdef'[at % 6]}${at}f`)
+      for (const id of ids) await imported(source(`${id}.html`, id))
+      const answers = await Promise.all(ids.map(id => store.records.record(id)))
+      expect(answers.map(answer => JSON.parse(answer ?? '{}').id)).toEqual(ids)
+    })
+
     it('says where a source stands and how it is opened again', async () => {
       await imported(source('b.html', 'aaa'))
       await imported(source('c.html', 'aaa'))
@@ -323,7 +331,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       }
       beforeEach(async () => {
         const published = { 'a.html': '2019-05-02T08:00+07:00', 'b.html': '2020-01-15', 'c.html': null }
-        const officials = [{ entry: 0, name: 'Lý Thị Hạnh', folded: 'ly thi hanh', title: 'Phó Trưởng ban', former: 0 }]
+        const officials = [
+          { entry: 0, part: 0, name: 'Lý Thị Hạnh', name_key: 'lý thị hạnh', folded: 'ly thi hanh', former: false },
+        ]
         for (const [uri, text] of Object.entries(texts)) {
           const publishedAt = published[uri as keyof typeof published]
           const details = JSON.stringify({

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { effective } from '../../correcting/effective.js'
 import type { ArticleRecord } from '../../record.js'
 import { reasonOf } from '../../sources/files.js'
 import { open } from '../../sources/open.js'
@@ -16,7 +17,8 @@ import { answerPage, settingFor } from './setting.js'
 /** The page of an article, and the saved page that it was read from. */
 export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/articles/:id', async context => {
-    const record: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
+    const stored: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
+    const { record } = effective(stored, await store.corrections.of(stored.id))
     const dropped = droppedIn(await store.records.verdicts(record.id))
     return answerPage(
       context,

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { at } from '../../correcting/effective.js'
+import { at, effective } from '../../correcting/effective.js'
 import { recordSchema } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
 
-const id = z
+/** The id of a record in an address. */
+export const id = z
   .string()
   .regex(/^[0-9a-f]{6,64}$/, 'give the sha256 of the source, or its first letters (at least six)')
   .openapi({ param: { name: 'id', in: 'path' }, example: '9f86d081884c' })
@@ -18,8 +19,8 @@ const record = createRoute({
   method: 'get',
   path: '/v1/records/{id}',
   tags: ['records'],
-  summary: 'A record, byte for byte as it was stored',
-  request: { params: z.object({ id }) },
+  summary: 'A record, as its readers left it; ?as=stored gives it byte for byte as it was read',
+  request: { params: z.object({ id }), query: z.object({ as: z.enum(['corrected', 'stored']).default('corrected') }) },
   responses: {
     200: { description: 'the record', content: { 'application/json': { schema: recordSchema } } },
     304: { description: 'the record has not changed' },
@@ -88,7 +89,8 @@ const citation = createRoute({
 /** Routes of single records. */
 export function addRecords(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(record, async context => {
-    const json = await recordOr404(store, context.req.valid('param').id)
+    const stored = await recordOr404(store, context.req.valid('param').id)
+    const json = context.req.valid('query').as === 'stored' ? stored : await corrected(store, stored)
     return asIs(unlessKnown(context, json))
   })
   app.openapi(verdicts, async context => {
@@ -98,11 +100,18 @@ export function addRecords(app: OpenAPIHono, { store }: Serving): void {
   })
   app.openapi(citation, async context => {
     const { pointer } = context.req.valid('query')
-    const found = JSON.parse(await recordOr404(store, context.req.valid('param').id))
+    const found = JSON.parse(await corrected(store, await recordOr404(store, context.req.valid('param').id)))
     const value = at(found, pointer)
     if (value === undefined) throw new Problem(404, `the record has nothing at ${pointer}`)
     return context.json({ record: found.id, pointer, value, citeAs: citeAs(found, pointer, value) }, 200)
   })
+}
+
+/** The record as its readers left it; most have nothing to correct and are passed on as they are. */
+async function corrected({ corrections }: Store, stored: string): Promise<string> {
+  const { id: sha256 }: { readonly id: string } = JSON.parse(stored)
+  const found = await corrections.of(sha256)
+  return found.length ? JSON.stringify(effective(JSON.parse(stored), found).record) : stored
 }
 
 const JSON_TYPE = 'application/json'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Level } from '../../document/document.js'
 import { unaccented } from '../../text/fold.js'
-import { provinceNamed } from '../province.js'
 import { grouped } from '../grouped.js'
+import { provinceNamed } from '../province.js'
 import type { Judgement } from './official.js'
 
 /** A position of somebody in an article; a person without positions has one that says nothing. */
@@ -104,7 +104,9 @@ function generationsOf(key: string, seen: readonly Sighting[]): readonly Seat[] 
   const name = seen[0]?.folded.replaceAll(' ', '_') ?? ''
   return generations.map((group, at) => {
     const since = at === 0 ? '' : `|${Math.floor((group[0]?.day ?? 0) / 10_000)}`
-    const hash = createHash('sha256').update(key + since).digest('hex')
+    const hash = createHash('sha256')
+      .update(key + since)
+      .digest('hex')
     return { id: `${name}~${hash.slice(0, 10)}`, sightings: group }
   })
 }
@@ -124,9 +126,9 @@ function linksOf(seats: readonly Seat[]): readonly (readonly [string, string])[]
 }
 
 /** Pairs by what was said of them last. */
-export function lastWords(judgements: readonly Judgement[]): Readonly<
-  Record<'same' | 'different', readonly (readonly [string, string])[]>
-> {
+export function lastWords(
+  judgements: readonly Judgement[],
+): Readonly<Record<'same' | 'different', readonly (readonly [string, string])[]>> {
   const last = new Map(judgements.map(({ a, b, verdict }) => [[a, b].sort().join(' '), { a, b, verdict }]))
   const pairs = (wanted: string): (readonly [string, string])[] =>
     [...last.values()].filter(({ verdict }) => verdict === wanted).map(({ a, b }) => [a, b] as const)

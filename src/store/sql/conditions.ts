@@ -48,7 +48,9 @@ function published({ from, to }: Conditions): readonly Condition[] {
 function daysOrError(date: string): Days {
   const days = daysOf(date)
   if (!days)
-    throw new QueryError(`${date} is no date: write a day 2021-10-11, a month 2021-10, a year, a quarter 2021-35, or a/b`)
+    throw new QueryError(
+      `${date} is no date: write a day 2021-10-11, a month 2021-10, a year, a quarter 2021-35, or a/b`,
+    )
   return days
 }
 
@@ -91,7 +93,11 @@ function officialConditions({ official, role, confidence, ...office }: Condition
 }
 
 /** Conditions on one position of one official. */
-export function positionConditions({ post, body, level }: {
+export function positionConditions({
+  post,
+  body,
+  level,
+}: {
   readonly post?: string | undefined
   readonly body?: string | undefined
   readonly level?: string | undefined
@@ -129,7 +135,18 @@ function roleCondition(role: string, official: readonly Condition[]): Condition 
 }
 
 function figureConditions(asked: Conditions): readonly Condition[] {
-  const { period, resolutionsFrom: least, resolutionsTo: most, unit, confidence, official, post, body, level, role } = asked
+  const {
+    period,
+    resolutionsFrom: least,
+    resolutionsTo: most,
+    unit,
+    confidence,
+    official,
+    post,
+    body,
+    level,
+    role,
+  } = asked
   const counted: Condition[] = [
     ...(least === undefined ? [] : [['value >= ?', least] as const]),
     ...(most === undefined ? [] : [['value <= ?', most] as const]),

@@ -1,4 +1,5 @@
 import { type Correction, correctionSchema } from '../../correcting/correction.js'
+import { leastConfidence } from '../../correcting/doubt.js'
 import { effective } from '../../correcting/effective.js'
 import { detailsJson } from '../details.js'
 import type { Corrections } from '../store.js'
@@ -24,9 +25,18 @@ export function createCorrections({ writing, reading, writer }: Connections): Co
         await writer.amend(sha256)
       }),
     of: sha256 => correctionsOf(all, sha256),
+    newest: async limit => {
+      const rows = await all<Row>('SELECT id, sha256, correction FROM corrections ORDER BY id DESC LIMIT ?', limit)
+      return rows.map(owned)
+    },
     all: () => everyCorrection(all),
   }
 }
+
+type Row = { readonly id: number; readonly sha256: string; readonly correction: string }
+type Owned = { readonly sha256: string; readonly correction: Correction }
+
+const owned = ({ sha256, correction }: Row): Owned => ({ sha256, correction: JSON.parse(correction) })
 
 async function correctionsOf(all: All, sha256: string): Promise<readonly Correction[]> {
   const rows = await all<{ correction: string }>(
@@ -36,23 +46,26 @@ async function correctionsOf(all: All, sha256: string): Promise<readonly Correct
   return rows.map(({ correction }) => JSON.parse(correction))
 }
 
-async function* everyCorrection(
-  all: All,
-): AsyncGenerator<{ readonly sha256: string; readonly correction: Correction }> {
+async function* everyCorrection(all: All): AsyncGenerator<Owned> {
   for (let after = 0; ; ) {
-    const rows = await all<{ id: number; sha256: string; correction: string }>(
+    const rows = await all<Row>(
       `SELECT id, sha256, correction FROM corrections WHERE id > ? ORDER BY id LIMIT ${BATCH}`,
       after,
     )
-    for (const { sha256, correction } of rows) yield { sha256, correction: JSON.parse(correction) }
+    yield* rows.map(owned)
     const last = rows.at(-1)
     if (!last) return
     after = last.id
   }
 }
 
-/** What search is told of a record: as it was read, or as its readers left it. Asked inside the transaction that writes it. */
-export async function correctedDetails(all: All, sha256: string, record: string, asRead: string): Promise<string> {
+/** What the store is told of a record that has corrections: it is found as its readers left it. */
+export type Corrected = { readonly details: string; readonly confidence: number | null }
+
+/** The columns that corrections change; undefined where there are none. Asked inside the transaction that writes the record. */
+export async function correctedColumns(all: All, sha256: string, stored: string): Promise<Corrected | undefined> {
   const corrections = await correctionsOf(all, sha256)
-  return corrections.length ? detailsJson(effective(JSON.parse(record), corrections).record) : asRead
+  if (!corrections.length) return undefined
+  const { record } = effective(JSON.parse(stored), corrections)
+  return { details: detailsJson(record), confidence: leastConfidence(record, corrections) }
 }

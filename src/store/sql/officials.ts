@@ -4,7 +4,13 @@ import { cursorOf, placeOf } from '../cursor.js'
 import { officeKey } from '../office.js'
 import { FEW, officialOf } from '../officials/candidate.js'
 import { type Cluster, clustersOf, foldedOf, lastWords, type Sighting } from '../officials/cluster.js'
-import { type Judgement, judgementSchema, type Official, type OfficialQuery, type Officials } from '../officials/official.js'
+import {
+  type Judgement,
+  judgementSchema,
+  type Official,
+  type OfficialQuery,
+  type Officials,
+} from '../officials/official.js'
 import { withMerged } from '../province.js'
 import { positionConditions, provinceOrError, whereOf } from './conditions.js'
 import { type All, allOf, type Condition, type Database, type Dialect, runOf } from './database.js'
@@ -110,7 +116,10 @@ async function clustersNamed(
 }
 
 /** Whether a candidate belongs into a page of names: it does under the first of its names, where a position of it is asked for. */
-function isMeant({ name, post, body, level, province }: OfficialQuery, page: readonly string[]): (cluster: Cluster) => boolean {
+function isMeant(
+  { name, post, body, level, province }: OfficialQuery,
+  page: readonly string[],
+): (cluster: Cluster) => boolean {
   const exact = name !== undefined && unaccented(name) !== key(name) ? key(name).split(/\s+/) : []
   const [rank, office] = [post && officeKey(post), body && officeKey(body)]
   const provinces = province === undefined ? undefined : withMerged(provinceOrError(province))
@@ -131,12 +140,7 @@ function isMeant({ name, post, body, level, province }: OfficialQuery, page: rea
 /** From this likeness of two names on. */
 const ALIKE = 0.92
 
-async function similar(
-  all: All,
-  dialect: Dialect,
-  cluster: Cluster,
-  limit: number,
-): ReturnType<Officials['similar']> {
+async function similar(all: All, dialect: Dialect, cluster: Cluster, limit: number): ReturnType<Officials['similar']> {
   const [own] = cluster.sightings
   if (!own) return []
   const rows = await all<{ nameKey: string; folded: string }>(
@@ -147,7 +151,10 @@ async function similar(
     const score = jaroWinkler(nameKey, own.nameKey, {})
     if (score >= ALIKE) likeness.set(folded, Math.max(score, likeness.get(folded) ?? 0))
   }
-  const likest = [...likeness].sort(([, a], [, b]) => b - a).slice(0, limit * 2).map(([folded]) => folded)
+  const likest = [...likeness]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, limit * 2)
+    .map(([folded]) => folded)
   const others = await clustersNamed(all, dialect, likest, await judgementsOf(all))
   const around = placesOf(cluster)
   return others

@@ -1,8 +1,9 @@
 import { type Days, daysOf } from '../../calendar/days.js'
+import { leastConfidence } from '../../correcting/doubt.js'
 import type { ArticleRecord } from '../../record.js'
-import { DETAILS_VERSION, detailTables, detailsJson } from '../details.js'
+import { DETAILS_VERSION, detailsJson, detailTables } from '../details.js'
 import type { Page, Records, Stored } from '../store.js'
-import { correctedDetails } from './corrections.js'
+import { type Corrected, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
 import { keyTermsOf } from './key-terms.js'
 import { LAST_DAY, search } from './search.js'
@@ -29,6 +30,11 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
 
   async function enter(id: number, json: string): Promise<void> {
     for (const sql of insertDetails) await run(sql, id, json)
+  }
+
+  async function enterCorrected(id: number, { details: json, confidence }: Corrected): Promise<void> {
+    await enter(id, json)
+    await run('UPDATE records SET confidence = ? WHERE id = ?', confidence, id)
   }
 
   async function clear(id: number): Promise<void> {
@@ -69,7 +75,9 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
         verdicts,
       )
       await run(dialect.insertPage, id, dialect.indexed(exact), dialect.indexed(folded))
-      await enter(id, await correctedDetails(all, sha256, record, json))
+      const corrected = await correctedColumns(all, sha256, record)
+      if (corrected) await enterCorrected(id, corrected)
+      else await enter(id, json)
     },
     async amend(sha256) {
       const [found] = await all<{ id: number; record: string }>(
@@ -77,8 +85,10 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
         sha256,
       )
       if (!found) return
+      const corrected = await correctedColumns(all, sha256, found.record)
+      if (!corrected) return
       for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, found.id)
-      await enter(found.id, await correctedDetails(all, sha256, found.record, '{}'))
+      await enterCorrected(found.id, corrected)
     },
     async refill() {
       if (await isFilled(all)) return
@@ -88,7 +98,7 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
         for await (const { id, sha256, publishedAt, record } of everyRecord(all)) {
           const { first, last } = publicationDays(publishedAt)
           await run('UPDATE records SET first_day = ?, last_day = ? WHERE id = ?', first, last, id)
-          await enter(id, await correctedDetails(all, sha256, record, detailsJson(JSON.parse(record))))
+          await enterCorrected(id, (await correctedColumns(all, sha256, record)) ?? asRead(JSON.parse(record)))
         }
         await run('UPDATE store SET details = ?', DETAILS_VERSION)
       })
@@ -96,12 +106,22 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
   }
 }
 
+const asRead = (record: ArticleRecord): Corrected => ({
+  details: detailsJson(record),
+  confidence: leastConfidence(record),
+})
+
 async function isFilled(all: All): Promise<boolean> {
   const [store] = await all<{ details: number }>('SELECT details FROM store')
   return store?.details === DETAILS_VERSION
 }
 
-type Filled = { readonly id: number; readonly sha256: string; readonly publishedAt: string | null; readonly record: string }
+type Filled = {
+  readonly id: number
+  readonly sha256: string
+  readonly publishedAt: string | null
+  readonly record: string
+}
 
 async function* everyRecord(all: All): AsyncGenerator<Filled> {
   for (let after = 0; ; ) {
@@ -120,17 +140,32 @@ async function* everyRecord(all: All): AsyncGenerator<Filled> {
 type Before = { readonly id: number; readonly extractor: string; readonly record: string }
 
 async function put(all: All, columns: Page['columns'], source: number): Promise<number> {
-  const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body } = columns
+  const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body, confidence } = columns
   const { first, last } = publicationDays(publishedAt)
   const [row] = await all<{ id: number }>(
-    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, first_day, last_day)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, first_day, last_day, confidence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (sha256) DO UPDATE SET extractor = excluded.extractor, source = excluded.source, uri = excluded.uri,
        url = excluded.url, host = excluded.host, title = excluded.title, published_at = excluded.published_at,
        publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body, first_day = excluded.first_day,
-       last_day = excluded.last_day
+       last_day = excluded.last_day, confidence = excluded.confidence
      RETURNING id`,
-    ...[sha256, extractor, source, uri, url, host, title, publishedAt, publisher, encoding, body, first, last],
+    ...[
+      sha256,
+      extractor,
+      source,
+      uri,
+      url,
+      host,
+      title,
+      publishedAt,
+      publisher,
+      encoding,
+      body,
+      first,
+      last,
+      confidence,
+    ],
   )
   if (!row) throw new Error(`the record of ${uri} was not written`)
   return row.id
@@ -182,6 +217,11 @@ export function createRecords(database: Database, dialect: Dialect): Records {
       all(
         'SELECT key, count(*) AS count FROM changes WHERE after = ? GROUP BY key ORDER BY count DESC, key',
         extractor,
+      ),
+    doubtful: limit =>
+      all(
+        'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
+        limit,
       ),
     tallies: async () => ({ encoding: await tally(all, 'encoding'), host: await tally(all, 'host') }),
     search: query => search(all, dialect, query),

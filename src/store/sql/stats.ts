@@ -25,7 +25,8 @@ const QUARTER = `CASE WHEN first_day / 10000 = last_day / 10000 AND (first_day /
   THEN first_day / 10000 * 10 + (first_day / 100 % 100 + 2) / 3 END`
 
 /** The province of a record that is about one. */
-const PROVINCE = '(SELECT CASE WHEN count(*) = 1 THEN min(province) END FROM provinces WHERE provinces.record = figures.record)'
+const PROVINCE =
+  '(SELECT CASE WHEN count(*) = 1 THEN min(province) END FROM provinces WHERE provinces.record = figures.record)'
 
 type Counted = Omit<ResolutionStat, 'period'> & { readonly quarter: number | null; readonly period: string | null }
 

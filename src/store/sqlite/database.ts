@@ -88,10 +88,16 @@ function explanation(path: string, error: unknown): string {
 
 async function prepare(raw: LibsqlDatabase, sql: string): Promise<Statement> {
   const statement: RawStatement = await patiently(() => raw.prepare(sql))
+  // Two reads of one statement at the same time would take each other's rows.
+  let last: Promise<unknown> = Promise.resolve()
   return {
     // Both verbs step the statement to its end: libsql answers from the last run when `get` follows another read.
     run: async (...values) => statement.run(values.map(bound)),
-    all: (...values) => patiently(() => statement.all(values.map(bound))),
+    all<Row>(...values: readonly Value[]) {
+      const mine = last.then(() => patiently(() => statement.all<Row>(values.map(bound))))
+      last = mine.catch(() => {})
+      return mine
+    },
   }
 }
 

@@ -86,6 +86,10 @@ CREATE TABLE corrections (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, correcti
 CREATE INDEX corrections_sha256 ON corrections (sha256, id);
 `,
   `
+ALTER TABLE records ADD COLUMN confidence REAL;
+CREATE INDEX records_confidence ON records (confidence, uri) WHERE confidence IS NOT NULL;
+`,
+  `
 DROP TABLE officials; DROP TABLE dates; DROP TABLE figures; DROP TABLE legal_references;
 ALTER TABLE store ADD COLUMN details INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE records ADD COLUMN first_day INTEGER NOT NULL DEFAULT 0;

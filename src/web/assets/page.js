@@ -33,9 +33,9 @@ function move(step) {
 const keys = {
   j: () => move(1),
   k: () => move(-1),
-  a: () => entries[at]?.querySelector('form[data-verdict="accept"] button')?.click(),
-  r: () => entries[at]?.querySelector('form[data-verdict="reject"] button')?.click(),
-  e: () => entries[at]?.querySelector('form[data-verdict="edit"] input[name="value"]')?.focus(),
+  a: () => entries[at]?.querySelector('button[value="accept"]')?.click(),
+  r: () => entries[at]?.querySelector('button[value="reject"]')?.click(),
+  e: () => entries[at]?.querySelector('input[name="value"]')?.focus(),
 }
 
 if (entries.length) {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { type PortalProfile, portalSchema } from '../page/portal.js'
+import { type PortalProfile, portalSchema } from '../page/profile.js'
 import { councilNews, type PipelineDefinition, pipelineSchema } from '../pipeline/definition.js'
 
 const folder = new URL('../../pipelines/', import.meta.url)

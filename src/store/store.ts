@@ -7,6 +7,11 @@ import type { Stats } from './stats.js'
 
 export type { Conditions, Found, Hit, Query, Sort } from './query.js'
 
+/** The store cannot be written, and trying again would not help: a full or broken disk. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure'
+}
+
 /** States of a source in the ledger. */
 export const states = ['queued', 'running', 'done', 'no-article', 'duplicate', 'quarantined', 'failed'] as const
 export type State = (typeof states)[number]

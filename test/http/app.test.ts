@@ -38,6 +38,7 @@ beforeAll(async () => {
     extractor: await pool.extractor(),
     owner: 'test',
     stopping: new AbortController().signal,
+    fail: () => {},
     finished: () => {},
   }
   const intake = await openIntake({

@@ -1,7 +1,6 @@
 import { type Correction, correctionSchema } from '../../correcting/correction.js'
 import { leastConfidence } from '../../correcting/doubt.js'
-import { effective } from '../../correcting/effective.js'
-import { detailsJson } from '../columns.js'
+import { detailsJson } from '../details.js'
 import type { Corrections } from '../store.js'
 import { type All, allOf, type Database, runOf } from './database.js'
 
@@ -66,6 +65,8 @@ export type Corrected = { readonly details: string; readonly confidence: number 
 export async function correctedColumns(all: All, sha256: string, stored: string): Promise<Corrected | undefined> {
   const corrections = await correctionsOf(all, sha256)
   if (!corrections.length) return undefined
+  // Loaded only where somebody corrected something: it brings the schema of every field along.
+  const { effective } = await import('../../correcting/effective.js')
   const { record } = effective(JSON.parse(stored), corrections)
   return { details: detailsJson(record), confidence: leastConfidence(record, corrections) }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import LibsqlDatabase from 'libsql/promise'
 import type { Database, Statement, Value } from '../sql/database.js'
+import { StoreFailure } from '../store.js'
 import { migrations } from './tables.js'
 
 // libsql's own types leave a statement open.
@@ -26,7 +27,7 @@ export async function openDatabase(path: string): Promise<Database> {
       return known
     },
     write(work) {
-      const mine = last.then(() => transaction(raw, work))
+      const mine = last.then(() => transaction(raw, work)).catch(failing(path))
       last = mine.catch(() => {})
       return mine
     },
@@ -128,6 +129,22 @@ async function patiently<R>(work: () => Promise<R>): Promise<R> {
     }
   }
 }
+
+const failures: readonly (readonly [code: RegExp, what: (path: string) => string])[] = [
+  [/^SQLITE_FULL/, path => `the disk of the store ${path} is full; make room there, then go on with: trichluc resume`],
+  [/^SQLITE_IOERR/, path => `the disk of the store ${path} fails; save a copy of it (trichluc backup) before all else`],
+  [/^SQLITE_(?:CORRUPT|NOTADB)/, path => `the store ${path} is damaged; take a copy of it, and see: trichluc verify`],
+  [/^SQLITE_READONLY/, path => `cannot write to the store ${path}: it is read-only`],
+]
+
+/** Tells apart what would be the same when it is tried again. */
+const failing =
+  (path: string) =>
+  (error: unknown): never => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const [, what] = failures.find(([pattern]) => pattern.test(code)) ?? []
+    throw what ? new StoreFailure(what(path), { cause: error }) : error
+  }
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')

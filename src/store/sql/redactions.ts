@@ -42,7 +42,9 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
       const { name } = redactionSchema.parse(redaction)
       await writing.write(async () => {
         await run('INSERT INTO redactions (redaction) VALUES (?)', JSON.stringify(redaction))
-        for (const { id, correction } of await all<{ id: number; correction: string }>('SELECT id, correction FROM corrections')) {
+        for (const { id, correction } of await all<{ id: number; correction: string }>(
+          'SELECT id, correction FROM corrections',
+        )) {
           const rest = maskedJson(correction, [name])
           if (rest !== correction) await run('UPDATE corrections SET correction = ? WHERE id = ?', rest, id)
         }

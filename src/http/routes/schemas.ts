@@ -10,7 +10,10 @@ const route = createRoute({
   summary: 'A JSON Schema (2020-12), such as /schemas/record.schema.json',
   request: { params: z.object({ file: z.string().regex(/^[a-z-]+\.schema\.json$/) }) },
   responses: {
-    200: { description: 'the schema', content: { 'application/json': { schema: z.record(z.string(), z.unknown()) } } },
+    200: {
+      description: 'the schema',
+      content: { 'application/schema+json': { schema: z.record(z.string(), z.unknown()) } },
+    },
     ...problems(400, 401, 404, 429),
   },
 })

@@ -18,6 +18,9 @@ import { type ArticleRecord, encodingNames, noFields, type RecordSource, schemaV
 import { patternsMade } from './text/boundary.js'
 import { version } from './version.js'
 
+/** A phrase that a rule reads, by the rule's name; undefined where there is none. */
+export { exampleOf } from './match/rule.js'
+
 /** What became of a source: its record, and what one needs to explain it. */
 export type Outcome = {
   readonly record: ArticleRecord | null

@@ -7,7 +7,7 @@ import type { Pool } from '../importing/pool.js'
 import { openQueue } from '../queue/open.js'
 import type { Queue } from '../queue/queue.js'
 import { DEFAULT_STORE, openStore } from '../store/open.js'
-import type { Listed, Run, Store } from '../store/store.js'
+import type { Listed, Run, Store, StoreFailure } from '../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from './exit.js'
 import { interruption } from './interruption.js'
 import { type StructuringOptions, startPool } from './options.js'
@@ -45,6 +45,7 @@ export async function withWorkshop<R>(
   let queue: Queue | undefined
   let pool: Pool | undefined
   const view = progressView(options.progress)
+  const failure = new AbortController()
   try {
     queue = await openQueue({
       address: options.queue,
@@ -58,7 +59,8 @@ export async function withWorkshop<R>(
       pool,
       extractor: await pool.extractor(),
       owner: thisOwner(),
-      stopping: interruption(),
+      stopping: AbortSignal.any([interruption(), failure.signal]),
+      fail: (reason: StoreFailure) => failure.abort(reason),
       finished: () => {},
     }
     const workers = options.workers === 0 ? 0 : pool.threads + 1

@@ -35,24 +35,30 @@ export function createDocument(
   paragraphs: readonly Annotation<BlockKind>[],
   about: About = {},
 ): LayeredDocument {
-  return layered(text, about, new Map<Layer, readonly Annotation[]>([[blocks, paragraphs]]))
+  return layered(text, about, { layer: blocks, found: paragraphs })
 }
 
-function layered(text: string, about: About, layers: ReadonlyMap<Layer, readonly Annotation[]>): LayeredDocument {
+/** The layers that were written, the last one first. */
+type Layers = { readonly layer: Layer; readonly found: readonly Annotation[]; readonly before?: Layers }
+
+function layered(text: string, about: About, layers: Layers): LayeredDocument {
   return {
     text,
     about,
-    read: layer => valuesOf(layers, layer),
+    read<V>(layer: Layer<V>) {
+      const found = foundIn(layers, layer)
+      if (!found) throw new Error(`layer ${layer.name} is not written`)
+      // The one cast of the house: a layer is the key of what it holds.
+      return found as readonly Annotation<V>[]
+    },
     with(layer, found) {
-      if (layers.has(layer)) throw new Error(`layer ${layer.name} is already written`)
-      return layered(text, about, new Map(layers).set(layer, found))
+      if (foundIn(layers, layer)) throw new Error(`layer ${layer.name} is already written`)
+      return layered(text, about, { layer, found, before: layers })
     },
   }
 }
 
-// The one cast of the house: a layer is the key of what it holds.
-function valuesOf<V>(layers: ReadonlyMap<Layer, readonly Annotation[]>, layer: Layer<V>): readonly Annotation<V>[] {
-  const found = layers.get(layer)
-  if (!found) throw new Error(`layer ${layer.name} is not written`)
-  return found as readonly Annotation<V>[]
+function foundIn(layers: Layers, layer: Layer): readonly Annotation[] | undefined {
+  for (let at: Layers | undefined = layers; at; at = at.before) if (at.layer === layer) return at.found
+  return undefined
 }

@@ -6,6 +6,7 @@ import type { Edtf } from '../calendar/edtf.js'
 import { anchored, boundsOf, type Day, dayOf, edtfOf, intervalOf, type PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
+import { once } from '../document/once.js'
 import { type Span, spanAt, spansIn } from '../text/span.js'
 import { yearOfReport } from './report-year.js'
 
@@ -45,15 +46,8 @@ export type Chronology = {
   readonly reportPeriod: Edtf | null
 }
 
-const known = new WeakMap<readonly Annotation<DateMention>[], Chronology>()
-
 /** The chronology of a document, computed once; the field must declare `chronologyReads`. */
-export function chronology(document: Document): Chronology {
-  const days = document.read(dates)
-  const made = known.get(days) ?? chronologyOf(document)
-  known.set(days, made)
-  return made
-}
+export const chronology = once(periods, chronologyOf)
 
 function chronologyOf(document: Document): Chronology {
   const published = dayOf(document.about.publishedAt)

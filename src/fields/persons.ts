@@ -4,10 +4,12 @@ import { type Title, titles } from '../annotators/title/title.js'
 import { blocks } from '../document/blocks.js'
 import type { Document } from '../document/document.js'
 import type { Annotation, Layer } from '../document/layer.js'
+import { once } from '../document/once.js'
 import { key } from '../text/fold.js'
 import { type Span, spansIn } from '../text/span.js'
-import { type Attached, attachTitles, type Slot } from './attachment.js'
+import { attachTitles } from './attachment.js'
 import { registerOf } from './register.js'
+import type { Attached, Slot } from './slot.js'
 
 /** A place where the text speaks of a person. */
 export type Mention = Span & {
@@ -40,8 +42,10 @@ type Draft = {
   mentions: Mention[]
 }
 
-/** The persons that the text names, in the order of their first mention, each with all mentions that refer to them. */
-export function personsOf(document: Document): readonly Person[] {
+/** The persons that the text names, in the order of their first mention, each with all mentions that refer to them; computed once. */
+export const personsOf = once(titles, readPersons)
+
+function readPersons(document: Document): readonly Person[] {
   const slots = attachTitles(document)
   const written = slots.map(({ annotation: { start, end, value } }) => ({
     text: document.text.slice(start, end),

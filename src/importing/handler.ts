@@ -1,6 +1,6 @@
 import type { Handler } from '../queue/queue.js'
 import { referenceSchema } from '../sources/reference.js'
-import type { Finished, Ledger, Work } from '../store/store.js'
+import { type Finished, type Ledger, StoreFailure, type Work } from '../store/store.js'
 import type { Pool } from './pool.js'
 
 /** What a worker needs to do jobs. */
@@ -11,9 +11,14 @@ export type Workshop = {
   readonly owner: string
   /** When it is set, nothing further is begun. */
   readonly stopping: AbortSignal
+  /** Sets `stopping` because of what no further try gets over. */
+  readonly fail: (failure: StoreFailure) => void
   /** Hears of every source that was finished. */
   readonly finished: (finished: readonly Finished[]) => void
 }
+
+/** Pages of a job that are handed to a thread at once, so that it never waits. */
+const LANES = 2
 
 /** Does jobs: claims the sources in the ledger, has them structured, and writes records and ends together. */
 export function handlerOf(workshop: Workshop): Handler {
@@ -24,20 +29,39 @@ export function handlerOf(workshop: Workshop): Handler {
       throw new Error(
         `the job is for another version or pipeline (${job.extractor}, this is ${extractor}); start its workers`,
       )
-    const suspects = await ledger.suspects(job.ids)
-    const innocent = job.ids.filter(id => !suspects.includes(id))
-    // What a process died over is done alone, so that it takes nobody along a second time.
-    for (const ids of [innocent, ...suspects.map(id => [id])]) {
-      if (!ids.length || stopping.aborted) continue
-      await doTogether(await ledger.claim({ ids, owner, takeOver: again }), workshop)
+    try {
+      const suspects = await ledger.suspects(job.ids)
+      const innocent = job.ids.filter(id => !suspects.includes(id))
+      // What a process died over is done alone, so that it takes nobody along a second time.
+      for (const ids of [innocent, ...suspects.map(id => [id])]) {
+        if (!ids.length || stopping.aborted) continue
+        await doTogether(await ledger.claim({ ids, owner, takeOver: again }), workshop)
+      }
+    } catch (error) {
+      if (!(error instanceof StoreFailure)) throw error
+      workshop.fail(error)
     }
   }
 }
 
-async function doTogether(works: readonly Work[], { ledger, pool, finished }: Workshop): Promise<void> {
-  const ends = await Promise.all(works.map(work => finish(work, pool)))
-  await ledger.finish(ends)
-  finished(ends)
+/** Ends with an error what a failure has stopped. */
+export function throwFailure({ stopping }: Workshop): void {
+  if (stopping.reason instanceof StoreFailure) throw stopping.reason
+}
+
+async function doTogether(works: readonly Work[], workshop: Workshop): Promise<void> {
+  const ends: Finished[] = []
+  const waiting = works.values()
+  // What has not come to a thread when all is to stop is given back with what the owner holds.
+  const lane = async (): Promise<void> => {
+    for (const work of waiting) {
+      if (workshop.stopping.aborted) return
+      ends.push(await finish(work, workshop.pool))
+    }
+  }
+  await Promise.all(Array.from({ length: workshop.pool.threads * LANES }, lane))
+  await workshop.ledger.finish(ends)
+  workshop.finished(ends)
 }
 
 async function finish({ id, sha256, reference }: Work, pool: Pool): Promise<Finished> {

@@ -3,8 +3,8 @@ import { JOB_SIZE, type Queue, type Working } from '../queue/queue.js'
 import type { Found } from '../sources/discover.js'
 import type { Counts, Ledger, Registration, Run, Store, Work } from '../store/store.js'
 import { registrationOf } from './found.js'
-import { handlerOf, type Workshop } from './handler.js'
-import { inOrder } from './in-order.js'
+import { handlerOf, throwFailure, type Workshop } from './handler.js'
+import { inOrder, untilAborted } from './in-order.js'
 import { isGone } from './owner.js'
 
 /** What an import works with. `workers` is how many jobs this process does at once; 0 leaves the work to others. */
@@ -39,7 +39,7 @@ export type Imported = {
 /** How often the ledger is asked what is left. */
 const POLL = 300
 /** Milliseconds that an interrupted import waits for the pages that it has begun. */
-const GRACE = 8000
+const GRACE = 6000
 /** Sources that are read ahead for their hashes. */
 const HASHED_AHEAD = 16
 
@@ -54,8 +54,9 @@ export async function runImport(found: AsyncIterable<Found>, importing: Importin
     await feed(found, tally, run, importing)
     await finishOpen(tally, importing)
   } finally {
-    await stop(working, importing)
+    await stopWorking(working, importing.workshop)
   }
+  throwFailure(workshop)
   const { found: count, known, ignored } = tally
   const counts = await store.ledger.counts(run)
   return { run, found: count, known, ignored, counts, interrupted: workshop.stopping.aborted }
@@ -93,8 +94,9 @@ export async function runResume(importing: Importing): Promise<void> {
   try {
     await finishOpen({ found: 0, known: 0, ignored: {} }, importing)
   } finally {
-    await stop(working, importing)
+    await stopWorking(working, importing.workshop)
   }
+  throwFailure(importing.workshop)
 }
 
 type Tally = { found: number; known: number; readonly ignored: Record<string, number> }
@@ -104,11 +106,11 @@ async function startWorking({ queue, workshop, workers }: Importing): Promise<Wo
 }
 
 /** Waits for what was begun, but not for ever, and gives the rest back. */
-async function stop(working: Working | undefined, { store, workshop }: Importing): Promise<void> {
+export async function stopWorking(working: Working | undefined, { ledger, owner }: Workshop): Promise<void> {
   const timer = new AbortController()
   await Promise.race([working?.stop(), sleep(GRACE, undefined, { signal: timer.signal }).catch(() => {})])
   timer.abort()
-  await store.ledger.release(workshop.owner)
+  await ledger.release(owner)
 }
 
 type Hashed = { readonly uri: string; readonly read: Registration | string } | undefined
@@ -117,8 +119,7 @@ async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importi
   const { store, workshop } = importing
   const hashed = inOrder(found, HASHED_AHEAD, item => hash(item, tally))
   let batch: Registration[] = []
-  for await (const item of hashed) {
-    if (workshop.stopping.aborted) return
+  for await (const item of untilAborted(hashed, workshop.stopping)) {
     if (!item) continue
     tally.found++
     if (typeof item.read === 'string') await store.ledger.registerUnreadable(item.uri, item.read, run)

@@ -36,3 +36,17 @@ async function* rejoined<T>(ahead: readonly T[], iterator: AsyncIterator<T>): As
   yield* ahead
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
 }
+
+/** The items until the signal is set; an item that is still waited for then, such as an open pipe, is given up. */
+export async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]()
+  const aborted = new Promise<undefined>(resolve => {
+    if (signal.aborted) resolve(undefined)
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
+  for (;;) {
+    const next = await Promise.race([aborted, iterator.next()])
+    if (!next || next.done) return
+    yield next.value
+  }
+}

@@ -16,12 +16,13 @@ export type PoolSettings = {
 /** The threads that structure. */
 export type Pool = {
   readonly threads: number
-  /** Structures a source; never rejects. A page that exhausts time or memory is tried again, and quarantined after the last try. */
+  /** Structures a source; rejects only when the pool is closed meanwhile. A page that exhausts time or memory is tried again, and quarantined after the last try. */
   structure(task: Task): Promise<Structured>
   /** Explains a source. Rejects when it cannot be structured. */
   explain(task: ExplainTask): Promise<string>
   /** Name of what makes the records: version and rules. */
   extractor(): Promise<string>
+  /** Ends the threads, whatever they do. */
   close(): Promise<void>
 }
 
@@ -51,20 +52,30 @@ export function createPool({ definition, threads, pageTimeout, memory }: PoolSet
   })
   const clock = createClock(pageTimeout)
   piscina.on('message', clock.begin)
+  let isClosed = false
   const run = <T, R>(name: string, task: T): Promise<R> =>
     clock.measure((number, signal) => piscina.run({ ...task, number }, { name, signal }))
 
   return {
     threads,
-    structure: task => patiently(() => run<Task, Structured>('structured', task), { pageTimeout, memory }),
+    structure: task =>
+      patiently(
+        () => run<Task, Structured>('structured', task),
+        () => isClosed,
+        { pageTimeout, memory },
+      ),
     explain: task => run('explained', task),
     extractor: () => piscina.run(null, { name: 'extractor' }),
-    close: () => piscina.close({ force: true }),
+    async close() {
+      isClosed = true
+      await piscina.destroy()
+    },
   }
 }
 
 async function patiently(
   attempt: () => Promise<Structured>,
+  isClosed: () => boolean,
   limits: { readonly pageTimeout: number; readonly memory: number },
 ): Promise<Structured> {
   let reason = ''
@@ -72,6 +83,8 @@ async function patiently(
     try {
       return await attempt()
     } catch (error) {
+      // It was given up with the pool, which says nothing about the page.
+      if (isClosed()) throw error
       reason = `${exhaustionOf(error, limits)}, ${attempts} times`
     }
   }

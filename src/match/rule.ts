@@ -14,8 +14,18 @@ export type Rule<V> = {
   read(groups: Groups): V | undefined
 }
 
-/** Types a rule. */
-export const rule = <V>(definition: Rule<V>): Rule<V> => definition
+const made = new Map<string, Rule<unknown>>()
+
+/** Makes a rule known under its name. */
+export function rule<V>(definition: Rule<V>): Rule<V> {
+  made.set(definition.name, definition)
+  return definition
+}
+
+/** A phrase that the rule of this name reads, where such a rule was made. */
+export function exampleOf(name: string): string | undefined {
+  return Object.keys(made.get(name)?.examples ?? {})[0]
+}
 
 /** Everything that the rules read in a text, disjoint and sorted; matches that overlap a span of `masked` (sorted, disjoint) are dropped. */
 export function readRules<V>(text: string, rules: readonly Rule<V>[], masked: readonly Span[] = []): Annotation<V>[] {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { customRuleSchema } from '../fields/custom/rule.js'
-import { fields } from '../fields/index.js'
-import { portalSchema } from '../page/portal.js'
+import { portalSchema } from '../page/profile.js'
 
 const fieldKeys = z.string().min(1)
 
@@ -15,7 +14,11 @@ export const pipelineSchema = z
       .string()
       .regex(/^[+-]\d\d:\d\d$/)
       .describe('offset of printed times that name no zone'),
-    fields: z.array(fieldKeys).min(1).describe('keys of the record; the others stay empty'),
+    fields: z
+      .array(fieldKeys)
+      .min(1)
+      .optional()
+      .describe('keys of the record, the others stay empty; every field where it is left out'),
     portals: z
       .array(portalSchema)
       .optional()
@@ -31,5 +34,4 @@ export const councilNews: PipelineDefinition = {
   name: 'council-news',
   language: 'vi',
   timeZone: '+07:00',
-  fields: fields.map(({ key }) => key),
 }

@@ -17,12 +17,13 @@ export type Plan = {
 /** Computes the plan of a pipeline; fields of its own are compiled with the phrase engine. Throws on a field that does not exist. */
 export function plan(definition: PipelineDefinition, engine?: PhraseEngine): Plan {
   const known = fields.map(({ key }) => key as string)
-  const unknown = definition.fields.filter(key => !known.includes(key))
+  const asked = definition.fields ?? known
+  const unknown = asked.filter(key => !known.includes(key))
   if (unknown.length)
     throw new Error(
       `pipeline ${definition.name}: no such field: ${unknown.join(', ')} (there are: ${known.join(', ')})`,
     )
-  const wanted: readonly Field[] = fields.filter(({ key }) => definition.fields.includes(key))
+  const wanted: readonly Field[] = fields.filter(({ key }) => asked.includes(key))
   const custom = customOf(definition, engine)
   const reads = [...wanted.flatMap(field => field.reads), ...(custom?.reads ?? [])]
   return { definition, annotators: planOf(reads), fields: wanted, ...(custom && { custom }) }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { WARCParser, type WARCRecord } from 'warcio'
+import type { WARCRecord } from 'warcio'
 import type { Archive, Found } from './found.js'
 import { httpHead, readHttp } from './http.js'
 import { isPage, mediaTypeOfBytes } from './media-type.js'
@@ -44,6 +44,8 @@ async function* records(
   to: number,
   begin: (offset: number) => void = () => {},
 ): AsyncGenerator<Read> {
+  // Loaded where an archive is read: most runs read none.
+  const { WARCParser } = await import('warcio')
   const stream = createReadStream(path, { start: from, end: to - 1 })
   const parser = new WARCParser(stream, { parseHttp: false })
   let end = from

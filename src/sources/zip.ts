@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { inflateRawSync } from 'node:zlib'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import type { Archive, Found } from './found.js'
 import { isPage, mediaTypeOfName } from './media-type.js'
 import { memberReference, type Stretch } from './reference.js'
@@ -92,7 +92,11 @@ async function* differing(archive: Archive, stated: ReadonlyMap<string, string>)
 }
 
 // yauzl refuses names that lead out of the archive.
-const openZip = (path: string): Promise<ZipFile> => openPromise(path, { lazyEntries: true, autoClose: false })
+async function openZip(path: string): Promise<ZipFile> {
+  // Loaded where an archive is read: most runs read none.
+  const { openPromise } = await import('yauzl')
+  return openPromise(path, { lazyEntries: true, autoClose: false })
+}
 
 const stretchOf = async (zip: ZipFile, entry: Entry): Promise<Stretch> => ({
   offset: (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { leastConfidence } from '../correcting/doubt.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
+import { detailsJson } from './details.js'
 
 /** What search and lists need of a record, so that nobody parses it on its way into the store. */
 export type Columns = {
@@ -21,6 +23,8 @@ export type Columns = {
   readonly exact: string
   /** Headline and text for search without diacritics. */
   readonly folded: string
+  /** The least confidence of its values that waits for a reader; null where none does. */
+  readonly confidence: number | null
   /** JSON of the officials, dates, figures and references; a table each. */
   readonly details: string
 }
@@ -48,33 +52,8 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     body: article ? sha256(key(article.text).replace(BETWEEN_WORDS, ' ')) : null,
     exact: key(words),
     folded: unaccented(words),
-    details: JSON.stringify(detailsOf(record)),
-  }
-}
-
-function detailsOf(record: ArticleRecord): Readonly<Record<string, readonly unknown[]>> {
-  return {
-    officials: record.officials.flatMap(({ name, positions }, entry) => {
-      const person = { entry, name, folded: unaccented(name) }
-      const held: readonly object[] = positions.map(({ evidence: _, ...position }) => position)
-      return (held.length ? held : [{}]).map(position => ({ ...person, ...position }))
-    }),
-    dates: record.dates.map(({ value, kind }) => ({ value, kind })),
-    figures: [
-      ...record.resolutions.map(({ count, kind, body, action, period, text }) => ({
-        field: 'resolutions',
-        value: count,
-        unit: kind,
-        body,
-        action,
-        period,
-        text,
-      })),
-      ...record.achievements.flatMap(({ quantities, period }) =>
-        quantities.map(({ value, unit, text }) => ({ field: 'achievements', value, unit, period, text })),
-      ),
-    ],
-    references: record.legalReferences.map(({ number, type, year }) => ({ number, type, year })),
+    confidence: leastConfidence(record),
+    details: detailsJson(record),
   }
 }
 

@@ -1,4 +1,16 @@
+import type { Correction } from '../correcting/correction.js'
 import type { Columns } from './columns.js'
+import type { KeyTerm } from './key-terms.js'
+import type { Officials } from './officials/official.js'
+import type { Found, Query } from './query.js'
+import type { Stats } from './stats.js'
+
+export type { Conditions, Found, Hit, Query, Sort } from './query.js'
+
+/** The store cannot be written, and trying again would not help: a full or broken disk. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure'
+}
 
 /** States of a source in the ledger. */
 export const states = ['queued', 'running', 'done', 'no-article', 'duplicate', 'quarantined', 'failed'] as const
@@ -60,6 +72,8 @@ export type Ledger = {
   register(sources: readonly Registration[], run: Run): Promise<readonly Work[]>
   /** Whether a source has been done by this extractor; changes nothing. */
   isDone(source: Registration, extractor: string): Promise<boolean>
+  /** Where the source of a record, or one that has none yet, stands, and how it is opened again. */
+  standing(sha256: string): Promise<Standing | undefined>
   /** Enters a source that could not be read when it was found. */
   registerUnreadable(uri: string, reason: string, run: Run): Promise<void>
   /** How many sources wait or are being worked on. */
@@ -88,6 +102,9 @@ export type Ledger = {
   listed(which: readonly State[], run?: Run): AsyncIterable<Listed>
 }
 
+/** Where a source stands; the reference as JSON. */
+export type Standing = { readonly state: State; readonly reason: string | null; readonly reference: string }
+
 export type Counts = Readonly<Record<State, number>>
 
 export type Listed = {
@@ -96,30 +113,6 @@ export type Listed = {
   readonly sha256: string
   readonly state: State
   readonly reason: string | null
-}
-
-/** What is asked of the store; all conditions must hold. */
-export type Query = {
-  /** Words and "phrases"; a word without diacritics finds those with them. */
-  readonly text?: string
-  /** Whether words without diacritics find only themselves. */
-  readonly exact?: boolean
-  readonly from?: string
-  readonly to?: string
-  readonly host?: string
-  readonly official?: string
-  readonly limit: number
-  readonly offset: number
-}
-
-/** A page that was found. */
-export type Hit = {
-  readonly sha256: string
-  readonly uri: string
-  readonly url: string | null
-  readonly title: string | null
-  readonly publishedAt: string | null
-  readonly snippet: string
 }
 
 /** Records by their hash, and search. */
@@ -136,9 +129,16 @@ export type Records = {
   faults(): Promise<readonly string[]>
   /** In how many records a key of the record was changed when an extractor made them anew. */
   changes(extractor: string): Promise<readonly { readonly key: string; readonly count: number }[]>
+  /** The records whose values wait for a reader, the least sure first. */
+  doubtful(limit: number): Promise<readonly { readonly sha256: string; readonly record: string }[]>
   /** How many records there are by encoding and by host. */
   tallies(): Promise<Tallies>
-  search(query: Query): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>
+  /** Finds pages. Throws `QueryError` on a condition that cannot be understood. */
+  search(query: Query): Promise<Found>
+  /** What the records that are meant state in figures. */
+  stats: Stats
+  /** The terms that tell a record from the others of the store, the most telling first; undefined where there is no such record. */
+  keyTerms(sha256: string, limit?: number): Promise<readonly KeyTerm[] | undefined>
 }
 
 /** A record beside what the store says of it. */
@@ -149,10 +149,24 @@ export type Tallies = Readonly<
   Record<'encoding' | 'host', readonly { readonly name: string | null; readonly count: number }[]>
 >
 
+/** What readers said of values: only ever added to. */
+export type Corrections = {
+  /** Adds one; from now on search sees the record as its readers left it. Throws what `effective` throws. */
+  add(sha256: string, correction: Correction): Promise<void>
+  /** Those of a record, the oldest first. */
+  of(sha256: string): Promise<readonly Correction[]>
+  /** The newest ones, the newest first. */
+  newest(limit: number): Promise<readonly { readonly sha256: string; readonly correction: Correction }[]>
+  /** All, the oldest first, each with the record it belongs to. */
+  all(): AsyncIterable<{ readonly sha256: string; readonly correction: Correction }>
+}
+
 /** Where records and the ledger live. */
 export type Store = {
   readonly ledger: Ledger
   readonly records: Records
+  readonly corrections: Corrections
+  readonly officials: Officials
   /** Writes a consistent copy to a file, also while an import runs. */
   backup(file: string): Promise<void>
   close(): Promise<void>

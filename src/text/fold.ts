@@ -1,4 +1,5 @@
 /** Open syllables in which a tone mark stands on the first or on the second vowel: hòa and hoà are one word. */
+const FOLDED = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
 const NEW_STYLE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
 const OLD_STYLE: Readonly<Record<string, string>> = {
   oà: 'òa',
@@ -17,11 +18,14 @@ const OLD_STYLE: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 }
+// Letters and signs that are NFC as they stand: nearly all of what lookups hold.
+const SETTLED = /^[ -~\xA0-\u02FFḀ-ỿ\u2010-\u205E]*$/
 const LETTER = /[\p{L}\p{M}]/u
 
 /** Lookup key of a word or phrase: NFC, lower case, the look-alike Ð as đ, tone marks of open oa, oe, uy on the first vowel (not after q). Same length as the NFC input. */
 export function key(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase().replaceAll('ð', 'đ')
+  const lower = (SETTLED.test(text) ? text : text.normalize('NFC')).toLowerCase().replaceAll('ð', 'đ')
+  if (!FOLDED.test(lower)) return lower
   return lower.replace(NEW_STYLE, (pair, at: number) => {
     const closed = at + 2 < lower.length && LETTER.test(lower.charAt(at + 2))
     return closed || lower.charAt(at - 1) === 'q' ? pair : (OLD_STYLE[pair] ?? pair)

@@ -1,5 +1,6 @@
 import { key } from './fold.js'
 import type { Span } from './span.js'
+import { wordNumber } from './vocabulary.js'
 
 /** How a token is written: `An` capital, `UBND` upper, `ông` lower, `VnTime` mixed, `12` number, `,` mark. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
@@ -8,6 +9,8 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
 export type Token = Span & {
   /** Lookup key of the syllable (`key` of text/fold). */
   readonly key: string
+  /** Number of the lookup key (`wordNumber` of text/vocabulary): what lexicons look up. */
+  readonly word: number
   readonly shape: Shape
   /** True where white space, or the start of the text, stands before it. */
   readonly spaced: boolean
@@ -17,6 +20,7 @@ const SPACE = 1
 const LETTER = 2
 const NUMBER = 3
 const MARK = 4
+const NEWLINE = 10
 
 /** Splits a text into syllables, numbers and single marks, in order. The blank line between paragraphs is a mark: no phrase runs across it. */
 export function tokenize(text: string): Token[] {
@@ -24,10 +28,11 @@ export function tokenize(text: string): Token[] {
   let before = -1
   for (let start = 0; start < text.length; ) {
     const kind = kindAt(text, start)
-    const end = endOf(text, start, kind)
-    if (kind !== SPACE || text.startsWith('\n\n', start)) {
-      const { key, shape } = formOf(text.slice(start, end))
-      tokens.push({ start, end, key, shape, spaced: start !== before })
+    const isBreak = kind === SPACE && isBlankLine(text, start)
+    const end = isBreak ? start + 2 : endOf(text, start, kind)
+    if (kind !== SPACE || isBreak) {
+      const { key, word, shape } = formAt(text, start, end)
+      tokens.push({ start, end, key, word, shape, spaced: start !== before })
       before = end
     }
     start = end
@@ -35,15 +40,20 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+const isBlankLine = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === NEWLINE && text.charCodeAt(at + 1) === NEWLINE
+
 function endOf(text: string, start: number, kind: number): number {
   let end = start + widthAt(text, start)
-  if (kind === SPACE && text.startsWith('\n\n', start)) return start + 2
   if (kind === LETTER || kind === NUMBER)
     while (end < text.length && kindAt(text, end) === kind) end += widthAt(text, end)
   return end
 }
 
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+const widthAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
 
 const kinds = new Uint8Array(0x10000)
 
@@ -64,19 +74,40 @@ function kindOf(character: string): number {
   return /\s/.test(character) ? SPACE : MARK
 }
 
-type Form = Pick<Token, 'key' | 'shape'>
+/** What is the same wherever a word is written so. */
+type Form = Pick<Token, 'key' | 'word' | 'shape'> & { readonly written: string }
 
-/** The forms of words that were met before: Vietnamese has few syllables, and articles repeat them. */
-const forms = new Map<string, Form>()
-const MOST_FORMS = 20_000
+/** The forms that were met before, each in the place that its letters give it; a newer one takes the place of an older. */
+const forms: (Form | undefined)[] = new Array<Form | undefined>(1 << 15).fill(undefined)
 
-function formOf(word: string): Form {
-  const known = forms.get(word)
-  if (known) return known
-  if (forms.size >= MOST_FORMS) forms.clear()
-  const form = { key: key(word), shape: shapeOf(word) }
-  forms.set(word, form)
-  return form
+/** Longer words are rare, and a slice of more letters would keep the whole text in memory. */
+const LONGEST_KEPT = 12
+
+function formAt(text: string, start: number, end: number): Form {
+  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end))
+  const place = placeOf(text, start, end)
+  const known = forms[place]
+  if (known && isWritten(text, start, end, known.written)) return known
+  const made = formOf(text.slice(start, end))
+  forms[place] = made
+  return made
+}
+
+function placeOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 15)) & (forms.length - 1)
+}
+
+function isWritten(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+function formOf(written: string): Form {
+  const folded = key(written)
+  return { written, key: folded, word: wordNumber(folded), shape: shapeOf(written) }
 }
 
 function shapeOf(word: string): Shape {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import Database from 'libsql/promise'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { trichluc } from '../program.js'
+import { type Ended, trichluc } from '../program.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'errors-'))
 const at = (name: string): string => join(folder, name)
@@ -61,17 +61,6 @@ const cases: readonly Case[] = [
   [1, 'no such pipeline: tin-tuc', ['extract', '--pipeline', 'tin-tuc', '@tin.html']],
   [1, 'bad-pipeline.json: not a pipeline', ['extract', '--pipeline', '@bad-pipeline.json', '@tin.html']],
   [1, 'not.json: not JSON', ['extract', '--pipeline', '@not.json', '@tin.html']],
-  [3, 'anh.png: failed: image/png is no page', ['extract', '@anh.png']],
-  [3, 'van-ban.pdf: failed: application/pdf is no page', ['extract', '@van-ban.pdf']],
-  [3, 'none.zip: failed: cannot be read as zip', ['extract', '@none.zip']],
-  [3, 'none.warc!/@0: failed: damaged', ['extract', '@none.warc']],
-  [3, 'none.warc.gz!/@0: failed: damaged', ['extract', '@none.warc.gz']],
-  [3, 'none.html.gz: failed: incorrect header check', ['extract', '@none.html.gz']],
-  [3, 'none.mhtml: failed: the MHTML file holds no HTML', ['extract', '@none.mhtml']],
-  [3, 'bad.ndjson!/line 1: failed: not a JSON object', ['extract', '@bad.ndjson']],
-  [3, 'large.html: failed: 22020096 bytes are more than a page may have', ['extract', '@large.html']],
-  [0, '', ['extract', '@empty.html']],
-  [0, '', ['extract', '@nothing']],
   [2, 'no store at nowhere.db', ['status', '--store', 'nowhere.db']],
   [2, 'no store at nowhere.db', ['export', '--store', 'nowhere.db']],
   [1, 'is not a store: the file is no SQLite database', ['status', '--store', '@text.db']],
@@ -95,11 +84,43 @@ const cases: readonly Case[] = [
   [1, 'taken.db is there already', ['backup', '@taken.db', '--store', store]],
 ]
 
+/** Files that give no record, and what is said of each; one run reads them all. */
+const unreadable: readonly (readonly [file: string, message: string])[] = [
+  ['anh.png', 'anh.png: failed: image/png is no page'],
+  ['van-ban.pdf', 'van-ban.pdf: failed: application/pdf is no page'],
+  ['none.zip', 'none.zip: failed: cannot be read as zip'],
+  ['none.warc', 'none.warc!/@0: failed: damaged'],
+  ['none.warc.gz', 'none.warc.gz!/@0: failed: damaged'],
+  ['none.html.gz', 'none.html.gz: failed: incorrect header check'],
+  ['none.mhtml', 'none.mhtml: failed: the MHTML file holds no HTML'],
+  ['bad.ndjson', 'bad.ndjson!/line 1: failed: not a JSON object'],
+  ['large.html', 'large.html: failed: 22020096 bytes are more than a page may have'],
+]
+
 describe('what is wrong is said in a line, with an exit code', { timeout: 60_000 }, () => {
   it.each(cases)('%i: %s', async (code, message, args) => {
     const ended = await trichluc(...args.map(argument => (argument.startsWith('@') ? at(argument.slice(1)) : argument)))
     expect([ended.code, ended.stderr]).toEqual([code, expect.stringContaining(message)])
     expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m)
+  })
+
+  describe('of files among others', () => {
+    let ended: Ended
+    beforeAll(async () => {
+      ended = await trichluc('extract', at('tin.html'), ...unreadable.map(([file]) => at(file)), '--workers', '1')
+    }, 60_000)
+
+    it.each(unreadable)('%s', (_, message) => expect(ended.stderr).toContain(message))
+
+    it('and those that can be read are read', () => {
+      expect([ended.code, ended.stderr.trim().split('\n').length]).toEqual([3, unreadable.length])
+      expect(JSON.parse(ended.stdout).source.uri).toBe('tin.html')
+    })
+  })
+
+  it('says nothing of a page without words, nor of an empty folder', async () => {
+    const { code, stderr } = await trichluc('extract', at('empty.html'), at('nothing'))
+    expect([code, stderr]).toEqual([0, ''])
   })
 
   it('shows where an error came up when that is asked for', async () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../src/page/page.js'
-import { compilePortals, type PortalProfile, portalSchema } from '../../src/page/portal.js'
+import { compilePortals } from '../../src/page/portal.js'
+import { type PortalProfile, portalSchema } from '../../src/page/profile.js'
 import { body, lead } from './manners.js'
 
 const folder = join(import.meta.dirname, '../../pipelines/portals')

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Columns } from '../../src/store/columns.js'
+import { type Correction, targetOf } from '../../src/correcting/correction.js'
+import { type Columns, columnsOf } from '../../src/store/columns.js'
 import {
   DEATHS,
   type Finished,
@@ -10,6 +11,7 @@ import {
   type State,
   type Store,
 } from '../../src/store/store.js'
+import { structure } from '../../src/structure.js'
 import { key, unaccented } from '../../src/text/fold.js'
 
 const EXTRACTOR = 'rules-1'
@@ -39,6 +41,7 @@ function page(uri: string, sha256: string, text = 'Hội nghị', more: Partial<
     publisher: null,
     encoding: 'utf-8',
     body: null,
+    confidence: null,
     exact: key(text),
     folded: unaccented(text),
     details: '{"officials":[],"dates":[],"figures":[],"references":[]}',
@@ -268,6 +271,58 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await store.records.record('ff')).toBeUndefined()
     })
 
+    it('answers many readers at once, each with what it asked for', async () => {
+      const ids = Array.from({ length: 20 }, (_, at) => `${'abcdef'[at % 6]}${at}f`)
+      for (const id of ids) await imported(source(`${id}.html`, id))
+      const answers = await Promise.all(ids.map(id => store.records.record(id)))
+      expect(answers.map(answer => JSON.parse(answer ?? '{}').id)).toEqual(ids)
+    })
+
+    it('says where a source stands and how it is opened again', async () => {
+      await imported(source('b.html', 'aaa'))
+      await imported(source('c.html', 'aaa'))
+      expect(await store.ledger.standing('aaa')).toEqual({
+        state: 'done',
+        reason: null,
+        reference: JSON.stringify({ uri: 'b.html' }),
+      })
+      expect(await store.ledger.standing('bbb')).toBeUndefined()
+    })
+
+    it('keeps corrections beside the record, and finds the record as they leave it, also when it is made anew', async () => {
+      const text = 'Sáng 12/3/2021, ông Trịnh Văn Lương, Chủ tịch HĐND tỉnh chủ trì Hội nghị.'
+      const { record } = structure({ uri: 'a.txt', bytes: new TextEncoder().encode(text), mediaType: 'text/plain' })
+      if (!record) throw new Error('no record')
+      const json = JSON.stringify(record)
+      const stored: Page = { record: json, verdicts: deflateRawSync('[]'), columns: columnsOf(record, json) }
+      const found = async (official: string): Promise<number> =>
+        (await store.records.search({ official, limit: 1, offset: 0 })).total
+      await imported(source('a.txt', record.id), stored)
+      const start = text.indexOf('Trịnh')
+      const correction: Correction = {
+        field: 'officials',
+        part: null,
+        label: 'Trịnh Văn Lương',
+        verdict: 'edit',
+        property: 'name',
+        value: 'Trịnh Văn Lượng',
+        target: targetOf(text, { start, end: start + 'Trịnh Văn Lương'.length }),
+        by: 'reader',
+        at: '2024-05-01T08:00:00Z',
+      }
+      await store.corrections.add(record.id, correction)
+      expect([await found('Trịnh Văn Lương'), await found('Trịnh Văn Lượng')]).toEqual([0, 1])
+      expect(await store.records.record(record.id)).toBe(json)
+      await store.ledger.reprocess(NEXT)
+      const works = await store.ledger.waiting(NEXT.extractor, 0, 10)
+      await store.ledger.finish(works.map(({ id }) => done(id, stored)))
+      expect([await found('Trịnh Văn Lương'), await found('Trịnh Văn Lượng')]).toEqual([0, 1])
+      expect(await store.corrections.of(record.id)).toEqual([correction])
+      expect(await all(store.corrections.all())).toEqual([{ sha256: record.id, correction }])
+      await expect(store.corrections.add(record.id, { ...correction, value: 5 })).rejects.toThrow()
+      expect(await store.corrections.of(record.id)).toHaveLength(1)
+    })
+
     describe('search', () => {
       const texts: Readonly<Record<string, string>> = {
         'a.html': 'Đoàn giám sát làm việc tại huyện Hòa An, do bà Lý Thị Hạnh dẫn đầu.',
@@ -276,7 +331,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       }
       beforeEach(async () => {
         const published = { 'a.html': '2019-05-02T08:00+07:00', 'b.html': '2020-01-15', 'c.html': null }
-        const officials = [{ entry: 0, name: 'Lý Thị Hạnh', folded: 'ly thi hanh', title: 'Phó Trưởng ban', former: 0 }]
+        const officials = [
+          { entry: 0, part: 0, name: 'Lý Thị Hạnh', name_key: 'lý thị hạnh', folded: 'ly thi hanh', former: false },
+        ]
         for (const [uri, text] of Object.entries(texts)) {
           const publishedAt = published[uri as keyof typeof published]
           const details = JSON.stringify({

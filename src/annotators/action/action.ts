@@ -2,7 +2,7 @@ import { blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
-import { spanAt } from '../../text/span.js'
+import { spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -80,7 +80,7 @@ export const actions = annotator<Action>({
       while (at < all.length && (all[at]?.start ?? 0) < block.start) at++
       const first = at
       while (at < all.length && (all[at]?.start ?? 0) < block.end) at++
-      const quotations = quotationsOf(all, first, at)
+      const quotations = quotationsOf(all, first, at, spansIn(parts, block))
       for (const action of actionsIn(all, first, at)) {
         const quoted = spanAt(quotations, action.start) !== undefined
         const opens = spanAt(parts, action.start)?.start === action.start
@@ -99,8 +99,9 @@ function* actionsIn(all: readonly Token[], first: number, last: number): Generat
     const hit = actionLexicon.longestAt(all, at)
     if (!hit) continue
     const from = at
+    if (isName(all, from, first)) continue
     at += hit.length - 1
-    if (!hit.value || isName(all, from, first) || negations.has(all[from - 1]?.key ?? '')) continue
+    if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
     const isNoun = hit.value.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
     if (isNoun) noun = at + 1
     else yield annotationOf(all, from, at, hit.value)

@@ -1,23 +1,52 @@
-import type { Span } from '../../text/span.js'
+import { type Span, spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 
 const OPEN = '“'
 const CLOSE = '”'
 const STRAIGHT = '"'
 
-/** The quotations among the tokens `first` to `last` of one paragraph, marks included, in order. A “ without its ” quotes to the end; a straight quote without a partner quotes nothing. */
-export function quotationsOf(all: readonly Token[], first: number, last: number): Span[] {
+/**
+ * The quotations among the tokens `first` to `last` of one paragraph, marks included, in order. The two marks need not
+ * be of one make: a straight one that stands like a closing one closes what “ opened. A “ that opens the paragraph and
+ * has no partner quotes all of it, any other one its sentence; a straight mark without a partner quotes nothing.
+ */
+export function quotationsOf(
+  all: readonly Token[],
+  first: number,
+  last: number,
+  sentences: readonly Span[] = [],
+): Span[] {
   const found: Span[] = []
-  let open: Token | undefined
+  let open = -1
   for (let at = first; at < last; at++) {
-    const token = all[at]
-    if (token?.shape !== 'mark') continue
-    if (open && (token.key === CLOSE || (token.key === STRAIGHT && open.key === STRAIGHT))) {
-      found.push({ start: open.start, end: token.end })
-      open = undefined
-    } else if (!open && (token.key === OPEN || token.key === STRAIGHT)) open = token
+    const mark = all[at]?.key
+    if (mark !== OPEN && mark !== CLOSE && mark !== STRAIGHT) continue
+    const opener = all[open]
+    if (opener && closes(all, at, opener.key)) {
+      found.push({ start: opener.start, end: all[at]?.end ?? opener.end })
+      open = -1
+    } else if (mark === OPEN || (open < 0 && mark === STRAIGHT)) {
+      if (opener?.key === OPEN) found.push(unclosed(opener, sentences))
+      open = at
+    }
   }
+  const opener = all[open]
   const end = all[last - 1]
-  if (open?.key === OPEN && end) found.push({ start: open.start, end: end.end })
+  if (opener?.key === OPEN && end)
+    found.push(open === first ? { start: opener.start, end: end.end } : unclosed(opener, sentences))
   return found
 }
+
+function closes(all: readonly Token[], at: number, opened: string): boolean {
+  const mark = all[at]
+  if (mark?.key === CLOSE) return true
+  if (mark?.key !== STRAIGHT) return false
+  const next = all[at + 1]
+  return opened === STRAIGHT || (!mark.spaced && (next === undefined || next.spaced || next.shape === 'mark'))
+}
+
+/** A quotation whose end is not written ends with its sentence. */
+const unclosed = (opener: Token, sentences: readonly Span[]): Span => ({
+  start: opener.start,
+  end: Math.max(opener.end, spanAt(sentences, opener.start)?.end ?? opener.end),
+})

@@ -73,7 +73,7 @@ function step(sight: Sight, progress: Progress, from: number): boolean {
   const { tokens, opens, nameStart } = sight
   const { at } = progress
   if (at > 0 && opens[at]) return false
-  if (nameStart[at] === 1 || (nameStart[at] === 2 && !takesOddWords(progress))) return false
+  if (nameStart[at] && !takesOddWords(tokens, progress, nameStart[at])) return false
   if (stateWords.longestAt(tokens, at)) progress.state = true
   return (
     readPlace(sight, progress) ||
@@ -88,9 +88,21 @@ function step(sight: Sight, progress: Progress, from: number): boolean {
   )
 }
 
-/** Behind an open head, and inside what a department deals with, capitalised words that might be a name are the body's. */
-const takesOddWords = ({ free, started, head, first }: Progress): boolean =>
-  free && started && (head === null ? first === 'trưởng' : head !== 'whole')
+/** Right behind an open head, and anywhere in the name of a company, capitalised words that might be a name are the body's. */
+function takesOddWords(tokens: readonly Token[], progress: Progress, name: number): boolean {
+  const { at, free, started, head, first, fresh } = progress
+  if (name === 1 || !free || !started) return false
+  if (head === null) return first === 'trưởng'
+  return head === 'company' || (head === 'open' && (name === 3 || fresh === at || isSite(tokens, progress)))
+}
+
+/** "Ban Quản lý Khu kinh tế mở Chu Lai": what is a place itself is called by its place. */
+function isSite(tokens: readonly Token[], { at, from }: Progress): boolean {
+  for (let inside = from; inside < at; inside++) if (SITES.has(tokens[inside]?.key ?? '')) return true
+  return false
+}
+
+const SITES: ReadonlySet<string> = new Set(['khu', 'vườn', 'cảng', 'nhà', 'đồn', 'trạm', 'hạt', 'sân', 'cụm', 'chợ'])
 
 function readPlace(sight: Sight, progress: Progress): boolean {
   const { at } = progress

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Layer } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { names } from '../name/name.js'
+import { type Name, names } from '../name/name.js'
 import { opensParagraph } from '../name/run.js'
 import { places } from '../place/place.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -12,7 +12,7 @@ export type Sight = {
   readonly tokens: readonly Token[]
   /** Index behind the place that begins at a token; 0 where none begins. */
   readonly placeEnd: Int32Array
-  /** 1 where a personal name begins, 2 where an uncertain one may as well be part of a body's name. */
+  /** 1 where a personal name begins, 2 where an uncertain one may as well be part of a body's name, 3 where that one is foreign. */
   readonly nameStart: Uint8Array
   /** 1 where a paragraph begins. */
   readonly opens: Uint8Array
@@ -20,6 +20,8 @@ export type Sight = {
 
 /** The layers that a sight is made of. */
 export const sightReads: readonly Layer[] = [tokens, places, names]
+
+const certaintyOf = (name: Name | undefined): number => (name?.certain ? 1 : name?.kind === 'foreign' ? 3 : 2)
 
 /** Prepares the reading of bodies and titles. */
 export function sightOf(document: Document): Sight {
@@ -36,7 +38,7 @@ export function sightOf(document: Document): Sight {
     if (opensParagraph(document.text, list, at)) opens[at] = 1
     while ((named[name]?.start ?? Infinity) < start) name++
     if (named[name]?.start === start && named[name]?.value.kind !== 'namesake')
-      nameStart[at] = named[name]?.value.certain ? 1 : 2
+      nameStart[at] = certaintyOf(named[name]?.value)
     while ((found[place]?.start ?? Infinity) < start) place++
     const hit = found[place]
     if (hit?.start !== start) continue

@@ -4,7 +4,7 @@ import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { fieldWords } from '../body/vocabulary.js'
-import { familyCount, nameScore } from '../name/frequency.js'
+import { familyCount, isSyllable, nameScore } from '../name/frequency.js'
 import { runEnd } from '../name/run.js'
 import { tokens, tokensOf } from '../token/token.js'
 import communes from './communes.json' with { type: 'json' }
@@ -125,9 +125,16 @@ function levelOf(head: string, isProvince: boolean): Place['level'] {
   return head === 'province' || head === 'district' || head === 'commune' ? head : 'village'
 }
 
+/** "tỉnh Xiêng Khoảng Bun-tôn Chăn-thạ-phon": the first syllable of a hyphenated name ends no place. */
+function placeRunEnd(text: string, list: readonly Token[], from: number): number {
+  const end = runEnd(text, list, from)
+  const hyphen = list[end]
+  return end > from + 1 && hyphen?.key === '-' && !hyphen.spaced && list[end + 1]?.shape === 'lower' ? end - 1 : end
+}
+
 /** Number of tokens of the place's name behind a unit word: by the gazetteers, else up to where a personal name begins. */
 function nameLength(text: string, list: readonly Token[], from: number): number {
-  const end = Math.min(runEnd(text, list, from), from + 7)
+  const end = Math.min(placeRunEnd(text, list, from), from + 7)
   const known = Math.max(gazetteer.longestAt(list, from)?.length ?? 0, communeNames.longestAt(list, from)?.length ?? 0)
   if (known && list[from]?.shape !== 'lower') {
     const rest = keysOf(list, from + known, end)
@@ -135,7 +142,8 @@ function nameLength(text: string, list: readonly Token[], from: number): number 
   }
   const whole = keysOf(list, from, end)
   if (whole.length >= 3 && nameScore(whole) >= 2.5) return 0
-  let best = Math.min(whole.length, 4)
+  const foreign = whole.length > 2 && !isSyllable(whole[0] ?? '')
+  let best = foreign ? whole.length - 2 : Math.min(whole.length, 4)
   let score = 2
   for (let length = 1; length <= whole.length - 2; length++) {
     const split = nameScore(whole.slice(length)) - Math.abs(length - 2) * 0.7

@@ -2,6 +2,7 @@ import { type BlockKind, blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import type { Token } from '../../text/token.js'
+import { wordNumber } from '../../text/vocabulary.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { type Cue, continues, cueOf, type SectionKind } from './cue.js'
@@ -44,7 +45,10 @@ export const sections = annotator<Section>({
 })
 
 /** Numbers are one class to the lexicons: "6 tháng đầu năm" is "# tháng đầu năm". */
-const numbered = (token: Token): Token => (token.shape === 'number' ? { ...token, key: '#' } : token)
+const numbered = (token: Token): Token =>
+  token.shape === 'number' ? { ...token, key: NUMBER, word: wordNumber(NUMBER) } : token
+
+const NUMBER = '#'
 
 const ruleOf = (cue: Cue | undefined, kind: SectionKind): string => `section/${kind}${cue ? '' : '-continued'}`
 

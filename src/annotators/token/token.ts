@@ -1,5 +1,4 @@
-import type { Document } from '../../document/document.js'
-import type { Annotation } from '../../document/layer.js'
+import { once } from '../../document/once.js'
 import { annotator } from '../../match/annotator.js'
 import { type Token, tokenize } from '../../text/token.js'
 
@@ -16,14 +15,5 @@ export const tokens = annotator<Token>({
     })),
 })
 
-const lists = new WeakMap<readonly Annotation<Token>[], readonly Token[]>()
-
-/** The tokens of a document as a plain list, for lookup in lexicons; the same list however often it is asked for. */
-export function tokensOf(document: Document): readonly Token[] {
-  const layer = document.read(tokens)
-  const known = lists.get(layer)
-  if (known) return known
-  const made = layer.map(({ value }) => value)
-  lists.set(layer, made)
-  return made
-}
+/** The tokens of a document as a plain list, for lookup in lexicons. */
+export const tokensOf = once(tokens, (document): readonly Token[] => document.read(tokens).map(({ value }) => value))

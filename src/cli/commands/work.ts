@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
-import { handlerOf } from '../../importing/handler.js'
+import { handlerOf, throwFailure } from '../../importing/handler.js'
+import { stopWorking } from '../../importing/import.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { structuringOptions } from '../options.js'
 import { complain } from '../terminal.js'
@@ -23,8 +24,8 @@ async function work(options: WorkOptions): Promise<ExitCode> {
     const working = await queue.work(handlerOf({ ...workshop, finished }), workers)
     complain(`waiting for jobs at ${options.queue}; SIGTERM or Ctrl-C ends`)
     if (!workshop.stopping.aborted) await once(workshop.stopping, 'abort')
-    await working.stop()
-    await workshop.ledger.release(workshop.owner)
+    await stopWorking(working, workshop)
+    throwFailure(workshop)
     complain(`${pages} pages done`)
     return exitCodes.done
   })

@@ -31,7 +31,8 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
     const known = speaker && at - speaker.sentence <= REACH ? speaker.person : undefined
     const meant = known === undefined ? named : named.map(mention => takenUp(mention, known))
     const deeds = deedsOf(sceneOf(sentence, spansIn(all, sentence), meant, heard))
-    for (const deed of deeds) add(document, persons, found[deed.mention.person], deed)
+    for (const deed of deeds)
+      add(document, persons, found[deed.mention.person], deed, isDebating(document, deed, deeds))
     speaker = speakerOf(deeds, at) ?? speaker
   })
   return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
@@ -63,17 +64,31 @@ function add(
   persons: readonly Person[],
   roles: Map<ActionRole, Evidence[]> | undefined,
   { mention, action }: Deed,
+  debating: boolean,
 ): void {
   const person = persons[mention.person]
   if (!roles || !person) return
-  const spoken = action.value.asks && asksFromBelow(document, person, action.end)
+  const spoken = action.value.asks && (debating || asksFromBelow(document, person, action.end))
   for (const role of spoken ? (['spoke'] as const) : action.value.roles) {
     const spans = roles.get(role) ?? []
     roles.set(role, [...spans, evidence(document, action, action.rule)])
   }
 }
 
-const BELOW = /đại biểu|đbqh|luật sư|chuyên gia|cử tri/
+/** Words for taking part in a debate. */
+const DEBATE = /thảo luận|góp ý|ý kiến|tham luận|chất vấn|tranh luận|kiến nghị/i
+
+/** "Góp ý tại hội nghị, ông A đề nghị": who debates asks, and does not direct. */
+const isDebating = ({ text }: Document, { mention }: Deed, deeds: readonly Deed[]): boolean =>
+  deeds.some(
+    other =>
+      other.mention.person === mention.person &&
+      other.action.value.roles.includes('spoke') &&
+      DEBATE.test(text.slice(other.action.start, other.action.end)),
+  )
+
+const BELOW =
+  /đại biểu|đbqh|luật sư|chuyên gia|cử tri|kiểm sát viên|^(?:phó )?trưởng (?:thôn|bản|ấp|xóm|khu phố)|công ty|tập đoàn|hiệp hội|hợp tác xã|đại sứ/
 const HEADS = /^(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)/
 const ABOVE = /^[^.;]{0,60}?(?:quốc hội|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/i
 

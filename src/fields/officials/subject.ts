@@ -110,10 +110,24 @@ export function deedsOf(scene: Scene): Deed[] {
     const group = subjectsOf(scene, action, last)
     if (!group.length) continue
     last = { group, action }
-    for (const mention of group) deeds.push({ mention, action })
+    for (const mention of [...group, ...metBy(scene, action)]) deeds.push({ mention, action })
   }
   return deeds
 }
+
+/** "hội đàm với Bộ trưởng B", "tiếp Đại sứ C": whom somebody meets is there too. */
+function metBy(scene: Scene, action: Annotation<Action>): readonly Mention[] {
+  if (action.value.form !== 'verb' || !action.value.roles.includes('attended')) return []
+  const keys = tokensIn(scene.tokens, action).map(({ key }) => key)
+  if (!keys.some(key => MEETING.has(key))) return []
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
+  return next && between.length <= 2 && between.every(({ key }) => MET.has(key)) ? next.mentions.slice(0, 1) : []
+}
+
+/** Words of the verbs of meeting, and those that may stand before the person who is met. */
+const MEETING = new Set(['tiếp', 'gặp', 'đón', 'kiến', 'đàm', 'làm'])
+const MET = new Set(['với', 'và', 'đồng', 'chí', 'ông', 'bà', 'ngài', 'có'])
 
 type Last = { readonly group: readonly Mention[]; readonly action: Annotation<Action> } | undefined
 
@@ -142,14 +156,25 @@ function before(scene: Scene, action: Annotation<Action>, last: Last): readonly 
   const between = tokensIn(scene.tokens, { start: group.end, end: action.start })
   const oblique = PREPOSITIONS.has(tokensIn(scene.tokens, { start: scene.start, end: group.start }).at(-1)?.key ?? '')
   if (!reaches(between, action.value.weak || oblique)) return undefined
-  return group.sure || group.mentions.length > 2 ? group.mentions : group.mentions.slice(-1)
+  const all = group.sure || group.mentions.length > 2 || (COMMON.has(roleOf(action)) && isFree(scene, group))
+  return all ? group.mentions : group.mentions.slice(-1)
+}
+
+/** What several persons named one after the other do together. */
+const COMMON: ReadonlySet<string> = new Set(['attended', 'chaired', 'appointed'])
+const roleOf = (action: Annotation<Action>): string => action.value.roles[0] ?? ''
+
+/** True for a list that nothing before it rules: "Bí thư A, Phó Bí thư B dự", not "trả lời đại biểu A, ông B". */
+function isFree(scene: Scene, group: Group): boolean {
+  const before = tokensIn(scene.tokens, { start: scene.start, end: group.start }).at(-1)
+  return before === undefined || before.shape === 'mark' || ADDRESS.has(before.key)
 }
 
 function reaches(between: readonly Token[], weak: boolean): boolean {
   if (between.some(({ key }) => key === 'sẽ')) return false
   const open = between.findIndex(({ key }) => key === '(')
   const close = between.findIndex(({ key }) => key === ')')
-  const rest = open === 0 && close > 0 ? between.slice(close + 1) : between
+  const rest = close >= 0 && (open === 0 || (close === 0 && open < 0)) ? between.slice(close + 1) : between
   const inner = rest[0]?.key === ',' && rest.at(-1)?.key === ',' ? rest.slice(1, -1) : rest
   const first = inner[0]
   if (!first) return true
@@ -224,9 +249,8 @@ const listedAfter = (scene: Scene, action: Annotation<Action>): readonly Mention
   if (!next) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
   if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
-  return action.value.roles.includes('attended') || action.value.roles.includes('chaired')
-    ? listedFrom(scene, next)
-    : next.mentions.slice(0, 1)
+  if (action.value.roles.includes('attended')) return listedFrom(scene, next)
+  return action.value.roles.includes('chaired') && next.sure ? next.mentions : next.mentions.slice(0, 1)
 }
 
 /** The persons of a list from `first` on: all groups up to the next verb. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Database, Statement, Value } from '../sql/database.js'
+import { StoreFailure } from '../store.js'
 
 /** Number of the lock that whoever writes holds: writers take turns, as they do in SQLite. */
 const WRITING = 7_290_411
@@ -68,7 +69,7 @@ export async function openConnection(address: string): Promise<Database> {
   return {
     statement: async sql => statement(sql),
     write(work) {
-      const mine = last.then(() => patiently(() => transaction(work)))
+      const mine = last.then(() => patiently(() => transaction(work))).catch(failing)
       last = mine.catch(() => {})
       return mine
     },
@@ -116,6 +117,19 @@ const LOST = new Set([
   '40001',
   '40P01',
 ])
+
+const failures: Readonly<Record<string, string>> = {
+  '53100': 'the disk of the PostgreSQL server is full; make room there, then go on with: trichluc resume',
+  '58030': 'the disk of the PostgreSQL server fails; see its log',
+  '25006': 'the PostgreSQL server takes no writes (read-only); name the primary one',
+  '42501': 'PostgreSQL does not let this user write to the store; grant it the tables, or name another --store',
+}
+
+/** Tells apart what would be the same when it is tried again. */
+function failing(error: unknown): never {
+  const message = error instanceof Error && 'code' in error ? failures[String(error.code)] : undefined
+  throw message === undefined ? error : new StoreFailure(message, { cause: error })
+}
 
 /** Whether a connection was lost, or the server asks to try again. */
 export function isLost(error: unknown): boolean {

@@ -6,6 +6,7 @@ import {
   type Listed,
   type Registration,
   type Run,
+  type Standing,
   type State,
   states,
   type Work,
@@ -142,6 +143,14 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
         known,
       )
       return rows.length > 0
+    },
+
+    standing: async sha256 => {
+      const rows = await read<Standing>(
+        `SELECT state, reason, reference FROM sources WHERE sha256 = ? ORDER BY state = 'duplicate', uri, place LIMIT 1`,
+        sha256,
+      )
+      return rows[0]
     },
 
     registerUnreadable: (uri, reason, { number, extractor }) =>

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import LibsqlDatabase from 'libsql/promise'
 import type { Database, Statement, Value } from '../sql/database.js'
-import { STORE_VERSION, tables } from './tables.js'
+import { StoreFailure } from '../store.js'
+import { migrations } from './tables.js'
 
 // libsql's own types leave a statement open.
 type RawStatement = {
@@ -26,7 +27,7 @@ export async function openDatabase(path: string): Promise<Database> {
       return known
     },
     write(work) {
-      const mine = last.then(() => transaction(raw, work))
+      const mine = last.then(() => transaction(raw, work)).catch(failing(path))
       last = mine.catch(() => {})
       return mine
     },
@@ -52,9 +53,10 @@ async function opened(path: string): Promise<LibsqlDatabase> {
 }
 
 async function migrate(raw: LibsqlDatabase, path: string): Promise<void> {
-  if ((await versionOf(raw, path)) === STORE_VERSION) return
+  if ((await versionOf(raw, path)) === migrations.length) return
   await transaction(raw, async () => {
-    if ((await versionOf(raw, path)) === 0) await raw.exec(tables)
+    for (const sql of migrations.slice(await versionOf(raw, path))) await raw.exec(sql)
+    await raw.exec(`PRAGMA user_version = ${migrations.length}`)
   })
 }
 
@@ -65,9 +67,9 @@ async function versionOf(raw: LibsqlDatabase, path: string): Promise<number> {
   )
   const [found] = await statement.all<{ version: number; tables: number }>()
   const { version = 0, tables: count = 0 } = found ?? {}
-  if (version > STORE_VERSION)
+  if (version > migrations.length)
     throw new Error(
-      `${path} was made by a newer trichluc (store version ${version}, this one knows ${STORE_VERSION}); use that one`,
+      `${path} was made by a newer trichluc (store version ${version}, this one knows ${migrations.length}); use that one`,
     )
   if (version === 0 && count > 0) throw new Error(`${path} is a SQLite file of another program; name another --store`)
   return version
@@ -87,10 +89,16 @@ function explanation(path: string, error: unknown): string {
 
 async function prepare(raw: LibsqlDatabase, sql: string): Promise<Statement> {
   const statement: RawStatement = await patiently(() => raw.prepare(sql))
+  // Two reads of one statement at the same time would take each other's rows.
+  let last: Promise<unknown> = Promise.resolve()
   return {
     // Both verbs step the statement to its end: libsql answers from the last run when `get` follows another read.
     run: async (...values) => statement.run(values.map(bound)),
-    all: (...values) => patiently(() => statement.all(values.map(bound))),
+    all<Row>(...values: readonly Value[]) {
+      const mine = last.then(() => patiently(() => statement.all<Row>(values.map(bound))))
+      last = mine.catch(() => {})
+      return mine
+    },
   }
 }
 
@@ -121,6 +129,22 @@ async function patiently<R>(work: () => Promise<R>): Promise<R> {
     }
   }
 }
+
+const failures: readonly (readonly [code: RegExp, what: (path: string) => string])[] = [
+  [/^SQLITE_FULL/, path => `the disk of the store ${path} is full; make room there, then go on with: trichluc resume`],
+  [/^SQLITE_IOERR/, path => `the disk of the store ${path} fails; save a copy of it (trichluc backup) before all else`],
+  [/^SQLITE_(?:CORRUPT|NOTADB)/, path => `the store ${path} is damaged; take a copy of it, and see: trichluc verify`],
+  [/^SQLITE_READONLY/, path => `cannot write to the store ${path}: it is read-only`],
+]
+
+/** Tells apart what would be the same when it is tried again. */
+const failing =
+  (path: string) =>
+  (error: unknown): never => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const [, what] = failures.find(([pattern]) => pattern.test(code)) ?? []
+    throw what ? new StoreFailure(what(path), { cause: error }) : error
+  }
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')

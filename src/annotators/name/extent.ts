@@ -1,0 +1,84 @@
+import { lexicon } from '../../match/lexicon.js'
+import type { Token } from '../../text/token.js'
+import { bodyHeads, fieldWords } from '../body/vocabulary.js'
+import { ranks } from '../title/rank.js'
+import { familyCount, isSyllable } from './frequency.js'
+import words from './lexicon.json' with { type: 'json' }
+import { isCapital, opensParagraph } from './run.js'
+import type { View } from './view.js'
+
+const openers = new Set(words.openers)
+/** Words of two syllables that open what follows a name: "Giải trình", "Huân chương". */
+const headings = lexicon(words.headings.map(word => [word, true] as const))
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '`'])
+
+/** End of the run that may hold a name: capitals, apostrophes inside them (H'Hen), up to a rank or to a word that goes on in lower case. */
+export function nameRunEnd(view: View, from: number): number {
+  const { text, list } = view
+  let end = from
+  while (end < list.length) {
+    const token = list[end]
+    if (end > from && (opensParagraph(text, list, end) || (isRank(list, end) && !endsPlace(view, end)))) break
+    if (
+      token?.shape === 'mark' &&
+      !token.spaced &&
+      end > from &&
+      APOSTROPHES.has(token.key) &&
+      !list[end + 1]?.spaced
+    ) {
+      end += 2
+      continue
+    }
+    if (!isCapital(token) || (end > from && !token.spaced)) break
+    if (list[end + 1]?.shape === 'lower' && isWord(list, end, end - from)) break
+    if (end - from >= 2 && (token.key === 'ông' || token.key === 'bà')) break
+    if (end - from >= 3 && opensClause(list, end)) break
+    end++
+  }
+  return end
+}
+
+/** "Trung Quốc Vương Nghị": a syllable that ends a place is no rank's first one. */
+const endsPlace = ({ list, placeEnds }: View, at: number): boolean => placeEnds.has(list[at]?.end ?? -1)
+
+/** "… Kim Thúy Có thể", "… Phạm Hải Sáng nay": what goes on in lower case behind a name; "Trần Huy Sáng có" is one. */
+function opensClause(list: readonly Token[], at: number): boolean {
+  const [word, next] = [list[at], list[at + 1]]
+  if (!word || !openers.has(word.key) || next?.shape === 'capital') return false
+  return !PARTS_OF_DAY.has(word.key) || next?.shape === 'number' || DAYS.has(next?.key ?? '')
+}
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'trưa'])
+const DAYS: ReadonlySet<string> = new Set(['nay', 'qua', 'mai', 'ngày', 'cùng', 'hôm'])
+
+/** "Thường trực", "Nông nghiệp", and behind a name "Huân chương": a capital that makes a word with the syllable behind it. */
+const isWord = (list: readonly Token[], at: number, length: number): boolean =>
+  (fieldWords.longestAt(list, at)?.length ?? 0) > 1 ||
+  (bodyHeads.longestAt(list, at)?.length ?? 0) > 1 ||
+  (length >= 2 && headings.longestAt(list, at) !== undefined)
+
+/** A rank of one syllable ("Chánh") may be a given name. */
+export function isRank(list: readonly Token[], at: number): boolean {
+  const rank = ranks.longestAt(list, at)
+  return rank !== undefined && (rank.length > 1 || list[at]?.shape === 'upper')
+}
+
+const GLUED = /^\p{Lu}\p{Ll}{1,6}(?=\p{Lu}\p{Ll}{1,6}$)/u
+
+/** First syllables of what is said of a person, where no space parts them from the name ("Longđề nghị"). */
+const GLUED_VERB = /^\p{Lu}\p{Ll}{1,6}?(?=(?:đề|cho|phát|yêu|nhấn|khẳng|trình|đã|được|chủ|nói)$)/u
+
+/** Length of a name's last syllable where the next word is glued to it ("LongĐề nghị", "Longđề nghị"). */
+export function ownLength(token: Token, text: string): number {
+  const word = text.slice(token.start, token.end)
+  if (token.shape === 'mixed') return GLUED.exec(word)?.[0].length ?? word.length
+  if (token.shape !== 'capital' || isSyllable(token.key)) return word.length
+  return GLUED_VERB.exec(word)?.[0].length ?? word.length
+}
+
+/** A headline in capitals goes on behind the name: a name takes three syllables of it. */
+export function shouted(list: readonly Token[], from: number, end: number): number {
+  const isName = end - from > 4 && list[from]?.shape === 'upper' && familyCount(list[from]?.key ?? '') >= 200
+  return isName && list[from + 3]?.shape === 'upper' ? from + 3 : end
+}

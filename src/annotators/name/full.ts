@@ -1,0 +1,107 @@
+import type { Annotation } from '../../document/layer.js'
+import { lexicon } from '../../match/lexicon.js'
+import type { Token } from '../../text/token.js'
+import { fieldWords } from '../body/vocabulary.js'
+import type { Honorific } from '../honorific/honorific.js'
+import { isPlaceName } from '../place/place.js'
+import { ownLength } from './extent.js'
+import { familyCount, isSyllable, nameScore } from './frequency.js'
+import words from './lexicon.json' with { type: 'json' }
+import { shortOrForeign } from './other.js'
+import { isCapital, opensParagraph } from './run.js'
+import { type Hit, syllables, type View } from './view.js'
+
+const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
+/** Persons of history whose names stand with titles and honorifics. */
+export const figures = lexicon(words.figures.map(name => [name, true] as const))
+const minority = new Set(words.minority)
+
+/** "Phan Nguyễn Như Khuê": a family name right before the one found is the first of two. */
+function withFirstFamily({ list, placeEnds }: View, hit: Hit, from: number): Hit {
+  const before = list[hit.from - 1]
+  const isFirst = hit.from > from && before && hit.to - hit.from <= 4 && familyCount(before.key) >= 200
+  return isFirst && before.shape === list[hit.from]?.shape && !placeEnds.has(before.end)
+    ? { ...hit, from: hit.from - 1 }
+    : hit
+}
+
+/** Most tokens of a name, apostrophes counted. */
+const LONGEST_NAME = 9
+
+const opensFamily = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined &&
+  (familyCount(token.key) > 0 || minority.has(token.key) || (next?.key === 'thị' && isCapital(next)))
+
+/** "Thi Thị Mỹ Nhung": before "Thị" whatever is capitalised is a family name. */
+const RARE_FAMILY = 1.7
+
+/** The name that the run of capitals from `from` to `end` holds, behind the honorifics of `stack`. */
+export function best(view: View, from: number, end: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
+  const called = stack.length ? false : isNamesake(view, from)
+  let hit: Hit | undefined
+  let top = stack.length ? -3 : called ? 2 : 1
+  for (let start = Math.max(from, end - LONGEST_NAME); start < end - 1; start++) {
+    if (!opensFamily(view.list[start], view.list[start + 1])) continue
+    const score = scoreOf(view, from, start, end, stack.length > 0, called)
+    if (score <= top) continue
+    top = score
+    hit = {
+      from: start,
+      to: end,
+      name: { kind: 'full', certain: stack.length > 0 || score >= 2, honorifics: start === from ? stack : [] },
+    }
+  }
+  if (hit && !called) hit = withFirstFamily(view, hit, from)
+  if (hit) return figures.longestAt(view.list, hit.from) ? { ...hit, name: { ...hit.name, kind: 'namesake' } } : hit
+  if (called) return { from, to: end, name: { kind: 'namesake', certain: false, honorifics: [] } }
+  return shortOrForeign(view, from, end, stack)
+}
+
+function scoreOf(view: View, from: number, start: number, end: number, addressed: boolean, called: boolean): number {
+  const { list, placeAt, placeEnds } = view
+  const keys = syllables(list, start, end)
+  const tail = list[end - 1]
+  if (tail) {
+    const glued = tail.end - tail.start - ownLength(tail, view.text)
+    if (glued) keys[keys.length - 1] = keys.at(-1)?.slice(0, -glued) ?? ''
+  }
+  let upper = 0
+  for (let at = start; at < end; at++) if (list[at]?.shape === 'upper') upper++
+  if (upper && upper < keys.length) return -9
+  const odd = keys.filter(key => !isSyllable(key) && !/['’‘`]/.test(key)).length
+  const isMinority = minority.has(keys[0]?.split(/['’‘`]/)[0] ?? '')
+  if (odd > (isMinority ? 3 : keys.length > 3 ? 1 : 0)) return -9
+  let score = nameScore(keys)
+  if (keys[1] === 'thị' && keys.length > 2 && keys.length < 6) score = Math.max(score, RARE_FAMILY)
+  if (isMinority && keys.length >= 2 && keys.length <= 5) score = Math.max(score, 1.6)
+  if (start === from && called) return -9
+  const place = placeAt.get(list[start]?.start ?? -1)
+  if (place !== undefined && !addressed) score -= place >= (list[end - 1]?.end ?? 0) ? 5 : 2
+  if (start > from)
+    score -=
+      called || placeEnds.has(list[start - 1]?.end ?? -1) || upperAt(list, start - 1)
+        ? addressed
+          ? 6
+          : 0
+        : addressed
+          ? 6
+          : 0.8
+  if (!addressed && keys.length === 2 && isPlaceName(list, start, end)) score -= 3
+  if (upper && start === from && !addressed) score -= 0.5
+  return score
+}
+
+const upperAt = (list: readonly Token[], at: number): boolean => list[at]?.shape === 'upper'
+
+function isNamesake({ text, list }: View, from: number): boolean {
+  if (opensParagraph(text, list, from)) return false
+  const one = list[from - 1]
+  if (!one || (one.shape === 'mark' && one.key !== '.')) return false
+  const inWord = !opensParagraph(text, list, from - 1) && fieldWords.longestAt(list, from - 2)?.length === 2
+  if (namesakeHeads.has(one.key) && !inWord && list[from - 2]?.key !== 'thành') return true
+  const two = list[from - 2]
+  if (!two || opensParagraph(text, list, from - 1)) return false
+  if (namesakeHeads.has(`${two.key}${one.spaced ? ' ' : ''}${one.key}`)) return true
+  const three = list[from - 3]
+  return three !== undefined && namesakeHeads.has(`${three.key} ${two.key} ${one.key}`)
+}

@@ -1,0 +1,81 @@
+import type { Annotation } from '../../document/layer.js'
+import type { Token } from '../../text/token.js'
+import { bodyHeads, fieldWords } from '../body/vocabulary.js'
+import type { Honorific } from '../honorific/honorific.js'
+import { isPlaceName } from '../place/place.js'
+import { isSyllable } from './frequency.js'
+import words from './lexicon.json' with { type: 'json' }
+import { isCapital } from './run.js'
+import { type Hit, rankBefore, syllables, type View } from './view.js'
+
+const firms = new Set(words.firms)
+const particles = new Set(words.particles)
+
+/** A given name behind an honorific or a rank, or a foreign name, in the run of capitals from `from` to `end`. */
+export function shortOrForeign(
+  view: View,
+  from: number,
+  end: number,
+  stack: readonly Annotation<Honorific>[],
+): Hit | undefined {
+  const { list } = view
+  const start = stack.length ? from : behindPlaces(view, from, end)
+  const keys = syllables(list, start, end)
+  const abroad = !stack.length && start > from && keys.length > 1 && keys.length < 5
+  const odd = abroad || keys.some(key => !isSyllable(key)) || (keys.length === 1 && isTransliterated(list, end))
+  if (odd && !isPlaceName(list, start, end) && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
+    const to = hyphenated(list, end)
+    if (keys.length === 1 && (keys[0]?.length ?? 0) < 3) return undefined
+    const alone = keys.length < 2 && !stack.length && to === end
+    if (
+      (alone && (start > from || list[start]?.shape === 'mixed' || rankBefore(view, from)?.civil !== false)) ||
+      keys.length > 5 ||
+      firms.has(keys.at(-1) ?? '')
+    )
+      return undefined
+    return { from: start, to, name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack } }
+  }
+  if (odd || keys.length > 3 || (!stack.length && !isGivenName(view, from, end))) return undefined
+  return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
+}
+
+/** The token behind the places that open a run: "Vương quốc Thái Lan Wan Noor", "tỉnh Savannakhet Bounchom Ubonpaseuth". */
+function behindPlaces({ list, placeEnds }: View, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) if (placeEnds.has(list[at - 1]?.end ?? -1)) return at
+  return placeEnds.has(list[end - 1]?.end ?? -1) ? end : from
+}
+
+/** "Thong-lun Xi-xu-lít": hyphens without spaces inside the syllables of a word. */
+const isTransliterated = (list: readonly Token[], end: number): boolean =>
+  list[end]?.key === '-' && !list[end]?.spaced && list[end + 1]?.shape === 'lower' && !list[end + 1]?.spaced
+
+/** "Trưởng thôn Đông": what stands behind is the village. */
+const VILLAGES: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'xóm', 'làng', 'phố', 'buôn'])
+
+/** "Bộ trưởng Thăng nói": one syllable between a rank and a word that is not capitalised. */
+function isGivenName(view: View, from: number, end: number): boolean {
+  const { list } = view
+  if (end !== from + 1 || list[from]?.shape !== 'capital' || !rankBefore(view, from)) return false
+  if (VILLAGES.has(list[from - 1]?.key ?? '')) return false
+  const next = list[end]
+  const goesOn = next === undefined || next.shape === 'lower' || next.shape === 'mark'
+  return (
+    goesOn && !fieldWords.longestAt(list, from) && !bodyHeads.longestAt(list, from) && !isPlaceName(list, from, end)
+  )
+}
+
+/** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */
+function hyphenated(list: readonly Token[], end: number): number {
+  let to = end
+  for (let joint = 0; joint < 9; joint++) {
+    const mark = list[to]
+    const next = list[to + 1]
+    const joined = mark?.key === '-' && !mark.spaced && next && !next.spaced && /^\p{L}/u.test(next.key)
+    const particle = mark?.shape === 'lower' && mark.spaced && particles.has(mark.key)
+    if (joined || (particle && isCapital(next))) to += 2
+    else if (to > end && isCapital(mark) && mark.spaced && isTransliterated(list, to + 1)) to++
+    else if (particle && next?.key === '-' && !next.spaced && isCapital(list[to + 2])) to += 3
+    else break
+  }
+  return to
+}

@@ -1,0 +1,43 @@
+import type { Annotation } from '../../document/layer.js'
+import type { Token } from '../../text/token.js'
+import type { Honorific } from '../honorific/honorific.js'
+import { isCapital, opensParagraph } from './run.js'
+import type { View } from './view.js'
+
+/** Honorifics one after the other before a name: how many tokens they take, and each of them. */
+export type Stack = { readonly tokens: number; readonly found: readonly Annotation<Honorific>[] }
+
+/** The honorifics that begin at a token, one after the other: "đồng chí Thượng tướng, TS". */
+export function honorificStack({ text, list, honorificAt }: View, at: number): Stack {
+  const found: Annotation<Honorific>[] = []
+  let next = at
+  for (;;) {
+    const hit = honorificAt.get(list[next]?.start ?? -1)
+    if (!hit || (next > at && opensParagraph(text, list, next))) break
+    if (isInsideName(text, list, next, hit)) break
+    found.push(hit)
+    while (next < list.length && (list[next]?.end ?? Infinity) <= hit.end) next++
+    const mark = list[next]?.key
+    const joins =
+      mark === '.' || mark === ':' || mark === '-' || (mark === ',' && honorificAt.has(list[next + 1]?.start ?? -1))
+    if (joins && !opensParagraph(text, list, next + 1)) next++
+  }
+  return { tokens: found.length ? next - at : 0, found }
+}
+
+/** "Trần Tuấn Anh": a capitalised word of address behind a capitalised syllable is part of a name. */
+function isInsideName(text: string, list: readonly Token[], at: number, hit: Annotation<Honorific>): boolean {
+  const inRun = isCapital(list[at]) && isCapital(list[at - 1]) && !opensParagraph(text, list, at)
+  return inRun && hit.value.kind === 'address'
+}
+
+/** "luật sư Việt Nam": a profession before a place is part of a body's name and no honorific. */
+export function belongsToPlace({ list, placeAt }: View, stack: Stack, at: number): Stack {
+  const isPlace = placeAt.has(list[at + stack.tokens]?.start ?? -1)
+  return isPlace && !stack.found.some(({ value }) => PERSONAL.has(value.kind)) ? NO_STACK : stack
+}
+
+const NO_STACK: Stack = { tokens: 0, found: [] }
+
+/** Honorifics behind which even a name that is a place's is a person's; "luật sư Việt Nam" is none. */
+const PERSONAL: ReadonlySet<Honorific['kind']> = new Set(['comrade', 'address', 'rank', 'accused'])

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { serve as listen } from '@hono/node-server'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { createApp } from '../../http/app.js'
+import { type Key, keysSchema } from '../../http/keys.js'
+import type { Serving } from '../../http/serving.js'
+import { openIntake } from '../../importing/intake.js'
+import { type ExitCode, exitCodes, UsageError } from '../exit.js'
+import { interruption } from '../interruption.js'
+import { count, structuringOptions } from '../options.js'
+import { complain } from '../terminal.js'
+import { openExisting, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
+
+type Options = WorkOptions & {
+  readonly host: string
+  readonly port: number
+  readonly keys?: string
+  readonly readOnly?: boolean
+  readonly uploads?: string
+  readonly maxBody: number
+  readonly maxWaiting: number
+  readonly rate: number
+}
+
+/** `serve`: the HTTP API and the web pages over a store. */
+export function define(command: Command, finish: (code: ExitCode) => void): Command {
+  for (const option of [...workOptions(), ...structuringOptions()]) command.addOption(option)
+  return command
+    .addOption(new Option('--host <address>', 'the address to listen on').default('127.0.0.1'))
+    .addOption(new Option('--port <number>', 'the port to listen on; 0 takes a free one').argParser(port).default(8420))
+    .addOption(new Option('--keys <file.json>', 'the keys that may ask (see trichluc key); needed beyond loopback'))
+    .addOption(new Option('--read-only', 'take no pages'))
+    .addOption(new Option('--uploads <folder>', 'where pages that are handed in are kept (default: beside the store)'))
+    .addOption(new Option('--max-body <bytes>', 'how long such a page may be').argParser(count).default(20_000_000))
+    .addOption(
+      new Option('--max-waiting <number>', 'how many may wait before more are refused').argParser(count).default(1000),
+    )
+    .addOption(
+      new Option('--rate <number>', 'requests a minute that one client may make').argParser(count).default(6000),
+    )
+    .action(async (options: Options) => finish(await serve(options)))
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('give a port, 0 to 65535.')
+  return number
+}
+
+async function serve(options: Options): Promise<ExitCode> {
+  const keys = await keysOf(options)
+  await (await openExisting(options.store)).close()
+  return withWorkshop(options, true, async importing => {
+    const intake = options.readOnly
+      ? undefined
+      : await openIntake({ ...importing, folder: folderOf(options), mostWaiting: options.maxWaiting })
+    try {
+      await listenUntilStopped(options, {
+        store: importing.store,
+        limits: { body: options.maxBody, requestsPerMinute: options.rate },
+        ...(intake && { intake }),
+        ...(keys && { keys }),
+      })
+    } finally {
+      await intake?.close()
+    }
+    return exitCodes.done
+  })
+}
+
+function listenUntilStopped({ host, port: asked }: Options, serving: Serving): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = listen(
+      { fetch: createApp(serving).fetch, hostname: host, port: asked },
+      ({ port: taken }: AddressInfo) =>
+        complain(`trichluc listens on http://${host.includes(':') ? `[${host}]` : host}:${taken}/`),
+    )
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`port ${asked} is taken; give another one with --port`) : error),
+    )
+    interruption().addEventListener('abort', () => {
+      server.close(() => resolve())
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+    })
+  })
+}
+
+const LOOPBACK = /^(?:127(?:\.\d+){3}|::1|localhost)$/
+
+async function keysOf({ host, keys: file }: Options): Promise<readonly Key[] | undefined> {
+  if (file === undefined) {
+    if (LOOPBACK.test(host)) return undefined
+    throw new UsageError(
+      `${host} can be reached from other machines: give --keys FILE (trichluc key makes one), or --host 127.0.0.1`,
+    )
+  }
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new UsageError(`the keys cannot be read: ${error.message}`)
+  })
+  try {
+    return keysSchema.parse(JSON.parse(text))
+  } catch (error) {
+    throw new UsageError(`${file} is no file of keys: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** Uploads have no other source, so they lie beside the store. */
+const folderOf = ({ uploads, store }: Options): string =>
+  uploads ?? (store.includes('://') ? './trichluc-uploads' : `${store}-uploads`)

@@ -1,0 +1,19 @@
+import type { ArticleRecord } from '../record.js'
+import type { Correction } from './correction.js'
+import { readingFor } from './effective.js'
+import { type Reading, readingsOf } from './reading.js'
+
+/** Confidence below which a value is put before a reader. */
+const SURE = 0.9
+
+/** The values of a record (as its readers left it) that are not sure and that nobody has judged yet, the least sure first. */
+export function doubtfulIn(record: ArticleRecord, corrections: readonly Correction[]): readonly Reading[] {
+  const judged = new Set(corrections.map(correction => readingFor(record, correction)?.pointer))
+  return readingsOf(record)
+    .filter(({ confidence, pointer }) => confidence !== null && confidence < SURE && !judged.has(pointer))
+    .sort((a, b) => (a.confidence ?? 1) - (b.confidence ?? 1))
+}
+
+/** The confidence of the least sure value that waits for a reader; null where none does. */
+export const leastConfidence = (record: ArticleRecord, corrections: readonly Correction[] = []): number | null =>
+  doubtfulIn(record, corrections)[0]?.confidence ?? null

@@ -1,0 +1,36 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { allows, type Key, keyOf, type Scope, secretIn } from './keys.js'
+import { Problem } from './problem.js'
+
+/** What is told of the client to the routes behind. */
+export type Variables = { readonly client: string }
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Lets only those in who show a key that allows what they ask for; with no keys at all, everybody (on loopback). */
+export function access(keys: readonly Key[] | undefined): MiddlewareHandler {
+  return async (context, next) => {
+    refuseOtherSites(context)
+    if (keys) authorize(context, keys)
+    await next()
+  }
+}
+
+function authorize(context: Context, keys: readonly Key[]): void {
+  const scope: Scope = SAFE.has(context.req.method) ? 'read' : 'write'
+  const secret = secretIn(context.req.header('authorization'))
+  const key = secret === undefined ? undefined : keyOf(secret, keys)
+  if (!key)
+    throw new Problem(401, 'show a key: Authorization: Bearer …, or as the password of the sign-in', {
+      'www-authenticate': 'Basic realm="trichluc", charset="UTF-8"',
+    })
+  if (!allows(key, scope)) throw new Problem(403, `the key ${key.name} does not allow to ${scope}`)
+}
+
+/** A browser says from where a request comes that changes something: from our own pages only. */
+function refuseOtherSites(context: Context): void {
+  if (SAFE.has(context.req.method)) return
+  const origin = context.req.header('origin')
+  if (origin !== undefined && origin !== new URL(context.req.url).origin)
+    throw new Problem(403, `a request from ${origin} may change nothing here`)
+}

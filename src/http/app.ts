@@ -1,0 +1,52 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { version } from '../version.js'
+import { access } from './access.js'
+import { safeHeaders } from './headers.js'
+import { rateLimit } from './limit.js'
+import { createMetrics } from './metrics.js'
+import { addArticlePages } from './pages/articles.js'
+import { addAssets } from './pages/assets.js'
+import { answerError } from './pages/errors.js'
+import { addImportPages } from './pages/imports.js'
+import { addReviewPages } from './pages/review.js'
+import { addSearchPages } from './pages/search.js'
+import { Problem } from './problem.js'
+import { addArticles } from './routes/articles.js'
+import { addCorrections } from './routes/corrections.js'
+import { addHealth } from './routes/health.js'
+import { addRecords } from './routes/records.js'
+import type { Serving } from './serving.js'
+
+/** The API and the pages, as one application that any server can run. */
+export function createApp(serving: Serving): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: result => {
+      if (!result.success) throw new Problem(400, detailOf(result.error.issues))
+    },
+  })
+  const metrics = createMetrics(serving.store)
+  app.use(safeHeaders)
+  app.use(metrics.observe)
+  addHealth(app, serving, metrics)
+  app.use(rateLimit(serving.limits.requestsPerMinute))
+  app.use(access(serving.keys))
+  addRecords(app, serving)
+  addArticles(app, serving)
+  addCorrections(app, serving)
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'trichluc', version, description: 'Structured, source-anchored records of Vietnamese news.' },
+    servers: [{ url: '/' }],
+  })
+  addAssets(app)
+  addSearchPages(app, serving)
+  addArticlePages(app, serving)
+  addImportPages(app, serving)
+  addReviewPages(app, serving)
+  app.notFound(context => answerError(context, new Problem(404, `there is nothing at ${context.req.path}`)))
+  app.onError((error, context) => answerError(context, error))
+  return app
+}
+
+const detailOf = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string =>
+  issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ')

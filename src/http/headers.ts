@@ -1,0 +1,37 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** What a page of ours may load: its own style and script, nothing inline, nothing from elsewhere. */
+const OWN_PAGES = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** What a saved page may do: show itself. No script, no form, no navigation, no request. */
+export const SAVED_PAGE = [
+  'sandbox',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+/** Headers of every answer, whatever it is. */
+export const safeHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  const { headers } = context.res
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', OWN_PAGES)
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('x-dns-prefetch-control', 'off')
+}

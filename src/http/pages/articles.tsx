@@ -1,0 +1,54 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { effective } from '../../correcting/effective.js'
+import type { ArticleRecord } from '../../record.js'
+import { reasonOf } from '../../sources/files.js'
+import { open } from '../../sources/open.js'
+import { referenceSchema } from '../../sources/reference.js'
+import type { Store } from '../../store/store.js'
+import { exampleOf } from '../../structure.js'
+import { ArticlePage, OriginalPage } from '../../web/article-page.js'
+import { droppedIn } from '../../web/dropped.js'
+import { harmless } from '../../web/original.js'
+import { SAVED_PAGE } from '../headers.js'
+import { recordOr404 } from '../routes/records.js'
+import type { Serving } from '../serving.js'
+import { answerPage, settingFor } from './setting.js'
+
+/** The page of an article, and the saved page that it was read from. */
+export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
+  app.get('/articles/:id', async context => {
+    const stored: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
+    const { record } = effective(stored, await store.corrections.of(stored.id))
+    const dropped = droppedIn(await store.records.verdicts(record.id))
+    return answerPage(
+      context,
+      <ArticlePage setting={settingFor(context)} record={record} dropped={dropped} exampleOf={exampleOf} />,
+    )
+  })
+  app.get('/articles/:id/original', async context => {
+    const record: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
+    const bytes = await originalOf(store, record.id)
+    const trouble = typeof bytes === 'string' ? { trouble: bytes } : {}
+    return answerPage(context, <OriginalPage setting={settingFor(context)} record={record} {...trouble} />)
+  })
+  app.get('/articles/:id/original/frame', async context => {
+    const { id }: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
+    const bytes = await originalOf(store, id)
+    const shown = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : harmless(bytes)
+    return context.body(new Uint8Array(shown).buffer, 200, {
+      'content-type': 'text/html',
+      'content-security-policy': SAVED_PAGE,
+    })
+  })
+}
+
+/** The bytes of a source, or why they are not there. */
+async function originalOf({ ledger }: Store, sha256: string): Promise<Uint8Array | string> {
+  const standing = await ledger.standing(sha256)
+  if (!standing?.reference) return 'its source is not known'
+  try {
+    return (await open(referenceSchema.parse(JSON.parse(standing.reference)))).bytes
+  } catch (error) {
+    return reasonOf(error)
+  }
+}

@@ -1,0 +1,108 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { type Correction, correctionSchema, targetOf } from '../../correcting/correction.js'
+import { at, effective } from '../../correcting/effective.js'
+import { readingsOf } from '../../correcting/reading.js'
+import type { ArticleRecord } from '../../record.js'
+import type { Store } from '../../store/store.js'
+import { Problem, problems } from '../problem.js'
+import type { Serving } from '../serving.js'
+import { id, recordOr404 } from './records.js'
+
+/** A correction as a reader hands it in: the pointer names the value in the record as it is served. */
+export const judgementSchema = z
+  .object({
+    pointer: z.string().regex(/^(?:\/[^/]+)+$/),
+    verdict: correctionSchema.shape.verdict,
+    property: z.string().optional().openapi({ description: 'what an edit changes, such as title' }),
+    value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    by: correctionSchema.shape.by.default('anonymous'),
+  })
+  .meta({ id: 'Judgement' })
+export type Judgement = z.infer<typeof judgementSchema>
+
+const listSchema = z
+  .strictObject({ corrections: z.array(correctionSchema), lost: z.array(correctionSchema) })
+  .meta({ id: 'Corrections' })
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/records/{id}/corrections',
+  tags: ['corrections'],
+  summary: 'What readers said of a record; `lost` are those that no longer find their value',
+  request: { params: z.object({ id }) },
+  responses: {
+    200: { description: 'the oldest first', content: { 'application/json': { schema: listSchema } } },
+    ...problems(400, 401, 404, 429),
+  },
+})
+
+const add = createRoute({
+  method: 'post',
+  path: '/v1/records/{id}/corrections',
+  tags: ['corrections'],
+  summary: 'Accept, reject or edit a value; the stored record never changes',
+  request: {
+    params: z.object({ id }),
+    body: { required: true, content: { 'application/json': { schema: judgementSchema } } },
+  },
+  responses: {
+    201: { description: 'the correction', content: { 'application/json': { schema: correctionSchema } } },
+    ...problems(400, 401, 403, 404, 422, 429),
+  },
+})
+
+/** Routes by which readers correct what was read. */
+export function addCorrections(app: OpenAPIHono, { store }: Serving): void {
+  app.openapi(list, async context => {
+    const stored: ArticleRecord = JSON.parse(await recordOr404(store, context.req.valid('param').id))
+    const corrections = await store.corrections.of(stored.id)
+    const { lost } = effective(stored, corrections)
+    return context.json({ corrections: [...corrections], lost: [...lost] }, 200)
+  })
+  app.openapi(add, async context => {
+    const correction = await judge(store, context.req.valid('param').id, context.req.valid('json'))
+    return context.json(correction, 201)
+  })
+}
+
+/** Puts a reader's word on record. Throws a problem when there is no such value, or the edit breaks the record's contract. */
+export async function judge(store: Store, sha256: string, judgement: Judgement): Promise<Correction> {
+  const stored: ArticleRecord = JSON.parse(await recordOr404(store, sha256))
+  const { record } = effective(stored, await store.corrections.of(stored.id))
+  const correction = correctionOf(record, judgement)
+  try {
+    await store.corrections.add(stored.id, correction)
+  } catch (error) {
+    if (error instanceof z.ZodError) throw new Problem(422, `that would be no record: ${z.prettifyError(error)}`)
+    throw error
+  }
+  return correction
+}
+
+function correctionOf(record: ArticleRecord, { pointer, verdict, property, value, by }: Judgement): Correction {
+  const reading = readingsOf(record).find(one => one.pointer === pointer)
+  const [span] = reading?.evidence ?? []
+  if (!reading || !span || !record.article)
+    throw new Problem(404, `the record has no value with evidence at ${pointer}`)
+  const changed = property ?? reading.naming
+  if (verdict === 'edit' && (changed === null || value === undefined))
+    throw new Problem(422, 'an edit says what is changed, and to what: give value, and property')
+  return {
+    field: reading.field,
+    part: reading.part,
+    label: reading.label,
+    verdict,
+    property: verdict === 'edit' ? changed : null,
+    value: verdict === 'edit' ? alike(value ?? null, at(record, `${pointer}/${changed}`)) : null,
+    target: targetOf(record.article.text, span),
+    by,
+    at: new Date().toISOString(),
+  }
+}
+
+/** A value as it was typed into a form, of the type of what it replaces. */
+function alike(value: Correction['value'], replaced: unknown): Correction['value'] {
+  if (typeof value !== 'string') return value
+  if (typeof replaced === 'number' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value)
+  return typeof replaced === 'boolean' && /^(?:true|false)$/.test(value) ? value === 'true' : value
+}

@@ -1,0 +1,20 @@
+import type { Intake } from '../importing/intake.js'
+import type { Store } from '../store/store.js'
+import type { Key } from './keys.js'
+
+/** What the service serves, and how. */
+export type Serving = {
+  readonly store: Store
+  /** Takes pages that are handed in; absent where the service only reads. */
+  readonly intake?: Intake
+  /** Undefined where nobody has to show a key, which is for loopback only. */
+  readonly keys?: readonly Key[]
+  readonly limits: Limits
+}
+
+export type Limits = {
+  /** Bytes of a page that is handed in. */
+  readonly body: number
+  /** Requests a minute that one client may make. */
+  readonly requestsPerMinute: number
+}

@@ -1,0 +1,72 @@
+import { type Correction, correctionSchema } from '../../correcting/correction.js'
+import { leastConfidence } from '../../correcting/doubt.js'
+import { detailsJson } from '../details.js'
+import type { Corrections } from '../store.js'
+import { type All, allOf, type Database, runOf } from './database.js'
+
+/** Rows that are read at once. */
+const BATCH = 500
+
+type Connections = {
+  readonly writing: Database
+  readonly reading: Database
+  readonly writer: { amend(sha256: string): Promise<void> }
+}
+
+/** Keeps corrections beside the records, which they never change. */
+export function createCorrections({ writing, reading, writer }: Connections): Corrections {
+  const all = allOf(reading)
+  return {
+    add: (sha256, correction) =>
+      writing.write(async () => {
+        const json = JSON.stringify(correctionSchema.parse(correction))
+        await runOf(writing)('INSERT INTO corrections (sha256, correction) VALUES (?, ?)', sha256, json)
+        await writer.amend(sha256)
+      }),
+    of: sha256 => correctionsOf(all, sha256),
+    newest: async limit => {
+      const rows = await all<Row>('SELECT id, sha256, correction FROM corrections ORDER BY id DESC LIMIT ?', limit)
+      return rows.map(owned)
+    },
+    all: () => everyCorrection(all),
+  }
+}
+
+type Row = { readonly id: number; readonly sha256: string; readonly correction: string }
+type Owned = { readonly sha256: string; readonly correction: Correction }
+
+const owned = ({ sha256, correction }: Row): Owned => ({ sha256, correction: JSON.parse(correction) })
+
+async function correctionsOf(all: All, sha256: string): Promise<readonly Correction[]> {
+  const rows = await all<{ correction: string }>(
+    'SELECT correction FROM corrections WHERE sha256 = ? ORDER BY id',
+    sha256,
+  )
+  return rows.map(({ correction }) => JSON.parse(correction))
+}
+
+async function* everyCorrection(all: All): AsyncGenerator<Owned> {
+  for (let after = 0; ; ) {
+    const rows = await all<Row>(
+      `SELECT id, sha256, correction FROM corrections WHERE id > ? ORDER BY id LIMIT ${BATCH}`,
+      after,
+    )
+    yield* rows.map(owned)
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+  }
+}
+
+/** What the store is told of a record that has corrections: it is found as its readers left it. */
+export type Corrected = { readonly details: string; readonly confidence: number | null }
+
+/** The columns that corrections change; undefined where there are none. Asked inside the transaction that writes the record. */
+export async function correctedColumns(all: All, sha256: string, stored: string): Promise<Corrected | undefined> {
+  const corrections = await correctionsOf(all, sha256)
+  if (!corrections.length) return undefined
+  // Loaded only where somebody corrected something: it brings the schema of every field along.
+  const { effective } = await import('../../correcting/effective.js')
+  const { record } = effective(JSON.parse(stored), corrections)
+  return { details: detailsJson(record), confidence: leastConfidence(record, corrections) }
+}

@@ -1,0 +1,15 @@
+const numbers = new Map<string, number>()
+
+/** How many words are numbered that no lexicon holds; Vietnamese has some 7,000 syllables. */
+const MOST = 1 << 16
+
+/** The number of a word, by its lookup key: small, from 1 on, the same as long as the program runs; 0 for a word that is met first when the vocabulary is full. */
+export const wordNumber = (key: string): number => numbers.get(key) ?? (numbers.size < MOST ? enterWord(key) : 0)
+
+/** As `wordNumber`, for a word that is to be found however many others there are. */
+export function enterWord(key: string): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size + 1)
+  return numbers.size
+}

@@ -1,0 +1,63 @@
+import type { FC } from 'hono/jsx'
+import type { ArticleRecord } from '../record.js'
+import { ArticleView, type ExampleOf } from './article.js'
+import type { Dropped } from './dropped.js'
+import { Page, type Setting } from './layout.js'
+
+type ArticlePageProps = {
+  readonly setting: Setting
+  readonly record: ArticleRecord
+  readonly dropped: readonly Dropped[]
+  readonly exampleOf: ExampleOf
+}
+
+/** The page of one article. */
+export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf }) => (
+  <Page setting={setting} title={record.article?.title ?? record.source.uri}>
+    <ArticleView
+      record={record}
+      dropped={dropped}
+      say={setting.say}
+      exampleOf={exampleOf}
+      links={{
+        json: `/v1/records/${record.id}`,
+        original: `/articles/${record.id}/original`,
+      }}
+    />
+  </Page>
+)
+
+type OriginalPageProps = {
+  readonly setting: Setting
+  readonly record: ArticleRecord
+  /** Why the page cannot be shown, where it cannot. */
+  readonly trouble?: string
+}
+
+/** The saved page in a frame that can do nothing. */
+export const OriginalPage: FC<OriginalPageProps> = ({ setting, record, trouble }) => {
+  const { say } = setting
+  const title = record.article?.title ?? record.source.uri
+  return (
+    <Page setting={setting} title={`${say('article.original')}: ${title}`}>
+      <h1>{say('article.original')}</h1>
+      <p>
+        <a href={`/articles/${record.id}`}>{title}</a>
+      </p>
+      {trouble === undefined ? (
+        <>
+          <p class="hint">{say('article.original.note')}</p>
+          <iframe
+            class="original"
+            title={say('article.original')}
+            src={`/articles/${record.id}/original/frame`}
+            sandbox=""
+            referrerpolicy="no-referrer"
+          />
+        </>
+      ) : (
+        <p class="error">{`${say('article.original.gone')}: ${trouble}`}</p>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+// The pages work without this; it lights up what belongs together and gives the review its keys.
+const lit = 'lit'
+
+function light(readings) {
+  for (const one of document.querySelectorAll(`.${lit}`)) one.classList.remove(lit)
+  for (const reading of readings) {
+    document.getElementById(`r${reading}`)?.classList.add(lit)
+    for (const mark of document.querySelectorAll('.mark')) {
+      if (mark.dataset.readings?.split(' ').includes(reading)) mark.classList.add(lit)
+    }
+  }
+}
+
+document.addEventListener('click', event => {
+  const mark = event.target.closest?.('.mark')
+  if (mark) return light(mark.dataset.readings?.split(' ') ?? [])
+  const card = event.target.closest?.('.reading')
+  if (card && event.target.closest('.label')) light([card.id.slice(1)])
+})
+
+const entries = [...document.querySelectorAll('.review > li')]
+const isTyping = target => target.matches?.('input, textarea, select')
+let at = -1
+
+function move(step) {
+  if (!entries.length) return
+  at = Math.min(Math.max(at + step, 0), entries.length - 1)
+  for (const entry of entries) entry.classList.toggle(lit, entry === entries[at])
+  entries[at].scrollIntoView({ block: 'center' })
+  entries[at].querySelector('button')?.focus()
+}
+
+const keys = {
+  j: () => move(1),
+  k: () => move(-1),
+  a: () => entries[at]?.querySelector('button[value="accept"]')?.click(),
+  r: () => entries[at]?.querySelector('button[value="reject"]')?.click(),
+  e: () => entries[at]?.querySelector('input[name="value"]')?.focus(),
+}
+
+if (entries.length) {
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const act = keys[event.key.toLowerCase()]
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
+}
+
+const live = document.querySelector('[data-live]')
+if (live) {
+  const refresh = async () => {
+    const response = await fetch(live.dataset.live, { headers: { accept: 'text/html' } })
+    if (response.ok) {
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+      const fresh = page.querySelector('[data-live]')
+      if (fresh) live.replaceChildren(...fresh.childNodes)
+    }
+    setTimeout(refresh, 2000)
+  }
+  setTimeout(refresh, 2000)
+}

@@ -1,0 +1,30 @@
+import messages from './messages.json' with { type: 'json' }
+
+/** Languages of the pages; the first is the default. */
+export const languages = ['vi', 'en'] as const
+export type Language = (typeof languages)[number]
+export type MessageKey = keyof typeof messages
+
+/** Says a message in one language. */
+export type Say = (key: MessageKey) => string
+
+export const sayIn =
+  (language: Language): Say =>
+  key =>
+    messages[key][language]
+
+const isKey = (key: string): key is MessageKey => key in messages
+
+/** The name of something that has a message under `prefix`, else its own name: a field or a state that is new needs no page changed. */
+export function nameOf(say: Say, prefix: 'field' | 'state', name: string): string {
+  const key = `${prefix}.${name}`
+  return isKey(key) ? say(key) : name
+}
+
+/** The language that a browser asks for, else Vietnamese. */
+export function languageOf(asked: string | undefined, accepted: string | undefined): Language {
+  const named = languages.find(language => language === asked)
+  if (named) return named
+  const first = (accepted ?? '').split(',')[0]?.trim().slice(0, 2).toLowerCase()
+  return languages.find(language => language === first) ?? 'vi'
+}

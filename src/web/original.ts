@@ -1,0 +1,134 @@
+import { Parser } from 'htmlparser2'
+
+/** Elements that go with all that they hold. */
+const GONE = new Set([
+  'script',
+  'noscript',
+  'iframe',
+  'frame',
+  'frameset',
+  'object',
+  'embed',
+  'applet',
+  'template',
+  'audio',
+  'video',
+  'svg',
+  'math',
+  'portal',
+  'title',
+])
+/** Elements whose tags go, while what they hold stays. */
+const UNWRAPPED = new Set([
+  'html',
+  'head',
+  'body',
+  'base',
+  'link',
+  'meta',
+  'form',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'source',
+  'track',
+  'param',
+  'dialog',
+])
+const ATTRIBUTES = new Set([
+  'class',
+  'id',
+  'style',
+  'width',
+  'height',
+  'align',
+  'valign',
+  'colspan',
+  'rowspan',
+  'border',
+  'cellpadding',
+  'cellspacing',
+  'bgcolor',
+  'color',
+  'face',
+  'size',
+  'alt',
+  'title',
+  'lang',
+  'dir',
+  'start',
+  'type',
+])
+const EMPTY = new Set(['br', 'hr', 'img', 'col', 'wbr', 'area'])
+const NAME = /^[a-z][a-z0-9]*$/
+/** Elements that may stand open at once; deeper ones are unwrapped, so that no browser chokes. */
+const DEEPEST = 256
+
+/** A saved page as harmless HTML that looks as it did, less its pictures: no scripts, links, forms, frames, or addresses. Bytes that are no ASCII pass as they are, so the page keeps its encoding. */
+export function harmless(bytes: Uint8Array): Uint8Array {
+  const pieces: string[] = []
+  const open: string[] = []
+  let gone = 0
+  let isStyle = false
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (gone > 0 || GONE.has(name)) gone++
+        else if (!UNWRAPPED.has(name) && NAME.test(name) && open.length < DEEPEST) {
+          isStyle = name === 'style'
+          pieces.push(`<${name}${kept(attributes)}>`)
+          if (!EMPTY.has(name)) open.push(name)
+        }
+      },
+      ontext(text) {
+        if (gone === 0) pieces.push(isStyle ? text.replaceAll('<', '') : escaped(text))
+      },
+      onclosetag(name, implied) {
+        if (gone > 0) gone--
+        else if (!implied || open.at(-1) === name) close(name)
+      },
+    },
+    { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  )
+  const close = (name: string): void => {
+    if (open.at(-1) !== name) return
+    open.pop()
+    isStyle = false
+    pieces.push(`</${name}>`)
+  }
+  parser.end(textOf(bytes))
+  const rest = open.reverse().map(name => `</${name}>`)
+  return Buffer.from(`<!doctype html>${charsetOf(bytes)}${pieces.join('')}${rest.join('')}`, 'latin1')
+}
+
+/** Each byte a letter: the markup is ASCII in every encoding but UTF-16, which is recoded. */
+function textOf(bytes: Uint8Array): string {
+  const wide = wideEncodingOf(bytes)
+  const narrow = wide ? Buffer.from(new TextDecoder(wide).decode(bytes)) : Buffer.from(bytes)
+  return narrow.toString('latin1')
+}
+
+function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+}
+
+const META = /charset\s*=\s*["']?\s*([a-z0-9_-]{2,30})/i
+const HEAD = 4096
+
+function charsetOf(bytes: Uint8Array): string {
+  if (wideEncodingOf(bytes)) return '<meta charset="utf-8">'
+  const [, named] = META.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')) ?? []
+  return `<meta charset="${named ?? 'utf-8'}">`
+}
+
+function kept(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .filter(([name, value]) => ATTRIBUTES.has(name) || (name === 'src' && /^data:image\/(?!svg)/i.test(value)))
+    .map(([name, value]) => ` ${name}="${escaped(name === 'style' ? value.replace(/url\s*\(/gi, '(') : value)}"`)
+    .join('')
+}
+
+/** Character references stay what they are; only what would begin a tag or end a value is written out. */
+const escaped = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,0 +1,27 @@
+import type { ArticleRecord } from '../record.js'
+import { ArticleView, type ExampleOf } from './article.js'
+import { script, style } from './assets.js'
+import type { Dropped } from './dropped.js'
+import type { Language } from './language.js'
+import { Head, settingOf } from './layout.js'
+import { htmlOf } from './render.js'
+
+/** One article as one HTML file that needs nothing else. */
+export function reportOf(
+  record: ArticleRecord,
+  dropped: readonly Dropped[],
+  exampleOf: ExampleOf,
+  language: Language,
+): Promise<string> {
+  const setting = settingOf(language, '', { inlineStyle: style.content, inlineScript: script.content })
+  return htmlOf(
+    <html lang={language}>
+      <Head setting={setting} title={record.article?.title ?? record.source.uri} />
+      <body>
+        <main id="main">
+          <ArticleView record={record} dropped={dropped} say={setting.say} exampleOf={exampleOf} />
+        </main>
+      </body>
+    </html>,
+  )
+}

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/http/app.js'
+import { makeKey } from '../../src/http/keys.js'
+import type { Limits } from '../../src/http/serving.js'
+import { openIntake } from '../../src/importing/intake.js'
+import { createPool, type Pool } from '../../src/importing/pool.js'
+import { councilNews } from '../../src/pipeline/definition.js'
+import { createLocalQueue } from '../../src/queue/local.js'
+import { openStore } from '../../src/store/open.js'
+import type { Store } from '../../src/store/store.js'
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Thẩm tra dự toán ngân sách</title>
+<h1>Thẩm tra dự toán ngân sách</h1>
+<p>Sáng 05/11/2021, Ban Kinh tế - Ngân sách HĐND tỉnh tổ chức phiên họp thẩm tra dự toán ngân sách năm 2022. Ông Trịnh Văn Lương, Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh chủ trì phiên họp.</p>
+<p>Trong quý III, HĐND tỉnh đã ban hành 12 nghị quyết chuyên đề về phát triển kinh tế - xã hội. Các đại biểu cho rằng dự toán được lập đúng quy định của Luật Ngân sách nhà nước.</p>
+<div class="counter">Lượt truy cập: 1.234.567</div>`
+const ID = createHash('sha256').update(PAGE).digest('hex')
+const limits: Limits = { body: 100_000, requestsPerMinute: 100_000 }
+
+const folder = mkdtempSync(join(tmpdir(), 'http-'))
+let store: Store
+let pool: Pool
+let app: OpenAPIHono
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  store = await openStore(join(folder, 'store.db'))
+  pool = createPool({ definition: councilNews, threads: 1, pageTimeout: 20_000, memory: 512 })
+  const queue = createLocalQueue(() => {})
+  const workshop = {
+    ledger: store.ledger,
+    pool,
+    extractor: await pool.extractor(),
+    owner: 'test',
+    stopping: new AbortController().signal,
+    fail: () => {},
+    finished: () => {},
+  }
+  const intake = await openIntake({
+    store,
+    queue,
+    workshop,
+    workers: 1,
+    folder: join(folder, 'uploads'),
+    mostWaiting: 5,
+  })
+  app = createApp({ store, intake, limits })
+  close = async () => {
+    await intake.close()
+    await pool.close()
+    await queue.close()
+    await store.close()
+  }
+})
+afterAll(async () => {
+  await close()
+  rmSync(folder, { recursive: true })
+})
+
+const html = { 'content-type': 'text/html' }
+const post = (
+  path: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = html,
+): Promise<Response> => Promise.resolve(app.request(path, { method: 'POST', body, headers }))
+const json = async (path: string): Promise<Record<string, unknown>> =>
+  (await app.request(path)).json() as Promise<Record<string, unknown>>
+
+async function untilDone(id: string): Promise<Record<string, unknown>> {
+  for (;;) {
+    const job = await json(`/v1/jobs/${id}`)
+    if (job['state'] !== 'queued' && job['state'] !== 'running') return job
+    await new Promise(resolve => setTimeout(resolve, 30))
+  }
+}
+
+describe('a page that is handed in', () => {
+  it('waits under its hash, is read once, and becomes a record', async () => {
+    const address = '/v1/articles?url=https://hdnd.example/tin/1.html&retrievedAt=2021-11-06'
+    const first = await post(address, PAGE)
+    expect([first.status, first.headers.get('location')]).toEqual([202, `/v1/jobs/${ID}`])
+    expect(await untilDone(ID)).toEqual({ id: ID, state: 'done', reason: null, record: `/v1/records/${ID}` })
+    expect((await (await post(address, PAGE)).json()) as unknown).toMatchObject({ id: ID, state: 'done' })
+    const record = await json(`/v1/records/${ID}`)
+    expect(record).toMatchObject({
+      id: ID,
+      source: { url: 'https://hdnd.example/tin/1.html', retrievedAt: '2021-11-06' },
+      officials: [{ name: 'Trịnh Văn Lương' }],
+      resolutions: [{ count: 12 }],
+    })
+  })
+
+  it.each([
+    ['an empty one', '', html, 422, /empty/],
+    ['another kind', 'x', { 'content-type': 'application/pdf' }, 415, /hand in text\/html/],
+    ['too long a one', 'x'.repeat(100_001), { ...html, 'content-length': '100001' }, 413, /100000 bytes/],
+    ['one from a page of another site', PAGE, { ...html, origin: 'https://evil.example' }, 403, /evil\.example/],
+  ])('%s is refused with the reason', async (_, body, headers, status, detail) => {
+    const answer = await post('/v1/articles', body, headers)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(await answer.json()).toMatchObject({ status, detail: expect.stringMatching(detail) })
+  })
+
+  it('that is no page is a job that ends quarantined', async () => {
+    const garbage = Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3])
+    const { id } = (await (await post('/v1/articles', garbage)).json()) as { id: string }
+    expect(await untilDone(id)).toMatchObject({
+      state: expect.stringMatching(/quarantined|no-article/),
+      reason: expect.any(String),
+    })
+  })
+})
+
+describe('a record', () => {
+  it('is not sent again to a client that has it', async () => {
+    const first = await app.request(`/v1/records/${ID}`)
+    const etag = first.headers.get('etag') ?? ''
+    const again = await app.request(`/v1/records/${ID}`, { headers: { 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  it('says what was dropped of its page', async () => {
+    const verdicts = (await (await app.request(`/v1/records/${ID}/verdicts`)).json()) as {
+      kind: string
+      keep: boolean
+    }[]
+    expect(verdicts.filter(({ keep }) => !keep).map(({ kind }) => kind)).toContain('visitor-counter')
+  })
+
+  it('gives one value to be cited, with its span', async () => {
+    const citation = await json(`/v1/records/${ID}/value?pointer=/officials/0/positions/0`)
+    expect(citation).toMatchObject({ record: ID, value: { title: 'Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh' } })
+    expect(citation['citeAs']).toMatch(/https:\/\/hdnd\.example\/tin\/1\.html.*sha256 [0-9a-f]{64}.*“Trưởng Ban/)
+  })
+
+  it.each([
+    ['/v1/records/ffffffff', 404, /no record/],
+    ['/v1/records/xyz', 400, /sha256/],
+    [`/v1/records/${ID}/value?pointer=/officials/9`, 404, /nothing at/],
+    [`/v1/jobs/${'f'.repeat(64)}`, 404, /handed in/],
+    ['/v1/nothing', 404, /nothing at/],
+  ])('%s is a problem', async (path, status, detail) => {
+    expect(await json(path)).toMatchObject({ status, detail: expect.stringMatching(detail) })
+  })
+})
+
+describe('a correction', () => {
+  it('shows in the record from then on, and not in what is stored', async () => {
+    const judgement = { pointer: '/officials/0', verdict: 'edit', property: 'name', value: 'Trịnh Văn Lượng', by: 'an' }
+    const answer = await post(`/v1/records/${ID}/corrections`, JSON.stringify(judgement), {
+      'content-type': 'application/json',
+    })
+    expect(answer.status).toBe(201)
+    expect(await json(`/v1/records/${ID}`)).toMatchObject({ officials: [{ name: 'Trịnh Văn Lượng' }] })
+    expect(await json(`/v1/records/${ID}?as=stored`)).toMatchObject({ officials: [{ name: 'Trịnh Văn Lương' }] })
+    expect(await json(`/v1/records/${ID}/corrections`)).toMatchObject({ corrections: [{ by: 'an' }], lost: [] })
+  })
+
+  it.each([
+    ['of nothing', { pointer: '/officials/7', verdict: 'reject' }, 404],
+    ['that changes nothing', { pointer: '/officials/0', verdict: 'edit' }, 422],
+    ['that breaks the record', { pointer: '/resolutions/0', verdict: 'edit', property: 'count', value: 'many' }, 422],
+    ['of another verdict', { pointer: '/officials/0', verdict: 'perhaps' }, 400],
+  ])('%s is refused', async (_, judgement, status) => {
+    const answer = await post(`/v1/records/${ID}/corrections`, JSON.stringify(judgement), {
+      'content-type': 'application/json',
+    })
+    expect(answer.status).toBe(status)
+  })
+})
+
+describe('the service', () => {
+  it('tells a supervisor that it lives, is ready, and its numbers', async () => {
+    expect(await json('/livez')).toEqual({ status: 'ok' })
+    expect(await json('/readyz')).toEqual({ status: 'ok' })
+    expect(await (await app.request('/metrics')).text()).toMatch(/trichluc_sources\{state="done"\} 1/)
+  })
+
+  it('lets only keys in where there are keys, each for what it allows', async () => {
+    const reader = makeKey('reader', ['read'])
+    const writer = makeKey('writer', ['write'])
+    const locked = createApp({ store, limits, keys: [reader.key, writer.key] })
+    const status = async (path: string, secret?: string, method = 'GET'): Promise<number> =>
+      (
+        await locked.request(path, {
+          method,
+          ...(secret !== undefined && { headers: { authorization: `Bearer ${secret}` } }),
+        })
+      ).status
+    expect(await status(`/v1/records/${ID}`)).toBe(401)
+    expect(await status(`/v1/records/${ID}`, 'tl_wrong')).toBe(401)
+    expect(await status(`/v1/records/${ID}`, reader.secret)).toBe(200)
+    expect(await status('/v1/articles', reader.secret, 'POST')).toBe(403)
+    expect(await status('/v1/articles', writer.secret, 'POST')).toBe(503)
+    expect(await status('/livez')).toBe(200)
+    const basic = Buffer.from(`reader:${reader.secret}`).toString('base64')
+    expect((await locked.request('/', { headers: { authorization: `Basic ${basic}` } })).status).toBe(200)
+  })
+
+  it('tells a client that asks too much when to come again', async () => {
+    const slow = createApp({ store, limits: { ...limits, requestsPerMinute: 2 } })
+    const statuses = await Promise.all([1, 2, 3].map(async () => await slow.request(`/v1/records/${ID}`)))
+    expect(statuses.map(({ status }) => status)).toEqual([200, 200, 429])
+    expect(Number(statuses[2]?.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it('gives every answer the headers that keep it harmless', async () => {
+    for (const path of [
+      '/',
+      '/livez',
+      '/v1/records/zz',
+      '/imports',
+      `/articles/${ID}`,
+      `/articles/${ID}/original/frame`,
+    ]) {
+      const { headers } = await app.request(path)
+      expect(headers.get('content-security-policy'), path).toMatch(/default-src 'none'/)
+      expect(headers.get('content-security-policy'), path).not.toMatch(/script-src[^;]*unsafe/)
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+    }
+    const frame = await app.request(`/articles/${ID}/original/frame`)
+    expect(frame.headers.get('content-security-policy')).toMatch(/^sandbox;/)
+  })
+})

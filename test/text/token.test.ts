@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { tokenize } from '../../src/text/token.js'
+import { enterWord, wordNumber } from '../../src/text/vocabulary.js'
+
+const shown = (text: string) =>
+  tokenize(text).map(({ start, end, shape, spaced }) => [text.slice(start, end), shape, spaced])
+
+describe('tokens', () => {
+  it('are syllables, numbers and marks, and the blank line between paragraphs', () => {
+    expect(shown('HĐND tỉnh\n\nKhóa XV, 30.6')).toEqual([
+      ['HĐND', 'upper', true],
+      ['tỉnh', 'lower', true],
+      ['\n\n', 'mark', false],
+      ['Khóa', 'capital', false],
+      ['XV', 'upper', true],
+      [',', 'mark', false],
+      ['30', 'number', true],
+      ['.', 'mark', false],
+      ['6', 'number', false],
+    ])
+  })
+
+  it('keep letters beyond the basic plane whole', () => {
+    expect(shown('𝐀𝐁 và 😀')).toEqual([
+      ['𝐀𝐁', 'mark', true],
+      ['và', 'lower', true],
+      ['😀', 'mark', true],
+    ])
+  })
+
+  it('have one key and one number for one word, however it is written', () => {
+    const [first, second, third] = tokenize('hoà HÒA hòn')
+    expect([first?.key, second?.key]).toEqual(['hòa', 'hòa'])
+    expect(first?.word).toBe(second?.word)
+    expect(first?.word).not.toBe(third?.word)
+  })
+
+  it('are the same however many words were met in between', () => {
+    const text = 'Nghị quyết số 12'
+    const before = tokenize(text)
+    for (let at = 0; at < 70_000; at++) tokenize(`x${at.toString(36).replace(/\d/g, 'z')}y`)
+    expect(tokenize(text)).toEqual(before)
+  })
+})
+
+describe('the vocabulary', () => {
+  it('numbers a word that lexicons need even when it is full', () => {
+    for (let at = 0; wordNumber(`đầy${at}`); at++);
+    expect(enterWord('từ-mới')).toBeGreaterThan(1 << 16)
+    expect(wordNumber('từ-mới')).toBe(enterWord('từ-mới'))
+    expect(wordNumber('từ-lạ')).toBe(0)
+  })
+})

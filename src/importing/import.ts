@@ -13,6 +13,8 @@ export type Importing = {
   readonly queue: Queue
   readonly workshop: Workshop
   readonly workers: number
+  /** Whether the store keeps the bytes of the sources. */
+  readonly keepSources?: boolean
   /** Hears how far the import is, now and then. */
   readonly progress: (progress: Progress) => void
 }
@@ -117,7 +119,7 @@ type Hashed = { readonly uri: string; readonly read: Registration | string } | u
 
 async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importing: Importing): Promise<void> {
   const { store, workshop } = importing
-  const hashed = inOrder(found, HASHED_AHEAD, item => hash(item, tally))
+  const hashed = inOrder(found, HASHED_AHEAD, item => hash(item, tally, importing.keepSources))
   let batch: Registration[] = []
   for await (const item of untilAborted(hashed, workshop.stopping)) {
     if (!item) continue
@@ -132,8 +134,8 @@ async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importi
   if (batch.length) await enter(batch, tally, run, importing)
 }
 
-async function hash(item: Found, { ignored }: Tally): Promise<Hashed> {
-  if (item.what === 'source') return { uri: item.reference.uri, read: await registrationOf(item.reference) }
+async function hash(item: Found, { ignored }: Tally, keep = false): Promise<Hashed> {
+  if (item.what === 'source') return { uri: item.reference.uri, read: await registrationOf(item.reference, keep) }
   if (item.what === 'unreadable') return { uri: item.uri, read: item.reason }
   ignored[item.reason] = (ignored[item.reason] ?? 0) + 1
   return undefined

@@ -83,4 +83,10 @@ CREATE INDEX corrections_sha256 ON corrections (sha256, id);
 ALTER TABLE records ADD COLUMN confidence DOUBLE PRECISION;
 CREATE INDEX records_confidence ON records (confidence, uri) WHERE confidence IS NOT NULL;
 `,
+  `
+CREATE TABLE kept (sha256 TEXT COLLATE "C" NOT NULL UNIQUE, bytes BYTEA NOT NULL);
+CREATE TABLE workers (
+  owner TEXT PRIMARY KEY, seen_at BIGINT NOT NULL, asked TEXT, has_answered INTEGER NOT NULL DEFAULT 0, missing TEXT
+);
+`,
 ]

@@ -89,4 +89,10 @@ CREATE INDEX corrections_sha256 ON corrections (sha256, id);
 ALTER TABLE records ADD COLUMN confidence REAL;
 CREATE INDEX records_confidence ON records (confidence, uri) WHERE confidence IS NOT NULL;
 `,
+  `
+CREATE TABLE kept (sha256 TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE workers (
+  owner TEXT PRIMARY KEY, seen_at INTEGER NOT NULL, asked TEXT, has_answered INTEGER NOT NULL DEFAULT 0, missing TEXT
+) STRICT;
+`,
 ]

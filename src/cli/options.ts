@@ -28,6 +28,7 @@ export function duration(value: string): number {
 /** The options of every command that structures. */
 export const structuringOptions = (): readonly Option[] => [
   new Option('--pipeline <name|file>', 'the pipeline to use').default('council-news'),
+  new Option('--no-portals', 'read every page the generic way, without the profiles of known portals'),
   new Option('--page-timeout <time>', 'how long a page may take').argParser(duration).default(10_000, '10s'),
   new Option('--page-memory <megabytes>', 'how much memory the thread of a page may use').argParser(count).default(512),
   new Option(
@@ -38,6 +39,8 @@ export const structuringOptions = (): readonly Option[] => [
 
 export type StructuringOptions = {
   readonly pipeline: string
+  /** False where no page is to be read by a portal profile. */
+  readonly portals: boolean
   readonly pageTimeout: number
   readonly pageMemory: number
   readonly workers?: number
@@ -45,7 +48,7 @@ export type StructuringOptions = {
 
 /** Starts the threads: as many as asked for, else one when there is little to do, else one a core. */
 export async function startPool(options: StructuringOptions, isLittle: boolean): Promise<Pool> {
-  const definition = await readDefinition(options.pipeline)
+  const definition = await readDefinition(options.pipeline, { portals: options.portals })
   const threads = options.workers || (isLittle || options.workers === 0 ? 1 : allCores())
   return createPool({ definition, threads, pageTimeout: options.pageTimeout, memory: options.pageMemory })
 }

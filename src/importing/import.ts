@@ -91,10 +91,12 @@ export type DryRun = {
 
 /** Works on what is open in the ledger, without looking for anything new. */
 export async function runResume(importing: Importing): Promise<void> {
-  await importing.store.ledger.recover(isGone)
+  const { ledger } = importing.store
+  await ledger.recover(isGone)
+  const found = await ledger.open(importing.workshop.extractor)
   const working = await startWorking(importing)
   try {
-    await finishOpen({ found: 0, known: 0, ignored: {} }, importing)
+    await finishOpen({ found, known: 0, ignored: {} }, importing)
   } finally {
     await stopWorking(working, importing.workshop)
   }

@@ -55,7 +55,7 @@ describe('an import', { timeout }, () => {
     const pipeline = `${store}.json`
     writeFileSync(pipeline, JSON.stringify({ ...councilNews, name: 'khac' }))
     const { code, stdout } = await trichluc('reprocess', '--store', store, '--pipeline', pipeline, '--format', 'json')
-    expect([code, JSON.parse(stdout)]).toMatchObject([0, { sources: 2, counts: { done: 2, failed: 0 } }])
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { sources: 2, counts: { 'no-article': 2, failed: 0 } }])
     const after = await recordsOf(store)
     expect(after.map(({ source }) => source)).toEqual(before.map(({ source }) => source))
     expect(after.map(({ extractor }) => extractor.pipeline)).toEqual(['khac', 'khac'])

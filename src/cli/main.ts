@@ -19,9 +19,15 @@ const commands: Readonly<Record<string, Entry>> = {
   forget: { does: 'remove sources and their records', load: () => import('./commands/forget.js') },
   verify: { does: 'check every stored record', load: () => import('./commands/verify.js') },
   backup: { does: 'copy the store', load: () => import('./commands/backup.js') },
-  search: { does: 'find pages by their words and by what their records state', load: () => import('./commands/search.js') },
+  search: {
+    does: 'find pages by their words and by what their records state',
+    load: () => import('./commands/search.js'),
+  },
   get: { does: 'print one record', load: () => import('./commands/get.js') },
-  officials: { does: 'people over all articles, and judgements over them', load: () => import('./commands/officials.js') },
+  officials: {
+    does: 'people over all articles, and judgements over them',
+    load: () => import('./commands/officials.js'),
+  },
   stats: { does: 'figures over what was found', load: () => import('./commands/stats.js') },
   redact: { does: 'take a person out of the store', load: () => import('./commands/redact.js') },
   export: { does: 'write everything that is stored for others', load: () => import('./commands/export.js') },

@@ -36,7 +36,13 @@ export async function exportBag({ records, people, today }: Bagged, folder: stri
     join(folder, 'bag-info.txt'),
     `Bagging-Date: ${today}\nBag-Software-Agent: trichluc ${version}\nPayload-Oxum: ${octets}.${files.length}\n`,
   )
-  await write(join(folder, 'manifest-sha256.txt'), await manifest(folder, files.map(name => `data/${name}`)))
+  await write(
+    join(folder, 'manifest-sha256.txt'),
+    await manifest(
+      folder,
+      files.map(name => `data/${name}`),
+    ),
+  )
   const tags = ['bag-info.txt', 'bagit.txt', 'manifest-sha256.txt']
   await write(join(folder, 'tagmanifest-sha256.txt'), await manifest(folder, tags))
 }

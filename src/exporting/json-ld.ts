@@ -86,7 +86,9 @@ function newsArticleOf(record: ArticleRecord): NewsArticle {
 type Positions = ArticleRecord['officials'][number]['positions']
 
 function personOf(name: string, positions: Positions): z.infer<typeof personSchema> {
-  const bodies = [...new Set(positions.flatMap(({ body, place }) => (body ? [[body, place].filter(Boolean).join(' ')] : [])))]
+  const bodies = [
+    ...new Set(positions.flatMap(({ body, place }) => (body ? [[body, place].filter(Boolean).join(' ')] : []))),
+  ]
   return {
     '@type': 'Person',
     name,

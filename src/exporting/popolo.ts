@@ -39,21 +39,19 @@ function personOf(official: Official, organizations: Map<string, Named>, posts: 
   }
 }
 
-function membershipOf(
-  person: string,
-  held: Held,
-  organizations: Map<string, Named>,
-  posts: Map<string, Post>,
-): object {
+function membershipOf(person: string, held: Held, organizations: Map<string, Named>, posts: Map<string, Post>): object {
   const { post, body, level, place, title, former, articles } = held
   const office = [body, place].filter(Boolean).join(' ')
   const organization = office && idOf('organization', office, level ?? '')
   const role = post ?? title ?? ''
   const seat = organization && role && idOf('post', organization, role)
   if (organization)
-    organizations.set(organization, { id: organization, name: office, ...(level !== null && { classification: level }) })
-  if (organization && seat)
-    posts.set(seat, { id: seat, label: title ?? role, role, organization_id: organization })
+    organizations.set(organization, {
+      id: organization,
+      name: office,
+      ...(level !== null && { classification: level }),
+    })
+  if (organization && seat) posts.set(seat, { id: seat, label: title ?? role, role, organization_id: organization })
   return {
     id: idOf('membership', person, organization, role, String(former)),
     label: former ? `nguyên ${title ?? role}` : (title ?? role),
@@ -65,8 +63,14 @@ function membershipOf(
   }
 }
 
-function sourceOf({ sha256, url, uri, publishedAt, pointer }: Citation): { readonly url: string; readonly note: string } {
-  return { url: url ?? `urn:sha256:${sha256}`, note: [publishedAt, uri, `sha256 ${sha256}`, pointer].filter(Boolean).join(', ') }
+function sourceOf({ sha256, url, uri, publishedAt, pointer }: Citation): {
+  readonly url: string
+  readonly note: string
+} {
+  return {
+    url: url ?? `urn:sha256:${sha256}`,
+    note: [publishedAt, uri, `sha256 ${sha256}`, pointer].filter(Boolean).join(', '),
+  }
 }
 
 const idOf = (kind: string, ...parts: readonly string[]): string =>

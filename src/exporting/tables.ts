@@ -18,6 +18,11 @@ export type Table = {
 
 type Read<T> = readonly [name: string, type: CellType, describes: string, read: (item: T) => Cell]
 type Place = { readonly record: ArticleRecord; readonly entry: number; readonly part: number }
+type Entry<T> = Place & { readonly value: T }
+type Part<T, P> = Entry<P> & { readonly owner: T }
+type One<K extends keyof ArticleRecord> = ArticleRecord[K] extends readonly (infer T)[] ? T : never
+type Official = One<'officials'>
+type Achievement = One<'achievements'>
 type Span = { readonly start: number; readonly end: number; readonly quote: string }
 
 function table<T>(
@@ -52,7 +57,12 @@ const partColumn = (list: string): Read<Place> => ['part', 'integer', `place in 
 
 function evidenceColumns<T>(spans: (item: T) => readonly Span[]): readonly Read<T>[] {
   return [
-    ['start', 'integer', 'first span it was read from, in UTF-16 units of articles.text', item => spans(item)[0]?.start ?? null],
+    [
+      'start',
+      'integer',
+      'first span it was read from, in UTF-16 units of articles.text',
+      item => spans(item)[0]?.start ?? null,
+    ],
     ['end', 'integer', 'end of that span, not included', item => spans(item)[0]?.end ?? null],
     ['quote', 'text', 'the text of that span', item => spans(item)[0]?.quote ?? null],
   ]
@@ -61,34 +71,50 @@ function evidenceColumns<T>(spans: (item: T) => readonly Span[]): readonly Read<
 /** The entries of a list of the record, each with its place. */
 const entriesOf =
   <T>(list: (record: ArticleRecord) => readonly T[]) =>
-  (record: ArticleRecord): readonly (Place & { readonly value: T })[] =>
+  (record: ArticleRecord): readonly Entry<T>[] =>
     list(record).map((value, entry) => ({ record, entry, part: 0, value }))
 
 /** What stands inside the entries of a list, with both places. */
 const partsOf =
   <T, P>(list: (record: ArticleRecord) => readonly T[], inner: (entry: T) => readonly P[]) =>
-  (record: ArticleRecord): readonly (Place & { readonly value: P; readonly owner: T })[] =>
+  (record: ArticleRecord): readonly Part<T, P>[] =>
     list(record).flatMap((owner, entry) => inner(owner).map((value, part) => ({ record, entry, part, value, owner })))
 
-const articles = table('articles', 'a page that was read', ['article_id'], record => [{ record }], [
-  ['article_id', 'text', 'sha256 of the source bytes', ({ record }) => record.id],
-  ['uri', 'text', 'where the source lies', ({ record }) => record.source.uri],
-  ['url', 'text', 'address of the page, where it is known', ({ record }) => record.source.url],
-  ['title', 'text', 'headline', ({ record }) => record.article?.title ?? null],
-  ['published_at', 'text', 'EDTF day, or day and time', ({ record }) => record.article?.publishedAt ?? null],
-  ['publisher', 'text', 'who published it', ({ record }) => record.article?.publisher ?? null],
-  ['authors', 'text', 'bylines, joined by "; "', ({ record }) => record.article?.authors.join('; ') ?? null],
-  ['section', 'text', 'section of the portal', ({ record }) => record.article?.section ?? null],
-  ['language', 'text', 'language of the article', ({ record }) => record.article?.language ?? null],
-  ['lead', 'text', 'the lead, which is part of the text too', ({ record }) => record.article?.lead ?? null],
-  ['text', 'text', 'NFC text, paragraphs separated by a blank line; empty where the page holds no article', ({ record }) => record.article?.text ?? null],
-  ['reason', 'text', 'why the page holds no article', ({ record }) => record.reason],
-  ['encoding', 'text', 'encoding of the source', ({ record }) => record.source.encoding.name],
-  ['retrieved_at', 'text', 'when the source was fetched', ({ record }) => record.source.retrievedAt],
-  ['extractor', 'text', 'version and rules that made the record', ({ record: { extractor } }) => `${extractor.version}+${extractor.rules}`],
-])
+const articles = table<{ readonly record: ArticleRecord }>(
+  'articles',
+  'a page that was read',
+  ['article_id'],
+  record => [{ record }],
+  [
+    ['article_id', 'text', 'sha256 of the source bytes', ({ record }) => record.id],
+    ['uri', 'text', 'where the source lies', ({ record }) => record.source.uri],
+    ['url', 'text', 'address of the page, where it is known', ({ record }) => record.source.url],
+    ['title', 'text', 'headline', ({ record }) => record.article?.title ?? null],
+    ['published_at', 'text', 'EDTF day, or day and time', ({ record }) => record.article?.publishedAt ?? null],
+    ['publisher', 'text', 'who published it', ({ record }) => record.article?.publisher ?? null],
+    ['authors', 'text', 'bylines, joined by "; "', ({ record }) => record.article?.authors.join('; ') ?? null],
+    ['section', 'text', 'section of the portal', ({ record }) => record.article?.section ?? null],
+    ['language', 'text', 'language of the article', ({ record }) => record.article?.language ?? null],
+    ['lead', 'text', 'the lead, which is part of the text too', ({ record }) => record.article?.lead ?? null],
+    [
+      'text',
+      'text',
+      'NFC text, paragraphs separated by a blank line; empty where the page holds no article',
+      ({ record }) => record.article?.text ?? null,
+    ],
+    ['reason', 'text', 'why the page holds no article', ({ record }) => record.reason],
+    ['encoding', 'text', 'encoding of the source', ({ record }) => record.source.encoding.name],
+    ['retrieved_at', 'text', 'when the source was fetched', ({ record }) => record.source.retrievedAt],
+    [
+      'extractor',
+      'text',
+      'version and rules that made the record',
+      ({ record: { extractor } }) => `${extractor.version}+${extractor.rules}`,
+    ],
+  ],
+)
 
-const provinces = table(
+const provinces = table<{ readonly record: ArticleRecord; readonly province: string }>(
   'provinces',
   'a province that an article is about, by offices, headline, lead, publisher and host; names of before 2025 stay',
   ['article_id', 'province'],
@@ -96,7 +122,7 @@ const provinces = table(
   [ARTICLE, ['province', 'text', 'name of the province', ({ province }) => province]],
 )
 
-const dates = table(
+const dates = table<Entry<One<'dates'>>>(
   'dates',
   'a calendar expression of the text',
   ['article_id', 'entry'],
@@ -112,7 +138,7 @@ const dates = table(
   ],
 )
 
-const officials = table(
+const officials = table<Entry<Official>>(
   'officials',
   'a person with an office in an article; the same name in two articles may be two people',
   ['article_id', 'entry'],
@@ -127,7 +153,7 @@ const officials = table(
   ],
 )
 
-const positions = table(
+const positions = table<Part<Official, Official['positions'][number]>>(
   'positions',
   'an office of an official in an article',
   ['article_id', 'entry', 'part'],
@@ -151,7 +177,7 @@ const positions = table(
   ],
 )
 
-const roles = table(
+const roles = table<Part<Official, Official['roles'][number]>>(
   'roles',
   'what an official did in an article',
   ['article_id', 'entry', 'part'],
@@ -164,13 +190,18 @@ const roles = table(
     entryColumn('officials'),
     partColumn('roles of the official'),
     ['name', 'text', 'name of the official', ({ owner }) => owner.name],
-    ['role', 'text', 'attended, chaired, directed, spoke, signed, visited, appointed or mentioned', ({ value }) => value.role],
+    [
+      'role',
+      'text',
+      'attended, chaired, directed, spoke, signed, visited, appointed or mentioned',
+      ({ value }) => value.role,
+    ],
     ['former', 'boolean', 'whether it is told of the past', ({ value }) => value.former],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
   ],
 )
 
-const achievements = table(
+const achievements = table<Part<Achievement, Achievement['quantities'][number]>>(
   'achievements',
   'a quantity of a result that an article reports',
   ['article_id', 'entry', 'part'],
@@ -192,7 +223,7 @@ const achievements = table(
   ],
 )
 
-const resolutions = table(
+const resolutions = table<Entry<One<'resolutions'>>>(
   'resolutions',
   'a count of resolutions that an article states',
   ['article_id', 'entry'],
@@ -211,7 +242,7 @@ const resolutions = table(
   ],
 )
 
-const references = table(
+const references = table<Entry<One<'legalReferences'>>>(
   'legal_references',
   'a document that an article cites by number',
   ['article_id', 'entry'],
@@ -227,7 +258,7 @@ const references = table(
   ],
 )
 
-const people = table(
+const people = table<Entry<One<'people'>>>(
   'people',
   'a named person without office',
   ['article_id', 'entry'],

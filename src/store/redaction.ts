@@ -83,7 +83,13 @@ export function redacted(record: ArticleRecord, names: readonly string[]): Artic
   const { source, extractor, ...rest } = record
   const others = {
     ...rest,
-    article: rest.article && { ...rest.article, text: without(rest.article.text, theirs.flatMap(({ evidence }) => evidence)) },
+    article: rest.article && {
+      ...rest.article,
+      text: without(
+        rest.article.text,
+        theirs.flatMap(({ evidence }) => evidence),
+      ),
+    },
     officials: rest.officials.filter(person => !isTheirs(person)),
     people: rest.people.filter(person => !isTheirs(person)),
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Argument, type Command, Option } from 'commander'
 import { csvLine } from '../../exporting/table.js'
 import { levels } from '../../fields/officials/officials.js'
-import { type Official, judgementSchema, verdicts } from '../../store/officials/official.js'
+import { judgementSchema, type Official, verdicts } from '../../store/officials/official.js'
 import type { Store } from '../../store/store.js'
 import { understood } from '../conditions.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
@@ -41,8 +41,13 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
     .addOption(new Option('--cursor <cursor>', 'go on where a page ended'))
     .addOption(new Option('--format <format>', 'how they are written').choices(Object.keys(writers)).default('table'))
     .addOption(new Option('--similar <id>', 'candidates whose names are like this one’s'))
-    .addOption(new Option('--judge <verdict>', 'say that two candidates are one person, or are not; the last word counts').choices(verdicts))
-    .addOption(new Option('--by <who>', 'who judges').default(process.env.USER ?? 'somebody', 'the user'))
+    .addOption(
+      new Option(
+        '--judge <verdict>',
+        'say that two candidates are one person, or are not; the last word counts',
+      ).choices(verdicts),
+    )
+    .addOption(new Option('--by <who>', 'who judges').default(process.env['USER'] ?? 'somebody', 'the user'))
     .addOption(new Option('--reason <text>', 'why'))
     .addOption(new Option('--judgements', 'print all judgements, a line of JSON each'))
     .addOption(new Option('--read <file.ndjson>', 'add judgements from a file as --judgements prints them'))
@@ -78,13 +83,12 @@ async function list(store: Store, words: readonly string[], options: Options): P
 
 type Verdict = (typeof verdicts)[number]
 
-async function judge(store: Store, ids: readonly string[], verdict: Verdict, { by, reason = null }: Options): Promise<void> {
+async function judge(store: Store, ids: readonly string[], verdict: Verdict, { by, reason }: Options): Promise<void> {
   const [a, b, ...more] = ids
   if (a === undefined || b === undefined || more.length || a === b)
     throw new UsageError('give the ids of two candidates, as officials prints them')
-  for (const id of [a, b])
-    if (!(await store.officials.one(id))) throw new UsageError(`no candidate has the id ${id}`)
-  await store.officials.judge({ verdict, a, b, by, reason, at: new Date().toISOString() })
+  for (const id of [a, b]) if (!(await store.officials.one(id))) throw new UsageError(`no candidate has the id ${id}`)
+  await store.officials.judge({ verdict, a, b, by, reason: reason ?? null, at: new Date().toISOString() })
 }
 
 async function readJudgements(store: Store, file: string): Promise<void> {

@@ -12,7 +12,9 @@ type Row = Readonly<Record<string, string | number | null>>
 type Options = ConditionOptions & { readonly store: string; readonly format: string; readonly limit: number }
 
 /** What is counted. */
-const counts: Readonly<Record<string, (stats: Stats, conditions: Conditions, limit: number) => Promise<readonly Row[]>>> = {
+const counts: Readonly<
+  Record<string, (stats: Stats, conditions: Conditions, limit: number) => Promise<readonly Row[]>>
+> = {
   resolutions: async (stats, conditions, limit) => (await stats.resolutions(conditions)).slice(0, limit),
   achievements: (stats, conditions, limit) => stats.achievements(conditions, limit),
   roles: (stats, conditions) => stats.roles(conditions),
@@ -35,7 +37,9 @@ async function stats(what: string, words: readonly string[], options: Options): 
   const store = await openExisting(options.store)
   try {
     const conditions = conditionsFrom(options, words)
-    const rows = await understood(async () => (await counts[what]?.(store.records.stats, conditions, options.limit)) ?? [])
+    const rows = await understood(
+      async () => (await counts[what]?.(store.records.stats, conditions, options.limit)) ?? [],
+    )
     await print(writers[options.format]?.(rows) ?? '')
     return exitCodes.done
   } finally {
@@ -54,5 +58,13 @@ function tableOf(rows: readonly Row[]): string {
   const heads = Object.keys(rows[0] ?? {})
   const lines = [heads, ...rows.map(row => heads.map(head => String(row[head] ?? '–')))]
   const widths = heads.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)))
-  return lines.map(line => `${line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()}\n`).join('')
+  return lines
+    .map(
+      line =>
+        `${line
+          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }

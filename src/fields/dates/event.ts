@@ -23,12 +23,36 @@ const ASIDE: ReadonlySet<string> = new Set([
 /** The days on which the reported event took place: the first day that the lead tells of, with those named beside it; else a day of the publication that the text names. */
 export function eventDays(document: Document, { dated, published }: Chronology): ReadonlySet<Dated> {
   const today = published && stamp(published.year, published.month, published.day)
-  const candidates = dated.filter(one => one.grain === 'day' && !one.value.includes('/') && mayBeEvent(document, one))
+  const told = dated.filter(one => one.grain === 'day' && mayBeEvent(document, one))
+  const candidates = told.filter(({ value }) => !value.includes('/'))
   const first =
     candidates.find(one => isInLead(document, one) && isNotAhead(one, today)) ??
-    candidates.find(one => one.bounds !== undefined && one.bounds.first === today)
-  if (!first) return new Set()
+    candidates.find(one => one.bounds !== undefined && one.bounds.first === today) ??
+    (today === undefined ? candidates.find(one => one.partOfDay !== undefined && opens(document, one)) : undefined)
+  if (!first) return new Set(spansOf(document, told, today))
   return new Set(candidates.filter(one => one.value === first.value || isBeside(document, first, one)))
+}
+
+/** "Trong hai ngày 6-7/3, …": a few days that the lead tells of, with those named beside them. */
+function spansOf(document: Document, told: readonly Dated[], today: number | undefined): readonly Dated[] {
+  const first = told.find(
+    one =>
+      isShort(one) &&
+      DURING.test(document.text.slice(Math.max(0, one.start - 16), one.start)) &&
+      isInLead(document, one) &&
+      isNotAhead(one, today),
+  )
+  return first ? told.filter(one => isShort(one) && (one === first || isBeside(document, first, one))) : []
+}
+
+const DURING = /trong (?:các|hai|ba|bốn|[2-9]|0[2-9]) $/iu
+/** In days of the month: the longest event that is told as one. */
+const LONGEST = 9
+
+/** True for a span of a few days in one month. */
+function isShort({ value }: Dated): boolean {
+  const [from = '', to = ''] = value.split('/')
+  return from.slice(0, -2) === to.slice(0, -2) && Number(to.slice(-2)) - Number(from.slice(-2)) <= LONGEST
 }
 
 /** What opens a clause about something that went before: "Sau khi báo chí ngày 14/6 đưa tin, …". */
@@ -42,7 +66,17 @@ function mayBeEvent(document: Document, one: Dated): boolean {
   if (sentence && EARLIER.test(document.text.slice(sentence.start, one.start))) return false
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
-  return !FUTURE.test(document.text.slice(from, to))
+  return !FUTURE.test(clauseAround(document.text, one, from, to))
+}
+
+/** Up to the verb of speech behind which what is said begins: "chiều 3/7, ông … cho biết ▮kỳ họp sẽ". */
+const SAYING =
+  /(?<!\p{L})(?:cho biết|cho hay|thông tin|thông báo|khẳng định|nhấn mạnh|nói|thông qua|công bố|quyết định|thống nhất|yêu cầu|đề nghị|chỉ đạo)(?!\p{L})/iu
+
+function clauseAround(text: string, { start, end }: Dated, from: number, to: number): string {
+  const after = text.slice(end, to)
+  const said = SAYING.exec(after)
+  return text.slice(from, start) + (said ? after.slice(0, said.index) : after)
 }
 
 function isInLead(document: Document, one: Dated): boolean {
@@ -51,6 +85,10 @@ function isInLead(document: Document, one: Dated): boolean {
   const strong = one.partOfDay !== undefined || one.start - (all[index]?.start ?? 0) <= BEGINNING
   return index < (strong ? LONG_LEAD : LEAD)
 }
+
+/** True for a day that a sentence begins with. */
+const opens = (document: Document, { start }: Dated): boolean =>
+  start - (spanAt(document.read(sentences), start)?.start ?? 0) <= 2
 
 const isNotAhead = ({ bounds }: Dated, today: number | undefined): boolean =>
   bounds === undefined || today === undefined || bounds.first <= today

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises'
 import { InvalidArgumentError, Option } from 'commander'
 import { readDefinition } from '../importing/definition-file.js'
 import { allCores, createPool, type Pool } from '../importing/pool.js'
+import { type Columns, columnRoles } from '../sources/csv.js'
+import type { Search } from '../sources/discover.js'
 import { emptyManifest, type Manifest, readManifest } from '../sources/manifest.js'
 import { UsageError } from './exit.js'
 
@@ -26,6 +28,7 @@ export function duration(value: string): number {
 /** The options of every command that structures. */
 export const structuringOptions = (): readonly Option[] => [
   new Option('--pipeline <name|file>', 'the pipeline to use').default('council-news'),
+  new Option('--no-portals', 'read every page the generic way, without the profiles of known portals'),
   new Option('--page-timeout <time>', 'how long a page may take').argParser(duration).default(10_000, '10s'),
   new Option('--page-memory <megabytes>', 'how much memory the thread of a page may use').argParser(count).default(512),
   new Option(
@@ -36,6 +39,8 @@ export const structuringOptions = (): readonly Option[] => [
 
 export type StructuringOptions = {
   readonly pipeline: string
+  /** False where no page is to be read by a portal profile. */
+  readonly portals: boolean
   readonly pageTimeout: number
   readonly pageMemory: number
   readonly workers?: number
@@ -43,7 +48,7 @@ export type StructuringOptions = {
 
 /** Starts the threads: as many as asked for, else one when there is little to do, else one a core. */
 export async function startPool(options: StructuringOptions, isLittle: boolean): Promise<Pool> {
-  const definition = await readDefinition(options.pipeline)
+  const definition = await readDefinition(options.pipeline, { portals: options.portals })
   const threads = options.workers || (isLittle || options.workers === 0 ? 1 : allCores())
   return createPool({ definition, threads, pageTimeout: options.pageTimeout, memory: options.pageMemory })
 }
@@ -68,3 +73,49 @@ export const manifestOption = (): Option =>
 
 export const manifestOf = (file: string | undefined): Promise<Manifest> =>
   file === undefined ? Promise.resolve(emptyManifest) : readManifest(file)
+
+const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Reads `role=NAME,role=NAME`: which column of a CSV file holds what. */
+export function columnMap(value: string): Columns {
+  return Object.fromEntries(
+    value.split(',').map(pair => {
+      const [role = '', name = ''] = pair.split(/=(.*)/s)
+      if (!columnRoles.some(known => known === role) || !name)
+        throw new InvalidArgumentError(`give ROLE=NAME,…; roles are ${columnRoles.join(', ')}.`)
+      return [role, name]
+    }),
+  )
+}
+
+/** The options of commands that look for sources. */
+export const searchOptions = (): readonly Option[] => [
+  manifestOption(),
+  new Option('--include <glob>', 'read only such files of a folder (as in .gitignore; may be repeated)').argParser(
+    each,
+  ),
+  new Option('--exclude <glob>', 'leave such files and folders out (also: a .trichlucignore in a folder)').argParser(
+    each,
+  ),
+  new Option('--columns <role=name,…>', `columns of CSV files that hold ${columnRoles.join(', ')}`).argParser(
+    columnMap,
+  ),
+]
+
+export type SearchOptions = {
+  readonly manifest?: string
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly columns?: Columns
+}
+
+/** Where to look, of the arguments and options of a command. */
+export async function searchOf(
+  paths: readonly string[],
+  { manifest, include = [], exclude = [], columns = {} }: SearchOptions,
+  spoolFolder: string,
+): Promise<Search> {
+  await checkPaths(paths)
+  const selection = { include, exclude }
+  return { paths, manifest: await manifestOf(manifest), stdin: process.stdin, spoolFolder, selection, columns }
+}

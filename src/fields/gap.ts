@@ -64,6 +64,7 @@ const WORDS: Readonly<Record<string, Gap>> = {
   'đang giữ chức': 'is',
   'đang giữ chức vụ': 'is',
   'đều là': 'is',
+  'cũng là': 'is',
   'trước đây là': 'released',
   'trước đó là': 'released',
   'vốn là': 'released',
@@ -84,11 +85,38 @@ export function opensCareer(text: string, from: number, to: number): boolean {
 
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
 const HELD =
-  /^,? (?:cũng )?(?:đã )?(?:từng|trải qua|kinh qua)(?: (?:đảm nhiệm|đảm nhận|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|công tác|làm|là)){0,6} $/
+  /^,? (?:cũng )?(?:đã )?(?:từng|trải qua|kinh qua|lần lượt)(?: (?:có thời gian|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|công tác|làm|là|lần lượt|như|qua)){0,8}:? $/
+/** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
+const WHILE =
+  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|khi|lúc|thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $/i
+
+/** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
+export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
 
 /** True where the text between a name and an office says that the office is one of those held before. */
-export const opensPast = (text: string, from: number, to: number): boolean =>
-  to - from < 80 && HELD.test(text.slice(from, to))
+export function opensPast(text: string, from: number, to: number): boolean {
+  if (to - from > 120) return false
+  const between = text.slice(from, to)
+  return HELD.test(between) || endsInWhile(between)
+}
+
+const OFFICE_VERB =
+  /(?:giữ(?: chức(?: vụ| danh)?| cương vị)|(?:bầu|bổ nhiệm|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm)|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
+const NOT_TAKEN =
+  /đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|ai|con|vợ|chồng|em) /u
+const GIVEN_UP = /(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|rời) /u
+
+/** "vào Ban Chấp hành, Ban Thường vụ và giữ chức ": a verb of office right before a title, its subject further off in the sentence. */
+export function farGap(text: string, from: number, to: number): Gap {
+  if (to < from || to - from > FARTHEST) return 'other'
+  const between = text.slice(from, to)
+  if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between)) return 'other'
+  const verb = OFFICE_VERB.exec(between.toLowerCase())
+  if (!verb) return 'other'
+  return GIVEN_UP.test(between.slice(Math.max(0, verb.index - 12))) ? 'released' : 'appointed'
+}
+
+const FARTHEST = 170
 
 const NEXT_HELD = /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi|,? sau đó là)?(?: rồi)? ?$/
 
@@ -102,12 +130,12 @@ export function pastGap(text: string, from: number, to: number): Gap | undefined
 
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao'.split(
+  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên để bổ sung cùng hiện'.split(
     ' ',
   ),
 )
 const RELEASE = new Set(
-  'từng đã là khi đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất'.split(' '),
+  'từng đã là khi đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho'.split(' '),
 )
 const LONGEST_GAP = 60
 
@@ -133,7 +161,10 @@ function gapOf(raw: string): Gap {
   const aged = /^[,(]? ?(?:\d{1,2} tuổi|sn:? ?\d{4}|sinh năm:? ?\d{4}) ?([,)-]{0,2})(?: (hiện \D{2,24}))?$/.exec(rest)
   if (aged) return (aged[2] ? WORDS[aged[2]] : MARKS[aged[1] ?? '']) ?? 'other'
   const bracket = /^\([^()]{1,40}\)(.{0,20})$/.exec(rest)
-  if (bracket) return MARKS[(bracket[1] ?? '').trim() || ','] ?? 'other'
+  if (bracket) {
+    const behind = (bracket[1] ?? '').trim()
+    return MARKS[behind || ','] ?? WORDS[behind] ?? 'other'
+  }
   const words = rest.replace(/^[,;()–-] ?/, '').replace(/ ?:$/, '')
   const word = WORDS[words]
   if (word) return word
@@ -153,7 +184,8 @@ function appointment(words: string): Gap {
       word === 'bãi' ||
       word === 'cách' ||
       word === 'rời' ||
-      word === 'từ',
+      word === 'từ' ||
+      (word === 'còn' && words.startsWith('không')),
   )
     ? 'released'
     : 'appointed'

@@ -1,5 +1,5 @@
-import type { Attached } from './attachment.js'
 import type { Person } from './persons.js'
+import type { Attached } from './slot.js'
 
 /** The titles of each mention that are offices of the State, the Party, an organisation or a public institution. */
 export const officesOf = (person: Person): readonly (readonly Attached[])[] =>

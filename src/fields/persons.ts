@@ -7,8 +7,9 @@ import type { Annotation, Layer } from '../document/layer.js'
 import { once } from '../document/once.js'
 import { key } from '../text/fold.js'
 import { type Span, spansIn } from '../text/span.js'
-import { type Attached, attachTitles, type Slot } from './attachment.js'
+import { attachTitles } from './attachment.js'
 import { registerOf } from './register.js'
+import type { Attached, Slot } from './slot.js'
 
 /** A place where the text speaks of a person. */
 export type Mention = Span & {

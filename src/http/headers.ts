@@ -30,7 +30,8 @@ export const safeHeaders: MiddlewareHandler = async (context, next) => {
   const { headers } = context.res
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', OWN_PAGES)
   headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'no-referrer')
+  // A form of ours is to say where it comes from.
+  headers.set('referrer-policy', 'same-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('x-dns-prefetch-control', 'off')

@@ -6,14 +6,21 @@ import { councilNews, type PipelineDefinition, pipelineSchema } from '../pipelin
 
 const folder = new URL('../../pipelines/', import.meta.url)
 
-/** Reads a pipeline: a name is one of the house's own, anything with a slash or a dot is a file. Throws with the place of what is wrong. */
-export async function readDefinition(nameOrFile: string = councilNews.name): Promise<PipelineDefinition> {
-  if (nameOrFile === councilNews.name) return withPortals(councilNews)
+/** Reads a pipeline, with the portals of the house unless `portals` is false: a name is one of the house's own, anything with a slash or a dot is a file. Throws with the place of what is wrong. */
+export async function readDefinition(
+  nameOrFile: string = councilNews.name,
+  { portals = true }: { readonly portals?: boolean } = {},
+): Promise<PipelineDefinition> {
+  const definition = nameOrFile === councilNews.name ? councilNews : await fromFile(nameOrFile)
+  return portals ? withPortals(definition) : { ...definition, portals: [] }
+}
+
+async function fromFile(nameOrFile: string): Promise<PipelineDefinition> {
   const isFile = /[/\\.]/.test(nameOrFile)
   const file = isFile ? nameOrFile : fileURLToPath(new URL(`${nameOrFile}.json`, folder))
   const read = pipelineSchema.safeParse(await jsonOf(file, nameOrFile))
   if (!read.success) throw new Error(`${file}: not a pipeline: ${z.prettifyError(read.error)}`)
-  return withPortals(read.data)
+  return read.data
 }
 
 /** Adds the portals of the house to those of the pipeline, which win. */

@@ -16,9 +16,9 @@ type Shape = { readonly kind: ChromeKind; readonly name: string; readonly patter
 export const longestLine = 220
 const longestHead = 60
 const longestStart = 48
-const LEADING = /^[\s\-–—+•*»>▪■◆|:.()[\]"“”]+/
-const MARKS = /[^\p{L}\p{M}]+/gu
-const LETTER_FIRST = /^\p{L}/u
+const LEADING = pattern('^[\\s\\-–—+•*»>▪■◆|:.()[\\]"“”]+', { flags: 'u', bounded: false })
+const MARKS = pattern('[^\\p{L}\\p{M}]+', { bounded: false })
+const LETTER_FIRST = pattern('^\\p{L}', { flags: 'u', bounded: false })
 const line = (source: string): RegExp => pattern(`^${source}$`, { flags: 'iu', bounded: false })
 
 /** Lines that are chrome by their shape; each has its numbers bounded. */
@@ -30,13 +30,25 @@ const shapes: readonly Shape[] = [
       '\\(?(?:Có )?[\\d.,]{1,12} (?:người|lượt|phiếu|ý kiến) (?:đã )?(?:bình chọn|tham gia|biểu quyết|bầu chọn|trả lời)\\)?',
     ),
   },
-  { kind: 'rating', name: 'rating', pattern: line('[\\d.,]{1,6} ?/ ?(?:5|10) ?(?:[-–(].{0,40})?') },
-  { kind: 'rating', name: 'votes', pattern: line('\\(?[\\d.,]{1,12} (?:phiếu|bình chọn|đánh giá|votes?)\\)?') },
+  {
+    kind: 'rating',
+    name: 'rating',
+    pattern: line(
+      '(?:Đánh giá(?: bài viết)?|Điểm|Xếp hạng)? ?:? ?[\\d.,]{1,6} ?/ ?(?:5|10)(?: sao)? ?(?:[-–(].{0,40})?',
+    ),
+  },
+  {
+    kind: 'rating',
+    name: 'votes',
+    pattern: line(
+      '\\(?[\\d.,]{1,12} (?:phiếu(?: bầu)?|bình chọn|bỏ phiếu|đánh giá|lượt đánh giá|lượt bình chọn|votes?)\\)?',
+    ),
+  },
   {
     kind: 'visitor-counter',
     name: 'views',
     pattern: line(
-      '\\(?(?:Đã có )?[\\d.,]{1,12} (?:lượt xem|lượt đọc|lượt truy cập|lần xem|lần đọc|lượt|người xem|người đang xem|người đang truy cập|khách)\\)?',
+      '\\(?(?:Đã có )?[\\d.,]{1,12} (?:lượt xem|lượt đọc|lượt truy cập|lần xem|lần đọc|lượt|người xem|người đang xem|người đang truy cập|người online|người trực tuyến|lượt view|views?|khách)\\)?',
     ),
   },
   {
@@ -47,30 +59,40 @@ const shapes: readonly Shape[] = [
     ),
   },
   { kind: 'share', name: 'likes', pattern: line('(?:Thích|Like|Share|Chia sẻ|Tweet) \\d{1,7}') },
+  {
+    kind: 'metadata',
+    name: 'source',
+    pattern: pattern(
+      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: ?[\\p{Lu}&-][\\p{L}+/.]{0,14}){0,5}(?:/(?:Báo|Tạp chí) .{2,24})?\\)?$',
+      { flags: 'u', bounded: false },
+    ),
+  },
   { kind: 'navigation', name: 'pages', pattern: line('(?:Trang:? )?\\d{1,3}(?: \\d{1,3}){2,20}.{0,30}') },
 ]
 
 const entries = Object.entries(lexicon) as [ChromeKind, Lines][]
 
-const DIGIT = /\d/
-const PIECES = /[[\]|•·]/
+/** Beginnings of lines that may name a source; every other shape holds a number. */
+const SOURCE = pattern('^\\(?(?:Theo|Nguồn|Dẫn|Trích) ', { flags: 'iu', bounded: false })
+const DIGIT = pattern('\\d', { flags: 'u', bounded: false })
+const PIECES = pattern('[[\\]|•·]', { flags: 'u', bounded: false })
+const SENTENCE = pattern('[.!;…]["”»)]?$', { flags: 'u', bounded: false })
 const piecesOf = (folded: string): string[] => folded.split(PIECES).map(bare).filter(Boolean)
 
 /** Lower case words of a line without its numbers and marks. */
 const bare = (folded: string): string => folded.replace(MARKS, ' ').trim()
 
-const heads = new Map(
-  entries.flatMap(([kind, { heads: all }]) => all.map((one): [string, ChromeKind] => [bare(key(one)), kind])),
-)
+/** Kinds by the bare words of their lines. */
+const kindsBy = (lines: (of: Lines) => readonly string[]): ReadonlyMap<string, ChromeKind> =>
+  new Map(entries.flatMap(([kind, of]) => lines(of).map((one): [string, ChromeKind] => [bare(key(one)), kind])))
 
-const labels = new Map(
-  entries.flatMap(([kind, { labels: all }]) => all.map((one): [string, ChromeKind] => [bare(key(one)), kind])),
-)
+const heads = kindsBy(of => of.heads)
+const labels = kindsBy(of => of.labels)
 
 /** Kinds whose lines may be whole sentences. */
 const spoken: ReadonlySet<ChromeKind> = new Set(['comment-form', 'comments', 'captcha', 'footer', 'login'])
 const mostWords = 9
-const isSentence = (text: string): boolean => /[.!;…]["”»)]?$/.test(text) && text.split(' ').length >= mostWords
+const isSentence = (text: string): boolean => SENTENCE.test(text) && text.split(' ').length >= mostWords
 
 /** Beginnings of lines, by their first two characters: a bucket is short. */
 const starts = new Map<string, [string, ChromeKind][]>()
@@ -104,7 +126,7 @@ export function lineCue(text: string): Cue | null {
   const start = startOf(folded) ?? startOf(whole)
   if (start && (spoken.has(start[1]) || !isSentence(text)))
     return { kind: start[1], reason: `line begins "${start[0]}"` }
-  if (!DIGIT.test(text)) return null
+  if (!DIGIT.test(text) && !SOURCE.test(text)) return null
   const shape = shapes.find(({ pattern: one }) => one.test(text))
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from './block.js'
 import { lineOf } from './cue.js'
-import { around, type Box, type Cue, type Passage, pathOf, within } from './passage.js'
+import { type Box, type Cue, type Passage, pathOf, within } from './passage.js'
 import { isDateLine } from './printed.js'
 import type { Region } from './region.js'
 
@@ -50,19 +50,16 @@ function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
 }
 
 function outside(passage: Passage): Cue {
-  for (const box of around(passage.box)) if (box.cue) return box.cue
-  const line = lineOf(passage)
-  if (line) return line
+  const cue = passage.box.under?.cue ?? lineOf(passage)
+  if (cue) return cue
   if (passage.linked * 2 > passage.text.length) return { kind: 'navigation', reason: 'links outside the article' }
   return { kind: passage.prose || passage.text.length > 80 ? 'related' : 'navigation', reason: 'outside the article' }
 }
 
 function ruleInside(passage: Passage, at: number, { root, headline, before, teaserAt }: Region): Ruling {
   if (at === headline) return drop({ kind: 'metadata', reason: 'the headline' })
-  for (const box of around(passage.box)) {
-    if (box.cue) return drop(box.cue)
-    if (box === root) break
-  }
+  const { under } = passage.box
+  if (under?.cue && (under.depth >= root.depth || !(at >= root.first && at < root.end))) return drop(under.cue)
   if (teaserAt.has(at) && teaserAt.size > 1) return drop({ kind: 'related', reason: 'a teaser under a link' })
   if (at < headline && passage.level === 0 && !passage.prose) return drop(outside(passage))
   const line = lineOf(passage)

@@ -5,7 +5,7 @@ import { absence } from './absence.js'
 import { type Article, assemble } from './article.js'
 import type { Verdict } from './block.js'
 import { type Decoded, decode } from './decode.js'
-import { parseHtml } from './dom.js'
+import { mostNodes, parseHtml } from './dom.js'
 import { isBinary, longestInput, otherFormat } from './format.js'
 import { judge, verdictOf } from './judge.js'
 import { languageOf } from './language.js'
@@ -39,7 +39,7 @@ export type Page = {
 /** A reason, by a stable code and in words, why a source is put aside. */
 export type Quarantine = { readonly code: 'too-large' | 'undecodable'; readonly message: string }
 
-type Content = Pick<Page, 'article' | 'reason' | 'verdicts' | 'encoding' | 'portal'>
+type Content = Pick<Page, 'article' | 'reason' | 'verdicts' | 'encoding' | 'portal' | 'diagnostics'>
 
 /** The portals that are known, and whether a page of another portal is read the generic way. */
 export type Reading = { readonly portals?: Portals; readonly generic?: boolean }
@@ -69,7 +69,7 @@ export function readPage(source: Source, { portals, generic = true }: Reading = 
     mediaType,
     article,
     verdicts: withNumbers(content.verdicts),
-    diagnostics: article ? languageDiagnostics(article) : [],
+    diagnostics: [...content.diagnostics, ...(article ? languageDiagnostics(article) : [])],
     quarantine: null,
   }
 }
@@ -111,8 +111,9 @@ function readText(decoded: Decoded): Content {
   const text = new Text(decoded.html)
   const encoding = decodeRuns({ ...parseHtml(''), texts: [text] }, decoded)
   const verdicts = readPlain(text.data)
+  const common = { portal: null, verdicts, encoding, diagnostics: [] }
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
-  if (!blocks.length) return { article: null, reason: 'empty', portal: null, verdicts, encoding }
+  if (!blocks.length) return { article: null, reason: 'empty', ...common }
   const language = languageOf(
     blocks
       .slice(0, 8)
@@ -120,7 +121,7 @@ function readText(decoded: Decoded): Content {
       .join(' '),
   ).code
   const unknown = { title: null, lead: null, authors: [], publishedAt: null, publisher: null, section: null }
-  return { article: { ...unknown, blocks, language }, reason: null, portal: null, verdicts, encoding }
+  return { article: { ...unknown, blocks, language }, reason: null, ...common }
 }
 
 function readHtml(decoded: Decoded, source: Source, portals: Portals | undefined, generic: boolean): Content {
@@ -134,18 +135,25 @@ function readHtml(decoded: Decoded, source: Source, portals: Portals | undefined
   const region = findRegion(page, titles, pointed?.root ?? null)
   const unknown = pointed?.root || generic ? undefined : 'no profile'
   const reason = unknown ?? (pointed?.root && region.prose > 0 ? undefined : absence(page, region, head, source.url))
-  const portal = profile ? portalOf(profile) : null
+  const common = { portal: profile ? portalOf(profile) : null, encoding, diagnostics: dom.cut ? [cutOff] : [] }
   const rulings = judge(page.passages, reason ? null : region)
   if (!reason) {
     const { article, verdicts } = assemble(head, region, page.passages, rulings, source)
     const known = pointed ? { ...article, ...pointedAt(pointed) } : article
-    if (article.blocks.length) return { article: known, reason: null, portal, verdicts, encoding }
+    if (article.blocks.length) return { article: known, reason: null, verdicts, ...common }
   }
   const verdicts = page.passages.flatMap((passage, at) => {
     const ruling = rulings[at]
     return ruling ? [verdictOf(passage, ruling)] : []
   })
-  return { article: null, reason: reason ?? 'no running text', portal, verdicts, encoding }
+  return { article: null, reason: reason ?? 'no running text', verdicts, ...common }
+}
+
+const cutOff: Diagnostic = {
+  severity: 'warning',
+  code: 'page-cut',
+  message: `the page has more than ${mostNodes} elements and texts: what follows them was not read`,
+  stage: 'page',
 }
 
 /** What a profile's selectors say of an article; what they do not find stays as it was. */

@@ -14,11 +14,15 @@ export type Box = {
   readonly naming: Naming | null
   /** What its name, tag, or form fields make of it. */
   cue: Cue | null
+  /** The nearest box outward, itself first, that has a cue; set once the cues are settled. */
+  under: Box | null
   /** The passages inside it are those from `first` up to, not including, `end`. */
   readonly first: number
   end: number
   characters: number
   linked: number
+  /** Links to other pages, those around pictures among them. */
+  anchors: number
   /** Characters of running text that are no teaser and no chrome. */
   prose: number
   readonly children: Box[]
@@ -38,8 +42,9 @@ export type Passage = {
   /** Characters that stand in links, and how many links there are. */
   readonly linked: number
   readonly links: number
-  /** Address of the first link. */
+  /** Address of the first link, and whether the text begins with it. */
   readonly href: string
+  readonly opensLinked: boolean
   /** Characters in bold, in italics. */
   readonly bold: number
   readonly italic: number

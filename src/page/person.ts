@@ -1,12 +1,37 @@
+import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
 
-const ROLE =
-  /\s*[(,–-]\s*(?:tổng hợp|thực hiện|ghi|lược ghi|theo .{2,40}|t\/h|th|st|sưu tầm|ảnh.{0,30}|biên dịch|dịch|lược dịch|cổng ttđt.{0,40})\)?$/iu
-const NOBODY =
-  /(?:^|\s)(?:ban|báo|cổng|trang|phòng|văn phòng|sở|ubnd|hđnd|đoàn|tỉnh|huyện|tòa soạn|tổng hợp|admin|administrator|quản trị|biên tập|ttxvn|vnexpress|vietnamnet|theo|nguồn|đài|công an|trung tâm|website|portal|super|user|editor|btv|news|online|chi cục|ủy ban|uỷ ban|quản lý|thông tin|cộng tác viên|ctv|tạp chí|quỹ|hội)(?:\s|$)|[@/\d]/
-const TITLES =
-  /^(?:bài và ảnh|ths?\.?|ts\.?|ls\.?|nhà báo|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|tỳ kheo|tỳ khưu|ni sư|sư cô|cư sĩ|linh mục|pgs\.?(?:ts\.?)?|gs\.?(?:ts\.?)?|bs\.?)\s/iu
+const free = { flags: 'u', bounded: false } as const
+const loose = { flags: 'iu', bounded: false } as const
+
+/** What a person did for an article, or who took the pictures, behind the name. */
+const ROLE = pattern(
+  '^[(;,–-]? ?(?:tổng hợp|thực hiện|ghi|lược ghi|theo .{2,40}|t/h|th|st|sưu tầm|biên soạn|ảnh.{0,60}|biên dịch|dịch|lược dịch|cổng ttđt.{0,40})\\)?$',
+  loose,
+)
+const SEPARATOR = pattern('[ (;,–-]', { bounded: false })
+const STAFF = pattern('^(?:phóng viên|p\\.?v\\.?|cộng tác viên|ctv) (?=\\p{L})', loose)
+const NOBODY = pattern(
+  '(?:^|\\s)(?:ban|báo|cổng|trang|phòng|văn phòng|sở|ubnd|hđnd|đoàn|tỉnh|huyện|tòa soạn|tổng hợp|admin|administrator|quản trị|biên tập|ttxvn|vnexpress|vietnamnet|theo|nguồn|đài|công an|trung tâm|website|portal|super|user|editor|btv|news|online|chi cục|ủy ban|uỷ ban|quản lý|thông tin|cộng tác viên|ctv|tạp chí|quỹ|hội|chủ tịch|phó chủ tịch|chủ nhiệm|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|bí thư|phó bí thư|chánh văn phòng|chánh án|viện trưởng|trưởng phòng|hiệu trưởng|bộ trưởng|thứ trưởng|thủ tướng|chủ tọa|kt|tm|tl|vov|vtv|nhân dân|lao động|tuổi trẻ|thanh niên|dân trí|pv|phóng viên|hà nội|việt nam|vietnam)(?:\\s|$)|[@/\\d]',
+  free,
+)
+const TITLES = pattern(
+  '^(?:bài và ảnh|ths?\\.?|ts\\.?|ls\\.?|nhà báo|nhà văn|luật sư|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|tỳ kheo|tỳ khưu|tỳ-kheo|ni sư|ni trưởng|sư cô|cư sĩ|thiền sư|linh mục|giám mục|pgs\\.?(?:ts\\.?)?|gs\\.?(?:ts\\.?)?|bs\\.?) ',
+  loose,
+)
+const ASIDE = pattern(' \\([^()]{2,60}\\)?$', free)
+const PARTING = pattern(' [-–] |[-–] | [-–]|, ?|; ?| và | & | ?/ ?', free)
+const ABBREVIATION = pattern('^\\p{Lu}{2,6}$', free)
+const INITIALS = pattern('^\\p{Lu}(?:\\.\\s?\\p{Lu}){1,3}\\.?$', free)
+const INITIAL_AND_NAME = pattern('^\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}{1,6}$', free)
+const CAPITALISED = pattern('^\\p{Lu}', free)
+const FOREIGN = pattern('^\\p{Lu}\\p{Ll}+$', free)
+/** Names of the Central Highlands: H'Linh, K’Brèo. */
+const HIGHLAND = pattern("^\\p{Lu}['’]\\s?\\p{Lu}?\\p{L}{1,10}$", free)
+const WITHIN_WORD = pattern('[-.]', free)
+const NO_LETTERS_FIRST = pattern('^[^\\p{L}]+', free)
+const longestName = 40
 
 /** The commonest family names, and the one that monks take: a line that begins with one of them is most likely a person. */
 const families = new Set(
@@ -15,45 +40,64 @@ const families = new Set(
   ),
 )
 
+/** True for a name that follows a title of learning or of the clergy. */
+export const isTitled = (text: string): boolean => TITLES.test(text)
+
 /** True where the first word of a name is a family name, or a title of learning or of the clergy. */
 export const isSurelyPerson = (text: string): boolean =>
-  TITLES.test(text) ||
-  families.has(
-    key(text)
-      .replace(/^[^\p{L}]+/u, '')
-      .split(' ')[0] ?? '',
-  )
+  isTitled(text) || families.has(key(text).replace(NO_LETTERS_FIRST, '').split(' ')[0] ?? '')
 
 /** A heading inside a body: "I. Kết quả", "1) Về kinh tế", "Phần thứ nhất". */
-export const NUMBERED =
-  /^(?:[IVX]{1,5}|\d{1,2}|[A-Z])\s?[.)/-]\s|^(?:Phần|Chương|Mục|Điều) (?:thứ )?\S{1,6}(?:[ .:]|$)/u
+export const NUMBERED = pattern(
+  '^(?:[IVX]{1,5}|\\d{1,2}|[A-Z])\\s?[.)/-]\\s|^(?:Phần|Chương|Mục|Điều) (?:thứ )?\\S{1,6}(?:[ .:]|$)',
+  free,
+)
 
 /** Personal names in a byline: split, without roles; nothing where one of them is no name. */
 export function namesIn(text: string): string[] {
-  const bare = text
-    .replace(/^[\s(*]+|[\s).*]+$/g, '')
-    .replace(ROLE, '')
-    .replace(/\s\([^()]{2,60}\)?$/, '')
-    .trim()
+  const bare = withoutRole(trimmed(text)).replace(ASIDE, '').replace(STAFF, '').trim()
   const parts = bare
-    .split(/\s+[-–]\s+|,\s*|;\s*|\s+và\s+|\s+&\s+|\s*\/\s*/u)
+    .split(PARTING)
     .map(part => part.trim())
     .filter(Boolean)
-  const office = parts.findIndex(part => NOBODY.test(key(part)))
+  const office = parts.findIndex((part, at) => NOBODY.test(key(part)) || (at > 0 && ABBREVIATION.test(part)))
   const persons = office > 0 ? parts.slice(0, office) : parts
   return persons.length && persons.length <= 5 && persons.every(isName) ? persons : []
 }
 
+/** A text without the brackets, stars and stops around it. */
+function trimmed(text: string): string {
+  let from = 0
+  let to = text.endsWith('./.') ? text.length - 3 : text.length
+  while (from < to && ' (*'.includes(text.charAt(from))) from++
+  while (to > from && ' ).*'.includes(text.charAt(to - 1))) to--
+  return text.slice(from, to)
+}
+
+/** A name without what the person did. */
+function withoutRole(text: string): string {
+  for (const { index } of text.slice(0, longestLine).matchAll(SEPARATOR)) {
+    if (index && ROLE.test(text.slice(index).trimStart())) return text.slice(0, index).trimEnd()
+  }
+  return text
+}
+const longestLine = 160
+
 /** Two to five capitalised syllables (with initials or a clerical title), none of them an office or a newspaper. */
 function isName(text: string): boolean {
-  if (NOBODY.test(key(text)) || NUMBERED.test(text) || text.length > 40) return false
-  if (/^\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?$/u.test(text)) return true
+  if (NOBODY.test(key(text)) || text.length > longestName) return false
+  if (INITIALS.test(text) || INITIAL_AND_NAME.test(text)) return true
+  if (NUMBERED.test(text)) return false
   const bare = text.replace(TITLES, '')
   const words = bare.split(' ')
-  if ((words.length < 2 && bare === text) || words.length > 5) return /^\p{Lu}\.\s?\p{Lu}\p{Ll}{1,6}$/u.test(text)
-  return words.every(
-    word =>
-      /^\p{Lu}/u.test(word) &&
-      word.split(/[-.]/).every(part => part.length < 2 || isSyllable(part) || /^\p{Lu}\p{Ll}+$/u.test(part)),
-  )
+  if ((words.length < 2 && bare === text) || words.length > 5) return false
+  return words.every(isNameWord)
 }
+
+const isNameWord = (word: string): boolean =>
+  CAPITALISED.test(word) &&
+  (HIGHLAND.test(word) ||
+    word.split(WITHIN_WORD).every(part => part.length < 2 || isSyllable(part) || FOREIGN.test(part)))
+
+/** True for one syllable that a writer may sign with: "Khuê". */
+export const isPenName = (text: string): boolean => FOREIGN.test(text) && isSyllable(text) && !NOBODY.test(key(text))

@@ -4,7 +4,7 @@ import type { Portal } from '../document/document.js'
 import type { Dom } from './dom.js'
 import type { Box } from './passage.js'
 import type { PortalProfile } from './profile.js'
-import { BY_PROFILE } from './region.js'
+import { BY_PROFILE } from './settle.js'
 import type { Walk } from './walk.js'
 
 /** Portals made ready, by host. */

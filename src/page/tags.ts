@@ -13,9 +13,6 @@ export const paragraphClosers = words(
   'address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section summary table ul',
 )
 
-/** Elements that an end tag inside them does not reach beyond. */
-export const cellTags = words('td th table caption')
-
 /** Elements whose text is no text of the page. */
 export const rawTags: ReadonlyMap<string, string> = new Map([
   ['script', 'script'],

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises'
+import { type Columns, csvPages } from './csv.js'
 import { type FoundFile, fileFound, filesUnder } from './files.js'
 import type { Found } from './found.js'
 import type { Manifest } from './manifest.js'
 import { mediaTypeOfName } from './media-type.js'
 import { ndjsonPages } from './ndjson.js'
 import type { Known, Reference } from './reference.js'
+import type { Selection } from './selection.js'
 import { spool } from './spool.js'
 import { warcPages } from './warc.js'
 import { zipPages } from './zip.js'
@@ -17,13 +19,17 @@ export type Search = {
   readonly manifest: Manifest
   readonly stdin: NodeJS.ReadableStream
   readonly spoolFolder: string
+  /** Which files of a folder are read; all, where nothing is said. */
+  readonly selection?: Selection
+  /** Names of the columns of CSV files. */
+  readonly columns?: Columns
 }
 
 /** The sources under the paths, in the order of the arguments and of the names; `-` is the standard input. Nothing is held but the listing of one folder. */
 export async function* discover(search: Search): AsyncGenerator<Found> {
   for (const path of search.paths) {
     if (path === '-') yield* pagesOf(await fileFound(await spool(search.stdin, search.spoolFolder), '-'), search)
-    else for await (const file of filesUnder(path)) yield* pagesOf(file, search)
+    else for await (const file of filesUnder(path, search.selection)) yield* pagesOf(file, search)
   }
 }
 
@@ -53,6 +59,8 @@ async function* readersOf(file: ArchiveFile, search: Search): AsyncGenerator<Fou
       return yield* zipPages(file, search.spoolFolder)
     case 'ndjson':
       return yield* ndjsonPages(file)
+    case 'csv':
+      return yield* csvPages(file, search.columns ?? {})
     case 'gzip': {
       const mediaType = mediaTypeOfName(file.path.replace(/\.gz$/i, ''))
       return yield source(file, { form: 'gzip' }, mediaType === undefined ? {} : { mediaType }, search)

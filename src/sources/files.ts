@@ -3,9 +3,10 @@ import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { constants, gunzipSync } from 'node:zlib'
 import { isPage, mediaTypeOfBytes, mediaTypeOfName, SNIFFED } from './media-type.js'
+import { everything, IGNORE_FILE, inclusionOf, isLeftOut, type Rules, rulesBelow, rulesOf } from './selection.js'
 
 /** Forms in which a file holds pages. */
-export type ArchiveForm = 'warc' | 'zip' | 'gzip' | 'ndjson'
+export type ArchiveForm = 'warc' | 'zip' | 'gzip' | 'ndjson' | 'csv'
 
 /** A file that was come upon: a page, an archive of pages, one of a kind that holds no page, or one that cannot be read. */
 export type FoundFile = { readonly path: string; readonly uri: string } & (
@@ -18,10 +19,11 @@ export type FoundFile = { readonly path: string; readonly uri: string } & (
 export const fileFound = (path: string, uri: string): Promise<FoundFile> => found(path, uri, true)
 
 /** The files under a path, in the order of their names. A file that is named itself is read whatever its name. */
-export async function* filesUnder(argument: string): AsyncGenerator<FoundFile> {
+export async function* filesUnder(argument: string, selection = everything): AsyncGenerator<FoundFile> {
   const path = resolve(argument)
-  if ((await stat(path)).isDirectory()) yield* walk(path, argument, await realpath(path))
-  else yield await found(path, uriOf(path, argument), true)
+  if (!(await stat(path)).isDirectory()) return yield await found(path, uriOf(path, argument), true)
+  const isIncluded = inclusionOf(path, selection)
+  yield* walk(path, rulesOf(path, selection), { argument, root: await realpath(path), isIncluded })
 }
 
 /** source.uri of a file: its path relative to the parent of the argument, `/`-separated; symbolic links are not followed for it. */
@@ -30,16 +32,28 @@ export function uriOf(path: string, argument: string): string {
   return relative(parent, path).split(sep).join('/') || basename(path)
 }
 
-async function* walk(folder: string, argument: string, root: string): AsyncGenerator<FoundFile> {
+type Walk = {
+  readonly argument: string
+  readonly root: string
+  readonly isIncluded: (path: string) => boolean
+}
+
+async function* walk(folder: string, around: Rules, walking: Walk): AsyncGenerator<FoundFile> {
+  const { argument, root, isIncluded } = walking
   const entries = await entriesOf(folder, argument)
   if ('what' in entries) return yield entries
+  const rules = entries.some(({ name }) => name === IGNORE_FILE) ? await rulesBelow(folder, around) : around
   for (const entry of entries) {
+    if (entry.name === IGNORE_FILE) continue
     const path = join(folder, entry.name)
     const uri = uriOf(path, argument)
     const kind = entry.isSymbolicLink() ? await kindOfLink(path, root) : kindOf(entry)
-    if (kind === 'folder') yield* walk(path, argument, root)
-    else if (kind === 'file') yield await found(path, uri, false)
-    else yield { path, uri, what: 'ignored', reason: kind }
+    const ignored = (reason: string): FoundFile => ({ path, uri, what: 'ignored', reason })
+    if (rules.length && isLeftOut(path, kind === 'folder', rules)) yield ignored('left out by a rule')
+    else if (kind === 'folder') yield* walk(path, rules, walking)
+    else if (kind !== 'file') yield ignored(kind)
+    else if (isIncluded(path)) yield await found(path, uri, false)
+    else yield ignored('not among what is to be included')
   }
 }
 
@@ -82,6 +96,7 @@ const forms: readonly (readonly [RegExp, ArchiveForm])[] = [
   [/\.warc(?:\.gz)?$/i, 'warc'],
   [/\.(?:wacz|zip)$/i, 'zip'],
   [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
+  [/\.[ct]sv$/i, 'csv'],
   [/\.gz$/i, 'gzip'],
 ]
 const formOfName = (path: string): ArchiveForm | undefined => forms.find(([end]) => end.test(path))?.[1]

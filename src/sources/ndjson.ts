@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { dirname, resolve, sep } from 'node:path'
 import { z } from 'zod'
+import { fileBeside } from './beside.js'
 import type { Archive, Found } from './found.js'
-import { mediaTypeOfName } from './media-type.js'
 import { type Known, memberReference, type Reference, type Stretch } from './reference.js'
 import { readStretch } from './stretch.js'
 
@@ -39,7 +38,7 @@ async function foundOf(archive: Archive, number: number, stretch: Stretch): Prom
   try {
     const line = await readLine(archive.path, stretch)
     const reference =
-      line.path === undefined ? inline(archive, member, stretch, line) : beside(archive, line.path, line)
+      line.path === undefined ? inline(archive, member, stretch, line) : fileBeside(archive, line.path, knownOf(line))
     return { what: 'source', reference }
   } catch (error) {
     return {
@@ -57,26 +56,6 @@ const inline = (archive: Archive, member: string, stretch: Stretch, line: Line):
     { form: 'ndjson', ...stretch },
     { mediaType: 'text/html; charset=utf-8', ...knownOf(line) },
   )
-
-/** A page in a file beside the NDJSON; a path that leads out of its folder is refused. */
-function beside(archive: Archive, name: string, line: Line): Reference {
-  const folder = dirname(archive.path)
-  const path = resolve(folder, name)
-  if (!path.startsWith(folder + sep)) throw new Error(`the path ${name} leads out of the folder`)
-  const mediaType = mediaTypeOfName(path)
-  const parent = archive.uri.includes('/') ? `${dirname(archive.uri)}/` : ''
-  const uri =
-    parent +
-    path
-      .slice(folder.length + 1)
-      .split(sep)
-      .join('/')
-  return {
-    uri,
-    path,
-    known: { ...(mediaType !== undefined && { mediaType }), ...knownOf(line) },
-  }
-}
 
 function knownOf({ url, fetchedAt, title, publishedAt }: Line): Known {
   return {

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import type { Source } from '../page/source.js'
+import { openCell } from './csv.js'
 import { mediaTypeOfBytes } from './media-type.js'
 import { readMhtml } from './mhtml.js'
 import { mirrorFacts } from './mirror.js'
@@ -31,6 +32,8 @@ async function bytesOf(path: string, place: Place | undefined): Promise<Buffer> 
       return openZipEntry(path, place, place.deflated)
     case 'ndjson':
       return openLine(path, place)
+    case 'csv':
+      return openCell(path, place)
     case 'gzip':
       return gunzipSync(await wholeFile(path), { maxOutputLength: LARGEST_PAGE })
     case undefined:

@@ -16,12 +16,13 @@ export type Known = z.infer<typeof knownSchema>
 const stretchSchema = z.strictObject({ offset: z.int().min(0), length: z.int().min(0) })
 export type Stretch = z.infer<typeof stretchSchema>
 
-/** How the bytes of a page lie in the file: as a record of a WARC, an entry of a zip, a gzip file, or a line of NDJSON. */
+/** How the bytes of a page lie in the file: as a record of a WARC, an entry of a zip, a gzip file, a line of NDJSON, or a cell of CSV. */
 export const placeSchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('gzip') }),
   z.strictObject({ form: z.literal('warc'), ...stretchSchema.shape }),
   z.strictObject({ form: z.literal('zip'), ...stretchSchema.shape, deflated: z.boolean() }),
   z.strictObject({ form: z.literal('ndjson'), ...stretchSchema.shape }),
+  z.strictObject({ form: z.literal('csv'), ...stretchSchema.shape, column: z.int().min(0), delimiter: z.string() }),
 ])
 export type Place = z.infer<typeof placeSchema>
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { leastConfidence } from '../correcting/doubt.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
+import { detailsJson } from './details.js'
 
 /** What search and lists need of a record, so that nobody parses it on its way into the store. */
 export type Columns = {
@@ -53,35 +54,6 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     folded: unaccented(words),
     confidence: leastConfidence(record),
     details: detailsJson(record),
-  }
-}
-
-/** The officials, dates, figures and references of a record as JSON. */
-export const detailsJson = (record: ArticleRecord): string => JSON.stringify(detailsOf(record))
-
-function detailsOf(record: ArticleRecord): Readonly<Record<string, readonly unknown[]>> {
-  return {
-    officials: record.officials.flatMap(({ name, positions }, entry) => {
-      const person = { entry, name, folded: unaccented(name) }
-      const held: readonly object[] = positions.map(({ evidence: _, ...position }) => position)
-      return (held.length ? held : [{}]).map(position => ({ ...person, ...position }))
-    }),
-    dates: record.dates.map(({ value, kind }) => ({ value, kind })),
-    figures: [
-      ...record.resolutions.map(({ count, kind, body, action, period, text }) => ({
-        field: 'resolutions',
-        value: count,
-        unit: kind,
-        body,
-        action,
-        period,
-        text,
-      })),
-      ...record.achievements.flatMap(({ quantities, period }) =>
-        quantities.map(({ value, unit, text }) => ({ field: 'achievements', value, unit, period, text })),
-      ),
-    ],
-    references: record.legalReferences.map(({ number, type, year }) => ({ number, type, year })),
   }
 }
 

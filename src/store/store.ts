@@ -1,5 +1,11 @@
 import type { Correction } from '../correcting/correction.js'
 import type { Columns } from './columns.js'
+import type { KeyTerm } from './key-terms.js'
+import type { Officials } from './officials/official.js'
+import type { Found, Query } from './query.js'
+import type { Stats } from './stats.js'
+
+export type { Conditions, Found, Hit, Query, Sort } from './query.js'
 
 /** The store cannot be written, and trying again would not help: a full or broken disk. */
 export class StoreFailure extends Error {
@@ -109,30 +115,6 @@ export type Listed = {
   readonly reason: string | null
 }
 
-/** What is asked of the store; all conditions must hold. */
-export type Query = {
-  /** Words and "phrases"; a word without diacritics finds those with them. */
-  readonly text?: string
-  /** Whether words without diacritics find only themselves. */
-  readonly exact?: boolean
-  readonly from?: string
-  readonly to?: string
-  readonly host?: string
-  readonly official?: string
-  readonly limit: number
-  readonly offset: number
-}
-
-/** A page that was found. */
-export type Hit = {
-  readonly sha256: string
-  readonly uri: string
-  readonly url: string | null
-  readonly title: string | null
-  readonly publishedAt: string | null
-  readonly snippet: string
-}
-
 /** Records by their hash, and search. */
 export type Records = {
   /** The record as it was stored, or undefined. The hash may be cut short as long as it names one. */
@@ -151,7 +133,12 @@ export type Records = {
   doubtful(limit: number): Promise<readonly { readonly sha256: string; readonly record: string }[]>
   /** How many records there are by encoding and by host. */
   tallies(): Promise<Tallies>
-  search(query: Query): Promise<{ readonly hits: readonly Hit[]; readonly total: number }>
+  /** Finds pages. Throws `QueryError` on a condition that cannot be understood. */
+  search(query: Query): Promise<Found>
+  /** What the records that are meant state in figures. */
+  stats: Stats
+  /** The terms that tell a record from the others of the store, the most telling first; undefined where there is no such record. */
+  keyTerms(sha256: string, limit?: number): Promise<readonly KeyTerm[] | undefined>
 }
 
 /** A record beside what the store says of it. */
@@ -179,6 +166,7 @@ export type Store = {
   readonly ledger: Ledger
   readonly records: Records
   readonly corrections: Corrections
+  readonly officials: Officials
   /** Writes a consistent copy to a file, also while an import runs. */
   backup(file: string): Promise<void>
   close(): Promise<void>

@@ -16,15 +16,3 @@ export function wordsOf(query: string, exact = false): readonly Words[] {
     return words.length ? [{ column, words }] : []
   })
 }
-
-/** A piece of the text around the first of the words, for people to read. */
-export function snippetOf(text: string, parts: readonly Words[], width = 160): string {
-  const [first] = parts
-  const at = first ? Math.max(0, folding(first.column)(text).indexOf(first.words.join(' '))) : 0
-  const start = Math.max(0, at - width / 4)
-  const from = start === 0 ? 0 : text.indexOf(' ', start) + 1
-  const cut = text.slice(from, from + width)
-  return `${from > 0 ? '…' : ''}${cut.replace(/\s+/g, ' ').trim()}${from + width < text.length ? '…' : ''}`
-}
-
-const folding = (column: Words['column']): ((text: string) => string) => (column === 'exact' ? key : unaccented)

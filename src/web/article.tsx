@@ -146,6 +146,8 @@ const Text: FC<{ readonly paragraphs: readonly MarkedParagraph[] }> = ({ paragra
 const MarkedText: FC<{ readonly segment: Segment; readonly begun: Set<number> }> = ({ segment, begun }) => {
   const [closest] = segment.marks
   if (!closest) return <>{segment.text}</>
+  // Nobody can hear or hit a link of a space.
+  if (!segment.text.trim()) return <span class={classesOf(segment.marks)}>{segment.text}</span>
   const first = segment.marks.filter(({ reading }) => !begun.has(reading)).map(({ reading }) => reading)
   for (const reading of first) begun.add(reading)
   return (

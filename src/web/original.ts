@@ -82,7 +82,7 @@ export function harmless(bytes: Uint8Array): Uint8Array {
         }
       },
       ontext(text) {
-        if (gone === 0) pieces.push(isStyle ? text.replaceAll('<', '') : escaped(text))
+        if (gone === 0) pieces.push(isStyle ? harmlessStyle(text) : escaped(text))
       },
       onclosetag(name, implied) {
         if (gone > 0) gone--
@@ -126,9 +126,13 @@ function charsetOf(bytes: Uint8Array): string {
 function kept(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
     .filter(([name, value]) => ATTRIBUTES.has(name) || (name === 'src' && /^data:image\/(?!svg)/i.test(value)))
-    .map(([name, value]) => ` ${name}="${escaped(name === 'style' ? value.replace(/url\s*\(/gi, '(') : value)}"`)
+    .map(([name, value]) => ` ${name}="${escaped(name === 'style' ? harmlessStyle(value) : value)}"`)
     .join('')
 }
 
 /** Character references stay what they are; only what would begin a tag or end a value is written out. */
 const escaped = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Style that names an address in any way is left out as a whole: escapes hide names too well. */
+const harmlessStyle = (text: string): string =>
+  /[\\<]|@import|url\s*\(|image-set|:\/\/|expression/i.test(text) ? '' : text

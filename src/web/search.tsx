@@ -110,19 +110,23 @@ const Result: FC<{ readonly hit: Hit; readonly say: Say }> = ({ hit, say }) => (
       {[hit.publishedAt?.slice(0, 10), hit.url ? hostOf(hit.url) : undefined, hit.uri].filter(Boolean).join(' · ')}
     </p>
     <p>
-      <Snippet text={hit.snippet} />
+      <Snippet hit={hit} />
     </p>
   </li>
 )
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url)
 
-/** A snippet whose found words stand in `[` and `]` gets marks. */
-const Snippet: FC<{ readonly text: string }> = ({ text }) => (
+/** A snippet whose found words are marked. */
+const Snippet: FC<{ readonly hit: Hit }> = ({ hit: { snippet, marks } }) => (
   <>
-    {text
-      .split(/(\[[^\]]*\])/)
-      .map(piece => (piece.startsWith('[') && piece.endsWith(']') ? <mark>{piece.slice(1, -1)}</mark> : piece))}
+    {marks.map(({ start, end }, at) => (
+      <>
+        {snippet.slice(marks[at - 1]?.end ?? 0, start)}
+        <mark>{snippet.slice(start, end)}</mark>
+      </>
+    ))}
+    {snippet.slice(marks.at(-1)?.end ?? 0)}
   </>
 )
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { discover, type Found } from '../../src/sources/discover.js'
 import { emptyManifest } from '../../src/sources/manifest.js'
 import { open } from '../../src/sources/open.js'
+import { everything, type Selection } from '../../src/sources/selection.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'discover-'))
 const mirror = join(folder, 'mirror')
@@ -21,8 +22,11 @@ symlinkSync(mirror, join(mirror, 'circle'))
 symlinkSync(join(mirror, 'tin/2019/b.html'), join(mirror, 'again.html'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function found(...paths: string[]): Promise<Found[]> {
+const found = (...paths: string[]): Promise<Found[]> => selected(everything, ...paths)
+
+async function selected(selection: Selection, ...paths: string[]): Promise<Found[]> {
   const search = {
+    selection,
     manifest: emptyManifest,
     stdin: Readable.from(['Văn bản từ đường ống']),
     spoolFolder: join(folder, 'spool'),
@@ -62,6 +66,49 @@ describe('discover', () => {
       '-',
       'Văn bản từ đường ống',
       'text/plain',
+    ])
+  })
+})
+
+describe('what is left out of a folder', () => {
+  const site = join(folder, 'site')
+  for (const sub of ['tin/2019', 'tin/2020', 'quang-cao']) mkdirSync(join(site, sub), { recursive: true })
+  const pages = [
+    'tin/2019/a.html',
+    'tin/2019/b.html',
+    'tin/2020/a.html',
+    'tin/2020/in-a.html',
+    'quang-cao/c.html',
+    'muc-luc.HTML',
+  ]
+  for (const page of pages) writeFileSync(join(site, page), '<html>')
+  const read = async (selection: Partial<Selection>): Promise<string[]> =>
+    (await selected({ ...everything, ...selection }, site)).flatMap(item =>
+      item.what === 'source' ? [item.reference.uri.slice(5)] : [],
+    )
+
+  it.each<readonly [string, Partial<Selection>, readonly string[]]>([
+    [
+      'a name anywhere',
+      { exclude: ['a.html'] },
+      ['muc-luc.HTML', 'quang-cao/c.html', 'tin/2019/b.html', 'tin/2020/in-a.html'],
+    ],
+    ['a folder', { exclude: ['quang-cao/', 'tin/2020'] }, ['muc-luc.HTML', 'tin/2019/a.html', 'tin/2019/b.html']],
+    ['but an exception', { exclude: ['*.html', '!in-*.html'] }, ['muc-luc.HTML', 'tin/2020/in-a.html']],
+    ['all that is not asked for', { include: ['tin/**/a.html'] }, ['tin/2019/a.html', 'tin/2020/a.html']],
+    ['both ways', { include: ['tin/'], exclude: ['2019'] }, ['tin/2020/a.html', 'tin/2020/in-a.html']],
+  ])('%s', async (_, selection, expected) => {
+    expect(await read(selection)).toEqual(expected)
+  })
+
+  it('also by files in the folders, of which the innermost decides', async () => {
+    writeFileSync(join(site, '.trichlucignore'), '# quảng cáo\nquang-cao/\na.html\n')
+    writeFileSync(join(site, 'tin/2020/.trichlucignore'), '!a.html\nin-*\n')
+    expect(await read({})).toEqual(['muc-luc.HTML', 'tin/2019/b.html', 'tin/2020/a.html'])
+    expect(uris(await selected(everything, site)).filter(line => line.startsWith('ignored'))).toEqual([
+      'ignored site/quang-cao: left out by a rule',
+      'ignored site/tin/2019/a.html: left out by a rule',
+      'ignored site/tin/2020/in-a.html: left out by a rule',
     ])
   })
 })

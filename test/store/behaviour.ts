@@ -331,7 +331,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       }
       beforeEach(async () => {
         const published = { 'a.html': '2019-05-02T08:00+07:00', 'b.html': '2020-01-15', 'c.html': null }
-        const officials = [{ entry: 0, name: 'Lý Thị Hạnh', folded: 'ly thi hanh', title: 'Phó Trưởng ban', former: 0 }]
+        const officials = [
+          { entry: 0, part: 0, name: 'Lý Thị Hạnh', name_key: 'lý thị hạnh', folded: 'ly thi hanh', former: false },
+        ]
         for (const [uri, text] of Object.entries(texts)) {
           const publishedAt = published[uri as keyof typeof published]
           const details = JSON.stringify({

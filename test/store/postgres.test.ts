@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { type PostgresServer, postgresFolder, startPostgres } from '../program.js'
 import { storeBehaviour } from './behaviour.js'
+import { queryingBehaviour } from './querying.js'
 
 const bin = postgresFolder()
 
@@ -14,6 +15,7 @@ describe.skipIf(bin === undefined)('PostgreSQL', () => {
   afterAll(() => server.stop())
 
   storeBehaviour('the store in PostgreSQL', async () => openStore(await server.database()))
+  queryingBehaviour('questions to a store in PostgreSQL', async () => openStore(await server.database()))
 
   const begin = { number: 1, extractor: 'rules' }
 

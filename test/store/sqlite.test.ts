@@ -5,6 +5,7 @@ import Database from 'libsql/promise'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { storeBehaviour } from './behaviour.js'
+import { queryingBehaviour } from './querying.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -12,6 +13,7 @@ let files = 0
 const fresh = (): string => join(folder, `${++files}.db`)
 
 storeBehaviour('the store in SQLite', () => openStore(fresh()))
+queryingBehaviour('questions to a store in SQLite', () => openStore(fresh()))
 
 describe('a SQLite file', () => {
   it('keeps what was stored when it is opened again', async () => {

@@ -8,45 +8,38 @@ import { type Structured, withoutRecord } from '../../importing/task.js'
 import { discover, type Found } from '../../sources/discover.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import {
-  checkPaths,
-  manifestOf,
-  manifestOption,
+  type SearchOptions,
   type StructuringOptions,
+  searchOf,
+  searchOptions,
   startPool,
   structuringOptions,
 } from '../options.js'
 import { type Format, formats, writerOf } from '../output.js'
 import { complain } from '../terminal.js'
 
-type Options = StructuringOptions & { readonly manifest?: string; readonly format: Format }
+type Options = StructuringOptions & SearchOptions & { readonly format: Format }
 
 /** Sources that one thread does before a second one would have started. */
 const LITTLE = 200
 
 /** `extract`: records on stdout, in input order. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
-  for (const option of structuringOptions()) command.addOption(option)
+  for (const option of [...structuringOptions(), ...searchOptions()]) command.addOption(option)
   return command
     .addArgument(new Argument('<path...>', 'files and folders to read; - is the standard input'))
-    .addOption(manifestOption())
     .addOption(new Option('--format <format>', 'what is written').choices(formats).default('jsonl'))
     .action(async (paths: string[], options: Options) => finish(await extract(paths, options)))
 }
 
 async function extract(paths: readonly string[], options: Options): Promise<ExitCode> {
-  await checkPaths(paths)
-  const manifest = await manifestOf(options.manifest)
   const spoolFolder = await mkdtemp(join(tmpdir(), 'trichluc-'))
-  const found = discover({ paths, manifest, stdin: process.stdin, spoolFolder })
-  const { ahead, all } = await readAhead(found, LITTLE)
-  const pool = await startPool(options, ahead.length < LITTLE)
   try {
-    return await write(
-      inOrder(all, pool.threads * 8, item => outcomeOf(item, pool)),
-      options.format,
-    )
+    const { ahead, all } = await readAhead(discover(await searchOf(paths, options, spoolFolder)), LITTLE)
+    const pool = await startPool(options, ahead.length < LITTLE)
+    const lines = inOrder(all, pool.threads * 8, item => outcomeOf(item, pool))
+    return await write(lines, options.format).finally(() => pool.close())
   } finally {
-    await pool.close()
     await rm(spoolFolder, { recursive: true, force: true })
   }
 }

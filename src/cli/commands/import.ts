@@ -7,24 +7,24 @@ import { readAhead } from '../../importing/in-order.js'
 import { discover, type Found } from '../../sources/discover.js'
 import { openStore } from '../../store/open.js'
 import { type ExitCode, exitCodes } from '../exit.js'
-import { checkPaths, manifestOf, manifestOption, startPool, structuringOptions } from '../options.js'
+import { type SearchOptions, searchOf, searchOptions, startPool, structuringOptions } from '../options.js'
 import { print } from '../output.js'
 import { importReport } from '../report.js'
 import { complain } from '../terminal.js'
 import { tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
 
-type Options = WorkOptions & {
-  readonly manifest?: string
-  readonly dryRun?: boolean
-  readonly format: 'text' | 'json'
-}
+type Options = WorkOptions &
+  SearchOptions & {
+    readonly dryRun?: boolean
+    readonly format: 'text' | 'json'
+  }
 
 /** Sources that one thread does before a second one would have started. */
 const LITTLE = 200
 
 /** `import`: what is found goes through the queue and the workers into the store. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
-  for (const option of [...workOptions(), ...structuringOptions(), manifestOption()]) command.addOption(option)
+  for (const option of [...workOptions(), ...structuringOptions(), ...searchOptions()]) command.addOption(option)
   return command
     .addArgument(new Argument('<path...>', 'files and folders to import; - is the standard input'))
     .addOption(new Option('--dry-run', 'say what would be done, and change nothing'))
@@ -33,13 +33,7 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
 }
 
 async function importPaths(paths: readonly string[], options: Options): Promise<ExitCode> {
-  await checkPaths(paths)
-  const search = {
-    paths,
-    manifest: await manifestOf(options.manifest),
-    stdin: process.stdin,
-    spoolFolder: spoolOf(options.store),
-  }
+  const search = await searchOf(paths, options, spoolOf(options.store))
   if (options.dryRun)
     return sayWhatWouldBeDone(discover(search), options).finally(() =>
       rm(search.spoolFolder, { recursive: true, force: true }),

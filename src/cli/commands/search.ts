@@ -1,30 +1,34 @@
 import { Argument, type Command, Option } from 'commander'
 import { csvLine } from '../../exporting/table.js'
-import type { Hit, Query } from '../../store/store.js'
+import { sorts } from '../../store/query.js'
+import type { Hit, Query, Sort } from '../../store/store.js'
+import { type ConditionOptions, conditionOptions, conditionsFrom, understood } from '../conditions.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
 import { columns, complain } from '../terminal.js'
 import { openExisting, storeOption } from '../workshop.js'
 
-type Options = Omit<Query, 'text' | 'offset'> & {
+type Options = ConditionOptions & {
   readonly store: string
   readonly format: string
+  readonly sort?: Sort
+  readonly limit: number
   readonly page: number
+  readonly cursor?: string
 }
 
-/** `search`: pages by their words, with or without diacritics, by date, host and official. */
+/** `search`: pages by their words, with or without diacritics, and by what their records state. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
-  return command
+  command
     .addArgument(new Argument('[words...]', 'words and "phrases"; a word without diacritics finds those with them'))
     .addOption(storeOption())
-    .addOption(new Option('--exact', 'words without diacritics find only themselves'))
-    .addOption(new Option('--from <date>', 'published on or after: 2019, 2019-05 or 2019-05-02'))
-    .addOption(new Option('--to <date>', 'published on or before'))
-    .addOption(new Option('--host <host>', 'the portal that it stands on'))
-    .addOption(new Option('--official <name>', 'an official that it names'))
+  for (const option of conditionOptions()) command.addOption(option)
+  return command
+    .addOption(new Option('--sort <order>', 'relevance where there are words, else newest').choices(sorts))
     .addOption(new Option('--limit <number>', 'how many').argParser(count).default(20))
     .addOption(new Option('--page <number>', 'which page of results').argParser(count).default(1))
+    .addOption(new Option('--cursor <cursor>', 'go on where a page ended, as it said').conflicts('page'))
     .addOption(new Option('--format <format>', 'how they are written').choices(Object.keys(writers)).default('table'))
     .action(async (words: string[], options: Options) => finish(await search(words, options)))
 }
@@ -32,25 +36,21 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
 async function search(words: readonly string[], options: Options): Promise<ExitCode> {
   const store = await openExisting(options.store)
   try {
-    const { store: _, format, page, ...conditions } = options
-    const query: Query = { ...conditions, text: words.map(quoted).join(' '), offset: (page - 1) * options.limit }
-    const { hits, total } = await store.records.search(query)
+    const { format, sort, limit, page, cursor } = options
+    const place = cursor === undefined ? { offset: (page - 1) * limit } : { cursor }
+    const query: Query = { ...conditionsFrom(options, words), ...place, ...(sort && { sort }), limit }
+    const { hits, total, next } = await understood(() => store.records.search(query))
     await print(writers[format]?.(hits) ?? '')
     if (format === 'table') complain(`${total} found${total > hits.length ? `, ${hits.length} shown` : ''}`)
+    if (next !== null) complain(`the next page: --cursor ${next}`)
     return exitCodes.done
   } finally {
     await store.close()
   }
 }
 
-/** An argument of several words is a phrase: the shell took its quotes away. */
-const quoted = (word: string): string => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)
-
 const columnsOfHit = ['id', 'uri', 'url', 'title', 'publishedAt', 'snippet'] as const
-const named = ({ sha256, ...hit }: Hit): Readonly<Record<(typeof columnsOfHit)[number], string | null>> => ({
-  id: sha256,
-  ...hit,
-})
+const named = ({ sha256, ...hit }: Hit): Omit<Hit, 'sha256'> & { readonly id: string } => ({ id: sha256, ...hit })
 
 const writers: Readonly<Record<string, (hits: readonly Hit[]) => string>> = {
   table: hits => hits.map(tableEntry).join('\n'),
@@ -60,8 +60,34 @@ const writers: Readonly<Record<string, (hits: readonly Hit[]) => string>> = {
     [csvLine(columnsOfHit), ...hits.map(hit => csvLine(columnsOfHit.map(column => named(hit)[column])))].join(''),
 }
 
-function tableEntry({ sha256, uri, title, publishedAt, snippet }: Hit): string {
+function tableEntry(hit: Hit): string {
+  const { sha256, uri, title, publishedAt } = hit
   const day = (publishedAt ?? '').slice(0, 10).padEnd(10)
   const width = columns()
-  return `${day}  ${(title ?? uri).slice(0, width - 12)}\n            ${snippet.slice(0, width - 12)}\n            ${sha256.slice(0, 12)}  ${uri}\n`
+  return `${day}  ${(title ?? uri).slice(0, width - 12)}\n${marked(hit, width - 12)}            ${sha256.slice(0, 12)}  ${uri}\n`
+}
+
+const MARKS = process.stdout.isTTY ? ['\u001B[1m', '\u001B[22m'] : ['«', '»']
+
+/** The snippet over as many lines as it needs, the words that were found in bold or in «». */
+function marked({ snippet, marks }: Hit, width: number): string {
+  const [open = '', close = ''] = MARKS
+  const edges = new Map<number, string>([
+    ...marks.map(({ end }) => [end, close] as const),
+    ...marks.map(({ start }) => [start, open] as const),
+  ])
+  const lines: string[] = []
+  let line = ''
+  let length = 0
+  for (const [at, letter] of snippet.split('').entries()) {
+    if (length >= width && letter === ' ') {
+      lines.push(line)
+      line = edges.get(at) ?? ''
+      length = 0
+      continue
+    }
+    line += (edges.get(at) ?? '') + letter
+    length++
+  }
+  return [...lines, line + (edges.get(snippet.length) ?? '')].map(text => `            ${text}\n`).join('')
 }

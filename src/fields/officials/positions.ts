@@ -8,8 +8,9 @@ import type { Annotation } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import { type Span, spansIn } from '../../text/span.js'
 import { type Token, tokenize } from '../../text/token.js'
-import type { Attached } from '../attachment.js'
+import type { Attached } from '../slot.js'
 import { type TitleParts, titleParts } from './canonical.js'
+import { succession } from './succession.js'
 
 /** An office of a person: its fullest form, and every place where it was read. */
 export type Position = TitleParts & {
@@ -25,6 +26,8 @@ type Reading = {
   readonly parts: TitleParts
   readonly title: string
   readonly former: boolean
+  readonly elected: boolean
+  readonly past: boolean
   readonly spans: readonly Span[]
   readonly rule: string
   readonly tokens: readonly Token[]
@@ -47,26 +50,29 @@ export function positionsOf(
         continue
       }
       same.all.push(reading)
+      same.reading = { ...same.reading, ...standingOf(same.reading, reading) }
       const span = reading.spans[0]
       if (span && !isPart(reading, same.reading) && !isPart(same.reading, reading)) {
         variants.push({ written: reading.title, of: same.reading.title, span })
         continue
       }
-      if (isFuller(reading, same.reading)) same.reading = reading
+      if (isFuller(reading, same.reading)) same.reading = { ...reading, ...standingOf(same.reading, reading) }
     }
   })
+  const succeeded = succession(kept.map(({ reading }) => reading))
   const positions = kept.map(
-    ({ reading, all }): Position => ({
+    ({ reading, all }, at): Position => ({
       ...reading.parts,
       title: reading.title,
-      former: reading.former,
+      former: reading.former || succeeded[at] === true,
       evidence: all.flatMap(({ spans, rule }) => spans.map(span => evidence(document, span, rule))),
     }),
   )
   return { positions, variants }
 }
 
-function readingOf(document: Document, { title, former, borrowed }: Attached, mention: number): Reading {
+function readingOf(document: Document, attached: Attached, mention: number): Reading {
+  const { title, former, elected, past, career, borrowed } = attached
   const own = document.text.slice(title.start, title.end)
   const written = borrowed ? own + document.text.slice(borrowed.start, borrowed.end) : own
   const source: Span = borrowed ?? title
@@ -79,11 +85,19 @@ function readingOf(document: Document, { title, former, borrowed }: Attached, me
     parts,
     title: written,
     former,
+    elected,
+    past,
     spans: borrowed ? [title, borrowed] : [title],
     rule: title.rule,
     tokens: tokenize(parts.canonical).filter(({ shape }) => shape !== 'mark'),
-    mention,
+    mention: career ? mention + 0.5 : mention,
   }
+}
+
+/** One office read twice: left where the text says so anywhere, held where it is only told as a stage of before and elsewhere as held. */
+function standingOf(a: Reading, b: Reading): Pick<Reading, 'former' | 'elected' | 'past'> {
+  const left = [a, b].some(({ former, past }) => former && !past)
+  return { former: left || (a.former && b.former), elected: a.elected || b.elected, past: a.past && b.past }
 }
 
 const MODIFIERS = /\s(?:thường trực|phụ trách|chuyên trách|điều hành)$/
@@ -91,7 +105,6 @@ const MODIFIERS = /\s(?:thường trực|phụ trách|chuyên trách|điều hà
 const rankOf = (reading: Reading): string => key(reading.parts.post).replace(MODIFIERS, '')
 
 function isSameOffice(a: Reading, b: Reading): boolean {
-  if (a.former !== b.former) return false
   if (key(a.parts.canonical) === key(b.parts.canonical)) return true
   if (a.mention === b.mention || rankOf(a) !== rankOf(b)) return false
   if (isPart(a, b) || isPart(b, a)) return true

@@ -1,6 +1,7 @@
 import { createCorrections } from '../sql/corrections.js'
 import type { Database } from '../sql/database.js'
 import { createLedger } from '../sql/ledger.js'
+import { createOfficials } from '../sql/officials.js'
 import { createRecords, createRecordWriter } from '../sql/records.js'
 import type { Store } from '../store.js'
 import { openConnection } from './database.js'
@@ -19,10 +20,12 @@ export async function openPostgres(address: string): Promise<Store> {
   const reading = await openConnection(address)
   const [store] = await (await reading.statement('SELECT name FROM store')).all<{ name: string }>()
   const writer = createRecordWriter(writing, dialect)
+  await writer.refill()
   return {
     ledger: createLedger({ name: store?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
     corrections: createCorrections({ writing, reading, writer }),
+    officials: createOfficials({ writing, reading, dialect }),
     backup: async () => {
       throw new Error('a store in PostgreSQL is copied with pg_dump, also while an import runs')
     },

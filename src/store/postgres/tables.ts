@@ -83,4 +83,43 @@ CREATE INDEX corrections_sha256 ON corrections (sha256, id);
 ALTER TABLE records ADD COLUMN confidence DOUBLE PRECISION;
 CREATE INDEX records_confidence ON records (confidence, uri) WHERE confidence IS NOT NULL;
 `,
+  `
+DROP TABLE officials; DROP TABLE dates; DROP TABLE figures; DROP TABLE legal_references;
+ALTER TABLE store ADD COLUMN details INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE records ADD COLUMN first_day INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE records ADD COLUMN last_day INTEGER NOT NULL DEFAULT 99999999;
+DROP INDEX records_published;
+CREATE INDEX records_newest ON records (first_day, id);
+CREATE INDEX records_oldest ON records (last_day, id);
+CREATE TABLE officials (
+  record BIGINT NOT NULL, entry INTEGER NOT NULL, part INTEGER NOT NULL, name TEXT NOT NULL, name_key TEXT COLLATE "C" NOT NULL, folded TEXT COLLATE "C" NOT NULL,
+  title TEXT, canonical TEXT, post TEXT, post_key TEXT COLLATE "C", body TEXT, body_key TEXT COLLATE "C", level TEXT, place TEXT, place_key TEXT COLLATE "C",
+  former BOOLEAN, confidence DOUBLE PRECISION, start_at INTEGER, end_at INTEGER, PRIMARY KEY (record, entry, part)
+);
+CREATE INDEX officials_folded ON officials (folded, name_key);
+CREATE INDEX officials_seat ON officials (post_key, body_key, level, record);
+CREATE TABLE roles (
+  record BIGINT NOT NULL, entry INTEGER NOT NULL, role TEXT COLLATE "C" NOT NULL, name_key TEXT COLLATE "C" NOT NULL, former BOOLEAN, PRIMARY KEY (record, entry, role)
+);
+CREATE TABLE dates (
+  record BIGINT NOT NULL, entry INTEGER NOT NULL, value TEXT COLLATE "C" NOT NULL, kind TEXT NOT NULL, first_day INTEGER, last_day INTEGER,
+  start_at INTEGER, end_at INTEGER, PRIMARY KEY (record, entry)
+);
+CREATE INDEX dates_days ON dates (first_day, last_day, record);
+CREATE TABLE figures (
+  record BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, entry INTEGER NOT NULL, part INTEGER NOT NULL, value DOUBLE PRECISION NOT NULL,
+  unit TEXT, unit_key TEXT COLLATE "C", body TEXT, action TEXT, period TEXT COLLATE "C", first_day INTEGER, last_day INTEGER, text TEXT, confidence DOUBLE PRECISION,
+  start_at INTEGER, end_at INTEGER, PRIMARY KEY (record, field, entry, part)
+);
+CREATE INDEX figures_unit ON figures (field, unit_key, value);
+CREATE TABLE legal_references (
+  record BIGINT NOT NULL, entry INTEGER NOT NULL, number TEXT NOT NULL, number_key TEXT COLLATE "C" NOT NULL, type TEXT, year INTEGER,
+  start_at INTEGER, end_at INTEGER, PRIMARY KEY (record, entry)
+);
+CREATE INDEX legal_references_number ON legal_references (number_key);
+CREATE TABLE provinces (record BIGINT NOT NULL, province TEXT COLLATE "C" NOT NULL, PRIMARY KEY (record, province));
+CREATE INDEX provinces_province ON provinces (province, record);
+CREATE TABLE judgements (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, judgement TEXT NOT NULL);
+CREATE TABLE redactions (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, redaction TEXT NOT NULL);
+`,
 ]

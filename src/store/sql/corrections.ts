@@ -1,6 +1,6 @@
 import { type Correction, correctionSchema } from '../../correcting/correction.js'
 import { leastConfidence } from '../../correcting/doubt.js'
-import { detailsJson } from '../columns.js'
+import { detailsJson } from '../details.js'
 import type { Corrections } from '../store.js'
 import { type All, allOf, type Database, runOf } from './database.js'
 

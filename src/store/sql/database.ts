@@ -1,3 +1,4 @@
+import type { JsonColumn } from '../details.js'
 import type { Words } from '../words.js'
 
 /** A value that a statement is given. */
@@ -20,9 +21,6 @@ export type Database = {
 
 /** A piece of a query, and the values of its placeholders. */
 export type Condition = readonly [sql: string, ...values: readonly Value[]]
-
-/** A column of a table that is filled from JSON. */
-export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'real' | 'boolean']
 
 /** What the databases spell differently. */
 export type Dialect = {

@@ -1,72 +1,30 @@
+import { type Days, daysOf } from '../../calendar/days.js'
+import { leastConfidence } from '../../correcting/doubt.js'
+import type { ArticleRecord } from '../../record.js'
+import { DETAILS_VERSION, detailsJson, detailTables } from '../details.js'
 import type { Page, Records, Stored } from '../store.js'
 import { type Corrected, correctedColumns } from './corrections.js'
-import { type All, allOf, type Database, type Dialect, type JsonColumn, runOf } from './database.js'
-import { search } from './search.js'
+import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
+import { keyTermsOf } from './key-terms.js'
+import { LAST_DAY, search } from './search.js'
+import { createStats } from './stats.js'
 
 /** Writes records inside the transaction that also ends their sources. */
 export type RecordWriter = {
   write(page: Page, source: number): Promise<void>
   /** Enters anew what search knows of a record, after a correction. */
   amend(sha256: string): Promise<void>
+  /** Enters anew what search knows of all records, where the store was made with other tables of details. */
+  refill(): Promise<void>
 }
-
-/** The tables that are filled from the JSON of the details, each from the array under a key. */
-const details: readonly (readonly [table: string, key: string, columns: readonly JsonColumn[]])[] = [
-  [
-    'officials',
-    'officials',
-    [
-      ['entry', 'integer'],
-      ['name', 'text'],
-      ['folded', 'text'],
-      ['title', 'text'],
-      ['canonical', 'text'],
-      ['post', 'text'],
-      ['body', 'text'],
-      ['level', 'text'],
-      ['place', 'text'],
-      ['former', 'boolean'],
-    ],
-  ],
-  [
-    'dates',
-    'dates',
-    [
-      ['value', 'text'],
-      ['kind', 'text'],
-    ],
-  ],
-  [
-    'figures',
-    'figures',
-    [
-      ['field', 'text'],
-      ['value', 'real'],
-      ['unit', 'text'],
-      ['body', 'text'],
-      ['action', 'text'],
-      ['period', 'text'],
-      ['text', 'text'],
-    ],
-  ],
-  [
-    'legal_references',
-    'references',
-    [
-      ['number', 'text'],
-      ['type', 'text'],
-      ['year', 'integer'],
-    ],
-  ],
-]
 
 /** The writer of records. A record of the same bytes is replaced and keeps its number. */
 export function createRecordWriter(database: Database, dialect: Dialect): RecordWriter {
   const all = allOf(database)
   const run = runOf(database)
   // The database reads the JSON of the details itself: nothing is parsed on the way.
-  const insertDetails = details.map(
-    ([table, key, columns]) =>
+  const insertDetails = detailTables.map(
+    ({ table, key, columns }) =>
       `INSERT INTO ${table} (record, ${columns.map(([name]) => name).join(', ')}) ${dialect.fromJson(key, columns)}`,
   )
 
@@ -80,7 +38,7 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
   }
 
   async function clear(id: number): Promise<void> {
-    for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, id)
+    for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, id)
     await run(`DELETE FROM pages WHERE ${dialect.pageKey} = ?`, id)
   }
 
@@ -129,9 +87,53 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       if (!found) return
       const corrected = await correctedColumns(all, sha256, found.record)
       if (!corrected) return
-      for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, found.id)
+      for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, found.id)
       await enterCorrected(found.id, corrected)
     },
+    async refill() {
+      if (await isFilled(all)) return
+      await database.write(async () => {
+        if (await isFilled(all)) return
+        for (const { table } of detailTables) await run(`DELETE FROM ${table}`)
+        for await (const { id, sha256, publishedAt, record } of everyRecord(all)) {
+          const { first, last } = publicationDays(publishedAt)
+          await run('UPDATE records SET first_day = ?, last_day = ? WHERE id = ?', first, last, id)
+          await enterCorrected(id, (await correctedColumns(all, sha256, record)) ?? asRead(JSON.parse(record)))
+        }
+        await run('UPDATE store SET details = ?', DETAILS_VERSION)
+      })
+    },
+  }
+}
+
+const asRead = (record: ArticleRecord): Corrected => ({
+  details: detailsJson(record),
+  confidence: leastConfidence(record),
+})
+
+async function isFilled(all: All): Promise<boolean> {
+  const [store] = await all<{ details: number }>('SELECT details FROM store')
+  return store?.details === DETAILS_VERSION
+}
+
+type Filled = {
+  readonly id: number
+  readonly sha256: string
+  readonly publishedAt: string | null
+  readonly record: string
+}
+
+async function* everyRecord(all: All): AsyncGenerator<Filled> {
+  for (let after = 0; ; ) {
+    const rows = await all<Filled>(
+      `SELECT records.id, sha256, published_at AS "publishedAt", record FROM records JOIN contents ON contents.id = records.id
+       WHERE records.id > ? ORDER BY records.id LIMIT 200`,
+      after,
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
   }
 }
 
@@ -139,18 +141,39 @@ type Before = { readonly id: number; readonly extractor: string; readonly record
 
 async function put(all: All, columns: Page['columns'], source: number): Promise<number> {
   const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body, confidence } = columns
+  const { first, last } = publicationDays(publishedAt)
   const [row] = await all<{ id: number }>(
-    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, confidence)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, first_day, last_day, confidence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (sha256) DO UPDATE SET extractor = excluded.extractor, source = excluded.source, uri = excluded.uri,
        url = excluded.url, host = excluded.host, title = excluded.title, published_at = excluded.published_at,
-       publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body, confidence = excluded.confidence
+       publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body, first_day = excluded.first_day,
+       last_day = excluded.last_day, confidence = excluded.confidence
      RETURNING id`,
-    ...[sha256, extractor, source, uri, url, host, title, publishedAt, publisher, encoding, body, confidence],
+    ...[
+      sha256,
+      extractor,
+      source,
+      uri,
+      url,
+      host,
+      title,
+      publishedAt,
+      publisher,
+      encoding,
+      body,
+      first,
+      last,
+      confidence,
+    ],
   )
   if (!row) throw new Error(`the record of ${uri} was not written`)
   return row.id
 }
+
+/** The days of a publication; without one it is the first and the last of all, so that it is the last of any order. */
+const publicationDays = (publishedAt: string | null): Days =>
+  (publishedAt === null ? undefined : daysOf(publishedAt)) ?? { first: 0, last: LAST_DAY }
 
 /** Keys under which a record says something else than the one before it; who made it is no difference. */
 export function changedKeys(before: string, after: string): readonly string[] {
@@ -164,7 +187,7 @@ export function changedKeys(before: string, after: string): readonly string[] {
 /** Removes a record and all that search knows of it. */
 export async function deleteRecord(database: Database, { pageKey }: Dialect, id: number): Promise<void> {
   const run = runOf(database)
-  for (const [table] of details) await run(`DELETE FROM ${table} WHERE record = ?`, id)
+  for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, id)
   await run(`DELETE FROM pages WHERE ${pageKey} = ?`, id)
   await run('DELETE FROM contents WHERE id = ?', id)
   await run('DELETE FROM records WHERE id = ?', id)
@@ -202,6 +225,13 @@ export function createRecords(database: Database, dialect: Dialect): Records {
       ),
     tallies: async () => ({ encoding: await tally(all, 'encoding'), host: await tally(all, 'host') }),
     search: query => search(all, dialect, query),
+    stats: createStats(all, dialect),
+    async keyTerms(sha256, limit = 20) {
+      const json = (await content(sha256))?.record
+      if (json === undefined) return undefined
+      const { article }: ArticleRecord = JSON.parse(json)
+      return keyTermsOf(all, dialect, [article?.title, article?.text].filter(Boolean).join('\n'), limit)
+    },
   }
 }
 

@@ -1,35 +1,90 @@
-import { unaccented } from '../../text/fold.js'
-import type { Hit, Query } from '../store.js'
-import { snippetOf, type Words, wordsOf } from '../words.js'
+import { cursorOf, placeOf } from '../cursor.js'
+import type { Found, Hit, Query, Sort } from '../query.js'
+import { snippetOf } from '../snippet.js'
+import { conditionsOf, joinOf, partsOf, whereOf } from './conditions.js'
 import type { All, Condition, Dialect } from './database.js'
 
-/** Finds pages: the best match first where words are given, else the newest. */
-export async function search(
+/** A day behind every other. */
+export const LAST_DAY = 99_999_999
+
+/** Columns of the two orders by time; records without a date come last in both. */
+const byTime = {
+  newest: { column: 'first_day', direction: 'DESC', beyond: '<' },
+  oldest: { column: 'last_day', direction: 'ASC', beyond: '>' },
+} as const
+
+type Row = Omit<Hit, 'snippet' | 'marks'> & { readonly id: number; readonly day: number }
+
+/** Finds pages. */
+export async function search(all: All, dialect: Dialect, query: Query): Promise<Found> {
+  const { limit, cursor, offset = 0, ...question } = query
+  const parts = partsOf(query)
+  const conditions = conditionsOf(query, dialect)
+  const [where, ...values] = whereOf(conditions)
+  const [counted] = await all<{ total: number }>(
+    `SELECT count(*) AS total FROM records ${joinOf(query, dialect)} ${where}`,
+    ...values,
+  )
+  const sort: Sort = query.sort ?? 'relevance'
+  const place = cursor === undefined ? undefined : placeOf(question, cursor)
+  const isRanked = sort === 'relevance' && parts.length > 0
+  const time = sort === 'oldest' ? byTime.oldest : byTime.newest
+  const skipped = isRanked && place ? Number(place[0]) : offset
+  const rows = isRanked
+    ? await ranked(all, dialect, query, conditions, skipped)
+    : await timed(all, dialect, query, place ? [...conditions, after(time, place)] : conditions, time, skipped)
+  const found = rows.slice(0, limit)
+  const last = rows.length > limit ? found.at(-1) : undefined
+  const next = last && cursorOf(question, isRanked ? [skipped + limit] : [last.day, last.id])
+  const texts = await textsOf(all, dialect, found)
+  const hits = found.map(({ id, day: _, ...hit }) => ({ ...hit, ...snippetOf(texts.get(id) ?? '', parts) }))
+  return { hits, total: counted?.total ?? 0, next: next ?? null }
+}
+
+const COLUMNS = `records.id, sha256, uri, url, title, published_at AS "publishedAt"`
+
+type Time = (typeof byTime)[keyof typeof byTime]
+
+function after({ column, beyond }: Time, [day = 0, id = 0]: readonly (string | number)[]): Condition {
+  return [`(records.${column}, records.id) ${beyond} (?, ?)`, Number(day), Number(id)]
+}
+
+async function timed(
   all: All,
   dialect: Dialect,
   query: Query,
-): Promise<{ readonly hits: readonly Hit[]; readonly total: number }> {
-  const parts = wordsOf(query.text ?? '', query.exact)
-  const conditions = conditionsOf(query, parts, dialect)
-  const pages = parts.length ? `JOIN pages ON pages.${dialect.pageKey} = records.id` : ''
-  const where = conditions.length ? `WHERE ${conditions.map(([sql]) => sql).join(' AND ')}` : ''
-  const values = conditions.flatMap(([, ...given]) => given)
-  const [counted] = await all<{ total: number }>(`SELECT count(*) AS total FROM records ${pages} ${where}`, ...values)
-  const [order, ...ranked] = parts.length ? dialect.rank(parts) : NEWEST_FIRST
-  const rows = await all<Omit<Hit, 'snippet'> & { id: number }>(
-    `SELECT records.id, sha256, uri, url, title, published_at AS "publishedAt" FROM records ${pages} ${where}
-     ORDER BY ${order}, uri LIMIT ? OFFSET ?`,
+  conditions: readonly Condition[],
+  { column, direction }: Time,
+  skipped: number,
+): Promise<readonly Row[]> {
+  const [where, ...values] = whereOf(conditions)
+  return all(
+    `SELECT ${COLUMNS}, records.${column} AS day FROM records ${joinOf(query, dialect)} ${where}
+     ORDER BY records.${column} ${direction}, records.id ${direction} LIMIT ? OFFSET ?`,
     ...values,
-    ...ranked,
-    query.limit,
-    query.offset,
+    query.limit + 1,
+    skipped,
   )
-  const texts = await textsOf(all, dialect, rows)
-  const hits = rows.map(({ id, ...hit }) => ({ ...hit, snippet: snippetOf(texts.get(id) ?? '', parts) }))
-  return { hits, total: counted?.total ?? 0 }
 }
 
-const NEWEST_FIRST: Condition = ['published_at DESC NULLS LAST']
+async function ranked(
+  all: All,
+  dialect: Dialect,
+  query: Query,
+  conditions: readonly Condition[],
+  skipped: number,
+): Promise<readonly Row[]> {
+  const [where, ...values] = whereOf(conditions)
+  const [order, ...ranking] = dialect.rank(partsOf(query))
+  return all(
+    `SELECT ${COLUMNS}, 0 AS day FROM records ${joinOf(query, dialect)} ${where}
+     ORDER BY ${order}, records.id LIMIT ? OFFSET ?`,
+    ...values,
+    ...ranking,
+    query.limit + 1,
+    skipped,
+  )
+}
 
 async function textsOf(
   all: All,
@@ -41,26 +96,4 @@ async function textsOf(
     JSON.stringify(rows.map(({ id }) => id)),
   )
   return new Map(found.map(({ id, text }) => [id, text ?? '']))
-}
-
-function conditionsOf(
-  { from, to, host, official }: Query,
-  parts: readonly Words[],
-  dialect: Dialect,
-): readonly Condition[] {
-  const conditions: Condition[] = parts.length ? [dialect.matching(parts)] : []
-  if (from !== undefined) conditions.push(['published_at >= ?', from])
-  if (to !== undefined) conditions.push(['published_at <= ?', `${to}~`])
-  if (host !== undefined) conditions.push(['host = ?', host])
-  if (official !== undefined) conditions.push(officialCondition(official))
-  return conditions
-}
-
-/** A name without diacritics finds those with them; a name with diacritics finds only itself: Thanh and Thành are two people. */
-function officialCondition(name: string): Condition {
-  const folded = unaccented(name)
-  const plain = folded === name.toLowerCase()
-  return plain
-    ? ['records.id IN (SELECT record FROM officials WHERE folded = ?)', folded]
-    : ['records.id IN (SELECT record FROM officials WHERE folded = ? AND name = ?)', folded, name.normalize('NFC')]
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createCorrections } from '../sql/corrections.js'
 import { createLedger } from '../sql/ledger.js'
+import { createOfficials } from '../sql/officials.js'
 import { createRecords, createRecordWriter } from '../sql/records.js'
 import type { Store } from '../store.js'
 import { openDatabase } from './database.js'
@@ -12,10 +13,12 @@ export async function openSqlite(path: string): Promise<Store> {
   const reading = await openDatabase(path)
   const [store] = await (await reading.statement('SELECT name FROM store')).all<{ name: string }>()
   const writer = createRecordWriter(writing, dialect)
+  await writer.refill()
   return {
     ledger: createLedger({ name: store?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
     corrections: createCorrections({ writing, reading, writer }),
+    officials: createOfficials({ writing, reading, dialect }),
     async backup(file) {
       if (existsSync(file)) throw new Error(`${file} is there already; name a new file for the copy`)
       await (await reading.statement('VACUUM INTO ?')).run(file)

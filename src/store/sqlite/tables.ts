@@ -89,4 +89,43 @@ CREATE INDEX corrections_sha256 ON corrections (sha256, id);
 ALTER TABLE records ADD COLUMN confidence REAL;
 CREATE INDEX records_confidence ON records (confidence, uri) WHERE confidence IS NOT NULL;
 `,
+  `
+DROP TABLE officials; DROP TABLE dates; DROP TABLE figures; DROP TABLE legal_references;
+ALTER TABLE store ADD COLUMN details INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE records ADD COLUMN first_day INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE records ADD COLUMN last_day INTEGER NOT NULL DEFAULT 99999999;
+DROP INDEX records_published;
+CREATE INDEX records_newest ON records (first_day, id);
+CREATE INDEX records_oldest ON records (last_day, id);
+CREATE TABLE officials (
+  record INTEGER NOT NULL, entry INTEGER NOT NULL, part INTEGER NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, folded TEXT NOT NULL,
+  title TEXT, canonical TEXT, post TEXT, post_key TEXT, body TEXT, body_key TEXT, level TEXT, place TEXT, place_key TEXT,
+  former INTEGER, confidence REAL, start_at INTEGER, end_at INTEGER, PRIMARY KEY (record, entry, part)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX officials_folded ON officials (folded, name_key);
+CREATE INDEX officials_seat ON officials (post_key, body_key, level, record);
+CREATE TABLE roles (
+  record INTEGER NOT NULL, entry INTEGER NOT NULL, role TEXT NOT NULL, name_key TEXT NOT NULL, former INTEGER, PRIMARY KEY (record, entry, role)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE dates (
+  record INTEGER NOT NULL, entry INTEGER NOT NULL, value TEXT NOT NULL, kind TEXT NOT NULL, first_day INTEGER, last_day INTEGER,
+  start_at INTEGER, end_at INTEGER, PRIMARY KEY (record, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dates_days ON dates (first_day, last_day, record);
+CREATE TABLE figures (
+  record INTEGER NOT NULL, field TEXT NOT NULL, entry INTEGER NOT NULL, part INTEGER NOT NULL, value REAL NOT NULL,
+  unit TEXT, unit_key TEXT, body TEXT, action TEXT, period TEXT, first_day INTEGER, last_day INTEGER, text TEXT, confidence REAL,
+  start_at INTEGER, end_at INTEGER, PRIMARY KEY (record, field, entry, part)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX figures_unit ON figures (field, unit_key, value);
+CREATE TABLE legal_references (
+  record INTEGER NOT NULL, entry INTEGER NOT NULL, number TEXT NOT NULL, number_key TEXT NOT NULL, type TEXT, year INTEGER,
+  start_at INTEGER, end_at INTEGER, PRIMARY KEY (record, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX legal_references_number ON legal_references (number_key);
+CREATE TABLE provinces (record INTEGER NOT NULL, province TEXT NOT NULL, PRIMARY KEY (record, province)) STRICT, WITHOUT ROWID;
+CREATE INDEX provinces_province ON provinces (province, record);
+CREATE TABLE judgements (id INTEGER PRIMARY KEY, judgement TEXT NOT NULL) STRICT;
+CREATE TABLE redactions (id INTEGER PRIMARY KEY, redaction TEXT NOT NULL) STRICT;
+`,
 ]

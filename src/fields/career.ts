@@ -1,0 +1,144 @@
+import type { Honorific } from '../annotators/honorific/honorific.js'
+import type { Title } from '../annotators/title/title.js'
+import type { Annotation } from '../document/layer.js'
+import { type Span, spansIn } from '../text/span.js'
+import { farGap, type Gap, gapBetween, opensPast, pastGap } from './gap.js'
+import { attachment, type Reading, type Slot } from './slot.js'
+import { isOverBehind, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
+
+/** What a sentence tells of an office whose holder it does not name: who, and how it stands. */
+type Told = Stage & { readonly subject: Slot; readonly elected: boolean }
+
+const VERBS: ReadonlySet<Gap> = new Set(['is', 'as', 'appointed', 'released'])
+
+/** A paragraph: its titles, the names found in it, and all names up to its end. */
+export type Paragraph = {
+  readonly slots: readonly Slot[]
+  readonly found: readonly Slot[]
+  readonly titles: readonly Annotation<Title>[]
+}
+
+/**
+ * Gives the titles of a paragraph that stand beside no name to the person whom their sentence means: "Bà từng giữ chức
+ * …", "5/2001-6/2006: …", and what such a list goes on with.
+ */
+export function attachCareers(reading: Reading, { slots, found, titles }: Paragraph): void {
+  if (!slots.length) return
+  const taken = new Set(found.flatMap(slot => slot.titles.map(({ title }) => title)))
+  let told: Told | undefined
+  let before: Annotation<Title> | undefined
+  for (const title of titles) {
+    if (taken.has(title) || title.value.plural) told = undefined
+    else {
+      told = (before && told && goesOn(reading, before, title, told)) ?? beginning(reading, slots, title, told?.subject)
+      if (told) give(reading, title, told)
+    }
+    before = title
+  }
+}
+
+function give({ text }: Reading, title: Annotation<Title>, { subject, over, past, elected }: Told): void {
+  const isOver = over || isOverBehind(text, title.value.until)
+  const own = attachment(title, 'shared', isOver, elected)
+  subject.titles.push({ ...own, past: past || isOver, career: true })
+}
+
+const CHAIN: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'semicolon', 'dash', 'appointed', 'as', 'adjacent'])
+
+/** A list of offices that goes on behind the one before. */
+function goesOn({ text }: Reading, before: Annotation<Title>, title: Annotation<Title>, told: Told): Told | undefined {
+  const from = before.value.until
+  const gap = pastGap(text, from, title.value.from) ?? gapBetween(text, from, title.value.from)
+  return CHAIN.has(gap) ? told : undefined
+}
+
+/** A sentence that tells of an office: behind a word of address, a period, or without any subject where a career is told. */
+function beginning(
+  reading: Reading,
+  slots: readonly Slot[],
+  title: Annotation<Title>,
+  last: Slot | undefined,
+): Told | undefined {
+  const { text } = reading
+  const until = title.value.from
+  const from = sentenceFrom(text, until)
+  const lead = text.slice(from, until)
+  const named = lastBefore(slots, until, ({ annotation }) => annotation.end > from, 1)
+  const address = addressIn(reading, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
+  if (address) {
+    const subject = meant(reading, slots, address)
+    return subject && verbal(reading, address.end, until, lead, subject)
+  }
+  if (named) return undefined
+  const opening = openingOf(lead)
+  const subject = last ?? latest(reading, slots, from)
+  if (!subject) return undefined
+  if (opening && (opening.range || last)) {
+    const gap = opening.verbs.trim() ? gapBetween(` ${opening.verbs}`, 0, opening.verbs.length + 1) : 'as'
+    return VERBS.has(gap) ? { ...opening, over: opening.over || gap === 'released', subject, elected: true } : undefined
+  }
+  const far = last && stageOf(lead).past ? farGap(text, from, until) : 'other'
+  return far === 'other' ? undefined : { subject, over: far === 'released', past: true, elected: true }
+}
+
+/** What the words between a subject and an office say of it. */
+function verbal({ text }: Reading, from: number, until: number, lead: string, subject: Slot): Told | undefined {
+  const stage = stageOf(lead)
+  if (opensPast(text, from, until)) return { subject, over: true, past: true, elected: true }
+  const near = gapBetween(text, from, until)
+  const gap = VERBS.has(near) ? near : farGap(text, from, until)
+  if (!VERBS.has(gap)) return undefined
+  const now = /(?:^|\s)(?:hiện|nay|đang)\s/.test(text.slice(from, until))
+  const over = gap === 'released' || stage.over || (gap === 'is' && stage.past && !now)
+  return { subject, over, past: !now && (stage.past || over), elected: gap !== 'is' }
+}
+
+/** The last word of address of a span that stands by itself: "bà", "đồng chí" before a word in small letters. */
+function addressIn({ text, honorifics }: Reading, span: Span): Annotation<Honorific> | undefined {
+  return spansIn(honorifics, span).findLast(
+    ({ end, value }) =>
+      !value.plural &&
+      (value.kind === 'address' || value.kind === 'comrade') &&
+      /^\s\p{Ll}/u.test(text.slice(end, end + 2)),
+  )
+}
+
+/** Whom a word of address means: the one last called so, else the one last named with an honorific or an office. */
+function meant(reading: Reading, slots: readonly Slot[], { start, end }: Span): Slot | undefined {
+  const word = reading.text.slice(start, end).toLowerCase()
+  const isCalled = (slot: Slot): boolean =>
+    isFree(reading, slot) &&
+    slot.annotation.value.honorifics.some(form => reading.text.slice(form.start, form.end).toLowerCase() === word)
+  return lastBefore(slots, start, isCalled) ?? latest(reading, slots, start)
+}
+
+/** The person last named with an honorific or an office. */
+const latest = (reading: Reading, slots: readonly Slot[], end = Infinity): Slot | undefined =>
+  lastBefore(
+    slots,
+    end,
+    slot => isFree(reading, slot) && (slot.annotation.value.honorifics.length > 0 || slot.titles.length > 0),
+  )
+
+/** False for those who are only replaced or credited. */
+const isFree = ({ text }: Reading, { from }: Slot): boolean =>
+  !/(?:thay|thay cho|Ảnh:) ?$/.test(text.slice(Math.max(0, from - 10), from))
+
+const FARTHEST_BACK = 40
+
+/** The last of the names before an offset that fits, among the latest `most` of them. */
+function lastBefore(
+  slots: readonly Slot[],
+  end: number,
+  fits: (slot: Slot) => boolean,
+  most = FARTHEST_BACK,
+): Slot | undefined {
+  let seen = 0
+  for (let at = slots.length - 1; at >= 0 && seen < most; at--) {
+    const slot = slots[at]
+    if (!slot || slot.annotation.end > end) continue
+    seen++
+    if (fits(slot)) return slot
+  }
+  return undefined
+}

@@ -1,0 +1,40 @@
+import type { Title } from '../annotators/title/title.js'
+import type { Annotation } from '../document/layer.js'
+import { spansIn } from '../text/span.js'
+import type { Reading, Slot } from './slot.js'
+
+/** "được Thủ tướng bổ nhiệm", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
+export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot | undefined): boolean => {
+  const before = text.slice(Math.max(0, value.from - 20), value.from)
+  const after = text.slice(value.until, value.until + 12)
+  if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
+  return (
+    /\s(?:được|bị)\s$/i.test(before) && /^\s(?:bổ nhiệm|ủy quyền|uỷ quyền|điều động|phê chuẩn|giao |cử )/.test(after)
+  )
+}
+
+/** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office. */
+export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
+  right.from - title.value.until < 40 && REPLACES.test(text.slice(title.value.until, right.from))
+
+/** Words between a new holder and the one who is replaced. */
+export const REPLACES = /^,? ?(?:để )?(?:thay|thay thế|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)? $/
+
+/** "thừa ủy quyền của Thủ tướng, Thống đốc …": the title of somebody who is not there. */
+export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
+  /(?:ủy|uỷ) quyền(?: của)? $/.test(text.slice(Math.max(0, value.from - 16), value.from))
+
+const DISMISSAL =
+  /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ)?\s?$/i
+
+/** True for a title that somebody is dismissed from. */
+export const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>
+  DISMISSAL.test(text.slice(Math.max(0, value.from - 40), value.from))
+
+/** True for a title that stands in the plural, or before a list of its holders. */
+export function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Title>): boolean {
+  if (value.plural) return true
+  const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)
+  if (opening?.value.plural && text.slice(opening.end, value.from).trim() === '') return true
+  return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm | như )/.test(text.slice(value.until, value.until + 60))
+}

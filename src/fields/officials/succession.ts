@@ -1,0 +1,47 @@
+import { key } from '../../text/fold.js'
+import type { TitleParts } from './canonical.js'
+
+/** An office of a person, in the order of the text: how the text tells of it, and what it is. */
+export type Office = {
+  readonly parts: TitleParts
+  readonly former: boolean
+  /** True where the text tells that it was taken. */
+  readonly elected: boolean
+  /** True where it was taken at an earlier time. */
+  readonly past: boolean
+}
+
+/** For each office whether a later one has replaced it. */
+export const succession = (offices: readonly Office[]): boolean[] =>
+  offices.map((office, at) => !office.former && offices.some((other, later) => succeeds(other, later > at, office)))
+
+/** A new office follows those that the person had; an office of an earlier time is followed by what came after it, and by what the person is. */
+function succeeds(other: Office, isLater: boolean, office: Office): boolean {
+  if (other.former || other === office) return false
+  const follows = office.past ? (isLater && other.elected) || !other.past : isLater && other.elected && !other.past
+  return follows && replaces(other.parts, office.parts)
+}
+
+const SEAT =
+  /^(?:ủy viên|đại biểu|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/
+const FUNCTION =
+  /ban chỉ đạo|đoàn|hội đồng (?!nhân dân|thành viên|quản trị)|^hội |hiệp hội|liên (?:hiệp|đoàn)|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)/
+const PARTY = /bí thư|ủy viên|^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/
+const ASSEMBLY = /hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|nước/
+
+/** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
+export function replaces(fresh: TitleParts, old: TitleParts): boolean {
+  if (isSide(fresh) || isSide(old) || key(fresh.canonical) === key(old.canonical)) return false
+  const [one, two] = [isParty(fresh), isParty(old)]
+  if (one === two) return true
+  const [party, state] = one ? [fresh, old] : [old, fresh]
+  return !(ASSEMBLY.test(key(state.canonical)) && isSameLevel(party, state))
+}
+
+const isSide = ({ canonical, post, body }: TitleParts): boolean =>
+  SEAT.test(key(post)) || FUNCTION.test(key(body ?? '')) || /trưởng đoàn|phó đoàn/.test(key(canonical))
+
+const isParty = ({ canonical }: TitleParts): boolean => PARTY.test(key(canonical))
+
+const isSameLevel = (a: TitleParts, b: TitleParts): boolean =>
+  a.level === b.level || a.level === null || b.level === null

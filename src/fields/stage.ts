@@ -1,0 +1,64 @@
+/** How a sentence places an office in the life of its holder. */
+export type Stage = {
+  /** True where the office is told as one of the past that is over. */
+  readonly over: boolean
+  /** True where it is told as taken at an earlier time; whether it is still held the rest of the article says. */
+  readonly past: boolean
+}
+
+const NOW: Stage = { over: false, past: false }
+const THEN: Stage = { over: false, past: true }
+const OVER: Stage = { over: true, past: true }
+
+const MOST_LEAD = 160
+
+/** Where the sentence that holds `at` begins, 160 units back at most. */
+export function sentenceFrom(text: string, at: number): number {
+  const low = Math.max(0, at - MOST_LEAD)
+  for (let end = at - 1; end > low; end--) {
+    const mark = text[end]
+    if (mark === '\n') return end + 1
+    if (mark === ' ' && /[.!?…]/.test(text[end - 1] ?? '') && !/[A-ZĐ]/.test(text[end - 2] ?? '')) return end + 1
+  }
+  return low
+}
+
+const POINT = '(?:tháng |năm |ngày )?(?:\\d{1,2} ?[/.-] ?){0,2}\\d{4}'
+/** "4/1985-7/1988:", "Từ 7/2010 đến 5/2013, ", "Năm 2010 " right before an office or a verb of office. */
+const PERIOD = new RegExp(
+  `(?:từ |giai đoạn |thời kỳ )?(${POINT})(?: ?(?:-|–|—|đến|tới) ?(${POINT}|nay))?\\)? ?[:,–-]? ?([^.:;\\n]{0,60})$`,
+  'i',
+)
+
+/** A period or a point in time that opens what is told of an office; `verbs` stands between the two. */
+export type Opening = Stage & { readonly verbs: string; readonly range: boolean }
+
+/** Reads the time at the end of `lead`, the text before an office; undefined where there is none. */
+export function openingOf(lead: string): Opening | undefined {
+  const found = PERIOD.exec(lead)
+  if (!found) return undefined
+  const until = found[2]
+  const over = until !== undefined && until !== 'nay'
+  return { verbs: found[3] ?? '', range: until !== undefined, ...(over ? OVER : THEN) }
+}
+
+const BEFORE_NOW = /^(?:trước (?:khi|đây)|nguyên là|vốn là)(?= |,)/i
+const EARLIER =
+  /^(?:trước đó|sau đó|tiếp đó|đến (?:năm|tháng|đầu|cuối)|từ (?:năm|tháng|đầu|cuối|\d)|(?:đầu|cuối|giữa|vào) (?:năm|tháng)|năm \d{4}|tháng \d{1,2} ?[/-] ?\d{4}|\d{1,2} ?[/-] ?\d{4}|giai đoạn|một năm sau|(?:hai|ba|\d) năm sau)/i
+
+/** What the opening of a sentence says of the office told in it. */
+export function stageOf(lead: string): Stage {
+  const opening = lead.trimStart()
+  if (BEFORE_NOW.test(opening)) return OVER
+  return EARLIER.test(opening) ? THEN : NOW
+}
+
+const BEHIND = new RegExp(`^,? ?(\\(?)(?:từ )?(${POINT}|tháng \\d{1,2}) ?(?:-|–|—|đến|tới) ?(${POINT})`, 'i')
+
+/** "(5/2012 - 8/2013)", "từ năm 2001 đến năm 2005" behind an office: it is over; "(2016-2021)" is a term. */
+export function isOverBehind(text: string, until: number): boolean {
+  const found = BEHIND.exec(text.slice(until, until + 60))
+  if (!found) return false
+  const years = [found[2], found[3]].map(point => Number(/\d{4}$/.exec(point ?? '')?.[0] ?? 0))
+  return !(found[1] === '(' && /^\d{4}$/.test(found[2] ?? '') && (years[1] ?? 0) - (years[0] ?? 0) === 5)
+}

@@ -1,0 +1,174 @@
+import type { Element } from 'domhandler'
+import { pattern } from '../text/boundary.js'
+import { clean, collapse, withoutLookAlikes } from '../text/unicode.js'
+import { joinLines } from './lines.js'
+import { isLarge } from './semantics.js'
+
+/** A run of text between two blocks, as paragraphs, with sums over what it is set in. */
+export type Run = {
+  readonly texts: readonly string[]
+  readonly linked: number
+  readonly links: number
+  readonly href: string
+  /** True where the first visible character stands in a link. */
+  readonly opensLinked: boolean
+  readonly bold: number
+  readonly italic: number
+  readonly large: number
+}
+
+/** Gathers the text and the inline elements of a page until a block ends. */
+export type Gatherer = {
+  /** Adds a text; `level` is that of the heading that it stands in, else 0. Where two breaks or a line of links come before it, the run so far is handed to `end`. */
+  text(data: string, level: number, end: () => void): void
+  lineBreak(): void
+  enter(element: Element): void
+  leave(element: Element): void
+  /** Visible characters so far. */
+  length(): number
+  /** Takes the run so far; null where nothing visible is in it. */
+  take(): Run | null
+}
+
+/** Clean text of one paragraph. */
+export const readText = (raw: string): string => collapse(withoutLookAlikes(clean(raw)))
+
+type State = {
+  chunks: string[]
+  length: number
+  breaks: number
+  /** True behind the end of an element that sites set apart by style alone. */
+  edge: boolean
+  opensLinked: boolean
+  readonly links: { depth: number; count: number; href: string; characters: number }
+  readonly line: { length: number; linked: number }
+  readonly bold: { depth: number; characters: number }
+  readonly italic: { depth: number; characters: number }
+  readonly large: { depth: number; characters: number }
+}
+
+/** Begins to gather. */
+export function gatherer(): Gatherer {
+  const state: State = {
+    chunks: [],
+    length: 0,
+    breaks: 0,
+    edge: false,
+    opensLinked: false,
+    links: { depth: 0, count: 0, href: '', characters: 0 },
+    line: { length: 0, linked: 0 },
+    bold: { depth: 0, characters: 0 },
+    italic: { depth: 0, characters: 0 },
+    large: { depth: 0, characters: 0 },
+  }
+  return {
+    text: (data, level, end) => add(state, data, level, end),
+    lineBreak() {
+      if (state.length) state.breaks++
+    },
+    enter: element => enter(state, element),
+    leave: element => leave(state, element),
+    length: () => state.length,
+    take: () => take(state),
+  }
+}
+
+function add(state: State, data: string, level: number, end: () => void): void {
+  const visible = data.trim().length
+  if (visible && state.breaks) breakLine(state, end)
+  if (visible && state.edge) {
+    if (runsOn(state.chunks, data)) state.chunks.push(' ')
+    state.edge = false
+  }
+  state.chunks.push(data.includes('\n') ? data.replaceAll('\n', ' ') : data)
+  if (!visible) return
+  const { links, line, bold, italic, large } = state
+  if (!state.length) state.opensLinked = links.depth > 0
+  state.length += visible
+  line.length += visible
+  if (links.depth) {
+    links.characters += visible
+    line.linked += visible
+  }
+  if (bold.depth || level) bold.characters += visible
+  if (italic.depth) italic.characters += visible
+  if (large.depth) large.characters += visible
+}
+
+const mostlyLinked = 0.6
+
+/** A line that is a link, or begins as one, is a piece of its own. */
+function breakLine(state: State, end: () => void): void {
+  const { line, links, breaks } = state
+  if (breaks > 1 || links.depth || line.linked > line.length * mostlyLinked) end()
+  else state.chunks.push('\n')
+  line.length = 0
+  line.linked = 0
+  state.breaks = 0
+}
+
+const SMALL_LAST = pattern('\\p{Ll}$', { flags: 'u', bounded: false })
+const CAPITAL_FIRST = pattern('^\\p{Lu}\\p{L}', { flags: 'u', bounded: false })
+
+/** True where a word would grow a capital in its middle: what a style sets apart are two words. */
+const runsOn = (chunks: readonly string[], data: string): boolean =>
+  CAPITAL_FIRST.test(data) && SMALL_LAST.test(chunks.at(-1) ?? '')
+
+/** Inline elements that sites set apart by a margin, without a space. */
+const setApart: ReadonlySet<string> = new Set(['span', 'a', 'time', 'label', 'small', 'cite'])
+
+function enter({ links, bold, italic, large }: State, element: Element): void {
+  const { name, attribs } = element
+  if (name === 'a' && attribs['href'] !== undefined) {
+    links.depth++
+    links.count++
+    if (!links.href) links.href = attribs['href']
+  }
+  if (name === 'b' || name === 'strong') bold.depth++
+  if (name === 'i' || name === 'em') italic.depth++
+  if (isLarge(element)) large.depth++
+}
+
+function leave(state: State, element: Element): void {
+  const { links, bold, italic, large } = state
+  const { name, attribs } = element
+  if (name === 'a' && attribs['href'] !== undefined) links.depth--
+  if (name === 'b' || name === 'strong') bold.depth--
+  if (name === 'i' || name === 'em') italic.depth--
+  if (isLarge(element)) large.depth--
+  if (state.length && setApart.has(name)) state.edge = true
+}
+
+function take(state: State): Run | null {
+  const { chunks, length, links, bold, italic, large, line } = state
+  state.chunks = []
+  state.length = 0
+  state.breaks = 0
+  state.edge = false
+  line.length = 0
+  line.linked = 0
+  if (!length) return null
+  const raw = chunks.join('')
+  const texts = raw.includes('\n')
+    ? joinLines(raw.split('\n').map(readText).filter(Boolean))
+    : [readText(raw)].filter(Boolean)
+  const run: Run = {
+    texts,
+    linked: links.characters,
+    links: links.count,
+    href: links.href,
+    opensLinked: state.opensLinked,
+    bold: bold.characters,
+    italic: italic.characters,
+    large: large.characters,
+  }
+  if (!links.depth) {
+    links.count = 0
+    links.href = ''
+  }
+  links.characters = 0
+  bold.characters = 0
+  italic.characters = 0
+  large.characters = 0
+  return run
+}

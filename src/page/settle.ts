@@ -1,0 +1,57 @@
+import { type Box, type Cue, type Passage, within } from './passage.js'
+
+/** How the reasons of cues begin that a portal profile gave: nothing unsettles them. */
+export const BY_PROFILE = 'profile'
+
+/** Takes back the cues of boxes that hold the headline or most of the running text of the page, whatever their names say, and tells every box the cue that it stands under. */
+export function settleCues(boxes: readonly Box[], passages: readonly Passage[], headline: number): void {
+  const all = boxes[0]?.prose ?? 0
+  const title = passages[headline]
+  for (const box of boxes) {
+    if (box.cue && !box.cue.reason.startsWith(BY_PROFILE) && isUnsettled(box, box.cue, all, title)) box.cue = null
+    // Boxes stand in the order of their beginnings: the parent is settled before.
+    box.under = box.cue ? box : (box.parent?.under ?? null)
+  }
+}
+
+/** True where what a box holds speaks against its name; `all` is the running text of the page. */
+function isUnsettled(box: Box, cue: Cue, all: number, title: Passage | undefined): boolean {
+  if (title && box.prose > all * 0.15 && within(title.box, box)) return true
+  if (soft(cue) && box.prose > leastPlain && box.linked < box.characters * 0.1) return true
+  if (box.prose <= leastBody) return false
+  if (cue.kind === 'metadata') return true
+  if (firm.has(cue.kind)) return false
+  return box.prose > all * 0.55 || (box.naming?.signs.has('body') === true && box.prose > all * 0.3)
+}
+
+/** Words that builders of pages give to anything: they say nothing of a box of running text without links. */
+const soft = ({ kind, reason }: Cue): boolean => softKinds.has(kind) || softNames.has(reason)
+const softNames: ReadonlySet<string> = new Set(
+  ['widget', 'widgets', 'focus', 'zone', 'latest', 'popular', 'toolbar', 'sidebar', 'sidebars', 'tool', 'tools'].map(
+    name => `name ${name}`,
+  ),
+)
+const softKinds: ReadonlySet<Cue['kind']> = new Set([
+  'metadata',
+  'slideshow',
+  'print-tools',
+  'tags',
+  'share',
+  'advertisement',
+  'calendar',
+  'weather',
+])
+const leastPlain = 250
+
+/** Running text beyond which a name alone makes no chrome of a box that holds most of the page. */
+const leastBody = 400
+/** Kinds that stay chrome however much text they hold, unless they hold the headline. */
+const firm: ReadonlySet<Cue['kind']> = new Set([
+  'comments',
+  'hidden',
+  'footer',
+  'login',
+  'search',
+  'breadcrumb',
+  'captcha',
+])

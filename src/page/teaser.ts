@@ -1,0 +1,31 @@
+import { pattern } from '../text/boundary.js'
+import { around, type Passage } from './passage.js'
+import { leastSentence } from './prose.js'
+
+const longestTeaser = 600
+const CUT = pattern('(?:\\.\\.\\.|…)\\s?(?:\\[[^\\]]{0,20}\\])?$', { flags: 'u', bounded: false })
+
+const mostSteps = 4
+const mostPassages = 6
+const shortestLink = 12
+
+/** A short text under a linked heading in a box of its own, or cut off with dots beside a link. */
+export function isTeaser(at: number, passages: readonly Passage[], headline: number): boolean {
+  const passage = passages[at]
+  if (!passage || passage.text.length > longestTeaser) return false
+  let steps = 0
+  for (const box of around(passage.box)) {
+    if (++steps > mostSteps || box.end - box.first > mostPassages) return false
+    if (headline >= box.first && headline < box.end) return false
+    const inside = passages.slice(box.first, box.end)
+    const link = inside.findIndex((near, offset) => box.first + offset !== at && isLink(near))
+    if (link < 0) continue
+    // A card has a link and a text or two; one link among more texts stands inside a body.
+    if (inside.filter(isText).length > inside.filter(isLink).length * 2) return false
+    return box.first + link < at || CUT.test(passage.text) || inside.length <= 3
+  }
+  return false
+}
+
+const isLink = ({ linked, text }: Passage): boolean => linked * 10 >= text.length * 6 && text.length >= shortestLink
+const isText = ({ linked, text }: Passage): boolean => linked * 2 <= text.length && text.length >= leastSentence

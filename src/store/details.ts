@@ -1,0 +1,200 @@
+import { daysOf } from '../calendar/days.js'
+import type { ArticleRecord } from '../record.js'
+import { key, unaccented } from '../text/fold.js'
+import { provincesOf } from './province.js'
+
+/** A column of a table that is filled from JSON. */
+export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'real' | 'boolean']
+
+/** A table of values of records; it is filled from the array under its key in the JSON of the details. */
+export type DetailTable = { readonly table: string; readonly key: string; readonly columns: readonly JsonColumn[] }
+
+/** Rises when a table of details, or what stands in it, changes: stores of before are filled anew when they are opened. */
+export const DETAILS_VERSION = 1
+
+/**
+ * The tables of details. `entry` and `part` are the places in the record's lists (`/officials/entry/positions/part`), `start_at` and `end_at` the first span that a row was read from,
+ * `first_day` and `last_day` the bounds of its EDTF date, `…_key` texts without diacritics.
+ */
+export const detailTables: readonly DetailTable[] = [
+  {
+    table: 'officials',
+    key: 'officials',
+    columns: [
+      ['entry', 'integer'],
+      ['part', 'integer'],
+      ['name', 'text'],
+      ['name_key', 'text'],
+      ['folded', 'text'],
+      ['title', 'text'],
+      ['canonical', 'text'],
+      ['post', 'text'],
+      ['post_key', 'text'],
+      ['body', 'text'],
+      ['body_key', 'text'],
+      ['level', 'text'],
+      ['place', 'text'],
+      ['place_key', 'text'],
+      ['former', 'boolean'],
+      ['confidence', 'real'],
+      ['start_at', 'integer'],
+      ['end_at', 'integer'],
+    ],
+  },
+  {
+    table: 'roles',
+    key: 'roles',
+    columns: [
+      ['entry', 'integer'],
+      ['role', 'text'],
+      ['name_key', 'text'],
+      ['former', 'boolean'],
+    ],
+  },
+  {
+    table: 'dates',
+    key: 'dates',
+    columns: [
+      ['entry', 'integer'],
+      ['value', 'text'],
+      ['kind', 'text'],
+      ['first_day', 'integer'],
+      ['last_day', 'integer'],
+      ['start_at', 'integer'],
+      ['end_at', 'integer'],
+    ],
+  },
+  {
+    table: 'figures',
+    key: 'figures',
+    columns: [
+      ['field', 'text'],
+      ['entry', 'integer'],
+      ['part', 'integer'],
+      ['value', 'real'],
+      ['unit', 'text'],
+      ['unit_key', 'text'],
+      ['body', 'text'],
+      ['action', 'text'],
+      ['period', 'text'],
+      ['first_day', 'integer'],
+      ['last_day', 'integer'],
+      ['text', 'text'],
+      ['confidence', 'real'],
+      ['start_at', 'integer'],
+      ['end_at', 'integer'],
+    ],
+  },
+  {
+    table: 'legal_references',
+    key: 'references',
+    columns: [
+      ['entry', 'integer'],
+      ['number', 'text'],
+      ['number_key', 'text'],
+      ['type', 'text'],
+      ['year', 'integer'],
+      ['start_at', 'integer'],
+      ['end_at', 'integer'],
+    ],
+  },
+  { table: 'provinces', key: 'provinces', columns: [['province', 'text']] },
+]
+
+type Spans = readonly { readonly start: number; readonly end: number }[]
+type Rows = Readonly<Record<string, readonly object[]>>
+
+/** What search and figures need of a record, as the JSON that the tables of details are filled from. */
+export const detailsJson = (record: ArticleRecord): string => JSON.stringify(detailsOf(record))
+
+/** Key of a title's part: without diacritics, in small letters; null stays null. */
+const keyOrNull = (text: string | null): string | null => (text === null ? null : unaccented(text))
+
+function detailsOf(record: ArticleRecord): Rows {
+  return {
+    officials: record.officials.flatMap(officialRows),
+    roles: record.officials.flatMap(({ name, roles }, entry) => {
+      const seen = new Map(roles.map(({ role, former }) => [role, former]))
+      return [...seen].map(([role, former]) => ({ entry, role, name_key: key(name), former }))
+    }),
+    dates: record.dates.map(({ value, kind, evidence }, entry) => ({
+      entry,
+      value,
+      kind,
+      ...bounds(value),
+      ...spanOf(evidence),
+    })),
+    figures: [...record.resolutions.map(resolutionRow), ...record.achievements.flatMap(achievementRows)],
+    references: record.legalReferences.map(({ number, type, year, evidence }, entry) => ({
+      entry,
+      number,
+      number_key: referenceKey(number),
+      type,
+      year,
+      ...spanOf(evidence),
+    })),
+    provinces: provincesOf(record).map(province => ({ province })),
+  }
+}
+
+/** Key of a number of a document: its kind and spaces stand in many ways. */
+export const referenceKey = (number: string): string => unaccented(number).replace(/\s+/g, ' ').trim()
+
+function officialRows(
+  { name, positions, confidence, evidence }: ArticleRecord['officials'][number],
+  entry: number,
+): object[] {
+  const person = { entry, name, name_key: key(name), folded: unaccented(name), confidence }
+  if (!positions.length) return [{ ...person, part: 0, ...spanOf(evidence) }]
+  return positions.map(({ evidence: spans, title, canonical, post, body, level, place, former }, part) => ({
+    ...person,
+    part,
+    title,
+    canonical,
+    post,
+    post_key: keyOrNull(post),
+    body,
+    body_key: keyOrNull(body),
+    level,
+    place,
+    place_key: keyOrNull(place),
+    former,
+    ...spanOf(spans.length ? spans : evidence),
+  }))
+}
+
+function resolutionRow(
+  { count, kind, body, action, period, text, confidence, evidence }: ArticleRecord['resolutions'][number],
+  entry: number,
+): object {
+  const said = { value: count, unit: kind, unit_key: unaccented(kind), body, action, period, text, confidence }
+  return { field: 'resolutions', entry, part: 0, ...said, ...bounds(period), ...spanOf(evidence) }
+}
+
+function achievementRows(
+  { quantities, period, confidence, evidence }: ArticleRecord['achievements'][number],
+  entry: number,
+): object[] {
+  return quantities.map(({ value, unit, text }, part) => ({
+    field: 'achievements',
+    entry,
+    part,
+    value,
+    unit,
+    unit_key: unaccented(unit),
+    period,
+    text,
+    confidence,
+    ...bounds(period),
+    ...spanOf(evidence),
+  }))
+}
+
+function bounds(date: string | null): object {
+  const days = date === null ? undefined : daysOf(date)
+  return days ? { first_day: days.first, last_day: days.last } : {}
+}
+
+function spanOf([span]: Spans): object {
+  return span ? { start_at: span.start, end_at: span.end } : {}
+}

@@ -1,0 +1,75 @@
+import { key, unaccented } from '../text/fold.js'
+import type { Span } from '../text/span.js'
+import type { Words } from './words.js'
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** UTF-16 units of a snippet, about. */
+const WIDTH = 180
+
+type Word = Span & { readonly exact: string; readonly folded: string }
+type Match = Span & { readonly part: number }
+
+/** A piece of a text where the most of the words stand, white space as one blank, and where in it they stand. */
+export function snippetOf(text: string, parts: readonly Words[], width = WIDTH): { snippet: string; marks: Span[] } {
+  const words = wordsIn(text)
+  const matches = parts.flatMap((part, at) => matchesOf(words, part, at)).sort((a, b) => a.start - b.start)
+  const first = bestOf(matches, width)
+  const from = startOf(words, (first?.start ?? 0) - Math.floor(width / 4))
+  const to = endOf(words, from + width, text.length)
+  return collapsed(text, { start: from, end: to }, matches)
+}
+
+const wordsIn = (text: string): readonly Word[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    exact: key(word),
+    folded: unaccented(word),
+  }))
+
+function matchesOf(words: readonly Word[], { column, words: sought }: Words, part: number): Match[] {
+  const found: Match[] = []
+  for (let at = 0; at + sought.length <= words.length; at++) {
+    if (!sought.every((word, next) => words[at + next]?.[column] === word)) continue
+    found.push({ start: words[at]?.start ?? 0, end: words[at + sought.length - 1]?.end ?? 0, part })
+  }
+  return found
+}
+
+/** The match from which on the most different words stand within the width; of equals the first. */
+function bestOf(matches: readonly Match[], width: number): Match | undefined {
+  let best: Match | undefined
+  let most = 0
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at]
+    const near = new Set<number>()
+    for (let next = at; match && (matches[next]?.end ?? Number.POSITIVE_INFINITY) <= match.start + width * 0.75; next++)
+      near.add(matches[next]?.part ?? -1)
+    if (near.size > most) [best, most] = [match, near.size]
+  }
+  return best ?? matches[0]
+}
+
+const startOf = (words: readonly Word[], at: number): number =>
+  at <= 0 ? 0 : (words.find(({ start }) => start >= at)?.start ?? 0)
+
+function endOf(words: readonly Word[], at: number, length: number): number {
+  if (at >= length) return length
+  return words.findLast(({ end }) => end <= at)?.end ?? at
+}
+
+function collapsed(text: string, { start, end }: Span, matches: readonly Match[]): { snippet: string; marks: Span[] } {
+  const marks: Span[] = []
+  let snippet = start > 0 ? '…' : ''
+  let at = start
+  const flat = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ')
+  for (const match of matches) {
+    if (match.start < at || match.end > end) continue
+    snippet += flat(at, match.start)
+    const word = flat(match.start, match.end)
+    marks.push({ start: snippet.length, end: snippet.length + word.length })
+    snippet += word
+    at = match.end
+  }
+  return { snippet: `${(snippet + flat(at, end)).trimEnd()}${end < text.length ? '…' : ''}`, marks }
+}

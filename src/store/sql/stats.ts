@@ -1,0 +1,78 @@
+import { quarter } from '../../calendar/edtf.js'
+import type { Conditions } from '../query.js'
+import type { ResolutionStat, Stats } from '../stats.js'
+import { conditionsOf, joinOf, whereOf } from './conditions.js'
+import type { All, Condition, Dialect } from './database.js'
+
+/** Figures by counting rows of details. */
+export function createStats(all: All, dialect: Dialect): Stats {
+  return {
+    resolutions: conditions => resolutions(all, meant(conditions, dialect)),
+    achievements: (conditions, limit) => achievements(all, meant(conditions, dialect), limit),
+    roles: conditions => roles(all, meant(conditions, dialect)),
+  }
+}
+
+/** Which records are meant, as a condition on a table of details; nothing where all are. */
+function meant(asked: Conditions, dialect: Dialect): Condition {
+  const [where, ...values] = whereOf(conditionsOf(asked, dialect))
+  if (where === '') return ['']
+  return [`AND record IN (SELECT records.id FROM records ${joinOf(asked, dialect)} ${where})`, ...values]
+}
+
+/** Year and quarter as a number (20213), where a period lies within one. */
+const QUARTER = `CASE WHEN first_day / 10000 = last_day / 10000 AND (first_day / 100 % 100 + 2) / 3 = (last_day / 100 % 100 + 2) / 3
+  THEN first_day / 10000 * 10 + (first_day / 100 % 100 + 2) / 3 END`
+
+/** The province of a record that is about one. */
+const PROVINCE =
+  '(SELECT CASE WHEN count(*) = 1 THEN min(province) END FROM provinces WHERE provinces.record = figures.record)'
+
+type Counted = Omit<ResolutionStat, 'period'> & { readonly quarter: number | null; readonly period: string | null }
+
+async function resolutions(all: All, [which, ...values]: Condition): Promise<readonly ResolutionStat[]> {
+  const rows = await all<Counted>(
+    `WITH said AS (
+       SELECT record, ${PROVINCE} AS province, body, action, unit_key, value, first_day, ${QUARTER} AS quarter, period
+       FROM figures WHERE field = 'resolutions' ${which}
+     ), keyed AS (
+       SELECT record, province, body, action, unit_key, value, first_day, quarter, CASE WHEN quarter IS NULL THEN period END AS period
+       FROM said
+     ), once AS (
+       SELECT province, body, action, quarter, period, unit_key, value, min(first_day) AS first_day
+       FROM keyed GROUP BY province, body, action, quarter, period, unit_key, value
+     ), summed AS (
+       SELECT province, body, action, quarter, period, sum(value) AS total, count(*) AS statements, min(first_day) AS first_day
+       FROM once GROUP BY province, body, action, quarter, period
+     ), sourced AS (
+       SELECT province, body, action, quarter, period, count(DISTINCT record) AS sources
+       FROM keyed GROUP BY province, body, action, quarter, period
+     )
+     SELECT summed.province, summed.body, summed.action, summed.quarter, summed.period, total, statements, sources
+     FROM summed JOIN sourced ON coalesce(summed.province, '') = coalesce(sourced.province, '')
+       AND coalesce(summed.body, '') = coalesce(sourced.body, '') AND summed.action = sourced.action
+       AND coalesce(summed.quarter, 0) = coalesce(sourced.quarter, 0) AND coalesce(summed.period, '') = coalesce(sourced.period, '')
+     ORDER BY coalesce(first_day, 0) DESC, summed.province, summed.body, summed.action, summed.period`,
+    ...values,
+  )
+  return rows.map(({ quarter: number, period, ...row }) => ({
+    period: number === null ? period : quarter(Math.floor(number / 10), number % 10),
+    ...row,
+  }))
+}
+
+const achievements = (all: All, [which, ...values]: Condition, limit: number): ReturnType<Stats['achievements']> =>
+  all(
+    `SELECT min(unit) AS unit, count(*) AS statements, min(value) AS least, max(value) AS most, count(DISTINCT record) AS sources
+     FROM figures WHERE field = 'achievements' ${which}
+     GROUP BY unit_key ORDER BY count(DISTINCT record) DESC, unit_key LIMIT ?`,
+    ...values,
+    limit,
+  )
+
+const roles = (all: All, [which, ...values]: Condition): ReturnType<Stats['roles']> =>
+  all(
+    `SELECT role, count(DISTINCT name_key) AS names, count(*) AS mentions, count(DISTINCT record) AS sources
+     FROM roles WHERE 1 = 1 ${which} GROUP BY role ORDER BY count(DISTINCT record) DESC, role`,
+    ...values,
+  )

@@ -1,0 +1,45 @@
+import type { Edtf } from '../calendar/edtf.js'
+import type { Conditions } from './query.js'
+
+/** Resolutions of a body in a period: days and months count to their quarter; null where the text says no period. */
+export type ResolutionStat = {
+  readonly period: Edtf | null
+  readonly province: string | null
+  readonly body: string | null
+  readonly action: string
+  /** Sum of the counts; one that several articles state is counted once. */
+  readonly total: number
+  /** How many different statements the sum is made of. */
+  readonly statements: number
+  /** How many articles make them. */
+  readonly sources: number
+}
+
+/** Results in one unit. */
+export type AchievementStat = {
+  readonly unit: string
+  readonly statements: number
+  readonly least: number
+  readonly most: number
+  readonly sources: number
+}
+
+/** What officials did in the articles. */
+export type RoleStat = {
+  readonly role: string
+  /** Different names. */
+  readonly names: number
+  /** How often a person has the role in an article. */
+  readonly mentions: number
+  readonly sources: number
+}
+
+/** Figures over the records that conditions name, each with the number of articles that it rests on. */
+export type Stats = {
+  /** In the order of the periods, the newest first. */
+  resolutions(conditions: Conditions): Promise<readonly ResolutionStat[]>
+  /** The unit of the most articles first. */
+  achievements(conditions: Conditions, limit: number): Promise<readonly AchievementStat[]>
+  /** The role of the most articles first. */
+  roles(conditions: Conditions): Promise<readonly RoleStat[]>
+}

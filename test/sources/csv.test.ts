@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Columns } from '../../src/sources/csv.js'
+import { dayOrTime } from '../../src/sources/csv-date.js'
+import { discover, type Found } from '../../src/sources/discover.js'
+import { emptyManifest } from '../../src/sources/manifest.js'
+import { open } from '../../src/sources/open.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'csv-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let files = 0
+
+async function found(table: string | Buffer, columns: Columns = {}, name = `${++files}.csv`): Promise<Found[]> {
+  const path = join(folder, name)
+  writeFileSync(path, table)
+  const items: Found[] = []
+  const search = { paths: [path], manifest: emptyManifest, stdin: process.stdin, spoolFolder: folder, columns }
+  for await (const item of discover(search)) items.push(item)
+  return items
+}
+const reasonsOf = (items: readonly Found[]): string[] =>
+  items.flatMap(item => (item.what === 'source' ? [] : [`${item.uri.replace(/^\d+/, '')}: ${item.reason}`]))
+const opened = (items: readonly Found[]) =>
+  Promise.all(items.flatMap(item => (item.what === 'source' ? [open(item.reference)] : [])))
+const textsOf = async (items: readonly Found[]): Promise<string[]> =>
+  (await opened(items)).map(({ bytes }) => Buffer.from(bytes).toString('utf8'))
+
+const first = '<p>Kỳ họp "thứ tư",\r\nkhai mạc sáng nay</p>'
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+describe('CSV', () => {
+  it('gives the page of each row, by its place in the file, with what the other columns know', async () => {
+    const table = `\ufeffid,url,title,html,publishedAt\r\n1,http://hoaan.example.vn/1,Tin,${quoted(first)},2019-05-02 08:30:00\r\n\r\n2,,,<p>hai</p>,\r\n`
+    const items = await found(table)
+    expect(await textsOf(items)).toEqual([first, '<p>hai</p>'])
+    const [one, two] = await opened(items)
+    expect(one).toMatchObject({
+      uri: expect.stringMatching(/\.csv!\/row 2$/),
+      url: 'http://hoaan.example.vn/1',
+      title: 'Tin',
+      publishedAt: '2019-05-02T08:30+07:00',
+      mediaType: 'text/html',
+    })
+    expect([two?.url, two?.title, two?.publishedAt]).toEqual([undefined, undefined, undefined])
+  })
+
+  it.each([
+    ['semicolons', 'duong_dan;NoiDung\nhttp://hoaan.example.vn/1;<p>một, hai</p>\n'],
+    ['tabulators', 'duong_dan\tNoiDung\nhttp://hoaan.example.vn/1\t<p>một, hai</p>\n'],
+  ])('is read with %s between its cells, and columns of any name', async (_, table) => {
+    const items = await found(table, { html: 'noidung', url: 'duong_dan' })
+    expect(await textsOf(items)).toEqual(['<p>một, hai</p>'])
+    expect((await opened(items))[0]?.url).toBe('http://hoaan.example.vn/1')
+  })
+
+  it('leaves the bytes of a page as they are, in whatever encoding', async () => {
+    const bytes = iconv.encode('<font face=.VnTime>Hội nghị</font>', 'tcvn')
+    const [source] = await opened(await found(Buffer.concat([Buffer.from('html\n"'), bytes, Buffer.from('"\n')]), {}))
+    expect(source?.bytes).toEqual(iconv.encode('<font face=.VnTime>Hội nghị</font>', 'tcvn'))
+  })
+
+  it('names the files of pages beside it, and plain text', async () => {
+    mkdirSync(join(folder, 'trang'))
+    writeFileSync(join(folder, 'trang/1.html'), '<p>một</p>')
+    const items = await found('path,text,url\ntrang/1.html,,http://hoaan.example.vn/1\n../x.html,,\n,Hai,\n,,\n')
+    expect(await textsOf(items)).toEqual(['<p>một</p>', 'Hai'])
+    expect((await opened(items)).map(({ mediaType }) => mediaType)).toEqual(['text/html', 'text/plain'])
+    expect(reasonsOf(items)).toEqual([
+      '.csv!/row 3: the path ../x.html leads out of the folder',
+      '.csv!/row 5: row without a page',
+    ])
+  })
+
+  it.each<readonly [string, string, Columns, readonly string[]]>([
+    ['no column of pages', 'a,b\n1,2\n', {}, ['say which: --columns html=NAME (its columns are a, b)']],
+    ['no such column', 'a,b\n1,2\n', { html: 'c' }, ['it has no column c; its columns are a, b']],
+    ['no date', 'html,publishedAt\n<p>,hôm qua\n', {}, ['row 2: hôm qua is no date']],
+    ['a quote that does not end', 'html\n<p>một</p>\n"<p>hai', {}, ['damaged: Quote Not Closed']],
+  ])('says what is wrong: %s', async (_, table, columns, reasons) => {
+    const told = reasonsOf(await found(table, columns))
+    expect(told).toEqual(reasons.map(reason => expect.stringContaining(reason)))
+  })
+})
+
+describe('a date of a database', () => {
+  it.each([
+    ['2019-05-02', '2019-05-02'],
+    ['2019-05-02 08:30:59', '2019-05-02T08:30+07:00'],
+    ['2019-05-02T08:30:59.123Z', '2019-05-02T08:30+00:00'],
+    ['2019-05-02T08:30:59+0700', '2019-05-02T08:30+07:00'],
+    ['2/5/2019', '2019-05-02'],
+    ['02.05.2019 8:30', '2019-05-02T08:30+07:00'],
+    ['', undefined],
+    ['NULL', undefined],
+    ['0000-00-00 00:00:00', undefined],
+  ])('%s', (text, expected) => expect(dayOrTime(text)).toBe(expected))
+
+  it.each(['2019-13-02', '31/4/2019', '1556760000', 'hôm qua'])('is not %s', text =>
+    expect(() => dayOrTime(text)).toThrow(`${text} is no date`),
+  )
+})

@@ -1,0 +1,78 @@
+import { deflateRawSync } from 'node:zlib'
+import { columnsOf } from '../../src/store/columns.js'
+import type { Store } from '../../src/store/store.js'
+import { compile, structure } from '../../src/structure.js'
+
+type Article = {
+  readonly uri: string
+  readonly title: string
+  readonly publishedAt?: string
+  readonly url?: string
+  readonly text: string
+}
+
+const pipeline = compile()
+
+/** Puts articles into a store as an import does. Returns their ids by uri. */
+export async function stored(store: Store, articles: readonly Article[]): Promise<Readonly<Record<string, string>>> {
+  const ids: Record<string, string> = {}
+  for (const { uri, text, title, publishedAt, url } of articles) {
+    const bytes = new TextEncoder().encode(text)
+    const source = {
+      uri,
+      bytes,
+      mediaType: 'text/plain',
+      title,
+      ...(publishedAt && { publishedAt }),
+      ...(url && { url }),
+    }
+    const { record, verdicts } = structure(source, pipeline)
+    if (!record) throw new Error(`no record of ${uri}`)
+    const json = JSON.stringify(record)
+    const columns = columnsOf(record, json)
+    const run = { number: 1, extractor: columns.extractor }
+    const registration = { uri, offset: 0, sha256: record.id, bytes: bytes.length, reference: '{}', known: '{}' }
+    const page = { record: json, verdicts: deflateRawSync(JSON.stringify(verdicts)), columns }
+    for (const { id } of await store.ledger.register([registration], run))
+      await store.ledger.finish([{ id, state: 'done', reason: null, milliseconds: 1, page }])
+    ids[uri] = record.id
+  }
+  return ids
+}
+
+/** A small archive: two people of one name, one person in several offices, counts of resolutions, a merged province. */
+export const archive: readonly Article[] = [
+  {
+    uri: 'a.txt',
+    title: 'HĐND tỉnh Thanh Hóa tổng kết công tác quý III',
+    publishedAt: '2021-10-12T08:30+07:00',
+    url: 'https://hdnd.thanhhoa.gov.vn/tin/1.html',
+    text: `Sáng 11/10/2021, HĐND tỉnh Thanh Hóa tổ chức hội nghị tổng kết công tác quý III. Đồng chí Đoàn Thanh Hóa, Phó Chủ tịch HĐND tỉnh Thanh Hóa chủ trì hội nghị.
+
+Trong quý III/2021, HĐND tỉnh đã ban hành 24 nghị quyết, tổ chức 11 cuộc giám sát theo Nghị định số 30/2020/NĐ-CP.
+
+Đường giao thông về xã được mở rộng.`,
+  },
+  {
+    uri: 'b.txt',
+    title: 'Kỳ họp thứ tư',
+    publishedAt: '2022-03-02',
+    url: 'https://www.baothanhhoa.vn/ky-hop-thu-tu',
+    text: `Ngày 01/3/2022, đồng chí Đoàn Thanh Hoá, Phó Chủ tịch HĐND tỉnh Thanh Hoá, nguyên Bí thư Huyện ủy Thọ Xuân phát biểu tại kỳ họp.
+
+Tại kỳ họp, HĐND tỉnh đã thông qua 12 nghị quyết. Ánh dương trên sông Mã.`,
+  },
+  {
+    uri: 'c.txt',
+    title: 'UBND tỉnh Hòa Bình làm việc với huyện',
+    publishedAt: '2019-05',
+    url: 'https://hoabinh.gov.vn/tin/3',
+    text: `Chiều 06/5/2019, ông Đoàn Thanh Hóa, Chủ tịch UBND tỉnh Hòa Bình làm việc với huyện Kim Bôi. Cùng dự có bà Lý Thị Hạnh, Giám đốc Sở Nội vụ tỉnh Hòa Bình.`,
+  },
+  {
+    uri: 'd.txt',
+    title: 'Hội đồng nhân dân tỉnh Thanh Hóa khóa mới',
+    url: 'https://hdnd.thanhhoa.gov.vn/tin/4.html',
+    text: `Trong quý III/2021, HĐND tỉnh đã ban hành 24 nghị quyết. Bà Lý Thị Hành, Trưởng Ban Pháp chế HĐND tỉnh Thanh Hóa báo cáo.`,
+  },
+]

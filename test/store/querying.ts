@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Conditions } from '../../src/store/query.js'
+import type { Store } from '../../src/store/store.js'
+import { archive, stored } from './archive.js'
+
+/** What is asked of every store, over a small archive. */
+export function queryingBehaviour(name: string, openStore: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store
+    let ids: Readonly<Record<string, string>>
+    beforeAll(async () => {
+      store = await openStore()
+      ids = await stored(store, archive)
+    })
+    afterAll(() => store.close())
+    const found = async (conditions: Conditions): Promise<string> =>
+      (await store.records.search({ limit: 10, ...conditions })).hits
+        .map(({ uri }) => uri.charAt(0))
+        .sort()
+        .join('')
+
+    it.each<readonly [string, Conditions, string]>([
+      ['no conditions find everything', {}, 'abcd'],
+      ['words without diacritics', { text: 'doan thanh hoa' }, 'abc'],
+      ['the tone on the second vowel', { text: 'Đoàn Thanh Hoá' }, 'abc'],
+      ['the tone on the first vowel', { text: 'Đoàn Thanh Hóa' }, 'abc'],
+      ['a word without diacritics finds all that have them', { text: 'duong' }, 'ab'],
+      ['with diacritics only the one', { text: 'đường' }, 'a'],
+      ['and only the other', { text: 'dương' }, 'b'],
+      ['from a month on', { from: '2021-11' }, 'b'],
+      ['up to a quarter', { to: '2021-36' }, 'ac'],
+      ['a month meets a day in it', { from: '2019-05-20', to: '2019-05-20' }, 'c'],
+      ['an interval as both bounds', { from: '2021-10/2021-12', to: '2021-10/2021-12' }, 'a'],
+      ['a day that the text names', { date: '2022-03-01' }, 'b'],
+      ['a year that the text names', { date: '2021' }, 'ad'],
+      ['a decade', { date: '201X' }, 'c'],
+      ['a host', { host: 'baothanhhoa.vn' }, 'b'],
+      ['a province, from offices, headlines and hosts', { province: 'Thanh Hóa' }, 'abd'],
+      ['a province without diacritics', { province: 'thanh hoa' }, 'abd'],
+      ['a province by the name of before', { province: 'tỉnh Hoà Bình' }, 'c'],
+      ['a province that another one was merged into', { province: 'Phú Thọ' }, 'c'],
+      ['a name with diacritics', { official: 'Đoàn Thanh Hoá' }, 'abc'],
+      ['a name with others is somebody else', { official: 'Lý Thị Hạnh' }, 'c'],
+      ['a name without finds both', { official: 'ly thi hanh' }, 'cd'],
+      ['a rank', { post: 'Chủ tịch' }, 'c'],
+      ['the rank of a deputy', { post: 'phó chủ tịch' }, 'ab'],
+      ['a body in short', { body: 'UBND' }, 'c'],
+      ['a body without diacritics', { body: 'hoi dong nhan dan' }, 'ab'],
+      ['a level', { level: 'district' }, 'b'],
+      ['rank and name of one official', { official: 'Đoàn Thanh Hóa', post: 'Chủ tịch' }, 'c'],
+      ['rank and name of two officials are nothing', { official: 'Lý Thị Hạnh', post: 'Chủ tịch' }, ''],
+      ['a role', { role: 'chaired' }, 'a'],
+      ['a role of an official', { role: 'spoke', official: 'doan thanh hoa' }, 'b'],
+      ['a role that the official does not have', { role: 'chaired', official: 'ly thi hanh' }, ''],
+      ['a count of resolutions', { resolutionsFrom: 20 }, 'ad'],
+      ['a count between', { resolutionsFrom: 10, resolutionsTo: 15 }, 'b'],
+      ['a period that meets', { period: '2021' }, 'ad'],
+      ['count and period of one figure', { resolutionsTo: 15, period: '2021' }, ''],
+      ['a unit', { unit: 'cuoc giam sat' }, 'a'],
+      ['the beginning of a cited number', { reference: '30/2020' }, 'a'],
+      ['sure of an official', { official: 'doan thanh hoa', confidence: 0.2 }, 'abc'],
+      ['surer than a count is', { resolutionsFrom: 1, confidence: 0.99 }, ''],
+      [
+        'many at once',
+        { text: 'hoi nghi', province: 'Thanh Hóa', from: '2021', role: 'chaired', period: '2021-35' },
+        'a',
+      ],
+    ])('%s', async (_, conditions, expected) => {
+      expect(await found(conditions)).toBe(expected)
+    })
+
+    it.each<readonly [string, Conditions, string]>([
+      ['a day that does not exist', { from: '2021-02-30' }, '2021-02-30 is no date'],
+      ['words for a date', { date: 'hôm qua' }, 'hôm qua is no date'],
+      ['a province that is none', { province: 'Sài Thành' }, 'no province is called Sài Thành'],
+    ])('refuses %s', async (_, conditions, message) => {
+      await expect(found(conditions)).rejects.toThrow(message)
+    })
+
+    it('shows the text around the words, and where they stand in it', async () => {
+      const { hits } = await store.records.search({ text: 'giam sat nghi dinh', limit: 1 })
+      const [{ snippet = '', marks = [] } = {}] = hits
+      const marked = marks.map(({ start, end }) => snippet.slice(start, end))
+      expect(new Set(marked.map(word => word.toLowerCase()))).toEqual(new Set(['nghị', 'giám', 'sát', 'định']))
+      expect(snippet).toContain('11 cuộc giám sát')
+    })
+
+    it.each(['newest', 'oldest', 'relevance'] as const)('pages through everything once: %s', async sort => {
+      const seen: string[] = []
+      let cursor: string | undefined
+      do {
+        const text = sort === 'relevance' ? { text: 'tinh' } : {}
+        const page = await store.records.search({ ...text, sort, limit: 2, ...(cursor && { cursor }) })
+        seen.push(...page.hits.map(({ uri }) => uri.charAt(0)))
+        expect(page.total).toBe(4)
+        cursor = page.next ?? undefined
+      } while (cursor)
+      if (sort === 'relevance') seen.sort()
+      expect(seen.join('')).toBe({ newest: 'bacd', oldest: 'cabd', relevance: 'abcd' }[sort])
+    })
+
+    it('refuses the cursor of another question', async () => {
+      const { next } = await store.records.search({ limit: 1 })
+      await expect(store.records.search({ text: 'tinh', limit: 1, cursor: next ?? '' })).rejects.toThrow(
+        'another question',
+      )
+      await expect(store.records.search({ limit: 1, cursor: 'xyz' })).rejects.toThrow('another question')
+    })
+
+    it('joins one name in one body at one place, and never on the name alone', async () => {
+      const { officials } = await store.officials.find({ name: 'doan thanh hoa', limit: 10 })
+      const held = officials.map(({ sources, positions }) => ({ sources, titles: positions.map(({ post }) => post) }))
+      expect(held).toHaveLength(2)
+      expect(held).toEqual(
+        expect.arrayContaining([
+          { sources: 2, titles: ['Phó Chủ tịch', 'Bí thư'] },
+          { sources: 1, titles: ['Chủ tịch'] },
+        ]),
+      )
+    })
+
+    it('tells when somebody was seen in a position, and which articles say so', async () => {
+      const { officials } = await store.officials.find({ name: 'Đoàn Thanh Hoá', post: 'Phó Chủ tịch', limit: 10 })
+      const [person] = officials
+      expect([officials.length, person?.firstSeen, person?.lastSeen]).toEqual([1, '2021-10-12', '2022-03-02'])
+      const former = person?.positions.find(({ former }) => former)
+      expect(former).toMatchObject({ post: 'Bí thư', place: 'Thọ Xuân', level: 'district' })
+      const [citation] = former?.articles ?? []
+      const record = JSON.parse((await store.records.record(ids['b.txt'] ?? '')) ?? '')
+      expect(citation?.sha256).toBe(record.id)
+      expect(record.article.text.slice(citation?.start, citation?.end)).toContain('Bí thư Huyện ủy')
+    })
+
+    it('keeps names apart that differ by a tone, and says that they are alike', async () => {
+      const { officials } = await store.officials.find({ name: 'ly thi hanh', limit: 10 })
+      expect(officials.map(({ name }) => name).sort()).toEqual(['Lý Thị Hành', 'Lý Thị Hạnh'])
+      const similar = await store.officials.similar(officials[0]?.id ?? '')
+      expect(similar.map(({ official }) => official.name)).toEqual([officials[1]?.name])
+    })
+
+    it('honours judgements, the last of which counts', async () => {
+      const all = async (): Promise<readonly string[]> =>
+        (await store.officials.find({ name: 'doan thanh hoa', limit: 10 })).officials.map(({ id }) => id)
+      const [a = '', b = ''] = await all()
+      const judge = (verdict: 'same' | 'different' | 'unsure'): Promise<void> =>
+        store.officials.judge({ verdict, a, b, by: 'reader', at: '2024-05-01', reason: null })
+      await judge('same')
+      const [joined = ''] = await all()
+      expect(await all()).toHaveLength(1)
+      expect((await store.officials.one(b))?.id).toBe(joined)
+      expect((await store.officials.one(b))?.sources).toBe(3)
+      await judge('different')
+      expect(await all()).toHaveLength(2)
+      await judge('unsure')
+      expect(await all()).toEqual([a, b])
+      expect((await store.officials.judgements()).map(({ verdict }) => verdict)).toEqual([
+        'same',
+        'different',
+        'unsure',
+      ])
+    })
+
+    it('splits what an article joined when it is judged different', async () => {
+      const [person] = (await store.officials.find({ name: 'Đoàn Thanh Hoá', post: 'Phó Chủ tịch', limit: 10 }))
+        .officials
+      const [a = '', b = ''] = person?.parts ?? []
+      expect(person?.parts).toHaveLength(2)
+      await store.officials.judge({ verdict: 'different', a, b, by: 'reader', at: '2024-05-01', reason: 'tên trùng' })
+      expect((await store.officials.one(a))?.parts).toEqual([a])
+      await store.officials.judge({ verdict: 'unsure', a, b, by: 'reader', at: '2024-05-02', reason: null })
+      expect((await store.officials.one(a))?.parts).toHaveLength(2)
+    })
+
+    it('pages through officials, and filters them by a position', async () => {
+      const seen: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await store.officials.find({ limit: 1, ...(cursor && { cursor }) })
+        seen.push(...page.officials.map(({ name }) => name))
+        cursor = page.next ?? undefined
+      } while (cursor)
+      expect(seen.sort()).toEqual(['Lý Thị Hành', 'Lý Thị Hạnh', 'Đoàn Thanh Hoá', 'Đoàn Thanh Hóa'])
+      const names = async (query: object): Promise<string[]> =>
+        (await store.officials.find({ limit: 9, ...query })).officials.map(({ name }) => name)
+      expect(await names({ province: 'Phú Thọ', post: 'giám đốc' })).toEqual(['Lý Thị Hạnh'])
+      expect(await names({ name: 'Hạnh' })).toEqual(['Lý Thị Hạnh'])
+      expect(await names({ level: 'central' })).toEqual([])
+    })
+
+    it('sums resolutions by quarter and body, and counts once what two articles state', async () => {
+      expect(await store.records.stats.resolutions({})).toEqual([
+        {
+          period: '2021-35',
+          province: 'Thanh Hóa',
+          body: 'HĐND tỉnh',
+          action: 'issued',
+          total: 24,
+          statements: 1,
+          sources: 2,
+        },
+        expect.objectContaining({ period: null, total: 12, statements: 1, sources: 1, action: 'passed' }),
+      ])
+      expect(await store.records.stats.resolutions({ text: '"hội nghị"' })).toMatchObject([{ total: 24, sources: 1 }])
+    })
+
+    it('counts results by unit and officials by role', async () => {
+      const units = await store.records.stats.achievements({}, 10)
+      expect(units.find(({ unit }) => unit === 'cuộc giám sát')).toEqual({
+        unit: 'cuộc giám sát',
+        statements: 1,
+        least: 11,
+        most: 11,
+        sources: 1,
+      })
+      const roles = await store.records.stats.roles({ province: 'Thanh Hóa' })
+      expect(roles.find(({ role }) => role === 'chaired')).toEqual({
+        role: 'chaired',
+        names: 1,
+        mentions: 1,
+        sources: 1,
+      })
+    })
+
+    it('names the terms that tell a record from the others', async () => {
+      const terms = await store.records.keyTerms(ids['a.txt'] ?? '', 5)
+      expect(terms).toHaveLength(5)
+      expect(terms?.map(({ term }) => term)).toContain('tổng kết')
+      expect(terms?.[0]?.weight).toBeGreaterThanOrEqual(terms?.[4]?.weight ?? Number.POSITIVE_INFINITY)
+      expect(await store.records.keyTerms('ffff')).toBeUndefined()
+    })
+  })
+}

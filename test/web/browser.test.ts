@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { HtmlValidate } from 'html-validate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { payloads } from './payloads.js'
+import { hasChromium, type Site, startBrowser, startSite } from './site.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const article = (title: string, more = ''): string => `<!doctype html><meta charset="utf-8"><title>${title}</title>
+<h1>${title}</h1>
+<p>Sáng 05/11/2021, Ban Kinh tế - Ngân sách HĐND tỉnh tổ chức phiên họp thẩm tra dự toán ngân sách năm 2022. Ông Trịnh Văn Lương, Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh chủ trì phiên họp.</p>
+<p>Trong quý III, HĐND tỉnh đã ban hành 12 nghị quyết chuyên đề. Toàn tỉnh đã trồng được 350 ha rừng, đạt 87,5% kế hoạch, giải quyết việc làm cho 4.120 lao động; thu ngân sách trên địa bàn ước đạt 1.250 tỷ đồng.</p>
+<p>Kết luận phiên họp, Trưởng Ban đề nghị cơ quan soạn thảo tiếp thu ý kiến, hoàn chỉnh tờ trình để trình HĐND tỉnh tại kỳ họp cuối năm, bảo đảm đúng thời gian theo quy định của pháp luật về ngân sách.</p>${more}
+<div class="counter">Lượt truy cập: 1.234.567</div>`
+
+describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, () => {
+  let site: Site
+  let browser: Browser
+  let page: Page
+  let id: string
+  beforeAll(async () => {
+    site = await startSite()
+    browser = await startBrowser()
+    id = await site.add(article('Thẩm tra dự toán ngân sách'), {
+      url: 'https://hdnd.example/tin/1.html',
+      publishedAt: '2021-11-05',
+    })
+    await site.add(article('Một bài còn ngờ'), {}, record => ({
+      ...record,
+      officials: record.officials.map(one => ({ ...one, confidence: 0.5 })),
+    }))
+    for (let number = 2; number <= 25; number++)
+      await site.add(article(`Phiên họp thứ ${number} của Thường trực HĐND`), { publishedAt: '2021-11-06' })
+    const run = await site.store.ledger.begin('test')
+    const gone = { uri: 'mat.html', offset: 0, sha256: 'ff', bytes: 1, reference: '{}', known: '{}' }
+    const [work] = await site.store.ledger.register([gone], run)
+    if (work)
+      await site.store.ledger.finish([{ id: work.id, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+  beforeEach(async () => {
+    page = await browser.newPage({ locale: 'vi-VN' })
+    page.setDefaultTimeout(15_000)
+  })
+  afterEach(() => page.close())
+
+  const text = async (selector: string): Promise<string> => (await page.locator(selector).first().textContent()) ?? ''
+
+  it('find an article without diacritics and lead to it', async () => {
+    await page.goto(site.address)
+    await page.fill('input[name=q]', 'tham tra du toan')
+    await page.press('input[name=q]', 'Enter')
+    await page.click('.results a')
+    expect(await text('h1')).toBe('Thẩm tra dự toán ngân sách')
+    expect(page.url()).toBe(`${site.address}/articles/${id}`)
+  })
+
+  it('turn the pages of a long list', async () => {
+    await page.goto(`${site.address}/?q=hdnd`)
+    await page.click('a[rel=next]')
+    expect(await page.locator('.results > li').count()).toBe(6)
+    expect(await page.locator('a[rel=next]').count()).toBe(0)
+  })
+
+  it('lead from a mark in the text to its value, and back', async () => {
+    await page.goto(`${site.address}/articles/${id}`)
+    await page.click('a.mark:has-text("Trịnh Văn Lương")')
+    const card = page.locator('.reading.lit').first()
+    expect(await card.textContent()).toContain('Trịnh Văn Lương')
+    await card.locator('summary').click()
+    expect(await card.textContent()).toMatch(/Quy tắc: name\//)
+    await card.locator('a.label').click()
+    expect(await page.locator('a.mark:target').textContent()).toBe('Trịnh Văn Lương')
+  })
+
+  it('work without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await context.newPage()
+    await plain.goto(`${site.address}/articles/${id}`)
+    await plain.click('a.mark:has-text("Trịnh Văn Lương")')
+    expect(await plain.locator('.reading:target').textContent()).toContain('Trịnh Văn Lương')
+    await context.close()
+  })
+
+  it('show what was dropped, and the saved page in a frame that can do nothing', async () => {
+    await page.goto(`${site.address}/articles/${id}`)
+    expect(await text('.dropped')).toContain('Lượt truy cập')
+    await page.click('text=Trang gốc')
+    const frame = page.frameLocator('iframe')
+    expect(await frame.locator('h1').textContent()).toBe('Thẩm tra dự toán ngân sách')
+  })
+
+  it('speak the other language once it is chosen', async () => {
+    await page.goto(site.address)
+    await page.click('text=English')
+    await page.goto(`${site.address}/imports`)
+    expect([await text('h1'), await page.getAttribute('html', 'lang')]).toEqual(['Imports', 'en'])
+  })
+
+  it('take a judgement by keyboard, and the record follows', async () => {
+    await page.goto(`${site.address}/review`)
+    const before = await page.locator('.review > li').count()
+    expect(before).toBeGreaterThan(0)
+    await page.keyboard.press('j')
+    const label = await page.locator('.review > li.lit b').first().textContent()
+    await page.keyboard.press('r')
+    await page.waitForURL(`${site.address}/review`)
+    await page.waitForSelector('#judged')
+    expect(await text('#judged ~ div')).toContain(label)
+    const [newest] = await site.store.corrections.newest(1)
+    expect(newest?.correction).toMatchObject({ verdict: 'reject', label })
+  })
+
+  it('put failed sources back to wait', async () => {
+    await page.goto(`${site.address}/imports`)
+    expect(await text('main')).toContain('mat.html')
+    await page.click('button[type=submit]')
+    expect(await text('p[role=status]')).toMatch(/^1 /)
+  })
+
+  const paths = (): string[] => [
+    '/',
+    '/?q=khong-co-gi',
+    `/articles/${id}`,
+    `/articles/${id}/original`,
+    '/imports',
+    '/review',
+    '/nothing',
+  ]
+
+  it('have nothing serious to be found by axe, in light and dark, wide and narrow', async () => {
+    for (const [colorScheme, width] of [
+      ['light', 1200],
+      ['dark', 380],
+    ] as const) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+      const tab = await context.newPage()
+      for (const path of paths()) {
+        await tab.goto(site.address + path)
+        await tab.addScriptTag({ content: axe })
+        const found = (await tab.evaluate('axe.run()')) as {
+          violations: { id: string; impact: string; nodes: { html: string }[] }[]
+        }
+        const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        expect(serious.map(one => `${path} ${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
+        expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${path} at ${width}`).toBe(
+          true,
+        )
+      }
+      await context.close()
+    }
+  })
+
+  it('are valid HTML', async () => {
+    const validate = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+    })
+    for (const path of paths()) {
+      const answer = await fetch(site.address + path, { headers: { accept: 'text/html' } })
+      const report = await validate.validateString(await answer.text())
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map(one => `${path} ${one.line}:${one.column} ${one.ruleId} ${one.message}`),
+        ),
+      ).toEqual([])
+    }
+  })
+
+  it('run no script that stands in a record, in a saved page or in a search, and let no request leave', async () => {
+    expect(new Set(payloads).size).toBeGreaterThanOrEqual(500)
+    const perRecord = 60
+    const left: string[] = []
+    const context = await browser.newContext()
+    const tab = await context.newPage()
+    tab.on('request', request => {
+      if (!request.url().startsWith(site.address)) left.push(request.url())
+    })
+    tab.on('dialog', dialog => {
+      left.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    const isHacked = async (): Promise<boolean[]> =>
+      Promise.all(
+        tab.frames().map(frame => frame.evaluate('"hacked" in window').catch(() => false) as Promise<boolean>),
+      )
+    for (let at = 0; at < payloads.length; at += perRecord) {
+      const some = payloads.slice(at, at + perRecord)
+      const next = (): string => some[turn++ % some.length] ?? ''
+      let turn = 0
+      const evil = await site.add(
+        article(`Bài ${at}`, some.map(payload => `<div>${payload}</div>`).join('\n')),
+        {},
+        record => ({
+          ...poisoned(record, next),
+        }),
+      )
+      for (const path of [`/articles/${evil}`, `/articles/${evil}/original`, '/review', '/']) {
+        await tab.goto(site.address + path)
+        expect(await isHacked(), path).not.toContain(true)
+      }
+      for (const payload of some.slice(0, 4)) {
+        await tab.goto(
+          `${site.address}/?${new URLSearchParams({ q: payload, official: payload, host: payload, from: payload })}`,
+        )
+        expect(await isHacked(), payload).not.toContain(true)
+      }
+    }
+    expect(left).toEqual([])
+    await context.close()
+  })
+})
+
+/** A record in which every text that is shown is a payload; the article's text stays, since the spans lie in it. */
+function poisoned<T>(value: T, next: () => string): T
+function poisoned(value: unknown, next: () => string): unknown {
+  if (Array.isArray(value)) return value.map(one => poisoned(one, next))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poison(name, one, next)]))
+}
+
+const KEPT = new Set([
+  'id',
+  'sha256',
+  'schemaVersion',
+  'role',
+  'kind',
+  'level',
+  'action',
+  'severity',
+  'text',
+  'mediaType',
+  'language',
+  'period',
+  'encoding',
+  'extractor',
+])
+
+function poison(name: string, value: unknown, next: () => string): unknown {
+  if (KEPT.has(name)) return value
+  return typeof value === 'string' ? next() : poisoned(value, next)
+}

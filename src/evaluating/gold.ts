@@ -15,7 +15,11 @@ const resolution = z.object({
   action: z.string().nullish(),
   period: z.string().nullish(),
 })
-const achievement = z.object({ quantities: z.array(quantity).default([]), period: z.string().nullish() })
+const achievement = z.object({
+  text: z.string().nullish(),
+  quantities: z.array(quantity).default([]),
+  period: z.string().nullish(),
+})
 
 /** The answers for one article or page, as a careful reader gives them; unknown keys are left alone. */
 export const goldSchema = z.object({
@@ -28,6 +32,8 @@ export const goldSchema = z.object({
   otherPeople: z.array(z.string()).default([]),
   resolutions: z.array(resolution).nullish(),
   achievements: z.array(achievement).nullish(),
+  /** Statements that one careful reader would count and another would not. */
+  unclear: z.array(achievement).nullish(),
   legalReferences: z.array(z.string()).nullish(),
   article: z.null().optional(),
   expectArticle: z.boolean().nullish(),

@@ -49,7 +49,16 @@ const CHAIN: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'semicolon', 'd
 function goesOn({ text }: Reading, before: Annotation<Title>, title: Annotation<Title>, told: Told): Told | undefined {
   const from = before.value.until
   const gap = pastGap(text, from, title.value.from) ?? gapBetween(text, from, title.value.from)
+  if (gap === 'also') borrow(told.subject, before, title)
   return CHAIN.has(gap) ? told : undefined
+}
+
+/** "Trưởng khoa rồi Phó Hiệu trưởng Trường Đại học A": the body is that of both. */
+function borrow({ titles }: Slot, before: Annotation<Title>, { end, value }: Annotation<Title>): void {
+  const at = titles.findLastIndex(({ title }) => title === before)
+  const attached = titles[at]
+  if (attached && before.end === before.value.rankEnd && end > value.rankEnd)
+    titles[at] = { ...attached, borrowed: { start: value.rankEnd, end } }
 }
 
 /** A sentence that tells of an office: behind a word of address, a period, or without any subject where a career is told. */

@@ -38,7 +38,8 @@ export function divide(
   const gaps = gapsOf(reading, left, between, agents)
   const end = right ? endGap(reading, last, right) : 'other'
   const { toLeft, toRight } = bordersOf(reading, { left, right, between, gaps, end })
-  if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), gaps)
+  const held = left !== undefined && opensPast(reading.text, left.annotation.end, between[0]?.value.from ?? 0)
+  if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
   if (right) giveRight(reading, right, between.slice(toRight), end)
   if (right && toRight >= between.length && replaces(reading.text, last, right))
     right.titles.push(attachment(last, 'shared', true))
@@ -121,8 +122,12 @@ function opensAfter({ text }: Reading, gap: Gap | undefined, title: Annotation<T
 const isPicked = (text: string, { value }: Annotation<Title>): boolean =>
   /trong(?: số)?(?: các)? $/i.test(text.slice(Math.max(0, value.from - 16), value.from))
 
-function giveLeft(reading: Reading, left: Slot, own: readonly Annotation<Title>[], gaps: readonly Gap[]): void {
-  const stage = own.length ? stageOf(reading.text.slice(sentenceFrom(reading.text, left.from), left.from)) : undefined
+type Telling = { readonly gaps: readonly Gap[]; readonly held: boolean }
+
+function giveLeft(reading: Reading, left: Slot, own: readonly Annotation<Title>[], { gaps, held }: Telling): void {
+  if (!own.length) return
+  const lead = reading.text.slice(sentenceFrom(reading.text, left.from), left.from)
+  const stage = held ? HELD : stageOf(lead)
   let released = false
   let told = false
   own.forEach((title, at) => {
@@ -134,6 +139,9 @@ function giveLeft(reading: Reading, left: Slot, own: readonly Annotation<Title>[
     left.titles.push(toldOf(reading.text, title, released, told ? stage : undefined))
   })
 }
+
+/** An office behind "từng", "trong thời gian làm". */
+const HELD: Stage = { over: true, past: true }
 
 function toldOf(text: string, title: Annotation<Title>, released: boolean, stage: Stage | undefined): Attached {
   const over = isOverBehind(text, title.value.until)

@@ -101,7 +101,7 @@ export function opensPast(text: string, from: number, to: number): boolean {
 }
 
 const OFFICE_VERB =
-  /(?:giữ(?: chức(?: vụ| danh)?| cương vị)|(?:bầu|bổ nhiệm|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm)|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
+  /(?:giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí)|(?:bầu|bổ nhiệm|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm)|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
 const NOT_TAKEN =
   /đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|ai|con|vợ|chồng|em) /u
 const GIVEN_UP = /(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|rời) /u

@@ -25,7 +25,7 @@ export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
   /(?:ủy|uỷ) quyền(?: của)? $/.test(text.slice(Math.max(0, value.from - 16), value.from))
 
 const DISMISSAL =
-  /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ)?\s?$/i
+  /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
 
 /** True for a title that somebody is dismissed from. */
 export const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>

@@ -46,10 +46,13 @@ const BEFORE_NOW = /^(?:trước (?:khi|đây)|nguyên là|vốn là)(?= |,)/i
 const EARLIER =
   /^(?:trước đó|sau đó|tiếp đó|đến (?:năm|tháng|đầu|cuối)|từ (?:năm|tháng|đầu|cuối|\d)|(?:đầu|cuối|giữa|vào) (?:năm|tháng)|năm \d{4}|tháng \d{1,2} ?[/-] ?\d{4}|\d{1,2} ?[/-] ?\d{4}|giai đoạn|một năm sau|(?:hai|ba|\d) năm sau)/i
 
-/** What the opening of a sentence says of the office told in it. */
+/** "…, trong thời gian bà A giữ": words right before a subject that place what it did in a time that is over. */
+const MEANWHILE = /(?:(?:trong|ở) (?:thời gian|thời kỳ)|(?:khi|lúc)(?: còn| đang)?) $/i
+
+/** What the opening of a sentence, or the words right before its subject, say of the office told in it. */
 export function stageOf(lead: string): Stage {
   const opening = lead.trimStart()
-  if (BEFORE_NOW.test(opening)) return OVER
+  if (BEFORE_NOW.test(opening) || MEANWHILE.test(lead)) return OVER
   return EARLIER.test(opening) ? THEN : NOW
 }
 

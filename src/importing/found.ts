@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { deflateRaw } from 'node:zlib'
 import { reasonOf } from '../sources/files.js'
-import { open } from '../sources/open.js'
+import { keptReference, open } from '../sources/open.js'
 import { offsetOf, type Reference } from '../sources/reference.js'
 import type { Registration } from '../store/store.js'
 
+const deflated = promisify(deflateRaw)
+
 /** What the ledger is told of a source: it is read once here for its hash, so that what is done already is never structured. */
-export async function registrationOf(reference: Reference): Promise<Registration | string> {
+export async function registrationOf(reference: Reference, keep = false): Promise<Registration | string> {
   try {
-    const { bytes } = await open(reference)
+    const source = await open(reference)
+    const { bytes } = source
     return {
       uri: reference.uri,
       offset: offsetOf(reference),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.length,
-      reference: JSON.stringify(reference),
+      reference: JSON.stringify(keep ? keptReference(reference, source) : reference),
       known: JSON.stringify(reference.known),
+      ...(keep && { kept: await deflated(bytes) }),
     }
   } catch (error) {
     return reasonOf(error)

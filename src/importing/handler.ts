@@ -51,22 +51,25 @@ export function throwFailure({ stopping }: Workshop): void {
 
 async function doTogether(works: readonly Work[], workshop: Workshop): Promise<void> {
   const ends: Finished[] = []
+  const { ledger, pool } = workshop
   const waiting = works.values()
   // What has not come to a thread when all is to stop is given back with what the owner holds.
   const lane = async (): Promise<void> => {
     for (const work of waiting) {
       if (workshop.stopping.aborted) return
-      ends.push(await finish(work, workshop.pool))
+      ends.push(await finish(work, ledger, pool))
     }
   }
-  await Promise.all(Array.from({ length: workshop.pool.threads * LANES }, lane))
-  await workshop.ledger.finish(ends)
+  await Promise.all(Array.from({ length: pool.threads * LANES }, lane))
+  await ledger.finish(ends)
   workshop.finished(ends)
 }
 
-async function finish({ id, sha256, reference }: Work, pool: Pool): Promise<Finished> {
+async function finish({ id, sha256, reference: json }: Work, ledger: Ledger, pool: Pool): Promise<Finished> {
   const began = performance.now()
-  const task = { reference: referenceSchema.parse(JSON.parse(reference)), sha256, forStore: true }
+  const reference = referenceSchema.parse(JSON.parse(json))
+  const kept = reference.kept ? await ledger.kept(sha256) : undefined
+  const task = { reference, sha256, forStore: true, ...(kept && { kept }) }
   const { state, reason, page } = await pool.structure(task)
   return { id, state, reason, milliseconds: Math.round(performance.now() - began), page }
 }

@@ -13,6 +13,8 @@ export type Importing = {
   readonly queue: Queue
   readonly workshop: Workshop
   readonly workers: number
+  /** Whether the store keeps the bytes of the sources. */
+  readonly keepSources?: boolean
   /** Hears how far the import is, now and then. */
   readonly progress: (progress: Progress) => void
 }
@@ -89,10 +91,12 @@ export type DryRun = {
 
 /** Works on what is open in the ledger, without looking for anything new. */
 export async function runResume(importing: Importing): Promise<void> {
-  await importing.store.ledger.recover(isGone)
+  const { ledger } = importing.store
+  await ledger.recover(isGone)
+  const found = await ledger.open(importing.workshop.extractor)
   const working = await startWorking(importing)
   try {
-    await finishOpen({ found: 0, known: 0, ignored: {} }, importing)
+    await finishOpen({ found, known: 0, ignored: {} }, importing)
   } finally {
     await stopWorking(working, importing.workshop)
   }
@@ -117,7 +121,7 @@ type Hashed = { readonly uri: string; readonly read: Registration | string } | u
 
 async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importing: Importing): Promise<void> {
   const { store, workshop } = importing
-  const hashed = inOrder(found, HASHED_AHEAD, item => hash(item, tally))
+  const hashed = inOrder(found, HASHED_AHEAD, item => hash(item, tally, importing.keepSources))
   let batch: Registration[] = []
   for await (const item of untilAborted(hashed, workshop.stopping)) {
     if (!item) continue
@@ -132,8 +136,8 @@ async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importi
   if (batch.length) await enter(batch, tally, run, importing)
 }
 
-async function hash(item: Found, { ignored }: Tally): Promise<Hashed> {
-  if (item.what === 'source') return { uri: item.reference.uri, read: await registrationOf(item.reference) }
+async function hash(item: Found, { ignored }: Tally, keep = false): Promise<Hashed> {
+  if (item.what === 'source') return { uri: item.reference.uri, read: await registrationOf(item.reference, keep) }
   if (item.what === 'unreadable') return { uri: item.uri, read: item.reason }
   ignored[item.reason] = (ignored[item.reason] ?? 0) + 1
   return undefined

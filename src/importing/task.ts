@@ -6,6 +6,8 @@ export type Task = {
   readonly reference: Reference
   /** Hash that its bytes had when it was found; other bytes fail. */
   readonly sha256?: string
+  /** Its bytes, deflated, where the store has kept them. */
+  readonly kept?: Uint8Array
   /** Whether what a store needs is wanted besides the record. */
   readonly forStore?: boolean
 }

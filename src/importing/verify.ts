@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
 import { type ArticleRecord, recordSchema } from '../record.js'
 import type { Records, Stored } from '../store/store.js'
 
@@ -14,7 +15,17 @@ export async function verify(store: Records): Promise<Verified> {
     const fault = faultOf(stored)
     if (fault !== undefined) faults.push(`${stored.uri}: ${fault}`)
   }
+  for await (const { sha256, bytes } of store.kept())
+    if (!isKept(sha256, bytes)) faults.push(`${sha256}: the bytes that were kept are not those of the source`)
   return { records, faults }
+}
+
+function isKept(sha256: string, deflated: Uint8Array): boolean {
+  try {
+    return createHash('sha256').update(inflateRawSync(deflated)).digest('hex') === sha256
+  } catch {
+    return false
+  }
 }
 
 function faultOf({ sha256, digest, record: json }: Stored): string | undefined {

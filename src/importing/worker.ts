@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Source } from '../page/source.js'
 import { pipelineSchema } from '../pipeline/definition.js'
 import { prepare } from '../prepare.js'
 import { reasonOf } from '../sources/files.js'
-import { open } from '../sources/open.js'
+import { open, openKept } from '../sources/open.js'
 import { columnsOf, extractorOf } from '../store/columns.js'
 import { type Outcome, type Pipeline, structure } from '../structure.js'
 import { version } from '../version.js'
@@ -58,9 +58,9 @@ function structuredOf({ record, diagnostics, verdicts }: Outcome, forStore: bool
   }
 }
 
-async function openOrReason({ reference, sha256 }: Task): Promise<Source | string> {
+async function openOrReason({ reference, sha256, kept }: Task): Promise<Source | string> {
   try {
-    const source = await open(reference)
+    const source = kept ? openKept(reference, inflateRawSync(kept)) : await open(reference)
     const changed = sha256 !== undefined && createHash('sha256').update(source.bytes).digest('hex') !== sha256
     return changed ? 'its bytes changed after it was found; import it again' : source
   } catch (error) {

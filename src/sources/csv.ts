@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { type Info, type Options, parse } from 'csv-parse'
-import { parse as parseNow } from 'csv-parse/sync'
+import type { Info, Options } from 'csv-parse'
 import { z } from 'zod'
 import { fileBeside } from './beside.js'
 import { dayOrTime } from './csv-date.js'
@@ -40,6 +39,7 @@ type Row = { readonly record: readonly Buffer[]; readonly info: Info }
 
 /** The pages of a CSV file, a row each; the first row names the columns. Throws when none of them holds pages. */
 export async function* csvPages(archive: Archive, columns: Columns): AsyncGenerator<Found> {
+  const { parse } = await import('csv-parse')
   const delimiter = await delimiterOf(archive.path)
   const broken: Found[] = []
   const parser = parse({ ...optionsOf(delimiter), info: true, skip_records_with_error: true })
@@ -63,7 +63,8 @@ export async function* csvPages(archive: Archive, columns: Columns): AsyncGenera
 
 /** The bytes of the page in a cell. */
 export async function openCell(path: string, { column, delimiter, ...stretch }: Cell): Promise<Buffer> {
-  const [row] = cells.parse(parseNow(await readStretch(path, stretch), optionsOf(delimiter)))
+  const { parse } = await import('csv-parse/sync')
+  const [row] = cells.parse(parse(await readStretch(path, stretch), optionsOf(delimiter)))
   return row?.[column] ?? Buffer.alloc(0)
 }
 

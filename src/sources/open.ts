@@ -24,6 +24,19 @@ export async function open({ uri, path, place, container, known }: Reference): P
   return { ...source, bytes, ...present({ mediaType: mediaTypeOfBytes(bytes), ...mirrored, ...known }) }
 }
 
+/** A source of which the bytes were kept. */
+export const openKept = ({ uri, container, known }: Reference, bytes: Uint8Array): Source => ({
+  uri,
+  ...(container && { container }),
+  bytes,
+  ...present(known),
+})
+
+/** The reference of a source that was opened and is kept: nothing of its file is asked again. */
+export function keptReference(reference: Reference, source: Source): Reference {
+  return { ...reference, known: present(source), kept: true }
+}
+
 async function bytesOf(path: string, place: Place | undefined): Promise<Buffer> {
   switch (place?.form) {
     case 'warc':
@@ -47,7 +60,13 @@ async function wholeFile(path: string): Promise<Buffer> {
 }
 
 // Under exactOptionalPropertyTypes a key that may hold undefined is not an optional key.
-function present({ url, mediaType, title, publishedAt, retrievedAt }: Known): Omit<Source, 'bytes' | 'uri'> {
+function present({
+  url,
+  mediaType,
+  title,
+  publishedAt,
+  retrievedAt,
+}: Known): Omit<Source, 'bytes' | 'uri' | 'container'> {
   return {
     ...(url !== undefined && { url }),
     ...(mediaType !== undefined && { mediaType }),

@@ -34,6 +34,10 @@ export const referenceSchema = z
     place: placeSchema.optional().describe('absent where the page is the whole file'),
     container: z.strictObject({ uri: z.string(), member: z.string() }).optional(),
     known: knownSchema,
+    kept: z
+      .literal(true)
+      .optional()
+      .describe('the bytes are also in the store, and `known` holds all that was read of them'),
   })
   .meta({ id: 'Reference' })
 export type Reference = z.infer<typeof referenceSchema>

@@ -26,6 +26,8 @@ export type Registration = {
   readonly reference: string
   /** What is known of it from outside, as JSON: when that changes, the record is made anew. */
   readonly known: string
+  /** The deflated bytes, where the store is to keep them. */
+  readonly kept?: Uint8Array
 }
 
 /** A source that has no record yet. */
@@ -76,6 +78,8 @@ export type Ledger = {
   standing(sha256: string): Promise<Standing | undefined>
   /** Enters a source that could not be read when it was found. */
   registerUnreadable(uri: string, reason: string, run: Run): Promise<void>
+  /** The deflated bytes of a source, where they were kept. */
+  kept(sha256: string): Promise<Uint8Array | undefined>
   /** How many sources wait or are being worked on. */
   open(extractor: string): Promise<number>
   /** Sources that wait for work, in the order in which they were found. */
@@ -94,6 +98,16 @@ export type Ledger = {
   retry(which: readonly State[]): Promise<number>
   /** Puts back to wait what another extractor did, for a run that makes it anew. Returns how many. */
   reprocess(run: Run): Promise<number>
+  /** Says that a worker is alive; returns the paths about which it is asked. */
+  checkIn(owner: string): Promise<readonly string[]>
+  /** Answers which of the paths a worker does not reach, if any. */
+  answer(owner: string, missing: string | null): Promise<void>
+  /** Says that a worker ends. */
+  checkOut(owner: string): Promise<void>
+  /** Asks the workers that are alive about paths. */
+  ask(paths: readonly string[]): Promise<void>
+  /** What the workers that were asked have answered. */
+  answers(): Promise<readonly Answer[]>
   /** Removes a source, or all below a folder or inside an archive, with the records that no other source has. Returns how many sources. */
   forget(uri: string): Promise<number>
   /** Sources by state, of the store or of those that an import found last. */
@@ -104,6 +118,9 @@ export type Ledger = {
 
 /** Where a source stands; the reference as JSON. */
 export type Standing = { readonly state: State; readonly reason: string | null; readonly reference: string }
+
+/** Of a worker that was asked which paths it reaches: whether it has answered, and a path that it does not reach. */
+export type Answer = { readonly owner: string; readonly hasAnswered: boolean; readonly missing: string | null }
 
 export type Counts = Readonly<Record<State, number>>
 
@@ -125,6 +142,10 @@ export type Records = {
   records(): AsyncIterable<string>
   /** Every record with the hash that it was stored under, to be checked. */
   stored(): AsyncIterable<Stored>
+  /** The sources whose bytes were kept, deflated. */
+  kept(): AsyncIterable<{ readonly sha256: string; readonly bytes: Uint8Array }>
+  /** The first page with the same article in other bytes, when a record is not that page's itself. */
+  duplicateOf(sha256: string): Promise<{ readonly sha256: string; readonly uri: string } | undefined>
   /** What is wrong with the store as a whole: damage to the file, records without sources, sources without records. */
   faults(): Promise<readonly string[]>
   /** In how many records a key of the record was changed when an extractor made them anew. */

@@ -1,5 +1,9 @@
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { councilNews } from '../../src/pipeline/definition.js'
+import { type ArticleRecord, recordSchema } from '../../src/record.js'
 import { exported, makeScene, PAGES, type Scene, TIMEOUT as timeout } from '../faults/scene.js'
 import {
   has,
@@ -11,6 +15,15 @@ import {
   startRedis,
   trichluc,
 } from '../program.js'
+
+const PAGE =
+  '<html><meta charset="utf-8"><p>Sáng ngày 5/3/2020, Hội đồng nhân dân huyện họp phiên thường kỳ về ngân sách.</p></html>'
+
+const recordsOf = async (store: string): Promise<readonly ArticleRecord[]> =>
+  (await trichluc('export', '--store', store)).stdout
+    .trim()
+    .split('\n')
+    .map(line => recordSchema.parse(JSON.parse(line)))
 
 let scene: Scene
 beforeAll(async () => {
@@ -26,6 +39,27 @@ describe('an import', { timeout }, () => {
     expect(await exported(store)).toEqual(scene.undisturbed)
     const again = await trichluc('import', scene.pages, '--store', store, '--format', 'json')
     expect(JSON.parse(again.stdout)).toMatchObject({ found: PAGES, known: PAGES, counts: { done: PAGES } })
+  })
+
+  it('keeps the pages where that is asked, so that they are made anew without their files', async () => {
+    const store = scene.fresh()
+    const gone = mkdtempSync(join(tmpdir(), 'kept-'))
+    writeFileSync(join(gone, 'tin.html'), PAGE)
+    writeFileSync(
+      join(gone, 'luu.mhtml'),
+      `Content-Type: multipart/related; boundary="ranh"\n\n--ranh\nContent-Type: text/html; charset=utf-8\nContent-Location: http://hoaan.example.vn/2\n\n${PAGE.replace('5/3', '6/3')}\n--ranh--\n`,
+    )
+    expect((await trichluc('import', gone, '--store', store, '--keep-sources')).code).toBe(0)
+    const before = await recordsOf(store)
+    rmSync(gone, { recursive: true })
+    const pipeline = `${store}.json`
+    writeFileSync(pipeline, JSON.stringify({ ...councilNews, name: 'khac' }))
+    const { code, stdout } = await trichluc('reprocess', '--store', store, '--pipeline', pipeline, '--format', 'json')
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { sources: 2, counts: { 'no-article': 2, failed: 0 } }])
+    const after = await recordsOf(store)
+    expect(after.map(({ source }) => source)).toEqual(before.map(({ source }) => source))
+    expect(after.map(({ extractor }) => extractor.pipeline)).toEqual(['khac', 'khac'])
+    expect((await trichluc('verify', '--store', store)).code).toBe(0)
   })
 
   it('changes nothing when it is to be dry', async () => {

@@ -249,6 +249,48 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect((await store.ledger.waiting(EXTRACTOR, 0, 10)).map(({ uri }) => uri)).toEqual(['b.html'])
     })
 
+    it('keeps the bytes of sources as long as one of them has those', async () => {
+      const kept = deflateRawSync('<p>Tin</p>')
+      await imported(source('a.html', 'same', { kept }))
+      await imported(source('b.html', 'same', { kept }), page('b.html', 'same'))
+      await store.ledger.register([source('c.html', 'cc')], RUN)
+      expect(Buffer.from((await store.ledger.kept('same')) ?? []).equals(kept)).toBe(true)
+      expect(await store.ledger.kept('cc')).toBeUndefined()
+      expect((await all(store.records.kept())).map(({ sha256 }) => sha256)).toEqual(['same'])
+      await store.ledger.forget('a.html')
+      expect(await store.ledger.kept('same')).toBeDefined()
+      await store.ledger.forget('b.html')
+      expect(await store.ledger.kept('same')).toBeUndefined()
+    })
+
+    it('tells of the first page with the same article in other bytes', async () => {
+      for (const [uri, body] of [
+        ['b.html', 'tin'],
+        ['a.html', 'tin'],
+        ['c.html', 'khác'],
+        ['d.html', null],
+      ] as const)
+        await imported(source(uri, uri), page(uri, uri, 'Tin', { body }))
+      expect(await store.records.duplicateOf('b.html')).toEqual({ sha256: 'a.html', uri: 'a.html' })
+      for (const alone of ['a.html', 'c.html', 'd.html']) expect(await store.records.duplicateOf(alone)).toBeUndefined()
+    })
+
+    it('hands questions to the workers that are alive, and their answers back', async () => {
+      expect(await store.ledger.checkIn('one')).toEqual([])
+      expect(await store.ledger.checkIn('two')).toEqual([])
+      await store.ledger.ask(['/pages', '/more'])
+      expect(await store.ledger.checkIn('one')).toEqual(['/pages', '/more'])
+      await store.ledger.answer('one', null)
+      expect(await store.ledger.checkIn('one')).toEqual([])
+      await store.ledger.answer('two', '/more')
+      expect(await store.ledger.answers()).toEqual([
+        { owner: 'one', hasAnswered: true, missing: null },
+        { owner: 'two', hasAnswered: true, missing: '/more' },
+      ])
+      await store.ledger.checkOut('two')
+      expect(await store.ledger.answers()).toHaveLength(1)
+    })
+
     it('tells of sources that are done without a record', async () => {
       const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
       await store.ledger.finish([{ id: work?.id ?? 0, state: 'done', reason: null, milliseconds: 1, page: null }])

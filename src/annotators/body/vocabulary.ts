@@ -18,6 +18,9 @@ export const fieldWords = lexicon(words.words.map(word => [word, true] as const)
 /** Those of them that are verbs as well: in lower case behind a capitalised field they are what somebody does. */
 export const verbWords = lexicon(words.verbs.map(word => [word, true] as const))
 
+/** Words in small letters that begin like a body and are none: "báo cáo", "trường hợp". */
+export const notHeads = lexicon(words.notHeads.map(word => [word, true] as const))
+
 /** Words that make a company one of the State. */
 export const stateWords = lettered(words.state.map(word => [word, true] as const))
 

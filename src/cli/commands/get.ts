@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import { Argument, type Command, Option } from 'commander'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { print } from '../output.js'
+import { complain } from '../terminal.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 type Options = { readonly store: string; readonly dropped?: boolean }
@@ -23,6 +24,8 @@ async function get(id: string, { store: address, dropped }: Options): Promise<Ex
     const found = dropped ? await verdictsOf(store, id) : await store.records.record(id)
     if (found === undefined) throw new UsageError(`no record, or more than one, begins with ${id}`)
     await print(`${found}\n`)
+    const twin = dropped ? undefined : await store.records.duplicateOf(JSON.parse(found).id)
+    if (twin) complain(`the article of ${twin.uri} (${twin.sha256.slice(0, 12)}) in other bytes`)
     return exitCodes.done
   } finally {
     await store.close()

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { Argument, type Command, Option } from 'commander'
 import { dryRun, type Imported, runImport } from '../../importing/import.js'
 import { readAhead } from '../../importing/in-order.js'
-import { discover, type Found } from '../../sources/discover.js'
+import { checkReach } from '../../importing/reach.js'
+import { discover, type Found, type Search } from '../../sources/discover.js'
 import { openStore } from '../../store/open.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { type SearchOptions, searchOf, searchOptions, startPool, structuringOptions } from '../options.js'
@@ -16,6 +17,7 @@ import { tellFailures, type WorkOptions, withWorkshop, workOptions } from '../wo
 type Options = WorkOptions &
   SearchOptions & {
     readonly dryRun?: boolean
+    readonly keepSources?: boolean
     readonly format: 'text' | 'json'
   }
 
@@ -28,6 +30,7 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
   return command
     .addArgument(new Argument('<path...>', 'files and folders to import; - is the standard input'))
     .addOption(new Option('--dry-run', 'say what would be done, and change nothing'))
+    .addOption(new Option('--keep-sources', 'keep the pages themselves in the store, compressed, beside their records'))
     .addOption(new Option('--format <format>', 'how the report is written').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options: Options) => finish(await importPaths(paths, options)))
 }
@@ -42,7 +45,9 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
   const { ahead, all } = await readAhead(discover(search), options.workers === undefined ? LITTLE : 0)
   const began = performance.now()
   return withWorkshop(options, ahead.length < LITTLE, async importing => {
-    const imported = await runImport(all, importing)
+    const { keepSources = false } = options
+    if (importing.queue.remote && !keepSources) await checkReach(placesOf(search), importing.store.ledger)
+    const imported = await runImport(all, { ...importing, keepSources })
     await report(imported, (performance.now() - began) / 1000, options.format)
     const code = await tellFailures(importing.store, options.failures, imported.run)
     if (imported.interrupted) return exitCodes.interrupted
@@ -50,6 +55,10 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
     return code
   })
 }
+
+/** What workers must reach to open the sources. */
+const placesOf = ({ paths, spoolFolder }: Search): readonly string[] =>
+  paths.map(path => (path === '-' ? resolve(spoolFolder, '../..') : resolve(path)))
 
 /** What cannot be opened again lies beside the store until it is done. */
 const spoolOf = (store: string): string =>

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Command } from 'commander'
 import { handlerOf, throwFailure } from '../../importing/handler.js'
 import { stopWorking } from '../../importing/import.js'
+import { answerReach } from '../../importing/reach.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { structuringOptions } from '../options.js'
 import { complain } from '../terminal.js'
@@ -23,8 +25,10 @@ async function work(options: WorkOptions): Promise<ExitCode> {
     }
     const working = await queue.work(handlerOf({ ...workshop, finished }), workers)
     complain(`waiting for jobs at ${options.queue}; SIGTERM or Ctrl-C ends`)
+    const answering = answerReach(workshop.ledger, workshop.owner, workshop.stopping)
     if (!workshop.stopping.aborted) await once(workshop.stopping, 'abort')
     await stopWorking(working, workshop)
+    await Promise.race([answering, sleep(500)])
     throwFailure(workshop)
     complain(`${pages} pages done`)
     return exitCodes.done

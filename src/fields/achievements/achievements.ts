@@ -5,7 +5,7 @@ import { evidence } from '../../document/evidence.js'
 import type { Span } from '../../text/span.js'
 import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
-import { candidatesOf, featureReads } from './feature.js'
+import { candidateReads, candidatesOf } from './candidate.js'
 import { periodsOf } from './period.js'
 import { type Scored, scored } from './score.js'
 
@@ -30,13 +30,13 @@ export const achievementSchema = z
 type Achievement = z.infer<typeof achievementSchema>
 
 /** A quantity is taken for a result from this probability on. */
-const ENOUGH = 0.4
+export const ENOUGH = 0.4
 
 /** Statements of work done or results reached, each with at least one quantity. */
 export const achievementsField = field({
   key: 'achievements',
   schema: z.array(achievementSchema),
-  reads: [...new Set([...featureReads, ...chronologyReads])],
+  reads: [...new Set([...candidateReads, ...chronologyReads])],
   assemble(document) {
     const calendar = chronology(document)
     const results = scored(candidatesOf(document)).filter(({ probability }) => probability >= ENOUGH)

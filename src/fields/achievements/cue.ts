@@ -45,3 +45,20 @@ function mayBegin(tokens: readonly Token[], at: number, from: number): boolean {
   const next = tokens[at + 1]
   return (at === from || tokens[at - 1]?.shape === 'mark') && (next === undefined || next.shape !== 'capital')
 }
+
+/** The kinds given, each with its bit, in order of precedence. */
+export const named = (...kinds: readonly CueKind[]): readonly (readonly [CueKind, Kinds])[] =>
+  kinds.map(kind => [kind, kindsOf(kind)] as const)
+
+/** All kinds of the cues. */
+export const union = (found: readonly Cue[]): Kinds => found.reduce((set, { kinds }) => set | kinds, 0)
+
+/** The first of the names whose kind is in the set. */
+export const firstOf = <N>(names: readonly (readonly [N, Kinds])[], kinds: Kinds = 0): N | undefined =>
+  names.find(([, kind]) => kinds & kind)?.[0]
+
+const PREDICATES = kindsOf('work', 'growth', 'attend', 'harm', 'standing', 'being')
+const NEUTRAL = kindsOf('neutral')
+
+/** True for a predicate that a number may belong to. */
+export const governs = ({ kinds }: Cue): boolean => (kinds & PREDICATES) !== 0 && !(kinds & NEUTRAL)

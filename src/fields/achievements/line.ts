@@ -13,6 +13,14 @@ export const stretchOf = (list: readonly Token[], span: Span): Stretch => ({
   to: firstEndingAfter(list, span.end - 1) + 1,
 })
 
+/** Whether brackets are open at a token and where the last one opened, whether a quotation is open, and where the segment (from the semicolon or colon before) begins. */
+export type Place = {
+  readonly bracketed: boolean
+  readonly bracket: number
+  readonly quoted: boolean
+  readonly segment: number
+}
+
 /** A sentence with quantities, read once for all of them. */
 export type Line = Stretch & {
   readonly cues: readonly Cue[]
@@ -20,8 +28,8 @@ export type Line = Stretch & {
   readonly kinds: Kinds
   /** Words between two tokens that are no part of a quantity. */
   gap(from: number, to: number): number
-  /** Depth of brackets, whether a quotation is open, and the segment (from the semicolon or colon before) at a token. */
-  at(token: number): { readonly bracketed: boolean; readonly quoted: boolean; readonly segment: number }
+  /** What is open at a token. */
+  at(token: number): Place
 }
 
 /** Reads a sentence: its cues, and running sums over its tokens. */
@@ -29,27 +37,30 @@ export function lineOf(list: readonly Token[], sentence: Span, here: readonly An
   const { from, to } = stretchOf(list, sentence)
   const cues = cuesIn(list, from, to)
   const words = new Int32Array(to - from + 1)
-  const marks: { bracketed: boolean; quoted: boolean; segment: number }[] = []
+  const marks: Place[] = []
   let depth = 0
+  let bracket = from
   let quoted = false
   let segment = from
   let next = 0
   for (let at = from; at < to; at++) {
     const token = list[at]
     if (!token) break
-    marks.push({ bracketed: depth > 0, quoted, segment })
+    marks.push({ bracketed: depth > 0, bracket, quoted, segment })
     while (next < here.length && (here[next]?.end ?? 0) <= token.start) next++
     const counted = token.shape !== 'mark' && !((here[next]?.start ?? token.end) <= token.start)
     words[at - from + 1] = (words[at - from] ?? 0) + (counted ? 1 : 0)
     if (token.shape !== 'mark') continue
-    if (token.key === '(') depth++
-    else if (token.key === ')') depth = Math.max(0, depth - 1)
+    if (token.key === '(') {
+      depth++
+      bracket = at
+    } else if (token.key === ')') depth = Math.max(0, depth - 1)
     else if (token.key === '“') quoted = true
-    else if (token.key === '”') quoted = false
+    else if (token.key === '”' || token.key === '»') quoted = false
     else if (token.key === '"') quoted = !quoted
     else if (token.key === ';' || (token.key === ':' && list[at + 1]?.spaced)) segment = at + 1
   }
-  const outside = { bracketed: false, quoted: false, segment: from }
+  const outside: Place = { bracketed: false, bracket: from, quoted: false, segment: from }
   return {
     from,
     to,

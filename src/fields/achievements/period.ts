@@ -5,7 +5,7 @@ import type { Document } from '../../document/document.js'
 import { type Span, spanAt } from '../../text/span.js'
 import type { Chronology, Dated } from '../chronology.js'
 import { isAhead, isNamed, timeNamed } from '../named-time.js'
-import type { Candidate } from './feature.js'
+import type { Candidate } from './candidate.js'
 
 /** Says what time each result is about, in the order of the text. */
 export type Calendar = (candidate: Candidate) => Edtf | null

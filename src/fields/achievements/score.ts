@@ -1,56 +1,84 @@
-import type { Candidate } from './feature.js'
+import type { Candidate } from './candidate.js'
 import weights from './weights.json' with { type: 'json' }
 
-const own: Readonly<Record<string, number>> = weights.features
-const { self, sentence, article, always } = weights.company
+/** Weights of the features, `always` for every candidate. */
+export type Own = Readonly<Record<string, number>>
 
-/** Plans, requests, bases of comparison and lists of guests are no results in any company. */
+/** Weights of a candidate's own sum and of the company that it keeps. */
+export type Company = Readonly<Record<keyof Around | 'always', number>>
+
+/** A candidate's own sum of weights, and the squashed sums of the one before it in the sentence, of the others in the sentence and of the others in the article. */
+export type Around = {
+  readonly self: number
+  readonly before: number
+  readonly sentence: number
+  readonly article: number
+}
+
+const fitted: { readonly features: Own; readonly company: Company } = weights
+
+/** Plans, requests, bases of comparison and lists of guests are no results in any company, unless they are votes. */
 const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'mood:directive', 'basis', 'attendance'])
+
+/** True where no company makes a result of a candidate. */
+export const isVetoed = (features: readonly string[]): boolean =>
+  !features.includes('vote') && features.some(feature => vetoes.has(feature))
 
 /** A candidate and the probability that it is part of a result. */
 export type Scored = Candidate & { readonly probability: number }
 
 /** Scores each quantity by its own features and by the company that it keeps: results stand together in a sentence and in an article. */
 export function scored(candidates: readonly Candidate[]): readonly Scored[] {
-  const sums = candidates.map(({ features }) =>
-    features.reduce((sum, feature) => sum + (own[feature] ?? 0), own['always'] ?? 0),
-  )
-  const lines = totals(candidates, sums)
-  const all = sums.reduce((total, sum) => total + Math.tanh(sum / 2), 0)
-  const perLine = totals(
+  const { features: own, company } = fitted
+  const around = aroundOf(
     candidates,
-    sums.map(sum => Math.tanh(sum / 2)),
-    x => x,
+    candidates.map(({ features }) => sumOf(features, own)),
   )
   return candidates.map((candidate, index) => {
-    const sum = sums[index] ?? 0
-    const line = lines.get(candidate.sentence.start) ?? { total: 0, count: 1 }
-    const here = perLine.get(candidate.sentence.start) ?? { total: 0, count: 1 }
-    const beside = line.count > 1 ? (line.total - Math.tanh(sum)) / (line.count - 1) : 0
-    const elsewhere = candidates.length - here.count
-    const around = elsewhere > 0 ? (all - here.total) / (elsewhere + 2) : 0
-    const vetoed = candidate.features.some(feature => vetoes.has(feature))
+    const here = around[index]
     return {
       ...candidate,
-      probability: vetoed ? 0 : logistic(self * sum + sentence * beside + article * around + always),
+      probability: !here || isVetoed(candidate.features) ? 0 : logistic(weighed(here, company)),
     }
   })
 }
 
-type Total = { total: number; count: number }
+/** The sum of the weights of a candidate's features. */
+export const sumOf = (features: readonly string[], own: Own): number =>
+  features.reduce((sum, feature) => sum + (own[feature] ?? 0), own['always'] ?? 0)
 
-/** Sums of the squashed scores of each sentence, by its offset. */
-function totals(
-  candidates: readonly Candidate[],
+const weighed = (around: Around, company: Company): number =>
+  around.self * company.self +
+  around.before * company.before +
+  around.sentence * company.sentence +
+  around.article * company.article +
+  company.always
+
+/** Holds back the article where few others speak for it. */
+const DAMPING = 2
+
+/** The company of each candidate of one article, in its order; `sums` are their own sums. */
+export function aroundOf(
+  candidates: readonly Pick<Candidate, 'sentence'>[],
   sums: readonly number[],
-  squash = Math.tanh,
-): ReadonlyMap<number, Total> {
-  const found = new Map<number, Total>()
-  for (const [index, candidate] of candidates.entries()) {
-    const known = found.get(candidate.sentence.start) ?? { total: 0, count: 0 }
-    known.total += squash(sums[index] ?? 0)
-    known.count++
-    found.set(candidate.sentence.start, known)
+): readonly Around[] {
+  const squashed = sums.map(sum => Math.tanh(sum / 2))
+  const total = squashed.reduce((sum, one) => sum + one, 0)
+  const found: Around[] = []
+  for (let first = 0; first < candidates.length; ) {
+    let end = first + 1
+    while (end < candidates.length && candidates[end]?.sentence.start === candidates[first]?.sentence.start) end++
+    const line = squashed.slice(first, end)
+    const here = line.reduce((sum, one) => sum + one, 0)
+    const elsewhere = candidates.length - line.length
+    for (const [place, one] of line.entries())
+      found.push({
+        self: sums[first + place] ?? 0,
+        before: line[place - 1] ?? 0,
+        sentence: line.length > 1 ? (here - one) / (line.length - 1) : 0,
+        article: elsewhere > 0 ? (total - here) / (elsewhere + DAMPING) : 0,
+      })
+    first = end
   }
   return found
 }

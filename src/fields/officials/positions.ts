@@ -53,7 +53,8 @@ export function positionsOf(
       same.reading = { ...same.reading, ...standingOf(same.reading, reading) }
       const span = reading.spans[0]
       if (span && !isPart(reading, same.reading) && !isPart(same.reading, reading)) {
-        variants.push({ written: reading.title, of: same.reading.title, span })
+        if (!variants.some(({ written }) => written === reading.title))
+          variants.push({ written: reading.title, of: same.reading.title, span })
         continue
       }
       if (isFuller(reading, same.reading)) same.reading = { ...reading, ...standingOf(same.reading, reading) }
@@ -104,8 +105,13 @@ const MODIFIERS = /\s(?:thường trực|phụ trách|chuyên trách|điều hà
 
 const rankOf = (reading: Reading): string => key(reading.parts.post).replace(MODIFIERS, '')
 
+/** "ĐB A" is the "ĐBQH A" of another place. */
+const isBareDeputy = ({ parts }: Reading): boolean => /^(?:đại biểu|đb)$/.test(key(parts.canonical))
+const isDeputy = ({ parts }: Reading): boolean => /^(?:đại biểu|đb)/.test(key(parts.canonical))
+
 function isSameOffice(a: Reading, b: Reading): boolean {
   if (key(a.parts.canonical) === key(b.parts.canonical)) return true
+  if (isBareDeputy(a) ? isDeputy(b) : isBareDeputy(b) && isDeputy(a)) return true
   if (a.mention === b.mention || rankOf(a) !== rankOf(b)) return false
   if (isPart(a, b) || isPart(b, a)) return true
   return sharesHead(a, b) && jaroWinkler(key(a.parts.canonical), key(b.parts.canonical)) >= 0.85

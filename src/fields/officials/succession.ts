@@ -32,6 +32,7 @@ const ASSEMBLY = /hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính
 /** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
 export function replaces(fresh: TitleParts, old: TitleParts): boolean {
   if (isSide(fresh) || isSide(old) || key(fresh.canonical) === key(old.canonical)) return false
+  if (isBare(fresh)) return key(old.post) === `phó ${key(fresh.post)}`
   const [one, two] = [isParty(fresh), isParty(old)]
   if (one === two) return true
   const [party, state] = one ? [fresh, old] : [old, fresh]
@@ -40,6 +41,12 @@ export function replaces(fresh: TitleParts, old: TitleParts): boolean {
 
 const isSide = ({ canonical, post, body }: TitleParts): boolean =>
   SEAT.test(key(post)) || FUNCTION.test(key(body ?? '')) || /trưởng đoàn|phó đoàn/.test(key(canonical))
+
+/** "làm trưởng ban": a rank without its body follows only its own deputy. */
+const isBare = ({ post, body }: TitleParts): boolean => !body && CIVIL.test(key(post))
+
+const CIVIL =
+  /^(?:phó )?(?:trưởng|chủ tịch$|giám đốc|tổng giám đốc|bí thư|chánh|hiệu trưởng|viện trưởng|tổ trưởng|đội trưởng)/
 
 const isParty = ({ canonical }: TitleParts): boolean => PARTY.test(key(canonical))
 

@@ -122,4 +122,10 @@ CREATE INDEX provinces_province ON provinces (province, record);
 CREATE TABLE judgements (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, judgement TEXT NOT NULL);
 CREATE TABLE redactions (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, redaction TEXT NOT NULL);
 `,
+  `
+CREATE TABLE kept (sha256 TEXT COLLATE "C" NOT NULL UNIQUE, bytes BYTEA NOT NULL);
+CREATE TABLE workers (
+  owner TEXT PRIMARY KEY, seen_at BIGINT NOT NULL, asked TEXT, has_answered INTEGER NOT NULL DEFAULT 0, missing TEXT
+);
+`,
 ]

@@ -13,6 +13,7 @@ import {
 } from '../store.js'
 import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
 import { deleteRecord, type RecordWriter } from './records.js'
+import { workersIn } from './workers.js'
 
 type Row = Registration & { readonly id: number; readonly state: State; readonly extractor: string }
 type Id = { readonly id: number }
@@ -39,7 +40,8 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
   const read = allOf(reading)
 
   async function registerOne(source: Registration, { number, extractor }: Run): Promise<readonly Work[]> {
-    const { uri, offset, sha256, bytes, reference, known: facts } = source
+    const { uri, offset, sha256, bytes, reference, known: facts, kept } = source
+    if (kept) await run('INSERT INTO kept (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING', sha256, kept)
     await run(`DELETE FROM sources WHERE uri = ? AND place = ? AND sha256 = ''`, uri, offset)
     const [known] = await all<Row>(
       'SELECT * FROM sources WHERE sha256 = ? AND uri = ? AND place = ?',
@@ -75,9 +77,11 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
   async function forgetBytes(sha256: string): Promise<void> {
     const [first] = await all<Id>(FIRST_OF, sha256)
     if (first) await run(`UPDATE sources SET state = 'queued' WHERE id = ? AND state = 'duplicate'`, first.id)
-    else
+    else {
       for (const { id } of await all<Id>('SELECT id FROM records WHERE sha256 = ?', sha256))
         await deleteRecord(writing, dialect, id)
+      await run('DELETE FROM kept WHERE sha256 = ? AND sha256 NOT IN (SELECT sha256 FROM sources)', sha256)
+    }
   }
 
   async function finishOne({ id, state, reason, milliseconds, page }: Finished): Promise<void> {
@@ -274,6 +278,13 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
         failed: counted('failed'),
       }
     },
+
+    kept: async sha256 => {
+      const [found] = await read<{ bytes: Uint8Array }>('SELECT bytes FROM kept WHERE sha256 = ?', sha256)
+      return found?.bytes
+    },
+
+    ...workersIn(writing, read),
 
     listed: (which, begun) => listed(read, which, begun),
   }

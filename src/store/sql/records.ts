@@ -210,6 +210,15 @@ export function createRecords(database: Database, dialect: Dialect): Records {
       const found = await content(sha256)
       return found && new Uint8Array(found.verdicts)
     },
+    kept: () => kept(all),
+    duplicateOf: async sha256 => {
+      const [first] = await all<{ sha256: string; uri: string }>(
+        `SELECT other.sha256, other.uri FROM records JOIN records AS other ON other.body = records.body
+         WHERE records.sha256 = ? ORDER BY other.uri, other.sha256 LIMIT 1`,
+        sha256,
+      )
+      return first && first.sha256 !== sha256 ? first : undefined
+    },
     records: () => records(all),
     stored: () => stored(all),
     faults: () => faults(all, dialect),
@@ -245,6 +254,20 @@ const tally = (
 
 async function* records(all: All): AsyncGenerator<string> {
   for await (const { record } of stored(all)) yield record
+}
+
+async function* kept(all: All): AsyncGenerator<{ readonly sha256: string; readonly bytes: Uint8Array }> {
+  let after = ''
+  for (;;) {
+    const rows = await all<{ sha256: string; bytes: Uint8Array }>(
+      'SELECT sha256, bytes FROM kept WHERE sha256 > ? ORDER BY sha256 LIMIT 50',
+      after,
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.sha256
+  }
 }
 
 async function* stored(all: All): AsyncGenerator<Stored> {

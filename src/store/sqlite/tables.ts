@@ -128,4 +128,10 @@ CREATE INDEX provinces_province ON provinces (province, record);
 CREATE TABLE judgements (id INTEGER PRIMARY KEY, judgement TEXT NOT NULL) STRICT;
 CREATE TABLE redactions (id INTEGER PRIMARY KEY, redaction TEXT NOT NULL) STRICT;
 `,
+  `
+CREATE TABLE kept (sha256 TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE workers (
+  owner TEXT PRIMARY KEY, seen_at INTEGER NOT NULL, asked TEXT, has_answered INTEGER NOT NULL DEFAULT 0, missing TEXT
+) STRICT;
+`,
 ]

@@ -1,0 +1,162 @@
+// Fits src/fields/achievements/weights.json: npm run fit [-- FOLDER…]
+//
+// Learns which quantities are results from the open part of the gold sets in TRICHLUC_GOLD (else ../shared/gold) and from every article
+// of the folders given: <id>.json with `achievements` (and `unclear` ones, that count for neither side) beside <id>.txt or <id>.html.
+// First the weights of the features, each held near what an earlier fit over 110 other articles gave (achievements-prior.json); then, with sums that articles of other folds gave, the weights of the company.
+// Prints what weights fitted without an article make of it. The same folders give the same file.
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Gold, readGold } from '../src/evaluating/gold.js'
+import { partOf } from '../src/evaluating/part.js'
+import { ENOUGH } from '../src/fields/achievements/achievements.js'
+import { type Candidate, candidatesOf } from '../src/fields/achievements/candidate.js'
+import { type Around, aroundOf, type Company, isVetoed, type Own, sumOf } from '../src/fields/achievements/score.js'
+import { compile, structure } from '../src/structure.js'
+import prior from './achievements-prior.json' with { type: 'json' }
+import { type Example, logistic } from './logistic.js'
+
+const root = join(import.meta.dirname, '..')
+const SETS = ['dev', 'portal-dev', 'seed']
+/** Penalties on the squared weights of features and of company. */
+const PENALTY = { features: 20, company: 20 }
+/** Fewest articles of a feature that has a weight. */
+const ARTICLES = 4
+/** How many times an article counts whose answers are whole against one where only the clear results are marked. */
+const WHOLE = 2
+/** An article with more candidates counts less, by the square root of its size over this number. */
+const EVEN = 4
+const FOLDS = 6
+
+type Labelled = Candidate & { label: boolean | undefined }
+type Article = { readonly id: string; readonly weight: number; readonly candidates: readonly Labelled[] }
+type Weights = { readonly features: Own; readonly company: Company }
+
+const gold = process.env['TRICHLUC_GOLD'] ?? join(root, '../shared/gold')
+const known = SETS.flatMap(set => readGold(join(gold, set))).filter(({ id }) => partOf(id) === 'open')
+const pipeline = compile()
+const articles = [...known, ...process.argv.slice(2).flatMap(readGold)].flatMap(read)
+
+function read(answers: Gold): Article[] {
+  const plain = answers.path.endsWith('.txt')
+  const { document } = structure(
+    {
+      uri: answers.path,
+      bytes: readFileSync(answers.path),
+      mediaType: plain ? 'text/plain' : 'text/html',
+      ...(plain && answers.title && { title: answers.title }),
+      ...(plain && answers.published && { publishedAt: answers.published }),
+    },
+    pipeline,
+  )
+  if (!document) return []
+  const candidates: Labelled[] = candidatesOf(document).map(candidate => ({ ...candidate, label: false }))
+  const mark = (statements: Gold['achievements'], label: boolean | undefined): void => {
+    for (const { text, quantities } of statements ?? []) {
+      const start = text ? document.text.indexOf(text) : -1
+      const isIn = ({ quantity }: Candidate): boolean =>
+        start >= 0 && quantity.start >= start && quantity.start < start + (text?.length ?? 0)
+      for (const { value, unit } of quantities) {
+        const fits = candidates.filter(one => one.label === false && one.quantity.value.values.includes(value))
+        const same = (one: Candidate): boolean => one.quantity.value.unit === unit
+        const found = fits.findLast(one => isIn(one) && same(one)) ?? fits.find(isIn) ?? fits.find(same)
+        if (found) found.label = label
+      }
+    }
+  }
+  mark(answers.achievements, true)
+  mark(answers.unclear, undefined)
+  return candidates.length ? [{ id: answers.id, weight: answers.unclear ? 1 : WHOLE, candidates }] : []
+}
+
+const foldOf = (id: string, salt: string, folds: number): number =>
+  createHash('sha256').update(`${salt}${id}`).digest().readUInt32BE() % folds
+
+function exampleOf(article: Article, features: ReadonlyMap<string, number>, positive: boolean): Example {
+  const size = article.candidates.filter(({ label }) => label !== undefined).length
+  return { features, positive, weight: article.weight * Math.sqrt(EVEN / Math.max(EVEN, size)) }
+}
+
+function featuresOf(from: readonly Article[]): Own {
+  const spread = new Map<string, Set<string>>()
+  for (const { id, candidates } of from)
+    for (const feature of candidates.flatMap(({ features }) => features))
+      spread.set(feature, (spread.get(feature) ?? new Set()).add(id))
+  const known = (feature: string): boolean => (spread.get(feature)?.size ?? 0) >= ARTICLES
+  const examples = from.flatMap(article =>
+    article.candidates.flatMap(({ features, label }) =>
+      label === undefined
+        ? []
+        : [exampleOf(article, new Map(features.filter(known).map(feature => [feature, 1])), label)],
+    ),
+  )
+  return rounded(logistic(examples, PENALTY.features, prior.features))
+}
+
+const parts = ({ self, before, sentence, article }: Around): ReadonlyMap<string, number> =>
+  new Map(Object.entries({ self, before, sentence, article }))
+
+function fitted(from: readonly Article[]): Weights {
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    featuresOf(from.filter(({ id }) => foldOf(id, 'company ', FOLDS) !== fold)),
+  )
+  const examples = from.flatMap(article => {
+    const own = folds[foldOf(article.id, 'company ', FOLDS)] ?? {}
+    const around = aroundOf(
+      article.candidates,
+      article.candidates.map(({ features }) => sumOf(features, own)),
+    )
+    return article.candidates.flatMap(({ label, features }, index) => {
+      const here = around[index]
+      return label === undefined || !here || isVetoed(features) ? [] : [exampleOf(article, parts(here), label)]
+    })
+  })
+  const {
+    self = 1,
+    before = 0,
+    sentence = 0,
+    article = 0,
+    always = 0,
+  } = rounded(logistic(examples, PENALTY.company, prior.company))
+  return { features: featuresOf(from), company: { self, before, sentence, article, always } }
+}
+
+const rounded = (weights: ReadonlyMap<string, number>): Own =>
+  Object.fromEntries(
+    [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => [name, Math.round(weight * 100) / 100]),
+  )
+
+/** What the weights make of the candidates of an article: right, false and missed results. */
+function tally({ features, company }: Weights, { candidates }: Article): readonly [number, number, number] {
+  const around = aroundOf(
+    candidates,
+    candidates.map(one => sumOf(one.features, features)),
+  )
+  const counts: [number, number, number] = [0, 0, 0]
+  for (const [index, { label, features: own }] of candidates.entries()) {
+    const here = around[index]
+    if (label === undefined || !here) continue
+    const sum = [...parts(here)].reduce(
+      (total, [name, size]) => total + size * (company[name as keyof Around] ?? 0),
+      company.always,
+    )
+    const taken = !isVetoed(own) && 1 / (1 + Math.exp(-sum)) >= ENOUGH
+    if (taken || label) counts[taken ? (label ? 0 : 1) : 2]++
+  }
+  return counts
+}
+
+const CHECKS = 8
+const total = [0, 0, 0]
+for (let fold = 0; fold < CHECKS; fold++) {
+  const isHeld = ({ id }: Article): boolean => foldOf(id, 'check ', CHECKS) === fold
+  const weights = fitted(articles.filter(article => !isHeld(article)))
+  for (const article of articles.filter(isHeld))
+    for (const [index, count] of tally(weights, article).entries()) total[index] = (total[index] ?? 0) + count
+}
+const [right = 0, wrong = 0, missed = 0] = total
+const share = (part: number, whole: number): string => (part / whole).toFixed(3)
+console.log(
+  `${articles.length} articles, each read with weights fitted without it: precision ${share(right, right + wrong)}, recall ${share(right, right + missed)}, F1 ${share(2 * right, 2 * right + wrong + missed)}`,
+)
+writeFileSync(join(root, 'src/fields/achievements/weights.json'), `${JSON.stringify(fitted(articles), null, 2)}\n`)

@@ -1,0 +1,114 @@
+import type { Token } from '../../text/token.js'
+import { honorificLexicon } from '../honorific/honorific.js'
+import { isCapital } from '../name/run.js'
+import { ranks } from '../title/rank.js'
+import { linkTo, STOPS } from './parts.js'
+import { PARTS, type Progress } from './progress.js'
+import type { Sight } from './sight.js'
+import { bodyHeads, fieldWords } from './vocabulary.js'
+
+/** Joints inside the name of a body: "và", "&", "-", ",", "của", "thuộc" and a bracket. */
+export function readLink(sight: Sight, progress: Progress): boolean {
+  const { tokens } = sight
+  const { at } = progress
+  const mark = tokens[at]?.key
+  if (mark === 'của' || mark === 'thuộc')
+    return linkTo(
+      progress,
+      at + 1,
+      bodyHeads.longestAt(tokens, at + 1)?.value === 'whole' || bodyHeads.longestAt(tokens, at + 1)?.value === 'open',
+    )
+  if (!progress.started) return false
+  if (mark === '&' && isCapital(tokens[at + 1])) return linkTo(progress, at + 1, true)
+  if (mark === 'tại') return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
+  if (mark === 'về')
+    return linkTo(progress, at + 1, isSteering(tokens, progress) && fieldWords.longestAt(tokens, at + 1) !== undefined)
+  if (mark === ',' && isParent(sight, progress)) return linkTo(progress, at + 1, true)
+  if (joinsCountries(sight, progress) || joinsCouncils(tokens, progress)) return linkTo(progress, at + 1, true)
+  if (progress.closed || !progress.free) return false
+  if (mark === 'và' || mark === '-' || mark === '–')
+    return linkTo(progress, at + 1, continues(sight, at + 1, mark !== 'và' && !tokens[at]?.spaced))
+  if (mark === ',') return linkTo(progress, at + 1, continues(sight, at + 1, false) && listsFields(sight, at + 1))
+  return false
+}
+
+/** "Hội Hữu nghị Việt Nam – Cuba": what is between two countries is called by both. */
+function joinsCountries({ tokens, placeEnd }: Sight, { at, from, closed }: Progress): boolean {
+  const mark = tokens[at]?.key
+  if (!closed || (mark !== '-' && mark !== '–') || (placeEnd[at + 1] ?? 0) === 0) return false
+  for (let inside = from; inside < at; inside++) if (MUTUAL.has(tokens[inside]?.key ?? '')) return true
+  return false
+}
+
+const MUTUAL: ReadonlySet<string> = new Set(['hữu', 'nghị', 'tác', 'liên'])
+
+/** "Hội đồng Nhà nước và Hội đồng Bộ trưởng": one post at the head of two councils. */
+const joinsCouncils = (tokens: readonly Token[], { at, first }: Progress): boolean =>
+  tokens[at]?.key === 'và' &&
+  first === 'hội' &&
+  tokens[at + 1]?.key === 'hội' &&
+  bodyHeads.longestAt(tokens, at + 1)?.value === 'whole'
+
+/** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": only a steering committee is "về" something. */
+function isSteering(tokens: readonly Token[], { at, from }: Progress): boolean {
+  for (let inside = from; inside < at; inside++)
+    if (tokens[inside]?.key === 'chỉ' && tokens[inside + 1]?.key === 'đạo') return true
+  return false
+}
+
+/** "Cục Chống tham nhũng, Thanh tra Chính phủ": a comma before the body to which the first one belongs. */
+function isParent({ tokens, nameStart, opens }: Sight, { at, first }: Progress): boolean {
+  const next = tokens[at + 1]
+  if (!PARTS.has(first) || !isCapital(next) || opens[at + 1] || nameStart[at + 1] || ranks.longestAt(tokens, at + 1))
+    return false
+  return PARENTS.has(next.key) && bodyHeads.longestAt(tokens, at + 1) !== undefined
+}
+
+/** First words of the bodies that others are part of. */
+const PARENTS: ReadonlySet<string> = new Set([
+  'bộ',
+  'sở',
+  'thanh',
+  'công',
+  'ubnd',
+  'tổng',
+  'văn',
+  'học',
+  'trường',
+  'đại',
+  'bệnh',
+  'viện',
+  'ban',
+  'ủy',
+  'cục',
+  'tòa',
+  'đảng',
+])
+
+/** True where a further word of the same body's field stands: no rank, no person, no place, no other body. */
+function continues({ tokens, placeEnd, nameStart, opens }: Sight, at: number, tight: boolean): boolean {
+  const token = tokens[at]
+  if (!token || opens[at] || nameStart[at] || (placeEnd[at] ?? 0) > 0 || ranks.longestAt(tokens, at)) return false
+  if (fieldWords.longestAt(tokens, at)) return true
+  if (honorificLexicon.longestAt(tokens, at)) return false
+  if (bodyHeads.longestAt(tokens, at)) return false
+  return (
+    isCapital(token) &&
+    (tight ||
+      tokens[at + 1]?.shape === 'lower' ||
+      tokens[at + 1]?.shape === 'capital' ||
+      (token.shape === 'upper' && tokens[at - 2]?.shape === 'upper'))
+  )
+}
+
+/** "Văn hóa, Thể thao và Du lịch": a comma belongs to the body where an "và" closes the list of fields within a few words. */
+function listsFields(sight: Sight, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const token = sight.tokens[at]
+    if (!token || sight.opens[at] || sight.nameStart[at]) return false
+    if (token.key === 'và') return continues(sight, at + 1, false)
+    if (token.shape === 'mark' && token.key !== ',') return false
+    if (token.key !== ',' && token.shape === 'lower' && STOPS.has(token.key)) return false
+  }
+  return false
+}

@@ -1,0 +1,140 @@
+import type { Token } from '../../text/token.js'
+import { isSyllable } from '../name/frequency.js'
+import { isCapital } from '../name/run.js'
+import stops from '../title/lexicon.json' with { type: 'json' }
+import { ranks } from '../title/rank.js'
+import type { Progress } from './progress.js'
+import type { Sight } from './sight.js'
+import { bodyHeads, fieldWords, notHeads, unitWords, verbWords } from './vocabulary.js'
+
+/** Words that no body's name goes on with. */
+export const STOPS: ReadonlySet<string> = new Set(stops.stops)
+
+/** A place, behind which only a greater body may follow. */
+export function readPlace(sight: Sight, progress: Progress): boolean {
+  const { at } = progress
+  const end = sight.placeEnd[at] ?? 0
+  if (end > at) {
+    progress.at = end
+    progress.closed = true
+    progress.free = false
+    return true
+  }
+  return false
+}
+
+/** A unit of administration without its name: "tỉnh". */
+export function readUnit({ tokens }: Sight, progress: Progress): boolean {
+  const unit = unitWords.longestAt(tokens, progress.at)
+  if (!unit || progress.closed || (!progress.started && !unit.value)) return false
+  if (progress.head === 'open' && progress.free && !unit.value && fieldWords.longestAt(tokens, progress.at))
+    return false
+  progress.at += unit.length
+  progress.free = false
+  return true
+}
+
+/** The first words of a body. */
+export function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number): boolean {
+  const { at } = progress
+  if (at === from && tokens[at - 1]?.key === 'đoàn' && tokens[at]?.key === 'đại' && tokens[at + 1]?.key === 'biểu')
+    return linkTo(progress, at + 2, true)
+  if (tokens[at]?.shape === 'lower' && notHeads.longestAt(tokens, at)) return false
+  const head = bodyHeads.longestAt(tokens, at)
+  const rank = ranks.longestAt(tokens, at)
+  if (!head || (rank && rank.length >= head.length && at > from)) return false
+  for (let inside = at + 1; inside < at + head.length; inside++) if (nameStart[inside]) return false
+  if (progress.free && !progress.closed && (fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
+  if (progress.closed && tokens[at]?.shape === 'lower' && head.length === 1) return false
+  progress.head ??= head.value
+  progress.fresh = head.value === 'open' && tokens[at]?.shape !== 'upper' ? at + head.length : -1
+  progress.capital = false
+  progress.at = at + head.length
+  progress.free = head.value !== 'whole'
+  progress.closed = false
+  return true
+}
+
+/** Words of a field ("giáo dục", "quản lý"), in capitals or not, behind a rank or an open head. */
+export function readField({ tokens }: Sight, progress: Progress): boolean {
+  const { at } = progress
+  if (progress.closed || !progress.free) return false
+  const word = fieldWords.longestAt(tokens, at)
+  if (!word || (progress.capital && isVerb(tokens, at, word.length))) return false
+  progress.capital = isCapital(tokens[at])
+  progress.at = at + word.length
+  return true
+}
+
+/** "Giám đốc Sở Y tế kiểm tra …": a verb in lower case behind a capitalised field. */
+const isVerb = (tokens: readonly Token[], at: number, length: number): boolean =>
+  tokens[at]?.shape === 'lower' && verbWords.longestAt(tokens, at)?.length === length
+
+/** A place without a word before it: "Huyện ủy Gio Linh". */
+export function readBarePlace({ tokens, nameStart }: Sight, progress: Progress): boolean {
+  const { at, head, free, closed } = progress
+  if (
+    free ||
+    closed ||
+    head === null ||
+    !isCapital(tokens[at]) ||
+    tokens[at]?.shape !== 'capital' ||
+    ranks.longestAt(tokens, at)
+  )
+    return false
+  let end = at + 1
+  while (end < at + 3 && tokens[end]?.shape === 'capital' && tokens[end]?.spaced && !nameStart[end]) end++
+  if (tokens[end]?.shape === 'lower' && fieldWords.longestAt(tokens, end - 1)) return false
+  progress.at = end
+  progress.closed = true
+  return true
+}
+
+/** An unknown capitalised syllable, and the lower-case one that makes a word with it. */
+export function readCapital({ tokens, opens, nameStart }: Sight, progress: Progress): boolean {
+  const { at } = progress
+  const token = tokens[at]
+  if (!isCapital(token) || progress.closed || !progress.free || ranks.longestAt(tokens, at)) return false
+  if (at === progress.from && (token.shape === 'mixed' || (token.shape === 'capital' && !isSyllable(token.key))))
+    progress.brand = true
+  progress.at = at + 1
+  progress.capital = true
+  const next = tokens[at + 1]
+  const isWord = token.shape === 'capital' && next?.shape === 'lower' && !opens[at + 1] && !nameStart[at + 1]
+  if (isWord && !STOPS.has(next.key) && !bodyHeads.longestAt(tokens, at + 1) && !unitWords.longestAt(tokens, at + 1))
+    progress.at = at + 2
+  return true
+}
+
+/** A number in the name of a body: "Đội CSGT số 6". */
+export function readNumber({ tokens }: Sight, progress: Progress): boolean {
+  const { at } = progress
+  const token = tokens[at]
+  if (token?.shape !== 'number' || !progress.started || !progress.free || token.end - token.start > 3) return false
+  progress.at = at + 1
+  return true
+}
+
+/** Unknown words in lower case right behind an open head, up to a mark, a place or a name: "chủ tịch hiệp hội nhựa, …". */
+export function readUnknown({ tokens, opens, placeEnd, nameStart }: Sight, progress: Progress): boolean {
+  const { at, fresh } = progress
+  if (fresh !== at) return false
+  let end = at
+  while (end < at + 7 && tokens[end]?.shape === 'lower' && !opens[end] && !STOPS.has(tokens[end]?.key ?? '')) end++
+  const mark = tokens[end]
+  if (end === at || !mark || opens[end]) return false
+  const closes = mark.shape === 'mark' ? /^[,–;()-]$/.test(mark.key) : (placeEnd[end] ?? 0) > 0 || nameStart[end]
+  if (!closes) return false
+  progress.at = end
+  return true
+}
+
+/** Goes on behind a joint, where that is allowed. */
+export function linkTo(progress: Progress, at: number, allowed: boolean): boolean {
+  if (!allowed) return false
+  progress.at = at
+  progress.closed = false
+  progress.free = true
+  progress.capital = false
+  return true
+}

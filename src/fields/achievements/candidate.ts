@@ -1,0 +1,91 @@
+import { clauses } from '../../annotators/clause/clause.js'
+import { type Quantity, quantities } from '../../annotators/quantity/quantity.js'
+import { sections } from '../../annotators/section/section.js'
+import { sentences } from '../../annotators/sentence/sentence.js'
+import { tokens, tokensOf } from '../../annotators/token/token.js'
+import { blocks } from '../../document/blocks.js'
+import type { Document } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
+import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
+import { governs } from './cue.js'
+import { lineFeatures, ownFeatures } from './feature.js'
+import { frameOf } from './frame.js'
+import { type Line, lineOf, stretchOf } from './line.js'
+
+/** Layers that the candidates are read from. */
+export const candidateReads = [blocks, tokens, sentences, clauses, sections, quantities] as const
+
+/** A quantity with the sentence and clause that it stands in, and what speaks for or against its being a result. */
+export type Candidate = {
+  readonly quantity: Annotation<Quantity>
+  readonly sentence: Span
+  readonly clause: Span
+  readonly features: readonly string[]
+}
+
+/** The quantities of a document with their features. Lengths of time and ages are no candidates. */
+export function candidatesOf(document: Document): readonly Candidate[] {
+  const list = tokensOf(document)
+  const all = document.read(quantities)
+  const parts = document.read(clauses)
+  const frame = frameOf(document)
+  return document.read(sentences).flatMap(sentence => {
+    const here = spansIn(all, sentence)
+    if (here.every(({ value }) => value.kind === 'time')) return []
+    const line = lineOf(list, sentence, here)
+    if (isTable(list, line)) return []
+    const common = [...frame, ...placeOf(document, sentence), ...lineFeatures(list, line, here.length)]
+    return here.flatMap(quantity => {
+      if (quantity.value.kind === 'time') return []
+      const own = spanAt(parts, quantity.start) ?? sentence
+      const clause = statementOf(own, quantity, governorOf(list, quantity, line), parts)
+      const opens = own.start === quantity.start ? ['opens'] : []
+      return [
+        {
+          quantity,
+          sentence,
+          clause,
+          features: [...common, ...opens, ...ownFeatures(list, quantity, line)],
+        },
+      ]
+    })
+  })
+}
+
+/** The part of the report that a sentence belongs to, and whether it is a caption. */
+function placeOf(document: Document, sentence: Span): readonly string[] {
+  const kinds = document.read(sections)
+  const section = kinds[firstEndingAfter(kinds, sentence.start)]
+  return [
+    `section:${section && section.start <= sentence.start ? section.value.kind : 'none'}`,
+    ...(spanAt(document.read(blocks), sentence.start)?.value === 'caption' ? ['caption'] : []),
+  ]
+}
+
+/** A run of bare numbers, the row of a table that was flattened into text, states nothing. */
+function isTable(list: readonly Token[], { from, to }: Line): boolean {
+  let numbers = 0
+  let words = 0
+  for (let at = from; at < to; at++) {
+    const shape = list[at]?.shape
+    if (shape === 'number') numbers++
+    else if (shape !== 'mark') words++
+  }
+  return numbers >= 8 && numbers * 2 > words
+}
+
+/** Where the predicate that governs a quantity begins. */
+function governorOf(list: readonly Token[], quantity: Annotation<Quantity>, line: Line): number | undefined {
+  const { from } = stretchOf(list, quantity)
+  const { segment } = line.at(from)
+  const cue = line.cues.findLast(one => one.to <= from && one.from >= segment && governs(one))
+  return cue && list[cue.from]?.start
+}
+
+/** The clause of a quantity, from the clause of its predicate on and to the end of its unit, where a list stands across clauses. */
+function statementOf(clause: Span, quantity: Span, governor: number | undefined, parts: readonly Span[]): Span {
+  const head = governor !== undefined && governor < clause.start ? spanAt(parts, governor) : undefined
+  const tail = spanAt(parts, quantity.end - 1)
+  return { start: head?.start ?? clause.start, end: Math.max(clause.end, tail?.end ?? clause.end) }
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../../text/token.js'
+import { type Cue, type CueKind, firstOf, type Kinds, kindsOf, named } from './cue.js'
+import type { Line } from './line.js'
+
+const MOODS = named('done', 'planned', 'directive')
+const ANY_MOOD = kindsOf('done', 'planned', 'directive')
+const ATTEND = kindsOf('attend')
+const BASIS = kindsOf('basis')
+const GROWTH = kindsOf('growth')
+const VOTE = kindsOf('vote')
+
+const PEOPLE =
+  /^(?:đại biểu|người|khách|cán bộ|đồng chí|đ\/c|lãnh đạo|điểm cầu|em|cháu|học sinh|thí sinh|đoàn|đơn vị|vận động viên|chiến sĩ|hội viên|đoàn viên|doanh nghiệp|tỉnh|huyện|quốc gia)/iu
+const GUESTS = /^(?:đại biểu|khách mời|điểm cầu|người)/iu
+
+/** True for units that name persons and what they belong to. */
+export const countsPeople = (unit: string): boolean => PEOPLE.test(unit)
+
+/** Guests and those who take part: "1.240 lượt cử tri tham dự"; votes are none of it. */
+export function isAttendance(unit: string, line: Kinds, near: Kinds, just: Kinds, after: Kinds): boolean {
+  if (countsPeople(unit) && (near | just) & ATTEND) return true
+  return GUESTS.test(unit) && (line & ATTEND) !== 0 && !(after & VOTE)
+}
+
+/** The number belongs to what is compared with: "so với 4,58%", "cùng kỳ năm trước tăng 4,58%". */
+export function isBasis(
+  list: readonly Token[],
+  before: readonly Cue[],
+  predicate: Cue | undefined,
+  at: number,
+): boolean {
+  const basis = before.findLast(({ kinds }) => kinds & BASIS)
+  if (!basis || list.slice(basis.to, at).some(({ key }) => key === ')' || key === ',')) return false
+  if (!predicate || basis.from >= predicate.from) return at - basis.to <= 8
+  const compared = list[basis.from]?.key === 'so'
+  return !compared && predicate.from - basis.to <= 3 && (predicate.kinds & GROWTH) !== 0
+}
+
+/** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất"). */
+export function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | undefined {
+  const last = said.findLast(({ kinds }) => kinds & ANY_MOOD)
+  const mood = firstOf(MOODS, last?.kinds)
+  return mood === 'directive' && isWork(list, last?.from ?? 0) ? 'done' : mood
+}
+
+function isWork(list: readonly Token[], directive: number): boolean {
+  const before = list[directive - 1]
+  const adviser = before?.shape === 'mark' ? list[directive - 2] : before
+  return before?.key === 'đã' || adviser?.key === 'mưu'
+}
+
+/** How many words behind a quantity are beside it. */
+const AFTER = 12
+
+/** The cues behind a quantity, to the next semicolon or stop. */
+export function followers(list: readonly Token[], line: Line, from: number): readonly Cue[] {
+  let end = from
+  while (end < from + AFTER && end < line.to && list[end]?.key !== ';' && list[end]?.key !== '.') end++
+  return line.cues.filter(one => one.from >= from && one.from < end)
+}

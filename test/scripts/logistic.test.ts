@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { type Example, logistic } from '../../scripts/logistic.js'
+
+const example = (names: readonly string[], positive: boolean, weight = 1): Example => ({
+  features: new Map(names.map(name => [name, 1])),
+  positive,
+  weight,
+})
+
+describe('logistic regression', () => {
+  const examples = [
+    ...Array.from({ length: 30 }, () => example(['done'], true)),
+    ...Array.from({ length: 10 }, () => example(['done'], false)),
+    ...Array.from({ length: 20 }, () => example(['planned'], false)),
+  ]
+
+  it('finds the odds where nothing holds the weights back', () => {
+    const weights = logistic(examples, 1e-6, {})
+    expect((weights.get('done') ?? 0) + (weights.get('always') ?? 0)).toBeCloseTo(Math.log(3), 3)
+  })
+
+  it('stays near what is known before', () => {
+    const weights = logistic(examples, 1e6, { done: -2, planned: 1 })
+    expect(weights.get('done')).toBeCloseTo(-2, 2)
+    expect(weights.get('planned')).toBeCloseTo(1, 2)
+  })
+
+  it('counts an example by its weight', () => {
+    const heavy = [example(['a'], true, 3), example(['a'], false), example(['b'], true), example(['b'], false)]
+    expect(logistic(heavy, 0.01, {}).get('a')).toBeGreaterThan(logistic(heavy, 0.01, {}).get('b') ?? 0)
+  })
+
+  it('gives the same weights in any order of the features', () => {
+    const pair = (...names: readonly string[]): Example[] => [example(names, true), example([], false)]
+    expect([...logistic(pair('x', 'y'), 1, {})]).toEqual([...logistic(pair('y', 'x'), 1, {})])
+  })
+})

@@ -4,9 +4,6 @@ import { enterWord } from '../text/vocabulary.js'
 /** What a phrase says, and its number of tokens. */
 export type Hit<V> = { readonly value: V; readonly length: number }
 
-/** The phrases that go on alike so far, by the number of their next word. */
-type Node<V> = { hit?: Hit<V>; next?: Map<number, Node<V>> }
-
 /** Phrases compiled to a trie of word numbers; lookup folds case and tone placement. */
 export type Lexicon<V> = {
   readonly size: number
@@ -18,71 +15,93 @@ export type Lexicon<V> = {
   get(phrase: string): V | undefined
 }
 
-const fingerprints: string[] = []
+const made: (readonly (readonly [phrase: string, value: unknown])[])[] = []
 
-/** What the lexicons compiled so far hold, for the fingerprint of the rules. */
-export const lexiconsMade = (): readonly string[] => fingerprints
+/** What the lexicons compiled so far hold, a string each, for the fingerprint of the rules. */
+export const lexiconsMade = (): readonly string[] => made.map(entries => JSON.stringify(entries))
 
 /** Compiles phrases; to be called once, at module level. Throws on a phrase that is given twice. */
 export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]>): Lexicon<V> {
-  const root = new Map<number, Node<V>>()
-  let size = 0
-  for (const [phrase, value] of entries) {
-    enter(root, phrase, value)
-    fingerprints.push(`${phrase}\t${JSON.stringify(value)}`)
-    size++
-  }
-  const starts = byNumber(root)
-  const walk = (tokens: readonly Token[], index: number, step: 1 | -1): Hit<V> | undefined => {
-    const first = index >= 0 && index < tokens.length ? (tokens[index]?.word ?? 0) : 0
-    const node = first < starts.length ? starts[first] : undefined
-    return node && longest(node, tokens, index + step, step)
-  }
+  const all = [...entries]
+  made.push(all)
+  const trie = trieOf(all)
   return {
-    size,
-    longestAt: (tokens, index) => walk(tokens, index, 1),
-    longestBack: (tokens, index) => walk(tokens, index, -1),
+    size: all.length,
+    longestAt: (tokens, index) => longest(trie, tokens, index, 1),
+    longestBack: (tokens, index) => longest(trie, tokens, index, -1),
     get(phrase) {
       const tokens = tokenize(phrase)
-      const found = walk(tokens, 0, 1)
+      const found = longest(trie, tokens, 0, 1)
       return found?.length === tokens.length ? found.value : undefined
     },
   }
 }
 
-function enter<V>(root: Map<number, Node<V>>, phrase: string, value: V): void {
-  const tokens = tokenize(phrase)
-  if (!tokens.length) throw new Error('lexicon: a phrase is empty')
-  let node: Node<V> = { next: root }
-  for (const { key } of tokens) node = childOf(node, enterWord(key))
-  if (node.hit) throw new Error(`lexicon: "${phrase}" is given twice`)
-  node.hit = { value, length: tokens.length }
+/**
+ * A node is a place in the columns: its word, its first child, its next sibling, and the phrase that ends with it; 0 is
+ * none. The nodes of first words have a table by word number, where nearly every look-up of a running text ends.
+ */
+type Trie<V> = {
+  readonly starts: Int32Array
+  readonly words: readonly number[]
+  readonly children: readonly number[]
+  readonly siblings: readonly number[]
+  readonly hits: readonly (Hit<V> | undefined)[]
 }
 
-function childOf<V>(node: Node<V>, word: number): Node<V> {
-  node.next ??= new Map()
-  const known = node.next.get(word)
-  if (known) return known
-  const made: Node<V> = {}
-  node.next.set(word, made)
-  return made
+function trieOf<V>(entries: readonly (readonly [phrase: string, value: V])[]): Trie<V> {
+  const roots = new Map<number, number>()
+  const words = [0]
+  const children = [0]
+  const siblings = [0]
+  const hits: (Hit<V> | undefined)[] = [undefined]
+  const added = (word: number, sibling: number): number => {
+    children.push(0)
+    siblings.push(sibling)
+    hits.push(undefined)
+    return words.push(word) - 1
+  }
+  const rootOf = (word: number): number => {
+    const known = roots.get(word) ?? added(word, 0)
+    roots.set(word, known)
+    return known
+  }
+  const childOf = (parent: number, word: number): number => {
+    const known = childWith({ words, children, siblings }, parent, word)
+    if (known) return known
+    const child = added(word, children[parent] ?? 0)
+    children[parent] = child
+    return child
+  }
+  for (const [phrase, value] of entries) {
+    const tokens = tokenize(phrase)
+    let node = 0
+    for (const { key } of tokens) node = node ? childOf(node, enterWord(key)) : rootOf(enterWord(key))
+    if (!node) throw new Error('lexicon: a phrase is empty')
+    if (hits[node]) throw new Error(`lexicon: "${phrase}" is given twice`)
+    hits[node] = { value, length: tokens.length }
+  }
+  const starts = new Int32Array(Math.max(0, ...roots.keys()) + 1)
+  for (const [word, node] of roots) starts[word] = node
+  return { starts, words, children, siblings, hits }
 }
 
-/** First words as a table by number: nearly every look-up of a running text ends there. */
-function byNumber<V>(root: ReadonlyMap<number, Node<V>>): readonly (Node<V> | undefined)[] {
-  const table = new Array<Node<V> | undefined>(Math.max(0, ...root.keys()) + 1).fill(undefined)
-  for (const [word, node] of root) table[word] = node
-  return table
+type Links = Pick<Trie<unknown>, 'words' | 'children' | 'siblings'>
+
+function childWith({ words, children, siblings }: Links, parent: number, word: number): number {
+  let node = children[parent] ?? 0
+  while (node && words[node] !== word) node = siblings[node] ?? 0
+  return node
 }
 
-function longest<V>(first: Node<V>, tokens: readonly Token[], from: number, step: 1 | -1): Hit<V> | undefined {
-  let node = first
-  let best = first.hit
-  for (let at = from; node.next && at >= 0 && at < tokens.length; at += step) {
-    const further = node.next.get(tokens[at]?.word ?? 0)
-    if (!further) break
-    node = further
-    best = node.hit ?? best
+function longest<V>(trie: Trie<V>, tokens: readonly Token[], index: number, step: 1 | -1): Hit<V> | undefined {
+  let best: Hit<V> | undefined
+  const first = index >= 0 && index < tokens.length ? (tokens[index]?.word ?? 0) : 0
+  let node = first < trie.starts.length ? (trie.starts[first] ?? 0) : 0
+  for (let at = index + step; node; at += step) {
+    best = trie.hits[node] ?? best
+    const next = at >= 0 && at < tokens.length ? (tokens[at]?.word ?? 0) : 0
+    node = next ? childWith(trie, node, next) : 0
   }
   return best
 }

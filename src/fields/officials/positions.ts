@@ -24,6 +24,8 @@ export type TitleVariant = { readonly written: string; readonly of: string; read
 
 type Reading = {
   readonly parts: TitleParts
+  /** Lookup key of the canonical form. */
+  readonly folded: string
   readonly title: string
   readonly former: boolean
   readonly elected: boolean
@@ -84,6 +86,7 @@ function readingOf(document: Document, attached: Attached, mention: number): Rea
   const parts = titleParts(written, title.value.rankEnd - title.start, inside, document.about.portal)
   return {
     parts,
+    folded: key(parts.canonical),
     title: written,
     former,
     elected,
@@ -106,15 +109,15 @@ const MODIFIERS = /\s(?:thường trực|phụ trách|chuyên trách|điều hà
 const rankOf = (reading: Reading): string => key(reading.parts.post).replace(MODIFIERS, '')
 
 /** "ĐB A" is the "ĐBQH A" of another place. */
-const isBareDeputy = ({ parts }: Reading): boolean => /^(?:đại biểu|đb)$/.test(key(parts.canonical))
-const isDeputy = ({ parts }: Reading): boolean => /^(?:đại biểu|đb)/.test(key(parts.canonical))
+const isBareDeputy = ({ folded }: Reading): boolean => /^(?:đại biểu|đb)$/.test(folded)
+const isDeputy = ({ folded }: Reading): boolean => /^(?:đại biểu|đb)/.test(folded)
 
 function isSameOffice(a: Reading, b: Reading): boolean {
-  if (key(a.parts.canonical) === key(b.parts.canonical)) return true
+  if (a.folded === b.folded) return true
   if (isBareDeputy(a) ? isDeputy(b) : isBareDeputy(b) && isDeputy(a)) return true
   if (a.mention === b.mention || rankOf(a) !== rankOf(b)) return false
   if (isPart(a, b) || isPart(b, a)) return true
-  return sharesHead(a, b) && jaroWinkler(key(a.parts.canonical), key(b.parts.canonical)) >= 0.85
+  return sharesHead(a, b) && jaroWinkler(a.folded, b.folded) >= 0.85
 }
 
 /** True where the words of `a` stand in `b` in the same order. */

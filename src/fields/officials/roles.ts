@@ -70,8 +70,10 @@ function add(
   if (!roles || !person) return
   const spoken = action.value.asks && (debating || asksFromBelow(document, person, action.end))
   for (const role of spoken ? (['spoke'] as const) : action.value.roles) {
-    const spans = roles.get(role) ?? []
-    roles.set(role, [...spans, evidence(document, action, action.rule)])
+    const spans = roles.get(role)
+    const told = evidence(document, action, action.rule)
+    if (spans) spans.push(told)
+    else roles.set(role, [told])
   }
 }
 

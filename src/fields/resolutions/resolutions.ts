@@ -46,11 +46,16 @@ export const resolutionsField = field({
   assemble(document) {
     const calendar = chronology(document)
     const found: Resolution[] = []
+    const alike = new Map<string, Resolution[]>()
     for (const count of document.read(resolutionCounts)) {
       const entry = entryOf(document, count, calendar)
-      const same = found.findIndex(other => isSame(other, entry))
-      if (same < 0) found.push(entry)
-      else found[same] = merged(found[same] ?? entry, entry)
+      const others = alike.get(`${entry.count} ${entry.action}`) ?? []
+      const same = others.find(other => isSame(other, entry))
+      if (same) add(same, entry)
+      else {
+        alike.set(`${entry.count} ${entry.action}`, [...others, entry])
+        found.push(entry)
+      }
     }
     return { value: found }
   },
@@ -119,11 +124,10 @@ function isSame(a: Resolution, b: Resolution): boolean {
   )
 }
 
-/** The first statement, with what a later one adds. */
-const merged = (first: Resolution, later: Resolution): Resolution => ({
-  ...first,
-  body: (later.body?.length ?? 0) > (first.body?.length ?? 0) ? later.body : first.body,
-  period: first.period ?? later.period,
-  confidence: Math.max(first.confidence, later.confidence),
-  evidence: [...first.evidence, ...later.evidence],
-})
+/** Adds to the first statement what a later one adds. */
+function add(first: Resolution, later: Resolution): void {
+  if ((later.body?.length ?? 0) > (first.body?.length ?? 0)) first.body = later.body
+  first.period ??= later.period
+  first.confidence = Math.max(first.confidence, later.confidence)
+  first.evidence.push(...later.evidence)
+}

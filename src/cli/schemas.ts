@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { newsArticleSchema } from '../exporting/json-ld.js'
 import { type PipelineDefinition, pipelineSchema } from '../pipeline/definition.js'
 import { recordSchema } from '../record.js'
 import { manifestEntrySchema } from '../sources/manifest.js'
 import { lineSchema } from '../sources/ndjson.js'
+import { judgementSchema } from '../store/officials/official.js'
 
 /** Every contract of the house by name; schemas/<name>.schema.json is generated from it. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -10,6 +12,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   pipeline: pipelineSchema,
   manifest: manifestEntrySchema,
   ndjson: lineSchema,
+  'news-article': newsArticleSchema,
+  judgement: judgementSchema,
 }
 
 /** A contract as JSON Schema 2020-12, pretty-printed with a newline at the end. */

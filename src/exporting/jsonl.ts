@@ -1,6 +1,6 @@
-import type { Records } from '../store/store.js'
+import type { ArticleRecord } from '../record.js'
 
-/** The records a line each, as they were stored, in the order of their uris. */
-export async function* jsonl(records: Records): AsyncGenerator<string> {
-  for await (const record of records.records()) yield `${record}\n`
+/** One record a line. */
+export async function* jsonl(records: AsyncIterable<ArticleRecord>): AsyncGenerator<string> {
+  for await (const record of records) yield `${JSON.stringify(record)}\n`
 }

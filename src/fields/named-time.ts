@@ -5,6 +5,8 @@ import type { Chronology, Dated } from './chronology.js'
 
 const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên)\s$/iu
 const AS_OF = /(?:tính (?:đến|tới)|(?:đến|tới) hết)\s(?:ngày |tháng |hết |cuối |năm |quý )*$/iu
+/** "Đến ngày 31/5/2017, toàn tỉnh có …" at the head of a sentence or behind a comma. */
+const REACHED = /(?:^|[.;:,]\s|\n)(?:đến|tới)\s(?:ngày |cuối |hết )*$/iu
 const AS_OF_HEAD = /^(?:tính (?:đến|tới)|hết|cuối)\s/iu
 const AT_TIME = /thời điểm\s(?:cuối\s)?$/iu
 const WITHIN = /(?:^|\s)trong\s(?:cả\s)?(?:giai đoạn\s|nhiệm kỳ\s)?$/iu
@@ -34,7 +36,12 @@ const isWithin = (document: Document, date: Dated): boolean =>
 function isAsOf(document: Document, date: Dated): boolean {
   if (date.cue !== 'until' && date.cue !== 'deadline') return false
   const lead = before(document, date)
-  return AS_OF.test(lead) || AT_TIME.test(lead) || AS_OF_HEAD.test(document.text.slice(date.start, date.end))
+  return (
+    AS_OF.test(lead) ||
+    REACHED.test(lead) ||
+    AT_TIME.test(lead) ||
+    AS_OF_HEAD.test(document.text.slice(date.start, date.end))
+  )
 }
 
 const before = (document: Document, { start }: Dated): string => document.text.slice(Math.max(0, start - REACH), start)

@@ -111,11 +111,19 @@ const HOME = pattern('^(?:trang chủ|home|trang nhất)(?!\\p{L})|[-|–] ?(?:t
   flags: 'u',
   bounded: false,
 })
-const ROOT = pattern(
-  '^[a-z]{2,8}://[^/?#]{1,200}/?(?:(?:index|default|home|trang-chu)(?:\\.[a-z]{2,5})?/?)?(?:[#?].{0,500})?$',
-  { flags: 'iu', bounded: false },
-)
-const isRoot = (url: string | undefined): boolean => url !== undefined && ROOT.test(url)
+const FRONT_FILE = pattern('^/?(?:(?:index|default|home|trang-chu)(?:\\.[a-z]{2,5})?/?)?$', {
+  flags: 'iu',
+  bounded: false,
+})
+
+/** True for the address of a front page: a host alone, or its index file, without a query. */
+function isRoot(url: string | undefined): boolean {
+  const host = url?.indexOf('://') ?? -1
+  if (url === undefined || host < 1) return false
+  const path = url.indexOf('/', host + 3)
+  if (path < 0) return true
+  return FRONT_FILE.test(url.slice(path).split('#', 1)[0] ?? '')
+}
 
 const GALLERY = pattern(
   '^(?:thư viện (?:ảnh|hình|video)|album|hình ảnh|photo|gallery|videos?)(?!\\p{L})|[-|–] ?(?:thư viện ảnh|gallery)$',

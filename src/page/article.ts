@@ -1,5 +1,6 @@
 import type { Edtf } from '../calendar/edtf.js'
 import type { BlockKind } from '../document/blocks.js'
+import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import type { Block, Verdict } from './block.js'
 import { bylineOf } from './byline.js'
@@ -90,14 +91,30 @@ const isNamedLead = (passage: Passage | undefined): boolean =>
 const allBold = (passages: readonly Passage[], kept: readonly number[]): boolean =>
   kept.filter(at => (passages[at]?.bold ?? 0) > (passages[at]?.text.length ?? 0) * 0.7).length > kept.length / 2
 
+const longestCredit = 90
+const CREDIT = pattern('^\\(?(?:ảnh|nguồn ảnh|ảnh minh họa|đồ họa|video|clip) ?[:(.)]', { flags: 'iu', bounded: false })
+const PHOTOGRAPHER = pattern('^\\(?(?:ảnh|photo)(?: ?: ?[^.:]{2,40}|[^()]{0,40}\\)\\.?)$', {
+  flags: 'iu',
+  bounded: false,
+})
+const CENTRED = pattern('center', { flags: 'iu', bounded: false })
+
+/** True for a text that ends with its photographer: "Quang cảnh hội nghị. Ảnh: Minh Đức". */
+function isCredited(text: string): boolean {
+  const lower = text.toLowerCase()
+  const at = Math.max(lower.lastIndexOf('ảnh'), lower.lastIndexOf('photo'))
+  if (at < 0) return false
+  return PHOTOGRAPHER.test(text.slice(at)) || (text.charAt(at - 1) === '(' && PHOTOGRAPHER.test(text.slice(at - 1)))
+}
+
 /** A short text under a picture is its caption; a line that only names the photographer is a credit. */
 function kindOf({ kind, text, afterPicture, italic, box }: Passage): BlockKind {
   if (kind !== 'paragraph') return kind
-  if (/^\(?(?:ảnh|nguồn ảnh|ảnh minh họa|đồ họa|video|clip)\s?[:(.)]/iu.test(text) && text.length < 90) return 'caption'
+  if (text.length < longestCredit && CREDIT.test(text)) return 'caption'
   if (!afterPicture || text.length > longestCaption) return kind
-  const credited = /(?:ảnh|photo)\s?:\s?[^.]{2,40}\)?\.?$|\(ảnh.{0,40}\)\.?$/iu.test(text)
+  const credited = isCredited(text)
   const centred = nearest(box, 2).some(
-    ({ element }) => 'attribs' in element && /center/i.test(`${element.attribs['align']} ${element.attribs['style']}`),
+    ({ element }) => 'attribs' in element && CENTRED.test(`${element.attribs['align']} ${element.attribs['style']}`),
   )
   return credited || italic > text.length * 0.7 || centred ? 'caption' : kind
 }
@@ -125,24 +142,35 @@ function crumbOf(passages: readonly Passage[]): string | null {
     .filter(({ box }) => nearest(box, 3).some(({ naming }) => naming?.chrome?.kind === 'breadcrumb'))
   const names = crumbs
     .slice(0, 8)
-    .flatMap(({ text }) => text.split(/\s?[>»›/|→]\s?/u))
+    .flatMap(({ text }) => text.split(CRUMB))
     .map(name => name.replace(FRONT, '').trim())
     .filter(name => name.length > 1 && name.length < 60 && !HOME.test(key(name)))
   return names.at(-1) ?? null
 }
 /** The front page before the next crumb, where only a picture parts them. */
-const FRONT = /^\s*(?:trang chủ|trang nhất|home)\s/iu
-const HOME =
-  /^(?:trang chủ|trang nhất|home|chi tiết(?: tin| bài viết)?|đọc tin|nội dung|tin chi tiết|bạn đang ở đây:?)$/
+const FRONT = pattern('^ ?(?:trang chủ|trang nhất|home)\\s', { flags: 'iu', bounded: false })
+const CRUMB = pattern('\\s?[>»›/|→]\\s?', { flags: 'u', bounded: false })
+const HOME = pattern(
+  '^(?:trang chủ|trang nhất|home|chi tiết(?: tin| bài viết)?|đọc tin|nội dung|tin chi tiết|bạn đang ở đây:?)$',
+  { flags: 'u', bounded: false },
+)
 
 /** The title of the head without the name of the site, where no headline stands on the page. */
 function bareTitle(head: Head): string | undefined {
   const site = head.meta.get('og:site_name')
   const title = titlesOf(head)[0]
-  if (!title || /^(?:document|untitled.*|new page.*|trang chủ|home)$/i.test(title)) return undefined
-  const cut = title.split(/\s[-|–»]\s/u)
+  if (!title || NO_TITLE.test(title)) return undefined
+  const cut = title.split(DASH)
   const last = cut.at(-1) ?? ''
   const isSite = site !== undefined && key(last) === key(site)
   return cut.length > 1 && (isSite || SITE.test(key(last))) ? cut.slice(0, -1).join(' - ') : title
 }
-const SITE = /^(?:báo|cổng|trang|website|đài|tạp chí|hđnd|ubnd|sở|tin tức)(?!\p{L})|(?:\.vn|\.com|\.net|online)$/u
+const NO_TITLE = pattern('^(?:document|untitled.{0,40}|new page.{0,40}|trang chủ|home)$', {
+  flags: 'iu',
+  bounded: false,
+})
+const DASH = pattern('\\s[-|–»]\\s', { flags: 'u', bounded: false })
+const SITE = pattern(
+  '^(?:báo|cổng|trang|website|đài|tạp chí|hđnd|ubnd|sở|tin tức)(?!\\p{L})|(?:\\.vn|\\.com|\\.net|online)$',
+  { flags: 'u', bounded: false },
+)

@@ -63,7 +63,7 @@ const shapes: readonly Shape[] = [
     kind: 'metadata',
     name: 'source',
     pattern: pattern(
-      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: ?[\\p{Lu}&-][\\p{L}+/.]{0,14}){0,5}(?:/(?:Báo|Tạp chí) .{2,24})?\\)?$',
+      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: [\\p{Lu}&-][\\p{L}+/.]{0,14}){0,4}(?:/(?:Báo|Tạp chí) .{2,24})?\\)?$',
       { flags: 'u', bounded: false },
     ),
   },

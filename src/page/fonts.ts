@@ -1,14 +1,17 @@
 import { Element, type ParentNode, type Text } from 'domhandler'
+import { pattern } from '../text/boundary.js'
 import type { Dom } from './dom.js'
 import { encodingOfFont, type Legacy } from './legacy.js'
 
 /** A font that tells the encoding of its text; `capitals` shows small letters as capitals. */
 export type Font = { readonly encoding: Legacy; readonly capitals: boolean }
 
-const NAMED = /["':=\s,](?:\.Vn[A-Z]|VNI-|VPS[- ]|VISCII)/
-const FAMILY = /font(?:-family)?\s{0,3}:\s{0,3}([^;{}]{1,120})/gi
-const RULE = /([^{}]{1,200})\{([^{}]{1,2000})\}/g
-const FACE = /(?:\d(?:pt|px|em|%)?|bold|italic|normal)\s+(?=["'.A-Za-z])/gi
+const NAMED = pattern('["\':=\\s,](?:\\.Vn[A-Z]|VNI-|VPS[- ]|VISCII)', { flags: 'u', bounded: false })
+const FAMILY = pattern('font(?:-family)?\\s{0,3}:([^;{}]{1,120})', { flags: 'giu', bounded: false })
+const FACE = pattern('(?:\\d(?:pt|px|em|%)?|bold|italic|normal)\\s(?=\\s?["\'.A-Za-z])', {
+  flags: 'giu',
+  bounded: false,
+})
 
 /** A reader of the font that a text stands in: that of the nearest element which names one. */
 export function fontReader(dom: Dom, html: string): { readonly any: boolean; of(node: Text): Font | undefined } {
@@ -51,13 +54,33 @@ function faceOf({ name, attribs }: Element, rules: ReadonlyMap<string, string>):
 function styleRules(styles: readonly string[]): ReadonlyMap<string, string> {
   const rules = new Map<string, string>()
   for (const style of styles) {
-    for (const [, selectors = '', body = ''] of style.matchAll(RULE)) {
+    for (const [selectors, body] of rulesIn(style)) {
       const face = familyIn(body)
       if (!face) continue
       for (const selector of selectors.split(',')) rules.set(selector.trim().replace(/^<!--\s*/, ''), face)
     }
   }
   return rules
+}
+
+const longestSelectors = 200
+const longestBody = 2000
+
+/** The selectors and bodies of the innermost braces of a style sheet. */
+function* rulesIn(style: string): Generator<readonly [selectors: string, body: string]> {
+  let from = 0
+  let opened = style.indexOf('{')
+  while (opened >= 0) {
+    const closed = style.indexOf('}', opened)
+    const next = style.indexOf('{', opened + 1)
+    if (closed < 0) return
+    if (next < 0 || closed < next) {
+      if (closed - opened <= longestBody)
+        yield [style.slice(Math.max(from, opened - longestSelectors), opened), style.slice(opened + 1, closed)]
+      from = closed + 1
+    } else from = opened + 1
+    opened = next
+  }
 }
 
 function familyIn(style: string): string | undefined {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/boundary.js'
 import { key, unaccented } from '../text/fold.js'
 import { lineOf } from './cue.js'
 import { type Box, nearest, type Passage } from './passage.js'
@@ -10,10 +11,9 @@ const shortest = 8
 const shortLine = 12
 const longest = 400
 const farBefore = 14
-const wordsOf = (text: string): string =>
-  key(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const NO_WORD = pattern('[^\\p{L}\\p{N}]+', { bounded: false })
+const CENTRED = pattern('center', { flags: 'iu', bounded: false })
+const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 
 /** The passage that the titles of the page name: in a heading before others, with the running text behind it. */
 export function namedHeadline(passages: readonly Passage[], titles: readonly string[]): number {
@@ -118,7 +118,7 @@ function standingHeadline(passages: readonly Passage[], root: Box): number {
 const emphasis = ({ bold, text, level, box, large }: Passage): number => {
   const centred = nearest(box, 2).some(
     ({ element }) =>
-      'attribs' in element && /center/i.test(`${element.attribs['align']}${element.attribs['style']}${element.name}`),
+      'attribs' in element && CENTRED.test(`${element.attribs['align']}${element.attribs['style']}${element.name}`),
   )
   return (
     (!level && bold >= text.length * 0.7 ? 1.6 : 0) +

@@ -1,3 +1,4 @@
+import { pattern } from '../text/boundary.js'
 import type { Verdict } from './block.js'
 import { lineOf } from './cue.js'
 import { type Box, type Cue, type Passage, pathOf, within } from './passage.js'
@@ -41,7 +42,7 @@ function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
     const line = passage.text.length < 80 && passage.linked < passage.text.length ? lineOf(passage) : null
     const counts = line && (line.kind === 'visitor-counter' || line.kind === 'poll' || line.kind === 'rating')
     if (counts) found.set(at, line)
-    if (counts && !/\d/.test(passage.text)) under = { cue: line, scope: passage.box.parent ?? passage.box }
+    if (counts && !DIGIT.test(passage.text)) under = { cue: line, scope: passage.box.parent ?? passage.box }
     else if (under && !counts && within(passage.box, under.scope) && passage.text.length < 160) {
       found.set(at, { kind: under.cue.kind, reason: `under ${under.cue.reason}` })
     } else if (!counts) under = null
@@ -70,7 +71,11 @@ function ruleInside(passage: Passage, at: number, { root, headline, before, teas
 
 /** Kinds whose lines are chrome wherever they stand in a body; the others only at its ends. */
 const anywhere: ReadonlySet<Cue['kind']> = new Set(['share', 'print-tools', 'captcha', 'comment-form', 'tags', 'login'])
-const VIEWS = /^\(?(?:(?:số )?lượt (?:xem|đọc)|đã xem|[\d.,]{1,12} lượt (?:xem|đọc))/iu
+const VIEWS = pattern('^\\(?(?:(?:số )?lượt (?:xem|đọc)|đã xem|[\\d.,]{1,12} lượt (?:xem|đọc))', {
+  flags: 'iu',
+  bounded: false,
+})
+const DIGIT = pattern('\\d', { flags: 'u', bounded: false })
 
 const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
 
@@ -117,15 +122,16 @@ function proseBehind(passages: readonly Passage[], rulings: readonly Ruling[]): 
   return shares.map(share => share / (sum || 1))
 }
 
-const FILE = /\.(?:pdf|docx?|xlsx?|rar|zip|pptx?)(?:[?#]|$)|^#|^mailto:/i
+const FILE = pattern('\\.(?:pdf|docx?|xlsx?|rar|zip|pptx?)(?:[?#]|$)|^#|^mailto:', { flags: 'iu', bounded: false })
 
 /** A document that is cited by its number, as councils list what they passed. */
-const CITED = /\d\/\d{4}\/|\d\/\p{Lu}{2}|(?:số|Số) \d{1,5}[-/]/u
+const CITED = pattern('\\d/\\d{4}/|\\d/\\p{Lu}{2}|(?:số|Số) \\d{1,5}[-/]', { flags: 'u', bounded: false })
+const LED = pattern('^(?:>>|»|\\[)', { flags: 'u', bounded: false })
+const ENDED = pattern('[.!…;]["”»)]?$', { flags: 'u', bounded: false })
 const longestLink = 200
 
 const isRelatedLink = ({ text, href }: Passage): boolean =>
-  /^(?:>>|»|\[)/.test(text) ||
-  (!FILE.test(href) && !CITED.test(text) && text.length < longestLink && text.split(' ').length >= 4)
+  LED.test(text) || (!FILE.test(href) && !CITED.test(text) && text.length < longestLink && text.split(' ').length >= 4)
 
 /** What stands behind the last running text and is, for the most part, chrome by its own words. */
 function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
@@ -156,6 +162,4 @@ function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
 
 const isProse = (passage: Passage | undefined): boolean =>
   passage !== undefined &&
-  (passage.prose > 0 ||
-    (passage.text.length >= 80 && !passage.text.endsWith('?')) ||
-    /[.!…;]["”»)]?$/.test(passage.text))
+  (passage.prose > 0 || (passage.text.length >= 80 && !passage.text.endsWith('?')) || ENDED.test(passage.text))

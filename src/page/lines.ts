@@ -1,6 +1,8 @@
-const ENDS = /[.!?:;…”"»)\]]$/
-const GOES_ON = /^[\p{Ll}(,;.]/u
-const SETS_OUT = /^(?:[-–—+•*●▪■◆]|\d{1,3}[.)/]|[a-zđ][.)])\s/u
+import { pattern } from '../text/boundary.js'
+
+const ENDS = pattern('[.!?:;…”"»)\\]]$', { flags: 'u', bounded: false })
+const GOES_ON = pattern('^[\\p{Ll}(,;.]', { flags: 'u', bounded: false })
+const SETS_OUT = pattern('^(?:[-–—+•*●▪■◆]|\\d{1,3}[.)/]|[a-zđ][.)])\\s', { flags: 'u', bounded: false })
 const narrowest = 45
 
 /** Lines of one run of text to paragraphs: hard-wrapped lines are joined, lines of their own stay. */

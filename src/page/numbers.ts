@@ -19,7 +19,7 @@ const LABELLED = pattern(`: ?${NUMBER}${GOES_ON}`, { bounded: false })
 /** Numbers behind labels without a colon: "Đang truy cập 57 Hôm nay 1.842"; the label is for the lexicon to know. */
 const PLAIN = pattern(`(?<=\\p{L} )${NUMBER}${GOES_ON}`, { bounded: false })
 const COUNTED = pattern(
-  `${NUMBER} (?<label>(?:người|lượt|phiếu|bình chọn|bỏ phiếu|đánh giá|lần|votes?)(?: \\p{L}{1,12}){0,4})`,
+  `${NUMBER} (?<label>(?:người|lượt|phiếu|bình chọn|bỏ phiếu|đánh giá|lần|votes?)(?: \\p{L}{1,12}){0,3})`,
   { flags: 'giu' },
 )
 const ASIDE = pattern('^(?:người|lượt) (?:đã )?(?=bình chọn|đánh giá)', { flags: 'iu', bounded: false })

@@ -1,5 +1,6 @@
 import { Element } from 'domhandler'
 import { type Edtf, edtf } from '../calendar/edtf.js'
+import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { articleThing, type Head } from './metadata.js'
 import { type Box, nearest, type Passage } from './passage.js'
@@ -24,10 +25,20 @@ const named = [
   'sailthru.date',
   'cxenseparse:recs:publishtime',
 ]
-const CHANGED = /(?:cập nhật lần cuối|lần cập nhật|cập nhật cuối|sửa đổi|chỉnh sửa|last updated|modified)/
-const POSTED =
-  /(?:ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày gửi|ngày viết|ngày tạo|cập nhật|đăng bởi|posted|published|date)/
-const URL_DAY = /(?:^|[/_-])((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?:\d{2,12})?(?=[/._?-]|$)/
+const CHANGED = pattern('cập nhật lần cuối|lần cập nhật|cập nhật cuối|sửa đổi|chỉnh sửa|last updated|modified', {
+  flags: 'u',
+  bounded: false,
+})
+const POSTED = pattern(
+  'ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày gửi|ngày viết|ngày tạo|cập nhật|đăng bởi|posted|published|date',
+  { flags: 'u', bounded: false },
+)
+const URL_DAY = pattern('(?:^|[/_-])((?:19|20)\\d\\d)[/_-]?([01]\\d)[/_-]?([0-3]\\d)(?:\\d{2,12})?(?=[/._?-]|$)', {
+  flags: 'u',
+  bounded: false,
+})
+const MODIFIED = pattern('modif|updat', { flags: 'u', bounded: false })
+const DIGITS = pattern('\\d\\d', { flags: 'u', bounded: false })
 
 /** When the article was published: what its data say, else what is printed by the headline or behind the body, else the address; never later than `until`. */
 export function publishedAt(
@@ -73,7 +84,7 @@ function fromTimes({ root, headline }: Region, passages: readonly Passage[]): (E
     if (name !== 'time' && !attribs['itemprop'] && !attribs['property']) continue
     const label = `${attribs['itemprop'] ?? ''} ${attribs['class'] ?? ''} ${attribs['property'] ?? ''}`.toLowerCase()
     const value = attribs['datetime'] ?? (label.includes('datepublished') ? attribs['content'] : undefined)
-    if (value && (name === 'time' || label.includes('publish')) && !/modif|updat/.test(label)) {
+    if (value && (name === 'time' || label.includes('publish')) && !MODIFIED.test(label)) {
       found.push({ value, rank: label.includes('publish') ? 0 : 1 })
     }
   }
@@ -119,7 +130,7 @@ function firstProse(passages: readonly Passage[], root: Box): number {
 }
 
 function dateIn(passage: Passage | undefined): Edtf | undefined {
-  if (!passage || passage.text.length > 200 || passage.prose > 100 || !/\d\d/.test(passage.text)) return undefined
+  if (!passage || passage.text.length > 200 || passage.prose > 100 || !DIGITS.test(passage.text)) return undefined
   return printedDates(passage.text)[0]?.value
 }
 

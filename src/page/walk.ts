@@ -149,15 +149,13 @@ export function walk(document: Document): Walk {
   return { root, boxes, passages, pictures }
 }
 
-const ELSEWHERE = pattern('^(?!#|javascript:|mailto:|tel:|$)(?!.{1,300}\\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?)$)', {
-  flags: 'iu',
-  bounded: false,
-})
+const FILE = pattern('\\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?)$', { flags: 'iu', bounded: false })
+const NO_PAGE = pattern('^(?:#|javascript:|mailto:|tel:|$)', { flags: 'iu', bounded: false })
 const longestAddress = 300
 
 /** True for a link to another page: not to a picture, a file, or a place on the page. */
 const leadsOn = ({ attribs: { href } }: Element): boolean =>
-  href !== undefined && ELSEWHERE.test(href.slice(0, longestAddress))
+  href !== undefined && !NO_PAGE.test(href) && !FILE.test(href.slice(0, longestAddress))
 
 const CAPITAL = pattern('^[“"]?\\p{Lu}$', { flags: 'u', bounded: false })
 const SMALL = pattern('^\\p{Ll}', { flags: 'u', bounded: false })

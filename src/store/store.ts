@@ -3,6 +3,7 @@ import type { Columns } from './columns.js'
 import type { KeyTerm } from './key-terms.js'
 import type { Officials } from './officials/official.js'
 import type { Found, Query } from './query.js'
+import type { Redaction } from './redaction.js'
 import type { Stats } from './stats.js'
 
 export type { Conditions, Found, Hit, Query, Sort } from './query.js'
@@ -182,12 +183,20 @@ export type Corrections = {
   all(): AsyncIterable<{ readonly sha256: string; readonly correction: Correction }>
 }
 
+/** People who were taken out: only ever added to. */
+export type Redactions = {
+  /** Takes a person out of every record, of search and exports, now and in imports to come. Returns how many records named the person. */
+  add(redaction: Redaction): Promise<number>
+  all(): Promise<readonly Redaction[]>
+}
+
 /** Where records and the ledger live. */
 export type Store = {
   readonly ledger: Ledger
   readonly records: Records
   readonly corrections: Corrections
   readonly officials: Officials
+  readonly redactions: Redactions
   /** Writes a consistent copy to a file, also while an import runs. */
   backup(file: string): Promise<void>
   close(): Promise<void>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../../src/page/dom.js'
+import { mostNodes, parseHtml } from '../../src/page/dom.js'
 import { readPage } from '../../src/page/page.js'
 
 const sentence = 'Sáng ngày 14/5/2013, Đoàn giám sát đã làm việc với huyện Sông Lĩnh. '
@@ -57,6 +57,26 @@ describe('a hostile page', () => {
       mediaType: 'text/html',
     })
     expect(page.article?.blocks.map(({ text }) => text).join(' ')).toContain('Đoàn giám sát')
+  })
+
+  it.each([
+    ['bold left open in paragraphs', '<p><b>a'],
+    ['lists in lists', '<ul><li>a'],
+    ['terms in terms', '<dl><dt>a<dd>b'],
+    ['rows', '<tr><td>a</td><td>1</td></tr>'],
+  ])('of %s is read up to a number of elements, and the record says so', (_, piece) => {
+    const html = `<h1>Giám sát đất rừng tại huyện</h1><p>${sentence.repeat(4)}</p>${fill(piece, 1_500_000)}`
+    const { document, cut } = parseHtml(html)
+    let nodes = 0
+    for (const pending = [...document.children]; pending.length; nodes++) {
+      const node = pending.pop()
+      if (node && 'children' in node) pending.push(...node.children)
+    }
+    expect(cut).toBe(true)
+    // What a last start tag opens again is not counted one by one.
+    expect(nodes).toBeLessThan(mostNodes + 20)
+    const { diagnostics } = readPage({ bytes: Buffer.from(html), uri: 'x', mediaType: 'text/html' })
+    expect(diagnostics.map(({ code }) => code)).toContain('page-cut')
   })
 
   it('gives clean text: no zeros, no lone surrogates, no direction marks', () => {

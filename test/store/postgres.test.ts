@@ -4,6 +4,7 @@ import { openStore } from '../../src/store/open.js'
 import { type PostgresServer, postgresFolder, startPostgres } from '../program.js'
 import { storeBehaviour } from './behaviour.js'
 import { queryingBehaviour } from './querying.js'
+import { redactingBehaviour } from './redacting.js'
 
 const bin = postgresFolder()
 
@@ -16,6 +17,7 @@ describe.skipIf(bin === undefined)('PostgreSQL', () => {
 
   storeBehaviour('the store in PostgreSQL', async () => openStore(await server.database()))
   queryingBehaviour('questions to a store in PostgreSQL', async () => openStore(await server.database()))
+  redactingBehaviour('taking people out of a store in PostgreSQL', async () => openStore(await server.database()))
 
   const begin = { number: 1, extractor: 'rules' }
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { storeBehaviour } from './behaviour.js'
 import { queryingBehaviour } from './querying.js'
+import { redactingBehaviour } from './redacting.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -14,6 +15,7 @@ const fresh = (): string => join(folder, `${++files}.db`)
 
 storeBehaviour('the store in SQLite', () => openStore(fresh()))
 queryingBehaviour('questions to a store in SQLite', () => openStore(fresh()))
+redactingBehaviour('taking people out of a store in SQLite', () => openStore(fresh()))
 
 describe('a SQLite file', () => {
   it('keeps what was stored when it is opened again', async () => {

@@ -96,9 +96,11 @@ function isName(list: readonly Token[], at: number, values: readonly number[], n
 const isWhole = (list: readonly Token[], values: readonly number[], next: number): boolean =>
   values.every(Number.isInteger) && list[next]?.key !== '%' && !scales.has(list[next - 1]?.key ?? '')
 
+/** "Điều 5", "nghị quyết 20"; "đã kết luận 73 tổ chức" is a verb. */
 function isNumbered(list: readonly Token[], at: number, value: number): boolean {
   const one = list[at - 1]?.key ?? ''
   const two = list[at - 2]?.key ?? ''
+  if (list[at - 3]?.key === 'đã' && numbering.has(`${two} ${one}`)) return false
   const limit = numbering.get(`${two} ${one}`) ?? (counting.has(`${two} ${one}`) ? undefined : numbering.get(one))
   return limit !== undefined && value <= limit
 }

@@ -28,7 +28,8 @@ export function bodyAt(tokens: readonly Token[], at: number): BodySight | undefi
   if (!head) return undefined
   const level = afterLevel(tokens, afterOrdinal(tokens, at + head.length))
   const place = afterPlace(tokens, level)
-  const to = afterSessionOf(tokens, at) ? place : afterTerm(tokens, place)
+  const owner = afterCompany(tokens, place)
+  const to = afterSessionOf(tokens, at) ? owner : afterTerm(tokens, owner)
   return { from: at, to, submits: head.value, titled: isTitled(tokens, at) }
 }
 
@@ -57,6 +58,23 @@ const isPlaceSyllable = (token: Token | undefined): boolean =>
   token?.spaced === true &&
   (token.shape === 'capital' || (token.shape === 'upper' && token.key.length <= 3)) &&
   !terms.has(token.key)
+
+const companies = lexicon(words.companies.map(company => [company, true] as const))
+
+/** "HĐQT của Tập đoàn Mai Hoa": the company of a board, at the most five capitalised syllables of its name. */
+function afterCompany(tokens: readonly Token[], at: number): number {
+  const board = tokens[at - 1]?.key
+  if (board !== 'hđqt' && board !== 'trị' && board !== 'đông') return at
+  const from = tokens[at]?.key === 'của' ? at + 1 : at
+  const company = companies.longestAt(tokens, from)
+  if (!company) return at
+  let next = from + company.length
+  while (next < from + company.length + 5 && isNameSyllable(tokens[next])) next++
+  return next
+}
+
+const isNameSyllable = (token: Token | undefined): boolean =>
+  token?.spaced === true && (token.shape === 'capital' || token.shape === 'upper')
 
 const titles = lexicon(words['titles before a body'].map(title => [title, true] as const))
 

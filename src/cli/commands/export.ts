@@ -1,29 +1,96 @@
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
+import { exportBag } from '../../exporting/bagit.js'
+import { exportCsv } from '../../exporting/csv.js'
+import { dublinCore } from '../../exporting/dublin-core.js'
+import { beginFile } from '../../exporting/file.js'
+import { jsonLd } from '../../exporting/json-ld.js'
 import { jsonl } from '../../exporting/jsonl.js'
-import type { Records } from '../../store/store.js'
-import { type ExitCode, exitCodes } from '../exit.js'
+import { popolo } from '../../exporting/popolo.js'
+import { exportedRecords } from '../../exporting/records.js'
+import type { Store } from '../../store/store.js'
+import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { print } from '../output.js'
 import { openExisting, storeOption } from '../workshop.js'
 
-/** The formats, each as a stream of text. */
-const exporters: Readonly<Record<string, (records: Records) => AsyncIterable<string>>> = { jsonl }
+type Options = {
+  readonly store: string
+  readonly format: string
+  readonly out?: string
+  readonly people?: boolean
+  readonly bom?: boolean
+}
+type Selected = { readonly people: boolean; readonly bom: boolean }
 
-type Options = { readonly store: string; readonly format: string }
+/** Formats of one text, which goes to stdout or a file. */
+const streams: Readonly<Record<string, (store: Store, selected: Selected) => AsyncIterable<string>>> = {
+  jsonl: (store, selected) => jsonl(exportedRecords(store, selected)),
+  'json-ld': (store, selected) => jsonLd(exportedRecords(store, selected)),
+  'dublin-core': (store, selected) => dublinCore(exportedRecords(store, selected)),
+  popolo: ({ officials }) => popolo(officials),
+}
+
+/** Formats of several files, in a folder of their own. */
+const folders: Readonly<Record<string, (store: Store, selected: Selected, folder: string) => Promise<void>>> = {
+  csv: (store, selected, folder) => exportCsv(exportedRecords(store, selected), folder, selected),
+  parquet: async (store, selected, folder) =>
+    (await import('../../exporting/parquet.js')).exportParquet(exportedRecords(store, selected), folder, selected),
+  bagit: (store, { people }, folder) =>
+    exportBag(
+      { records: () => exportedRecords(store, { people }), people, today: new Date().toISOString().slice(0, 10) },
+      folder,
+    ),
+}
+
+const formats = [...Object.keys(streams), ...Object.keys(folders), 'sqlite']
 
 /** `export`: everything that is stored, in a format for others. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   return command
     .addOption(storeOption())
-    .addOption(new Option('--format <format>', 'the format').choices(Object.keys(exporters)).default('jsonl'))
+    .addOption(new Option('--format <format>', 'the format').choices(formats).default('jsonl'))
+    .addOption(new Option('--out <path>', 'the file or folder to write; it must not be there yet'))
+    .addOption(new Option('--people', 'also persons without office, who are left out otherwise'))
+    .addOption(new Option('--bom', 'begin CSV tables with a byte order mark, for Excel'))
     .action(async (options: Options) => finish(await exportRecords(options)))
 }
 
-async function exportRecords({ store: address, format }: Options): Promise<ExitCode> {
+async function exportRecords({ store: address, format, out, people = false, bom = false }: Options): Promise<ExitCode> {
+  const stream = streams[format]
+  if (!stream && out === undefined) throw new UsageError(`${format} is written to files: name them with --out PATH`)
+  if (out !== undefined) await refuseExisting(out)
   const store = await openExisting(address)
   try {
-    for await (const piece of exporters[format]?.(store.records) ?? []) await print(piece)
+    const selected = { people, bom }
+    if (stream) await writeStream(stream(store, selected), out, bom && format === 'dublin-core')
+    else await writeFiles(store, format, selected, out ?? '')
     return exitCodes.done
   } finally {
     await store.close()
   }
+}
+
+async function writeFiles(store: Store, format: string, selected: Selected, out: string): Promise<void> {
+  if (format === 'sqlite') {
+    const { exportSqlite } = await import('../../exporting/sqlite.js')
+    return exportSqlite(exportedRecords(store, selected), out, selected)
+  }
+  await mkdir(out, { recursive: true })
+  await folders[format]?.(store, selected, out)
+}
+
+async function writeStream(pieces: AsyncIterable<string>, out: string | undefined, bom: boolean): Promise<void> {
+  const file = out === undefined ? undefined : await beginFile(out)
+  const write = file ? file.write : print
+  if (bom) await write('\u{FEFF}')
+  for await (const piece of pieces) await write(piece)
+  await file?.close()
+}
+
+/** An export never writes over what is there; an empty folder may be there. */
+async function refuseExisting(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) return
+  const isEmpty = found.isDirectory() && (await readdir(path)).length === 0
+  if (!isEmpty) throw new UsageError(`${path} is there already; name another --out`)
 }

@@ -2,7 +2,7 @@ import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
-import { type Span, spanAt } from '../../text/span.js'
+import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Chronology, Dated } from '../chronology.js'
 import { isAhead, isNamed, timeNamed } from '../named-time.js'
 import type { Candidate } from './candidate.js'
@@ -26,25 +26,32 @@ const MONTHS = /(?:trong|qua|sau)\s(\d{1,2}) tháng(?: đầu năm)?(?! (?:qua|g
 const OPENS = /^["“']?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
 const SCHOOL_YEAR = /năm học/iu
 const TELLS = /(?:cho biết|theo ông|theo bà|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin)/iu
+/** A year behind these is what the result is compared with: "gấp 1,3 lần năm 2015", "bằng 48% dự toán năm 2019". */
+const COMPARED = /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu)\s(?:cả\s|của\s)?$/iu
+/** Between a day and a result: the day on which it was told. */
+const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo)/iu
 const REPORT =
   /(?:sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|hoạt động|công bố|kiểm tra|giám sát|rà soát)/giu
-const TASKS = /(?:phương hướng|kế hoạch|nhiệm vụ|triển khai nhiệm vụ|giải pháp|mục tiêu)/giu
-const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)\s(?:các\s)?nhiệm vụ[^.;]*$/iu
+const TASKS = /(?:phương hướng|kế hoạch|chương trình|nhiệm vụ|triển khai nhiệm vụ|giải pháp|mục tiêu)/giu
+const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)\s(?:các\s)?nhiệm vụ/iu
 
 /** The time that a result is about: what its own sentence says; none for "đến nay" and for the work of a session; else the period that an earlier sentence of the paragraph began with, or that of the report. */
 export function periodsOf(document: Document, chronology: Chronology, candidates: readonly Candidate[]): Calendar {
   const frames = framesOf(document, chronology)
   const session = SESSION.test(`${document.about.title ?? ''} ${document.text.slice(0, LEAD)}`)
   const opened = carriedOf(document, chronology)
+  const lines = document.read(sentences)
   const adopted = new Set(
     candidates.filter(({ quantity }) => ADOPTED.test(quantity.value.unit)).map(({ sentence }) => sentence.start),
   )
   return ({ quantity, sentence, clause, features }) => {
     const lead = document.text.slice(sentence.start, quantity.start)
     const said = chronology.datesIn(sentence)
+    const isOwn = (date: Dated): boolean =>
+      isNamed(document, chronology, date) && !isCompared(document, date) && !isToldOn(document, date, quantity)
     const own =
-      said.findLast(date => date.end <= quantity.start && isNamed(document, chronology, date)) ??
-      said.find(date => date.start >= quantity.end && date.end <= clause.end && isNamed(document, chronology, date))
+      said.findLast(date => date.end <= quantity.start && isOwn(date)) ??
+      said.find(date => date.start >= quantity.end && date.end <= clause.end && isOwn(date))
     const near = document.text.slice(
       Math.max(sentence.start, quantity.start - BESIDE),
       Math.min(sentence.end, quantity.end + BESIDE),
@@ -53,11 +60,40 @@ export function periodsOf(document: Document, chronology: Chronology, candidates
       SESSION.test(lead) || (adopted.has(sentence.start) && ADOPTING.test(lead)) || (session && SESSION_WORK.test(near))
     if (features.includes('vote') && (!own || own.value.includes('/'))) return null
     if (own && !(atSession && own.grain === 'day')) return timeNamed(document, chronology, own)
-    if (atSession || (TO_NOW.test(lead) && !YEAR_TO_NOW.test(lead))) return sinceOf(document, chronology, said)
+    if (atSession || isToNow(lead)) return sinceOf(document, chronology, said)
+    if (goesOnToNow(document, lines, sentence, chronology)) return null
     const frame = frameAt(frames, quantity.start)
     return monthsOf(lead, frame) ?? carriedAt(document, opened, sentence)?.value ?? frame
   }
 }
+
+const isToNow = (lead: string): boolean => TO_NOW.test(lead) && !YEAR_TO_NOW.test(lead)
+
+/** The sentence before this one in its paragraph began with "Đến nay" and this one goes on with it. */
+function goesOnToNow(document: Document, lines: readonly Span[], sentence: Span, chronology: Chronology): boolean {
+  const before = lines[firstEndingAfter(lines, sentence.start) - 1]
+  if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return false
+  return (
+    NOW_FIRST.test(document.text.slice(before.start, before.end)) &&
+    GOES_ON.test(document.text.slice(sentence.start, sentence.end)) &&
+    chronology.datesIn(sentence).length === 0
+  )
+}
+
+const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này)/iu
+const GOES_ON = /^(?:cụ thể|trong đó|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|qua đó|về)/iu
+const BACK = 16
+
+const isCompared = (document: Document, { start }: Dated): boolean =>
+  COMPARED.test(document.text.slice(Math.max(0, start - BACK), start))
+
+/** "Chiều 31/5, Uỷ ban bầu cử tỉnh cho biết đã bầu đủ 14 đại biểu". */
+const isToldOn = (document: Document, { grain, value, cue, end }: Dated, quantity: Span): boolean =>
+  grain === 'day' &&
+  cue === undefined &&
+  !value.includes('/') &&
+  end <= quantity.start &&
+  TOLD.test(document.text.slice(end, quantity.start))
 
 /** "trong 4 tháng" of a report on 2017: its first four months. */
 function monthsOf(lead: string, frame: Edtf | null): Edtf | undefined {
@@ -111,7 +147,8 @@ function isReported(document: Document, start: number): boolean {
       .at(-1) ?? ''
   const report = [...lead.matchAll(REPORT)].at(-1)?.index ?? -1
   const tasks = [...lead.matchAll(TASKS)].at(-1)?.index ?? -1
-  return report >= 0 && (report > tasks || TASK_REPORT.test(lead))
+  const both = TASK_REPORT.exec(lead)
+  return report >= 0 && (report > tasks || (both !== null && tasks < both.index + both[0].length))
 }
 
 /** Periods that open a sentence, and spans of days wherever they stand, hold for the sentences after. */

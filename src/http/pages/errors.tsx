@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { QueryError } from '../../store/query.js'
 import { ErrorPage } from '../../web/error.js'
 import { answerProblem, Problem } from '../problem.js'
 import { answerPage, settingFor, wantsPage } from './setting.js'
@@ -16,6 +17,7 @@ export async function answerError(context: Context, error: Error): Promise<Respo
 
 function problemOf(error: Error, context: Context): Problem {
   if (error instanceof Problem) return error
+  if (error instanceof QueryError) return new Problem(400, error.message)
   if (error instanceof HTTPException) return new Problem(error.status, error.message)
   process.stderr.write(`${context.req.method} ${context.req.path}: ${error.stack ?? error.message}\n`)
   return new Problem(500, 'the fault is ours; the log of the service says more')

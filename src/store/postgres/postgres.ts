@@ -3,6 +3,7 @@ import type { Database } from '../sql/database.js'
 import { createLedger } from '../sql/ledger.js'
 import { createOfficials } from '../sql/officials.js'
 import { createRecords, createRecordWriter } from '../sql/records.js'
+import { createRedactions } from '../sql/redactions.js'
 import type { Store } from '../store.js'
 import { openConnection } from './database.js'
 import { postgresDialect as dialect } from './dialect.js'
@@ -25,6 +26,7 @@ export async function openPostgres(address: string): Promise<Store> {
     ledger: createLedger({ name: store?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
     corrections: createCorrections({ writing, reading, writer }),
+    redactions: createRedactions({ writing, reading, writer }),
     officials: createOfficials({ writing, reading, dialect }),
     backup: async () => {
       throw new Error('a store in PostgreSQL is copied with pg_dump, also while an import runs')

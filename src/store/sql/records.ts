@@ -6,12 +6,15 @@ import type { Page, Records, Stored } from '../store.js'
 import { type Corrected, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
 import { keyTermsOf } from './key-terms.js'
+import { redactedNames, redactedPage } from './redactions.js'
 import { LAST_DAY, search } from './search.js'
 import { createStats } from './stats.js'
 
 /** Writes records inside the transaction that also ends their sources. */
 export type RecordWriter = {
   write(page: Page, source: number): Promise<void>
+  /** Puts a page in the place of the one with its hash. */
+  rewrite(page: Page): Promise<void>
   /** Enters anew what search knows of a record, after a correction. */
   amend(sha256: string): Promise<void>
   /** Enters anew what search knows of all records, where the store was made with other tables of details. */
@@ -54,30 +57,39 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       )
   }
 
+  async function enterPage({ record, verdicts, columns }: Page, source: number): Promise<void> {
+    const { sha256, digest, extractor, exact, folded, details: json } = columns
+    const [before] = await all<Before>(
+      'SELECT records.id, extractor, record FROM records JOIN contents ON contents.id = records.id WHERE sha256 = ?',
+      sha256,
+    )
+    const id = await put(all, columns, source)
+    if (before) {
+      await note(sha256, before, extractor, record)
+      await clear(id)
+    }
+    await run(
+      `INSERT INTO contents (id, record, digest, verdicts) VALUES (?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET record = excluded.record, digest = excluded.digest, verdicts = excluded.verdicts`,
+      id,
+      record,
+      digest,
+      verdicts,
+    )
+    await run(dialect.insertPage, id, dialect.indexed(exact), dialect.indexed(folded))
+    const corrected = await correctedColumns(all, sha256, record)
+    if (corrected) await enterCorrected(id, corrected)
+    else await enter(id, json)
+  }
+
   return {
-    async write({ record, verdicts, columns }, source) {
-      const { sha256, digest, extractor, exact, folded, details: json } = columns
-      const [before] = await all<Before>(
-        'SELECT records.id, extractor, record FROM records JOIN contents ON contents.id = records.id WHERE sha256 = ?',
-        sha256,
-      )
-      const id = await put(all, columns, source)
-      if (before) {
-        await note(sha256, before, extractor, record)
-        await clear(id)
-      }
-      await run(
-        `INSERT INTO contents (id, record, digest, verdicts) VALUES (?, ?, ?, ?)
-         ON CONFLICT (id) DO UPDATE SET record = excluded.record, digest = excluded.digest, verdicts = excluded.verdicts`,
-        id,
-        record,
-        digest,
-        verdicts,
-      )
-      await run(dialect.insertPage, id, dialect.indexed(exact), dialect.indexed(folded))
-      const corrected = await correctedColumns(all, sha256, record)
-      if (corrected) await enterCorrected(id, corrected)
-      else await enter(id, json)
+    async write(made, source) {
+      const names = await redactedNames(all)
+      await enterPage((names.length && redactedPage(made.record, made.verdicts, names)) || made, source)
+    },
+    async rewrite(page) {
+      const [found] = await all<{ source: number }>('SELECT source FROM records WHERE sha256 = ?', page.columns.sha256)
+      if (found) await enterPage(page, found.source)
     },
     async amend(sha256) {
       const [found] = await all<{ id: number; record: string }>(

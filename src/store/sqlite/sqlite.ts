@@ -3,6 +3,7 @@ import { createCorrections } from '../sql/corrections.js'
 import { createLedger } from '../sql/ledger.js'
 import { createOfficials } from '../sql/officials.js'
 import { createRecords, createRecordWriter } from '../sql/records.js'
+import { createRedactions } from '../sql/redactions.js'
 import type { Store } from '../store.js'
 import { openDatabase } from './database.js'
 import { sqliteDialect as dialect } from './dialect.js'
@@ -18,6 +19,7 @@ export async function openSqlite(path: string): Promise<Store> {
     ledger: createLedger({ name: store?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
     corrections: createCorrections({ writing, reading, writer }),
+    redactions: createRedactions({ writing, reading, writer }),
     officials: createOfficials({ writing, reading, dialect }),
     async backup(file) {
       if (existsSync(file)) throw new Error(`${file} is there already; name a new file for the copy`)

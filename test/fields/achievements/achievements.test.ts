@@ -106,11 +106,37 @@ describe('achievements', () => {
     ['Đến nay, huyện đã có 7 xã đạt chuẩn nông thôn mới.', null],
     ['Dịp này, có 6 tập thể được UBND huyện tặng giấy khen.', null],
     ['Huyện đã trồng mới 30 ha rừng.', '2022-01/2022-06'],
+    ['Theo đó, đến ngày 31/5/2022, toàn huyện đã cấp 4.200 thẻ bảo hiểm.', '2022-05-31'],
+    ['Năm 2021, huyện đã trồng 60 ha rừng, gấp 1,5 lần năm 2019.', '2021'],
+    ['Chiều 30/6, lãnh đạo huyện cho biết đã bàn giao 14 căn nhà.', '2022-01/2022-06'],
   ])('about what time: %s', (text, period) => {
     expect(entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng').map(entry => entry.period)).toEqual([
       period,
     ])
   })
+
+  it('what goes on with “Đến nay” has no period either', () => {
+    const text = 'Đến nay, toàn huyện đã giảm được 25 phòng, ban. Cụ thể, khối Đảng đã giảm 9 phòng.'
+    const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')
+    expect(found.map(({ period }) => period)).toEqual([null, null])
+  })
+
+  it('are of the half year that is reported, not of that which is planned', () => {
+    const text =
+      'Sáng 1/7, huyện đánh giá kết quả thực hiện nhiệm vụ 6 tháng đầu năm, giải pháp 6 tháng cuối năm 2022. Toàn ngành đã thụ lý 210 vụ việc, tăng 5% so với cùng kỳ.'
+    expect(new Set(entries(text).map(({ period }) => period))).toEqual(new Set(['2022-01/2022-06']))
+  })
+
+  it.each<[string, [number, string][]]>([
+    ['Ông Hòa được bầu làm Chủ tịch với 46/47 phiếu tán thành.', [[46, 'phiếu']]],
+    [
+      'Huyện đã kết luận 12 tổ chức đảng vi phạm, kỷ luật 5 tổ chức đảng.',
+      [
+        [12, 'tổ chức đảng'],
+        [5, 'tổ chức đảng'],
+      ],
+    ],
+  ])('votes and discipline: %s', (text, expected) => expect(pairs(`${report}\n\n${text}`)).toEqual(expected))
 
   it('quote what they were read from', () => {
     const text = `${report}\n\nHuyện đã trao 300 suất quà, xây mới 12 căn nhà.`

@@ -27,6 +27,11 @@ describe('resolutions', () => {
     expect(found).toMatchObject([{ count: 4, body: 'HĐND huyện Hòa An', kind: 'nghị quyết chuyên đề' }])
   })
 
+  it('name the company of a board', () => {
+    const found = entries('HĐQT của Tập đoàn Mai Hoa đã ban hành 6 nghị quyết.')
+    expect(found).toMatchObject([{ count: 6, body: 'HĐQT của Tập đoàn Mai Hoa' }])
+  })
+
   it('keep a total and its parts apart', () => {
     const found = entries('HĐND xã ban hành 9 nghị quyết, gồm 5 nghị quyết thường kỳ và 4 nghị quyết chuyên đề.')
     expect(found.map(({ count }) => count)).toEqual([9, 5, 4])

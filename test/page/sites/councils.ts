@@ -76,6 +76,7 @@ export const councils: readonly Site[] = [
   },
   {
     name: 'Joomla 1.5: content tables, "Viết bởi", a module of guests and members',
+    url: 'http://hdnd.lackhe.example/index.php?option=com_content&view=article&id=31',
     html: page(
       `<title>${title}</title><meta name="generator" content="Joomla! 1.5"><meta name="author" content="Administrator">`,
       `<table><tr><td id="leftcol"><ul class="menu">${menu()}</ul><div class="moduletable"><h3>Ai đang online</h3>Hiện có 23 khách và 2 thành viên online</div><div class="moduletable"><h3>Số lượt truy cập</h3><div>Hôm nay<span>512</span></div><div>Tất cả<span>88.014</span></div></div></td><td><table class="contentpaneopen"><tr><td class="contentheading">${title}</td><td class="buttonheading"><a href="#"><img alt="PDF"></a></td></tr></table><table class="contentpaneopen"><tr><td><span class="small">Viết bởi Cầm Thị Vui</span></td></tr><tr><td class="createdate">Thứ sáu, 18 Tháng 9 2009 08:15</td></tr><tr><td><p>${lead}</p>${ps()}</td></tr><tr><td class="modifydate">Cập nhật lần cuối ( Thứ hai, 21 Tháng 9 2009 10:00 )</td></tr></table><table class="pagenav"><tr><th><a href="/t">&lt; Trước</a></th><th><a href="/s">Tiếp theo &gt;</a></th></tr></table></td></tr></table><div id="footer">Copyright 2009. Designed by ABC</div>`,

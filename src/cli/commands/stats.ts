@@ -1,0 +1,70 @@
+import { Argument, type Command, Option } from 'commander'
+import { csvLine } from '../../exporting/table.js'
+import type { Conditions } from '../../store/query.js'
+import type { Stats } from '../../store/stats.js'
+import { type ConditionOptions, conditionOptions, conditionsFrom, understood } from '../conditions.js'
+import { type ExitCode, exitCodes } from '../exit.js'
+import { count } from '../options.js'
+import { print } from '../output.js'
+import { openExisting, storeOption } from '../workshop.js'
+
+type Row = Readonly<Record<string, string | number | null>>
+type Options = ConditionOptions & { readonly store: string; readonly format: string; readonly limit: number }
+
+/** What is counted. */
+const counts: Readonly<
+  Record<string, (stats: Stats, conditions: Conditions, limit: number) => Promise<readonly Row[]>>
+> = {
+  resolutions: async (stats, conditions, limit) => (await stats.resolutions(conditions)).slice(0, limit),
+  achievements: (stats, conditions, limit) => stats.achievements(conditions, limit),
+  roles: (stats, conditions) => stats.roles(conditions),
+}
+
+/** `stats`: figures over the records that conditions name, each with the number of articles that it rests on. */
+export function define(command: Command, finish: (code: ExitCode) => void): Command {
+  command
+    .addArgument(new Argument('<what>', 'what is counted').choices(Object.keys(counts)))
+    .addArgument(new Argument('[words...]', 'words that the articles have'))
+    .addOption(storeOption())
+  for (const option of conditionOptions()) command.addOption(option)
+  return command
+    .addOption(new Option('--limit <number>', 'how many rows').argParser(count).default(100))
+    .addOption(new Option('--format <format>', 'how they are written').choices(Object.keys(writers)).default('table'))
+    .action(async (what: string, words: string[], options: Options) => finish(await stats(what, words, options)))
+}
+
+async function stats(what: string, words: readonly string[], options: Options): Promise<ExitCode> {
+  const store = await openExisting(options.store)
+  try {
+    const conditions = conditionsFrom(options, words)
+    const rows = await understood(
+      async () => (await counts[what]?.(store.records.stats, conditions, options.limit)) ?? [],
+    )
+    await print(writers[options.format]?.(rows) ?? '')
+    return exitCodes.done
+  } finally {
+    await store.close()
+  }
+}
+
+const writers: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
+  table: tableOf,
+  json: rows => `${JSON.stringify(rows, null, 2)}\n`,
+  jsonl: rows => rows.map(row => `${JSON.stringify(row)}\n`).join(''),
+  csv: rows => [csvLine(Object.keys(rows[0] ?? {})), ...rows.map(row => csvLine(Object.values(row)))].join(''),
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const heads = Object.keys(rows[0] ?? {})
+  const lines = [heads, ...rows.map(row => heads.map(head => String(row[head] ?? '–')))]
+  const widths = heads.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)))
+  return lines
+    .map(
+      line =>
+        `${line
+          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
+}

@@ -1,0 +1,7 @@
+export type { Correction } from '../correcting/correction.js'
+export type { Judgement, Official, OfficialQuery, Officials } from './officials/official.js'
+export { DEFAULT_STORE, openStore } from './open.js'
+export { type Conditions, type Found, type Hit, type Query, QueryError, type Sort } from './query.js'
+export type { Redaction } from './redaction.js'
+export type { AchievementStat, ResolutionStat, RoleStat, Stats } from './stats.js'
+export type { Corrections, Ledger, Records, Redactions, Store } from './store.js'

@@ -1,0 +1,84 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { ArticleRecord } from '../../record.js'
+import { columnsOf } from '../columns.js'
+import { maskedJson, type Redaction, redacted, redactionSchema } from '../redaction.js'
+import type { Page, Redactions } from '../store.js'
+import { type All, allOf, type Database, runOf } from './database.js'
+
+/** Records that are looked through in one transaction. */
+const BATCH = 100
+
+type Connections = {
+  readonly writing: Database
+  readonly reading: Database
+  readonly writer: { rewrite(page: Page): Promise<void> }
+}
+
+/** Takes people out, and keeps on record that they were. */
+export function createRedactions({ writing, reading, writer }: Connections): Redactions {
+  const all = allOf(writing)
+  const run = runOf(writing)
+
+  async function redactBatch(name: string, after: number): Promise<{ last: number | undefined; changed: number }> {
+    return writing.write(async () => {
+      const rows = await all<Row>(
+        `SELECT records.id, record, verdicts FROM records JOIN contents ON contents.id = records.id
+         WHERE records.id > ? ORDER BY records.id LIMIT ${BATCH}`,
+        after,
+      )
+      let changed = 0
+      for (const row of rows) {
+        const page = redactedPage(row.record, new Uint8Array(row.verdicts), [name])
+        if (!page) continue
+        await writer.rewrite(page)
+        changed++
+      }
+      return { last: rows.at(-1)?.id, changed }
+    })
+  }
+
+  return {
+    async add(redaction) {
+      const { name } = redactionSchema.parse(redaction)
+      await writing.write(async () => {
+        await run('INSERT INTO redactions (redaction) VALUES (?)', JSON.stringify(redaction))
+        for (const { id, correction } of await all<{ id: number; correction: string }>(
+          'SELECT id, correction FROM corrections',
+        )) {
+          const rest = maskedJson(correction, [name])
+          if (rest !== correction) await run('UPDATE corrections SET correction = ? WHERE id = ?', rest, id)
+        }
+      })
+      let records = 0
+      for (let after: number | undefined = 0; after !== undefined; ) {
+        const { last, changed }: { last: number | undefined; changed: number } = await redactBatch(name, after)
+        records += changed
+        after = last
+      }
+      return records
+    },
+    all: async () => {
+      const rows = await allOf(reading)<{ redaction: string }>('SELECT redaction FROM redactions ORDER BY id')
+      return rows.map(({ redaction }): Redaction => JSON.parse(redaction))
+    },
+  }
+}
+
+type Row = { readonly id: number; readonly record: string; readonly verdicts: ArrayBuffer | Uint8Array }
+
+/** Names that were taken out. Asked inside the transaction that writes a record. */
+export async function redactedNames(all: All): Promise<readonly string[]> {
+  const rows = await all<{ redaction: string }>('SELECT redaction FROM redactions')
+  return rows.map(({ redaction }) => JSON.parse(redaction).name)
+}
+
+/** A page without the people of these names; undefined where it knows none of them. */
+export function redactedPage(json: string, verdicts: Uint8Array, names: readonly string[]): Page | undefined {
+  const stored: ArticleRecord = JSON.parse(json)
+  const record = redacted(stored, names)
+  const blocks = inflateRawSync(verdicts).toString('utf8')
+  const others = maskedJson(blocks, names)
+  if (record === stored && others === blocks) return undefined
+  const made = JSON.stringify(record)
+  return { record: made, verdicts: deflateRawSync(others, { level: 3 }), columns: columnsOf(record, made) }
+}

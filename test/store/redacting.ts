@@ -1,0 +1,63 @@
+import { inflateRawSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordSchema } from '../../src/record.js'
+import type { Store } from '../../src/store/store.js'
+import { archive, stored } from './archive.js'
+
+const another = {
+  uri: 'f.txt',
+  title: 'ĐOÀN THANH HÓA DỰ HỘI NGHỊ',
+  text: 'Chiều 02/4/2022, ông Đoàn Thanh Hoá, Phó Chủ tịch HĐND tỉnh dự hội nghị. Doan Thanh Hoa và Đoàn Thành Hòa cũng có mặt.',
+}
+
+/** How every store takes a person out. */
+export function redactingBehaviour(name: string, openStore: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store
+    let ids: Readonly<Record<string, string>>
+    let count = 0
+    beforeAll(async () => {
+      store = await openStore()
+      await stored(store, archive)
+      count = await store.redactions.add({ name: 'Đoàn Thanh Hóa', by: 'lưu trữ', at: '2024-05-01', reason: 'yêu cầu' })
+      ids = await stored(store, [...archive, another])
+    })
+    afterAll(() => store.close())
+
+    const recordOf = async (uri: string): Promise<string> => (await store.records.record(ids[uri] ?? '')) ?? ''
+
+    it('counts the records that named the person, and keeps on record who was taken out', async () => {
+      expect(count).toBe(3)
+      expect(await store.redactions.all()).toEqual([
+        { name: 'Đoàn Thanh Hóa', by: 'lưu trữ', at: '2024-05-01', reason: 'yêu cầu' },
+      ])
+    })
+
+    it.each(['a.txt', 'b.txt', 'c.txt', 'f.txt'])(
+      'leaves nothing of the name in %s, also where it came in later',
+      async uri => {
+        const json = await recordOf(uri)
+        expect(json).not.toMatch(/Đoàn Thanh Ho[áa]|ĐOÀN THANH|Doan Thanh Hoa|Đoàn Thanh Hóa/)
+        const record = recordSchema.parse(JSON.parse(json))
+        for (const official of record.officials)
+          for (const { start, end, quote } of official.evidence)
+            expect(record.article?.text.slice(start, end)).toBe(quote)
+        const verdicts = await store.records.verdicts(ids[uri] ?? '')
+        expect(inflateRawSync(verdicts ?? new Uint8Array()).toString('utf8')).not.toContain('Đoàn Thanh')
+      },
+    )
+
+    it('keeps others, whose names differ by a tone', async () => {
+      expect(await recordOf('f.txt')).toContain('Đoàn Thành Hòa')
+      expect((await store.officials.find({ name: 'ly thi hanh', limit: 9 })).officials).toHaveLength(2)
+    })
+
+    it('finds the person no more', async () => {
+      expect((await store.officials.find({ name: 'doan thanh hoa', limit: 9 })).officials).toEqual([])
+      expect((await store.records.search({ text: '"Đoàn Thanh Hóa"', limit: 9 })).total).toBe(0)
+      expect((await store.records.search({ official: 'doan thanh hoa', limit: 9 })).total).toBe(0)
+      expect((await store.records.search({ text: 'hội nghị tổng kết', limit: 9 })).total).toBe(1)
+      expect(await store.records.faults()).toEqual([])
+    })
+  })
+}

@@ -175,6 +175,7 @@ function appointment(words: string): Gap {
   if (words.startsWith('còn lại')) return 'other'
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
+  if (list[0] === 'sẽ') return 'is'
   return list.some(
     word =>
       word === 'từng' ||

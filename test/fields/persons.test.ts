@@ -46,6 +46,56 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Ông Trần Văn Mẫu, nguyên Giám đốc Sở Xây dựng, đã đến.', ['Trần Văn Mẫu | *Giám đốc Sở Xây dựng']],
   ['Giám đốc Công an tỉnh, Đại tá Trần Văn Mẫu báo cáo.', ['Trần Văn Mẫu | Giám đốc Công an tỉnh']],
+  // careers, told away from the name
+  [
+    'Ông Trần Văn Mẫu sinh năm 1970. Ông từng là Giám đốc Sở Y tế, Bí thư Huyện ủy Tân Mẫu.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy Tân Mẫu'],
+  ],
+  [
+    'Bà Lê Thị Thử nghỉ hưu. Năm 2015, bà được bổ nhiệm giữ chức Chánh Thanh tra tỉnh.',
+    ['Lê Thị Thử | Chánh Thanh tra tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sinh năm 1960. 3/1999-5/2004: Trưởng khoa rồi Phó Hiệu trưởng Trường Đại học Mẫu; Thành ủy viên.',
+    ['Trần Văn Mẫu | *Trưởng khoa | *Phó Hiệu trưởng Trường Đại học Mẫu | *Thành ủy viên'],
+  ],
+  [
+    'Khi đang là Giám đốc Sở Y tế, ông Trần Văn Mẫu được bổ nhiệm làm Thứ trưởng Bộ Y tế.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | Thứ trưởng Bộ Y tế'],
+  ],
+  ['Chỉ định đồng chí Trần Văn Mẫu vào Ban Chấp hành và giữ chức Bí thư Quận ủy.', ['Trần Văn Mẫu | Bí thư Quận ủy']],
+  [
+    'Ông Trần Văn Mẫu thôi giữ chức Bí thư Huyện ủy về làm Phó Ban Kinh tế Trung ương.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy | Phó Ban Kinh tế Trung ương'],
+  ],
+  // lists
+  [
+    'Bà Lê Thị Thử thay bà Phạm Thị Thí giữ chức Phó Chủ tịch nước.',
+    ['Lê Thị Thử | Phó Chủ tịch nước', 'Phạm Thị Thí | *Phó Chủ tịch nước'],
+  ],
+  [
+    'Bầu bổ sung chức Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Mẫu và ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh', 'Lê Văn Thử | Phó Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Các đồng chí: Trần Văn Mẫu, Lê Thị Thử - Phó Chủ tịch HĐND tỉnh dự.',
+    ['Trần Văn Mẫu | Phó Chủ tịch HĐND tỉnh', 'Lê Thị Thử | Phó Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'Có 5 Phó Chủ tịch: ông Trần Văn Mẫu, ông Lê Văn Thử, bà Phạm Thị Thí.',
+    ['Trần Văn Mẫu | Phó Chủ tịch', 'Lê Văn Thử | Phó Chủ tịch', 'Phạm Thị Thí | Phó Chủ tịch'],
+  ],
+  ['Ông Trần Văn Mẫu: Phó Chủ tịch HĐND tỉnh.', ['Trần Văn Mẫu | Phó Chủ tịch HĐND tỉnh']],
+  // a department ends where a name of two syllables begins
+  [
+    'Phó Chủ nhiệm Tổng cục Chính trị Lương Mẫu, Chủ tịch xã Trần Văn Thử.',
+    ['Lương Mẫu | Phó Chủ nhiệm Tổng cục Chính trị', 'Trần Văn Thử | Chủ tịch xã'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch Hội Hữu nghị Việt Nam – Cuba, dự.',
+    ['Trần Văn Mẫu | Chủ tịch Hội Hữu nghị Việt Nam – Cuba'],
+  ],
+  ['Ông Trần Văn Mẫu, Phó Giám đốc Sở Nội vụ báo cáo.', ['Trần Văn Mẫu | Phó Giám đốc Sở Nội vụ']],
   ['Lễ hội ở đường Trần Văn Mẫu, Trường THPT Lê Văn Thử.', []],
   ['Tổng thống Mỹ John Sample đã phát biểu.', ['John Sample | Tổng thống Mỹ']],
 ]

@@ -128,8 +128,24 @@ function prefixesBefore({ tokens, opens }: Sight, at: number): Prefixes {
     from = start
     length = 2
   }
+  if (!plural && !opens[from] && isCount(tokens, from - 1)) return { from: from - 1, former, plural: true, acting }
   return { from, former, plural, acting }
 }
+
+/** "có 5 Phó Chủ tịch": a number of one or two digits that numbers no district, term or article. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]
+  if (number?.shape !== 'number' || number.end - number.start > 2 || /^0?[01]$/.test(number.key)) return false
+  const before = tokens[at - 1]
+  return number.spaced && !NUMBERED.has(before?.key ?? '') && before?.shape !== 'upper'
+}
+
+/** Words whose number stands behind them. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'quận khóa phường tháng năm ngày số điều kỳ lớp tổ khu thôn ấp đội vùng cụm khoản mục thứ phố xóm bản q p đoàn / - . ,'.split(
+    ' ',
+  ),
+)
 
 /** ", huyện B, tỉnh C" behind a title tells where its place lies. */
 function placesEnd({ tokens, placeEnd, opens }: Sight, from: number): number {

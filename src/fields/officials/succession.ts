@@ -25,7 +25,7 @@ function succeeds(other: Office, isLater: boolean, office: Office): boolean {
 const SEAT =
   /^(?:ủy viên|đại biểu|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/
 const FUNCTION =
-  /ban chỉ đạo|đoàn|hội đồng (?!nhân dân|thành viên|quản trị)|^hội |hiệp hội|liên (?:hiệp|đoàn)|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)/
+  /ban chỉ đạo|đoàn|hội đồng (?!nhân dân|thành viên|quản trị)|^hội (?!đồng)|hiệp hội|liên (?:hiệp|đoàn)|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)/
 const PARTY = /bí thư|ủy viên|^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/
 const ASSEMBLY = /hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|nước/
 

@@ -27,6 +27,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Phan Nguyễn Như Thử', ['Phan Nguyễn Như Thử: full']],
   ['Đoàn Thanh niên và Văn phòng UBND', []],
   ['Bộ trưởng Mẫu cho biết', ['Mẫu: short?']],
+  ['Đại biểu Thi Thị Kim Mẫu cho rằng', ['Thi Thị Kim Mẫu: full?']],
+  ['Thủ tướng Lào Thong-mẫu Xi-xu-thử thăm', ['Thong-mẫu Xi-xu-thử: foreign?']],
+  ['Bộ trưởng Y tế Nguyễn Văn Longđề nghị', ['Nguyễn Văn Long: full']],
+  ['Bộ trưởng Nguyễn Văn Mẫu Giải trình nội dung', ['Nguyễn Văn Mẫu: full']],
+  ['Ngoại trưởng Trung Quốc Vương Mẫu', ['Vương Mẫu: full?']],
+  ['các đồng chí Thường trực Tỉnh ủy; ông Chánh nói', ['Chánh: short']],
 ]
 
 describe('names', () => {

@@ -45,6 +45,20 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Đồng chí Trần Văn Mẫu, Bí thư Tỉnh ủy và đồng chí Lê Thị Mẫu, Chủ tịch UBND tỉnh chủ trì hội nghị.',
     ['Trần Văn Mẫu: chaired', 'Lê Thị Mẫu: chaired'],
   ],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu, Phó Bí thư Tỉnh ủy Lê Thị Mẫu dự kỳ họp.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu: attended'],
+  ],
+  ['Trả lời đại biểu Trần Văn Mẫu, Bộ trưởng Lê Thị Mẫu dự họp.', ['Trần Văn Mẫu:', 'Lê Thị Mẫu: attended']],
+  [
+    'Chủ tịch nước Trần Văn Mẫu đã hội đàm với Thủ tướng Lê Thị Mẫu.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu: attended'],
+  ],
+  ['Ông Trần Văn Mẫu (Bí thư Tỉnh ủy) nói đường đã xong.', ['Trần Văn Mẫu: spoke']],
+  [
+    '“Phải làm ngay", Bí thư Tỉnh ủy Trần Văn Mẫu nhấn mạnh. Bà Lê Thị Mẫu, Giám đốc Sở Y tế cho biết đã làm.',
+    ['Trần Văn Mẫu: spoke', 'Lê Thị Mẫu: spoke'],
+  ],
   // a verb before its subject
   ['Phát biểu tại lễ khai giảng, Chủ tịch UBND xã Trần Văn Mẫu chúc các em học tốt.', ['Trần Văn Mẫu: spoke']],
   ['Theo Giám đốc Sở Y tế Lê Thị Mẫu, dịch đã giảm.', ['Lê Thị Mẫu: spoke']],

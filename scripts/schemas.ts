@@ -1,6 +1,6 @@
 // Writes what the code says of itself: schemas/ from zod, and the default pipeline. npm run schemas
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { jsonSchemaOf, pipelineFile, schemas } from '../src/cli/schemas.js'
+import { jsonSchemaOf, pipelineFile, schemas } from '../src/http/schemas.js'
 import { councilNews } from '../src/pipeline/definition.js'
 
 const write = (path: string, text: string): void => {

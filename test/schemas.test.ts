@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { jsonSchemaOf, pipelineFile, schemas } from '../src/cli/schemas.js'
+import { jsonSchemaOf, pipelineFile, schemas } from '../src/http/schemas.js'
 import { councilNews } from '../src/pipeline/definition.js'
 
 const root = join(import.meta.dirname, '..')

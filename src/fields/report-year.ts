@@ -1,39 +1,27 @@
 import type { DateMention } from '../annotators/date/date.js'
-import { sentences } from '../annotators/sentence/sentence.js'
 import { boundsOf, dayNumber, type PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
-import { spanAt } from '../text/span.js'
+import { type Stance, type Stated, statedIn, WEB } from './stated.js'
 
-/** What the words before a year make of it: what is looked back on, planned, going on, past, celebrated. */
-type Stance = 'report' | 'plan' | 'current' | 'past' | 'occasion'
-
-/** A place in the calendar whose year is written. */
-type Stated = {
-  readonly year: number
-  readonly grain: 'year' | 'part' | 'month' | 'day'
-  /** First and last day, counted in days. */
-  readonly first: number
-  readonly last: number
-  readonly stance?: Stance
-}
-
-/** The year that the article was written in, as its own dates tell; undefined where they leave more than one reading. Reports look back and plans ahead, and no past day lies after the day that is told of. */
+/** The year that the article was written in, as its own dates tell; undefined where they leave more than one reading. Reports look back and plans ahead, and no past day lies after the day that is told of. Days and parts of a year near the day tell more than whole years. */
 export function yearOfReport(document: Document, mentions: readonly Annotation<DateMention>[]): number | undefined {
   const day = undatedDay(mentions)
   if (!day) return undefined
-  const stated = mentions.flatMap((mention, index) => statedBy(document, mentions, mention, index))
-  const latest = latestYear(mentions)
-  const readings = new Set([
-    ...sameDay(mentions, day),
-    ...stated.flatMap(one => [...afterwards(one, day), ...within(one, day, latest)]),
+  const stated = statedIn(document, mentions)
+  const least = leastYear(stated, mentions, day)
+  const heldOf = (readings: readonly number[]): readonly number[] =>
+    [...new Set(readings)].filter(year => year >= least && holds(stated, day, year))
+  const near = [...sameDay(mentions, day), ...stated.flatMap(one => [...afterwards(one, day), ...within(one, day)])]
+  const nearest = heldOf([...near, ...elapsed(document, mentions, day)])
+  if (nearest.length) return nearest.length === 1 ? nearest[0] : between(stated, day, nearest)
+  const whole = heldOf([
+    ...stated.flatMap(one => goingOn(stated, one, day)),
     ...atTurn(stated, day),
-    ...elapsed(document, mentions, day),
+    ...opened(document, mentions),
   ])
-  const late = (day.month ?? 0) > MIDYEAR
-  const held = [...readings].filter(year => year >= (late ? latest - 1 : latest) && holds(stated, day, year))
-  if (readings.size) return held.length === 1 ? held[0] : undefined
-  return lastResort(stated, day)
+  if (whole.length) return whole.length === 1 ? whole[0] : undefined
+  return lastResort(stated, day, least)
 }
 
 /** The first day, else month, whose year is not written: the one that the year is wanted for. */
@@ -46,90 +34,38 @@ function undatedDay(mentions: readonly Annotation<DateMention>[]): PartialDate |
   return open.find(point => point?.day !== undefined) ?? open[0]
 }
 
-/** The latest year that is written and neither planned for nor the end of a term. */
-function latestYear(mentions: readonly Annotation<DateMention>[]): number {
-  return mentions.reduce((latest, { rule, value: { cue, points, to } }) => {
-    const year = (to ?? points[0])?.year ?? 0
-    const tells = rule !== NAMED && !(to && cue !== undefined) && !['deadline', 'term', 'stage'].includes(cue ?? '')
-    return tells && !(to && points[0]?.year !== year) ? Math.max(latest, year) : latest
-  }, 0)
+const PLANNED: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['plan', 'next', 'aim'])
+const isPlanned = ({ stance }: Stated): boolean => PLANNED.has(stance)
+
+/** Years that are only planned for. */
+function plannedYears(stated: readonly Stated[]): ReadonlySet<number> {
+  const told = new Set(stated.flatMap(({ year, stance }) => (stance === 'report' || stance === 'past' ? [year] : [])))
+  return new Set(stated.flatMap(one => (isPlanned(one) && !told.has(one.year) ? [one.year] : [])))
 }
 
-/** Year in which the Vietnamese web began: no article on it was written before. */
-const WEB = 1997
-/** "Chương trình nghị sự 2030", "Luật Bảo vệ môi trường 2020": the year is part of a name. */
-const NAMED = 'period/bare-year'
-const UNTOLD: ReadonlySet<string> = new Set(['term', 'stage', 'deadline', 'comparison', 'birth', 'validity'])
-
-function statedBy(
-  document: Document,
-  mentions: readonly Annotation<DateMention>[],
-  mention: Annotation<DateMention>,
-  index: number,
-): readonly Stated[] {
-  const { cue, points, to, lunar } = mention.value
-  const place = to ?? points[0]
-  if (lunar || !place?.year || place.year < WEB || points.length > 1 || UNTOLD.has(cue ?? '')) return []
-  const isLong = to !== undefined && points[0]?.year !== to.year
-  if (mention.rule === NAMED || isListed(mentions, index) || (isLong && to.month === undefined)) return []
-  const bounds = boundsOf(place)
-  if (!bounds) return []
-  const stance = stanceOf(document, mention)
-  return [
-    {
-      year: place.year,
-      grain: grainOf(place, to),
-      first: dayNumber(to ? (boundsOf(points[0] ?? place)?.first ?? bounds.first) : bounds.first),
-      last: dayNumber(bounds.last),
-      ...(stance && { stance }),
-    },
-  ]
+/** The earliest year that the day may lie in: the latest one told of, in the second half of a year the one before, for it may be planned; and a term that has begun. */
+function leastYear(stated: readonly Stated[], mentions: readonly Annotation<DateMention>[], day: PartialDate): number {
+  const planned = plannedYears(stated)
+  const latest = Math.max(
+    0,
+    ...stated.flatMap(({ year, stance }) => (planned.has(year) || stance === 'start' ? [] : [year])),
+  )
+  const terms = mentions.flatMap(({ value: { cue, points } }) => (cue === 'term' ? [(points[0]?.year ?? 1) - 1] : []))
+  const ofLatest = stated.filter(({ year }) => year === latest)
+  const late = (day.month ?? 0) > MIDYEAR && !ofLatest.every(({ stance }) => stance === 'past')
+  const valid = mentions.flatMap(({ value: { cue, points } }) =>
+    cue === 'validity' ? [(points[0]?.year ?? 1) - 1] : [],
+  )
+  const opening = (day.month ?? 0) > MIDYEAR ? 0 : 1
+  return Math.max(
+    late ? latest - 1 : latest,
+    ...terms.filter(year => year <= latest + A_TERM),
+    ...valid.map(year => year + opening),
+  )
 }
 
-function grainOf(place: PartialDate, to: PartialDate | undefined): Stated['grain'] {
-  if (place.day !== undefined) return 'day'
-  if (place.quarter !== undefined || (to && place.month !== undefined)) return 'part'
-  return place.month === undefined ? 'year' : 'month'
-}
-
-/** "năm 2017, 2018": several years side by side are a stretch of time. */
-function isListed(mentions: readonly Annotation<DateMention>[], index: number): boolean {
-  const one = mentions[index]
-  const near = (other: Annotation<DateMention> | undefined): boolean => {
-    if (!one || !other || !isYear(one.value) || !isYear(other.value)) return false
-    return (other.start > one.start ? other.start - one.end : one.start - other.end) <= 2
-  }
-  return near(mentions[index - 1]) || near(mentions[index + 1])
-}
-
-const isYear = ({ points, to }: DateMention): boolean => {
-  const place = points[0]
-  return !to && place?.year !== undefined && place.month === undefined && place.quarter === undefined
-}
-
-const CURRENT =
-  /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|những tháng đầu|(?:các|những) tháng cuối|từ đầu) ?$/iu
-const PLAN =
-  /(?:sẽ|dự kiến|sắp tới|nhiệm vụ|phương hướng|kế hoạch|chương trình|mục tiêu|chỉ tiêu|phấn đấu|dự toán|triển khai|định hướng|sang|bước vào|tới)(?!\p{L})[^.;]{0,60}$/iu
-const PAST = /(?:đã|vừa|trước đó)(?!\p{L})[^.;]{0,60}$/iu
-const REPORT = /(?:sơ kết|tổng kết|kết quả|tình hình|quyết toán)(?!\p{L})[^.;]{0,60}$/iu
-const NEAR = 70
-
-function stanceOf(
-  document: Document,
-  { start, end, rule, value: { cue } }: Annotation<DateMention>,
-): Stance | undefined {
-  if (cue === 'anniversary') return 'occasion'
-  if (cue === 'signing' || cue === 'until' || cue === 'since') return 'past'
-  if (rule === 'period/months-of-year') return 'current'
-  const sentence = spanAt(document.read(sentences), start)
-  const words = document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start)
-  const after = document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR))
-  if (PLAN.test(words) || /^[^.;,]{0,30} sẽ(?!\p{L})/u.test(after)) return CURRENT.test(words) ? 'current' : 'plan'
-  if (PAST.test(words) || /^[^.;]{0,50} đã(?!\p{L})/u.test(after)) return 'past'
-  if (CURRENT.test(words)) return 'current'
-  return REPORT.test(words) ? 'report' : undefined
-}
+/** In years: how far a term may lie ahead of the years that an article tells of. */
+const A_TERM = 5
 
 /** The same day or month with its year elsewhere in the text. */
 function sameDay(mentions: readonly Annotation<DateMention>[], day: PartialDate): readonly number[] {
@@ -156,24 +92,28 @@ const REPORTED = 120
 const AROUND = 31
 
 /** The day follows soon after a day or month of the past. */
-function afterwards({ year, grain, first, last, stance }: Stated, day: PartialDate): readonly number[] {
-  if (grain === 'year' || stance === 'plan') return []
+function afterwards(one: Stated, day: PartialDate): readonly number[] {
+  const { year, grain, first, last, stance } = one
+  if (grain === 'year' || isPlanned(one) || (stance === 'start' && grain !== 'day')) return []
   const reach = last - first > A_YEAR ? REPORTED : SOON
-  return [year, year + 1].filter(one => {
-    const bounds = boundsIn(day, one)
+  return [year, year + 1].filter(candidate => {
+    const bounds = boundsIn(day, candidate)
     if (stance === 'occasion') return bounds !== undefined && Math.abs(bounds.first - first) <= AROUND
     return bounds !== undefined && bounds.first > last && bounds.first - last <= reach
   })
 }
 
-/** The day lies in the period of the report ("6 tháng đầu năm 2017"), in the year that goes on, or right before the day that is planned. */
-function within({ year, grain, first, last, stance }: Stated, day: PartialDate, latest: number): readonly number[] {
+/** The day lies in the period of the report ("6 tháng đầu năm 2017") or right before the day that is planned or that something begins with. */
+function within(one: Stated, day: PartialDate): readonly number[] {
+  const { year, grain, first, last, stance } = one
+  if (grain === 'year') return []
+  if (isPlanned(one) || (stance === 'start' && grain === 'day'))
+    return [year - 1, year].filter(candidate => {
+      const bounds = boundsIn(day, candidate)
+      return bounds !== undefined && last >= bounds.first && first - bounds.first <= SOON
+    })
   const bounds = boundsIn(day, year)
-  if (!bounds) return []
-  if (grain === 'part' && bounds.first >= first && bounds.first <= last) return [year]
-  if (grain === 'year') return stance === 'current' && year >= latest && (day.month ?? 0) > OPENING ? [year] : []
-  if (stance === 'plan' && first >= bounds.first && first - bounds.first <= SOON) return [year]
-  return []
+  return bounds && grain === 'part' && bounds.first >= first && bounds.first <= last ? [year] : []
 }
 
 /** Months in which a year is closed and the next one planned. */
@@ -181,25 +121,62 @@ const CLOSING = 10
 const MIDYEAR = 6
 const OPENING = 3
 
+/** The year of what goes on, of its aims, and the year before the one that is planned. */
+function goingOn(stated: readonly Stated[], { year, grain, stance }: Stated, day: PartialDate): readonly number[] {
+  const month = day.month ?? 0
+  if (grain !== 'year' || month === 0) return []
+  if (stance === 'current') return month > OPENING && !plannedYears(stated).has(year) ? [year] : []
+  if (stated.some(one => one.grain === 'year' && one.year > year)) return []
+  if (stance === 'aim') return month < CLOSING ? [year] : [year - 1]
+  if (stance === 'next') return month >= MIDYEAR ? [year - 1] : [year]
+  return []
+}
+
 /** A report on one year and plans for the next are of the turn between them. */
 function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] {
   const month = day.month ?? 0
   const plain = stated.filter(({ grain }) => grain === 'year')
   if (!plain.length || month === 0) return []
   const last = Math.max(...plain.map(({ year }) => year))
-  if (stated.some(({ year }) => year === last - 1)) return month > MIDYEAR ? [last - 1] : month <= OPENING ? [last] : []
-  if (!plain.some(({ year, stance }) => year === last && stance === 'report')) return []
+  const ofLast = plain.filter(({ year }) => year === last)
+  if (stated.some(({ year }) => year === last - 1) && !ofLast.every(({ stance }) => stance === 'past'))
+    return month > MIDYEAR ? [last - 1] : month <= OPENING ? [last] : []
+  if (!ofLast.some(({ stance }) => stance === 'report')) return []
   return month > CLOSING ? [last] : month < OPENING ? [last + 1] : []
 }
 
+const CONGRESS = /đại hội(?!\p{L})[^.;]{0,80}$/iu
+/** How far from the beginning the congress is told of that an article is about. */
+const ABOUT = 300
+const REACH = 100
+
+/** A congress opens the term that it is called by. */
+function opened(document: Document, mentions: readonly Annotation<DateMention>[]): readonly number[] {
+  return mentions.flatMap(({ start, value: { cue, points } }) =>
+    cue === 'term' && start < ABOUT && CONGRESS.test(document.text.slice(Math.max(0, start - REACH), start))
+      ? [points[0]?.year ?? 0]
+      : [],
+  )
+}
+
+/** Of two readings the one in whose year a part is reported on. */
+function between(stated: readonly Stated[], day: PartialDate, years: readonly number[]): number | undefined {
+  const told = years.filter(year =>
+    stated.some(one => one.year === year && one.grain === 'part' && !isPlanned(one) && within(one, day).length > 0),
+  )
+  return told.length === 1 ? told[0] : undefined
+}
+
 /** Where nothing else tells: of two years in a row the second, or the first where the second is only planned; else the last year, when a part of it is named. */
-function lastResort(stated: readonly Stated[], day: PartialDate): number | undefined {
+function lastResort(stated: readonly Stated[], day: PartialDate, least: number): number | undefined {
   const last = Math.max(0, ...stated.map(({ year }) => year))
   const ofLast = stated.filter(({ year }) => year === last)
-  if (ofLast.some(({ grain, stance }) => grain !== 'year' && stance !== 'plan'))
-    return holds(stated, day, last) ? last : undefined
-  if (!stated.some(({ year }) => year === last - 1)) return undefined
-  return ofLast.every(({ stance }) => stance === 'plan') ? last - 1 : last
+  const held = (year: number): number | undefined => (year >= least && holds(stated, day, year) ? year : undefined)
+  const bounds = boundsIn(day, last)
+  const isTold = (one: Stated): boolean => one.grain !== 'year' && !isPlanned(one) && one.stance !== 'past'
+  if (ofLast.some(one => isTold(one) && (!bounds || one.grain !== 'day' || one.first <= bounds.last))) return held(last)
+  if (!stated.some(({ year }) => year === last - 1) || ofLast.every(({ stance }) => stance === 'past')) return undefined
+  return held(ofLast.every(isPlanned) ? last - 1 : last)
 }
 
 const ELAPSED = /(?:qua|sau) hơn (\d{1,2}) năm/iu
@@ -232,12 +209,10 @@ const WEEKS = 31
 function holds(stated: readonly Stated[], day: PartialDate, year: number): boolean {
   const bounds = boundsIn(day, year)
   if (!bounds) return true
-  return stated.every(({ grain, first, last, stance }) => {
-    if (grain === 'year' || stance === 'occasion') return true
-    if (stance === 'plan') return last >= bounds.first - WEEKS
-    return (
-      first <=
-      bounds.last + (grain === 'part' ? REPORTED * 2 : stance === undefined || stance === 'current' ? WEEKS : 0)
-    )
+  return stated.every(one => {
+    if (one.grain === 'year' || one.stance === 'occasion' || one.stance === 'start') return true
+    if (isPlanned(one)) return one.last >= bounds.first - WEEKS
+    const slack = one.stance === undefined || one.stance === 'current' ? WEEKS : 0
+    return one.first <= bounds.last + (one.grain === 'part' ? REPORTED * 2 : slack)
   })
 }

@@ -8,13 +8,20 @@ import { addArticlePages } from './pages/articles.js'
 import { addAssets } from './pages/assets.js'
 import { answerError } from './pages/errors.js'
 import { addImportPages } from './pages/imports.js'
+import { addOfficialPages } from './pages/officials.js'
+import { addOverviewPages } from './pages/overview.js'
 import { addReviewPages } from './pages/review.js'
 import { addSearchPages } from './pages/search.js'
 import { Problem } from './problem.js'
 import { addArticles } from './routes/articles.js'
 import { addCorrections } from './routes/corrections.js'
+import { addExports } from './routes/exports.js'
 import { addHealth } from './routes/health.js'
+import { addOfficials } from './routes/officials.js'
 import { addRecords } from './routes/records.js'
+import { addSchemas } from './routes/schemas.js'
+import { addSearch } from './routes/search.js'
+import { addStats } from './routes/stats.js'
 import type { Serving } from './serving.js'
 
 /** The API and the pages, as one application that any server can run. */
@@ -33,6 +40,11 @@ export function createApp(serving: Serving): OpenAPIHono {
   addRecords(app, serving)
   addArticles(app, serving)
   addCorrections(app, serving)
+  addSearch(app, serving)
+  addOfficials(app, serving)
+  addStats(app, serving)
+  addExports(app, serving)
+  addSchemas(app)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'trichluc', version, description: 'Structured, source-anchored records of Vietnamese news.' },
@@ -41,6 +53,8 @@ export function createApp(serving: Serving): OpenAPIHono {
   addAssets(app)
   addSearchPages(app, serving)
   addArticlePages(app, serving)
+  addOfficialPages(app, serving)
+  addOverviewPages(app, serving)
   addImportPages(app, serving)
   addReviewPages(app, serving)
   app.notFound(context => answerError(context, new Problem(404, `there is nothing at ${context.req.path}`)))

@@ -168,7 +168,7 @@ export type Stored = { readonly sha256: string; readonly uri: string; readonly d
 
 /** Numbers of records by what they have in common; the name is null where none is known. */
 export type Tallies = Readonly<
-  Record<'encoding' | 'host', readonly { readonly name: string | null; readonly count: number }[]>
+  Record<'encoding' | 'host' | 'month', readonly { readonly name: string | null; readonly count: number }[]>
 >
 
 /** What readers said of values: only ever added to. */

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
-import type { Hit } from '../store/store.js'
+import type { Hit } from '../store/query.js'
 import type { MessageKey, Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 
 /** What the form of the search asks for; all are as they were typed. */
-export type Asked = Readonly<Partial<Record<'q' | 'exact' | 'from' | 'to' | 'host' | 'official', string>>>
+export type Asked = Readonly<Record<string, string>>
 
 type SearchProps = {
   readonly setting: Setting
@@ -18,10 +18,16 @@ type SearchProps = {
   readonly trouble?: string
 }
 
-const filters: readonly (readonly [name: keyof Asked, label: MessageKey, type: string])[] = [
+const filters: readonly (readonly [name: string, label: MessageKey, type: string])[] = [
   ['from', 'search.from', 'date'],
   ['to', 'search.to', 'date'],
   ['official', 'search.official', 'text'],
+  ['post', 'search.post', 'text'],
+  ['body', 'search.body', 'text'],
+  ['province', 'search.place', 'text'],
+  ['period', 'search.period', 'text'],
+  ['resolutionsFrom', 'search.resolutions', 'number'],
+  ['reference', 'search.reference', 'text'],
 ]
 
 /** The search: a form and what it found. It also is the front page. */
@@ -68,10 +74,10 @@ const SearchForm: FC<{ readonly asked: Asked; readonly hosts: readonly string[];
       <div class="row">
         <label>
           {say('search.words')}
-          <input type="search" name="q" value={asked.q ?? ''} aria-describedby="words-hint" autocomplete="off" />
+          <input type="search" name="q" value={asked['q'] ?? ''} aria-describedby="words-hint" autocomplete="off" />
         </label>
         <label class="tick">
-          <input type="checkbox" name="exact" value="1" checked={asked.exact === '1'} /> {say('search.exact')}
+          <input type="checkbox" name="exact" value="1" checked={asked['exact'] === '1'} /> {say('search.exact')}
         </label>
         <button type="submit">{say('search.submit')}</button>
       </div>
@@ -90,7 +96,7 @@ const SearchForm: FC<{ readonly asked: Asked; readonly hosts: readonly string[];
           <select name="host">
             <option value="">—</option>
             {hosts.map(host => (
-              <option value={host} selected={host === asked.host}>
+              <option value={host} selected={host === asked['host']}>
                 {host}
               </option>
             ))}
@@ -117,16 +123,15 @@ const Result: FC<{ readonly hit: Hit; readonly say: Say }> = ({ hit, say }) => (
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url)
 
-/** A snippet whose found words are marked. */
-const Snippet: FC<{ readonly hit: Hit }> = ({ hit: { snippet, marks } }) => (
+const Snippet: FC<{ readonly hit: Hit }> = ({ hit: { snippet: text, marks } }) => (
   <>
     {marks.map(({ start, end }, at) => (
       <>
-        {snippet.slice(marks[at - 1]?.end ?? 0, start)}
-        <mark>{snippet.slice(start, end)}</mark>
+        {text.slice(marks[at - 1]?.end ?? 0, start)}
+        <mark>{text.slice(start, end)}</mark>
       </>
     ))}
-    {snippet.slice(marks.at(-1)?.end ?? 0)}
+    {text.slice(marks.at(-1)?.end ?? 0)}
   </>
 )
 

@@ -174,6 +174,51 @@ describe('a correction', () => {
   })
 })
 
+describe('the collection', () => {
+  it('is searched by words and by what the records state, as JSON and as CSV', async () => {
+    const found = await json('/v1/search?q=tham+tra&official=&resolutionsFrom=10')
+    expect(found).toMatchObject({ total: 1, next: null, hits: [{ id: ID, title: 'Thẩm tra dự toán ngân sách' }] })
+    const csv = await app.request('/v1/search?q=tham+tra&format=csv')
+    expect(await csv.text()).toMatch(/^id,uri,url,title,publishedAt,snippet\r\n[0-9a-f]{64},/)
+    expect(await json('/v1/search?from=gestern')).toMatchObject({
+      status: 400,
+      detail: expect.stringMatching(/no date/),
+    })
+    expect(await json('/v1/search?limit=0')).toMatchObject({ status: 400 })
+    expect(await json('/v1/search?cursor=xx')).toMatchObject({ status: 400 })
+  })
+
+  it('tells of people, and takes judgements over them', async () => {
+    const { officials } = (await json('/v1/officials?name=trinh+van')) as { officials: { id: string; name: string }[] }
+    expect(officials).toHaveLength(1)
+    const id = officials[0]?.id ?? ''
+    expect(await json(`/v1/officials/${encodeURIComponent(id)}`)).toMatchObject({ official: { id }, similar: [] })
+    expect(await json('/v1/officials/nobody')).toMatchObject({ status: 404 })
+    const judgement = { verdict: 'same', a: id, b: 'nobody', by: 'an' }
+    const answer = await post('/v1/judgements', JSON.stringify(judgement), { 'content-type': 'application/json' })
+    expect(answer.status).toBe(404)
+  })
+
+  it('is counted', async () => {
+    expect(await json('/v1/stats/resolutions')).toMatchObject([{ total: 12, sources: 1 }])
+    expect(await json('/v1/stats/roles')).toMatchObject([{ role: 'chaired', sources: 1 }])
+    expect(await json('/v1/stats/achievements')).toEqual(expect.any(Array))
+  })
+
+  it('is exported as a stream, as its readers left it', async () => {
+    const lines = (await (await app.request('/v1/exports/jsonl?people=1')).text()).trim().split('\n')
+    const record = lines.map(line => JSON.parse(line)).find(({ id }) => id === ID)
+    expect(record).toMatchObject({ officials: [{ name: 'Trịnh Văn Lượng' }] })
+    expect(await (await app.request('/v1/exports/dublin-core')).text()).toContain('Thẩm tra dự toán ngân sách')
+    expect(await json('/v1/exports/pdf')).toMatchObject({ status: 400 })
+  })
+
+  it('has its contracts where the records name them', async () => {
+    expect(await json('/schemas/record.schema.json')).toMatchObject({ $ref: '#/$defs/Record' })
+    expect(await json('/schemas/nothing.schema.json')).toMatchObject({ status: 404 })
+  })
+})
+
 describe('the service', () => {
   it('tells a supervisor that it lives, is ready, and its numbers', async () => {
     expect(await json('/livez')).toEqual({ status: 'ok' })

@@ -20,6 +20,7 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
   let browser: Browser
   let page: Page
   let id: string
+  let official: string
   beforeAll(async () => {
     site = await startSite()
     browser = await startBrowser()
@@ -33,6 +34,8 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     }))
     for (let number = 2; number <= 25; number++)
       await site.add(article(`Phiên họp thứ ${number} của Thường trực HĐND`), { publishedAt: '2021-11-06' })
+    const { officials } = await site.store.officials.find({ name: 'Trịnh Văn Lương', limit: 1 })
+    official = officials[0]?.id ?? ''
     const run = await site.store.ledger.begin('test')
     const gone = { uri: 'mat.html', offset: 0, sha256: 'ff', bytes: 1, reference: '{}', known: '{}' }
     const [work] = await site.store.ledger.register([gone], run)
@@ -116,6 +119,24 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     expect(newest?.correction).toMatchObject({ verdict: 'reject', label })
   })
 
+  it('lead from a person to what they held, and to the articles that say so', async () => {
+    await page.goto(`${site.address}/officials`)
+    await page.fill('input[name=name]', 'trinh van luong')
+    await page.press('input[name=name]', 'Enter')
+    await page.click('td >> nth=0 >> xpath=../th/a')
+    expect(await text('.timeline')).toContain('Trưởng Ban Kinh tế - Ngân sách')
+    await page.locator('.timeline summary').first().click()
+    await page.locator('.timeline details a').first().click()
+    expect(await page.locator('a.mark:has-text("Trịnh Văn Lương")').count()).toBeGreaterThan(0)
+  })
+
+  it('draw charts, each with its table', async () => {
+    await page.goto(`${site.address}/overview`)
+    expect(await page.locator('svg.chart').count()).toBeGreaterThan(3)
+    await page.locator('#resolutions ~ details summary').click()
+    expect(await text('#resolutions ~ details table')).toContain('2021-35')
+  })
+
   it('put failed sources back to wait', async () => {
     await page.goto(`${site.address}/imports`)
     expect(await text('main')).toContain('mat.html')
@@ -130,6 +151,9 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     `/articles/${id}/original`,
     '/imports',
     '/review',
+    '/officials',
+    `/officials/${official}`,
+    '/overview',
     '/nothing',
   ]
 

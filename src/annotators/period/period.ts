@@ -11,7 +11,7 @@ import type { DateMention } from '../date/mention.js'
 import { references } from '../reference/reference.js'
 import { tokens, tokensOf } from '../token/token.js'
 import lexicon from './lexicon.json' with { type: 'json' }
-import { bareYears, counted, worded } from './rules.js'
+import { bareYears, counted, monthSpans, worded } from './rules.js'
 
 const starts: ReadonlySet<string> = new Set(lexicon.starts)
 const numerals: ReadonlySet<string> = new Set(Object.keys(lexicon.numerals).map(word => word.split(' ')[0] ?? word))
@@ -51,12 +51,23 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly R
     const length = token.end - token.start
     if (length === 4) return mayBeYear(list, index, end) ? bareYears : undefined
     if (/(?:qu[ýí]|lệ)$/.test(list[index - 1]?.key ?? '')) return undefined
-    return length <= 2 && next && (next.key === 'tháng' || next.key === 'quý' || next.key === '/') ? counted : undefined
+    if (length > 2 || !next) return undefined
+    if (next.key === '/') return slashed
+    return next.key === 'tháng' || next.key === 'quý' ? counted : isBeforeYear(list, index) ? monthSpans : undefined
   }
   if (numerals.has(token.key) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted
   if (!starts.has(token.key)) return undefined
   const isUnit = token.key === 'tháng' || token.key === 'năm'
   return isUnit && isCounted(list[index - 1], next) ? undefined : worded
+}
+
+const slashed = [...monthSpans, ...counted]
+const JOINED: ReadonlySet<string> = new Set(['-', '–', '.'])
+
+/** "5-2012": a month before its year. */
+function isBeforeYear(list: readonly Token[], index: number): boolean {
+  const year = list[index + 2]
+  return JOINED.has(list[index + 1]?.key ?? '') && year?.shape === 'number' && year.end - year.start === 4
 }
 
 /** "3 tháng 2 lần", "mỗi năm", "nhiều năm nay": the unit is counted, so nothing is dated; a year in figures always is. */

@@ -247,6 +247,25 @@ export const counted: readonly Rule<DateMention>[] = [
   }),
 ]
 
+/** "6/1970-12/1979": from month to month, as careers list them. */
+export const monthSpans: readonly Rule<DateMention>[] = [
+  rule({
+    name: 'period/month-of-year-to',
+    pattern: pattern(
+      `(?<fromMonth>${MONTH}) ?[/.-] ?(?<fromYear>(?:19|20)\\d\\d) ?[-–] ?(?<month>${MONTH}) ?[/.-] ?(?<year>(?:19|20)\\d\\d)${END}`,
+    ),
+    examples: {
+      '6/1996-12/2006': span({ month: 6, year: 1996 }, { month: 12, year: 2006 }),
+      '5-2006 - 8-2007': span({ month: 5, year: 2006 }, { month: 8, year: 2007 }),
+    },
+    read: ({ fromMonth, fromYear, ...groups }) => {
+      const first = { month: Number(fromMonth), year: Number(fromYear) }
+      const last = placeIn(groups)
+      return first.year * 12 + first.month < (last.year ?? 0) * 12 + (last.month ?? 0) ? span(first, last) : undefined
+    },
+  }),
+]
+
 /** Years that no word announces. */
 export const bareYears: readonly Rule<DateMention>[] = [
   rule({

@@ -78,19 +78,23 @@ export const unsigned: readonly Rule<Reference>[] = [
     ),
     examples: {
       'Chỉ thị 05': { number: 'Chỉ thị 05', type: 'Chỉ thị', serial: '05', year: null, issuer: null },
+      'chỉ thị 05': { number: 'chỉ thị 05', type: 'Chỉ thị', serial: '05', year: null, issuer: null },
       'Nghị định 61/2018': { number: 'Nghị định 61/2018', type: 'Nghị định', serial: '61', year: 2018, issuer: null },
     },
-    // A capital letter tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung".
-    read: ({ kind = '', serial = '', year }) =>
-      kind.charAt(0) !== kind.charAt(0).toLowerCase() && numbered.has(kinds.get(kind.toLowerCase()) ?? '')
-        ? withoutSigns(kind, kind, serial, year)
-        : undefined,
+    // A capital letter or a year tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
+    read: ({ kind = '', serial = '', year }) => {
+      const type = kinds.get(kind.toLowerCase()) ?? ''
+      const isNoun = kind.charAt(0) !== kind.charAt(0).toLowerCase() || neverVerb.has(type) || year !== undefined
+      return isNoun && numbered.has(type) ? withoutSigns(kind, kind, serial, year) : undefined
+    },
   }),
 ]
 
 /** Words for kinds of documents, as written in lower case, with the kind that they name. */
 export const kinds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.kinds))
 
+/** Kinds whose word is never a verb: a number behind them is theirs in small letters too. */
+const neverVerb: ReadonlySet<string> = new Set(lexicon.neverVerb)
 const numbered: ReadonlySet<string> = new Set(lexicon.numberedWithoutSo)
 
 function withoutSigns(before: string, kind: string, serial: string, year: string | undefined): Reference {

@@ -47,7 +47,7 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
         'say that two candidates are one person, or are not; the last word counts',
       ).choices(verdicts),
     )
-    .addOption(new Option('--by <who>', 'who judges').default(process.env.USER ?? 'somebody', 'the user'))
+    .addOption(new Option('--by <who>', 'who judges').default(process.env['USER'] ?? 'somebody', 'the user'))
     .addOption(new Option('--reason <text>', 'why'))
     .addOption(new Option('--judgements', 'print all judgements, a line of JSON each'))
     .addOption(new Option('--read <file.ndjson>', 'add judgements from a file as --judgements prints them'))

@@ -11,7 +11,7 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
   return command
     .addArgument(new Argument('[name]', 'the name, with its diacritics'))
     .addOption(storeOption())
-    .addOption(new Option('--by <who>', 'who does it').default(process.env.USER ?? 'somebody', 'the user'))
+    .addOption(new Option('--by <who>', 'who does it').default(process.env['USER'] ?? 'somebody', 'the user'))
     .addOption(new Option('--reason <text>', 'why'))
     .addOption(new Option('--list', 'print who was taken out, a line of JSON each'))
     .action(async (name: string | undefined, options: Options) => finish(await redact(name, options)))

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Argument, type Command, Option } from 'commander'
+import { jsonSchemaOf, schemas } from '../../http/schemas.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { print } from '../output.js'
-import { jsonSchemaOf, schemas } from '../schemas.js'
 import { complain } from '../terminal.js'
 
 /** `schema`: the JSON Schemas, generated from the types that the code uses. */

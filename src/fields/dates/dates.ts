@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { evidence } from '../../document/evidence.js'
 import { chronology, chronologyReads, type Dated } from '../chronology.js'
+import { eventDays } from '../event-days.js'
 import { edtfSchema, evidenceList, field } from '../field.js'
-import { eventDays } from './event.js'
 
 export const dateSchema = z
   .strictObject({

@@ -1,6 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { type Found, QueryError } from '../../store/query.js'
 import type { Store } from '../../store/store.js'
 import { type Asked, SearchPage } from '../../web/search.js'
+import { conditionsOf, conditionsSchema } from '../routes/conditions.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
@@ -11,43 +13,37 @@ const MOST_HOSTS = 200
 /** The front page: search by words and filters. */
 export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/', async context => {
-    const { page = '1', lang: _, ...asked }: Asked & { page?: string; lang?: string } = context.req.query()
+    const { page = '1', lang: _, ...asked } = context.req.query()
     const number = Math.max(1, Math.trunc(Number(page)) || 1)
-    const { hits, total } = await store.records.search({
-      ...queryOf(asked),
-      limit: PER_PAGE,
-      offset: (number - 1) * PER_PAGE,
-    })
+    const { found, trouble } = await answerOf(store, asked, (number - 1) * PER_PAGE)
     return answerPage(
       context,
       <SearchPage
         setting={settingFor(context)}
         asked={asked}
-        hits={hits}
-        total={total}
+        hits={found.hits}
+        total={found.total}
         hosts={await hostsOf(store)}
         page={number}
-        pages={Math.ceil(total / PER_PAGE)}
+        pages={Math.ceil(found.total / PER_PAGE)}
+        {...(trouble !== undefined && { trouble })}
       />,
     )
   })
 }
 
-function queryOf({ q, exact, from, to, host, official }: Asked): {
-  text?: string
-  exact?: boolean
-  from?: string
-  to?: string
-  host?: string
-  official?: string
-} {
-  return {
-    ...(q && { text: q }),
-    ...(exact === '1' && { exact: true }),
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(host && { host }),
-    ...(official && { official }),
+type Answer = { readonly found: Found; readonly trouble?: string }
+
+/** What was found, or what is wrong with the question. */
+async function answerOf({ records }: Store, asked: Asked, offset: number): Promise<Answer> {
+  const nothing: Found = { hits: [], total: 0, next: null }
+  const read = conditionsSchema.safeParse(asked)
+  if (!read.success) return { found: nothing, trouble: read.error.issues.map(({ message }) => message).join('; ') }
+  try {
+    return { found: await records.search({ ...conditionsOf(read.data), limit: PER_PAGE, offset }) }
+  } catch (error) {
+    if (error instanceof QueryError) return { found: nothing, trouble: error.message }
+    throw error
   }
 }
 

@@ -17,7 +17,7 @@ export const judgementSchema = z
     value: z.union([z.string(), z.number(), z.boolean()]).optional(),
     by: correctionSchema.shape.by.default('anonymous'),
   })
-  .meta({ id: 'Judgement' })
+  .meta({ id: 'CorrectionRequest' })
 export type Judgement = z.infer<typeof judgementSchema>
 
 const listSchema = z

@@ -244,7 +244,11 @@ export function createRecords(database: Database, dialect: Dialect): Records {
         'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
         limit,
       ),
-    tallies: async () => ({ encoding: await tally(all, 'encoding'), host: await tally(all, 'host') }),
+    tallies: async () => ({
+      encoding: await tally(all, 'encoding'),
+      host: await tally(all, 'host'),
+      month: await months(all),
+    }),
     search: query => search(all, dialect, query),
     stats: createStats(all, dialect),
     async keyTerms(sha256, limit = 20) {
@@ -257,6 +261,12 @@ export function createRecords(database: Database, dialect: Dialect): Records {
 }
 
 type Content = { readonly record: string; readonly verdicts: ArrayBuffer | Uint8Array }
+
+/** Records by the month of their publication, the newest first. */
+const months = (all: All): Promise<readonly { readonly name: string | null; readonly count: number }[]> =>
+  all(
+    'SELECT substr(published_at, 1, 7) AS name, count(*) AS count FROM records GROUP BY substr(published_at, 1, 7) ORDER BY name DESC',
+  )
 
 const tally = (
   all: All,

@@ -12,6 +12,8 @@ describe('periods', () => {
     ['(nhiệm kỳ 2016-2021)', ['nhiệm kỳ 2016-2021']],
     ['từ năm 2016 đến hết tháng 8 - 2019', ['năm 2016 đến hết tháng 8 - 2019']],
     ['năm 2018, 2019 và tháng 3/2020', ['năm 2018', '2019', 'tháng 3/2020']],
+    ['6/1990-12/1999: công tác tại trường', ['6/1990-12/1999']],
+    ['chủ tịch huyện (5-2012 - 8-2013)', ['5-2012 - 8-2013']],
     ['cuối tháng 9/2019', ['cuối tháng 9/2019']],
     ['tháng ba năm nay, thập niên 90 của thế kỷ XX', ['tháng ba năm nay', 'thập niên 90 của thế kỷ XX']],
     ['so với cùng kỳ 2018.', ['2018']],

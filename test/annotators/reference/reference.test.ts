@@ -15,6 +15,8 @@ describe('references', () => {
     ['bổ sung Nghị quyết số 14 ngày 3/2/2018 của HĐND tỉnh', ['Nghị quyết số 14']],
     ['ban hành Kế hoạch số 09 và Hướng dẫn số: 11', ['Kế hoạch số 09', 'Hướng dẫn số: 11']],
     ['học tập Chỉ thị 05 của Bộ Chính trị', ['Chỉ thị 05']],
+    ['học tập chỉ thị 05 và nghị định 35 của Chính phủ', ['chỉ thị 05', 'nghị định 35']],
+    ['sửa đổi nghị quyết 03/2018 của HĐND', ['nghị quyết 03/2018']],
     ['Kết luận số 19 KL/TW ngày 2/3/2012', ['19 KL/TW']],
     ['trả lời Công văn số 57/VP-TH. Sau đó', ['57/VP-TH']],
     ['theo Thông tư 31/TT.BTC', ['31/TT.BTC']],
@@ -24,6 +26,7 @@ describe('references', () => {
 
   it.each([
     'quyết định 12 nội dung quan trọng',
+    'thông qua nghị quyết 12 điều',
     'ban hành 156 Nghị quyết chuyên đề',
     'Nghị quyết Trung ương 4 khóa XII',
     'Kế hoạch 5 năm 2021 - 2025',

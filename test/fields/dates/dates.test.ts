@@ -29,6 +29,10 @@ describe('dates', () => {
     ['Trong hai ngày 13/9 và 14/9, tỉnh tổ chức hội nghị.', ['2019-09-13', '2019-09-14']],
     ['Hôm nay, HĐND tỉnh khai mạc kỳ họp.', ['2019-09-15']],
     ['Sau khi báo chí ngày 12/9 đưa tin, ngày 14/9, sở đã trả lời.', ['2019-09-14']],
+    ['Tại buổi họp báo chiều 14/9, ông Lê Văn Mẫu cho biết kỳ họp sẽ diễn ra từ ngày 16 đến 18/9.', ['2019-09-14']],
+    ['Trong các ngày 12-13/9, ủy ban đã họp phiên thứ ba.', ['2019-09-12/2019-09-13']],
+    ['Tại buổi họp báo chiều 14/9, ông Lê Văn Mẫu cho biết kỳ họp sẽ diễn ra từ ngày 16 đến 18/9.', ['2019-09-14']],
+    ['Trong các ngày 12-13/9, ủy ban đã họp phiên thứ ba.', ['2019-09-12/2019-09-13']],
   ])('finds the day of the event in %s', (text, expected) => {
     expect(events(text, '2019-09-15')).toEqual(expected)
   })
@@ -37,6 +41,10 @@ describe('dates', () => {
     'Kỳ họp dự kiến diễn ra ngày 20/9.',
     'Sở phải báo cáo trước ngày 25/9/2019.',
     'Nghị quyết số 12/NQ-HĐND ngày 14/9/2018 được sửa đổi.',
+    'Ngày 20/9, UBND tỉnh sẽ tổ chức hội nghị.',
+    'Từ ngày 1/6 đến ngày 12/9, sở đã đóng cửa kho.',
+    'Ngày 20/9, UBND tỉnh sẽ tổ chức hội nghị.',
+    'Từ ngày 1/6 đến ngày 12/9, sở đã đóng cửa kho.',
     'Sắp nghỉ lễ 30/4 và 1/5.',
   ])('finds none in %s', text => {
     expect(events(text, '2019-09-15')).toEqual([])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctionSchema } from '../correcting/correction.js'
 import { newsArticleSchema } from '../exporting/json-ld.js'
 import { type PipelineDefinition, pipelineSchema } from '../pipeline/definition.js'
 import { recordSchema } from '../record.js'
@@ -14,6 +15,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   ndjson: lineSchema,
   'news-article': newsArticleSchema,
   judgement: judgementSchema,
+  correction: correctionSchema,
 }
 
 /** A contract as JSON Schema 2020-12, pretty-printed with a newline at the end. */

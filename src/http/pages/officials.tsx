@@ -1,0 +1,40 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { verdicts } from '../../store/officials/official.js'
+import { OfficialPage, OfficialsPage } from '../../web/officials.js'
+import { Problem } from '../problem.js'
+import { understood } from '../routes/conditions.js'
+import type { Serving } from '../serving.js'
+import { answerPage, settingFor } from './setting.js'
+
+const PER_PAGE = 50
+
+/** People across articles, one person, and the buttons by which readers join or part candidates. */
+export function addOfficialPages(app: OpenAPIHono, { store }: Serving): void {
+  app.get('/officials', async context => {
+    const { lang: _, ...asked } = context.req.query()
+    const { name, post, body, province, cursor } = asked
+    const given = Object.entries({ name, post, body, province, cursor }).filter(([, value]) => value)
+    const query = { ...Object.fromEntries(given), limit: PER_PAGE }
+    const { officials, next } = await understood(() => store.officials.find(query))
+    return answerPage(
+      context,
+      <OfficialsPage setting={settingFor(context)} asked={asked} officials={officials} next={next} />,
+    )
+  })
+  app.get('/officials/:id', async context => {
+    const id = context.req.param('id')
+    const official = await store.officials.one(id)
+    if (!official) throw new Problem(404, `no candidate has the id ${id}`)
+    const similar = await store.officials.similar(official.id)
+    return answerPage(context, <OfficialPage setting={settingFor(context)} official={official} similar={similar} />)
+  })
+  app.post('/judgements', async context => {
+    const { a, b, verdict } = Object.fromEntries((await context.req.formData()).entries())
+    const known = verdicts.find(one => one === verdict)
+    if (!known || typeof a !== 'string' || typeof b !== 'string') throw new Problem(400, 'the form is not complete')
+    for (const id of [a, b])
+      if (!(await store.officials.one(id))) throw new Problem(404, `no candidate has the id ${id}`)
+    await store.officials.judge({ verdict: known, a, b, by: 'anonymous', reason: null, at: new Date().toISOString() })
+    return context.redirect(`/officials/${encodeURIComponent(a)}`, 303)
+  })
+}

@@ -1,0 +1,47 @@
+import { z } from '@hono/zod-openapi'
+import { levels, roleNames } from '../../fields/officials/officials.js'
+import { type Conditions, QueryError } from '../../store/query.js'
+import { Problem } from '../problem.js'
+
+const text = z.string().max(500).optional()
+const whole = z.coerce.number().int().min(0).optional()
+
+/** The query parameters that say which records are meant. An empty one asks for nothing, as a form sends it. */
+export const conditionsSchema = z.object({
+  q: text.openapi({ description: 'words and "phrases"; a word without diacritics finds those with them' }),
+  exact: z.enum(['', '0', '1']).optional().openapi({ description: '1: words without diacritics find only themselves' }),
+  from: text.openapi({ description: 'published on or after an EDTF date', example: '2019-05' }),
+  to: text.openapi({ description: 'published on or before an EDTF date' }),
+  date: text.openapi({ description: 'the text names a day or period that meets this one' }),
+  host: text,
+  province: text.openapi({
+    description: 'name of before or after 2025; one that others were merged into finds those too',
+  }),
+  official: text.openapi({ description: 'name of an official' }),
+  post: text.openapi({ description: 'rank of the official', example: 'Phó Chủ tịch' }),
+  body: text.openapi({ description: 'body of the official', example: 'HĐND' }),
+  level: z.enum(['', ...levels]).optional(),
+  role: z.enum(['', ...roleNames]).optional(),
+  period: text.openapi({ description: 'a figure of a period that meets this one', example: '2021-35' }),
+  resolutionsFrom: whole,
+  resolutionsTo: whole,
+  unit: text,
+  reference: text.openapi({ description: 'a cited document, by the beginning of its number' }),
+  confidence: z.coerce.number().min(0).max(1).optional(),
+})
+export type AskedConditions = z.infer<typeof conditionsSchema>
+
+/** The conditions that parameters name. */
+export function conditionsOf({ q, exact, ...asked }: AskedConditions): Conditions {
+  const given = { ...asked, ...(q && { text: q }), ...(exact === '1' && { exact: true }) }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''))
+}
+
+/** Tells a condition that cannot be understood as the client's fault. */
+export async function understood<R>(work: () => Promise<R>): Promise<R> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof QueryError ? new Problem(400, error.message) : error
+  }
+}

@@ -1,0 +1,55 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { stream } from 'hono/streaming'
+import { dublinCore } from '../../exporting/dublin-core.js'
+import { jsonLd } from '../../exporting/json-ld.js'
+import { jsonl } from '../../exporting/jsonl.js'
+import { exportedRecords, type Selection } from '../../exporting/records.js'
+import type { Store } from '../../store/store.js'
+import { asIs } from '../as-is.js'
+import { problems } from '../problem.js'
+import type { Serving } from '../serving.js'
+
+type Format = { readonly type: string; readonly write: (store: Store, selection: Selection) => AsyncIterable<string> }
+
+const formats = {
+  jsonl: { type: 'application/x-ndjson', write: (store, selection) => jsonl(exportedRecords(store, selection)) },
+  'json-ld': { type: 'application/ld+json', write: (store, selection) => jsonLd(exportedRecords(store, selection)) },
+  'dublin-core': { type: 'text/csv', write: (store, selection) => dublinCore(exportedRecords(store, selection)) },
+} satisfies Readonly<Record<string, Format>>
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/exports/{format}',
+  tags: ['exports'],
+  summary: 'Every record, as its readers left it, streamed in the order of the uris',
+  request: {
+    params: z.object({ format: z.enum(['jsonl', 'json-ld', 'dublin-core']) }),
+    query: z.object({
+      people: z.enum(['0', '1']).default('0').openapi({ description: '1: also persons without office' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'the records',
+      content: Object.fromEntries(Object.values(formats).map(({ type }) => [type, { schema: z.string() }])),
+    },
+    ...problems(400, 401, 429),
+  },
+})
+
+/** The route of exports; what takes files and folders is the command's. */
+export function addExports(app: OpenAPIHono, { store }: Serving): void {
+  app.openapi(route, context => {
+    const { type, write } = formats[context.req.valid('param').format]
+    const selection = { people: context.req.valid('query').people === '1' }
+    context.header('content-type', `${type}; charset=utf-8`)
+    return asIs(
+      stream(context, async out => {
+        for await (const piece of write(store, selection)) {
+          if (out.aborted) return
+          await out.write(piece)
+        }
+      }),
+    )
+  })
+}

@@ -1,0 +1,62 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { problems } from '../problem.js'
+import type { Serving } from '../serving.js'
+import { conditionsOf, conditionsSchema, understood } from './conditions.js'
+
+const named = z.string().nullable()
+const sources = z.int().describe('how many articles it rests on')
+
+const route = <S extends z.ZodType>(what: string, summary: string, row: S) =>
+  createRoute({
+    method: 'get',
+    path: `/v1/stats/${what}`,
+    tags: ['stats'],
+    summary,
+    request: { query: conditionsSchema },
+    responses: {
+      200: { description: 'a row each', content: { 'application/json': { schema: z.array(row) } } },
+      ...problems(400, 401, 429),
+    },
+  })
+
+const resolutions = route(
+  'resolutions',
+  'Resolutions by quarter and body',
+  z.strictObject({
+    period: named,
+    province: named,
+    body: named,
+    action: z.string(),
+    total: z.number(),
+    statements: z.int(),
+    sources,
+  }),
+)
+const achievements = route(
+  'achievements',
+  'Results by unit',
+  z.strictObject({ unit: z.string(), statements: z.int(), least: z.number(), most: z.number(), sources }),
+)
+const roles = route(
+  'roles',
+  'What officials did',
+  z.strictObject({ role: z.string(), names: z.int(), mentions: z.int(), sources }),
+)
+
+const MOST_UNITS = 500
+
+/** Routes of figures over the records that conditions name. */
+export function addStats(app: OpenAPIHono, { store: { records } }: Serving): void {
+  app.openapi(resolutions, async context => {
+    const conditions = conditionsOf(context.req.valid('query'))
+    return context.json([...(await understood(() => records.stats.resolutions(conditions)))], 200)
+  })
+  app.openapi(achievements, async context => {
+    const conditions = conditionsOf(context.req.valid('query'))
+    return context.json([...(await understood(() => records.stats.achievements(conditions, MOST_UNITS)))], 200)
+  })
+  app.openapi(roles, async context => {
+    const conditions = conditionsOf(context.req.valid('query'))
+    return context.json([...(await understood(() => records.stats.roles(conditions)))], 200)
+  })
+}

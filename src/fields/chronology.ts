@@ -81,7 +81,7 @@ function resolved(
   published: Day | undefined,
   year: number | undefined,
 ): readonly Dated[] {
-  const said = mentions.flatMap(({ value }) => saidBy(value))
+  const said = yearsSaid(mentions.flatMap(({ value }) => saidBy(value)))
   let month = published?.month
   return mentions.flatMap(mention =>
     mention.value.points.flatMap(point => {
@@ -98,13 +98,26 @@ function resolved(
 const saidBy = ({ points, to, cue }: DateMention): readonly PartialDate[] =>
   cue === 'anniversary' || cue === 'birth' || cue === 'comparison' ? [] : to ? [...points, to] : points
 
+/** The first year that is said with each month, quarter or day. */
+function yearsSaid(places: readonly PartialDate[]): Known['said'] {
+  const years = new Map<string, number>()
+  for (const { year, month, quarter, day } of places) {
+    if (year === undefined || (month ?? quarter) === undefined) continue
+    for (const part of [`${month} ${quarter}`, `${month} ${quarter} ${day}`])
+      if (!years.has(part)) years.set(part, year)
+  }
+  return ({ month, quarter, day }) =>
+    years.get(day === undefined ? `${month} ${quarter}` : `${month} ${quarter} ${day}`)
+}
+
 type Known = {
   readonly published: Day | undefined
   /** Year of the report, where no day of publication is known. */
   readonly year: number | undefined
   /** Month of the day named last. */
   readonly month: number | undefined
-  readonly said: readonly PartialDate[]
+  /** The year that is said with an equal place somewhere in the text. */
+  readonly said: (place: PartialDate) => number | undefined
 }
 
 /** The place with what can be inferred: the month of the day before, the year. */
@@ -122,17 +135,7 @@ function completed(point: PartialDate, { value }: Mention, known: Known): Partia
 
 /** The year of a place that does not say it: that of an equal place elsewhere in the text, else of the publication, else of the report. */
 function yearOf(place: PartialDate, { published, year, said }: Known): number | undefined {
-  if (!published) {
-    const same = said.find(
-      one =>
-        one.year !== undefined &&
-        one.month === place.month &&
-        one.quarter === place.quarter &&
-        (one.month ?? one.quarter) !== undefined &&
-        (place.day === undefined || one.day === place.day),
-    )
-    return year ?? same?.year
-  }
+  if (!published) return year ?? said(place)
   if (place.day !== undefined && published.month <= 2 && (place.month ?? 0) >= 11) return published.year - 1
   return published.year
 }

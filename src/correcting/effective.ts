@@ -7,6 +7,7 @@ export type Effective = { readonly record: ArticleRecord; readonly lost: readonl
 
 /** Applies corrections, in their order, to a copy of a record; the last word on a value counts. What was rejected and is not read any more is settled, not lost. */
 export function effective(stored: ArticleRecord, corrections: readonly Correction[]): Effective {
+  if (!corrections.length) return { record: stored, lost: [] }
   const record: ArticleRecord = structuredClone(stored)
   const lost: Correction[] = []
   const rejected = new Set<string>()

@@ -58,7 +58,7 @@ const digests = (stdout: string): readonly string[] =>
 
 /** What `undisturbed` holds, of a store. */
 export async function exported(store: string): Promise<readonly string[]> {
-  return digests((await trichluc('export', '--store', store)).stdout)
+  return digests((await trichluc('export', '--people', '--store', store)).stdout)
 }
 
 /** An import that also reads a pipe which nobody closes cannot end by itself, however fast the machine. */

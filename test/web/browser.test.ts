@@ -225,7 +225,8 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
         }),
       )
       for (const path of [`/articles/${evil}`, `/articles/${evil}/original`, '/review', '/']) {
-        await tab.goto(site.address + path)
+        const answer = await tab.goto(site.address + path)
+        expect(answer?.status(), path).toBe(200)
         expect(await isHacked(), path).not.toContain(true)
       }
       for (const payload of some.slice(0, 4)) {

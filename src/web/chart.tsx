@@ -14,13 +14,13 @@ type ChartProps = {
 }
 
 const ROW = 22
-const LEFT = 260
-const WIDTH = 720
+const LEFT = 340
+const WIDTH = 820
 const RIGHT = 60
 /** Bars that are drawn; the table has all. */
 const DRAWN = 40
 /** Letters of a name that fit beside a bar. */
-const LONGEST = 36
+const LONGEST = 50
 
 /** A bar chart as SVG, with the table behind it. */
 export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {

@@ -22,7 +22,7 @@ const navigation: readonly (readonly [path: string, key: MessageKey])[] = [
   ['/overview', 'nav.overview'],
   ['/imports', 'nav.imports'],
   ['/review', 'nav.review'],
-  ['/v1', 'nav.api'],
+  ['/openapi.json', 'nav.api'],
 ]
 
 type PageProps = {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { jsonSchemaOf, pipelineFile, schemas } from '../src/http/schemas.js'
 import { councilNews } from '../src/pipeline/definition.js'
@@ -32,7 +33,9 @@ describe('schemas/', () => {
   it('compiles in a validator that we did not write', () => {
     for (const schema of Object.values(schemas)) {
       expect(() =>
-        new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(jsonSchemaOf(schema))),
+        addFormats
+          .default(new Ajv2020({ strict: true, allowUnionTypes: true }))
+          .compile(JSON.parse(jsonSchemaOf(schema))),
       ).not.toThrow()
     }
   })

@@ -52,6 +52,7 @@ export function createPool({ definition, threads, pageTimeout, memory }: PoolSet
   })
   const clock = createClock(pageTimeout)
   piscina.on('message', clock.begin)
+  piscina.on('error', lateErrors())
   let isClosed = false
   const run = <T, R>(name: string, task: T): Promise<R> =>
     clock.measure((number, signal) => piscina.run({ ...task, number }, { name, signal }))
@@ -96,6 +97,23 @@ function exhaustionOf(error: unknown, { pageTimeout, memory }: { pageTimeout: nu
   if (error.name === 'AbortError') return `took longer than ${pageTimeout / 1000} s`
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return `took more than ${memory} MB`
   return `its thread ended: ${error.message}`
+}
+
+/** Deaths of threads without a task, one after the other, after which it is plain that no thread can live. */
+const MOST_DEATHS = 20
+
+/**
+ * Hears of errors that belong to no task any more: a page that was given up may still answer, or exhaust the memory of its thread,
+ * before that is gone. Nobody is harmed, since a new thread takes its place. Anything else, such as a thread that cannot start, is thrown.
+ */
+function lateErrors(): (error: Error) => void {
+  let deaths = 0
+  return error => {
+    const isAnswer = error.message.startsWith('Unexpected message from Worker')
+    const isDeath = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    if (isAnswer || (isDeath && ++deaths <= MOST_DEATHS)) return
+    throw error
+  }
 }
 
 type Clock = {

@@ -37,6 +37,12 @@ export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]
   }
 }
 
+/** Phrases that say nothing but that they are there. */
+export const phrases = (list: readonly string[]): Lexicon<true> => lexicon(list.map(phrase => [phrase, true] as const))
+
+/** A phrase as `longestBack` wants it: its words in reverse order. */
+export const backwards = (phrase: string): string => phrase.split(' ').reverse().join(' ')
+
 /**
  * A node is a place in the columns: its word, its first child, its next sibling, and the phrase that ends with it; 0 is
  * none. The nodes of first words have a table by word number, where nearly every look-up of a running text ends.

@@ -153,7 +153,9 @@ export type Records = {
   changes(extractor: string): Promise<readonly { readonly key: string; readonly count: number }[]>
   /** The records whose values wait for a reader, the least sure first. */
   doubtful(limit: number): Promise<readonly { readonly sha256: string; readonly record: string }[]>
-  /** How many records there are by encoding and by host. */
+  /** How many records there are by what they have in common. */
+  tally(by: keyof Tallies): Promise<Tally>
+  /** All tallies. */
   tallies(): Promise<Tallies>
   /** Finds pages. Throws `QueryError` on a condition that cannot be understood. */
   search(query: Query): Promise<Found>
@@ -167,9 +169,8 @@ export type Records = {
 export type Stored = { readonly sha256: string; readonly uri: string; readonly digest: string; readonly record: string }
 
 /** Numbers of records by what they have in common; the name is null where none is known. */
-export type Tallies = Readonly<
-  Record<'encoding' | 'host' | 'month', readonly { readonly name: string | null; readonly count: number }[]>
->
+export type Tally = readonly { readonly name: string | null; readonly count: number }[]
+export type Tallies = Readonly<Record<'encoding' | 'host' | 'month', Tally>>
 
 /** What readers said of values: only ever added to. */
 export type Corrections = {

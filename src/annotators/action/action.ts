@@ -1,7 +1,7 @@
 import { blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { lexicon } from '../../match/lexicon.js'
+import { lexicon, phrases } from '../../match/lexicon.js'
 import { spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
@@ -64,7 +64,7 @@ const actionLexicon = lexicon<Entry | null>([
 ])
 /** First words of phrases that no noun takes: "đến thăm", "được bầu". */
 const verbal = new Set(words.verbal)
-const nominal = lexicon(words.nominal.map(word => [word, true] as const))
+const nominal = phrases(words.nominal)
 const negations = new Set(words.negations)
 
 /** Verbs and noun phrases of attending, chairing, directing, speaking, signing, visiting and appointing, denied ones left out. */

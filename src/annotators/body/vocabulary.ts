@@ -1,4 +1,4 @@
-import { lexicon } from '../../match/lexicon.js'
+import { phrases } from '../../match/lexicon.js'
 import { type Lettered, lettered } from '../lettered.js'
 import words from './lexicon.json' with { type: 'json' }
 
@@ -13,13 +13,13 @@ export const bodyHeads: Lettered<HeadKind> = lettered([
 ])
 
 /** What bodies deal with: the words inside their names. */
-export const fieldWords = lexicon(words.words.map(word => [word, true] as const))
+export const fieldWords = phrases(words.words)
 
 /** Those of them that are verbs as well: in lower case behind a capitalised field they are what somebody does. */
-export const verbWords = lexicon(words.verbs.map(word => [word, true] as const))
+export const verbWords = phrases(words.verbs)
 
 /** Words in small letters that begin like a body and are none: "báo cáo", "trường hợp". */
-export const notHeads = lexicon(words.notHeads.map(word => [word, true] as const))
+export const notHeads = phrases(words.notHeads)
 
 /** Words that make a company one of the State. */
 export const stateWords = lettered(words.state.map(word => [word, true] as const))

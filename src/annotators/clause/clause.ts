@@ -1,6 +1,6 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { lexicon } from '../../match/lexicon.js'
+import { lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -16,7 +16,7 @@ export type Clause = {
   readonly mood?: Mood
 }
 
-const listed = (list: readonly string[]) => lexicon([...new Set(list)].map(word => [word, true] as const))
+const listed = (list: readonly string[]) => phrases([...new Set(list)])
 /** Words that may open a clause; true for those that always do. */
 const conjunctions = lexicon(
   [...new Set([...words.conjunctions, ...words.scopes])].map(word => [word, words.scopes.includes(word)] as const),

@@ -1,4 +1,4 @@
-import { lexicon } from '../../match/lexicon.js'
+import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import { ranks } from '../title/rank.js'
@@ -9,7 +9,7 @@ import type { View } from './view.js'
 
 const openers = new Set(words.openers)
 /** Words of two syllables that open what follows a name: "Giải trình", "Huân chương". */
-const headings = lexicon(words.headings.map(word => [word, true] as const))
+const headings = phrases(words.headings)
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '`'])
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../document/layer.js'
-import { lexicon } from '../../match/lexicon.js'
+import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { fieldWords } from '../body/vocabulary.js'
 import type { Honorific } from '../honorific/honorific.js'
@@ -13,7 +13,7 @@ import { type Hit, syllables, type View } from './view.js'
 
 const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
 /** Persons of history whose names stand with titles and honorifics. */
-export const figures = lexicon(words.figures.map(name => [name, true] as const))
+export const figures = phrases(words.figures)
 const minority = new Set(words.minority)
 
 /** "Phan Nguyễn Như Khuê": a family name right before the one found is the first of two. */

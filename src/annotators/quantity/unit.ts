@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon } from '../../match/lexicon.js'
+import { type Lexicon, lexicon, phrases } from '../../match/lexicon.js'
 import { key } from '../../text/fold.js'
 import type { Token } from '../../text/token.js'
 import words from './lexicon.json' with { type: 'json' }
@@ -13,7 +13,7 @@ type Entry = { readonly kind: UnitKind; readonly of: string }
 
 const nouns = ['administration', 'documents', 'people', 'organisations', 'events', 'things'] as const
 const units: Lexicon<Entry> = lexicon(unitEntries())
-const rates: Lexicon<true> = lexicon(words['measures of rate'].map(unit => [unit, true] as const))
+const rates: Lexicon<true> = phrases(words['measures of rate'])
 const notUnits = new Set(words['no unit'])
 const listed = new Set(words['classes of lists'])
 

@@ -1,4 +1,4 @@
-import { lexicon } from '../../match/lexicon.js'
+import { lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import words from './lexicon.json' with { type: 'json' }
 
@@ -14,10 +14,10 @@ const heads = lexicon([
   ...words['bodies that resolve'].map(body => [body, false] as const),
   ...words['bodies that submit'].map(body => [body, true] as const),
 ])
-const levels = lexicon(words.levels.map(level => [level, true] as const))
-const lower = lexicon(words['also in lower case'].map(body => [body, true] as const))
+const levels = phrases(words.levels)
+const lower = phrases(words['also in lower case'])
 const terms = new Set(words.terms)
-const sessions = lexicon(words.sessions.map(session => [session, true] as const))
+const sessions = phrases(words.sessions)
 
 /** The body whose name begins at token `at`, with its level, place and term as written. */
 export function bodyAt(tokens: readonly Token[], at: number): BodySight | undefined {
@@ -59,7 +59,7 @@ const isPlaceSyllable = (token: Token | undefined): boolean =>
   (token.shape === 'capital' || (token.shape === 'upper' && token.key.length <= 3)) &&
   !terms.has(token.key)
 
-const companies = lexicon(words.companies.map(company => [company, true] as const))
+const companies = phrases(words.companies)
 
 /** "HĐQT của Tập đoàn Mai Hoa": the company of a board, at the most five capitalised syllables of its name. */
 function afterCompany(tokens: readonly Token[], at: number): number {
@@ -76,7 +76,7 @@ function afterCompany(tokens: readonly Token[], at: number): number {
 const isNameSyllable = (token: Token | undefined): boolean =>
   token?.spaced === true && (token.shape === 'capital' || token.shape === 'upper')
 
-const titles = lexicon(words['titles before a body'].map(title => [title, true] as const))
+const titles = phrases(words['titles before a body'])
 
 /** "Chủ tịch Quốc hội", "đại biểu HĐND tỉnh": the body is named for somebody else's sake. */
 const isTitled = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { lexicon } from '../../match/lexicon.js'
+import { lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { startsWords } from '../numeral/words.js'
 import { type BodySight, bodyAt } from './body.js'
@@ -15,7 +15,7 @@ export type Verb = { readonly action: Action; readonly from: number; readonly to
 export type Governor = Verb & { readonly body?: BodySight; readonly rule: string }
 
 const verbs = lexicon<Action>(actions.flatMap(action => words[action].map(verb => [verb, action] as const)))
-const between = lexicon(words['between verb and count'].map(word => [word, true] as const))
+const between = phrases(words['between verb and count'])
 const owners = new Set(words['owner words'])
 const oblique = new Set(words['not the subject after'])
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { type Lexicon, lexicon } from '../../match/lexicon.js'
+import { phrases } from '../../match/lexicon.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { type Quantity, quantities } from '../quantity/quantity.js'
@@ -20,10 +20,9 @@ export type ResolutionCount = {
   readonly body?: Span
 }
 
-const listed = (list: readonly string[]): Lexicon<true> => lexicon(list.map(word => [word, true] as const))
-const kinds = listed(words.kinds)
-const named = listed(words['named kinds'])
-const back = listed(words['refers back'])
+const kinds = phrases(words.kinds)
+const named = phrases(words['named kinds'])
+const back = phrases(words['refers back'])
 const DRAFT = ['dự', 'thảo']
 
 /** Counts of resolutions that a verb governs. Counts that only refer back ("3 nghị quyết này") are left out. */

@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon } from '../../match/lexicon.js'
+import { type Lexicon, lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import words from './lexicon.json' with { type: 'json' }
 
@@ -16,17 +16,16 @@ const openers = lexicon<SectionKind>([
   ...words.speech.map(word => [word, 'speech'] as const),
   ...words.background.map(word => [word, 'background'] as const),
 ])
-const listed = (list: readonly string[]): Lexicon<true> => lexicon(list.map(word => [word, true] as const))
-const preambles = listed(words.preambles)
-const turns = listed(words.turns)
-const lacks = listed(words.lacks)
-const surely = listed(words.surely)
-const imperatives = listed(words.imperatives)
-const asks = listed(words.asks)
-const wishes = listed(words.wishes)
-const bare = listed(words.bare)
-const remedies = listed(words.remedies)
-const goesOn = listed(words.goesOn)
+const preambles = phrases(words.preambles)
+const turns = phrases(words.turns)
+const lacks = phrases(words.lacks)
+const surely = phrases(words.surely)
+const imperatives = phrases(words.imperatives)
+const asks = phrases(words.asks)
+const wishes = phrases(words.wishes)
+const bare = phrases(words.bare)
+const remedies = phrases(words.remedies)
+const goesOn = phrases(words.goesOn)
 
 const MARKS_BEFORE = 5
 /** A sentence of no more tokens reads as a heading. */

@@ -1,4 +1,4 @@
-import { lexicon } from '../../match/lexicon.js'
+import { phrases } from '../../match/lexicon.js'
 import { key } from '../../text/fold.js'
 import type { Token } from '../../text/token.js'
 import words from './lexicon.json' with { type: 'json' }
@@ -15,8 +15,8 @@ const lowerAbbreviations = new Set(words.abbreviations.filter(isLower).map(key))
 const capitalAbbreviations = new Set(words.abbreviations.filter(word => !isLower(word)).map(key))
 const placeLetters = new Set(words.placeLetters.map(key))
 const credits = new Set(words.credits.map(key))
-const ordinals = lexicon(words.ordinals.map(word => [word, true] as const))
-const openers = lexicon(words.openers.map(word => [word, true] as const))
+const ordinals = phrases(words.ordinals)
+const openers = phrases(words.openers)
 
 function isLower(word: string): boolean {
   return word === word.toLowerCase()

@@ -1,17 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Argument, type Command, Option } from 'commander'
-import { discover } from '../../sources/discover.js'
 import { type ExitCode, exitCodes } from '../exit.js'
-import {
-  checkPaths,
-  manifestOf,
-  manifestOption,
-  type StructuringOptions,
-  startPool,
-  structuringOptions,
-} from '../options.js'
+import { withFound } from '../found.js'
+import { manifestOption, type StructuringOptions, structuringOptions } from '../options.js'
 import { print } from '../output.js'
 import { columns, complain } from '../terminal.js'
 
@@ -32,19 +22,11 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
     .action(async (paths: string[], options: Options) => finish(await explain(paths, options)))
 }
 
-async function explain(paths: readonly string[], options: Options): Promise<ExitCode> {
-  await checkPaths(paths)
-  const spoolFolder = await mkdtemp(join(tmpdir(), 'trichluc-'))
+function explain(paths: readonly string[], options: Options): Promise<ExitCode> {
   const drawing = { width: columns(), layers: options.layer ?? [], dropped: options.dropped ?? false }
-  const pool = await startPool(options, true)
-  let failures = 0
-  try {
-    for await (const item of discover({
-      paths,
-      manifest: await manifestOf(options.manifest),
-      stdin: process.stdin,
-      spoolFolder,
-    })) {
+  return withFound(paths, options, async (found, pool) => {
+    let failures = 0
+    for await (const item of found) {
       if (item.what === 'source') {
         await print(`── ${item.reference.uri}\n${await pool.explain({ reference: item.reference, ...drawing })}\n`)
       } else if (item.what === 'unreadable') {
@@ -52,9 +34,6 @@ async function explain(paths: readonly string[], options: Options): Promise<Exit
         complain(`${item.uri}: ${item.reason}`)
       }
     }
-  } finally {
-    await pool.close()
-    await rm(spoolFolder, { recursive: true, force: true })
-  }
-  return failures ? exitCodes.failures : exitCodes.done
+    return failures ? exitCodes.failures : exitCodes.done
+  })
 }

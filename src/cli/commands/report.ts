@@ -1,21 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { Argument, type Command, Option } from 'commander'
-import { discover } from '../../sources/discover.js'
 import { exampleOf } from '../../structure.js'
 import { droppedIn } from '../../web/dropped.js'
 import { type Language, languages } from '../../web/language.js'
 import { reportOf } from '../../web/report.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
-import {
-  checkPaths,
-  manifestOf,
-  manifestOption,
-  type StructuringOptions,
-  startPool,
-  structuringOptions,
-} from '../options.js'
+import { withFound } from '../found.js'
+import { manifestOption, type StructuringOptions, structuringOptions } from '../options.js'
 import { print } from '../output.js'
 import { complain } from '../terminal.js'
 
@@ -32,13 +23,9 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
     .action(async (path: string, options: Options) => finish(await report(path, options)))
 }
 
-async function report(path: string, options: Options): Promise<ExitCode> {
-  await checkPaths([path])
-  const spoolFolder = await mkdtemp(join(tmpdir(), 'trichluc-'))
-  const pool = await startPool(options, true)
-  try {
-    const manifest = await manifestOf(options.manifest)
-    for await (const item of discover({ paths: [path], manifest, stdin: process.stdin, spoolFolder })) {
+function report(path: string, options: Options): Promise<ExitCode> {
+  return withFound([path], options, async (found, pool) => {
+    for await (const item of found) {
       if (item.what !== 'source') throw new UsageError(`${item.uri}: ${item.reason}`)
       const { page, reason } = await pool.structure({ reference: item.reference, forStore: true })
       if (!page) throw new UsageError(`${item.reference.uri}: ${reason}`)
@@ -46,10 +33,7 @@ async function report(path: string, options: Options): Promise<ExitCode> {
       return exitCodes.done
     }
     throw new UsageError(`no page was found at ${path}`)
-  } finally {
-    await pool.close()
-    await rm(spoolFolder, { recursive: true, force: true })
-  }
+  })
 }
 
 async function write(html: string, { output }: Options): Promise<void> {

@@ -1,23 +1,21 @@
-import { lexicon } from '../../match/lexicon.js'
+import { backwards, lexicon, phrases } from '../../match/lexicon.js'
 import type { Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import words from './lexicon.json' with { type: 'json' }
-
-const setOf = (phrases: readonly string[]) => lexicon(phrases.map(phrase => [phrase, true] as const))
 
 const heads = lexicon([
   ...words.heads.map(phrase => [phrase, true] as const),
   ...words.noEvent.map(phrase => [phrase, false] as const),
 ])
-const holds = lexicon(words.holds.map(phrase => [phrase.split(' ').reverse().join(' '), true] as const))
-const organises = setOf(words.organises)
-const ends = setOf(words.ends)
-const beforeVerb = setOf(words.beforeVerb)
-const hosts = setOf(words.hosts)
-const persons = setOf(words.persons)
-const sites = setOf(words.sites)
-const breaks = setOf(words.breaks)
-const dangling = lexicon(words.dangling.map(phrase => [phrase.split(' ').reverse().join(' '), true] as const))
+const holds = phrases(words.holds.map(backwards))
+const organises = phrases(words.organises)
+const ends = phrases(words.ends)
+const beforeVerb = phrases(words.beforeVerb)
+const hosts = phrases(words.hosts)
+const persons = phrases(words.persons)
+const sites = phrases(words.sites)
+const breaks = phrases(words.breaks)
+const dangling = phrases(words.dangling.map(backwards))
 
 /** A stretch of tokens: first and last index, the last one outside. */
 export type Stretch = { readonly from: number; readonly to: number }

@@ -1,5 +1,4 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { effective } from '../../correcting/effective.js'
 import type { ArticleRecord } from '../../record.js'
 import { reasonOf } from '../../sources/files.js'
 import { open } from '../../sources/open.js'
@@ -10,15 +9,14 @@ import { ArticlePage, OriginalPage } from '../../web/article-page.js'
 import { droppedIn } from '../../web/dropped.js'
 import { harmless } from '../../web/original.js'
 import { SAVED_PAGE } from '../headers.js'
-import { recordOr404 } from '../routes/records.js'
+import { correctedOr404, recordOr404 } from '../routes/records.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
 /** The page of an article, and the saved page that it was read from. */
 export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/articles/:id', async context => {
-    const stored: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
-    const { record } = effective(stored, await store.corrections.of(stored.id))
+    const record = await correctedOr404(store, context.req.param('id'))
     const dropped = droppedIn(await store.records.verdicts(record.id))
     return answerPage(
       context,

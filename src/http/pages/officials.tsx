@@ -2,7 +2,6 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { verdicts } from '../../store/officials/official.js'
 import { OfficialPage, OfficialsPage } from '../../web/officials.js'
 import { Problem } from '../problem.js'
-import { understood } from '../routes/conditions.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
@@ -15,7 +14,7 @@ export function addOfficialPages(app: OpenAPIHono, { store }: Serving): void {
     const { name, post, body, province, cursor } = asked
     const given = Object.entries({ name, post, body, province, cursor }).filter(([, value]) => value)
     const query = { ...Object.fromEntries(given), limit: PER_PAGE }
-    const { officials, next } = await understood(() => store.officials.find(query))
+    const { officials, next } = await store.officials.find(query)
     return answerPage(
       context,
       <OfficialsPage setting={settingFor(context)} asked={asked} officials={officials} next={next} />,

@@ -48,6 +48,6 @@ async function answerOf({ records }: Store, asked: Asked, offset: number): Promi
 }
 
 async function hostsOf({ records }: Store): Promise<readonly string[]> {
-  const { host } = await records.tallies()
-  return host.flatMap(({ name }) => (name === null ? [] : [name])).slice(0, MOST_HOSTS)
+  const hosts = await records.tally('host')
+  return hosts.flatMap(({ name }) => (name === null ? [] : [name])).slice(0, MOST_HOSTS)
 }

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { levels, roleNames } from '../../fields/officials/officials.js'
-import { type Conditions, QueryError } from '../../store/query.js'
-import { Problem } from '../problem.js'
+import type { Conditions } from '../../store/query.js'
 
 const text = z.string().max(500).optional()
 const whole = z.coerce.number().int().min(0).optional()
@@ -35,13 +34,4 @@ export type AskedConditions = z.infer<typeof conditionsSchema>
 export function conditionsOf({ q, exact, ...asked }: AskedConditions): Conditions {
   const given = { ...asked, ...(q && { text: q }), ...(exact === '1' && { exact: true }) }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''))
-}
-
-/** Tells a condition that cannot be understood as the client's fault. */
-export async function understood<R>(work: () => Promise<R>): Promise<R> {
-  try {
-    return await work()
-  } catch (error) {
-    throw error instanceof QueryError ? new Problem(400, error.message) : error
-  }
 }

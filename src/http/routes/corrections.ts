@@ -6,7 +6,7 @@ import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
-import { id, recordOr404 } from './records.js'
+import { correctedOr404, id, recordOr404 } from './records.js'
 
 /** A correction as a reader hands it in: the pointer names the value in the record as it is served. */
 export const judgementSchema = z
@@ -67,11 +67,10 @@ export function addCorrections(app: OpenAPIHono, { store }: Serving): void {
 
 /** Puts a reader's word on record. Throws a problem when there is no such value, or the edit breaks the record's contract. */
 export async function judge(store: Store, sha256: string, judgement: Judgement): Promise<Correction> {
-  const stored: ArticleRecord = JSON.parse(await recordOr404(store, sha256))
-  const { record } = effective(stored, await store.corrections.of(stored.id))
+  const record = await correctedOr404(store, sha256)
   const correction = correctionOf(record, judgement)
   try {
-    await store.corrections.add(stored.id, correction)
+    await store.corrections.add(record.id, correction)
   } catch (error) {
     if (error instanceof z.ZodError) throw new Problem(422, `that would be no record: ${z.prettifyError(error)}`)
     throw error

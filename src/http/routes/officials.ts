@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { judgementSchema, type Official } from '../../store/officials/official.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
-import { conditionsSchema, understood } from './conditions.js'
+import { conditionsSchema } from './conditions.js'
 
 const day = z.string().nullable()
 const citationSchema = z.strictObject({
@@ -127,7 +127,7 @@ export function addOfficials(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(list, async context => {
     const { limit, ...asked } = context.req.valid('query')
     const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''))
-    const { officials, next } = await understood(() => store.officials.find({ ...given, limit }))
+    const { officials, next } = await store.officials.find({ ...given, limit })
     return context.json({ next, officials: officials.map(plain) }, 200)
   })
   app.openapi(one, async context => {

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { at, effective } from '../../correcting/effective.js'
-import { recordSchema } from '../../record.js'
+import { type ArticleRecord, recordSchema } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { Problem, problems } from '../problem.js'
@@ -100,18 +100,24 @@ export function addRecords(app: OpenAPIHono, { store }: Serving): void {
   })
   app.openapi(citation, async context => {
     const { pointer } = context.req.valid('query')
-    const found = JSON.parse(await corrected(store, await recordOr404(store, context.req.valid('param').id)))
+    const found = await correctedOr404(store, context.req.valid('param').id)
     const value = at(found, pointer)
     if (value === undefined) throw new Problem(404, `the record has nothing at ${pointer}`)
     return context.json({ record: found.id, pointer, value, citeAs: citeAs(found, pointer, value) }, 200)
   })
 }
 
-/** The record as its readers left it; most have nothing to correct and are passed on as they are. */
-async function corrected({ corrections }: Store, stored: string): Promise<string> {
-  const { id: sha256 }: { readonly id: string } = JSON.parse(stored)
-  const found = await corrections.of(sha256)
-  return found.length ? JSON.stringify(effective(JSON.parse(stored), found).record) : stored
+/** The JSON of a record as its readers left it; most have nothing to correct and are passed on as they are. */
+async function corrected({ corrections }: Store, json: string): Promise<string> {
+  const stored: ArticleRecord = JSON.parse(json)
+  const found = await corrections.of(stored.id)
+  return found.length ? JSON.stringify(effective(stored, found).record) : json
+}
+
+/** The record as its readers left it. */
+export async function correctedOr404(store: Store, sha256: string): Promise<ArticleRecord> {
+  const stored: ArticleRecord = JSON.parse(await recordOr404(store, sha256))
+  return effective(stored, await store.corrections.of(stored.id)).record
 }
 
 const JSON_TYPE = 'application/json'
@@ -132,9 +138,7 @@ function unlessKnown(context: Context, json: string): Response {
   return context.body(json, 200, { ...headers, 'content-type': JSON_TYPE })
 }
 
-type Cited = z.infer<typeof recordSchema>
-
-function citeAs({ article, source, extractor }: Cited, pointer: string, value: unknown): string {
+function citeAs({ article, source, extractor }: ArticleRecord, pointer: string, value: unknown): string {
   const spans =
     typeof value === 'object' && value !== null && 'evidence' in value && Array.isArray(value.evidence)
       ? value.evidence.map(({ start, end, quote }) => `“${quote}” [${start}–${end}]`)

@@ -3,7 +3,7 @@ import { csvLine } from '../../exporting/table.js'
 import { type Hit, sorts } from '../../store/query.js'
 import { problems } from '../problem.js'
 import type { Serving } from '../serving.js'
-import { conditionsOf, conditionsSchema, understood } from './conditions.js'
+import { conditionsOf, conditionsSchema } from './conditions.js'
 
 const hitSchema = z
   .strictObject({
@@ -55,7 +55,7 @@ export function addSearch(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(search, async context => {
     const { sort, limit, cursor, format, ...asked } = context.req.valid('query')
     const query = { ...conditionsOf(asked), limit, ...(sort && { sort }), ...(cursor !== undefined && { cursor }) }
-    const { hits, total, next } = await understood(() => store.records.search(query))
+    const { hits, total, next } = await store.records.search(query)
     const found = hits.map(named)
     if (format === 'json') return context.json({ total, next, hits: found }, 200)
     const lines = [csvLine(columns), ...found.map(hit => csvLine(columns.map(column => hit[column])))]

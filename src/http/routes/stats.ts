@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problems } from '../problem.js'
 import type { Serving } from '../serving.js'
-import { conditionsOf, conditionsSchema, understood } from './conditions.js'
+import { conditionsOf, conditionsSchema } from './conditions.js'
 
 const named = z.string().nullable()
 const sources = z.int().describe('how many articles it rests on')
@@ -49,14 +49,14 @@ const MOST_UNITS = 500
 export function addStats(app: OpenAPIHono, { store: { records } }: Serving): void {
   app.openapi(resolutions, async context => {
     const conditions = conditionsOf(context.req.valid('query'))
-    return context.json([...(await understood(() => records.stats.resolutions(conditions)))], 200)
+    return context.json([...(await records.stats.resolutions(conditions))], 200)
   })
   app.openapi(achievements, async context => {
     const conditions = conditionsOf(context.req.valid('query'))
-    return context.json([...(await understood(() => records.stats.achievements(conditions, MOST_UNITS)))], 200)
+    return context.json([...(await records.stats.achievements(conditions, MOST_UNITS))], 200)
   })
   app.openapi(roles, async context => {
     const conditions = conditionsOf(context.req.valid('query'))
-    return context.json([...(await understood(() => records.stats.roles(conditions)))], 200)
+    return context.json([...(await records.stats.roles(conditions))], 200)
   })
 }

@@ -1,9 +1,5 @@
-import { createCorrections } from '../sql/corrections.js'
 import type { Database } from '../sql/database.js'
-import { createLedger } from '../sql/ledger.js'
-import { createOfficials } from '../sql/officials.js'
-import { createRecords, createRecordWriter } from '../sql/records.js'
-import { createRedactions } from '../sql/redactions.js'
+import { storeOver } from '../sql/store.js'
 import type { Store } from '../store.js'
 import { openConnection } from './database.js'
 import { postgresDialect as dialect } from './dialect.js'
@@ -19,23 +15,9 @@ export async function openPostgres(address: string): Promise<Store> {
     throw error
   }
   const reading = await openConnection(address)
-  const [store] = await (await reading.statement('SELECT name FROM store')).all<{ name: string }>()
-  const writer = createRecordWriter(writing, dialect)
-  await writer.refill()
-  return {
-    ledger: createLedger({ name: store?.name ?? '', dialect, writing, reading, writer }),
-    records: createRecords(reading, dialect),
-    corrections: createCorrections({ writing, reading, writer }),
-    redactions: createRedactions({ writing, reading, writer }),
-    officials: createOfficials({ writing, reading, dialect }),
-    backup: async () => {
-      throw new Error('a store in PostgreSQL is copied with pg_dump, also while an import runs')
-    },
-    async close() {
-      await reading.close()
-      await writing.close()
-    },
-  }
+  return storeOver({ writing, reading, dialect }, async () => {
+    throw new Error('a store in PostgreSQL is copied with pg_dump, also while an import runs')
+  })
 }
 
 async function connected(address: string): Promise<Database> {

@@ -2,7 +2,7 @@ import { type Days, daysOf } from '../../calendar/days.js'
 import { leastConfidence } from '../../correcting/doubt.js'
 import type { ArticleRecord } from '../../record.js'
 import { DETAILS_VERSION, detailsJson, detailTables } from '../details.js'
-import type { Page, Records, Stored } from '../store.js'
+import type { Page, Records, Stored, Tallies, Tally } from '../store.js'
 import { type Corrected, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
 import { keyTermsOf } from './key-terms.js'
@@ -244,10 +244,11 @@ export function createRecords(database: Database, dialect: Dialect): Records {
         'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
         limit,
       ),
+    tally: by => tallies[by](all),
     tallies: async () => ({
-      encoding: await tally(all, 'encoding'),
-      host: await tally(all, 'host'),
-      month: await months(all),
+      encoding: await tallies.encoding(all),
+      host: await tallies.host(all),
+      month: await tallies.month(all),
     }),
     search: query => search(all, dialect, query),
     stats: createStats(all, dialect),
@@ -262,17 +263,17 @@ export function createRecords(database: Database, dialect: Dialect): Records {
 
 type Content = { readonly record: string; readonly verdicts: ArrayBuffer | Uint8Array }
 
-/** Records by the month of their publication, the newest first. */
-const months = (all: All): Promise<readonly { readonly name: string | null; readonly count: number }[]> =>
-  all(
-    'SELECT substr(published_at, 1, 7) AS name, count(*) AS count FROM records GROUP BY substr(published_at, 1, 7) ORDER BY name DESC',
-  )
+const tallyOf =
+  (what: string, order: string) =>
+  (all: All): Promise<Tally> =>
+    all(`SELECT ${what} AS name, count(*) AS count FROM records GROUP BY ${what} ORDER BY ${order}`)
 
-const tally = (
-  all: All,
-  column: 'encoding' | 'host',
-): Promise<readonly { readonly name: string | null; readonly count: number }[]> =>
-  all(`SELECT ${column} AS name, count(*) AS count FROM records GROUP BY ${column} ORDER BY count DESC, name`)
+/** The most frequent first, months the newest first. */
+const tallies: Readonly<Record<keyof Tallies, (all: All) => Promise<Tally>>> = {
+  encoding: tallyOf('encoding', 'count DESC, name'),
+  host: tallyOf('host', 'count DESC, name'),
+  month: tallyOf('substr(published_at, 1, 7)', 'name DESC'),
+}
 
 async function* records(all: All): AsyncGenerator<string> {
   for await (const { record } of stored(all)) yield record

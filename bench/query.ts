@@ -1,92 +1,49 @@
-// Search, records and figures over many stored records, in SQLite and in PostgreSQL: npm run bench -- query [RECORDS=20000]
-import { createHash } from 'node:crypto'
+/**
+ * Search, records, figures, the API's answers and the pages over many stored records, also while an import writes.
+ *   npm run bench -- query [RECORDS=20000]      fills a store in SQLite and one in PostgreSQL, and measures both
+ *   npm run bench -- query STORE…               measures stores that are there (a file, or postgres://…)
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
-import { columnsOf } from '../src/store/columns.js'
+import { createApp } from '../src/http/app.js'
 import { openStore } from '../src/store/open.js'
 import type { Conditions } from '../src/store/query.js'
-import type { Finished, Registration, Store } from '../src/store/store.js'
-import { compile, structure } from '../src/structure.js'
+import type { Store } from '../src/store/store.js'
 import { postgresFolder, startPostgres } from '../test/program.js'
-import { pageOf } from './pages.js'
+import { fill } from './archive.js'
+import { writePages } from './pages.js'
 
-const [, , asked = '20000'] = process.argv
-const RECORDS = Number(asked)
-/** Pages that are structured; each is stored as many records, which differ by id, address and day. */
-const DISTINCT = Math.min(500, RECORDS)
-const BATCH = 100
+const asked = process.argv.slice(2)
+const isCount = asked.every(argument => /^\d+$/.test(argument))
+const records = isCount ? Number(asked[0] ?? 20_000) : 0
 
-const pipeline = compile()
-const originals = Array.from({ length: DISTINCT }, (_, number) => {
-  const bytes = new TextEncoder().encode(pageOf(number))
-  const { record } = structure({ uri: `${number}.html`, bytes, mediaType: 'text/html' }, pipeline)
-  if (!record?.article) throw new Error(`page ${number} gave no article`)
-  return record
-})
+/** Pages that are imported while the store is measured, of numbers that no archive of ours has. */
+const IMPORTED = 3000
+const FIRST_IMPORTED = 1_000_000
+const HOST = 'hdnd.yenbai.gov.vn'
 
-const verdicts = deflateRawSync('[]')
+type Search = Conditions & { readonly sort?: 'newest' }
 
-/** The record of a number: one of the originals on another day and at another address. */
-function variant(number: number): {
-  readonly registration: Registration
-  readonly page: NonNullable<Finished['page']>
-} {
-  const original = originals[number % DISTINCT]
-  if (!original?.article) throw new Error('no original')
-  const id = createHash('sha256').update(String(number)).digest('hex')
-  const uri = `pages/${String(number).padStart(7, '0')}.html`
-  const day = new Date(Date.UTC(2009, 0, 1 + ((number * 7) % 5800))).toISOString().slice(0, 10)
-  const url = `https://huyen${number % 63}.example.vn/tin/${number}.html`
-  const record = {
-    ...original,
-    id,
-    source: { ...original.source, uri, url, sha256: id },
-    article: { ...original.article, publishedAt: day },
-  }
-  const json = JSON.stringify(record)
-  return {
-    registration: { uri, offset: 0, sha256: id, bytes: 1, reference: '{}', known: '{}' },
-    page: { record: json, verdicts, columns: columnsOf(record, json) },
-  }
-}
-
-async function fill(store: Store): Promise<number> {
-  const began = performance.now()
-  for (let from = 0; from < RECORDS; from += BATCH) {
-    const made = Array.from({ length: Math.min(BATCH, RECORDS - from) }, (_, at) => variant(from + at))
-    const extractor = made[0]?.page.columns.extractor ?? ''
-    const works = await store.ledger.register(
-      made.map(({ registration }) => registration),
-      { number: 1, extractor },
-    )
-    const pages = new Map(made.map(({ page }) => [page.columns.sha256, page]))
-    await store.ledger.finish(
-      works.map(({ id, sha256 }) => ({
-        id,
-        state: 'done' as const,
-        reason: null,
-        milliseconds: 1,
-        page: pages.get(sha256) ?? null,
-      })),
-    )
-  }
-  return RECORDS / ((performance.now() - began) / 1000)
-}
-
-const [name = ''] = originals.flatMap(({ officials }) => officials.map(official => official.name))
-const searches: Readonly<Record<string, Conditions & { readonly sort?: 'newest' }>> = {
+const searches = (official: string): Readonly<Record<string, Search>> => ({
   'two words': { text: 'chuyen doi so' },
   'a phrase': { text: '"cải cách hành chính"' },
   'words in every record': { text: 'hoi nghi huyen' },
+  'many words': { text: 'đồng chí chủ tịch huyện phát biểu tại hội nghị' },
   'the newest with words': { text: 'giám sát', sort: 'newest' },
-  'an official': { official: name },
+  'an official': { official },
   'rank and body': { post: 'Phó Chủ tịch', body: 'HĐND' },
+  'a role at a level': { role: 'chaired', level: 'district' },
   'a count in a period': { resolutionsFrom: 100, period: '2015/2018' },
-  'words, host and years': { text: 'nong thon moi', host: 'huyen7.example.vn', from: '2012', to: '2019' },
+  'a day the text names': { date: '2015-06' },
+  'a province': { province: 'Phú Thọ' },
+  'words, host and years': { text: 'nong thon moi', host: HOST, from: '2012', to: '2019' },
+  'words and a rank': { text: 'giám sát', post: 'Chủ tịch', body: 'UBND' },
+  'sure values': { confidence: 0.5 },
   everything: {},
-}
+})
 
 async function timed(times: number, work: (at: number) => Promise<unknown>): Promise<string> {
   await work(0)
@@ -102,41 +59,90 @@ async function timed(times: number, work: (at: number) => Promise<unknown>): Pro
   return `p50 ${at(0.5)} ms   p95 ${at(0.95)} ms`
 }
 
-const say = (what: string, figures: string): void => console.log(`  ${what.padEnd(26)}${figures}`)
+const say = (what: string, figures: string): void => console.log(`  ${what.padEnd(34)}${figures}`)
 
 async function measure(title: string, store: Store): Promise<void> {
-  console.log(`${title}, ${RECORDS} records`)
-  say('written', `${Math.round(await fill(store))} records a second`)
-  for (const [what, { sort, ...conditions }] of Object.entries(searches))
+  const { hits, total } = await store.records.search({ limit: 500 })
+  const ids = hits.map(({ sha256 }) => sha256)
+  const someone = (await store.officials.find({ limit: 1 })).officials[0]
+  const name = someone?.name ?? ''
+  console.log(`${title}, ${total} records`)
+  for (const [what, { sort, ...conditions }] of Object.entries(searches(name)))
     say(
       `search: ${what}`,
       await timed(20, () => store.records.search({ ...conditions, ...(sort && { sort }), limit: 20 })),
     )
-  say('get', await timed(100, at => store.records.record(variant((at * 97) % RECORDS).page.columns.sha256)))
-  say('stats: resolutions', await timed(5, () => store.records.stats.resolutions({})))
-  say('stats: achievements', await timed(5, () => store.records.stats.achievements({}, 20)))
-  say('stats: roles', await timed(5, () => store.records.stats.roles({})))
-  say('stats: roles of a host', await timed(5, () => store.records.stats.roles({ host: 'huyen7.example.vn' })))
-  say('officials of a name', await timed(5, () => store.officials.find({ name, limit: 20 })))
-  say('officials, a page', await timed(5, () => store.officials.find({ limit: 20 })))
+  say('get', await timed(200, at => store.records.record(ids[at % ids.length] ?? '')))
+  const { stats } = store.records
+  say('stats: resolutions', await timed(20, () => stats.resolutions({})))
+  say('stats: achievements', await timed(20, () => stats.achievements({}, 20)))
+  say('stats: roles', await timed(20, () => stats.roles({})))
+  say('stats: roles of a host', await timed(20, () => stats.roles({ host: HOST })))
+  say('stats: resolutions with words', await timed(20, () => stats.resolutions({ text: 'chuyen doi so' })))
+  say('officials of a name', await timed(20, () => store.officials.find({ name, limit: 20 })))
+  say('officials, a page', await timed(20, () => store.officials.find({ limit: 20 })))
+  say('officials alike', await timed(20, () => store.officials.similar(someone?.id ?? '')))
+  await measurePages(store, ids[0] ?? '', someone?.id ?? '')
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'query-'))
-try {
-  const sqlite = await openStore(join(folder, 'kho.db'))
-  await measure('SQLite', sqlite)
-  await sqlite.close()
-  const bin = postgresFolder()
-  if (bin !== undefined) {
-    const server = await startPostgres(bin)
-    try {
-      const postgres = await openStore(await server.database())
-      await measure('PostgreSQL', postgres)
-      await postgres.close()
-    } finally {
-      await server.stop()
-    }
-  }
-} finally {
-  rmSync(folder, { recursive: true })
+async function measurePages(store: Store, id: string, official: string): Promise<void> {
+  const app = createApp({ store, limits: { body: 1e6, requestsPerMinute: 1e9 } })
+  const pages = ['/', '/?q=chuyen+doi+so', '/overview', `/articles/${id}`, '/officials', `/officials/${official}`]
+  for (const page of [...pages, '/imports', '/review'])
+    say(
+      `page ${page.slice(0, 24)}`,
+      await timed(20, async () => {
+        const response = await app.request(page, { headers: { accept: 'text/html' } })
+        if (response.status !== 200) throw new Error(`${page} answers ${response.status}`)
+        await response.text()
+      }),
+    )
 }
+
+/** Imports pages into a store with the built program, as long as the work takes. */
+async function duringImport(address: string, work: () => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'))
+  writePages(folder, IMPORTED, FIRST_IMPORTED)
+  const main = join(import.meta.dirname, '../dist/cli/main.js')
+  const options = ['--store', address, '--workers', '1', '--progress', 'none']
+  const child: ChildProcess = spawn(process.execPath, [main, 'import', folder, ...options], { stdio: 'ignore' })
+  try {
+    await new Promise(resolve => setTimeout(resolve, 4000))
+    await work()
+    console.log(child.exitCode === null ? '  the import ran all the while' : '  the import ended before')
+  } finally {
+    if (child.exitCode === null) {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    }
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function measureBoth(title: string, address: string): Promise<void> {
+  const store = await openStore(address)
+  await measure(title, store)
+  await duringImport(address, () => measure(`${title}, while an import writes`, store))
+  await store.close()
+}
+
+const titleOf = (address: string): string => (address.includes('://') ? 'PostgreSQL' : 'SQLite')
+
+async function measureNew(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'query-'))
+  const bin = postgresFolder()
+  const server = bin === undefined ? undefined : await startPostgres(bin)
+  try {
+    const addresses = [join(folder, 'kho.db'), ...(server ? [await server.database()] : [])]
+    const stores = await Promise.all(addresses.map(openStore))
+    await fill(stores, records)
+    for (const store of stores) await store.close()
+    for (const address of addresses) await measureBoth(titleOf(address), address)
+  } finally {
+    await server?.stop()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+if (isCount) await measureNew()
+else for (const address of asked) await measureBoth(titleOf(address), address)

@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
+import type { ArticleRecord } from '../../src/record.js'
 import { columnsOf } from '../../src/store/columns.js'
 import type { Store } from '../../src/store/store.js'
 import { compile, structure } from '../../src/structure.js'
 
-type Article = {
+export type Article = {
   readonly uri: string
   readonly title: string
   readonly publishedAt?: string
@@ -13,26 +14,33 @@ type Article = {
 
 const pipeline = compile()
 
+/** What is read from an article. */
+function read({ uri, text, title, publishedAt, url }: Article): {
+  readonly record: ArticleRecord
+  readonly verdicts: Uint8Array
+  readonly bytes: number
+} {
+  const bytes = new TextEncoder().encode(text)
+  const known = { title, ...(publishedAt && { publishedAt }), ...(url && { url }) }
+  const { record, verdicts } = structure({ uri, bytes, mediaType: 'text/plain', ...known }, pipeline)
+  if (!record) throw new Error(`no record of ${uri}`)
+  return { record, verdicts: deflateRawSync(JSON.stringify(verdicts)), bytes: bytes.length }
+}
+
+/** The record of an article. */
+export const recordOf = (article: Article): ArticleRecord => read(article).record
+
 /** Puts articles into a store as an import does. Returns their ids by uri. */
 export async function stored(store: Store, articles: readonly Article[]): Promise<Readonly<Record<string, string>>> {
   const ids: Record<string, string> = {}
-  for (const { uri, text, title, publishedAt, url } of articles) {
-    const bytes = new TextEncoder().encode(text)
-    const source = {
-      uri,
-      bytes,
-      mediaType: 'text/plain',
-      title,
-      ...(publishedAt && { publishedAt }),
-      ...(url && { url }),
-    }
-    const { record, verdicts } = structure(source, pipeline)
-    if (!record) throw new Error(`no record of ${uri}`)
+  for (const article of articles) {
+    const { record, verdicts, bytes } = read(article)
+    const { uri } = article
     const json = JSON.stringify(record)
     const columns = columnsOf(record, json)
     const run = { number: 1, extractor: columns.extractor }
-    const registration = { uri, offset: 0, sha256: record.id, bytes: bytes.length, reference: '{}', known: '{}' }
-    const page = { record: json, verdicts: deflateRawSync(JSON.stringify(verdicts)), columns }
+    const registration = { uri, offset: 0, sha256: record.id, bytes, reference: '{}', known: '{}' }
+    const page = { record: json, verdicts, columns }
     for (const { id } of await store.ledger.register([registration], run))
       await store.ledger.finish([{ id, state: 'done', reason: null, milliseconds: 1, page }])
     ids[uri] = record.id

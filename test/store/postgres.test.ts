@@ -1,8 +1,11 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.js'
+import { postgresDialect } from '../../src/store/postgres/dialect.js'
+import { migrations } from '../../src/store/postgres/tables.js'
 import { type PostgresServer, postgresFolder, startPostgres } from '../program.js'
 import { storeBehaviour } from './behaviour.js'
+import { olderBehaviour } from './older.js'
 import { queryingBehaviour } from './querying.js'
 import { redactingBehaviour } from './redacting.js'
 
@@ -18,6 +21,29 @@ describe.skipIf(bin === undefined)('PostgreSQL', () => {
   storeBehaviour('the store in PostgreSQL', async () => openStore(await server.database()))
   queryingBehaviour('questions to a store in PostgreSQL', async () => openStore(await server.database()))
   redactingBehaviour('taking people out of a store in PostgreSQL', async () => openStore(await server.database()))
+
+  olderBehaviour('a PostgreSQL database', migrations, postgresDialect.insertPage, async () => {
+    const address = await server.database()
+    const client = new pg.Client({ connectionString: address })
+    await client.connect()
+    let number = 0
+    const numbered = (sql: string): string => sql.replace(/\?/g, () => `$${++number}`)
+    const run = async (sql: string, ...values: readonly (string | number | Uint8Array)[]): Promise<void> => {
+      number = 0
+      await client.query(values.length ? numbered(sql) : sql, values.length ? [...values] : undefined)
+    }
+    return {
+      raw: {
+        run,
+        setVersion: version =>
+          run(`CREATE TABLE store_version (version INTEGER NOT NULL); INSERT INTO store_version VALUES (${version})`),
+      },
+      open: async () => {
+        await client.end()
+        return openStore(address)
+      },
+    }
+  })
 
   const begin = { number: 1, extractor: 'rules' }
 

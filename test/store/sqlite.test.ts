@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import Database from 'libsql/promise'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.js'
+import { sqliteDialect } from '../../src/store/sqlite/dialect.js'
+import { migrations } from '../../src/store/sqlite/tables.js'
 import { storeBehaviour } from './behaviour.js'
+import { olderBehaviour } from './older.js'
 import { queryingBehaviour } from './querying.js'
 import { redactingBehaviour } from './redacting.js'
 
@@ -16,6 +19,24 @@ const fresh = (): string => join(folder, `${++files}.db`)
 storeBehaviour('the store in SQLite', () => openStore(fresh()))
 queryingBehaviour('questions to a store in SQLite', () => openStore(fresh()))
 redactingBehaviour('taking people out of a store in SQLite', () => openStore(fresh()))
+
+olderBehaviour('a SQLite file', migrations, sqliteDialect.insertPage, async () => {
+  const path = fresh()
+  const database = new Database(path, {})
+  return {
+    raw: {
+      run: async (sql, ...values) => {
+        if (values.length) await (await database.prepare(sql)).run(values)
+        else await database.exec(sql)
+      },
+      setVersion: async version => void (await database.exec(`PRAGMA user_version = ${version}`)),
+    },
+    open: async () => {
+      database.close()
+      return openStore(path)
+    },
+  }
+})
 
 describe('a SQLite file', () => {
   it('keeps what was stored when it is opened again', async () => {

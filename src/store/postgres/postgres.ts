@@ -1,4 +1,5 @@
 import type { Database } from '../sql/database.js'
+import { readersOver } from '../sql/readers.js'
 import { storeOver } from '../sql/store.js'
 import type { Store } from '../store.js'
 import { openConnection } from './database.js'
@@ -14,7 +15,7 @@ export async function openPostgres(address: string): Promise<Store> {
     await writing.close()
     throw error
   }
-  const reading = await openConnection(address)
+  const reading = readersOver(await openConnection(address), () => openConnection(address))
   return storeOver({ writing, reading, dialect }, async () => {
     throw new Error('a store in PostgreSQL is copied with pg_dump, also while an import runs')
   })

@@ -2,14 +2,14 @@ import { type Correction, correctionSchema } from '../../correcting/correction.j
 import { leastConfidence } from '../../correcting/doubt.js'
 import { detailsJson } from '../details.js'
 import type { Corrections } from '../store.js'
-import { type All, allOf, type Database, runOf } from './database.js'
+import { type All, allOf, type Database, type Reading, runOf } from './database.js'
 
 /** Rows that are read at once. */
 const BATCH = 500
 
 type Connections = {
   readonly writing: Database
-  readonly reading: Database
+  readonly reading: Reading
   readonly writer: { amend(sha256: string): Promise<void> }
 }
 

@@ -10,13 +10,17 @@ export type Statement = {
   all<Row>(...values: readonly Value[]): Promise<readonly Row[]>
 }
 
-/** A connection. */
-export type Database = {
+/** What answers questions: a connection, or several. */
+export type Reading = {
   /** Prepares a statement once; later calls return it. */
   statement(sql: string): Promise<Statement>
+  close(): Promise<void>
+}
+
+/** A connection. */
+export type Database = Reading & {
   /** Runs one piece of work at a time in a transaction, in which nobody else writes. Waiting for others blocks no thread of JavaScript. */
   write<R>(work: () => Promise<R>): Promise<R>
-  close(): Promise<void>
 }
 
 /** A piece of a query, and the values of its placeholders. */
@@ -51,7 +55,7 @@ export type All = <Row>(sql: string, ...values: readonly Value[]) => Promise<rea
 
 /** The queries of a connection. */
 export const allOf =
-  (database: Database): All =>
+  (database: Reading): All =>
   async (sql, ...values) =>
     (await database.statement(sql)).all(...values)
 

@@ -11,7 +11,7 @@ import {
   states,
   type Work,
 } from '../store.js'
-import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
+import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
 import { deleteRecord, type RecordWriter } from './records.js'
 import { workersIn } from './workers.js'
 
@@ -29,7 +29,7 @@ export type LedgerParts = {
   readonly name: string
   readonly dialect: Dialect
   readonly writing: Database
-  readonly reading: Database
+  readonly reading: Reading
   readonly writer: RecordWriter
 }
 

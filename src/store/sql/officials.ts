@@ -13,9 +13,9 @@ import {
 } from '../officials/official.js'
 import { withMerged } from '../province.js'
 import { positionConditions, provinceOrError, whereOf } from './conditions.js'
-import { type All, allOf, type Condition, type Database, type Dialect, runOf } from './database.js'
+import { type All, allOf, type Condition, type Database, type Dialect, type Reading, runOf } from './database.js'
 
-type Parts = { readonly writing: Database; readonly reading: Database; readonly dialect: Dialect }
+type Parts = { readonly writing: Database; readonly reading: Reading; readonly dialect: Dialect }
 
 /** People over all articles, put together when they are asked for. */
 export function createOfficials({ writing, reading, dialect }: Parts): Officials {

@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../record.js'
 import { DETAILS_VERSION, detailsJson, detailTables } from '../details.js'
 import type { Page, Records, Stored, Tallies, Tally } from '../store.js'
 import { type Corrected, correctedColumns } from './corrections.js'
-import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
+import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
 import { keyTermsOf } from './key-terms.js'
 import { redactedNames, redactedPage } from './redactions.js'
 import { LAST_DAY, search } from './search.js'
@@ -206,7 +206,7 @@ export async function deleteRecord(database: Database, { pageKey }: Dialect, id:
 }
 
 /** Reads records. */
-export function createRecords(database: Database, dialect: Dialect): Records {
+export function createRecords(database: Reading, dialect: Dialect): Records {
   const all = allOf(database)
   const content = async (sha256: string): Promise<Content | undefined> => {
     const rows = await all<Content>(

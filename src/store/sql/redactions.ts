@@ -3,14 +3,14 @@ import type { ArticleRecord } from '../../record.js'
 import { columnsOf } from '../columns.js'
 import { maskedJson, type Redaction, redacted, redactionSchema } from '../redaction.js'
 import type { Page, Redactions } from '../store.js'
-import { type All, allOf, type Database, runOf } from './database.js'
+import { type All, allOf, type Database, type Reading, runOf } from './database.js'
 
 /** Records that are looked through in one transaction. */
 const BATCH = 100
 
 type Connections = {
   readonly writing: Database
-  readonly reading: Database
+  readonly reading: Reading
   readonly writer: { rewrite(page: Page): Promise<void> }
 }
 

@@ -1,13 +1,13 @@
 import type { Store } from '../store.js'
 import { createCorrections } from './corrections.js'
-import { allOf, type Database, type Dialect } from './database.js'
+import { allOf, type Database, type Dialect, type Reading } from './database.js'
 import { createLedger } from './ledger.js'
 import { createOfficials } from './officials.js'
 import { createRecords, createRecordWriter } from './records.js'
 import { createRedactions } from './redactions.js'
 
 /** A database that is open: one connection writes, another one reads what is committed. */
-export type Connections = { readonly writing: Database; readonly reading: Database; readonly dialect: Dialect }
+export type Connections = { readonly writing: Database; readonly reading: Reading; readonly dialect: Dialect }
 
 /** The store over a database whose tables are there. Fills anew what an older version left empty. */
 export async function storeOver(connections: Connections, backup: Store['backup']): Promise<Store> {

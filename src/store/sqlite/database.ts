@@ -15,9 +15,9 @@ const BUSY = 200
 /** Milliseconds that are waited for other writers in all. */
 const PATIENCE = 60_000
 
-/** Opens the file, and makes the tables where there are none. Throws on a file that is no store, or one of a newer version. */
-export async function openDatabase(path: string): Promise<Database> {
-  const raw = await opened(path)
+/** Opens the file, and makes the tables where there are none. Throws on a file that is no store, or one of a newer version. The cache is in megabytes. */
+export async function openDatabase(path: string, { cache }: { readonly cache: number }): Promise<Database> {
+  const raw = await opened(path, cache)
   const statements = new Map<string, Promise<Statement>>()
   let last: Promise<unknown> = Promise.resolve()
   return {
@@ -38,12 +38,12 @@ export async function openDatabase(path: string): Promise<Database> {
   }
 }
 
-async function opened(path: string): Promise<LibsqlDatabase> {
+async function opened(path: string, megabytes: number): Promise<LibsqlDatabase> {
   try {
     const raw = new LibsqlDatabase(path, {})
     await raw.exec(`PRAGMA busy_timeout = ${BUSY}`)
     await patiently(() =>
-      raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536'),
+      raw.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = ${-1024 * megabytes}`),
     )
     await migrate(raw, path)
     return raw

@@ -18,16 +18,21 @@ export const correctionSchema = z
     field: z.string().min(1).describe('key of the record'),
     part: z.string().nullable().describe('key of the part of an entry, such as positions; null for the entry itself'),
     label: z.string().describe('how the value was named when it was judged'),
-    verdict: z.enum(['accept', 'reject', 'edit']),
-    property: z.string().nullable().describe('what is changed by an edit, such as title'),
-    value: z.union([z.string(), z.number(), z.boolean()]).nullable().describe('what it is changed to'),
+    verdict: z.enum(['accept', 'reject', 'edit', 'add']),
+    property: z.string().nullable().describe('what is changed by an edit, such as title or quantities/0/unit'),
+    value: z
+      .union([z.string(), z.number(), z.boolean()])
+      .nullable()
+      .describe('what it is changed to (null: nothing is stated), or what is added'),
+    of: z.string().optional().describe('of a part that is added: how its entry is named'),
     target: z.tuple([quoteSelector, positionSelector]),
     by: z.string().min(1).max(200),
     at: z.iso.datetime(),
   })
-  .refine(({ verdict, property, value }) => verdict !== 'edit' || (property !== null && value !== null), {
-    message: 'an edit says what is changed, and to what',
+  .refine(({ verdict, property }) => verdict !== 'edit' || property !== null, {
+    message: 'an edit says what is changed',
   })
+  .refine(({ verdict, value }) => verdict !== 'add' || value !== null, { message: 'an addition says what is added' })
   .meta({ id: 'Correction' })
 export type Correction = z.infer<typeof correctionSchema>
 export type Target = Correction['target']

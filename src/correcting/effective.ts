@@ -1,5 +1,7 @@
 import { type ArticleRecord, recordSchema } from '../record.js'
+import { add } from './addition.js'
 import { anchored, type Correction } from './correction.js'
+import { at, parted } from './pointer.js'
 import { type Reading, readingsOf } from './reading.js'
 
 /** A record as its readers left it, and the corrections that no longer find their value. */
@@ -9,21 +11,21 @@ export type Effective = { readonly record: ArticleRecord; readonly lost: readonl
 export function effective(stored: ArticleRecord, corrections: readonly Correction[]): Effective {
   if (!corrections.length) return { record: stored, lost: [] }
   const record: ArticleRecord = structuredClone(stored)
-  const lost: Correction[] = []
   const rejected = new Set<string>()
-  for (const correction of corrections) {
-    const reading = readingFor(record, correction)
-    if (!reading) {
-      if (!isSettled(record, correction)) lost.push(correction)
-      continue
-    }
-    if (correction.verdict === 'reject') rejected.add(reading.pointer)
-    else rejected.delete(reading.pointer)
-    if (correction.verdict === 'edit') change(record, reading, correction)
-  }
+  const lost = corrections.filter(correction => !holds(record, correction, rejected))
   // From the end, so that the places of earlier entries stay.
   for (const pointer of [...rejected].sort(byPlace).reverse()) remove(record, pointer)
   return { record: recordSchema.parse(record), lost }
+}
+
+/** Applies one correction; false where it no longer finds what it speaks of. */
+function holds(record: ArticleRecord, correction: Correction, rejected: Set<string>): boolean {
+  if (correction.verdict === 'add') return add(record, correction)
+  const reading = readingFor(record, correction)
+  if (!reading) return isSettled(record, correction)
+  if (correction.verdict === 'reject') rejected.add(reading.pointer)
+  else rejected.delete(reading.pointer)
+  return correction.verdict !== 'edit' || change(record, reading, correction)
 }
 
 /** The value that a correction speaks of: read at the very span, else overlapping it under the same name, else overlapping it. */
@@ -49,27 +51,17 @@ const isSettled = ({ article }: ArticleRecord, { verdict, target }: Correction):
 
 const byPlace = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })
 
-function change(record: ArticleRecord, { pointer }: Reading, { property, value }: Correction): void {
-  const entry = at(record, pointer)
-  if (property === null || typeof entry !== 'object' || entry === null || !Object.hasOwn(entry, property)) return
-  Object.assign(entry, { [property]: value })
+function change(record: ArticleRecord, { pointer }: Reading, { property, value }: Correction): boolean {
+  const [holder, key] = parted(`${pointer}/${property}`)
+  const entry = at(record, holder)
+  if (typeof entry !== 'object' || entry === null || !Object.hasOwn(entry, key)) return false
+  Object.assign(entry, { [key]: value })
+  return true
 }
 
 function remove(record: ArticleRecord, pointer: string): void {
-  const cut = pointer.lastIndexOf('/')
-  const holder = at(record, pointer.slice(0, cut))
-  if (Array.isArray(holder)) holder.splice(Number(pointer.slice(cut + 1)), 1)
-  else if (typeof holder === 'object' && holder !== null) Object.assign(holder, { [pointer.slice(cut + 1)]: null })
-}
-
-/** The value at a JSON Pointer of RFC 6901; undefined where there is none. */
-export function at(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((one, step) => {
-      if (typeof one !== 'object' || one === null) return undefined
-      return Object.entries(one).find(([name]) => name === step)?.[1]
-    }, value)
+  const [holder, key] = parted(pointer)
+  const list = at(record, holder)
+  if (Array.isArray(list)) list.splice(Number(key), 1)
+  else if (typeof list === 'object' && list !== null) Object.assign(list, { [key]: null })
 }

@@ -14,6 +14,8 @@ export type Reading = {
   readonly naming: string | null
   /** Its other plain values. */
   readonly properties: readonly (readonly [name: string, value: string])[]
+  /** What an edit may change, by its place in the entry; null where nothing is stated. */
+  readonly changeable: readonly (readonly [place: string, value: Plain])[]
   readonly confidence: number | null
   readonly evidence: readonly Evidence[]
 }
@@ -28,6 +30,30 @@ export function readingsOf(record: ArticleRecord): readonly Reading[] {
     .filter(([field]) => !NO_FIELDS.has(field))
     .flatMap(([field, value]) => within(value, `/${field}`, field, null))
 }
+
+/** The span by which a reading is told from others of its kind: the first one that no other has, else the first. */
+export function tellingSpan(
+  readings: readonly Reading[],
+  { pointer, field, part, evidence }: Reading,
+): Evidence | undefined {
+  const others = readings.filter(one => one.pointer !== pointer && one.field === field && one.part === part)
+  const isShared = ({ start, end }: Evidence): boolean =>
+    others.some(one => one.evidence.some(span => span.start === start && span.end === end))
+  return evidence.find(span => !isShared(span)) ?? evidence[0]
+}
+
+/** The plain values of an entry by their place in it: `title`, `quantities/0/unit`. What has evidence of its own is a reading of its own. */
+function changeableIn(value: unknown, place = ''): readonly (readonly [place: string, value: Plain])[] {
+  if (value === null || typeof value !== 'object') return place ? [[place, asPlain(value)]] : []
+  if (place && 'evidence' in value) return []
+  return Object.entries(value)
+    .filter(([name]) => name !== 'evidence' && name !== 'confidence')
+    .flatMap(([name, one]) => changeableIn(one, place ? `${place}/${name}` : name))
+}
+
+type Plain = string | number | boolean | null
+const asPlain = (value: unknown): Plain =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 
 function within(value: unknown, pointer: string, field: string, part: string | null): readonly Reading[] {
   if (Array.isArray(value)) return value.flatMap((one, at) => within(one, `${pointer}/${at}`, field, part))
@@ -58,6 +84,7 @@ function readingOf(
     label: (naming && plain.get(naming)) ?? evidence[0]?.quote ?? '',
     naming: naming ?? null,
     properties: [...plain].filter(([name]) => name !== naming && name !== 'confidence'),
+    changeable: changeableIn(entry),
     confidence,
     evidence,
   }

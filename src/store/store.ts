@@ -1,4 +1,5 @@
 import type { Correction } from '../correcting/correction.js'
+import type { Review } from '../correcting/review.js'
 import type { Columns } from './columns.js'
 import type { KeyTerm } from './key-terms.js'
 import type { Officials } from './officials/official.js'
@@ -184,6 +185,15 @@ export type Corrections = {
   all(): AsyncIterable<{ readonly sha256: string; readonly correction: Correction }>
 }
 
+/** Readers' words on whole articles: only ever added to. */
+export type Reviews = {
+  add(sha256: string, review: Review): Promise<void>
+  /** The last word on an article. */
+  of(sha256: string): Promise<Review | undefined>
+  /** The articles of which the last word is that they are reviewed whole. */
+  whole(): AsyncIterable<{ readonly sha256: string; readonly review: Review }>
+}
+
 /** People who were taken out: only ever added to. */
 export type Redactions = {
   /** Takes a person out of every record, of search and exports, now and in imports to come. Returns how many records named the person. */
@@ -196,6 +206,7 @@ export type Store = {
   readonly ledger: Ledger
   readonly records: Records
   readonly corrections: Corrections
+  readonly reviews: Reviews
   readonly officials: Officials
   readonly redactions: Redactions
   /** Writes a consistent copy to a file, also while an import runs. */

@@ -3,16 +3,18 @@ import type { ArticleRecord } from '../record.js'
 import { ArticleView, type ExampleOf } from './article.js'
 import type { Dropped } from './dropped.js'
 import { Page, type Setting } from './layout.js'
+import { Reviewing, type Whole } from './reviewing.js'
 
 type ArticlePageProps = {
   readonly setting: Setting
   readonly record: ArticleRecord
   readonly dropped: readonly Dropped[]
   readonly exampleOf: ExampleOf
+  readonly whole: Whole | undefined
 }
 
 /** The page of one article. */
-export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf }) => (
+export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf, whole }) => (
   <Page setting={setting} title={record.article?.title ?? record.source.uri}>
     <ArticleView
       record={record}
@@ -24,6 +26,7 @@ export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, ex
         original: `/articles/${record.id}/original`,
       }}
     />
+    {record.article && <Reviewing record={record} whole={whole} say={setting.say} />}
   </Page>
 )
 

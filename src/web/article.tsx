@@ -131,8 +131,8 @@ const Text: FC<{ readonly paragraphs: readonly MarkedParagraph[] }> = ({ paragra
   const begun = new Set<number>()
   return (
     <div class="body">
-      {paragraphs.map(({ segments }) => (
-        <p>
+      {paragraphs.map(({ start, segments }) => (
+        <p data-start={start}>
           {segments.map(segment => (
             <MarkedText segment={segment} begun={begun} />
           ))}

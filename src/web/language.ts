@@ -15,11 +15,21 @@ export const sayIn =
 
 const isKey = (key: string): key is MessageKey => key in messages
 
+/** What has names among the messages. */
+export type Named = 'field' | 'state' | 'property' | 'value' | 'kind' | 'severity'
+
 /** The name of something that has a message under `prefix`, else its own name: a field or a state that is new needs no page changed. */
-export function nameOf(say: Say, prefix: 'field' | 'state', name: string): string {
+export function nameOf(say: Say, prefix: Named, name: string): string {
   const key = `${prefix}.${name}`
   return isKey(key) ? say(key) : name
 }
+
+/** The name of a place in an entry: `quantities/0/unit`. */
+export const placeName = (say: Say, place: string): string =>
+  place
+    .split('/')
+    .map(step => (/^[0-9]+$/.test(step) ? String(Number(step) + 1) : nameOf(say, 'property', step)))
+    .join(' ')
 
 /** The language that a browser asks for, else Vietnamese. */
 export function languageOf(asked: string | undefined, accepted: string | undefined): Language {

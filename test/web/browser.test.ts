@@ -119,6 +119,38 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     expect(newest?.correction).toMatchObject({ verdict: 'reject', label })
   })
 
+  it('take a value that was missed from the words selected in the text, and the article as reviewed', async () => {
+    const own = await site.add(
+      article('Bài còn sót', '<p>Cô giáo Lò Thị Mai ở bản Nà Lốc cũng được mời dự phiên họp.</p>'),
+    )
+    await page.goto(`${site.address}/articles/${own}`)
+    await page.click('.missing summary')
+    await page.evaluate(`{
+      const walker = document.createTreeWalker(document.querySelector('.body'), NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent.indexOf('Nà Lốc')
+        if (at >= 0) getSelection().setBaseAndExtent(node, at, node, at + 'Nà Lốc'.length)
+      }
+    }`)
+    await page.waitForFunction('document.querySelector("input[name=quote]").value === "Nà Lốc"')
+    await page.selectOption('select[name=kind]', 'people')
+    await page.click('.missing button')
+    await page.waitForSelector('.field.f-people .label:has-text("Nà Lốc")')
+    await page.click('button[value=whole]')
+    expect(await text('.reviewing [role=status]')).toContain('Đã soát toàn bài')
+    const review = await site.store.reviews.of(own)
+    expect(review?.record?.people.map(({ name }) => name)).toContain('Nà Lốc')
+    await page.click('button[value=withdrawn]')
+    await page.waitForSelector('button[value=whole]')
+    expect((await site.store.reviews.of(own))?.record).toBeNull()
+  })
+
+  it('say what words do not stand in the text', async () => {
+    const form = new URLSearchParams({ kind: 'people', quote: 'Ngọ Thị Thêm', start: '', of: '', value: '' })
+    const answer = await fetch(`${site.address}/articles/${id}/additions`, { method: 'POST', body: form })
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Ngọ Thị Thêm')])
+  })
+
   it('lead from a person to what they held, and to the articles that say so', async () => {
     await page.goto(`${site.address}/officials`)
     await page.fill('input[name=name]', 'trinh van luong')
@@ -167,7 +199,7 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
       for (const path of paths()) {
         await tab.goto(site.address + path)
         await tab.addScriptTag({ content: axe })
-        const found = (await tab.evaluate('axe.run()')) as {
+        const found = (await tab.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
           violations: { id: string; impact: string; nodes: { html: string }[] }[]
         }
         const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

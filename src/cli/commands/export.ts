@@ -4,6 +4,7 @@ import { exportBag } from '../../exporting/bagit.js'
 import { exportCsv } from '../../exporting/csv.js'
 import { dublinCore } from '../../exporting/dublin-core.js'
 import { beginFile } from '../../exporting/file.js'
+import { exportGold, type GoldExported } from '../../exporting/gold.js'
 import { jsonLd } from '../../exporting/json-ld.js'
 import { jsonl } from '../../exporting/jsonl.js'
 import { popolo } from '../../exporting/popolo.js'
@@ -11,6 +12,7 @@ import { exportedRecords } from '../../exporting/records.js'
 import type { Store } from '../../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { print } from '../output.js'
+import { complain } from '../terminal.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 type Options = {
@@ -40,6 +42,7 @@ const folders: Readonly<Record<string, (store: Store, selected: Selected, folder
       { records: () => exportedRecords(store, { people }), people, today: new Date().toISOString().slice(0, 10) },
       folder,
     ),
+  gold: async (store, _, folder) => tellGold(await exportGold(store, folder)),
 }
 
 const formats = [...Object.keys(streams), ...Object.keys(folders), 'sqlite']
@@ -68,6 +71,18 @@ async function exportRecords({ store: address, format, out, people = false, bom 
   } finally {
     await store.close()
   }
+}
+
+/** Articles that are named one by one before the rest is only counted. */
+const NAMED = 20
+
+/** Only what was reviewed whole is an answer: what somebody began to correct says nothing of the rest. */
+function tellGold({ articles, partial }: GoldExported): void {
+  complain(`${articles} articles that were reviewed whole`)
+  if (!partial.length) return
+  complain(`${partial.length} with corrections are left out, since nobody has reviewed them whole:`)
+  for (const uri of partial.slice(0, NAMED)) complain(`  ${uri}`)
+  if (partial.length > NAMED) complain(`  and ${partial.length - NAMED} more`)
 }
 
 async function writeFiles(store: Store, format: string, selected: Selected, out: string): Promise<void> {

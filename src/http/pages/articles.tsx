@@ -18,9 +18,16 @@ export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/articles/:id', async context => {
     const record = await correctedOr404(store, context.req.param('id'))
     const dropped = droppedIn(await store.records.verdicts(record.id))
+    const review = await store.reviews.of(record.id)
     return answerPage(
       context,
-      <ArticlePage setting={settingFor(context)} record={record} dropped={dropped} exampleOf={exampleOf} />,
+      <ArticlePage
+        setting={settingFor(context)}
+        record={record}
+        dropped={dropped}
+        exampleOf={exampleOf}
+        whole={review?.record ? review : undefined}
+      />,
     )
   })
   app.get('/articles/:id/original', async context => {

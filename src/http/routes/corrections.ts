@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { type Correction, correctionSchema, targetOf } from '../../correcting/correction.js'
-import { at, effective } from '../../correcting/effective.js'
-import { readingsOf } from '../../correcting/reading.js'
+import { effective } from '../../correcting/effective.js'
+import { at } from '../../correcting/pointer.js'
+import { readingsOf, tellingSpan } from '../../correcting/reading.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
@@ -12,9 +13,12 @@ import { correctedOr404, id, recordOr404 } from './records.js'
 export const judgementSchema = z
   .object({
     pointer: z.string().regex(/^(?:\/[^/]+)+$/),
-    verdict: correctionSchema.shape.verdict,
-    property: z.string().optional().openapi({ description: 'what an edit changes, such as title' }),
-    value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    verdict: correctionSchema.shape.verdict.exclude(['add']),
+    property: z
+      .string()
+      .optional()
+      .openapi({ description: 'what an edit changes, such as title or quantities/0/unit' }),
+    value: correctionSchema.shape.value.optional(),
     by: correctionSchema.shape.by.default('anonymous'),
   })
   .meta({ id: 'CorrectionRequest' })
@@ -68,9 +72,13 @@ export function addCorrections(app: OpenAPIHono, { store }: Serving): void {
 /** Puts a reader's word on record. Throws a problem when there is no such value, or the edit breaks the record's contract. */
 export async function judge(store: Store, sha256: string, judgement: Judgement): Promise<Correction> {
   const record = await correctedOr404(store, sha256)
-  const correction = correctionOf(record, judgement)
+  return putOnRecord(store, record.id, correctionOf(record, judgement))
+}
+
+/** Adds a correction. Throws a problem where it would break the record's contract. */
+export async function putOnRecord(store: Store, sha256: string, correction: Correction): Promise<Correction> {
   try {
-    await store.corrections.add(record.id, correction)
+    await store.corrections.add(sha256, correction)
   } catch (error) {
     if (error instanceof z.ZodError) throw new Problem(422, `that would be no record: ${z.prettifyError(error)}`)
     throw error
@@ -79,8 +87,9 @@ export async function judge(store: Store, sha256: string, judgement: Judgement):
 }
 
 function correctionOf(record: ArticleRecord, { pointer, verdict, property, value, by }: Judgement): Correction {
-  const reading = readingsOf(record).find(one => one.pointer === pointer)
-  const [span] = reading?.evidence ?? []
+  const readings = readingsOf(record)
+  const reading = readings.find(one => one.pointer === pointer)
+  const span = reading && tellingSpan(readings, reading)
   if (!reading || !span || !record.article)
     throw new Problem(404, `the record has no value with evidence at ${pointer}`)
   const changed = property ?? reading.naming
@@ -102,6 +111,7 @@ function correctionOf(record: ArticleRecord, { pointer, verdict, property, value
 /** A value as it was typed into a form, of the type of what it replaces. */
 function alike(value: Correction['value'], replaced: unknown): Correction['value'] {
   if (typeof value !== 'string') return value
+  if (value.trim() === '') return null
   if (typeof replaced === 'number' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value)
   return typeof replaced === 'boolean' && /^(?:true|false)$/.test(value) ? value === 'true' : value
 }

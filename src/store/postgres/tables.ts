@@ -128,4 +128,8 @@ CREATE TABLE workers (
   owner TEXT PRIMARY KEY, seen_at BIGINT NOT NULL, asked TEXT, has_answered INTEGER NOT NULL DEFAULT 0, missing TEXT
 );
 `,
+  `
+CREATE TABLE reviews (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, sha256 TEXT COLLATE "C" NOT NULL, review TEXT NOT NULL);
+CREATE INDEX reviews_sha256 ON reviews (sha256, id);
+`,
 ]

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Review } from '../../correcting/review.js'
 import type { ArticleRecord } from '../../record.js'
 import { columnsOf } from '../columns.js'
 import { maskedJson, type Redaction, redacted, redactionSchema } from '../redaction.js'
@@ -48,6 +49,10 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
           const rest = maskedJson(correction, [name])
           if (rest !== correction) await run('UPDATE corrections SET correction = ? WHERE id = ?', rest, id)
         }
+        for (const { id, review } of await all<{ id: number; review: string }>('SELECT id, review FROM reviews')) {
+          const rest = redactedReview(JSON.parse(review), name)
+          if (rest) await run('UPDATE reviews SET review = ? WHERE id = ?', JSON.stringify(rest), id)
+        }
       })
       let records = 0
       for (let after: number | undefined = 0; after !== undefined; ) {
@@ -65,6 +70,12 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
 }
 
 type Row = { readonly id: number; readonly record: string; readonly verdicts: ArrayBuffer | Uint8Array }
+
+/** A review whose record is without the person; undefined where it does not know them. */
+function redactedReview(review: Review, name: string): Review | undefined {
+  const record = review.record && redacted(review.record, [name])
+  return record === review.record ? undefined : { ...review, record }
+}
 
 /** Names that were taken out. Asked inside the transaction that writes a record. */
 export async function redactedNames(all: All): Promise<readonly string[]> {

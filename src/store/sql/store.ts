@@ -5,6 +5,7 @@ import { createLedger } from './ledger.js'
 import { createOfficials } from './officials.js'
 import { createRecords, createRecordWriter } from './records.js'
 import { createRedactions } from './redactions.js'
+import { createReviews } from './reviews.js'
 
 /** A database that is open: one connection writes, another one reads what is committed. */
 export type Connections = { readonly writing: Database; readonly reading: Reading; readonly dialect: Dialect }
@@ -19,6 +20,7 @@ export async function storeOver(connections: Connections, backup: Store['backup'
     ledger: createLedger({ name: named?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
     corrections: createCorrections({ writing, reading, writer }),
+    reviews: createReviews({ writing, reading }),
     redactions: createRedactions({ writing, reading, writer }),
     officials: createOfficials(connections),
     backup,

@@ -134,4 +134,8 @@ CREATE TABLE workers (
   owner TEXT PRIMARY KEY, seen_at INTEGER NOT NULL, asked TEXT, has_answered INTEGER NOT NULL DEFAULT 0, missing TEXT
 ) STRICT;
 `,
+  `
+CREATE TABLE reviews (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, review TEXT NOT NULL) STRICT;
+CREATE INDEX reviews_sha256 ON reviews (sha256, id);
+`,
 ]

@@ -18,6 +18,30 @@ document.addEventListener('click', event => {
   if (card && event.target.closest('.label')) light([card.id.slice(1)])
 })
 
+// The value that stands now is where its change begins.
+document.addEventListener('change', event => {
+  const chosen = event.target.matches?.('select[name=property]') && event.target.selectedOptions[0]
+  if (chosen) event.target.form.elements.value.value = chosen.dataset.value
+})
+
+// Words that are selected in the text are those of a value that was missed.
+const missing = document.querySelector('.missing form')
+if (missing) {
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection()
+    const range = selection.rangeCount ? selection.getRangeAt(0) : undefined
+    const words = range?.toString().trim()
+    const paragraph = range?.startContainer.parentElement?.closest('.body p')
+    if (!words || !paragraph?.contains(range.endContainer)) return
+    const before = document.createRange()
+    before.setStart(paragraph, 0)
+    before.setEnd(range.startContainer, range.startOffset)
+    const blanks = range.toString().length - range.toString().trimStart().length
+    missing.elements.quote.value = words
+    missing.elements.start.value = Number(paragraph.dataset.start) + before.toString().length + blanks
+  })
+}
+
 const entries = [...document.querySelectorAll('.review > li')]
 const isTyping = target => target.matches?.('input, textarea, select')
 let at = -1

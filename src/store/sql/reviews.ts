@@ -1,0 +1,41 @@
+import { type Review, reviewSchema } from '../../correcting/review.js'
+import type { Reviews } from '../store.js'
+import { allOf, type Database, runOf } from './database.js'
+
+type Connections = { readonly writing: Database; readonly reading: Database }
+type Row = { readonly sha256: string; readonly review: string }
+
+/** Rows that are read at once. */
+const BATCH = 50
+
+/** Keeps readers' words on whole articles; the last one counts. */
+export function createReviews({ writing, reading }: Connections): Reviews {
+  const all = allOf(reading)
+  return {
+    add: (sha256, review) =>
+      writing.write(async () => {
+        const json = JSON.stringify(reviewSchema.parse(review))
+        await runOf(writing)('INSERT INTO reviews (sha256, review) VALUES (?, ?)', sha256, json)
+      }),
+    async of(sha256) {
+      const [row] = await all<Row>('SELECT review FROM reviews WHERE sha256 = ? ORDER BY id DESC LIMIT 1', sha256)
+      return row && JSON.parse(row.review)
+    },
+    async *whole() {
+      for (let after = ''; ; ) {
+        const rows = await all<Row>(
+          `SELECT sha256, review FROM reviews WHERE id IN (SELECT max(id) FROM reviews WHERE sha256 > ? GROUP BY sha256)
+           ORDER BY sha256 LIMIT ${BATCH}`,
+          after,
+        )
+        for (const { sha256, review: json } of rows) {
+          const review: Review = JSON.parse(json)
+          if (review.record) yield { sha256, review }
+        }
+        const last = rows.at(-1)
+        if (!last) return
+        after = last.sha256
+      }
+    },
+  }
+}

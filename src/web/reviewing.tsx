@@ -1,0 +1,88 @@
+import type { FC } from 'hono/jsx'
+import { addable } from '../correcting/addition.js'
+import type { ArticleRecord } from '../record.js'
+import { nameOf, type Say } from './language.js'
+
+/** Who reviewed an article whole, and when; undefined where nobody did. */
+export type Whole = { readonly by: string; readonly at: string }
+
+type ReviewingProps = { readonly record: ArticleRecord; readonly whole: Whole | undefined; readonly say: Say }
+
+/** What a reader says of an article: values that were missed, and that all is reviewed. */
+export const Reviewing: FC<ReviewingProps> = ({ record, whole, say }) => (
+  <section class="reviewing" aria-labelledby="reviewing">
+    <h2 id="reviewing">{say('review.whole')}</h2>
+    <Missing record={record} say={say} />
+    <form class="judging" method="post" action={`/articles/${record.id}/reviews`}>
+      {whole ? (
+        <>
+          <p role="status">
+            <b>✓ {say('review.whole.done')}</b> <span class="faint">{`${whole.by} · ${minuteOf(whole.at)}`}</span>
+          </p>
+          <button class="quiet" name="verdict" value="withdrawn" type="submit">
+            {say('review.whole.withdraw')}
+          </button>
+        </>
+      ) : (
+        <>
+          <p class="hint">{say('review.whole.hint')}</p>
+          <button name="verdict" value="whole" type="submit">
+            {say('review.whole.mark')}
+          </button>
+        </>
+      )}
+    </form>
+  </section>
+)
+
+/** A moment as people write it, to the minute. */
+export const minuteOf = (at: string): string => at.slice(0, 16).replace('T', ' ')
+
+const Missing: FC<Omit<ReviewingProps, 'whole'>> = ({ record, say }) => (
+  <details class="missing">
+    <summary>{say('review.missing')}</summary>
+    <form class="search" method="post" action={`/articles/${record.id}/additions`}>
+      <p class="hint">{say('review.missing.hint')}</p>
+      <input type="hidden" name="start" value="" />
+      <div class="row">
+        <label class="wide">
+          {say('review.missing.quote')}
+          <input name="quote" required autocomplete="off" />
+        </label>
+        <label>
+          {say('review.missing.kind')}
+          <select name="kind">
+            {addable.map(kind => (
+              <option value={kind}>{kindName(say, kind)}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('review.missing.of')}
+          <select name="of">
+            <option value="">—</option>
+            {record.officials.map(({ name }) => (
+              <option value={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('review.missing.value')}
+          <input name="value" autocomplete="off" aria-describedby="value-hint" />
+        </label>
+        <button type="submit">{say('review.add')}</button>
+      </div>
+      <p class="hint" id="value-hint">
+        {say('review.missing.value.hint')}
+      </p>
+    </form>
+  </details>
+)
+
+/** `officials/positions` in words. */
+function kindName(say: Say, kind: string): string {
+  const [field = '', part] = kind.split('/')
+  return part === undefined
+    ? nameOf(say, 'field', field)
+    : `${nameOf(say, 'field', field)}: ${nameOf(say, 'property', part)}`
+}

@@ -1,8 +1,8 @@
 import { type Review, reviewSchema } from '../../correcting/review.js'
 import type { Reviews } from '../store.js'
-import { allOf, type Database, runOf } from './database.js'
+import { allOf, type Database, type Reading, runOf } from './database.js'
 
-type Connections = { readonly writing: Database; readonly reading: Database }
+type Connections = { readonly writing: Database; readonly reading: Reading }
 type Row = { readonly sha256: string; readonly review: string }
 
 /** Rows that are read at once. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkSync } from 'recheck'
 import { describe, expect, it } from 'vitest'
-import { type Rule, readRules } from '../src/match/rule.js'
+import { type MadeRule, readAt } from '../src/match/rule.js'
 import { patternsMade } from '../src/text/boundary.js'
 
 const root = join(import.meta.dirname, '../src/annotators')
@@ -14,13 +14,13 @@ const modules = await Promise.all(
 )
 await import('../src/index.js')
 
-const isRules = (value: unknown): value is readonly Rule<unknown>[] =>
+const isRules = (value: unknown): value is readonly MadeRule<unknown>[] =>
   Array.isArray(value) && value.length > 0 && value.every(one => one?.pattern instanceof RegExp && 'examples' in one)
 
 /** Every array of rules that a file of the annotators exports. */
 const ruleSets = modules.flatMap(({ file, exports }) =>
   Object.entries(exports)
-    .filter((entry): entry is [string, readonly Rule<unknown>[]] => isRules(entry[1]))
+    .filter((entry): entry is [string, readonly MadeRule<unknown>[]] => isRules(entry[1]))
     .map(([name, rules]) => ({ name: `${file} ${name}`, rules })),
 )
 
@@ -38,7 +38,7 @@ describe('rules', () => {
         it(`${rule.name} reads its examples whole`, () => {
           expect(Object.keys(rule.examples).length).toBeGreaterThan(0)
           for (const [phrase, value] of Object.entries(rule.examples)) {
-            expect(readRules(phrase, rules)).toEqual([{ start: 0, end: phrase.length, value, rule: rule.name }])
+            expect(readAt(phrase, rules, 0)).toEqual({ start: 0, end: phrase.length, value, rule: rule.name })
           }
         })
       }

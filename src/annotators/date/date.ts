@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { type Rule, readRulesAt } from '../../match/rule.js'
+import { type MadeRule, readAt } from '../../match/rule.js'
 import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { references } from '../reference/reference.js'
@@ -29,10 +29,10 @@ export const dates = annotator<DateMention>({
     const list = tokensOf(document)
     const found: Annotation<DateMention>[] = []
     let end = -1
-    for (const [index, token] of list.entries()) {
-      if (token.start < end) continue
-      const rules = rulesAt(list, index, end)
-      const [read] = rules ? readRulesAt(document.text, rules, [token.start], masksAt(document, token)) : []
+    for (let index = 0; index < list.length; index++) {
+      const token = list[index]
+      const rules = token && token.start >= end ? rulesAt(list, index, end) : undefined
+      const read = token && rules && readAt(document.text, rules, token.start, masksAt(document, token))
       if (!read) continue
       const closed = closedOf(document.text, read)
       found.push(withCue(document, list, index, closed))
@@ -43,7 +43,7 @@ export const dates = annotator<DateMention>({
 })
 
 /** The rules that may read something at a token. */
-function rulesAt(list: readonly Token[], index: number, end: number): readonly Rule<DateMention>[] | undefined {
+function rulesAt(list: readonly Token[], index: number, end: number): readonly MadeRule<DateMention>[] | undefined {
   const token = list[index]
   if (token === undefined || token.shape === 'mark') return undefined
   if (token.shape !== 'number') return starts.has(token.key) && !EACH.has(list[index - 1]?.key ?? '') ? cued : undefined

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../calendar/partial.js'
-import { type Groups, type Rule, rule } from '../../match/rule.js'
+import { type Groups, type MadeRule, rule } from '../../match/rule.js'
 import { type PatternOptions, pattern } from '../../text/boundary.js'
 import { key } from '../../text/fold.js'
 import lexicon from './lexicon.json' with { type: 'json' }
@@ -29,7 +29,7 @@ function partOf({ part }: Groups): { readonly partOfDay?: PartOfDay } {
 const dated = (groups: Groups, point: PartialDate): DateMention => at(point, partOf(groups))
 
 /** Days written in full; safe wherever a number stands, but for numbers of houses and streets. */
-export const fullDays: readonly Rule<DateMention>[] = [
+export const fullDays: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'date/day-month-year',
     pattern: pattern(`${LEAD}(?<day>${DAY})${SLASH}(?<month>${MONTH})${SLASH}(?<year>${YEAR})${END}`, options),
@@ -99,7 +99,7 @@ export const fullDays: readonly Rule<DateMention>[] = [
 ]
 
 /** Days whose year is not written: behind "ngày", a part of the day, a weekday. */
-export const cuedDays: readonly Rule<DateMention>[] = [
+export const cuedDays: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'date/day-month',
     pattern: pattern(`${LEAD}(?<day>${DAY})${SLASH}(?<month>${MONTH})${END}`, options),
@@ -150,7 +150,7 @@ export const cuedDays: readonly Rule<DateMention>[] = [
 ]
 
 /** A day and a month alone, with a slash: where a word before it tells a date from a fraction. */
-export const bareDays: readonly Rule<DateMention>[] = [
+export const bareDays: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'date/bare-day-month',
     pattern: pattern(`(?<day>${DAY}) ?/ ?(?<month>${MONTH})${END}`),
@@ -167,7 +167,7 @@ export const bareDays: readonly Rule<DateMention>[] = [
 
 const DISTANCE: Readonly<Record<string, number>> = { nay: 0, qua: -1, kia: -2, mai: 1 }
 
-function lunarDays(): readonly Rule<DateMention>[] {
+function lunarDays(): readonly MadeRule<DateMention>[] {
   const lunar: DateMention = { points: [], lunar: true }
   const month = '(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|\\d{1,2})'
   return [

@@ -7,8 +7,11 @@ import type { View } from './view.js'
 /** Honorifics one after the other before a name: how many tokens they take, and each of them. */
 export type Stack = { readonly tokens: number; readonly found: readonly Annotation<Honorific>[] }
 
+const NO_STACK: Stack = { tokens: 0, found: [] }
+
 /** The honorifics that begin at a token, one after the other: "đồng chí Thượng tướng, TS". */
 export function honorificStack({ text, list, honorificAt }: View, at: number): Stack {
+  if (!honorificAt.has(list[at]?.start ?? -1)) return NO_STACK
   const found: Annotation<Honorific>[] = []
   let next = at
   for (;;) {
@@ -33,11 +36,10 @@ function isInsideName(text: string, list: readonly Token[], at: number, hit: Ann
 
 /** "luật sư Việt Nam": a profession before a place is part of a body's name and no honorific. */
 export function belongsToPlace({ list, placeAt }: View, stack: Stack, at: number): Stack {
+  if (!stack.tokens) return stack
   const isPlace = placeAt.has(list[at + stack.tokens]?.start ?? -1)
   return isPlace && !stack.found.some(({ value }) => PERSONAL.has(value.kind)) ? NO_STACK : stack
 }
-
-const NO_STACK: Stack = { tokens: 0, found: [] }
 
 /** Honorifics behind which even a name that is a place's is a person's; "luật sư Việt Nam" is none. */
 const PERSONAL: ReadonlySet<Honorific['kind']> = new Set(['comrade', 'address', 'rank', 'accused'])

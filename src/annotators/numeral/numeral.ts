@@ -49,8 +49,7 @@ export const numerals = annotator<Numeral>({
       }
       const read = numeralAt(list, at)
       const made = read?.annotation
-      const masked = made && masks.some(spans => isMasked(spans, made))
-      if (made && !masked && !isName(list, at, made.value.values, read.next)) found.push(made)
+      if (made && !isMasked(masks, made) && !isName(list, at, made.value.values, read.next)) found.push(made)
       at = Math.max(at + 1, read?.next ?? skipped(list, at))
     }
     return found
@@ -58,10 +57,8 @@ export const numerals = annotator<Numeral>({
 })
 
 /** True inside the number of a document, a date or a period. */
-function isMasked(masked: readonly Span[], span: Span): boolean {
-  const mask = masked[firstEndingAfter(masked, span.start)]
-  return mask !== undefined && mask.start < span.end
-}
+const isMasked = (masks: readonly (readonly Span[])[], span: Span): boolean =>
+  masks.some(spans => (spans[firstEndingAfter(spans, span.start)]?.start ?? Infinity) < span.end)
 
 /** Words are numbers in lower case, or at the head of a sentence: "Hai Bà Trưng", "Ba Đình" are names. */
 function mayStandForNumber(list: readonly Token[], at: number): boolean {

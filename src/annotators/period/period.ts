@@ -1,6 +1,6 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { type Rule, readRulesAt } from '../../match/rule.js'
+import { type MadeRule, readAt } from '../../match/rule.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { before } from '../date/context.js'
@@ -29,11 +29,10 @@ export const periods = annotator<DateMention>({
     const cited = document.read(references)
     const found: Annotation<DateMention>[] = []
     let end = -1
-    for (const [index, token] of list.entries()) {
-      if (token.shape === 'mark' || token.start < end) continue
-      const rules = rulesAt(list, index, end)
-      if (!rules) continue
-      const [read] = readRulesAt(document.text, rules, [token.start], nextOf(days, cited, token))
+    for (let index = 0; index < list.length; index++) {
+      const token = list[index]
+      const rules = token && token.shape !== 'mark' && token.start >= end ? rulesAt(list, index, end) : undefined
+      const read = token && rules && readAt(document.text, rules, token.start, nextOf(days, cited, token))
       if (!read) continue
       found.push(withCue(document, list, index, read))
       end = read.end
@@ -43,7 +42,7 @@ export const periods = annotator<DateMention>({
 })
 
 /** The rules that may read something at a token. */
-function rulesAt(list: readonly Token[], index: number, end: number): readonly Rule<DateMention>[] | undefined {
+function rulesAt(list: readonly Token[], index: number, end: number): readonly MadeRule<DateMention>[] | undefined {
   const token = list[index]
   if (token === undefined) return undefined
   const next = list[index + 1]

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../calendar/partial.js'
-import { type Rule, rule } from '../../match/rule.js'
+import { type MadeRule, rule } from '../../match/rule.js'
 import { type PatternOptions, pattern } from '../../text/boundary.js'
 import { key } from '../../text/fold.js'
 import { at, type DateMention, placeIn, span } from '../date/mention.js'
@@ -28,7 +28,7 @@ const shiftOf = (relative: string | undefined): Pick<PartialDate, 'shift'> =>
   relative === undefined ? {} : { shift: { unit: 'year', by: key(relative).endsWith('nay') ? 0 : -1 } }
 
 /** Months, quarters, halves of a year, years, terms: each begins with a word. */
-export const worded: readonly Rule<DateMention>[] = [
+export const worded: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/term',
     pattern: pattern(
@@ -210,7 +210,7 @@ export const worded: readonly Rule<DateMention>[] = [
 ]
 
 /** Periods that begin with a number of months or quarters. */
-export const counted: readonly Rule<DateMention>[] = [
+export const counted: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/months-at-end',
     pattern: pattern(
@@ -248,7 +248,7 @@ export const counted: readonly Rule<DateMention>[] = [
 ]
 
 /** "6/1970-12/1979": from month to month, as careers list them. */
-export const monthSpans: readonly Rule<DateMention>[] = [
+export const monthSpans: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/month-of-year-to',
     pattern: pattern(
@@ -267,7 +267,7 @@ export const monthSpans: readonly Rule<DateMention>[] = [
 ]
 
 /** Years that no word announces. */
-export const bareYears: readonly Rule<DateMention>[] = [
+export const bareYears: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/bare-years',
     pattern: pattern(`(?<from>(?:19|20)\\d\\d) ?(?:[-–]|đến) ?(?<year>(?:19|20)\\d\\d)${END}`),

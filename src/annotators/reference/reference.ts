@@ -1,7 +1,7 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
-import { readRulesAt } from '../../match/rule.js'
+import { readAt } from '../../match/rule.js'
 import type { Token } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { kinds, type Reference, signed, signing, standsAlone, unsigned } from './rules.js'
@@ -28,10 +28,11 @@ export const references = annotator<Reference>({
       return true
     }
     let kind: { readonly value: string; readonly until: number } | undefined
-    for (const [index, token] of list.entries()) {
-      if (token.shape === 'mark') continue
+    for (let index = 0; index < list.length; index++) {
+      const token = list[index]
+      if (!token || token.shape === 'mark') continue
       if (token.shape === 'number') {
-        if (mayBeSigned(list, index)) add(readRulesAt(text, signed, [token.start])[0], kindBefore(kind, index))
+        if (mayBeSigned(list, index)) add(readAt(text, signed, token.start), kindBefore(kind, index))
         continue
       }
       const phrase = kindPhrases.longestAt(list, index)
@@ -39,8 +40,8 @@ export const references = annotator<Reference>({
       kind = { value: phrase.value, until: numberAfter(list, index + phrase.length) }
       const number = list[kind.until]
       if (number?.shape !== 'number') continue
-      if (mayBeSigned(list, kind.until) && add(readRulesAt(text, signed, [number.start])[0], kind.value)) continue
-      add(readRulesAt(text, unsigned, [token.start])[0], kind.value)
+      if (mayBeSigned(list, kind.until) && add(readAt(text, signed, number.start), kind.value)) continue
+      add(readAt(text, unsigned, token.start), kind.value)
     }
     return found
   },

@@ -1,4 +1,4 @@
-import { type Rule, rule } from '../../match/rule.js'
+import { type MadeRule, rule } from '../../match/rule.js'
 import { pattern } from '../../text/boundary.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 
@@ -20,7 +20,7 @@ const WORD = /[a-zđ]{3}/
 const SIGN = '[A-ZĐ][A-Za-zĐđƯÔ&\\d]{0,11}'
 
 /** A number with signs: tried where a number begins. */
-export const signed: readonly Rule<Reference>[] = [
+export const signed: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/number-with-signs',
     pattern: pattern(
@@ -58,7 +58,7 @@ export function standsAlone({ type, year, issuer }: Reference): boolean {
 }
 
 /** A kind of document with a number, without signs: tried where a kind begins. */
-export const unsigned: readonly Rule<Reference>[] = [
+export const unsigned: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/kind-so-number',
     pattern: pattern(

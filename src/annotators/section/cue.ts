@@ -83,9 +83,15 @@ function openedAt(all: readonly Token[], head: number, last: number): SectionKin
 /** "còn hạn chế", but not "khắc phục những hạn chế". */
 function lacksSurely(all: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!surely.longestAt(all, at)) continue
-    if (![1, 2, 3, 4].some(back => at - back >= from && remedies.longestAt(all, at - back))) return true
+    if (surely.longestAt(all, at) && !isRemedied(all, from, at)) return true
   }
+  return false
+}
+
+const REMEDY_REACH = 4
+
+function isRemedied(all: readonly Token[], from: number, lack: number): boolean {
+  for (let at = Math.max(from, lack - REMEDY_REACH); at < lack; at++) if (remedies.longestAt(all, at)) return true
   return false
 }
 

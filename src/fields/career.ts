@@ -2,9 +2,10 @@ import type { Honorific } from '../annotators/honorific/honorific.js'
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { type Span, spansIn } from '../text/span.js'
-import { farGap, type Gap, gapBetween, opensPast, pastGap } from './gap.js'
+import { type Gap, gapBetween } from './gap.js'
 import { attachment, type Reading, type Slot } from './slot.js'
-import { isOverBehind, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
+import { isNowBehind, isOverBehind, leadsToNow, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
+import { endsInWhile, farGap, isRemarkInList, opensPast, pastGap } from './told.js'
 
 /** What a sentence tells of an office whose holder it does not name: who, and how it stands. */
 type Told = Stage & { readonly subject: Slot; readonly elected: boolean }
@@ -30,7 +31,9 @@ export function attachCareers(reading: Reading, { slots, found, titles }: Paragr
   for (const title of titles) {
     if (taken.has(title) || title.value.plural) told = undefined
     else {
-      told = (before && told && goesOn(reading, before, title, told)) ?? beginning(reading, slots, title, told?.subject)
+      told =
+        (before && told && goesOn(reading, found, before, title, told)) ??
+        beginning(reading, { slots, titles }, title, told?.subject)
       if (told) give(reading, title, told)
     }
     before = title
@@ -38,19 +41,28 @@ export function attachCareers(reading: Reading, { slots, found, titles }: Paragr
 }
 
 function give({ text }: Reading, title: Annotation<Title>, { subject, over, past, elected }: Told): void {
-  const isOver = over || isOverBehind(text, title.value.until)
+  const isNow = isNowBehind(text, title.value.until)
+  const isOver = !isNow && (over || isOverBehind(text, title.value.until))
   const own = attachment(title, 'shared', isOver, elected)
-  subject.titles.push({ ...own, past: past || isOver, career: true })
+  subject.titles.push({ ...own, past: !isNow && (past || isOver), career: true })
 }
 
 const CHAIN: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'semicolon', 'dash', 'appointed', 'as', 'adjacent'])
 
 /** A list of offices that goes on behind the one before. */
-function goesOn({ text }: Reading, before: Annotation<Title>, title: Annotation<Title>, told: Told): Told | undefined {
+function goesOn(
+  { text }: Reading,
+  found: readonly Slot[],
+  before: Annotation<Title>,
+  title: Annotation<Title>,
+  told: Told,
+): Told | undefined {
   const from = before.value.until
   const gap = pastGap(text, from, title.value.from) ?? gapBetween(text, from, title.value.from)
   if (gap === 'also') borrow(told.subject, before, title)
-  return CHAIN.has(gap) ? told : undefined
+  if (CHAIN.has(gap)) return told
+  const named = found.some(({ annotation }) => annotation.start >= from && annotation.end <= title.value.from)
+  return !named && isRemarkInList(text.slice(from, title.value.from)) ? told : undefined
 }
 
 /** "Trưởng khoa rồi Phó Hiệu trưởng Trường Đại học A": the body is that of both. */
@@ -64,7 +76,7 @@ function borrow({ titles }: Slot, before: Annotation<Title>, { end, value }: Ann
 /** A sentence that tells of an office: behind a word of address, a period, or without any subject where a career is told. */
 function beginning(
   reading: Reading,
-  slots: readonly Slot[],
+  { slots, titles }: Pick<Paragraph, 'slots' | 'titles'>,
   title: Annotation<Title>,
   last: Slot | undefined,
 ): Told | undefined {
@@ -73,8 +85,13 @@ function beginning(
   const from = sentenceFrom(text, until)
   const lead = text.slice(from, until)
   const named = lastBefore(slots, until, ({ annotation }) => annotation.end > from, 1)
+  if (endsInWhile(lead)) {
+    const isNear = THEIRS.test(lead) || RESUMED.test(text.slice(title.value.until, title.value.until + 70))
+    const subject = named ?? last ?? (isNear ? latest(reading, slots, from) : undefined)
+    return subject && { subject, over: true, past: true, elected: false }
+  }
   const address = addressIn(reading, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
-  if (address) {
+  if (address && !titles.some(({ value }) => value.from === address.end + 1)) {
     const subject = meant(reading, slots, address)
     return subject && verbal(reading, address.end, until, lead, subject)
   }
@@ -90,6 +107,10 @@ function beginning(
   return far === 'other' ? undefined : { subject, over: far === 'released', past: true, elected: true }
 }
 
+/** "lúc ông đang giữ cương vị …", and "trong thời gian giữ cương vị …, bà đã": who it was is said nearby. */
+const THEIRS = /(?:ông|bà|đồng chí)(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm)[^,]{0,40} $/i
+const RESUMED = /^[^.\n]{0,60}, (?:ông|bà|đồng chí) /
+
 /** What the words between a subject and an office say of it. */
 function verbal({ text }: Reading, from: number, until: number, lead: string, subject: Slot): Told | undefined {
   const stage = stageOf(lead)
@@ -99,7 +120,7 @@ function verbal({ text }: Reading, from: number, until: number, lead: string, su
   if (!VERBS.has(gap)) return undefined
   const now = /(?:^|\s)(?:hiện|nay|đang)\s/.test(text.slice(from, until))
   const over = gap === 'released' || stage.over || (gap === 'is' && stage.past && !now)
-  return { subject, over, past: !now && (stage.past || over), elected: gap !== 'is' }
+  return { subject, over, past: !now && (stage.past || over || leadsToNow(text, until)), elected: gap !== 'is' }
 }
 
 /** The last word of address of a span that stands by itself: "bà", "đồng chí" before a word in small letters. */

@@ -2,14 +2,26 @@ import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { spansIn } from '../text/span.js'
 import { borrowBodies } from './borrowing.js'
-import { endsInWhile, farGap, type Gap, gapBetween, opensCareer, opensPast, pastGap } from './gap.js'
-import { isAgent, isDismissal, isPlural, isProxy, replaces } from './office-words.js'
+import { closesTime, type Gap, gapBetween } from './gap.js'
+import { isAgent, isDismissal, isPlural, isProxy, isSought, replaces } from './office-words.js'
 import { type Attached, attachment, type Reading, type Slot } from './slot.js'
-import { isOverBehind, type Stage, sentenceFrom, stageOf } from './stage.js'
+import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
+import { endsInWhile, farGap, opensCareer, opensPast, pastGap } from './told.js'
 
-const AFTER: ReadonlySet<Gap> = new Set(['adjacent', 'comma', 'dash', 'bracket', 'is', 'as', 'appointed', 'released'])
-const BEFORE: ReadonlySet<Gap> = new Set(['adjacent', 'dash', 'colon', 'is', 'for'])
+const AFTER: ReadonlySet<Gap> = new Set([
+  'adjacent',
+  'comma',
+  'dash',
+  'bracket',
+  'is',
+  'now',
+  'as',
+  'appointed',
+  'released',
+])
+const BEFORE: ReadonlySet<Gap> = new Set(['adjacent', 'dash', 'colon', 'is', 'now', 'for'])
 const CHAIN_AFTER: ReadonlySet<Gap> = new Set([
+  'now',
   'appointed',
   'released',
   'comma',
@@ -22,7 +34,7 @@ const CHAIN_AFTER: ReadonlySet<Gap> = new Set([
 ])
 const CHAIN_BEFORE: ReadonlySet<Gap> = new Set(['comma', 'also', 'dash', 'adjacent'])
 /** Gaps that hold a verb: what stands behind one is told in a sentence, and not put beside the name. */
-const TOLD: ReadonlySet<Gap> = new Set(['appointed', 'released', 'is', 'as'])
+const TOLD: ReadonlySet<Gap> = new Set(['appointed', 'released', 'is', 'now', 'as'])
 
 /** Divides the titles between two names among them. */
 export function divide(
@@ -31,12 +43,12 @@ export function divide(
   all: readonly Annotation<Title>[],
   right: Slot | undefined,
 ): void {
-  const agents = all.filter(title => isAgent(reading.text, title, right))
+  const agents = all.filter(title => isAgent(reading.text, title, right) || isSought(reading.text, title))
   const between = all.filter(title => !agents.includes(title))
   const last = between.at(-1)
   if (!last) return
   const gaps = gapsOf(reading, left, between, agents)
-  const end = right ? endGap(reading, last, right) : 'other'
+  const end = right ? endGap(reading, between, right) : 'other'
   const { toLeft, toRight } = bordersOf(reading, { left, right, between, gaps, end })
   const held = left !== undefined && opensPast(reading.text, left.annotation.end, between[0]?.value.from ?? 0)
   if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
@@ -63,6 +75,7 @@ function gapsOf(
       ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
       : spansIn(reading.honorifics, { start: from, end: title.value.from })
     const gap = gapBetween(text, from, title.value.from, dropped)
+    if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
     return gap === 'other' && left ? farGap(text, from, title.value.from) : gap
   })
   if (!left) return gaps
@@ -73,6 +86,9 @@ function gapsOf(
     return before ? (pastGap(text, before.value.until, between[at]?.value.from ?? 0) ?? gap) : 'released'
   })
 }
+
+/** "ông A chủ trì đã bãi nhiệm chức …": who dismisses somebody does not lose the office. */
+const DISMISSES = /^ (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/
 
 /** In a list of offices that were held, whatever stands between two of them inside the sentence is a remark. */
 const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] =>
@@ -96,19 +112,38 @@ function bordersOf(
   { left, right, between, gaps, end }: Between,
 ): { toLeft: number; toRight: number } {
   const last = between.length - 1
-  const toLeft = left && opensAfter(reading, gaps[0], between[0]) ? chain(gaps, 0, 1, CHAIN_AFTER) : -1
+  const own = left && opensAfter(reading, gaps[0], between[0]) ? chain(gaps, 0, 1, CHAIN_AFTER) : -1
+  const toLeft = left && own >= 0 && gaps[0] === 'comma' && isFronted(reading.text, left, between[own]) ? -1 : own
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
   const parted = end === 'comma' && between.some(title => isPlural(reading, title) && !isPicked(reading.text, title))
   const links = end === 'for' ? DISMISSED : CHAIN_BEFORE
-  const toRight = reaches && !parted ? last - chain([...gaps].reverse(), 0, 0, links, last) : last + 1
+  const toRight =
+    reaches && !parted ? untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last) : last + 1
   if (toLeft < toRight) return { toLeft, toRight }
   const split = splitOf(gaps, left, end)
   return { toLeft: Math.min(toLeft, split - 1), toRight: split }
 }
 
+/** "Về vụ việc của ông A, Tổng Bí thư gửi lời …": the comma closes an adverbial that ends in the name; an apposition would be closed too. */
+function isFronted(text: string, { from }: Slot, title: Annotation<Title> | undefined): boolean {
+  if (!title || !/^ \p{Ll}/u.test(text.slice(title.value.until, title.value.until + 2))) return false
+  const lead = text.slice(sentenceFrom(text, from), from).trimStart()
+  return FRONTED.test(lead) && !/ (?:có|gồm|là|do|được) /.test(lead)
+}
+
+const FRONTED =
+  /^(?:về|đối với|với|liên quan (?:đến|tới)|trước|sau|trong|tại|nói về|trả lời|đáp lại|bên cạnh|ngoài|cùng với|thay mặt)(?: [^,.;:\n]{0,80})? $/i
+
+/** "Thủ tướng làm Chủ tịch Hội đồng, Phó Thủ tướng A": an office that a verb gives to somebody else ends the row before a name. */
+function untold(gaps: readonly Gap[], from: number, last: number): number {
+  let at = from
+  while (at < last && (gaps[at] === 'as' || gaps[at] === 'appointed')) at++
+  return at
+}
+
 /** "cách chức T1, T2, cho thôi chức T3 với ông A": verbs of dismissal part nothing. */
-const DISMISSED: ReadonlySet<Gap> = new Set([...CHAIN_BEFORE, 'released'])
+const DISMISSED: ReadonlySet<Gap> = new Set([...CHAIN_BEFORE, 'released', 'and'])
 
 /** Whether a title behind a name is the name's: also behind a colon, where nothing but the title stands there. */
 function opensAfter({ text }: Reading, gap: Gap | undefined, title: Annotation<Title> | undefined): boolean {
@@ -127,14 +162,15 @@ type Telling = { readonly gaps: readonly Gap[]; readonly held: boolean }
 function giveLeft(reading: Reading, left: Slot, own: readonly Annotation<Title>[], { gaps, held }: Telling): void {
   if (!own.length) return
   const lead = reading.text.slice(sentenceFrom(reading.text, left.from), left.from)
-  const stage = held ? HELD : stageOf(lead)
+  const stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
   let released = false
   let told = false
   own.forEach((title, at) => {
     const gap = gaps[at] ?? 'other'
+    if (gap === 'now') left.titles.splice(0, left.titles.length, ...left.titles.map(each => ({ ...each, past: true })))
     if (TOLD.has(gap)) {
       released = gap === 'released'
-      told = true
+      told = gap !== 'now'
     }
     left.titles.push(toldOf(reading.text, title, released, told ? stage : undefined))
   })
@@ -142,37 +178,61 @@ function giveLeft(reading: Reading, left: Slot, own: readonly Annotation<Title>[
 
 /** An office behind "từng", "trong thời gian làm". */
 const HELD: Stage = { over: true, past: true }
+/** Offices on the way to one that is held "như hiện nay". */
+const THEN: Stage = { over: false, past: true }
 
 function toldOf(text: string, title: Annotation<Title>, released: boolean, stage: Stage | undefined): Attached {
+  if (isNowBehind(text, title.value.until)) return attachment(title, 'after', false, stage !== undefined)
   const over = isOverBehind(text, title.value.until)
   const own = attachment(title, 'after', released || over || stage?.over === true, stage !== undefined)
   return { ...own, past: over || stage?.past === true }
 }
 
 function giveRight({ text }: Reading, right: Slot, own: readonly Annotation<Title>[], end: Gap): void {
-  const first = own[0]
-  const over =
-    first !== undefined &&
-    end === 'comma' &&
-    endsInWhile(text.slice(Math.max(0, first.value.from - 60), first.value.from))
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last) return
+  const over = isOfThen(text, right, first, end) || isThenBehind(text.slice(last.value.until, right.from))
   let dismissed = false
   own.forEach((title, at) => {
-    dismissed = end === 'for' && (dismissed || isDismissal(text, title))
+    dismissed = (end === 'for' || end === 'comma') && (dismissed || isDismissal(text, title))
     if (!isProxy(text, title) || at === own.length - 1)
       right.titles.push(attachment(title, 'before', over || dismissed))
   })
 }
 
+/** "Trong thời gian giữ chức …, ông A", "dưới thời Tổng thống B": an office before a name that words before it place in a time that is over. */
+function isOfThen(text: string, right: Slot, { value }: Annotation<Title>, end: Gap): boolean {
+  const lead = text.slice(Math.max(0, value.from - 60), value.from)
+  const addressed = end === 'comma' || (end === 'adjacent' && right.annotation.value.honorifics.length > 0)
+  return (addressed && endsInWhile(lead)) || UNDER.test(lead)
+}
+
+const UNDER = /(?:dưới|vào|từ) thời(?: kỳ)?(?: của)?(?: cố)? $/
+
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
 const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có|như)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/
 
+/** "Tổng Bí thư: Ông A thời làm Bộ trưởng là …": an office that opens its paragraph says what stands behind the colon. */
+const isHeadline = (text: string, { value }: Annotation<Title>, { annotation }: Slot): boolean =>
+  !value.plural &&
+  /^$|\n$/.test(text.slice(Math.max(0, value.from - 1), value.from)) &&
+  /^ \p{Ll}/u.test(text.slice(annotation.end, annotation.end + 2))
+
+/** "khi đó là ông A", "lúc bấy giờ A". */
+const THEN_IS = /^,? ?[^,.;()\n]{3,20}?(?: là|,)? $/
+
 /** The gap between the last title and the name behind it; "3 Phó Chủ tịch mới được bầu (ông A, …" opens a list in a bracket. */
-function endGap({ text }: Reading, title: Annotation<Title>, right: Slot): Gap {
+function endGap({ text }: Reading, titles: readonly Annotation<Title>[], right: Slot): Gap {
+  const title = titles.at(-1)
+  if (!title) return 'other'
   const from = title.value.until
   const between = text.slice(from, right.from)
   const gap = gapBetween(text, from, right.from)
-  if (gap === 'for' && /^\s(?:của|với)\s/.test(between) && !isDismissal(text, title)) return 'other'
+  if (gap === 'for' && /^\s(?:của|với)\s/.test(between) && !titles.some(each => isDismissal(text, each))) return 'other'
   if (GATHERS.test(between)) return 'for'
+  if (isThenBehind(between) && THEN_IS.test(between)) return 'is'
+  if (gap === 'other' && closesTime(between) && isDismissal(text, title)) return 'comma'
+  if (gap === 'colon' && isHeadline(text, title, right)) return 'other'
   if (gap !== 'other' || !title.value.plural || right.from - from > 80) return gap
   return /^[^.;:\n()]{0,79}(?:\(|(?: gồm| gồm có| là):?\s?)$/.test(between) ? 'for' : gap
 }

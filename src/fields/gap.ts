@@ -11,6 +11,7 @@ export type Gap =
   | 'and'
   | 'also'
   | 'is'
+  | 'now'
   | 'as'
   | 'appointed'
   | 'released'
@@ -48,21 +49,32 @@ const WORDS: Readonly<Record<string, Gap>> = {
   'đồng thời là': 'also',
   'đồng thời': 'also',
   là: 'is',
-  'hiện là': 'is',
-  'hiện đang là': 'is',
-  'đang là': 'is',
+  'hiện là': 'now',
+  'hiện đang là': 'now',
+  'đang là': 'now',
   'trên cương vị': 'is',
   'với cương vị': 'is',
   'với tư cách là': 'is',
   'với tư cách': 'is',
   'trên cương vị là': 'is',
-  'nay là': 'is',
-  'hiện giữ chức': 'is',
-  'hiện giữ chức vụ': 'is',
-  'hiện đang giữ chức': 'is',
-  'hiện đang giữ chức vụ': 'is',
-  'đang giữ chức': 'is',
-  'đang giữ chức vụ': 'is',
+  'nay là': 'now',
+  'hiện nay là': 'now',
+  'hiện tại là': 'now',
+  'và hiện là': 'now',
+  'và hiện nay là': 'now',
+  'và nay là': 'now',
+  'hiện giữ chức': 'now',
+  'hiện giữ chức vụ': 'now',
+  'hiện đang giữ chức': 'now',
+  'hiện đang giữ chức vụ': 'now',
+  'đang giữ chức': 'now',
+  'đang giữ chức vụ': 'now',
+  'chức vụ': 'is',
+  'chức danh': 'is',
+  'giữ vai trò': 'is',
+  'vẫn giữ vai trò': 'is',
+  'vẫn là': 'is',
+  'vẫn giữ chức': 'is',
   'đều là': 'is',
   'cũng là': 'is',
   'trước đây là': 'released',
@@ -76,68 +88,17 @@ const WORDS: Readonly<Record<string, Gap>> = {
   của: 'for',
 }
 
-/** A list of offices that a person has held: "đã trải qua nhiều cương vị công tác, tiêu biểu là:". */
-export function opensCareer(text: string, from: number, to: number): boolean {
-  if (to - from > 260) return false
-  const between = text.slice(from, to)
-  return /(?:cương vị|chức vụ|trọng trách|chức danh|vị trí)[^:]{0,60}(?::|như)\s?$/.test(between)
-}
-
-/** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
-const HELD =
-  /^,? (?:cũng )?(?:đã )?(?:từng|trải qua|kinh qua|lần lượt)(?: (?:có thời gian|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|công tác|làm|là|lần lượt|như|qua)){0,8}:? $/
-/** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
-const WHILE =
-  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|khi|lúc|thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $/i
-
-/** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
-export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
-
-/** True where the text between a name and an office says that the office is one of those held before. */
-export function opensPast(text: string, from: number, to: number): boolean {
-  if (to - from > 120) return false
-  const between = text.slice(from, to)
-  return HELD.test(between) || endsInWhile(between)
-}
-
-const OFFICE_VERB =
-  /(?:giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí)|(?:bầu|bổ nhiệm|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm)|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
-const NOT_TAKEN =
-  /đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|ai|con|vợ|chồng|em) /u
-const GIVEN_UP = /(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|rời) /u
-
-/** "vào Ban Chấp hành, Ban Thường vụ và giữ chức ": a verb of office right before a title, its subject further off in the sentence. */
-export function farGap(text: string, from: number, to: number): Gap {
-  if (to < from || to - from > FARTHEST) return 'other'
-  const between = text.slice(from, to)
-  if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between)) return 'other'
-  const verb = OFFICE_VERB.exec(between.toLowerCase())
-  if (!verb) return 'other'
-  return GIVEN_UP.test(between.slice(Math.max(0, verb.index - 12))) ? 'released' : 'appointed'
-}
-
-const FARTHEST = 170
-
-const NEXT_HELD = /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi|,? sau đó là)?(?: rồi)? ?$/
-
-/** The gap between two offices of such a list, over bracketed years, ";" and "rồi"; undefined where the list ends. */
-export function pastGap(text: string, from: number, to: number): Gap | undefined {
-  if (to - from > LONGEST_GAP) return undefined
-  const between = text.slice(from, to)
-  if (!NEXT_HELD.test(between)) return undefined
-  return between.trim() === 'rồi' ? 'also' : 'comma'
-}
-
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên để bổ sung cùng hiện'.split(
+  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên để bổ sung cùng hiện trước vị trí'.split(
     ' ',
   ),
 )
 const RELEASE = new Set(
   'từng đã là khi đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho'.split(' '),
 )
-const LONGEST_GAP = 60
+/** Most UTF-16 units between a name and what belongs to it. */
+export const LONGEST_GAP = 60
 
 /** Classifies the text between two spans, without what `dropped` (sorted spans, such as honorifics) covers. */
 export function gapBetween(text: string, from: number, to: number, dropped: readonly Span[] = []): Gap {
@@ -154,21 +115,33 @@ export function gapBetween(text: string, from: number, to: number, dropped: read
   return gapOf(rest.toLowerCase())
 }
 
+/** What is said of a person between the name and an office: age, birth, home, descent. */
+const REMARK =
+  /^[,(]? ?(?:\d{1,2} tuổi|(?:sn|sinh)(?: năm| ngày)?:? ?[\d/.-]{4,10}|quê (?:ở |quán )?[^,;()]{2,40}(?=,)|người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=,)|dân tộc [^,;()]{2,16}(?=,))/
+const MOST_REMARKS = 4
+
+/** "tháng 11/2017, ": a point in time and the comma behind it. */
+export const closesTime = (between: string): boolean => between.trim().replace(WHEN, '') === ','
+
+/** A point in time behind an office: "vào tháng 10/2015". */
+const WHEN =
+  /^(?:(?:vào|từ|hồi|trong|kể từ) )?(?:(?:đầu|cuối|giữa) )?(?:ngày|tháng|năm) \d[\d/.-]*(?: (?:tháng|năm) \d[\d/.-]*){0,2}(?=[ ,;)]) ?/
+
+function withoutRemarks(words: string): string {
+  let rest = words
+  for (let count = 0; count < MOST_REMARKS && REMARK.test(rest); count++) rest = rest.replace(REMARK, '').trimStart()
+  const timeless = rest.replace(WHEN, '')
+  return timeless === '' || timeless === ',' ? rest : timeless
+}
+
 function gapOf(raw: string): Gap {
-  const rest = raw.replace(/\s{1,9}/g, ' ').trim()
+  const rest = withoutRemarks(raw.replace(/\s{1,9}/g, ' ').trim())
   const mark = MARKS[rest]
   if (mark) return mark
-  const aged = /^[,(]? ?(?:\d{1,2} tuổi|sn:? ?\d{4}|sinh năm:? ?\d{4}) ?([,)-]{0,2})(?: (hiện \D{2,24}))?$/.exec(rest)
-  if (aged) return (aged[2] ? WORDS[aged[2]] : MARKS[aged[1] ?? '']) ?? 'other'
-  const bracket = /^\([^()]{1,40}\)(.{0,20})$/.exec(rest)
-  if (bracket) {
-    const behind = (bracket[1] ?? '').trim()
-    return MARKS[behind || ','] ?? WORDS[behind] ?? 'other'
-  }
-  const words = rest.replace(/^[,;()–-] ?/, '').replace(/ ?:$/, '')
-  const word = WORDS[words]
-  if (word) return word
-  return appointment(words)
+  const bracket = /^\([^()]{1,40}\)(.{0,30})$/.exec(rest)
+  if (bracket) return gapOf(bracket[1]?.trim() || ',')
+  const words = rest.replace(/^(?:[,;()–-] ?){1,3}/, '').replace(/ ?:$/, '')
+  return WORDS[words] ?? appointment(words)
 }
 
 function appointment(words: string): Gap {

@@ -13,6 +13,12 @@ export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot 
   )
 }
 
+/** "ứng cử viên Tổng thống A", "ra tranh cử Tổng thống": an office that is only sought. */
+export const isSought = (text: string, { value }: Annotation<Title>): boolean =>
+  /(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)? $/i.test(
+    text.slice(Math.max(0, value.from - 24), value.from),
+  )
+
 /** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office. */
 export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
   right.from - title.value.until < 40 && REPLACES.test(text.slice(title.value.until, right.from))

@@ -46,20 +46,42 @@ const BEFORE_NOW = /^(?:trước (?:khi|đây)|nguyên là|vốn là)(?= |,)/i
 const EARLIER =
   /^(?:trước đó|sau đó|tiếp đó|đến (?:năm|tháng|đầu|cuối)|từ (?:năm|tháng|đầu|cuối|\d)|(?:đầu|cuối|giữa|vào) (?:năm|tháng)|năm \d{4}|tháng \d{1,2} ?[/-] ?\d{4}|\d{1,2} ?[/-] ?\d{4}|giai đoạn|một năm sau|(?:hai|ba|\d) năm sau)/i
 
+/** "Từ tháng 11/2008 đến tháng 10/2010, ", "Giai đoạn 2001-2005, ": a stretch of time with both ends. */
+const STRETCH = new RegExp(
+  `^(?:trong )?(?:từ|giai đoạn|thời gian|thời kỳ)?(?: từ)? ?${POINT} ?(?:-|–|—|đến|tới) ?${POINT}`,
+  'i',
+)
+const SINCE = new RegExp(`^(?:từ|kể từ) (?:${POINT}|đó) ?(?:-|–|—|đến|tới) ?nay(?!\\p{L})`, 'iu')
+
 /** "…, trong thời gian bà A giữ": words right before a subject that place what it did in a time that is over. */
 const MEANWHILE = /(?:(?:trong|ở) (?:thời gian|thời kỳ)|(?:khi|lúc)(?: còn| đang)?) $/i
 
 /** What the opening of a sentence, or the words right before its subject, say of the office told in it. */
 export function stageOf(lead: string): Stage {
   const opening = lead.trimStart()
-  if (BEFORE_NOW.test(opening) || MEANWHILE.test(lead)) return OVER
+  if (BEFORE_NOW.test(opening) || MEANWHILE.test(lead) || STRETCH.test(opening)) return OVER
+  if (SINCE.test(opening)) return NOW
   return EARLIER.test(opening) ? THEN : NOW
 }
 
 const BEHIND = new RegExp(`^,? ?(\\(?)(?:từ )?(${POINT}|tháng \\d{1,2}) ?(?:-|–|—|đến|tới) ?(${POINT})`, 'i')
 
+const THEN_BEHIND =
+  /^,? ?\(?(?:ở |vào |tại )?(?:(?:thời điểm|lúc|khi|thời|hồi)(?: bấy giờ| đó| ấy| đấy)|bấy giờ)(?![\p{L}])/u
+/** "Chủ tịch UBND tỉnh khi đó là ông A": the words that place an office before its name in a time that is over. */
+export const isThenBehind = (between: string): boolean => THEN_BEHIND.test(between)
+
+/** "như hiện nay", "cho đến nay" behind an office: it is still held. */
+export const isNowBehind = (text: string, until: number): boolean =>
+  /^,? ?\(?(?:như |cho |đến |cho đến |từ đó đến |tới )(?:hiện )?nay(?!\p{L})/u.test(text.slice(until, until + 30))
+
+/** True where a row of offices goes on to the one that is held today. */
+export const leadsToNow = (text: string, until: number): boolean =>
+  /^[^.\n]{0,200} như hiện nay/.test(text.slice(until, until + 220))
+
 /** "(5/2012 - 8/2013)", "từ năm 2001 đến năm 2005" behind an office: it is over; "(2016-2021)" is a term. */
 export function isOverBehind(text: string, until: number): boolean {
+  if (isThenBehind(text.slice(until, until + 40))) return true
   const found = BEHIND.exec(text.slice(until, until + 60))
   if (!found) return false
   const years = [found[2], found[3]].map(point => Number(/\d{4}$/.exec(point ?? '')?.[0] ?? 0))

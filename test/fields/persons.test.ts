@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Person, personReads, personsOf } from '../../src/fields/persons.js'
-import { documentOf } from './people.js'
-
-/** Each person with the titles attached, in text order; `*` marks a former one. */
-function found(text: string): string[] {
-  const document = documentOf(text, personReads)
-  const line = ({ name, titles }: Person): string =>
-    [
-      name,
-      ...titles.map(({ title, former }) => `${former ? '*' : ''}${document.text.slice(title.start, title.end)}`),
-    ].join(' | ')
-  return personsOf(document).map(line)
-}
+import { personReads, personsOf } from '../../src/fields/persons.js'
+import { documentOf, personsIn } from './people.js'
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Ông Trần Văn Mẫu được Thủ tướng bổ nhiệm làm Thứ trưởng Bộ Tài chính.', ['Trần Văn Mẫu | Thứ trưởng Bộ Tài chính']],
@@ -101,7 +90,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 describe('persons', () => {
-  it.each(cases)('%s', (text, expected) => expect(found(text)).toEqual(expected))
+  it.each(cases)('%s', (text, expected) => expect(personsIn(text)).toEqual(expected))
 
   it('a short form refers back to the latest person of that given name', () => {
     const document = documentOf('Ông Trần Văn Mẫu đến.\nÔng Mẫu phát biểu. Ông cho biết thêm.', personReads)
@@ -114,7 +103,7 @@ describe('persons', () => {
   })
 
   it('Thanh and Thành are two people; hòa and hoà are one', () => {
-    expect(found('Ông Trần Văn Thanh gặp ông Trần Văn Thành.')).toEqual(['Trần Văn Thanh', 'Trần Văn Thành'])
-    expect(found('Ông Trần Văn Hoà đến. Ông Trần Văn Hòa nói.')).toEqual(['Trần Văn Hoà'])
+    expect(personsIn('Ông Trần Văn Thanh gặp ông Trần Văn Thành.')).toEqual(['Trần Văn Thanh', 'Trần Văn Thành'])
+    expect(personsIn('Ông Trần Văn Hoà đến. Ông Trần Văn Hòa nói.')).toEqual(['Trần Văn Hoà'])
   })
 })

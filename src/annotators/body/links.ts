@@ -89,7 +89,7 @@ const PARENTS: ReadonlySet<string> = new Set([
 function continues({ tokens, placeEnd, nameStart, opens }: Sight, at: number, tight: boolean): boolean {
   const token = tokens[at]
   if (!token || opens[at] || nameStart[at] || (placeEnd[at] ?? 0) > 0 || ranks.longestAt(tokens, at)) return false
-  if (fieldWords.longestAt(tokens, at)) return true
+  if (fieldWords.longestAt(tokens, at) || (tight && token.shape === 'upper')) return true
   if (honorificLexicon.longestAt(tokens, at)) return false
   if (bodyHeads.longestAt(tokens, at)) return false
   return (

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js'
+import { opensSentence } from '../name/extent.js'
 import { isSyllable } from '../name/frequency.js'
 import { isCapital } from '../name/run.js'
 import stops from '../title/lexicon.json' with { type: 'json' }
@@ -50,10 +51,21 @@ export function readHead({ tokens, nameStart }: Sight, progress: Progress, from:
   progress.fresh = head.value === 'open' && tokens[at]?.shape !== 'upper' ? at + head.length : -1
   progress.capital = false
   progress.at = at + head.length
-  progress.free = head.value !== 'whole'
+  progress.free = head.value !== 'whole' || reopens(tokens, at, progress.at)
   progress.closed = false
   return true
 }
+
+/** "Trung ương Hội Luật gia", "Trung ương Đoàn TNCS Hồ Chí Minh": capitals behind an association at the centre are its name. */
+function reopens(tokens: readonly Token[], from: number, to: number): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]]
+  if (!CENTRES.has(tokens[from]?.key ?? '') || !ASSOCIATIONS.has(last?.key ?? '')) return false
+  if (!isCapital(next) || !next.spaced) return false
+  return next.shape === 'upper' || (fieldWords.longestAt(tokens, to)?.length ?? 0) > 1
+}
+
+const CENTRES: ReadonlySet<string> = new Set(['trung', 'tw', 't', 'tư', 'bch', 'ban'])
+const ASSOCIATIONS: ReadonlySet<string> = new Set(['hội', 'đoàn'])
 
 /** Words of a field ("giáo dục", "quản lý"), in capitals or not, behind a rank or an open head. */
 export function readField({ tokens }: Sight, progress: Progress): boolean {
@@ -79,11 +91,19 @@ export function readBarePlace({ tokens, nameStart }: Sight, progress: Progress):
     head === null ||
     !isCapital(tokens[at]) ||
     tokens[at]?.shape !== 'capital' ||
+    opensSentence(tokens, at) ||
     ranks.longestAt(tokens, at)
   )
     return false
   let end = at + 1
-  while (end < at + 3 && tokens[end]?.shape === 'capital' && tokens[end]?.spaced && !nameStart[end]) end++
+  while (
+    end < at + 3 &&
+    tokens[end]?.shape === 'capital' &&
+    tokens[end]?.spaced &&
+    !nameStart[end] &&
+    !opensSentence(tokens, end)
+  )
+    end++
   if (tokens[end]?.shape === 'lower' && fieldWords.longestAt(tokens, end - 1)) return false
   progress.at = end
   progress.closed = true
@@ -95,6 +115,7 @@ export function readCapital({ tokens, opens, nameStart }: Sight, progress: Progr
   const { at } = progress
   const token = tokens[at]
   if (!isCapital(token) || progress.closed || !progress.free || ranks.longestAt(tokens, at)) return false
+  if (progress.started && opensSentence(tokens, at)) return false
   if (at === progress.from && (token.shape === 'mixed' || (token.shape === 'capital' && !isSyllable(token.key))))
     progress.brand = true
   progress.at = at + 1

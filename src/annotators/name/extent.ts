@@ -8,6 +8,12 @@ import { isCapital, opensParagraph } from './run.js'
 import type { View } from './view.js'
 
 const openers = new Set(words.openers)
+/** True for a word that opens a sentence whose stop is missing: "Yên Bái Ngày 9/2", "Thanh tra Chính phủ) Theo ông". */
+export const opensSentence = (list: readonly Token[], at: number): boolean => {
+  const [word, next] = [list[at], list[at + 1]]
+  const goesOn = next?.shape === 'lower' || (next?.shape === 'number' && next.spaced)
+  return word?.shape === 'capital' && goesOn && (openers.has(word.key) || word.key === 'tiếp' || word.key === 'trưa')
+}
 /** Words of two syllables that open what follows a name: "Giải trình", "Huân chương". */
 const headings = phrases(words.headings)
 
@@ -72,7 +78,10 @@ const GLUED_VERB = /^\p{Lu}\p{Ll}{1,6}?(?=(?:đề|cho|phát|yêu|nhấn|khẳng
 /** Length of a name's last syllable where the next word is glued to it ("LongĐề nghị", "Longđề nghị"). */
 export function ownLength(token: Token, text: string): number {
   const word = text.slice(token.start, token.end)
-  if (token.shape === 'mixed') return GLUED.exec(word)?.[0].length ?? word.length
+  if (token.shape === 'mixed') {
+    const own = GLUED.exec(word)?.[0]
+    return own && isSyllable(own.toLowerCase()) ? own.length : word.length
+  }
   if (token.shape !== 'capital' || isSyllable(token.key)) return word.length
   return GLUED_VERB.exec(word)?.[0].length ?? word.length
 }

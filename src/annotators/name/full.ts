@@ -58,7 +58,7 @@ export function best(view: View, from: number, end: number, stack: readonly Anno
 }
 
 function scoreOf(view: View, from: number, start: number, end: number, addressed: boolean, called: boolean): number {
-  const { list, placeAt, placeEnds } = view
+  const { list, placeAt, placeEnds, placeInside } = view
   const keys = syllables(list, start, end)
   const tail = list[end - 1]
   if (tail) {
@@ -77,6 +77,7 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   if (start === from && called) return -9
   const place = placeAt.get(list[start]?.start ?? -1)
   if (place !== undefined && !addressed) score -= place >= (list[end - 1]?.end ?? 0) ? 5 : 2
+  if (placeInside.has(list[start]?.start ?? -1)) score -= 5
   if (start > from)
     score -=
       called || placeEnds.has(list[start - 1]?.end ?? -1) || upperAt(list, start - 1)

@@ -1,13 +1,15 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
+import { spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { bodyHeads } from '../body/vocabulary.js'
 import { honorifics } from '../honorific/honorific.js'
-import { places } from '../place/place.js'
+import { type Place, places } from '../place/place.js'
 import { ranks } from '../title/rank.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { isRank, nameRunEnd, ownLength, shouted } from './extent.js'
 import { best } from './full.js'
+import { initialed } from './other.js'
 import { isCapital } from './run.js'
 import { belongsToPlace, honorificStack } from './stack.js'
 import type { Name, View } from './view.js'
@@ -22,17 +24,27 @@ export const names = annotator<Name>({
   annotate(document) {
     const found: Annotation<Name>[] = []
     const placed = document.read(places)
+    const list = tokensOf(document)
     const view: View = {
       text: document.text,
-      list: tokensOf(document),
+      list,
       honorificAt: new Map(document.read(honorifics).map(hit => [hit.start, hit])),
       placeAt: new Map(placed.map(({ start, end }) => [start, end])),
       placeEnds: new Set(placed.map(({ end }) => end)),
+      placeInside: insidesOf(placed, list),
     }
     for (let at = 0; at < view.list.length; ) at = readAt(view, at, found)
     return found
   },
 })
+
+function insidesOf(placed: readonly Annotation<Place>[], list: readonly Token[]): ReadonlyMap<number, number> {
+  const insides = new Map<number, number>()
+  for (const place of placed)
+    if (place.value.head && place.value.level !== 'village')
+      for (const { start } of spansIn(list, place).slice(1)) insides.set(start, place.end)
+  return insides
+}
 
 /** Reads what begins at a token and returns where to go on. */
 function readAt(view: View, at: number, found: Annotation<Name>[]): number {
@@ -47,7 +59,7 @@ function readAt(view: View, at: number, found: Annotation<Name>[]): number {
   if (!isCapital(list[from]) || (from > at && isRank(list, from))) return Math.max(from, at + 1)
   const end = shouted(list, from, nameRunEnd(view, from))
   if (end === from) return from + 1
-  const hit = best(view, from, end, stack.found)
+  const hit = initialed(view, from, stack.found) ?? initialed(view, end - 1, []) ?? best(view, from, end, stack.found)
   if (!hit) return Math.max(end, from + 1)
   const first = list[hit.from]
   const last = list[hit.to - 1]

@@ -24,11 +24,14 @@ export function shortOrForeign(
   const abroad = !stack.length && start > from && keys.length > 1 && keys.length < 5
   const odd = abroad || keys.some(key => !isSyllable(key)) || (keys.length === 1 && isTransliterated(list, end))
   if (odd && !isPlaceName(list, start, end) && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
-    const to = hyphenated(list, end)
+    const to = hyphenated(list, end, abroad)
     if (keys.length === 1 && (keys[0]?.length ?? 0) < 3) return undefined
     const alone = keys.length < 2 && !stack.length && to === end
+    const ofState = start > from && rankBefore(view, from)?.civil === false && list[start]?.shape === 'capital'
     if (
-      (alone && (start > from || list[start]?.shape === 'mixed' || rankBefore(view, from)?.civil !== false)) ||
+      (alone &&
+        !ofState &&
+        (start > from || list[start]?.shape === 'mixed' || rankBefore(view, from)?.civil !== false)) ||
       keys.length > 5 ||
       firms.has(keys.at(-1) ?? '')
     )
@@ -37,6 +40,21 @@ export function shortOrForeign(
   }
   if (odd || keys.length > 3 || (!stack.length && !isGivenName(view, from, end))) return undefined
   return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
+}
+
+/** "Tổng thống Nga V. Putin", "Thủ tướng Đức A.Méc-ken": an initial and a foreign name behind a country, a rank or an honorific. */
+export function initialed(view: View, at: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
+  const { list, placeEnds } = view
+  const [initial, stop, word] = [list[at], list[at + 1], list[at + 2]]
+  if (!initial || initial.end - initial.start !== 1 || !isCapital(initial)) return undefined
+  if (stop?.key !== '.' || stop.spaced || !isCapital(word) || word.end - word.start < 2) return undefined
+  if (!isTransliterated(list, at + 3) && isSyllable(word.key)) return undefined
+  if (!stack.length && !placeEnds.has(list[at - 1]?.end ?? -1) && !rankBefore(view, at)) return undefined
+  return {
+    from: at,
+    to: hyphenated(list, at + 3),
+    name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack },
+  }
 }
 
 /** The token behind the places that open a run: "Vương quốc Thái Lan Wan Noor", "tỉnh Savannakhet Bounchom Ubonpaseuth". */
@@ -64,17 +82,21 @@ function isGivenName(view: View, from: number, end: number): boolean {
   )
 }
 
+const isForeign = (token: Token | undefined): boolean => isCapital(token) && !isSyllable(token.key)
+
 /** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */
-function hyphenated(list: readonly Token[], end: number): number {
+function hyphenated(list: readonly Token[], end: number, abroad = false): number {
   let to = end
   for (let joint = 0; joint < 9; joint++) {
     const mark = list[to]
     const next = list[to + 1]
     const joined = mark?.key === '-' && !mark.spaced && next && !next.spaced && /^\p{L}/u.test(next.key)
     const particle = mark?.shape === 'lower' && mark.spaced && particles.has(mark.key)
-    if (joined || (particle && isCapital(next))) to += 2
-    else if (to > end && isCapital(mark) && mark.spaced && isTransliterated(list, to + 1)) to++
-    else if (particle && next?.key === '-' && !next.spaced && isCapital(list[to + 2])) to += 3
+    const parted = abroad && mark?.key === '-' && isForeign(list[to - 1]) && isForeign(next)
+    if (joined || parted || (particle && isCapital(next))) to += 2
+    else if (to > end && isCapital(mark) && mark.spaced && (isTransliterated(list, to + 1) || !isSyllable(mark.key)))
+      to++
+    else if (particle && next?.key === '-' && isCapital(list[to + 2])) to += 3
     else break
   }
   return to

@@ -19,6 +19,8 @@ export type Name = {
 
 /** What the reading of names looks at: tokens, honorifics and places by the offset where they begin, and where places end. */
 export type View = {
+  /** By the offset of each token inside a place that a word for a unit introduces ("tỉnh Hà Giang"), where the place ends. */
+  readonly placeInside: ReadonlyMap<number, number>
   readonly text: string
   readonly list: readonly Token[]
   readonly honorificAt: ReadonlyMap<number, Annotation<Honorific>>

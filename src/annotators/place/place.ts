@@ -3,7 +3,8 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
-import { fieldWords } from '../body/vocabulary.js'
+import { bodyHeads, fieldWords } from '../body/vocabulary.js'
+import { opensSentence } from '../name/extent.js'
 import { familyCount, isSyllable, nameScore } from '../name/frequency.js'
 import { runEnd } from '../name/run.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -87,7 +88,7 @@ function headed(text: string, list: readonly Token[], at: number): Read | undefi
   const first = list[from]
   if (!first?.spaced && list[from - 1]?.key !== '.') return undefined
   if (first?.shape === 'number') return numbered(text, list, at, from, head.value)
-  const named = from + nameLength(text, list, from)
+  const named = from + nameLength(text, list, from, head.value)
   if (head.value === 'province' && isPerson(list, from, named)) return undefined
   if (named === from) return undefined
   const end = head.value === 'commune' && isOrdinal(list, named) ? named + 1 : named
@@ -132,16 +133,20 @@ function placeRunEnd(text: string, list: readonly Token[], from: number): number
   return end > from + 1 && hyphen?.key === '-' && !hyphen.spaced && list[end + 1]?.shape === 'lower' ? end - 1 : end
 }
 
+/** Units of which the gazetteer knows nearly all: what it does not know behind their word is rather a person. */
+const GREAT: ReadonlySet<string> = new Set(['province', 'city'])
+
 /** Number of tokens of the place's name behind a unit word: by the gazetteers, else up to where a personal name begins. */
-function nameLength(text: string, list: readonly Token[], from: number): number {
+function nameLength(text: string, list: readonly Token[], from: number, head: string): number {
   const end = Math.min(placeRunEnd(text, list, from), from + 7)
   const known = Math.max(gazetteer.longestAt(list, from)?.length ?? 0, communeNames.longestAt(list, from)?.length ?? 0)
   if (known && list[from]?.shape !== 'lower') {
     const rest = keysOf(list, from + known, end)
+    if (isWordOfOwn(list, from + known)) return known
     if (rest.length !== 1 && (rest.length === 0 || nameScore(rest) > 0 || known > 1)) return known
   }
   const whole = keysOf(list, from, end)
-  if (whole.length >= 3 && nameScore(whole) >= 2.5) return 0
+  if (whole.length >= 3 && nameScore(whole) >= (GREAT.has(head) ? 1.2 : 2.5)) return 0
   const foreign = whole.length > 2 && !isSyllable(whole[0] ?? '')
   let best = foreign ? whole.length - 2 : Math.min(whole.length, 4)
   let score = 2
@@ -155,11 +160,15 @@ function nameLength(text: string, list: readonly Token[], from: number): number 
   return best
 }
 
+/** "tỉnh Yên Bái Ngày 9/2", "tỉnh Khánh Hòa Ban Bí thư": the first word of a sentence or of a body behind a known place. */
+const isWordOfOwn = (list: readonly Token[], at: number): boolean =>
+  list[at]?.spaced === true && (opensSentence(list, at) || (bodyHeads.longestAt(list, at)?.length ?? 0) > 1)
+
 function bare(list: readonly Token[], at: number): Read | undefined {
   const first = list[at]
   if (first?.shape === 'lower' || first?.shape === 'mark' || first?.shape === 'number') return undefined
   const known = gazetteer.longestAt(list, at)
-  const isCountry = known?.value.level === 'country' && known.length > 3
+  const isCountry = known?.value.level === 'country' && known.length > 2
   if (!known || (!isCountry && list.slice(at, at + known.length).some(({ shape }) => shape === 'lower')))
     return undefined
   const before = list[at - 1]

@@ -17,6 +17,8 @@ import { ranks } from './rank.js'
 export type Title = {
   readonly former: boolean
   readonly plural: boolean
+  /** True behind "tân": it has just been taken. */
+  readonly newly: boolean
   readonly rankEnd: number
   readonly from: number
   readonly until: number
@@ -69,6 +71,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   const value: Title = {
     former: before.former,
     plural: before.plural,
+    newly: before.newly,
     rankEnd: tokens[rankEnd - 1]?.end ?? last.end,
     from: tokens[before.from]?.start ?? first.start,
     until: tokens[until - 1]?.end ?? last.end,
@@ -85,7 +88,8 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.key
   const first = tokens[at]?.key
   return (
-    (first === 'vụ' && (before === 'chức' || before === 'nhiệm')) ||
+    (first === 'vụ' &&
+      (before === 'chức' || before === 'nhiệm' || (ranks.longestAt(tokens, at + 1)?.length ?? 0) > 1)) ||
     (first === 'đại' && (before === 'đoàn' || before === 'hội'))
   )
 }
@@ -106,6 +110,7 @@ type Prefixes = {
   readonly from: number
   readonly former: boolean
   readonly plural: boolean
+  readonly newly: boolean
   readonly acting: number | undefined
 }
 
@@ -114,23 +119,29 @@ function prefixesBefore({ tokens, opens }: Sight, at: number): Prefixes {
   let from = at
   let former = false
   let plural = false
+  let newly = false
   let acting: number | undefined
   for (let length = 2; length > 0; ) {
     const start = from - length
     const hit = start >= 0 && !opens[from] ? prefixes.longestAt(tokens, start) : undefined
-    if (hit?.length !== length) {
+    if (hit?.length !== length || (hit.value === 'acting' && POWERS.has(tokens[start - 1]?.key ?? ''))) {
       length--
       continue
     }
     if (hit.value === 'former') former = true
     if (hit.value === 'plural') plural = true
+    if (hit.value === 'newly') newly = true
     if (hit.value === 'acting') acting = start
     from = start
     length = 2
   }
-  if (!plural && !opens[from] && isCount(tokens, from - 1)) return { from: from - 1, former, plural: true, acting }
-  return { from, former, plural, acting }
+  if (!plural && !opens[from] && isCount(tokens, from - 1))
+    return { from: from - 1, former, plural: true, newly, acting }
+  return { from, former, plural, newly, acting }
 }
+
+/** "chính quyền Tổng thống A", "thẩm quyền": words that end in "quyền". */
+const POWERS: ReadonlySet<string> = new Set(['chính', 'thẩm', 'nhân', 'ủy', 'toàn', 'lạm', 'nắm', 'trao'])
 
 /** "có 5 Phó Chủ tịch": a number of one or two digits that numbers no district, term or article. */
 function isCount(tokens: readonly Token[], at: number): boolean {

@@ -30,6 +30,7 @@ type Reading = {
   readonly former: boolean
   readonly elected: boolean
   readonly past: boolean
+  readonly newly: boolean
   readonly spans: readonly Span[]
   readonly rule: string
   readonly tokens: readonly Token[]
@@ -91,6 +92,7 @@ function readingOf(document: Document, attached: Attached, mention: number): Rea
     former,
     elected,
     past,
+    newly: title.value.newly,
     spans: borrowed ? [title, borrowed] : [title],
     rule: title.rule,
     tokens: tokenize(parts.canonical).filter(({ shape }) => shape !== 'mark'),
@@ -99,14 +101,23 @@ function readingOf(document: Document, attached: Attached, mention: number): Rea
 }
 
 /** One office read twice: left where the text says so anywhere, held where it is only told as a stage of before and elsewhere as held. */
-function standingOf(a: Reading, b: Reading): Pick<Reading, 'former' | 'elected' | 'past'> {
+function standingOf(a: Reading, b: Reading): Pick<Reading, 'former' | 'elected' | 'past' | 'newly'> {
   const left = [a, b].some(({ former, past }) => former && !past)
-  return { former: left || (a.former && b.former), elected: a.elected || b.elected, past: a.past && b.past }
+  return {
+    former: left || (a.former && b.former),
+    elected: a.elected || b.elected,
+    past: a.past && b.past,
+    newly: a.newly || b.newly,
+  }
 }
 
 const MODIFIERS = /\s(?:thường trực|phụ trách|chuyên trách|điều hành)$/
 
-const rankOf = (reading: Reading): string => key(reading.parts.post).replace(MODIFIERS, '')
+/** "Phó ban" is a "Phó Trưởng ban". */
+const rankOf = (reading: Reading): string =>
+  key(reading.parts.post)
+    .replace(MODIFIERS, '')
+    .replace(/^phó (?=ban|phòng|khoa|đoàn|viện)/, 'phó trưởng ')
 
 /** "ĐB A" is the "ĐBQH A" of another place. */
 const isBareDeputy = ({ folded }: Reading): boolean => /^(?:đại biểu|đb)$/.test(folded)
@@ -116,9 +127,27 @@ function isSameOffice(a: Reading, b: Reading): boolean {
   if (a.folded === b.folded) return true
   if (isBareDeputy(a) ? isDeputy(b) : isBareDeputy(b) && isDeputy(a)) return true
   if (a.mention === b.mention || rankOf(a) !== rankOf(b)) return false
-  if (isPart(a, b) || isPart(b, a)) return true
-  return sharesHead(a, b) && jaroWinkler(a.folded, b.folded) >= 0.85
+  if (isElsewhere(a.parts, b.parts)) return false
+  if (isPart(a, b) || isPart(b, a) || isByPlace(a.parts, b.parts) || isByPlace(b.parts, a.parts)) return true
+  return a.parts.level === b.parts.level && sharesHead(a, b) && jaroWinkler(a.folded, b.folded) >= 0.85
 }
+
+/** "Chủ tịch UBND huyện Tân Mẫu" and "Chủ tịch UBND huyện Tân Thử". */
+function isElsewhere(a: TitleParts, b: TitleParts): boolean {
+  const [one, two] = [key(a.place ?? ''), key(b.place ?? '')]
+  const named = one !== '' && two !== '' && one !== COUNTRY && two !== COUNTRY
+  return named && !one.endsWith(two) && !two.endsWith(one)
+}
+
+const COUNTRY = key('Việt Nam')
+
+/** "Bí thư Bình Dương" is the "Bí thư Tỉnh ủy": a rank with nothing but its place, of the level of the body. */
+const isByPlace = (short: TitleParts, full: TitleParts): boolean =>
+  short.body === null &&
+  short.place !== null &&
+  full.body !== null &&
+  short.level !== null &&
+  short.level === full.level
 
 /** True where the words of `a` stand in `b` in the same order. */
 function isPart(a: Reading, b: Reading): boolean {

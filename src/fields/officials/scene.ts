@@ -33,20 +33,25 @@ export function sceneOf(
   actions: readonly Annotation<Action>[],
 ): Scene {
   const outside = actions.filter(action => !mentions.some(mention => overlaps(mention, action)))
+  const groups = groupsOf(tokens, mentions, outside)
   return {
     start: sentence.start,
     end: sentence.end,
     tokens,
     actions: outside,
-    inside: mentions.flatMap(mention => insideOf(mention, actions)),
-    groups: groupsOf(tokens, mentions, outside),
+    inside: groups.flatMap(group => group.mentions.flatMap(mention => insideOf(mention, group, actions))),
+    groups,
   }
 }
 
-const insideOf = (mention: Mention, actions: readonly Annotation<Action>[]): Deed[] =>
-  spansIn(actions, mention)
-    .filter(({ start, value }) => start >= mention.start && value.roles.includes('appointed'))
-    .map(action => ({ mention, action }))
+/** What is told of the last of a list is told of all: "các ông A, B và C được bầu làm Phó Chủ tịch". */
+function insideOf(mention: Mention, { mentions, sure }: Group, actions: readonly Annotation<Action>[]): Deed[] {
+  const told = spansIn(actions, mention).filter(
+    ({ start, value }) => start >= mention.start && value.roles.includes('appointed'),
+  )
+  const all = sure && mention === mentions.at(-1) ? mentions : [mention]
+  return told.flatMap(action => all.map(each => ({ mention: each, action })))
+}
 
 function groupsOf(
   tokens: readonly Token[],

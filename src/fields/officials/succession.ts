@@ -7,19 +7,24 @@ export type Office = {
   readonly former: boolean
   /** True where the text tells that it was taken. */
   readonly elected: boolean
+  /** True where it is called a new one: "tân Chủ tịch". */
+  readonly newly: boolean
   /** True where it was taken at an earlier time. */
   readonly past: boolean
 }
 
 /** For each office whether a later one has replaced it. */
 export const succession = (offices: readonly Office[]): boolean[] =>
-  offices.map((office, at) => !office.former && offices.some((other, later) => succeeds(other, later > at, office)))
+  offices.map(
+    (office, at) =>
+      !office.former && !office.newly && offices.some((other, later) => succeeds(other, later > at, office)),
+  )
 
 /** A new office follows those that the person had; an office of an earlier time is followed by what came after it, and by what the person is. */
 function succeeds(other: Office, isLater: boolean, office: Office): boolean {
   if (other.former || other === office) return false
   const follows = office.past ? (isLater && other.elected) || !other.past : isLater && other.elected && !other.past
-  return follows && replaces(other.parts, office.parts)
+  return (follows || other.newly) && replaces(other.parts, office.parts)
 }
 
 const SEAT =
@@ -31,13 +36,16 @@ const ASSEMBLY = /hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính
 
 /** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
 export function replaces(fresh: TitleParts, old: TitleParts): boolean {
-  if (isSide(fresh) || isSide(old) || key(fresh.canonical) === key(old.canonical)) return false
+  if (isActing(fresh) || isSide(fresh) || isSide(old) || key(fresh.canonical) === key(old.canonical)) return false
   if (isBare(fresh)) return key(old.post) === `phó ${key(fresh.post)}`
   const [one, two] = [isParty(fresh), isParty(old)]
   if (one === two) return true
   const [party, state] = one ? [fresh, old] : [old, fresh]
   return !(ASSEMBLY.test(key(state.canonical)) && isSameLevel(party, state))
 }
+
+/** Whoever acts in an office has not lost one. */
+const isActing = ({ post }: TitleParts): boolean => /^quyền /.test(key(post))
 
 const isSide = ({ canonical, post, body }: TitleParts): boolean =>
   SEAT.test(key(post)) || FUNCTION.test(key(body ?? '')) || /trưởng đoàn|phó đoàn/.test(key(canonical))

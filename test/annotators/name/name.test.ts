@@ -32,6 +32,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Bộ trưởng Y tế Nguyễn Văn Longđề nghị', ['Nguyễn Văn Long: full']],
   ['Bộ trưởng Nguyễn Văn Mẫu Giải trình nội dung', ['Nguyễn Văn Mẫu: full']],
   ['Ngoại trưởng Trung Quốc Vương Mẫu', ['Vương Mẫu: full?']],
+  ['Tổng thống Nga V.Mẫu-tin gặp Thủ tướng Đức A. Samplek', ['V.Mẫu-tin: foreign?', 'A. Samplek: foreign?']],
+  ['Tổng thống Mỹ Samplek và Giám đốc Samplek', ['Samplek: foreign?']],
+  ['Tổng thống Syria Bashar al - Sample', ['Bashar al - Sample: foreign?']],
+  ['nước Cộng hòa Cuba Miguel Samplez - Canel Bermudez', ['Miguel Samplez - Canel Bermudez: foreign?']],
+  ['Đại sứ Michael McSample', ['Michael McSample: foreign?']],
+  ['HĐND tỉnh Hà Giang Chúng Thị Mẫu', ['Chúng Thị Mẫu: full?']],
   ['các đồng chí Thường trực Tỉnh ủy; ông Chánh nói', ['Chánh: short']],
 ]
 

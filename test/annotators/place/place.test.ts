@@ -15,6 +15,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Công an tỉnh Lê Thử', []],
   ['Nguyễn Thái Bình', []],
   ['Trưởng ban Pháp chế', []],
+  ['Bí thư Huyện ủy Ý Yên', ['Ý Yên: Ý Yên, district']],
+  ['nước Cộng hòa Cuba', ['Cộng hòa Cuba: Cộng hòa Cuba, country']],
+  ['đoàn TP Ngọ Duy Mẫu', []],
   ['Tổng thống Pháp', ['Pháp: Pháp, country']],
 ]
 

@@ -38,6 +38,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Giám đốc Công ty TNHH MTV Lâm nghiệp Mẫu', ['Giám đốc Công ty TNHH MTV Lâm nghiệp Mẫu']],
   ['giữ chức vụ Phó Bí thư Tỉnh ủy', ['Phó Bí thư Tỉnh ủy']],
   ['Ca phẫu thuật ở Văn phòng Chủ tịch nước', []],
+  ['chính quyền Tổng thống', ['Tổng thống']],
+  ['vụ Phó Giám đốc Sở Tư pháp nghỉ việc', ['Phó Giám đốc Sở Tư pháp']],
+  ['Bộ trưởng Bộ VH-TT&DL phát biểu', ['Bộ trưởng Bộ VH-TT&DL']],
+  ['Phó Chủ tịch Trung ương Hội Luật gia Việt Nam nói', ['Phó Chủ tịch Trung ương Hội Luật gia Việt Nam']],
+  ['Chủ tịch BCH T.Ư Hội NDVN nói', ['Chủ tịch BCH T.Ư Hội NDVN']],
+  ['Bí thư Trung ương Đoàn TNCS Hồ Chí Minh', ['Bí thư Trung ương Đoàn TNCS Hồ Chí Minh']],
+  ['Bí thư Đảng ủy Quân sự tỉnh', ['Bí thư Đảng ủy Quân sự tỉnh']],
+  ['Phó Bí thư Thường trực tỉnh Yên Bái Ngày 9/2', ['Phó Bí thư Thường trực tỉnh Yên Bái']],
+  [
+    'Cục trưởng Cục Chống tham nhũng (Thanh tra Chính phủ) Theo ông',
+    ['Cục trưởng Cục Chống tham nhũng (Thanh tra Chính phủ)'],
+  ],
   ['Đoàn đại biểu dự đại hội đại biểu', []],
 ]
 

@@ -57,6 +57,15 @@ describe('positions', () => {
     ])
   })
 
+  it('of two places are two, and one called by its place alone is the office of that level', () => {
+    const titles = (text: string) => assemble(text).value[0]?.positions.map(({ title }) => title)
+    expect(
+      titles('Ông Trần Văn Mẫu, Chủ tịch UBND huyện Tân Mẫu.\nÔng Trần Văn Mẫu, Chủ tịch UBND huyện Tân Thử.'),
+    ).toEqual(['Chủ tịch UBND huyện Tân Mẫu', 'Chủ tịch UBND huyện Tân Thử'])
+    expect(titles('Bí thư Bình Dương Trần Văn Mẫu.\nÔng Trần Văn Mẫu, Bí thư Tỉnh ủy.')).toHaveLength(1)
+    expect(titles('Phó ban Dân vận Trần Văn Mẫu.\nÔng Trần Văn Mẫu, Phó Trưởng ban Dân vận.')).toHaveLength(1)
+  })
+
   it('quote what they were read from', () => {
     const text = 'Ông Trần Văn Mẫu, Giám đốc Sở Y tế, và bà Lê Thị Thử, nguyên Bí thư Tỉnh ủy.'
     for (const { positions, evidence } of assemble(text).value)

@@ -78,6 +78,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // appointments
   ['HĐND tỉnh đã bầu ông Trần Văn Mẫu giữ chức Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu: appointed']],
   ['Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND huyện.', ['Trần Văn Mẫu: appointed']],
+  [
+    'Các ông Trần Văn Mẫu, Lê Văn Thử và bà Phạm Thị Thí được bầu làm Phó Chủ tịch UBND huyện.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed', 'Phạm Thị Thí: appointed'],
+  ],
+  ['Chủ tịch Ủy ban bầu cử Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Xã bầu bổ sung chức danh Chủ tịch UBND xã thay ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   // nothing is said
   ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],

@@ -1,0 +1,62 @@
+import { type Gap, LONGEST_GAP } from './gap.js'
+
+/** A list of offices that a person has held: "đã trải qua nhiều cương vị công tác, tiêu biểu là:". */
+export function opensCareer(text: string, from: number, to: number): boolean {
+  if (to - from > 260) return false
+  const between = text.slice(from, to)
+  return /(?:cương vị|chức vụ|trọng trách|chức danh|vị trí)[^:]{0,60}(?::|như)\s?$/.test(between)
+}
+
+/** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
+const HELD =
+  /^,? (?:cũng )?(?:đã )?(?:từng|trải qua|kinh qua|lần lượt|có (?:nhiều|hơn|gần|\d{1,2})(?: \d{1,2})? năm)(?: (?:có thời gian|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|công tác|làm|là|lần lượt|như|qua)){0,8}:? $/
+/** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
+const WHILE =
+  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:còn|đang|đương) $/i
+
+/** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
+export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
+
+/** True where the text between a name and an office says that the office is one of those held before. */
+export function opensPast(text: string, from: number, to: number): boolean {
+  if (to - from > 120) return false
+  const between = text.slice(from, to)
+  return HELD.test(between) || endsInWhile(between)
+}
+
+const OFFICE_VERB =
+  /(?:giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
+const NOT_TAKEN =
+  /đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|ai|con|vợ|chồng|em) /u
+/** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
+const OF_ANOTHER =
+  /(?<!được |được trung ương |được tỉnh )(?:bổ nhiệm|bầu|điều động|phân công|cử|chỉ định) (?:ông|bà|đồng chí|anh|chị) |(?:ký|ra|ban hành)(?: các)?(?: quyết định)? (?:bổ nhiệm|điều động|phân công) /u
+const GIVEN_UP = /(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|rời) /u
+
+/** "vào Ban Chấp hành, Ban Thường vụ và giữ chức ": a verb of office right before a title, its subject further off in the sentence. */
+export function farGap(text: string, from: number, to: number): Gap {
+  if (to < from || to - from > FARTHEST) return 'other'
+  const between = text.slice(from, to)
+  if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between)) return 'other'
+  const verb = OFFICE_VERB.exec(between.toLowerCase())
+  if (!verb) return 'other'
+  return GIVEN_UP.test(between.slice(Math.max(0, verb.index - 12))) ? 'released' : 'appointed'
+}
+
+const FARTHEST = 170
+
+const NEXT_HELD = /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi|,? sau đó là)?(?: rồi)? ?$/
+
+/** "Phó trưởng ban điều hành mạng các sàn giao dịch …; Chủ tịch …": what an office is in charge of, up to the semicolon of its list. */
+const REMARK_IN_LIST = /^ [^.:;\n"“”]{1,130}; ?$/
+
+/** True for such a remark between two offices of a list. */
+export const isRemarkInList = (between: string): boolean => REMARK_IN_LIST.test(between)
+
+/** The gap between two offices of such a list, over bracketed years, ";" and "rồi"; undefined where the list ends. */
+export function pastGap(text: string, from: number, to: number): Gap | undefined {
+  if (to - from > LONGEST_GAP) return undefined
+  const between = text.slice(from, to)
+  if (!NEXT_HELD.test(between)) return undefined
+  return between.trim() === 'rồi' ? 'also' : 'comma'
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { personsIn } from './people.js'
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  // offices of a time that is over
+  [
+    'Trong thời kỳ làm Chủ tịch UBND huyện, ông Trần Văn Mẫu đã ký nhiều quyết định.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND huyện'],
+  ],
+  ['Bởi trong thời kỳ làm Giám đốc Sở Y tế ông Trần Văn Mẫu đã sai.', ['Trần Văn Mẫu | *Giám đốc Sở Y tế']],
+  ['Bà Lê Thị Thử (Chủ tịch UBND tỉnh vào thời điểm đó) đã ký.', ['Lê Thị Thử | *Chủ tịch UBND tỉnh']],
+  ['Bí thư Tỉnh ủy khi đó là ông Trần Văn Mẫu.', ['Trần Văn Mẫu | *Bí thư Tỉnh ủy']],
+  ['Chủ tịch UBND tỉnh lúc bấy giờ, ông Trần Văn Mẫu, nói.', ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh']],
+  ['Bà làm việc dưới thời Tổng thống John Sample.', ['John Sample | *Tổng thống']],
+  ['Ông Trần Văn Mẫu đã có 10 năm làm Giám đốc Sở Y tế.', ['Trần Văn Mẫu | *Giám đốc Sở Y tế']],
+  [
+    'Ông Trần Văn Mẫu nói. Trong thời gian giữ cương vị Phó Chủ tịch UBND tỉnh, ông đã ký nhiều văn bản.',
+    ['Trần Văn Mẫu | *Phó Chủ tịch UBND tỉnh'],
+  ],
+  ['Ông Trần Văn Mẫu, khi còn Chủ tịch UBND xã, đã hứa.', ['Trần Văn Mẫu | *Chủ tịch UBND xã']],
+  // stages of a career
+  [
+    'Bà Lê Thị Thử nói. Từ tháng 11/2008 đến tháng 10/2010 bà giữ chức Tỉnh ủy viên, Giám đốc Sở Y tế.',
+    ['Lê Thị Thử | *Tỉnh ủy viên | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sinh năm 1976, quê ở Tân Mẫu, từng là Chánh Thanh tra tỉnh trước khi được bầu làm Bí thư Huyện ủy.',
+    ['Trần Văn Mẫu | *Chánh Thanh tra tỉnh | Bí thư Huyện ủy'],
+  ],
+  [
+    'Bà Lê Thị Thử, khi đó là Chủ tịch UBND tỉnh và hiện nay là Bí thư Tỉnh ủy, đã ký.',
+    ['Lê Thị Thử | *Chủ tịch UBND tỉnh | Bí thư Tỉnh ủy'],
+  ],
+  [
+    'Cựu Bí thư Trần Văn Mẫu vẫn giữ vai trò Trưởng Đoàn đại biểu Quốc hội tỉnh.',
+    ['Trần Văn Mẫu | *Bí thư | Trưởng Đoàn đại biểu Quốc hội tỉnh'],
+  ],
+  ['Ông Trần Văn Mẫu (SN 1964), chức vụ Giám đốc Sở Y tế, thôi giữ chức.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
+  // who dismisses, and who is dismissed
+  [
+    'Phó Chủ tịch HĐND Trần Văn Mẫu chủ trì đã bãi nhiệm chức danh Chủ tịch UBND xã với ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | Phó Chủ tịch HĐND', 'Lê Văn Thử | *Chủ tịch UBND xã'],
+  ],
+  [
+    'Sau khi bị bãi nhiệm chức Chủ tịch HĐND tháng 11/2017, ông Trần Văn Mẫu vắng mặt.',
+    ['Trần Văn Mẫu | *Chủ tịch HĐND'],
+  ],
+  // offices of others
+  [
+    'Hội đồng do Thủ tướng làm Chủ tịch, Phó Thủ tướng Trần Văn Mẫu làm Phó Chủ tịch.',
+    ['Trần Văn Mẫu | Phó Thủ tướng | Phó Chủ tịch'],
+  ],
+  [
+    'Ông Trần Văn Mẫu – Phó Giám đốc Sở Y tế. Chúng tôi bổ nhiệm đồng chí hiệu trưởng giữ chức Trưởng phòng khảo thí.',
+    ['Trần Văn Mẫu | Phó Giám đốc Sở Y tế'],
+  ],
+  ['Về vụ việc của ông Trần Văn Mẫu, Tổng Bí thư gửi lời cảm ơn.', ['Trần Văn Mẫu']],
+  ['Tổng Bí thư: Ông Trần Văn Mẫu là cán bộ năng nổ', ['Trần Văn Mẫu']],
+  ['Ứng cử viên Tổng thống John Sample nói.', ['John Sample']],
+]
+
+describe('offices of before, and of others', () => {
+  it.each(cases)('%s', (text, expected) => expect(personsIn(text)).toEqual(expected))
+})

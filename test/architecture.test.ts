@@ -8,7 +8,7 @@ const sources = new Map(files.map(file => [file, readFileSync(join(root, file), 
 
 /** From the ground up: a file imports from lower floors, or from its own floor's folder. */
 const floors: readonly (readonly string[])[] = [
-  ['text', 'calendar', 'version.ts'],
+  ['text', 'calendar', 'language', 'version.ts'],
   ['document'],
   ['match'],
   ['annotators', 'page'],

@@ -1,16 +1,18 @@
 import { stat } from 'node:fs/promises'
-import { InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError, type Option } from 'commander'
 import { readDefinition } from '../importing/definition-file.js'
 import { allCores, createPool, type Pool } from '../importing/pool.js'
 import { type Columns, columnRoles } from '../sources/csv.js'
 import type { Search } from '../sources/discover.js'
 import { emptyManifest, type Manifest, readManifest } from '../sources/manifest.js'
 import { UsageError } from './exit.js'
+import { say } from './language.js'
+import { option } from './wording.js'
 
 /** Reads a whole number of at least one. */
 export function count(value: string): number {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number of at least 1.')
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError(say('wrong.count'))
   return number
 }
 
@@ -21,20 +23,17 @@ export const threadCount = (value: string): number => (value === '0' ? 0 : count
 export function duration(value: string): number {
   const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(value) ?? []
   const milliseconds = Number(number) * ({ ms: 1, s: 1000, m: 60_000 }[unit] ?? Number.NaN)
-  if (!(milliseconds > 0)) throw new InvalidArgumentError('give a time such as 10s, 500ms or 2m.')
+  if (!(milliseconds > 0)) throw new InvalidArgumentError(say('wrong.time'))
   return milliseconds
 }
 
 /** The options of every command that structures. */
 export const structuringOptions = (): readonly Option[] => [
-  new Option('--pipeline <name|file>', 'the pipeline to use').default('council-news'),
-  new Option('--no-portals', 'read every page the generic way, without the profiles of known portals'),
-  new Option('--page-timeout <time>', 'how long a page may take').argParser(duration).default(10_000, '10s'),
-  new Option('--page-memory <megabytes>', 'how much memory the thread of a page may use').argParser(count).default(512),
-  new Option(
-    '--workers <number>',
-    'threads that structure (default: one a core where there is enough to do)',
-  ).argParser(threadCount),
+  option('--pipeline <name|file>', 'structuring.pipeline').default('council-news'),
+  option('--no-portals', 'structuring.no-portals'),
+  option('--page-timeout <time>', 'structuring.page-timeout').argParser(duration).default(10_000, '10s'),
+  option('--page-memory <megabytes>', 'structuring.page-memory').argParser(count).default(512),
+  option('--workers <number>', 'structuring.workers').argParser(threadCount),
 ]
 
 export type StructuringOptions = {
@@ -59,17 +58,13 @@ export async function checkPaths(paths: readonly string[]): Promise<void> {
     if (path === '-') continue
     await stat(path).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-        throw new UsageError(`no such file or folder: ${path}`)
+        throw new UsageError(say('wrong.path', { path }))
       throw error
     })
   }
 }
 
-export const manifestOption = (): Option =>
-  new Option(
-    '--manifest <file.ndjson>',
-    'what is known of the sources from outside: url, title, publishedAt, retrievedAt, mediaType',
-  )
+export const manifestOption = (): Option => option('--manifest <file.ndjson>', 'sources.manifest')
 
 export const manifestOf = (file: string | undefined): Promise<Manifest> =>
   file === undefined ? Promise.resolve(emptyManifest) : readManifest(file)
@@ -82,7 +77,7 @@ export function columnMap(value: string): Columns {
     value.split(',').map(pair => {
       const [role = '', name = ''] = pair.split(/=(.*)/s)
       if (!columnRoles.some(known => known === role) || !name)
-        throw new InvalidArgumentError(`give ROLE=NAME,…; roles are ${columnRoles.join(', ')}.`)
+        throw new InvalidArgumentError(say('wrong.columns', { roles: columnRoles.join(', ') }))
       return [role, name]
     }),
   )
@@ -91,15 +86,9 @@ export function columnMap(value: string): Columns {
 /** The options of commands that look for sources. */
 export const searchOptions = (): readonly Option[] => [
   manifestOption(),
-  new Option('--include <glob>', 'read only such files of a folder (as in .gitignore; may be repeated)').argParser(
-    each,
-  ),
-  new Option('--exclude <glob>', 'leave such files and folders out (also: a .trichlucignore in a folder)').argParser(
-    each,
-  ),
-  new Option('--columns <role=name,…>', `columns of CSV files that hold ${columnRoles.join(', ')}`).argParser(
-    columnMap,
-  ),
+  option('--include <glob>', 'sources.include').argParser(each),
+  option('--exclude <glob>', 'sources.exclude').argParser(each),
+  option('--columns <role=name,…>', 'sources.columns', { roles: columnRoles.join(', ') }).argParser(columnMap),
 ]
 
 export type SearchOptions = {

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress'
 import type { Progress } from '../importing/import.js'
+import { say } from './language.js'
 import { complain } from './terminal.js'
 
 /** How progress is shown. */
@@ -61,15 +62,19 @@ function every(interval: number, say: (line: string) => void, lineOf: (measured:
 }
 
 function lineOf({ done, found, allFound, rate, left }: Measured): string {
-  const rest = left === null ? '' : `, ${left} s left`
-  return `${done} of ${found}${allFound ? '' : '+'} pages, ${rate} a second${rest}`
+  return say('progress.line', {
+    done,
+    found: `${found}${allFound ? '' : '+'}`,
+    rate,
+    left: left === null ? '' : `, ${say('progress.left', { seconds: left })}`,
+  })
 }
 
 function barView(): ProgressView {
   const measure = meter()
   const bar = new SingleBar(
     {
-      format: '{bar} {value} of {found} pages, {rate}/s, {eta}',
+      format: say('progress.bar', { bar: '{bar}', value: '{value}', found: '{found}', rate: '{rate}', eta: '{eta}' }),
       hideCursor: true,
       etaBuffer: 1,
       stream: process.stderr,
@@ -81,7 +86,11 @@ function barView(): ProgressView {
     show(progress) {
       const { done, found, allFound, rate, left } = measure(progress)
       bar.setTotal(Math.max(found, 1))
-      bar.update(done, { found: `${found}${allFound ? '' : '+'}`, rate, eta: left === null ? '' : `${left} s left` })
+      bar.update(done, {
+        found: `${found}${allFound ? '' : '+'}`,
+        rate,
+        eta: left === null ? '' : say('progress.left', { seconds: left }),
+      })
     },
     close: () => bar.stop(),
   }

@@ -1,30 +1,31 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { Option } from 'commander'
+import type { Option } from 'commander'
 import type { Importing } from '../importing/import.js'
 import { thisOwner } from '../importing/owner.js'
 import type { Pool } from '../importing/pool.js'
 import { openQueue } from '../queue/open.js'
 import type { Queue } from '../queue/queue.js'
 import { DEFAULT_STORE, openStore } from '../store/open.js'
-import type { Listed, Run, Store, StoreFailure } from '../store/store.js'
+import type { Listed, Run, State, Store, StoreFailure } from '../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from './exit.js'
 import { interruption } from './interruption.js'
+import { say, told } from './language.js'
 import { type StructuringOptions, startPool } from './options.js'
 import { type ProgressKind, progressKinds, progressView } from './progress.js'
 import { complain } from './terminal.js'
+import { option } from './wording.js'
 
 /** The option of every command that has to do with a store. */
-export const storeOption = (): Option =>
-  new Option('--store <file|address>', 'where the records are').default(DEFAULT_STORE)
+export const storeOption = (): Option => option('--store <file|address>', 'store').default(DEFAULT_STORE)
 
 /** The options of commands that work on a ledger. */
 export const workOptions = (): readonly Option[] => [
   storeOption(),
-  new Option('--queue <address>', 'local, or redis://… or postgres://… for work in several processes').default('local'),
-  new Option('--allow-unsafe-queue', 'accept a Redis that may lose jobs'),
-  new Option('--progress <kind>', 'how progress is shown').choices(progressKinds).default('auto'),
-  new Option('--failures <file.ndjson>', 'write what failed or is quarantined there, a line each'),
+  option('--queue <address>', 'work.queue').default('local'),
+  option('--allow-unsafe-queue', 'work.allow-unsafe-queue'),
+  option('--progress <kind>', 'work.progress').choices(progressKinds).default('auto'),
+  option('--failures <file.ndjson>', 'work.failures'),
 ]
 
 export type WorkOptions = StructuringOptions & {
@@ -51,7 +52,7 @@ export async function withWorkshop<R>(
       address: options.queue,
       store: store.ledger.name,
       allowUnsafe: options.allowUnsafeQueue ?? false,
-      report: complain,
+      report: fault => complain(told(fault)),
     })
     pool = await startPool(options, isLittle)
     const workshop = {
@@ -73,6 +74,10 @@ export async function withWorkshop<R>(
   }
 }
 
+/** A source that has no record, for the person at the terminal. */
+export const failureLine = (uri: string, state: State, reason: string | null): string =>
+  say('failures.one', { uri, state: say(`state.${state}`), reason: told(reason ?? '') })
+
 /** Failures that are named one by one before the rest is only counted. */
 const NAMED = 20
 
@@ -80,15 +85,14 @@ const NAMED = 20
 export async function tellFailures(store: Store, file: string | undefined, run?: Run): Promise<ExitCode> {
   const failures: Listed[] = []
   for await (const failure of store.ledger.listed(['failed', 'quarantined'], run)) failures.push(failure)
-  for (const { uri, state, reason } of failures.slice(0, NAMED)) complain(`${uri}: ${state}: ${reason}`)
-  if (failures.length > NAMED) complain(`and ${failures.length - NAMED} more; see --failures, or status --list`)
+  for (const { uri, state, reason } of failures.slice(0, NAMED)) complain(failureLine(uri, state, reason))
+  if (failures.length > NAMED) complain(say('failures.more', { count: failures.length - NAMED }))
   if (file !== undefined) await writeFile(file, failures.map(failure => `${JSON.stringify(failure)}\n`).join(''))
   return failures.length ? exitCodes.failures : exitCodes.done
 }
 
 /** Opens a store to read from it; one that is not there is not made. */
 export async function openExisting(address: string): Promise<Store> {
-  if (!address.includes('://') && !existsSync(address))
-    throw new UsageError(`no store at ${address}; name it with --store, or make one: trichluc import PATH`)
+  if (!address.includes('://') && !existsSync(address)) throw new UsageError(say('wrong.store', { address }))
   return openStore(address)
 }

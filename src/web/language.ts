@@ -1,8 +1,6 @@
+import { type Language, languages } from '../language/language.js'
 import messages from './messages.json' with { type: 'json' }
 
-/** Languages of the pages; the first is the default. */
-export const languages = ['vi', 'en'] as const
-export type Language = (typeof languages)[number]
 export type MessageKey = keyof typeof messages
 
 /** Says a message in one language. */

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
-import { type Language, type MessageKey, type Say, sayIn } from './language.js'
+import type { Language } from '../language/language.js'
+import { type MessageKey, type Say, sayIn } from './language.js'
 
 /** What every page is told: its language, and its own address to come back to in the other one. */
 export type Setting = { readonly language: Language; readonly say: Say; readonly path: string; readonly assets: Assets }

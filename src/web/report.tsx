@@ -1,8 +1,8 @@
+import type { Language } from '../language/language.js'
 import type { ArticleRecord } from '../record.js'
 import { ArticleView, type ExampleOf } from './article.js'
 import { script, style } from './assets.js'
 import type { Dropped } from './dropped.js'
-import type { Language } from './language.js'
 import { Head, settingOf } from './layout.js'
 import { htmlOf } from './render.js'
 

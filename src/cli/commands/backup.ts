@@ -1,12 +1,14 @@
-import { Argument, type Command } from 'commander'
+import type { Command } from 'commander'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { say } from '../language.js'
 import { complain } from '../terminal.js'
+import { argument } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 /** `backup`: a consistent copy of the store, also while an import runs. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   return command
-    .addArgument(new Argument('<file>', 'the file to write; it must not be there'))
+    .addArgument(argument('<file>', 'backup.file'))
     .addOption(storeOption())
     .action(async (file: string, options: { readonly store: string }) => finish(await backup(file, options.store)))
 }
@@ -15,7 +17,7 @@ async function backup(file: string, address: string): Promise<ExitCode> {
   const store = await openExisting(address)
   try {
     await store.backup(file)
-    complain(`copied to ${file}`)
+    complain(say('backup.done', { file }))
     return exitCodes.done
   } finally {
     await store.close()

@@ -1,14 +1,16 @@
-import { Argument, type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { type Evaluation, evaluate, type Scored } from '../../evaluating/evaluate.js'
 import { type Gold, readGold } from '../../evaluating/gold.js'
 import { type Part, partOf, parts } from '../../evaluating/part.js'
-import { calibrationTable, missList, scoreTable } from '../../evaluating/table.js'
+import { calibrationTable, missList, type ScoreHeads, scoreTable } from '../../evaluating/table.js'
 import { inOrder } from '../../importing/in-order.js'
 import type { Pool } from '../../importing/pool.js'
 import { recordSchema } from '../../record.js'
 import { filesUnder } from '../../sources/files.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
+import { say } from '../language.js'
 import { type StructuringOptions, startPool, structuringOptions } from '../options.js'
+import { argument, option } from '../wording.js'
 
 type Options = StructuringOptions & {
   readonly pages?: boolean
@@ -23,22 +25,18 @@ type Read = ReadonlyMap<Gold, ReturnType<typeof recordSchema.parse>>
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   for (const option of structuringOptions()) command.addOption(option)
   return command
-    .addArgument(new Argument('<folder...>', 'folders of gold files: <id>.json beside <id>.txt or <id>.html'))
-    .addOption(new Option('--pages', 'score the texts and metadata of pages instead of the fields'))
-    .addOption(
-      new Option('--part <part>', 'the part that is read while rules are written, or the one that is not').choices(
-        parts,
-      ),
-    )
-    .addOption(new Option('--errors', 'list each miss and each false answer of the open part'))
-    .addOption(new Option('--calibration', 'print what the confidences are worth, as a Markdown table'))
-    .addOption(new Option('--json', 'print everything as one JSON object'))
+    .addArgument(argument('<folder...>', 'eval.folders'))
+    .addOption(option('--pages', 'eval.pages'))
+    .addOption(option('--part <part>', 'eval.part').choices(parts))
+    .addOption(option('--errors', 'eval.errors'))
+    .addOption(option('--calibration', 'eval.calibration'))
+    .addOption(option('--json', 'eval.json'))
     .action(async (folders: string[], options: Options) => finish(await run(folders, options)))
 }
 
 async function run(folders: readonly string[], options: Options): Promise<ExitCode> {
   const golds = folders.flatMap(readGold).filter(({ id }) => !options.part || partOf(id) === options.part)
-  if (!golds.length) throw new UsageError(`no gold files of the ${options.part} part in ${folders.join(', ')}`)
+  if (!golds.length) throw new UsageError(say('wrong.gold', { part: options.part ?? '', folders: folders.join(', ') }))
   const pool = await startPool(options, golds.length < 200)
   try {
     const records = await readAll(golds, pool)
@@ -86,6 +84,13 @@ function printed(evaluation: Evaluation, { errors, calibration, json }: Options)
   if (json) return JSON.stringify(evaluation)
   if (calibration) return calibrationTable(evaluation.calibration)
   const { documents, withoutRecord, rows, misses } = evaluation
-  const head = `${documents} documents${withoutRecord.length ? `, without a record: ${withoutRecord.join(', ')}` : ''}`
-  return [...(errors ? [missList(misses), ''] : []), head, scoreTable(rows)].join('\n')
+  const without = withoutRecord.length ? say('eval.without-record', { ids: withoutRecord.join(', ') }) : ''
+  const head = say('eval.documents', { count: documents }) + without
+  return [...(errors ? [missList(misses), ''] : []), head, scoreTable(rows, heads())].join('\n')
 }
+
+const heads = (): ScoreHeads => ({
+  field: say('eval.field'),
+  numbers: [say('eval.gold'), say('eval.found'), say('eval.precision'), say('eval.recall'), 'F1'],
+  interval: say('eval.interval'),
+})

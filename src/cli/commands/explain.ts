@@ -1,9 +1,11 @@
-import { Argument, type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { withFound } from '../found.js'
+import { told } from '../language.js'
 import { manifestOption, type StructuringOptions, structuringOptions } from '../options.js'
 import { print } from '../output.js'
 import { columns, complain } from '../terminal.js'
+import { argument, option } from '../wording.js'
 
 type Options = StructuringOptions & {
   readonly manifest?: string
@@ -15,10 +17,10 @@ type Options = StructuringOptions & {
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   for (const option of structuringOptions()) command.addOption(option)
   return command
-    .addArgument(new Argument('<path...>', 'files and folders to explain; - is the standard input'))
+    .addArgument(argument('<path...>', 'explain.paths'))
     .addOption(manifestOption())
-    .addOption(new Option('--dropped', 'what was dropped of the page, and why'))
-    .addOption(new Option('--layer <name...>', 'draw these layers (see plan) instead of those that the fields read'))
+    .addOption(option('--dropped', 'explain.dropped'))
+    .addOption(option('--layer <name...>', 'explain.layer'))
     .action(async (paths: string[], options: Options) => finish(await explain(paths, options)))
 }
 
@@ -28,10 +30,12 @@ function explain(paths: readonly string[], options: Options): Promise<ExitCode> 
     let failures = 0
     for await (const item of found) {
       if (item.what === 'source') {
-        await print(`── ${item.reference.uri}\n${await pool.explain({ reference: item.reference, ...drawing })}\n`)
+        await print(
+          `── ${item.reference.uri}\n${told(await pool.explain({ reference: item.reference, ...drawing }))}\n`,
+        )
       } else if (item.what === 'unreadable') {
         failures++
-        complain(`${item.uri}: ${item.reason}`)
+        complain(`${item.uri}: ${told(item.reason)}`)
       }
     }
     return failures ? exitCodes.failures : exitCodes.done

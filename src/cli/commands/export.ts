@@ -1,5 +1,5 @@
 import { mkdir, readdir, stat } from 'node:fs/promises'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { exportBag } from '../../exporting/bagit.js'
 import { exportCsv } from '../../exporting/csv.js'
 import { dublinCore } from '../../exporting/dublin-core.js'
@@ -11,8 +11,10 @@ import { popolo } from '../../exporting/popolo.js'
 import { exportedRecords } from '../../exporting/records.js'
 import type { Store } from '../../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
+import { say } from '../language.js'
 import { print } from '../output.js'
 import { complain } from '../terminal.js'
+import { option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 type Options = {
@@ -51,16 +53,16 @@ const formats = [...Object.keys(streams), ...Object.keys(folders), 'sqlite']
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   return command
     .addOption(storeOption())
-    .addOption(new Option('--format <format>', 'the format').choices(formats).default('jsonl'))
-    .addOption(new Option('--out <path>', 'the file or folder to write; it must not be there yet'))
-    .addOption(new Option('--people', 'also persons without office, who are left out otherwise'))
-    .addOption(new Option('--bom', 'begin CSV tables with a byte order mark, for Excel'))
+    .addOption(option('--format <format>', 'export.format').choices(formats).default('jsonl'))
+    .addOption(option('--out <path>', 'export.out'))
+    .addOption(option('--people', 'export.people'))
+    .addOption(option('--bom', 'export.bom'))
     .action(async (options: Options) => finish(await exportRecords(options)))
 }
 
 async function exportRecords({ store: address, format, out, people = false, bom = false }: Options): Promise<ExitCode> {
   const stream = streams[format]
-  if (!stream && out === undefined) throw new UsageError(`${format} is written to files: name them with --out PATH`)
+  if (!stream && out === undefined) throw new UsageError(say('wrong.out', { format }))
   if (out !== undefined) await refuseExisting(out)
   const store = await openExisting(address)
   try {
@@ -78,11 +80,11 @@ const NAMED = 20
 
 /** Only what was reviewed whole is an answer: what somebody began to correct says nothing of the rest. */
 function tellGold({ articles, partial }: GoldExported): void {
-  complain(`${articles} articles that were reviewed whole`)
+  complain(say('export.gold', { count: articles }))
   if (!partial.length) return
-  complain(`${partial.length} with corrections are left out, since nobody has reviewed them whole:`)
+  complain(say('export.partial', { count: partial.length }))
   for (const uri of partial.slice(0, NAMED)) complain(`  ${uri}`)
-  if (partial.length > NAMED) complain(`  and ${partial.length - NAMED} more`)
+  if (partial.length > NAMED) complain(`  ${say('export.more', { count: partial.length - NAMED })}`)
 }
 
 async function writeFiles(store: Store, format: string, selected: Selected, out: string): Promise<void> {
@@ -107,5 +109,5 @@ async function refuseExisting(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined)
   if (!found) return
   const isEmpty = found.isDirectory() && (await readdir(path)).length === 0
-  if (!isEmpty) throw new UsageError(`${path} is there already; name another --out`)
+  if (!isEmpty) throw new UsageError(say('wrong.there', { path }))
 }

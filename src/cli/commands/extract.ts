@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Argument, type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { inOrder, readAhead } from '../../importing/in-order.js'
 import type { Pool } from '../../importing/pool.js'
 import { type Structured, withoutRecord } from '../../importing/task.js'
 import { discover, type Found } from '../../sources/discover.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { say, told } from '../language.js'
 import {
   type SearchOptions,
   type StructuringOptions,
@@ -17,6 +18,8 @@ import {
 } from '../options.js'
 import { type Format, formats, writerOf } from '../output.js'
 import { complain } from '../terminal.js'
+import { argument, option } from '../wording.js'
+import { failureLine } from '../workshop.js'
 
 type Options = StructuringOptions & SearchOptions & { readonly format: Format }
 
@@ -27,8 +30,8 @@ const LITTLE = 200
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   for (const option of [...structuringOptions(), ...searchOptions()]) command.addOption(option)
   return command
-    .addArgument(new Argument('<path...>', 'files and folders to read; - is the standard input'))
-    .addOption(new Option('--format <format>', 'what is written').choices(formats).default('jsonl'))
+    .addArgument(argument('<path...>', 'extract.paths'))
+    .addOption(option('--format <format>', 'extract.format').choices(formats).default('jsonl'))
     .action(async (paths: string[], options: Options) => finish(await extract(paths, options)))
 }
 
@@ -64,10 +67,10 @@ async function write(lines: AsyncIterable<Line>, format: Format): Promise<ExitCo
     else if (line.record !== null) await writer.write({ record: line.record, text: line.text })
     else {
       failures++
-      complain(`${line.uri}: ${line.state}: ${line.reason}`)
+      complain(failureLine(line.uri, line.state, line.reason))
     }
   }
   await writer.end()
-  for (const [reason, count] of ignored) complain(`${count} not read: ${reason}`)
+  for (const [reason, count] of ignored) complain(say('extract.not-read', { count, reason: told(reason) }))
   return failures ? exitCodes.failures : exitCodes.done
 }

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { Argument, type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { dryRun, type Imported, runImport } from '../../importing/import.js'
 import { readAhead } from '../../importing/in-order.js'
 import { checkReach } from '../../importing/reach.js'
 import { discover, type Found, type Search } from '../../sources/discover.js'
 import { openStore } from '../../store/open.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { say, told } from '../language.js'
 import { type SearchOptions, searchOf, searchOptions, startPool, structuringOptions } from '../options.js'
 import { print } from '../output.js'
 import { importReport } from '../report.js'
 import { complain } from '../terminal.js'
+import { argument, option } from '../wording.js'
 import { tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
 
 type Options = WorkOptions &
@@ -28,10 +30,10 @@ const LITTLE = 200
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   for (const option of [...workOptions(), ...structuringOptions(), ...searchOptions()]) command.addOption(option)
   return command
-    .addArgument(new Argument('<path...>', 'files and folders to import; - is the standard input'))
-    .addOption(new Option('--dry-run', 'say what would be done, and change nothing'))
-    .addOption(new Option('--keep-sources', 'keep the pages themselves in the store, compressed, beside their records'))
-    .addOption(new Option('--format <format>', 'how the report is written').choices(['text', 'json']).default('text'))
+    .addArgument(argument('<path...>', 'import.paths'))
+    .addOption(option('--dry-run', 'import.dry-run'))
+    .addOption(option('--keep-sources', 'import.keep-sources'))
+    .addOption(option('--format <format>', 'report.format').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options: Options) => finish(await importPaths(paths, options)))
 }
 
@@ -78,12 +80,16 @@ async function sayWhatWouldBeDone(found: AsyncIterable<Found>, options: Options)
     if (options.format === 'json') await print(`${JSON.stringify(would)}\n`)
     else {
       await print(
-        `${would.found} sources found, ${would.known} of them done before, ${would.found - would.known - would.unreadable.length} to be imported\n`,
+        `${say('dry-run.found', {
+          found: would.found,
+          known: would.known,
+          left: would.found - would.known - would.unreadable.length,
+        })}\n`,
       )
       for (const [reason, count] of Object.entries(would.ignored))
-        await print(`${count} would not be read: ${reason}\n`)
+        await print(`${say('dry-run.not-read', { count, reason: told(reason) })}\n`)
     }
-    for (const { uri, reason } of would.unreadable) complain(`${uri}: cannot be read: ${reason}`)
+    for (const { uri, reason } of would.unreadable) complain(say('dry-run.unreadable', { uri, reason: told(reason) }))
     return would.unreadable.length ? exitCodes.failures : exitCodes.done
   } finally {
     await pool.close()

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { Argument, type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { csvLine } from '../../exporting/table.js'
 import { levels } from '../../fields/officials/officials.js'
 import { judgementSchema, type Official, verdicts } from '../../store/officials/official.js'
 import type { Store } from '../../store/store.js'
 import { understood } from '../conditions.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
+import { say } from '../language.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
 import { complain } from '../terminal.js'
+import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 type Options = {
@@ -31,26 +33,21 @@ type Options = {
 /** `officials`: people over all articles, as candidates that readers judge. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   return command
-    .addArgument(new Argument('[words...]', 'words of the name; with --judge the ids of two candidates'))
+    .addArgument(argument('[words...]', 'officials.words'))
     .addOption(storeOption())
-    .addOption(new Option('--post <rank>', 'a rank they had'))
-    .addOption(new Option('--body <body>', 'the body of it'))
-    .addOption(new Option('--level <level>', 'the level of the body').choices(levels))
-    .addOption(new Option('--province <name>', 'a province of before or after 2025'))
-    .addOption(new Option('--limit <number>', 'how many names are looked at').argParser(count).default(20))
-    .addOption(new Option('--cursor <cursor>', 'go on where a page ended'))
-    .addOption(new Option('--format <format>', 'how they are written').choices(Object.keys(writers)).default('table'))
-    .addOption(new Option('--similar <id>', 'candidates whose names are like this one’s'))
-    .addOption(
-      new Option(
-        '--judge <verdict>',
-        'say that two candidates are one person, or are not; the last word counts',
-      ).choices(verdicts),
-    )
-    .addOption(new Option('--by <who>', 'who judges').default(process.env['USER'] ?? 'somebody', 'the user'))
-    .addOption(new Option('--reason <text>', 'why'))
-    .addOption(new Option('--judgements', 'print all judgements, a line of JSON each'))
-    .addOption(new Option('--read <file.ndjson>', 'add judgements from a file as --judgements prints them'))
+    .addOption(option('--post <rank>', 'officials.post'))
+    .addOption(option('--body <body>', 'officials.body'))
+    .addOption(option('--level <level>', 'conditions.level').choices(levels))
+    .addOption(option('--province <name>', 'officials.province'))
+    .addOption(option('--limit <number>', 'officials.limit').argParser(count).default(20))
+    .addOption(option('--cursor <cursor>', 'officials.cursor'))
+    .addOption(option('--format <format>', 'list.format').choices(Object.keys(writers)).default('table'))
+    .addOption(option('--similar <id>', 'officials.similar'))
+    .addOption(option('--judge <verdict>', 'officials.judge').choices(verdicts))
+    .addOption(option('--by <who>', 'officials.by').default(process.env['USER'] ?? 'somebody', say('by.user')))
+    .addOption(option('--reason <text>', 'reason'))
+    .addOption(option('--judgements', 'officials.judgements'))
+    .addOption(option('--read <file.ndjson>', 'officials.read'))
     .action(async (words: string[], options: Options) => finish(await officials(words, options)))
 }
 
@@ -78,16 +75,15 @@ async function list(store: Store, words: readonly string[], options: Options): P
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
   const { officials: found, next } = await understood(() => store.officials.find({ ...given, limit }))
   await print(writers[format]?.(found) ?? '')
-  if (next !== null) complain(`the next page: --cursor ${next}`)
+  if (next !== null) complain(say('list.next', { cursor: next }))
 }
 
 type Verdict = (typeof verdicts)[number]
 
 async function judge(store: Store, ids: readonly string[], verdict: Verdict, { by, reason }: Options): Promise<void> {
   const [a, b, ...more] = ids
-  if (a === undefined || b === undefined || more.length || a === b)
-    throw new UsageError('give the ids of two candidates, as officials prints them')
-  for (const id of [a, b]) if (!(await store.officials.one(id))) throw new UsageError(`no candidate has the id ${id}`)
+  if (a === undefined || b === undefined || more.length || a === b) throw new UsageError(say('wrong.candidates'))
+  for (const id of [a, b]) if (!(await store.officials.one(id))) throw new UsageError(say('wrong.candidate', { id }))
   await store.officials.judge({ verdict, a, b, by, reason: reason ?? null, at: new Date().toISOString() })
 }
 
@@ -97,11 +93,11 @@ async function readJudgements(store: Store, file: string): Promise<void> {
     try {
       return judgementSchema.parse(JSON.parse(line))
     } catch {
-      throw new UsageError(`${file}, line ${at + 1}: no judgement; --judgements prints some`)
+      throw new UsageError(say('wrong.judgement', { file, line: at + 1 }))
     }
   })
   for (const judgement of judgements) await store.officials.judge(judgement)
-  complain(`${judgements.length} judgements added`)
+  complain(say('officials.added', { count: judgements.length }))
 }
 
 const columns = ['id', 'name', 'title', 'former', 'firstSeen', 'lastSeen', 'sources'] as const
@@ -115,10 +111,10 @@ const writers: Readonly<Record<string, (found: readonly Official[]) => string>> 
 
 function tableEntry({ id, name, otherNames, positions, sources }: Official): string {
   const lines = positions.map(({ title, former, firstSeen, lastSeen, sources: articles }) => {
-    const seen = firstSeen === lastSeen ? (firstSeen ?? 'undated') : `${firstSeen} – ${lastSeen}`
-    return `  ${seen.padEnd(24)}${former ? 'nguyên ' : ''}${title ?? ''} (${articles})\n`
+    const seen = firstSeen === lastSeen ? (firstSeen ?? say('officials.undated')) : `${firstSeen} – ${lastSeen}`
+    return `  ${seen.padEnd(24)}${former ? say('officials.former') : ''}${title ?? ''} (${articles})\n`
   })
-  return `${[name, ...otherNames].join(', ')}  ${id}  ${sources} articles\n${lines.join('')}`
+  return `${[name, ...otherNames].join(', ')}  ${id}  ${say('officials.articles', { count: sources })}\n${lines.join('')}`
 }
 
 const csvRows = ({ id, name, positions }: Official): readonly string[] =>

@@ -1,9 +1,11 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { runResume } from '../../importing/import.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { say } from '../language.js'
 import { structuringOptions } from '../options.js'
 import { print } from '../output.js'
-import { countLines } from '../report.js'
+import { countLines, line } from '../report.js'
+import { option } from '../wording.js'
 import { tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
 
 type Options = WorkOptions & { readonly format: 'text' | 'json' }
@@ -12,7 +14,7 @@ type Options = WorkOptions & { readonly format: 'text' | 'json' }
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   for (const option of [...workOptions(), ...structuringOptions()]) command.addOption(option)
   return command
-    .addOption(new Option('--format <format>', 'how the report is written').choices(['text', 'json']).default('text'))
+    .addOption(option('--format <format>', 'report.format').choices(['text', 'json']).default('text'))
     .action(async (options: Options) => finish(await reprocess(options)))
 }
 
@@ -26,8 +28,8 @@ function reprocess(options: Options): Promise<ExitCode> {
     const counts = await store.ledger.counts(run)
     if (options.format === 'json') await print(`${JSON.stringify({ sources, counts, changes })}\n`)
     else {
-      const changed = changes.map(({ key, count }) => `${String(count).padStart(9)}  records with other ${key}`)
-      await print(`${[`${sources} sources made anew`, ...countLines(counts), ...changed].join('\n')}\n`)
+      const changed = changes.map(({ key, count }) => line(count, say('reprocess.changed', { key })))
+      await print(`${[say('reprocess.done', { count: sources }), ...countLines(counts), ...changed].join('\n')}\n`)
     }
     const code = await tellFailures(store, options.failures, run)
     return workshop.stopping.aborted ? exitCodes.interrupted : code

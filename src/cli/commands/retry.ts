@@ -1,9 +1,11 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { openStore } from '../../store/open.js'
 import type { State } from '../../store/store.js'
 import type { ExitCode } from '../exit.js'
+import { say } from '../language.js'
 import { structuringOptions } from '../options.js'
 import { complain } from '../terminal.js'
+import { option } from '../wording.js'
 import { type WorkOptions, workOptions } from '../workshop.js'
 import { resume } from './resume.js'
 
@@ -13,8 +15,8 @@ type Options = WorkOptions & { readonly failed?: boolean; readonly quarantined?:
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   for (const option of [...workOptions(), ...structuringOptions()]) command.addOption(option)
   return command
-    .addOption(new Option('--failed', 'what could not be read or written (the default)'))
-    .addOption(new Option('--quarantined', 'also what could not be structured'))
+    .addOption(option('--failed', 'retry.failed'))
+    .addOption(option('--quarantined', 'retry.quarantined'))
     .action(async (options: Options) => finish(await retry(options)))
 }
 
@@ -25,6 +27,6 @@ async function retry(options: Options): Promise<ExitCode> {
   ]
   const store = await openStore(options.store)
   const count = await store.ledger.retry(which).finally(() => store.close())
-  complain(`${count} sources are tried again`)
+  complain(say('retry.done', { count }))
   return resume(options)
 }

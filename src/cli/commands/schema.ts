@@ -1,16 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Argument, type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { jsonSchemaOf, schemas } from '../../http/schemas.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { say } from '../language.js'
 import { print } from '../output.js'
 import { complain } from '../terminal.js'
+import { argument, option } from '../wording.js'
 
 /** `schema`: the JSON Schemas, generated from the types that the code uses. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   return command
-    .addArgument(new Argument('[name]', 'the schema to print').choices(Object.keys(schemas)).default('record'))
-    .addOption(new Option('--write <folder>', 'write all of them there instead'))
+    .addArgument(argument('[name]', 'schema.name').choices(Object.keys(schemas)).default('record'))
+    .addOption(option('--write <folder>', 'schema.write'))
     .action(async (name: string, { write }: { write?: string }) => {
       if (write === undefined) await printSchema(name)
       else await writeAll(write)
@@ -28,6 +30,6 @@ async function writeAll(folder: string): Promise<void> {
   for (const [name, schema] of Object.entries(schemas)) {
     const file = join(folder, `${name}.schema.json`)
     await writeFile(file, jsonSchemaOf(schema))
-    complain(`wrote ${file}`)
+    complain(say('wrote', { file }))
   }
 }

@@ -1,12 +1,14 @@
-import { Argument, type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { csvLine } from '../../exporting/table.js'
 import { sorts } from '../../store/query.js'
 import type { Hit, Query, Sort } from '../../store/store.js'
 import { type ConditionOptions, conditionOptions, conditionsFrom, understood } from '../conditions.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { say } from '../language.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
 import { columns, complain } from '../terminal.js'
+import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 type Options = ConditionOptions & {
@@ -20,16 +22,14 @@ type Options = ConditionOptions & {
 
 /** `search`: pages by their words, with or without diacritics, and by what their records state. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
-  command
-    .addArgument(new Argument('[words...]', 'words and "phrases"; a word without diacritics finds those with them'))
-    .addOption(storeOption())
+  command.addArgument(argument('[words...]', 'search.words')).addOption(storeOption())
   for (const option of conditionOptions()) command.addOption(option)
   return command
-    .addOption(new Option('--sort <order>', 'relevance where there are words, else newest').choices(sorts))
-    .addOption(new Option('--limit <number>', 'how many').argParser(count).default(20))
-    .addOption(new Option('--page <number>', 'which page of results').argParser(count).default(1))
-    .addOption(new Option('--cursor <cursor>', 'go on where a page ended, as it said').conflicts('page'))
-    .addOption(new Option('--format <format>', 'how they are written').choices(Object.keys(writers)).default('table'))
+    .addOption(option('--sort <order>', 'search.sort').choices(sorts))
+    .addOption(option('--limit <number>', 'search.limit').argParser(count).default(20))
+    .addOption(option('--page <number>', 'search.page').argParser(count).default(1))
+    .addOption(option('--cursor <cursor>', 'search.cursor').conflicts('page'))
+    .addOption(option('--format <format>', 'list.format').choices(Object.keys(writers)).default('table'))
     .action(async (words: string[], options: Options) => finish(await search(words, options)))
 }
 
@@ -41,13 +41,16 @@ async function search(words: readonly string[], options: Options): Promise<ExitC
     const query: Query = { ...conditionsFrom(options, words), ...place, ...(sort && { sort }), limit }
     const { hits, total, next } = await understood(() => store.records.search(query))
     await print(writers[format]?.(hits) ?? '')
-    if (format === 'table') complain(`${total} found${total > hits.length ? `, ${hits.length} shown` : ''}`)
-    if (next !== null) complain(`the next page: --cursor ${next}`)
+    if (format === 'table') complain(foundLine(total, hits.length))
+    if (next !== null) complain(say('list.next', { cursor: next }))
     return exitCodes.done
   } finally {
     await store.close()
   }
 }
+
+const foundLine = (total: number, shown: number): string =>
+  say('search.found', { total, shown: total > shown ? say('search.shown', { count: shown }) : '' })
 
 const columnsOfHit = ['id', 'uri', 'url', 'title', 'publishedAt', 'snippet'] as const
 const named = ({ sha256, ...hit }: Hit): Omit<Hit, 'sha256'> & { readonly id: string } => ({ id: sha256, ...hit })

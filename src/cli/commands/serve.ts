@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { createApp } from '../../http/app.js'
 import { type Key, keysSchema } from '../../http/keys.js'
 import type { Serving } from '../../http/serving.js'
 import { openIntake } from '../../importing/intake.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { interruption } from '../interruption.js'
+import { say } from '../language.js'
 import { count, structuringOptions } from '../options.js'
 import { complain } from '../terminal.js'
+import { option } from '../wording.js'
 import { openExisting, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
 
 type Options = WorkOptions & {
@@ -27,25 +29,20 @@ type Options = WorkOptions & {
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   for (const option of [...workOptions(), ...structuringOptions()]) command.addOption(option)
   return command
-    .addOption(new Option('--host <address>', 'the address to listen on').default('127.0.0.1'))
-    .addOption(new Option('--port <number>', 'the port to listen on; 0 takes a free one').argParser(port).default(8420))
-    .addOption(new Option('--keys <file.json>', 'the keys that may ask (see trichluc key); needed beyond loopback'))
-    .addOption(new Option('--read-only', 'take no pages'))
-    .addOption(new Option('--uploads <folder>', 'where pages that are handed in are kept (default: beside the store)'))
-    .addOption(new Option('--max-body <bytes>', 'how long such a page may be').argParser(count).default(20_000_000))
-    .addOption(
-      new Option('--max-waiting <number>', 'how many may wait before more are refused').argParser(count).default(1000),
-    )
-    .addOption(
-      new Option('--rate <number>', 'requests a minute that one client may make').argParser(count).default(6000),
-    )
+    .addOption(option('--host <address>', 'serve.host').default('127.0.0.1'))
+    .addOption(option('--port <number>', 'serve.port').argParser(port).default(8420))
+    .addOption(option('--keys <file.json>', 'serve.keys'))
+    .addOption(option('--read-only', 'serve.read-only'))
+    .addOption(option('--uploads <folder>', 'serve.uploads'))
+    .addOption(option('--max-body <bytes>', 'serve.max-body').argParser(count).default(20_000_000))
+    .addOption(option('--max-waiting <number>', 'serve.max-waiting').argParser(count).default(1000))
+    .addOption(option('--rate <number>', 'serve.rate').argParser(count).default(6000))
     .action(async (options: Options) => finish(await serve(options)))
 }
 
 function port(value: string): number {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new InvalidArgumentError('give a port, 0 to 65535.')
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError(say('wrong.port'))
   return number
 }
 
@@ -75,10 +72,10 @@ function listenUntilStopped({ host, port: asked }: Options, serving: Serving): P
     const server = listen(
       { fetch: createApp(serving).fetch, hostname: host, port: asked },
       ({ port: taken }: AddressInfo) =>
-        complain(`trichluc listens on http://${host.includes(':') ? `[${host}]` : host}:${taken}/`),
+        complain(say('serve.listens', { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/` })),
     )
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`port ${asked} is taken; give another one with --port`) : error),
+      reject(error.code === 'EADDRINUSE' ? new Error(say('wrong.port-taken', { port: asked })) : error),
     )
     interruption().addEventListener('abort', () => {
       server.close(() => resolve())
@@ -92,17 +89,17 @@ const LOOPBACK = /^(?:127(?:\.\d+){3}|::1|localhost)$/
 async function keysOf({ host, keys: file }: Options): Promise<readonly Key[] | undefined> {
   if (file === undefined) {
     if (LOOPBACK.test(host)) return undefined
-    throw new UsageError(
-      `${host} can be reached from other machines: give --keys FILE (trichluc key makes one), or --host 127.0.0.1`,
-    )
+    throw new UsageError(say('wrong.open', { host }))
   }
   const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new UsageError(`the keys cannot be read: ${error.message}`)
+    throw new UsageError(say('wrong.keys', { reason: error.message }))
   })
   try {
     return keysSchema.parse(JSON.parse(text))
   } catch (error) {
-    throw new UsageError(`${file} is no file of keys: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(
+      say('wrong.keys-file', { file, reason: error instanceof Error ? error.message : String(error) }),
+    )
   }
 }
 

@@ -1,11 +1,13 @@
-import { Argument, type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { csvLine } from '../../exporting/table.js'
 import type { Conditions } from '../../store/query.js'
 import type { Stats } from '../../store/stats.js'
 import { type ConditionOptions, conditionOptions, conditionsFrom, understood } from '../conditions.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { nameOf } from '../language.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
+import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 type Row = Readonly<Record<string, string | number | null>>
@@ -23,13 +25,13 @@ const counts: Readonly<
 /** `stats`: figures over the records that conditions name, each with the number of articles that it rests on. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   command
-    .addArgument(new Argument('<what>', 'what is counted').choices(Object.keys(counts)))
-    .addArgument(new Argument('[words...]', 'words that the articles have'))
+    .addArgument(argument('<what>', 'stats.what').choices(Object.keys(counts)))
+    .addArgument(argument('[words...]', 'stats.words'))
     .addOption(storeOption())
   for (const option of conditionOptions()) command.addOption(option)
   return command
-    .addOption(new Option('--limit <number>', 'how many rows').argParser(count).default(100))
-    .addOption(new Option('--format <format>', 'how they are written').choices(Object.keys(writers)).default('table'))
+    .addOption(option('--limit <number>', 'stats.limit').argParser(count).default(100))
+    .addOption(option('--format <format>', 'list.format').choices(Object.keys(writers)).default('table'))
     .action(async (what: string, words: string[], options: Options) => finish(await stats(what, words, options)))
 }
 
@@ -56,7 +58,10 @@ const writers: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
 
 function tableOf(rows: readonly Row[]): string {
   const heads = Object.keys(rows[0] ?? {})
-  const lines = [heads, ...rows.map(row => heads.map(head => String(row[head] ?? '–')))]
+  const lines = [
+    heads.map(head => nameOf('head', head)),
+    ...rows.map(row => heads.map(head => String(row[head] ?? '–'))),
+  ]
   const widths = heads.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)))
   return lines
     .map(

@@ -1,8 +1,10 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { type State, type Store, states } from '../../store/store.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { say } from '../language.js'
 import { print } from '../output.js'
-import { countLines } from '../report.js'
+import { countLines, line } from '../report.js'
+import { option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 type Options = { readonly store: string; readonly format: 'text' | 'json'; readonly list?: readonly State[] }
@@ -11,8 +13,8 @@ type Options = { readonly store: string; readonly format: 'text' | 'json'; reado
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   return command
     .addOption(storeOption())
-    .addOption(new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text'))
-    .addOption(new Option('--list <state...>', 'the sources in these states, a JSON object a line').choices(states))
+    .addOption(option('--format <format>', 'status.format').choices(['text', 'json']).default('text'))
+    .addOption(option('--list <state...>', 'status.list').choices(states))
     .action(async (options: Options) => finish(await status(options)))
 }
 
@@ -35,9 +37,14 @@ async function asText(store: Store): Promise<string> {
   const { encoding, host } = await store.records.tallies()
   const tally = (title: string, rows: typeof host): readonly string[] => [
     `${title}:`,
-    ...rows.slice(0, 20).map(({ name, count }) => `${String(count).padStart(9)}  ${name ?? 'not known'}`),
+    ...rows.slice(0, 20).map(({ name, count }) => line(count, name ?? say('status.unknown'))),
   ]
   const counts = countLines(await store.ledger.counts())
-  if (!counts.length) return 'the store is empty\n'
-  return `${['sources:', ...counts, ...tally('records by encoding', encoding), ...tally('records by host', host)].join('\n')}\n`
+  if (!counts.length) return `${say('status.empty')}\n`
+  return `${[
+    `${say('status.sources')}:`,
+    ...counts,
+    ...tally(say('status.encodings'), encoding),
+    ...tally(say('status.hosts'), host),
+  ].join('\n')}\n`
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { verify } from '../../importing/verify.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { say, told } from '../language.js'
 import { print } from '../output.js'
 import { complain } from '../terminal.js'
 import { openExisting, storeOption } from '../workshop.js'
@@ -16,8 +17,8 @@ async function check(address: string): Promise<ExitCode> {
   const store = await openExisting(address)
   try {
     const { records, faults } = await verify(store.records)
-    for (const fault of faults) complain(fault)
-    await print(`${records} records checked, ${faults.length} faults\n`)
+    for (const fault of faults) complain(told(fault))
+    await print(`${say('verify.done', { records, faults: faults.length })}\n`)
     return faults.length ? exitCodes.failures : exitCodes.done
   } finally {
     await store.close()

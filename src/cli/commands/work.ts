@@ -5,6 +5,7 @@ import { handlerOf, throwFailure } from '../../importing/handler.js'
 import { stopWorking } from '../../importing/import.js'
 import { answerReach } from '../../importing/reach.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
+import { say } from '../language.js'
 import { structuringOptions } from '../options.js'
 import { complain } from '../terminal.js'
 import { type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
@@ -16,21 +17,20 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
 }
 
 async function work(options: WorkOptions): Promise<ExitCode> {
-  if (options.queue === 'local')
-    throw new UsageError('work takes jobs from other processes: give --queue redis://host:port, as the import has it')
+  if (options.queue === 'local') throw new UsageError(say('wrong.work'))
   return withWorkshop({ ...options, progress: 'none' }, false, async ({ queue, workshop, workers }) => {
     let pages = 0
     const finished = (ends: readonly unknown[]): void => {
       pages += ends.length
     }
     const working = await queue.work(handlerOf({ ...workshop, finished }), workers)
-    complain(`waiting for jobs at ${options.queue}; SIGTERM or Ctrl-C ends`)
+    complain(say('work.waiting', { queue: options.queue }))
     const answering = answerReach(workshop.ledger, workshop.owner, workshop.stopping)
     if (!workshop.stopping.aborted) await once(workshop.stopping, 'abort')
     await stopWorking(working, workshop)
     await Promise.race([answering, sleep(500)])
     throwFailure(workshop)
-    complain(`${pages} pages done`)
+    complain(say('work.done', { count: pages }))
     return exitCodes.done
   })
 }

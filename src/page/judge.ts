@@ -34,16 +34,24 @@ export const verdictOf = (passage: Passage, ruling: Ruling, kind = passage.kind)
   ...ruling,
 })
 
+const longestCount = 160
+
 /** Lines under a heading of a counter or a poll, in its box, belong to it whatever box that stands in. */
 function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
   const found = new Map<number, Cue>()
   let under: { readonly cue: Cue; readonly scope: Box } | null = null
   for (const [at, passage] of passages.entries()) {
-    const line = passage.text.length < 80 && passage.linked < passage.text.length ? lineOf(passage) : null
+    const line = passage.text.length < longestCount && passage.linked < passage.text.length ? lineOf(passage) : null
     const counts = line && (line.kind === 'visitor-counter' || line.kind === 'poll' || line.kind === 'rating')
     if (counts) found.set(at, line)
     if (counts && !DIGIT.test(passage.text)) under = { cue: line, scope: passage.box.parent ?? passage.box }
-    else if (under && !counts && within(passage.box, under.scope) && passage.text.length < 160) {
+    else if (
+      under &&
+      !line &&
+      !passage.level &&
+      within(passage.box, under.scope) &&
+      passage.text.length < longestCount
+    ) {
       found.set(at, { kind: under.cue.kind, reason: `under ${under.cue.reason}` })
     } else if (!counts) under = null
   }

@@ -47,7 +47,8 @@ export function assemble(
     if (ruling.keep && byline.passages.includes(at)) {
       return verdictOf(passage, { keep: false, kind: 'metadata', reason: 'the byline' })
     }
-    return verdictOf(passage, ruling, at === lead ? 'lead' : ruling.keep ? kindOf(passage) : passage.kind)
+    const whole = byline.cut?.at === at ? { ...passage, text: byline.cut.text } : passage
+    return verdictOf(whole, ruling, at === lead ? 'lead' : ruling.keep ? kindOf(passage) : passage.kind)
   })
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
   const published = publishedAt(head, region, passages, source.url, source.retrievedAt)

@@ -1,5 +1,5 @@
 import { pattern } from '../text/boundary.js'
-import type { Verdict } from './block.js'
+import { OF_ANOTHER, type Verdict } from './block.js'
 import { asNumber, counted, lastWords, type Numbers, numberAlone, numbersOf } from './numbers.js'
 
 /** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together in the first of them. */
@@ -8,7 +8,7 @@ export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
   const found: Verdict[] = []
   let open: { at: number; kind: Verdict['kind'] } | null = null
   for (const [at, verdict] of verdicts.entries()) {
-    const values = verdict.keep ? undefined : (numbersOf(verdict.block.text, verdict.kind) ?? apart.get(at))
+    const values = countsNothing(verdict) ? undefined : (numbersOf(verdict.block.text, verdict.kind) ?? apart.get(at))
     const first: Verdict | undefined = open && open.kind === verdict.kind ? found[open.at] : undefined
     found.push(verdict)
     if (!open || open.kind !== verdict.kind) open = values ? { at: found.length - 1, kind: verdict.kind } : null
@@ -22,6 +22,8 @@ export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
   }
   return found
 }
+
+const countsNothing = ({ keep, reason }: Verdict): boolean => keep || reason === OF_ANOTHER
 
 /** A line that is nothing but the label of a counter, or a number. */
 type Piece = { readonly at: number; readonly label?: string; readonly number?: string }

@@ -7,7 +7,7 @@ import { lineCue } from './cue.js'
 export const counted: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['visitor-counter', 'poll', 'rating'])
 /** Beginnings of lines that count something wherever they stand. */
 const TOTALS = pattern(
-  '(?:(?:Tổng|Tổng số|Số) )?(?:(?:lượt|số lượt|người) )?(?:xem|đọc|truy cập) ?:|(?:Tổng số|Tổng cộng|Số lượt|Đã xem|Số lần xem|Số lần đọc) ?:',
+  '(?:Tổng (?:số )?)?(?:Số )?(?:lượt|người) (?:xem|đọc|truy cập) ?:|(?:Tổng (?:số )?truy cập|Tổng số|Số lượt|Đã xem|Số lần xem|Số lần đọc) ?:',
   { flags: 'iu', bounded: false },
 )
 const NUMBER =

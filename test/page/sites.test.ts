@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../src/page/page.js'
+import { bylines } from './sites/bylines.js'
 import { councils } from './sites/councils.js'
 import { counters } from './sites/counters.js'
 import { empties } from './sites/empties.js'
 import { listings } from './sites/listings.js'
 import { lookalikes } from './sites/lookalikes.js'
 import { papers } from './sites/papers.js'
-import { all, frames } from './sites/parts.js'
+import { all, frames, signed, signedOutside } from './sites/parts.js'
 
 const read = (html: string, url: string | undefined) =>
   readPage({ bytes: Buffer.from(html), uri: 'page.html', mediaType: 'text/html', ...(url !== undefined && { url }) })
@@ -38,4 +39,21 @@ describe('the numbers of a counter are read from', () => {
       expect(Object.assign({}, ...verdicts.map(verdict => verdict.values ?? {}))).toEqual(values)
     }
   })
+})
+
+describe('the authors are read from', () => {
+  it.each(bylines.map(one => [one.name, one] as const))(
+    '%s',
+    (_, { before = '', behind = '', authors, text, inside }) => {
+      for (const frame of signed) {
+        const { article } = read(frame(before, behind), undefined)
+        expect(article?.authors).toEqual(authors)
+        expect(article?.blocks.map(block => block.text)).toEqual(text ?? all)
+      }
+      if (before || inside) return
+      const { article } = read(signedOutside(behind), undefined)
+      expect(article?.authors).toEqual(authors)
+      expect(article?.blocks.map(block => block.text)).toEqual(all)
+    },
+  )
 })

@@ -194,4 +194,9 @@ export const counters: readonly Counter[] = [
     html: '<div>Cổng thông tin điện tử huyện Lạc Khê - Lượt truy cập: 1.204.118 - Đang online: 12</div>',
     values: { 'Lượt truy cập': 1204118, 'Đang online': 12 },
   },
+  {
+    name: 'views of other articles beside their titles',
+    html: '<div class="list"><div><a href="/a1">Hơn 300 hộ dân vùng trũng được cấp nước sạch</a><span>(214 lượt xem)</span></div><div><a href="/a2">Kiểm tra an toàn hồ chứa trước mùa mưa bão</a><p>Lượt xem: 88</p></div><div><a href="/a3">Lễ hội xuống đồng trở lại sau ba năm gián đoạn</a><p>Lượt đọc: 19</p></div></div><p>Tổng truy cập: 90.112</p>',
+    values: { 'Tổng truy cập': 90112 },
+  },
 ]

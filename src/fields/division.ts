@@ -3,7 +3,7 @@ import type { Annotation } from '../document/layer.js'
 import { spansIn } from '../text/span.js'
 import { borrowBodies } from './borrowing.js'
 import { closesTime, type Gap, gapBetween } from './gap.js'
-import { isAgent, isDismissal, isOfDismissal, isPlural, isProxy, isSought, replaces } from './office-words.js'
+import { isAgent, isDismissal, isPlural, isProxy, isSought, replaces } from './office-words.js'
 import { type Attached, attachment, type Reading, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
 import { endsInWhile, farGap, opensCareer, opensPast, pastGap } from './told.js'
@@ -228,8 +228,7 @@ function endGap({ text }: Reading, titles: readonly Annotation<Title>[], right: 
   const from = title.value.until
   const between = text.slice(from, right.from)
   const gap = gapBetween(text, from, right.from)
-  if (gap === 'for' && /^\s(?:của|với)\s/.test(between) && !titles.some(each => isOfDismissal(text, each)))
-    return 'other'
+  if (gap === 'for' && /^\s(?:của|với)\s/.test(between) && !titles.some(each => isDismissal(text, each))) return 'other'
   if (GATHERS.test(between)) return 'for'
   if (isThenBehind(between) && THEN_IS.test(between)) return 'is'
   if (gap === 'other' && closesTime(between) && isDismissal(text, title)) return 'comma'

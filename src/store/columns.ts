@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { leastConfidence } from '../correcting/doubt.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
-import { detailsJson } from './details.js'
+import { type Details, detailsOf } from './details.js'
 
 /** What search and lists need of a record, so that nobody parses it on its way into the store. */
-export type Columns = {
+export type Columns = Details & {
   readonly sha256: string
   /** Hash of the record as it is written, by which damage shows. */
   readonly digest: string
@@ -25,8 +25,6 @@ export type Columns = {
   readonly folded: string
   /** The least confidence of its values that waits for a reader; null where none does. */
   readonly confidence: number | null
-  /** JSON of the officials, dates, figures and references; a table each. */
-  readonly details: string
 }
 
 /** Name of what made a record: it changes with every rule, lexicon, pipeline and portal. */
@@ -53,7 +51,7 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     exact: key(words),
     folded: unaccented(words),
     confidence: leastConfidence(record),
-    details: detailsJson(record),
+    ...detailsOf(record),
   }
 }
 

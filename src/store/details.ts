@@ -10,7 +10,7 @@ export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'rea
 export type DetailTable = { readonly table: string; readonly key: string; readonly columns: readonly JsonColumn[] }
 
 /** Rises when a table of details, or what stands in it, changes: stores of before are filled anew when they are opened. */
-export const DETAILS_VERSION = 1
+export const DETAILS_VERSION = 2
 
 /**
  * The tables of details. `entry` and `part` are the places in the record's lists (`/officials/entry/positions/part`), `start_at` and `end_at` the first span that a row was read from,
@@ -80,6 +80,7 @@ export const detailTables: readonly DetailTable[] = [
       ['first_day', 'integer'],
       ['last_day', 'integer'],
       ['text', 'text'],
+      ['province', 'text'],
       ['confidence', 'real'],
       ['start_at', 'integer'],
       ['end_at', 'integer'],
@@ -104,13 +105,35 @@ export const detailTables: readonly DetailTable[] = [
 type Spans = readonly { readonly start: number; readonly end: number }[]
 type Rows = Readonly<Record<string, readonly object[]>>
 
-/** What search and figures need of a record, as the JSON that the tables of details are filled from. */
-export const detailsJson = (record: ArticleRecord): string => JSON.stringify(detailsOf(record))
+/** What search knows of the values of a record. */
+export type Details = {
+  /** JSON of the officials, dates, figures and references; a table each. */
+  readonly details: string
+  /** The most confidence of an official or a figure. */
+  readonly surest: number | null
+  /** The province that the record is about, where that is one. */
+  readonly province: string | null
+}
+
+/** What search needs of a record: the JSON that the tables of details are filled from, and what stands beside the record. */
+export function detailsOf(record: ArticleRecord): Details {
+  const provinces = provincesOf(record)
+  const province = provinces.length === 1 ? (provinces[0] ?? null) : null
+  const { officials, resolutions, achievements } = record
+  const confidences = [...officials, ...resolutions, ...achievements.filter(({ quantities }) => quantities.length)].map(
+    ({ confidence }) => confidence,
+  )
+  return {
+    details: JSON.stringify({ ...rowsOf(record, province), provinces: provinces.map(province => ({ province })) }),
+    surest: confidences.length ? Math.max(...confidences) : null,
+    province,
+  }
+}
 
 /** Key of a title's part: without diacritics, in small letters; null stays null. */
 const keyOrNull = (text: string | null): string | null => (text === null ? null : unaccented(text))
 
-function detailsOf(record: ArticleRecord): Rows {
+function rowsOf(record: ArticleRecord, province: string | null): Rows {
   return {
     officials: record.officials.flatMap(officialRows),
     roles: record.officials.flatMap(({ name, roles }, entry) => {
@@ -124,7 +147,10 @@ function detailsOf(record: ArticleRecord): Rows {
       ...bounds(value),
       ...spanOf(evidence),
     })),
-    figures: [...record.resolutions.map(resolutionRow), ...record.achievements.flatMap(achievementRows)],
+    figures: [
+      ...record.resolutions.map((resolution, entry) => resolutionRow(resolution, entry, province)),
+      ...record.achievements.flatMap(achievementRows),
+    ],
     references: record.legalReferences.map(({ number, type, year, evidence }, entry) => ({
       entry,
       number,
@@ -133,7 +159,6 @@ function detailsOf(record: ArticleRecord): Rows {
       year,
       ...spanOf(evidence),
     })),
-    provinces: provincesOf(record).map(province => ({ province })),
   }
 }
 
@@ -166,8 +191,19 @@ function officialRows(
 function resolutionRow(
   { count, kind, body, action, period, text, confidence, evidence }: ArticleRecord['resolutions'][number],
   entry: number,
+  province: string | null,
 ): object {
-  const said = { value: count, unit: kind, unit_key: unaccented(kind), body, action, period, text, confidence }
+  const said = {
+    value: count,
+    unit: kind,
+    unit_key: unaccented(kind),
+    body,
+    action,
+    period,
+    text,
+    province,
+    confidence,
+  }
   return { field: 'resolutions', entry, part: 0, ...said, ...bounds(period), ...spanOf(evidence) }
 }
 

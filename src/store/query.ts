@@ -44,7 +44,7 @@ export type Sort = (typeof sorts)[number]
 
 /** A page of what is found. */
 export type Query = Conditions & {
-  /** By relevance where words are given, else the newest first. */
+  /** By relevance where words are given that few pages have, else the newest first. */
   readonly sort?: Sort
   readonly limit: number
   /** `next` of the page before: goes on there, also when records came in meanwhile. */
@@ -67,7 +67,13 @@ export type Hit = {
 }
 
 /** What was found: a page of it, how many there are, and the cursor of the next page. */
-export type Found = { readonly hits: readonly Hit[]; readonly total: number; readonly next: string | null }
+export type Found = {
+  readonly hits: readonly Hit[]
+  readonly total: number
+  /** Whether there are more than `total`: PostgreSQL counts pages with a frequent phrase only so far. */
+  readonly atLeast: boolean
+  readonly next: string | null
+}
 
 /** A condition that cannot be understood: says what to write instead. */
 export class QueryError extends Error {

@@ -42,6 +42,8 @@ function page(uri: string, sha256: string, text = 'Hội nghị', more: Partial<
     encoding: 'utf-8',
     body: null,
     confidence: null,
+    surest: null,
+    province: null,
     exact: key(text),
     folded: unaccented(text),
     details: '{"officials":[],"dates":[],"figures":[],"references":[]}',

@@ -39,9 +39,9 @@ async function search(words: readonly string[], options: Options): Promise<ExitC
     const { format, sort, limit, page, cursor } = options
     const place = cursor === undefined ? { offset: (page - 1) * limit } : { cursor }
     const query: Query = { ...conditionsFrom(options, words), ...place, ...(sort && { sort }), limit }
-    const { hits, total, next } = await understood(() => store.records.search(query))
+    const { hits, total, atLeast, next } = await understood(() => store.records.search(query))
     await print(writers[format]?.(hits) ?? '')
-    if (format === 'table') complain(foundLine(total, hits.length))
+    if (format === 'table') complain(foundLine(total, atLeast, hits.length))
     if (next !== null) complain(say('list.next', { cursor: next }))
     return exitCodes.done
   } finally {
@@ -49,8 +49,11 @@ async function search(words: readonly string[], options: Options): Promise<ExitC
   }
 }
 
-const foundLine = (total: number, shown: number): string =>
-  say('search.found', { total, shown: total > shown ? say('search.shown', { count: shown }) : '' })
+const foundLine = (total: number, atLeast: boolean, shown: number): string =>
+  say(atLeast ? 'search.foundMore' : 'search.found', {
+    total,
+    shown: total > shown ? say('search.shown', { count: shown }) : '',
+  })
 
 const columnsOfHit = ['id', 'uri', 'url', 'title', 'publishedAt', 'snippet'] as const
 const named = ({ sha256, ...hit }: Hit): Omit<Hit, 'sha256'> & { readonly id: string } => ({ id: sha256, ...hit })

@@ -89,6 +89,7 @@ export const said = {
   },
   'list.next': { en: 'the next page: --cursor {cursor}', vi: 'trang sau: --cursor {cursor}' },
   'search.found': { en: '{total} found{shown}', vi: 'tìm thấy {total} bài{shown}' },
+  'search.foundMore': { en: 'more than {total} found{shown}', vi: 'tìm thấy hơn {total} bài{shown}' },
   'search.shown': { en: ', {count} shown', vi: ', hiện {count}' },
   'officials.undated': { en: 'undated', vi: 'không rõ ngày' },
   'officials.articles': { en: '{count} articles', vi: '{count} bài' },

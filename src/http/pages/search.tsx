@@ -36,7 +36,7 @@ type Answer = { readonly found: Found; readonly trouble?: string }
 
 /** What was found, or what is wrong with the question. */
 async function answerOf({ records }: Store, asked: Asked, offset: number): Promise<Answer> {
-  const nothing: Found = { hits: [], total: 0, next: null }
+  const nothing: Found = { hits: [], total: 0, atLeast: false, next: null }
   const read = conditionsSchema.safeParse(asked)
   if (!read.success) return { found: nothing, trouble: read.error.issues.map(({ message }) => message).join('; ') }
   try {

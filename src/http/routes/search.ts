@@ -20,6 +20,7 @@ const hitSchema = z
 const foundSchema = z
   .strictObject({
     total: z.int(),
+    atLeast: z.boolean().describe('whether there are more than total, which are counted no further'),
     next: z.string().nullable().describe('cursor of the next page'),
     hits: z.array(hitSchema),
   })
@@ -55,9 +56,9 @@ export function addSearch(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(search, async context => {
     const { sort, limit, cursor, format, ...asked } = context.req.valid('query')
     const query = { ...conditionsOf(asked), limit, ...(sort && { sort }), ...(cursor !== undefined && { cursor }) }
-    const { hits, total, next } = await store.records.search(query)
+    const { hits, total, atLeast, next } = await store.records.search(query)
     const found = hits.map(named)
-    if (format === 'json') return context.json({ total, next, hits: found }, 200)
+    if (format === 'json') return context.json({ total, atLeast, next, hits: found }, 200)
     const lines = [csvLine(columns), ...found.map(hit => csvLine(columns.map(column => hit[column])))]
     return context.body(lines.join(''), 200, {
       'content-type': 'text/csv; charset=utf-8',

@@ -132,4 +132,31 @@ CREATE TABLE workers (
 CREATE TABLE reviews (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, sha256 TEXT COLLATE "C" NOT NULL, review TEXT NOT NULL);
 CREATE INDEX reviews_sha256 ON reviews (sha256, id);
 `,
+  `
+ALTER TABLE store ADD COLUMN revision BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE records ADD COLUMN province TEXT COLLATE "C";
+ALTER TABLE records ADD COLUMN surest DOUBLE PRECISION;
+ALTER TABLE figures ADD COLUMN province TEXT COLLATE "C";
+CREATE INDEX records_surest ON records (surest);
+CREATE INDEX officials_body ON officials (body_key, post_key, level, record);
+CREATE INDEX officials_person ON officials (record, entry, level, body_key, post_key);
+CREATE INDEX roles_role ON roles (role, record, entry, name_key);
+DROP INDEX figures_unit;
+CREATE INDEX figures_unit ON figures (unit_key, record, field, value, unit);
+CREATE INDEX figures_resolutions ON figures (record, value, first_day, last_day, unit_key, action, body, period, province) WHERE field = 'resolutions';
+CREATE INDEX figures_days ON figures (first_day, last_day, record, confidence);
+
+-- Without this setting the planner reads every page word by word: it does not know what a long value costs.
+CREATE FUNCTION pages_with(exact_words TSQUERY, folded_words TSQUERY, most BIGINT) RETURNS SETOF BIGINT
+LANGUAGE plpgsql STABLE SET enable_seqscan = off AS $$
+BEGIN
+  IF exact_words IS NULL THEN
+    RETURN QUERY SELECT pages.id FROM pages WHERE pages.folded @@ folded_words LIMIT most;
+  ELSIF folded_words IS NULL THEN
+    RETURN QUERY SELECT pages.id FROM pages WHERE pages.exact @@ exact_words LIMIT most;
+  ELSE
+    RETURN QUERY SELECT pages.id FROM pages WHERE pages.exact @@ exact_words AND pages.folded @@ folded_words LIMIT most;
+  END IF;
+END $$;
+`,
 ]

@@ -10,12 +10,17 @@ import type { Condition, Dialect } from './database.js'
 /** The words of a question. */
 export const partsOf = ({ text, exact }: Conditions): readonly Words[] => wordsOf(text ?? '', exact)
 
-/** Which records are meant, as conditions on `records` and, where there are words, on `pages`. Throws `QueryError`. */
+/** Which records are meant, as conditions on `records`. Throws `QueryError`. */
 export function conditionsOf(asked: Conditions, dialect: Dialect): readonly Condition[] {
   const parts = partsOf(asked)
+  const words = parts.length ? [dialect.matching(parts)] : []
+  return [...words, ...conditionsWithoutWords(asked, dialect)]
+}
+
+/** What is asked for beside words. */
+export function conditionsWithoutWords(asked: Conditions, dialect: Dialect): readonly Condition[] {
   const { host, date, reference } = asked
   return [
-    ...(parts.length ? [dialect.matching(parts)] : []),
     ...published(asked),
     ...(host === undefined ? [] : [['records.host = ?', host] as const]),
     ...provinceCondition(asked, dialect),
@@ -33,10 +38,6 @@ export function whereOf(conditions: readonly Condition[]): Condition {
   const where = conditions.length ? `WHERE ${conditions.map(([sql]) => `(${sql})`).join(' AND ')}` : ''
   return [where, ...conditions.flatMap(([, ...values]) => values)]
 }
-
-/** The table of the full text, where words are asked for. */
-export const joinOf = (asked: Conditions, { pageKey }: Dialect): string =>
-  partsOf(asked).length ? `JOIN pages ON pages.${pageKey} = records.id` : ''
 
 function published({ from, to }: Conditions): readonly Condition[] {
   const since: Condition[] = from === undefined ? [] : [['records.last_day >= ?', daysOrError(from).first]]
@@ -57,6 +58,12 @@ function daysOrError(date: string): Days {
 function meets(date: string): Condition {
   const { first, last } = daysOrError(date)
   return ['first_day <= ? AND last_day >= ?', last, first]
+}
+
+/** The same, to be looked at in rows that another condition finds: most rows begin before some day. */
+function meetsAmongFew(date: string): Condition {
+  const { first, last } = daysOrError(date)
+  return ['+first_day <= ? AND +last_day >= ?', last, first]
 }
 
 function provinceCondition({ province }: Conditions, { texts }: Dialect): readonly Condition[] {
@@ -109,12 +116,8 @@ export function positionConditions({
   ]
 }
 
-const rankCondition = (rank: string): Condition => [
-  `(post_key = ? OR post_key >= ? AND post_key < ?)`,
-  rank,
-  `${rank} `,
-  `${rank}!`,
-]
+/** A rank and what begins with it: a blank is the last sign before "!". */
+const rankCondition = (rank: string): Condition => ['post_key >= ? AND post_key < ?', rank, `${rank}!`]
 
 /** A name without diacritics finds those with them; a name with diacritics finds only itself: Thanh and Thành are two people. */
 function nameConditions(name: string): readonly Condition[] {
@@ -154,13 +157,11 @@ function figureConditions(asked: Conditions): readonly Condition[] {
   const conditions: Condition[] = [
     ...(counted.length ? [[`field = 'resolutions'`] as const, ...counted] : []),
     ...(unit === undefined ? [] : [['unit_key = ?', unaccented(unit)] as const]),
-    ...(period === undefined ? [] : [meets(period)]),
+    ...(period === undefined ? [] : [counted.length || unit !== undefined ? meetsAmongFew(period) : meets(period)]),
   ]
   const sure: Condition[] = confidence === undefined ? [] : [['confidence >= ?', confidence]]
   if (conditions.length) return [within('figures', [...conditions, ...sure])]
   const isSettled = [official, post, body, level, role].some(condition => condition !== undefined)
   if (!sure.length || isSettled) return []
-  const [a, ...x] = within('figures', sure)
-  const [b, ...y] = within('officials', sure)
-  return [[`${a} OR ${b}`, ...x, ...y]]
+  return [['records.surest >= ?', confidence ?? 0]]
 }

@@ -1,6 +1,6 @@
 import { type Correction, correctionSchema } from '../../correcting/correction.js'
 import { leastConfidence } from '../../correcting/doubt.js'
-import { detailsJson } from '../details.js'
+import { type Details, detailsOf } from '../details.js'
 import type { Corrections } from '../store.js'
 import { type All, allOf, type Database, type Reading, runOf } from './database.js'
 
@@ -10,7 +10,7 @@ const BATCH = 500
 type Connections = {
   readonly writing: Database
   readonly reading: Reading
-  readonly writer: { amend(sha256: string): Promise<void> }
+  readonly writer: { amend(sha256: string): Promise<void>; touch(): Promise<void> }
 }
 
 /** Keeps corrections beside the records, which they never change. */
@@ -22,6 +22,7 @@ export function createCorrections({ writing, reading, writer }: Connections): Co
         const json = JSON.stringify(correctionSchema.parse(correction))
         await runOf(writing)('INSERT INTO corrections (sha256, correction) VALUES (?, ?)', sha256, json)
         await writer.amend(sha256)
+        await writer.touch()
       }),
     of: sha256 => correctionsOf(all, sha256),
     newest: async limit => {
@@ -59,7 +60,7 @@ async function* everyCorrection(all: All): AsyncGenerator<Owned> {
 }
 
 /** What the store is told of a record that has corrections: it is found as its readers left it. */
-export type Corrected = { readonly details: string; readonly confidence: number | null }
+export type Corrected = Details & { readonly confidence: number | null }
 
 /** The columns that corrections change; undefined where there are none. Asked inside the transaction that writes the record. */
 export async function correctedColumns(all: All, sha256: string, stored: string): Promise<Corrected | undefined> {
@@ -68,5 +69,5 @@ export async function correctedColumns(all: All, sha256: string, stored: string)
   // Loaded only where somebody corrected something: it brings the schema of every field along.
   const { effective } = await import('../../correcting/effective.js')
   const { record } = effective(JSON.parse(stored), corrections)
-  return { details: detailsJson(record), confidence: leastConfidence(record, corrections) }
+  return { ...detailsOf(record), confidence: leastConfidence(record, corrections) }
 }

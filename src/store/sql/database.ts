@@ -42,10 +42,20 @@ export type Dialect = {
   readonly indexed: (text: string) => string
   /** The text of the article in a record. */
   readonly articleText: string
-  /** Condition on `pages` that all the words are found. */
+  /** Condition on `records` that all the words are found, where all that have them are wanted. */
   readonly matching: (parts: readonly Words[]) => Condition
-  /** Order of the best match first. */
-  readonly rank: (parts: readonly Words[]) => Condition
+  /** The same condition, where a record is looked at at a time. */
+  readonly holding: (parts: readonly Words[]) => Condition
+  /** A query of a row for each page that has all the words. */
+  readonly pagesWith: (parts: readonly Words[]) => Condition
+  /** How far pages with these words are counted, where that takes long. */
+  readonly counted: (parts: readonly Words[]) => number | undefined
+  /** How few pages are put into the order of the best match first. */
+  readonly ranked: (parts: readonly Words[]) => {
+    readonly from: string
+    readonly matching: Condition
+    readonly order: Condition
+  }
   /** A query that names damage of the file, where there is one. */
   readonly damage: string | undefined
 }

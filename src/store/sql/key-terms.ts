@@ -12,8 +12,8 @@ export async function keyTermsOf(all: All, dialect: Dialect, text: string, limit
   return weighed(candidates, { records: counted?.records ?? 0, having }, limit)
 }
 
-async function recordsWith(all: All, { matching }: Dialect, words: readonly string[]): Promise<number> {
-  const [sql, ...values] = matching([{ column: 'exact', words }])
-  const [counted] = await all<{ count: number }>(`SELECT count(*) AS count FROM pages WHERE ${sql}`, ...values)
+async function recordsWith(all: All, { pagesWith }: Dialect, words: readonly string[]): Promise<number> {
+  const [sql, ...values] = pagesWith([{ column: 'exact', words }])
+  const [counted] = await all<{ count: number }>(`SELECT count(*) AS count FROM (${sql}) AS found`, ...values)
   return counted?.count ?? 0
 }

@@ -227,6 +227,7 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
     finish: finished =>
       writing.write(async () => {
         for (const one of finished) await finishOne(one)
+        if (finished.some(({ page }) => page)) await writer.touch()
       }),
 
     retry: which =>
@@ -258,6 +259,7 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
           ...below,
         )
         for (const { sha256 } of gone) await forgetBytes(sha256)
+        if (gone.length) await writer.touch()
         return gone.length
       }),
 

@@ -105,7 +105,7 @@ async function clustersNamed(
   }
   const sightings = await all<Sighting>(
     `SELECT sha256, uri, url, host, records.title AS "articleTitle", published_at AS "publishedAt", records.first_day AS day,
-       (SELECT CASE WHEN count(*) = 1 THEN min(province) END FROM provinces WHERE provinces.record = records.id) AS province,
+       province,
        entry, part, name, name_key AS "nameKey", folded, canonical, post, post_key AS "postKey", officials.body, body_key AS "bodyKey",
        level, place, place_key AS "placeKey", former, start_at AS "start", end_at AS "end"
      FROM officials JOIN records ON records.id = officials.record

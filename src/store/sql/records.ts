@@ -1,12 +1,13 @@
 import { type Days, daysOf } from '../../calendar/days.js'
 import { leastConfidence } from '../../correcting/doubt.js'
 import type { ArticleRecord } from '../../record.js'
-import { DETAILS_VERSION, detailsJson, detailTables } from '../details.js'
+import { DETAILS_VERSION, detailsOf, detailTables } from '../details.js'
 import type { Page, Records, Stored, Tallies, Tally } from '../store.js'
 import { type Corrected, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
 import { keyTermsOf } from './key-terms.js'
 import { redactedNames, redactedPage } from './redactions.js'
+import { remembered } from './remembered.js'
 import { LAST_DAY, search } from './search.js'
 import { createStats } from './stats.js'
 
@@ -17,6 +18,8 @@ export type RecordWriter = {
   rewrite(page: Page): Promise<void>
   /** Enters anew what search knows of a record, after a correction. */
   amend(sha256: string): Promise<void>
+  /** Says, in the transaction that changes records, that figures over them are to be reckoned anew. */
+  touch(): Promise<void>
   /** Enters anew what search knows of all records, where the store was made with other tables of details. */
   refill(): Promise<void>
 }
@@ -35,9 +38,15 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     for (const sql of insertDetails) await run(sql, id, json)
   }
 
-  async function enterCorrected(id: number, { details: json, confidence }: Corrected): Promise<void> {
+  async function enterCorrected(id: number, { details: json, confidence, surest, province }: Corrected): Promise<void> {
     await enter(id, json)
-    await run('UPDATE records SET confidence = ? WHERE id = ?', confidence, id)
+    await run(
+      'UPDATE records SET confidence = ?, surest = ?, province = ? WHERE id = ?',
+      confidence,
+      surest,
+      province,
+      id,
+    )
   }
 
   async function clear(id: number): Promise<void> {
@@ -102,6 +111,9 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, found.id)
       await enterCorrected(found.id, corrected)
     },
+    async touch() {
+      await run('UPDATE store SET revision = revision + 1')
+    },
     async refill() {
       if (await isFilled(all)) return
       await database.write(async () => {
@@ -112,14 +124,14 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
           await run('UPDATE records SET first_day = ?, last_day = ? WHERE id = ?', first, last, id)
           await enterCorrected(id, (await correctedColumns(all, sha256, record)) ?? asRead(JSON.parse(record)))
         }
-        await run('UPDATE store SET details = ?', DETAILS_VERSION)
+        await run('UPDATE store SET details = ?, revision = revision + 1', DETAILS_VERSION)
       })
     },
   }
 }
 
 const asRead = (record: ArticleRecord): Corrected => ({
-  details: detailsJson(record),
+  ...detailsOf(record),
   confidence: leastConfidence(record),
 })
 
@@ -152,15 +164,29 @@ async function* everyRecord(all: All): AsyncGenerator<Filled> {
 type Before = { readonly id: number; readonly extractor: string; readonly record: string }
 
 async function put(all: All, columns: Page['columns'], source: number): Promise<number> {
-  const { sha256, extractor, uri, url, host, title, publishedAt, publisher, encoding, body, confidence } = columns
+  const {
+    sha256,
+    extractor,
+    uri,
+    url,
+    host,
+    title,
+    publishedAt,
+    publisher,
+    encoding,
+    body,
+    confidence,
+    surest,
+    province,
+  } = columns
   const { first, last } = publicationDays(publishedAt)
   const [row] = await all<{ id: number }>(
-    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, first_day, last_day, confidence)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, first_day, last_day, confidence, surest, province)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (sha256) DO UPDATE SET extractor = excluded.extractor, source = excluded.source, uri = excluded.uri,
        url = excluded.url, host = excluded.host, title = excluded.title, published_at = excluded.published_at,
        publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body, first_day = excluded.first_day,
-       last_day = excluded.last_day, confidence = excluded.confidence
+       last_day = excluded.last_day, confidence = excluded.confidence, surest = excluded.surest, province = excluded.province
      RETURNING id`,
     ...[
       sha256,
@@ -177,6 +203,8 @@ async function put(all: All, columns: Page['columns'], source: number): Promise<
       first,
       last,
       confidence,
+      surest,
+      province,
     ],
   )
   if (!row) throw new Error(`the record of ${uri} was not written`)
@@ -208,6 +236,7 @@ export async function deleteRecord(database: Database, { pageKey }: Dialect, id:
 /** Reads records. */
 export function createRecords(database: Reading, dialect: Dialect): Records {
   const all = allOf(database)
+  const tallies = createTallies(all)
   const content = async (sha256: string): Promise<Content | undefined> => {
     const rows = await all<Content>(
       'SELECT record, verdicts FROM records JOIN contents ON contents.id = records.id WHERE sha256 >= ? AND sha256 < ? LIMIT 2',
@@ -244,11 +273,11 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
         'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
         limit,
       ),
-    tally: by => tallies[by](all),
+    tally: by => tallies[by](),
     tallies: async () => ({
-      encoding: await tallies.encoding(all),
-      host: await tallies.host(all),
-      month: await tallies.month(all),
+      encoding: await tallies.encoding(),
+      host: await tallies.host(),
+      month: await tallies.month(),
     }),
     search: query => search(all, dialect, query),
     stats: createStats(all, dialect),
@@ -263,16 +292,17 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
 
 type Content = { readonly record: string; readonly verdicts: ArrayBuffer | Uint8Array }
 
-const tallyOf =
-  (what: string, order: string) =>
-  (all: All): Promise<Tally> =>
-    all(`SELECT ${what} AS name, count(*) AS count FROM records GROUP BY ${what} ORDER BY ${order}`)
-
 /** The most frequent first, months the newest first. */
-const tallies: Readonly<Record<keyof Tallies, (all: All) => Promise<Tally>>> = {
-  encoding: tallyOf('encoding', 'count DESC, name'),
-  host: tallyOf('host', 'count DESC, name'),
-  month: tallyOf('substr(published_at, 1, 7)', 'name DESC'),
+function createTallies(all: All): Readonly<Record<keyof Tallies, () => Promise<Tally>>> {
+  const tally = (what: string, order: string): (() => Promise<Tally>) =>
+    remembered(all, () =>
+      all(`SELECT ${what} AS name, count(*) AS count FROM records GROUP BY ${what} ORDER BY ${order}`),
+    )
+  return {
+    encoding: tally('encoding', 'count DESC, name'),
+    host: tally('host', 'count DESC, name'),
+    month: tally('substr(published_at, 1, 7)', 'name DESC'),
+  }
 }
 
 async function* records(all: All): AsyncGenerator<string> {

@@ -12,7 +12,7 @@ const BATCH = 100
 type Connections = {
   readonly writing: Database
   readonly reading: Reading
-  readonly writer: { rewrite(page: Page): Promise<void> }
+  readonly writer: { rewrite(page: Page): Promise<void>; touch(): Promise<void> }
 }
 
 /** Takes people out, and keeps on record that they were. */
@@ -34,6 +34,7 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
         await writer.rewrite(page)
         changed++
       }
+      if (changed) await writer.touch()
       return { last: rows.at(-1)?.id, changed }
     })
   }

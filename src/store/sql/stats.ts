@@ -1,15 +1,36 @@
 import { quarter } from '../../calendar/edtf.js'
 import type { Conditions } from '../query.js'
 import type { ResolutionStat, Stats } from '../stats.js'
-import { conditionsOf, joinOf, whereOf } from './conditions.js'
+import { conditionsOf, whereOf } from './conditions.js'
 import type { All, Condition, Dialect } from './database.js'
+import { remembered } from './remembered.js'
 
-/** Figures by counting rows of details. */
+/** Units that are remembered for the whole archive. */
+const UNITS = 500
+
+/** Figures by counting rows of details; those over everything are remembered. */
 export function createStats(all: All, dialect: Dialect): Stats {
+  const everything = {
+    resolutions: remembered(all, () => resolutions(all, [''])),
+    achievements: remembered(all, () => achievements(all, [''], UNITS)),
+    roles: remembered(all, () => roles(all, [''])),
+  }
+  const reckoned = <R>(
+    asked: Conditions,
+    whole: () => Promise<R>,
+    part: (which: Condition) => Promise<R>,
+  ): Promise<R> => {
+    const which = meant(asked, dialect)
+    return which[0] === '' ? whole() : part(which)
+  }
   return {
-    resolutions: conditions => resolutions(all, meant(conditions, dialect)),
-    achievements: (conditions, limit) => achievements(all, meant(conditions, dialect), limit),
-    roles: conditions => roles(all, meant(conditions, dialect)),
+    resolutions: asked => reckoned(asked, everything.resolutions, which => resolutions(all, which)),
+    achievements: async (asked, limit) => {
+      if (limit > UNITS) return achievements(all, meant(asked, dialect), limit)
+      const units = await reckoned(asked, everything.achievements, which => achievements(all, which, limit))
+      return units.slice(0, limit)
+    },
+    roles: asked => reckoned(asked, everything.roles, which => roles(all, which)),
   }
 }
 
@@ -17,25 +38,22 @@ export function createStats(all: All, dialect: Dialect): Stats {
 function meant(asked: Conditions, dialect: Dialect): Condition {
   const [where, ...values] = whereOf(conditionsOf(asked, dialect))
   if (where === '') return ['']
-  return [`AND record IN (SELECT records.id FROM records ${joinOf(asked, dialect)} ${where})`, ...values]
+  return [`AND record IN (SELECT records.id FROM records ${where})`, ...values]
 }
 
 /** Year and quarter as a number (20213), where a period lies within one. */
 const QUARTER = `CASE WHEN first_day / 10000 = last_day / 10000 AND (first_day / 100 % 100 + 2) / 3 = (last_day / 100 % 100 + 2) / 3
   THEN first_day / 10000 * 10 + (first_day / 100 % 100 + 2) / 3 END`
 
-/** The province of a record that is about one. */
-const PROVINCE =
-  '(SELECT CASE WHEN count(*) = 1 THEN min(province) END FROM provinces WHERE provinces.record = figures.record)'
-
 type Counted = Omit<ResolutionStat, 'period'> & { readonly quarter: number | null; readonly period: string | null }
 
 async function resolutions(all: All, [which, ...values]: Condition): Promise<readonly ResolutionStat[]> {
   const rows = await all<Counted>(
     `WITH said AS (
-       SELECT record, ${PROVINCE} AS province, body, action, unit_key, value, first_day, ${QUARTER} AS quarter, period
+       SELECT record, province, body, action, unit_key, value,
+         first_day, ${QUARTER} AS quarter, period
        FROM figures WHERE field = 'resolutions' ${which}
-     ), keyed AS (
+     ), keyed AS MATERIALIZED (
        SELECT record, province, body, action, unit_key, value, first_day, quarter, CASE WHEN quarter IS NULL THEN period END AS period
        FROM said
      ), once AS (
@@ -61,11 +79,15 @@ async function resolutions(all: All, [which, ...values]: Condition): Promise<rea
   }))
 }
 
+// Grouped by record first: the index has that order, and nothing has to be told apart afterwards.
 const achievements = (all: All, [which, ...values]: Condition, limit: number): ReturnType<Stats['achievements']> =>
   all(
-    `SELECT min(unit) AS unit, count(*) AS statements, min(value) AS least, max(value) AS most, count(DISTINCT record) AS sources
-     FROM figures WHERE field = 'achievements' ${which}
-     GROUP BY unit_key ORDER BY count(DISTINCT record) DESC, unit_key LIMIT ?`,
+    `SELECT min(unit) AS unit, CAST(sum(statements) AS BIGINT) AS statements, min(least) AS least, max(most) AS most, count(*) AS sources
+     FROM (
+       SELECT unit_key, record, min(unit) AS unit, count(*) AS statements, min(value) AS least, max(value) AS most
+       FROM figures WHERE field = 'achievements' ${which} GROUP BY unit_key, record
+     ) AS said
+     GROUP BY unit_key ORDER BY count(*) DESC, unit_key LIMIT ?`,
     ...values,
     limit,
   )

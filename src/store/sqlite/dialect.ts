@@ -1,4 +1,8 @@
 import type { Dialect } from '../sql/database.js'
+import type { Words } from '../words.js'
+
+const expressionOf = (parts: readonly Words[]): string =>
+  parts.map(({ column, words }) => `${column} : "${words.join(' ')}"`).join(' AND ')
 
 /** How SQLite, with FTS5 and its functions of JSON, spells what others spell differently. */
 export const sqliteDialect: Dialect = {
@@ -10,10 +14,15 @@ export const sqliteDialect: Dialect = {
   insertPage: 'INSERT INTO pages (rowid, exact, folded) VALUES (?, ?, ?)',
   indexed: text => text,
   articleText: `record ->> '$.article.text'`,
-  matching: parts => [
-    'pages MATCH ?',
-    parts.map(({ column, words }) => `${column} : "${words.join(' ')}"`).join(' AND '),
-  ],
-  rank: () => ['rank'],
+  matching: parts => [`records.id IN (SELECT rowid FROM pages WHERE pages MATCH ?)`, expressionOf(parts)],
+  holding: parts => ['EXISTS (SELECT 1 FROM pages WHERE pages MATCH ? AND rowid = records.id)', expressionOf(parts)],
+  pagesWith: parts => ['SELECT 1 FROM pages WHERE pages MATCH ?', expressionOf(parts)],
+  counted: () => undefined,
+  ranked: parts => ({
+    // The pages first: to look a record up in the index of words takes far longer than the other way round.
+    from: 'pages CROSS JOIN records ON records.id = pages.rowid',
+    matching: ['pages MATCH ?', expressionOf(parts)],
+    order: ['rank'],
+  }),
   damage: `SELECT integrity_check AS name FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 10`,
 }

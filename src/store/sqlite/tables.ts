@@ -138,4 +138,18 @@ CREATE TABLE workers (
 CREATE TABLE reviews (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, review TEXT NOT NULL) STRICT;
 CREATE INDEX reviews_sha256 ON reviews (sha256, id);
 `,
+  `
+ALTER TABLE store ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE records ADD COLUMN province TEXT;
+ALTER TABLE records ADD COLUMN surest REAL;
+ALTER TABLE figures ADD COLUMN province TEXT;
+CREATE INDEX records_surest ON records (surest);
+CREATE INDEX officials_body ON officials (body_key, post_key, level, record);
+CREATE INDEX officials_person ON officials (record, entry, level, body_key, post_key);
+CREATE INDEX roles_role ON roles (role, record, entry, name_key);
+DROP INDEX figures_unit;
+CREATE INDEX figures_unit ON figures (unit_key, record, field, value, unit);
+CREATE INDEX figures_resolutions ON figures (record, value, first_day, last_day, unit_key, action, body, period, province) WHERE field = 'resolutions';
+CREATE INDEX figures_days ON figures (first_day, last_day, record, confidence);
+`,
 ]

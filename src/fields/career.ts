@@ -139,7 +139,19 @@ function meant(reading: Reading, slots: readonly Slot[], { start, end }: Span): 
   const isCalled = (slot: Slot): boolean =>
     isFree(reading, slot) &&
     slot.annotation.value.honorifics.some(form => reading.text.slice(form.start, form.end).toLowerCase() === word)
-  return lastBefore(slots, start, isCalled) ?? latest(reading, slots, start)
+  const [called, named] = [lastBefore(slots, start, isCalled), latest(reading, slots, start)]
+  return called && !(named && takesOver(reading, called, named, word)) ? called : named
+}
+
+/** "… ông A. Tân Bí thư B sinh năm 1961. Ông từng giữ chức": whoever has opened a sentence since, and is not called otherwise. */
+function takesOver({ text }: Reading, called: Slot, { annotation, from, titles }: Slot, word: string): boolean {
+  const start = Math.min(from, ...titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start))
+  if (start < called.annotation.end || !/(?:^|[.!?…\n]\s{0,2})$/.test(text.slice(Math.max(0, start - 3), start)))
+    return false
+  return annotation.value.honorifics.every(form => {
+    const other = text.slice(form.start, form.end).toLowerCase()
+    return other === word || (other !== 'ông' && other !== 'bà')
+  })
 }
 
 /** The person last named with an honorific or an office. */

@@ -3,7 +3,7 @@ import type { Annotation } from '../document/layer.js'
 import { spansIn } from '../text/span.js'
 import { borrowBodies } from './borrowing.js'
 import { closesTime, type Gap, gapBetween } from './gap.js'
-import { isAgent, isDismissal, isPlural, isProxy, isSought, replaces } from './office-words.js'
+import { isAgent, isDismissal, isOfDismissal, isPlural, isProxy, isSought, replaces } from './office-words.js'
 import { type Attached, attachment, type Reading, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
 import { endsInWhile, farGap, opensCareer, opensPast, pastGap } from './told.js'
@@ -167,7 +167,8 @@ function giveLeft(reading: Reading, left: Slot, own: readonly Annotation<Title>[
   let told = false
   own.forEach((title, at) => {
     const gap = gaps[at] ?? 'other'
-    if (gap === 'now') left.titles.splice(0, left.titles.length, ...left.titles.map(each => ({ ...each, past: true })))
+    const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
+    if (gap === 'now' || taken) left.titles.splice(0, left.titles.length, ...left.titles.map(ofBefore))
     if (TOLD.has(gap)) {
       released = gap === 'released'
       told = gap !== 'now'
@@ -175,6 +176,9 @@ function giveLeft(reading: Reading, left: Slot, own: readonly Annotation<Title>[
     left.titles.push(toldOf(reading.text, title, released, told ? stage : undefined))
   })
 }
+
+/** What somebody was called before an office that is told of was taken. */
+const ofBefore = (attached: Attached): Attached => ({ ...attached, past: true })
 
 /** An office behind "từng", "trong thời gian làm". */
 const HELD: Stage = { over: true, past: true }
@@ -228,7 +232,8 @@ function endGap({ text }: Reading, titles: readonly Annotation<Title>[], right: 
   const from = title.value.until
   const between = text.slice(from, right.from)
   const gap = gapBetween(text, from, right.from)
-  if (gap === 'for' && /^\s(?:của|với)\s/.test(between) && !titles.some(each => isDismissal(text, each))) return 'other'
+  if (gap === 'for' && /^\s(?:của|với)\s/.test(between) && !titles.some(each => isOfDismissal(text, each)))
+    return 'other'
   if (GATHERS.test(between)) return 'for'
   if (isThenBehind(between) && THEN_IS.test(between)) return 'is'
   if (gap === 'other' && closesTime(between) && isDismissal(text, title)) return 'comma'

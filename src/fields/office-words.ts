@@ -34,13 +34,17 @@ const DISMISSAL =
   /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
 
 /** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
-const PLANNED = /(?<!\p{L})(?:sẽ|xem xét|dự kiến|chuẩn bị)(?: \p{L}+){0,3} $/u
+const PLANNED = /(?<!\p{L})(?:sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|trình|tờ trình)(?: \p{L}+){0,4} $/u
 
 /** Whether the words before a title are those of a dismissal that has been made. */
 function isDone(before: string): boolean {
   const found = DISMISSAL.exec(before)
   return found !== null && !PLANNED.test(before.slice(0, found.index))
 }
+
+/** True for a title of which a dismissal is told, made or yet to come. */
+export const isOfDismissal = (text: string, { value }: Annotation<Title>): boolean =>
+  DISMISSAL.test(text.slice(Math.max(0, value.from - 60), value.from))
 
 /** True for a title that somebody is dismissed from. */
 export const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>

@@ -14,6 +14,7 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
     const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
     if (!before || !taken.length || slot.from - before.annotation.end > 40) return
     if (!REPLACES.test(text.slice(endOf(before), slot.from))) return
+    if (GOES_ELSEWHERE.test(text.slice(slot.annotation.end, taken[0]?.whole.start))) return
     slot.titles.splice(0, slot.titles.length, ...slot.titles.filter(attached => !taken.includes(attached)))
     for (const attached of taken) {
       before.titles.push(attached)
@@ -21,6 +22,9 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
     }
   })
 }
+
+/** "thay ông B mới được điều động làm …": what stands behind is where B goes. */
+const GOES_ELSEWHERE = /(?:được|mới|vừa|đã|chuyển) /
 
 /** "Các ông A, B và C được bầu làm Phó Chủ tịch": what a list of persons is elected to is every one's. */
 export function shareElections(reading: Reading, slots: readonly Slot[]): void {

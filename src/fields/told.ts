@@ -8,11 +8,14 @@ export function opensCareer(text: string, from: number, to: number): boolean {
 }
 
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
-const HELD =
-  /^,? (?:cũng )?(?:đã )?(?:từng|trải qua|kinh qua|lần lượt|có (?:nhiều|hơn|gần|\d{1,2})(?: \d{1,2})? năm)(?: (?:có thời gian|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|công tác|làm|là|lần lượt|như|qua)){0,8}:? $/
+const HELD_WORDS =
+  '(?:từng|trải qua|kinh qua|lần lượt|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|công tác|làm|là|lần lượt|như|qua)){0,8}:? $'
+const HELD = new RegExp(`^,? (?:cũng )?(?:đã )?${HELD_WORDS}`)
+/** The same further off in the sentence: "… là thạc sĩ Chính trị học, từng làm các chức vụ". */
+const FAR_HELD = new RegExp(`, (?:đã )?${HELD_WORDS}`)
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
 const WHILE =
-  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:còn|đang|đương) $/i
+  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:còn|đang|đương) $/i
 
 /** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
 export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
@@ -38,6 +41,7 @@ export function farGap(text: string, from: number, to: number): Gap {
   if (to < from || to - from > FARTHEST) return 'other'
   const between = text.slice(from, to)
   if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between)) return 'other'
+  if (FAR_HELD.test(between)) return 'released'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'
   return GIVEN_UP.test(between.slice(Math.max(0, verb.index - 12))) ? 'released' : 'appointed'

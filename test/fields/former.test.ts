@@ -18,7 +18,20 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | *Phó Chủ tịch UBND tỉnh'],
   ],
   ['Ông Trần Văn Mẫu, khi còn Chủ tịch UBND xã, đã hứa.', ['Trần Văn Mẫu | *Chủ tịch UBND xã']],
+  ['Trước khi giữ chức Bí thư Tỉnh ủy, ông Trần Văn Mẫu học ở Huế.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
   // stages of a career
+  [
+    'Ông Trần Văn Mẫu (51 tuổi) là thạc sĩ Chính trị học, cử nhân Luật, từng làm các chức vụ Chủ tịch UBND quận, Bí thư quận.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND quận | *Bí thư quận'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng có nhiều năm làm Phó Giám đốc Sở Y tế kiêm Giám đốc Trung tâm Y tế.',
+    ['Trần Văn Mẫu | *Phó Giám đốc Sở Y tế | *Giám đốc Trung tâm Y tế'],
+  ],
+  [
+    'Cử tri đề nghị Quốc hội bãi nhiệm tư cách đại biểu Quốc hội của bà Lê Thị Thử.',
+    ['Lê Thị Thử | đại biểu Quốc hội'],
+  ],
   [
     'Bà Lê Thị Thử nói. Từ tháng 11/2008 đến tháng 10/2010 bà giữ chức Tỉnh ủy viên, Giám đốc Sở Y tế.',
     ['Lê Thị Thử | *Tỉnh ủy viên | *Giám đốc Sở Y tế'],
@@ -36,6 +49,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | *Bí thư | Trưởng Đoàn đại biểu Quốc hội tỉnh'],
   ],
   ['Ông Trần Văn Mẫu (SN 1964), chức vụ Giám đốc Sở Y tế, thôi giữ chức.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
+  [
+    'Năm 2010, ông Trần Văn Mẫu, Giám đốc Sở Y tế, nhận nhiệm vụ Phó Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế | Phó Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu giữ chức Bí thư Huyện ủy thay ông Lê Văn Thử mới được điều động làm Phó Ban Dân vận.',
+    ['Trần Văn Mẫu | Bí thư Huyện ủy', 'Lê Văn Thử | *Bí thư Huyện ủy | Phó Ban Dân vận'],
+  ],
+  [
+    'Ông Lê Văn Thử dự. Tân Bí thư Huyện ủy Trần Văn Mẫu sinh năm 1961. Ông từng giữ chức Giám đốc Sở Y tế.',
+    ['Lê Văn Thử', 'Trần Văn Mẫu | Bí thư Huyện ủy | *Giám đốc Sở Y tế'],
+  ],
   // who dismisses, and who is dismissed
   [
     'Phó Chủ tịch HĐND Trần Văn Mẫu chủ trì đã bãi nhiệm chức danh Chủ tịch UBND xã với ông Lê Văn Thử.',

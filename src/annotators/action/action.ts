@@ -99,7 +99,10 @@ function* actionsIn(all: readonly Token[], first: number, last: number): Generat
     const hit = actionLexicon.longestAt(all, at)
     if (!hit) continue
     const from = at
-    if (isName(all, from, first)) continue
+    if (isName(all, from, first)) {
+      if (!hit.value) at += hit.length - 1
+      continue
+    }
     at += hit.length - 1
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
     const isNoun = hit.value.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))

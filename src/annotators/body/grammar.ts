@@ -12,7 +12,7 @@ import {
 } from './parts.js'
 import { PARTS, type Progress } from './progress.js'
 import type { Sight } from './sight.js'
-import { bodyHeads, type HeadKind, stateWords, unitWords } from './vocabulary.js'
+import { bodyHeads, fieldWords, type HeadKind, stateWords, unitWords } from './vocabulary.js'
 
 const LONGEST = 40
 
@@ -22,6 +22,8 @@ export type Tail = {
   readonly head: HeadKind | null
   readonly state: boolean
   readonly brand: boolean
+  /** True where a field and its place are named, if no body: "cán bộ địa chính xã Tân Mẫu". */
+  readonly local: boolean
 }
 
 /** Reads the bodies, fields and places behind a rank, or a body by itself, from token `from`. */
@@ -41,7 +43,9 @@ export function tailAt(sight: Sight, from: number): Tail {
   }
   const limit = Math.min(sight.tokens.length, from + LONGEST)
   while (progress.at < limit && step(sight, progress, from)) progress.started = true
-  return { end: progress.at, head: progress.head, state: progress.state, brand: progress.brand }
+  const { at, head, state, brand, closed } = progress
+  const local = closed && fieldWords.longestAt(sight.tokens, from) !== undefined
+  return { end: at, head, state, brand, local }
 }
 
 /** The first syllable of a title's body; behind "Cục trưởng" it is the rank's own. */

@@ -67,6 +67,7 @@ function isParent({ tokens, nameStart, opens }: Sight, { at, first }: Progress):
 /** First words of the bodies that others are part of. */
 const PARENTS: ReadonlySet<string> = new Set([
   'bộ',
+  'trung',
   'sở',
   'thanh',
   'công',

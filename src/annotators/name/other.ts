@@ -10,6 +10,7 @@ import { type Hit, rankBefore, syllables, type View } from './view.js'
 
 const firms = new Set(words.firms)
 const particles = new Set(words.particles)
+const studies = new Set(words.studies)
 
 /** A given name behind an honorific or a rank, or a foreign name, in the run of capitals from `from` to `end`. */
 export function shortOrForeign(
@@ -38,8 +39,16 @@ export function shortOrForeign(
       return undefined
     return { from: start, to, name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack } }
   }
+  if (isStudy(view, from, stack)) return undefined
   if (odd || keys.length > 3 || (!stack.length && !isGivenName(view, from, end))) return undefined
   return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
+}
+
+/** "cử nhân Luật", "thạc sĩ Quản trị kinh doanh": what somebody has a degree in. */
+function isStudy({ list }: View, from: number, stack: readonly Annotation<Honorific>[]): boolean {
+  const last = stack.at(-1)?.value.kind
+  if (last !== 'degree' && last !== 'profession') return false
+  return studies.has(list[from]?.key ?? '') || fieldWords.longestAt(list, from) !== undefined
 }
 
 /** "Tổng thống Nga V. Putin", "Thủ tướng Đức A.Méc-ken": an initial and a foreign name behind a country, a rank or an honorific. */
@@ -82,6 +91,9 @@ function isGivenName(view: View, from: number, end: number): boolean {
   )
 }
 
+/** "George H.W. Bush". */
+const isInitial = (token: Token | undefined): boolean => isCapital(token) && token.end - token.start === 1
+
 const isForeign = (token: Token | undefined): boolean => isCapital(token) && !isSyllable(token.key)
 
 /** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */
@@ -93,7 +105,8 @@ function hyphenated(list: readonly Token[], end: number, abroad = false): number
     const joined = mark?.key === '-' && !mark.spaced && next && !next.spaced && /^\p{L}/u.test(next.key)
     const particle = mark?.shape === 'lower' && mark.spaced && particles.has(mark.key)
     const parted = abroad && mark?.key === '-' && isForeign(list[to - 1]) && isForeign(next)
-    if (joined || parted || (particle && isCapital(next))) to += 2
+    const initial = mark?.key === '.' && !mark.spaced && isInitial(list[to - 1]) && isCapital(next)
+    if (joined || parted || initial || (particle && isCapital(next))) to += 2
     else if (to > end && isCapital(mark) && mark.spaced && (isTransliterated(list, to + 1) || !isSyllable(mark.key)))
       to++
     else if (particle && next?.key === '-' && isCapital(list[to + 2])) to += 3

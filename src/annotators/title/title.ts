@@ -62,7 +62,8 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   if (isOtherWord(tokens, at)) return at + 1
   if (figures.longestAt(tokens, rankEnd)) return rankEnd
   const tail = tailAt(sight, rankEnd)
-  if (rank.value.needsBody && tail.head === null && !(isShort(sight, at) && sight.nameStart[rankEnd])) return rankEnd
+  if (rank.value.needsBody && tail.head === null && !tail.local && !(isShort(sight, at) && sight.nameStart[rankEnd]))
+    return rankEnd
   const before = prefixesBefore(sight, at)
   const until = termEnd(sight, placesEnd(sight, tail.end))
   const start = before.acting ?? at

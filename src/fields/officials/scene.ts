@@ -21,6 +21,9 @@ export type Scene = Span & {
 /** A person found to be the one who does, or to whom is done, what an action says. */
 export type Deed = { readonly mention: Mention; readonly action: Annotation<Action> }
 
+/** The verb before in a sentence, and who did it. */
+export type Last = { readonly group: readonly Mention[]; readonly action: Annotation<Action> } | undefined
+
 const JOINING = new Set(['và', 'cùng', ';'])
 const PARTING = new Set(['với', 'cho', 'của', 'đối', 'rằng', 'là', 'do', 'theo', 'được', 'bị', 'thay'])
 const LONGEST_GAP = 30
@@ -49,7 +52,7 @@ function insideOf(mention: Mention, { mentions, sure }: Group, actions: readonly
   const told = spansIn(actions, mention).filter(
     ({ start, value }) => start >= mention.start && value.roles.includes('appointed'),
   )
-  const all = sure && mention === mentions.at(-1) ? mentions : [mention]
+  const all = (sure || mentions.length > 2) && mention === mentions.at(-1) ? mentions : [mention]
   return told.flatMap(action => all.map(each => ({ mention: each, action })))
 }
 

@@ -50,8 +50,8 @@ const isActing = ({ post }: TitleParts): boolean => /^quyền /.test(key(post))
 const isSide = ({ canonical, post, body }: TitleParts): boolean =>
   SEAT.test(key(post)) || FUNCTION.test(key(body ?? '')) || /trưởng đoàn|phó đoàn/.test(key(canonical))
 
-/** "làm trưởng ban": a rank without its body follows only its own deputy. */
-const isBare = ({ post, body }: TitleParts): boolean => !body && CIVIL.test(key(post))
+/** "làm trưởng ban": a rank without body and place follows only its own deputy. */
+const isBare = ({ post, body, place }: TitleParts): boolean => !body && !place && CIVIL.test(key(post))
 
 const CIVIL =
   /^(?:phó )?(?:trưởng|chủ tịch$|giám đốc|tổng giám đốc|bí thư|chánh|hiệu trưởng|viện trưởng|tổ trưởng|đội trưởng)/

@@ -38,6 +38,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['nước Cộng hòa Cuba Miguel Samplez - Canel Bermudez', ['Miguel Samplez - Canel Bermudez: foreign?']],
   ['Đại sứ Michael McSample', ['Michael McSample: foreign?']],
   ['HĐND tỉnh Hà Giang Chúng Thị Mẫu', ['Chúng Thị Mẫu: full?']],
+  ['Tổng thống Mỹ George H.W. Sample', ['George H.W. Sample: foreign?']],
+  ['ông là cử nhân Luật, thạc sĩ Quản trị kinh doanh', []],
   ['các đồng chí Thường trực Tỉnh ủy; ông Chánh nói', ['Chánh: short']],
 ]
 

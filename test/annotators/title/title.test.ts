@@ -50,6 +50,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Cục trưởng Cục Chống tham nhũng (Thanh tra Chính phủ) Theo ông',
     ['Cục trưởng Cục Chống tham nhũng (Thanh tra Chính phủ)'],
   ],
+  ['cán bộ địa chính xã Tân Mẫu nói', ['cán bộ địa chính xã Tân Mẫu']],
+  ['Thư ký báo chí Nhà Trắng nói', ['Thư ký báo chí Nhà Trắng']],
+  [
+    'Phó Trưởng phòng Thu hồi đất, Trung tâm Phát triển quỹ đất',
+    ['Phó Trưởng phòng Thu hồi đất, Trung tâm Phát triển quỹ đất'],
+  ],
+  ['Giám đốc Văn phòng Đăng ký đất đai tỉnh', ['Giám đốc Văn phòng Đăng ký đất đai tỉnh']],
+  ['Ủy viên Trung ương Đảng dự khuyết khóa XI', ['Ủy viên Trung ương Đảng dự khuyết']],
   ['Đoàn đại biểu dự đại hội đại biểu', []],
 ]
 

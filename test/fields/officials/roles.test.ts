@@ -38,6 +38,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Về phía tỉnh có ông Trần Văn Mẫu, Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu: attended']],
   [
+    'Dự lễ có ông Trần Văn Mẫu, Chủ tịch UBND tỉnh; Về phía trường có bà Lê Thị Mẫu, Hiệu trưởng.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu: attended'],
+  ],
+  [
     'Hội nghị diễn ra dưới sự chủ trì của các đồng chí: Trần Văn Mẫu, Bí thư Tỉnh ủy; Lê Thị Mẫu, Chủ tịch UBND tỉnh.',
     ['Trần Văn Mẫu: chaired', 'Lê Thị Mẫu: chaired'],
   ],
@@ -82,6 +86,20 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Các ông Trần Văn Mẫu, Lê Văn Thử và bà Phạm Thị Thí được bầu làm Phó Chủ tịch UBND huyện.',
     ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed', 'Phạm Thị Thí: appointed'],
   ],
+  [
+    'Từ trái qua: Chủ tịch UBND tỉnh Trần Văn Mẫu, Giám đốc Sở Y tế Lê Thị Mẫu.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu: attended'],
+  ],
+  ['Ông Trần Văn Mẫu (Giám đốc Văn phòng Đăng ký đất đai) bị phê bình.', ['Trần Văn Mẫu:']],
+  [
+    'HĐND bầu các Phó Chủ tịch UBND huyện, trong đó có hai người mới: ông Trần Văn Mẫu; bà Lê Thị Mẫu.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Mẫu: appointed'],
+  ],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu đã trao quyết định bổ nhiệm Giám đốc Sở Y tế đối với ông Lê Văn Thử.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: appointed'],
+  ],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu đã về xã Tân Mẫu đối thoại với người dân.', ['Trần Văn Mẫu: attended']],
   ['Chủ tịch Ủy ban bầu cử Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Xã bầu bổ sung chức danh Chủ tịch UBND xã thay ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   // nothing is said

@@ -1,0 +1,32 @@
+import type { Action } from '../../annotators/action/action.js'
+import type { Annotation } from '../../document/layer.js'
+import { type Mention, type Scene, tokensIn } from './scene.js'
+import { FAR } from './words.js'
+
+/** Words and marks that part a verb of appointing from its object. */
+const APART = new Set([';', '.', 'thay', 'của', '"', '”', 'là'])
+const OFFICES = new Set(['chức', 'đối', 'chí', 'ông', 'bà', 'giữ'])
+
+/** "ba Phó Chủ tịch mới được bầu (ông A; ông B; ông C)". */
+export function bracketed(scene: Scene, action: Annotation<Action>): readonly Mention[] {
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
+  const sign = between.at(-1)?.key
+  return next && between.length < FAR && (sign === '(' || sign === ':') ? next.mentions : []
+}
+
+/** "bầu ông A giữ chức …", "ông A được Ban Bí thư bổ nhiệm", "bầu bổ sung … đối với các ông: A; B"; not "thay ông A". */
+export function appointed(scene: Scene, action: Annotation<Action>): readonly Mention[] {
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  const ahead = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
+  const direct = ahead.length <= 3 || ahead.some(({ key }) => OFFICES.has(key) || key === ':')
+  if (next && direct && ahead.length <= FAR && !ahead.some(({ key }) => APART.has(key)))
+    return next.sure || next.mentions.length > 2 ? next.mentions : next.mentions.slice(0, 1)
+  const group = scene.groups.findLast(({ end }) => end <= action.start)
+  const behind = group ? tokensIn(scene.tokens, { start: group.end, end: action.start }) : []
+  const passive =
+    behind.length <= FAR &&
+    behind.slice(0, 3).some(({ key }) => key === 'được') &&
+    !behind.some(({ key }) => key === '"' || key === '”')
+  return group && passive ? group.mentions : []
+}

@@ -1,0 +1,59 @@
+import type { Action } from '../../annotators/action/action.js'
+import type { Annotation } from '../../document/layer.js'
+import { type Group, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { ADDRESS } from './words.js'
+
+const HEADS = new Set(['cùng', 'cũng', 'đã', 'đến', 'tới', 'về', 'ngoài', 'ra', 'còn', '-', '+', '•', ')', '”'])
+const LISTING = new Set(['có', 'gồm', ':', '(', 'là', 'cùng'])
+
+/** A verb that opens the sentence before its person: "Phát biểu tại …, đồng chí A", "Dự hội nghị có các đồng chí: A; B". */
+export function fronted(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  if (!next || (!isParted(scene, action) && scene.groups.some(({ end }) => end <= action.start))) return []
+  if (!opens(scene, action, last)) return []
+  const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
+  const at = between.findLastIndex(({ key }) => !ADDRESS.has(key))
+  const sign = between.slice(Math.max(at, 0)).find(({ key }) => LISTING.has(key) || key === ',')?.key
+  if (lastKeyOf(scene, action) === 'có' || (sign && LISTING.has(sign))) return listedFrom(scene, next)
+  if (sign === ',' && next.start > action.end) return next.sure ? next.mentions : next.mentions.slice(0, 1)
+  return last && !between.length ? last.group : []
+}
+
+const lastKeyOf = (scene: Scene, action: Annotation<Action>): string | undefined =>
+  tokensIn(scene.tokens, action).at(-1)?.key
+
+/** "…; Về phía tỉnh có ông A": right behind a semicolon. */
+const isParted = (scene: Scene, { start }: Annotation<Action>): boolean =>
+  tokensIn(scene.tokens, { start: scene.start, end: start }).at(-1)?.key === ';'
+
+/** At the head of the sentence, behind an adverbial and its comma ("Tại hội nghị,"), or joined to a verb that is. */
+function opens(scene: Scene, action: Annotation<Action>, last: Last): boolean {
+  if (action.value.first || isParted(scene, action)) return true
+  const prefix = tokensIn(scene.tokens, { start: scene.start, end: action.start })
+  if ((prefix.length <= 2 && prefix.every(({ key }) => HEADS.has(key))) || prefix.at(-1)?.key === ',') return true
+  const joint = last && tokensIn(scene.tokens, { start: last.action.end, end: action.start })
+  return (
+    joint !== undefined && joint.length <= 2 && joint.every(({ key }) => key === 'và' || key === ',' || key === 'cùng')
+  )
+}
+
+/** The persons behind a noun phrase that belongs to them: "sự chủ trì của các đồng chí: A; B". */
+export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly Mention[] => {
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  if (!next) return []
+  const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
+  if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
+  if (action.value.roles.includes('attended')) return listedFrom(scene, next)
+  return action.value.roles.includes('chaired') && next.sure ? next.mentions : next.mentions.slice(0, 1)
+}
+
+/** The persons of a list from `first` on: all groups up to the next verb. */
+function listedFrom(scene: Scene, first: Group): readonly Mention[] {
+  const verb = scene.actions.find(
+    ({ start, value }) => start >= first.end && !value.quoted && value.form === 'verb' && !value.weak,
+  )
+  const end = verb?.start ?? scene.end
+  return scene.groups
+    .filter(group => group.start >= first.start && group.start < end)
+    .flatMap(({ mentions }) => mentions)
+}

@@ -3,10 +3,11 @@ import type { Annotation } from '../document/layer.js'
 import { spansIn } from '../text/span.js'
 import { borrowBodies } from './borrowing.js'
 import { closesTime, type Gap, gapBetween } from './gap.js'
-import { isAgent, isDismissal, isOfDismissal, isPlural, isProxy, isSought, replaces } from './office-words.js'
-import { type Attached, attachment, type Reading, type Slot } from './slot.js'
-import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
-import { endsInWhile, farGap, opensCareer, opensPast, pastGap } from './told.js'
+import { giveLeft, giveRight } from './giving.js'
+import { isAgent, isDismissal, isOfDismissal, isPlural, isSought, replaces } from './office-words.js'
+import { attachment, type Reading, type Slot } from './slot.js'
+import { isThenBehind, sentenceFrom } from './stage.js'
+import { farGap, opensCareer, opensPast, pastGap } from './told.js'
 
 const AFTER: ReadonlySet<Gap> = new Set([
   'adjacent',
@@ -33,8 +34,6 @@ const CHAIN_AFTER: ReadonlySet<Gap> = new Set([
   'adjacent',
 ])
 const CHAIN_BEFORE: ReadonlySet<Gap> = new Set(['comma', 'also', 'dash', 'adjacent'])
-/** Gaps that hold a verb: what stands behind one is told in a sentence, and not put beside the name. */
-const TOLD: ReadonlySet<Gap> = new Set(['appointed', 'released', 'is', 'now', 'as'])
 
 /** Divides the titles between two names among them. */
 export function divide(
@@ -156,62 +155,6 @@ function opensAfter({ text }: Reading, gap: Gap | undefined, title: Annotation<T
 /** "Trong bốn Phó Chủ tịch, ông A": one of them. */
 const isPicked = (text: string, { value }: Annotation<Title>): boolean =>
   /trong(?: số)?(?: các)? $/i.test(text.slice(Math.max(0, value.from - 16), value.from))
-
-type Telling = { readonly gaps: readonly Gap[]; readonly held: boolean }
-
-function giveLeft(reading: Reading, left: Slot, own: readonly Annotation<Title>[], { gaps, held }: Telling): void {
-  if (!own.length) return
-  const lead = reading.text.slice(sentenceFrom(reading.text, left.from), left.from)
-  const stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
-  let released = false
-  let told = false
-  own.forEach((title, at) => {
-    const gap = gaps[at] ?? 'other'
-    const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
-    if (gap === 'now' || taken) left.titles.splice(0, left.titles.length, ...left.titles.map(ofBefore))
-    if (TOLD.has(gap)) {
-      released = gap === 'released'
-      told = gap !== 'now'
-    }
-    left.titles.push(toldOf(reading.text, title, released, told ? stage : undefined))
-  })
-}
-
-/** What somebody was called before an office that is told of was taken. */
-const ofBefore = (attached: Attached): Attached => ({ ...attached, past: true })
-
-/** An office behind "từng", "trong thời gian làm". */
-const HELD: Stage = { over: true, past: true }
-/** Offices on the way to one that is held "như hiện nay". */
-const THEN: Stage = { over: false, past: true }
-
-function toldOf(text: string, title: Annotation<Title>, released: boolean, stage: Stage | undefined): Attached {
-  if (isNowBehind(text, title.value.until)) return attachment(title, 'after', false, stage !== undefined)
-  const over = isOverBehind(text, title.value.until)
-  const own = attachment(title, 'after', released || over || stage?.over === true, stage !== undefined)
-  return { ...own, past: over || stage?.past === true }
-}
-
-function giveRight({ text }: Reading, right: Slot, own: readonly Annotation<Title>[], end: Gap): void {
-  const [first, last] = [own[0], own.at(-1)]
-  if (!first || !last) return
-  const over = isOfThen(text, right, first, end) || isThenBehind(text.slice(last.value.until, right.from))
-  let dismissed = false
-  own.forEach((title, at) => {
-    dismissed = (end === 'for' || end === 'comma') && (dismissed || isDismissal(text, title))
-    if (!isProxy(text, title) || at === own.length - 1)
-      right.titles.push(attachment(title, 'before', over || dismissed))
-  })
-}
-
-/** "Trong thời gian giữ chức …, ông A", "dưới thời Tổng thống B": an office before a name that words before it place in a time that is over. */
-function isOfThen(text: string, right: Slot, { value }: Annotation<Title>, end: Gap): boolean {
-  const lead = text.slice(Math.max(0, value.from - 60), value.from)
-  const addressed = end === 'comma' || (end === 'adjacent' && right.annotation.value.honorifics.length > 0)
-  return (addressed && endsInWhile(lead)) || UNDER.test(lead)
-}
-
-const UNDER = /(?:dưới|vào|từ) thời(?: kỳ)?(?: của)?(?: cố)? $/
 
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
 const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có|như)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/

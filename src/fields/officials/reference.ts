@@ -2,6 +2,7 @@ import { titles } from '../../annotators/title/title.js'
 import type { Document } from '../../document/document.js'
 import { key } from '../../text/fold.js'
 import { spanAt } from '../../text/span.js'
+import { isProxy } from '../office-words.js'
 import { type Person, type Mention as PersonMention, titleText } from '../persons.js'
 import type { Mention } from './scene.js'
 
@@ -42,7 +43,8 @@ function holdersOf(document: Document, persons: readonly Person[], named: readon
     for (let mention = named[next]; mention && mention.end <= title.start; mention = named[++next]) {
       if (mention.by === 'name') for (const office of offices[mention.person] ?? []) holders.set(office, mention.person)
     }
-    if (title.value.plural || title.value.former || spanAt(named, title.start)) continue
+    if (title.value.plural || title.value.former || spanAt(named, title.start) || isProxy(document.text, title))
+      continue
     const holder = holders.get(key(document.text.slice(title.start, title.end)))
     if (holder !== undefined) found.push({ start: title.start, end: title.end, person: holder, by: 'title' })
   }

@@ -75,6 +75,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Chủ tịch UBND tỉnh Trần Văn Mẫu chủ trì cuộc họp. Chủ tịch UBND tỉnh yêu cầu các sở làm sớm.',
     ['Trần Văn Mẫu: chaired, directed'],
   ],
+  [
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu dự họp. Ông Lê Văn Thử - Giám đốc Sở Tài chính thừa ủy quyền Chủ tịch UBND tỉnh trình Tờ trình.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: spoke'],
+  ],
   // below asks, above directs
   ['Đại biểu Quốc hội Trần Văn Mẫu đề nghị sửa luật.', ['Trần Văn Mẫu: spoke']],
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị Chính phủ bố trí vốn.', ['Trần Văn Mẫu: spoke']],

@@ -137,7 +137,7 @@ async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importi
 }
 
 async function hash(item: Found, { ignored }: Tally, keep = false): Promise<Hashed> {
-  if (item.what === 'source') return { uri: item.reference.uri, read: await registrationOf(item.reference, keep) }
+  if (item.what === 'source') return { uri: item.reference.uri, read: await registrationOf(item, keep) }
   if (item.what === 'unreadable') return { uri: item.uri, read: item.reason }
   ignored[item.reason] = (ignored[item.reason] ?? 0) + 1
   return undefined

@@ -6,6 +6,7 @@ import { openQueue } from '../queue/open.js'
 import { discover } from '../sources/discover.js'
 import { emptyManifest, type Manifest } from '../sources/manifest.js'
 import type { Store } from '../store/store.js'
+import { payloadsOf } from './found.js'
 import { type Imported, type Progress, runImport } from './import.js'
 import { thisOwner } from './owner.js'
 import { allCores, createPool } from './pool.js'
@@ -53,7 +54,13 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
       fail: (reason: Error) => failure.abort(reason),
       finished: () => {},
     }
-    const found = discover({ paths, manifest, stdin: process.stdin, spoolFolder })
+    const found = discover({
+      paths,
+      manifest,
+      stdin: process.stdin,
+      spoolFolder,
+      storedPayload: payloadsOf(store.ledger),
+    })
     return await runImport(found, { store, queue, workshop, workers: threads + 1, progress })
   } finally {
     await pool.close()

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { fileBeside } from './beside.js'
 import { dayOrTime } from './csv-date.js'
 import type { Archive, Found } from './found.js'
+import { onDisk } from './names.js'
 import { type Known, memberReference, type Stretch } from './reference.js'
 import { LARGEST_PAGE, readStretch } from './stretch.js'
 
@@ -46,7 +47,7 @@ export async function* csvPages(archive: Archive, columns: Columns): AsyncGenera
   parser.on('skip', ({ message }: Error) =>
     broken.push({ what: 'unreadable', uri: `${archive.uri}!/`, reason: `damaged: ${message}` }),
   )
-  const rows: AsyncIterable<Row> = createReadStream(archive.path).pipe(parser)
+  const rows: AsyncIterable<Row> = createReadStream(onDisk(archive.path)).pipe(parser)
   let places: Places | undefined
   let offset = 0
   let number = 0
@@ -70,7 +71,7 @@ export async function openCell(path: string, { column, delimiter, ...stretch }: 
 
 /** The mark that stands most often in the first line. */
 async function delimiterOf(path: string): Promise<string> {
-  const file = await open(path)
+  const file = await open(onDisk(path))
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0)
     if (buffer[0] === 0xff && buffer[1] === 0xfe) throw new Error('it is UTF-16; save it as UTF-8')

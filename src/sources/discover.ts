@@ -4,11 +4,13 @@ import { type FoundFile, fileFound, filesUnder } from './files.js'
 import type { Found } from './found.js'
 import type { Manifest } from './manifest.js'
 import { mediaTypeOfName } from './media-type.js'
+import { onDisk, readable } from './names.js'
 import { ndjsonPages } from './ndjson.js'
 import type { Known, Reference } from './reference.js'
 import type { Selection } from './selection.js'
 import { spool } from './spool.js'
-import { warcPages } from './warc.js'
+import { createRelations, type Relations, warcPages } from './warc/pages.js'
+import type { StoredPayload } from './warc/revisits.js'
 import { zipPages } from './zip.js'
 
 export type { Found } from './found.js'
@@ -23,17 +25,29 @@ export type Search = {
   readonly selection?: Selection
   /** Names of the columns of CSV files. */
   readonly columns?: Columns
+  /** Finds the payload of a revisit among what was imported before. */
+  readonly storedPayload?: StoredPayload
 }
+
+type Searching = Search & { readonly relations: Relations }
 
 /** The sources under the paths, in the order of the arguments and of the names; `-` is the standard input. Nothing is held but the listing of one folder. */
 export async function* discover(search: Search): AsyncGenerator<Found> {
-  for (const path of search.paths) {
-    if (path === '-') yield* pagesOf(await fileFound(await spool(search.stdin, search.spoolFolder), '-'), search)
-    else for await (const file of filesUnder(path, search.selection)) yield* pagesOf(file, search)
+  const relations = createRelations(search.storedPayload)
+  const searching = { ...search, relations }
+  try {
+    for (const path of search.paths) {
+      if (path === '-') yield* pagesOf(await fileFound(await spool(search.stdin, search.spoolFolder), '-'), searching)
+      else for await (const file of filesUnder(path, search.selection)) yield* pagesOf(file, searching)
+    }
+    yield* relations.segments.rest()
+    for await (const found of relations.revisits.rest()) yield withManifest(found, search)
+  } finally {
+    relations.revisits.close()
   }
 }
 
-async function* pagesOf(file: FoundFile, search: Search): AsyncGenerator<Found> {
+async function* pagesOf(file: FoundFile, search: Searching): AsyncGenerator<Found> {
   if (file.what === 'archive') yield* pagesOfArchive(file, search)
   else if (file.what === 'page') yield source(file, undefined, { mediaType: file.mediaType }, search)
   else yield { what: file.what, uri: file.uri, reason: file.reason }
@@ -42,7 +56,7 @@ async function* pagesOf(file: FoundFile, search: Search): AsyncGenerator<Found> 
 type ArchiveFile = Extract<FoundFile, { what: 'archive' }>
 
 /** The pages of an archive; one that cannot be read any further is named, and what was read of it stands. */
-async function* pagesOfArchive(file: ArchiveFile, search: Search): AsyncGenerator<Found> {
+async function* pagesOfArchive(file: ArchiveFile, search: Searching): AsyncGenerator<Found> {
   try {
     for await (const found of readersOf(file, search)) yield withManifest(found, search)
   } catch (error) {
@@ -51,12 +65,12 @@ async function* pagesOfArchive(file: ArchiveFile, search: Search): AsyncGenerato
   }
 }
 
-async function* readersOf(file: ArchiveFile, search: Search): AsyncGenerator<Found> {
+async function* readersOf(file: ArchiveFile, search: Searching): AsyncGenerator<Found> {
   switch (file.form) {
     case 'warc':
-      return yield* warcPages(file, { offset: 0, length: (await stat(file.path)).size })
+      return yield* warcPages(file, { offset: 0, length: (await stat(onDisk(file.path))).size }, search.relations)
     case 'zip':
-      return yield* zipPages(file, search.spoolFolder)
+      return yield* zipPages(file, search)
     case 'ndjson':
       return yield* ndjsonPages(file)
     case 'csv':
@@ -71,7 +85,12 @@ async function* readersOf(file: ArchiveFile, search: Search): AsyncGenerator<Fou
 function source(file: FoundFile, place: Reference['place'], known: Known, { manifest }: Search): Found {
   return {
     what: 'source',
-    reference: { uri: file.uri, path: file.path, ...(place && { place }), known: { ...known, ...manifest(file.path) } },
+    reference: {
+      uri: file.uri,
+      path: file.path,
+      ...(place && { place }),
+      known: { ...known, ...manifest(readable(file.path)) },
+    },
   }
 }
 
@@ -79,5 +98,5 @@ function source(file: FoundFile, place: Reference['place'], known: Known, { mani
 function withManifest(found: Found, { manifest }: Search): Found {
   if (found.what !== 'source') return found
   const { reference } = found
-  return { what: 'source', reference: { ...reference, known: { ...reference.known, ...manifest(reference.uri) } } }
+  return { ...found, reference: { ...reference, known: { ...reference.known, ...manifest(reference.uri) } } }
 }

@@ -1,8 +1,8 @@
-import type { Dirent } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { constants, gunzipSync } from 'node:zlib'
-import { isPage, mediaTypeOfBytes, mediaTypeOfName, SNIFFED } from './media-type.js'
+import { holdsNoPage, isPage, mediaTypeOfBytes, mediaTypeOfName, SNIFFED } from './media-type.js'
+import { onDisk, readable, stepOf } from './names.js'
 import { everything, IGNORE_FILE, inclusionOf, isLeftOut, type Rules, rulesBelow, rulesOf } from './selection.js'
 
 /** Forms in which a file holds pages. */
@@ -29,7 +29,7 @@ export async function* filesUnder(argument: string, selection = everything): Asy
 /** source.uri of a file: its path relative to the parent of the argument, `/`-separated; symbolic links are not followed for it. */
 export function uriOf(path: string, argument: string): string {
   const parent = dirname(resolve(argument))
-  return relative(parent, path).split(sep).join('/') || basename(path)
+  return readable(relative(parent, path).split(sep).join('/') || basename(path))
 }
 
 type Walk = {
@@ -49,7 +49,8 @@ async function* walk(folder: string, around: Rules, walking: Walk): AsyncGenerat
     const uri = uriOf(path, argument)
     const kind = entry.isSymbolicLink() ? await kindOfLink(path, root) : kindOf(entry)
     const ignored = (reason: string): FoundFile => ({ path, uri, what: 'ignored', reason })
-    if (rules.length && isLeftOut(path, kind === 'folder', rules)) yield ignored('left out by a rule')
+    if (entry.name.startsWith('.')) yield ignored('hidden')
+    else if (rules.length && isLeftOut(path, kind === 'folder', rules)) yield ignored('left out by a rule')
     else if (kind === 'folder') yield* walk(path, rules, walking)
     else if (kind !== 'file') yield ignored(kind)
     else if (isIncluded(path)) yield await found(path, uri, false)
@@ -57,24 +58,28 @@ async function* walk(folder: string, around: Rules, walking: Walk): AsyncGenerat
   }
 }
 
-async function entriesOf(folder: string, argument: string): Promise<readonly Dirent[] | FoundFile> {
+/** What stands in a folder. */
+type Entry = { readonly name: string; isDirectory(): boolean; isFile(): boolean; isSymbolicLink(): boolean }
+
+async function entriesOf(folder: string, argument: string): Promise<readonly Entry[] | FoundFile> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true })
+    const read = await readdir(onDisk(folder), { withFileTypes: true, encoding: 'buffer' })
+    const entries = read.map(entry => Object.assign(entry, { name: stepOf(entry.name) }))
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     return { path: folder, uri: uriOf(folder, argument), what: 'unreadable', reason: reasonOf(error) }
   }
 }
 
-const kindOf = (entry: { isDirectory(): boolean; isFile(): boolean }): string =>
+const kindOf = (entry: Entry): string =>
   entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'neither a file nor a folder'
 
 /** A link to a file inside the root is read; one that leads out of it, to a folder (which may lead in a circle) or nowhere is not. */
 async function kindOfLink(path: string, root: string): Promise<string> {
   try {
-    const target = await realpath(path)
+    const target = await realpath(onDisk(path))
     if (!target.startsWith(root + sep)) return 'link out of the folder'
-    return (await stat(target)).isFile() ? 'file' : 'link to a folder'
+    return (await stat(onDisk(path))).isFile() ? 'file' : 'link to a folder'
   } catch {
     return 'link to nothing'
   }
@@ -82,6 +87,8 @@ async function kindOfLink(path: string, root: string): Promise<string> {
 
 async function found(path: string, uri: string, named: boolean): Promise<FoundFile> {
   try {
+    if (!named && holdsNoPage(path))
+      return { path, uri, what: 'ignored', reason: `${extname(path).toLowerCase()} files hold no pages` }
     const form = formOfName(path) ?? (mediaTypeOfName(path) === undefined ? formOfBytes(await front(path)) : undefined)
     if (form) return { path, uri, what: 'archive', form }
     const mediaType = mediaTypeOfName(path) ?? mediaTypeOfBytes(await front(path))
@@ -119,7 +126,7 @@ function frontOfGzip(bytes: Buffer): string {
 }
 
 async function front(path: string): Promise<Buffer> {
-  const file = await open(path)
+  const file = await open(onDisk(path))
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(SNIFFED), 0, SNIFFED, 0)
     return buffer.subarray(0, bytesRead)

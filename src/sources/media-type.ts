@@ -22,6 +22,13 @@ const byExtension: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
 }
 
+/** Kinds of files that sites, and those who keep them, have beside their pages. */
+const BESIDE =
+  /\.(?:css|less|scss|m?js|ts|map|json|xml|xsl|rss|atom|svg|md|rst|log|ini|conf|ya?ml|toml|sh|bat|py|sql|bib|tex|srt|vtt|woff2?|ttf|eot|ico|webp|bmp|swf|mp[34]|db)$/i
+
+/** Whether the name of a file says that it holds no page, though its bytes may look like text. */
+export const holdsNoPage = (path: string): boolean => BESIDE.test(path)
+
 /** Media type that the name of a file states. */
 export const mediaTypeOfName = (path: string): string | undefined => byExtension[extname(path).toLowerCase()]
 

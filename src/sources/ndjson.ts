@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import { fileBeside } from './beside.js'
 import type { Archive, Found } from './found.js'
+import { onDisk } from './names.js'
 import { type Known, memberReference, type Reference, type Stretch } from './reference.js'
 import { readStretch } from './stretch.js'
 
@@ -85,7 +86,7 @@ const NEWLINE = 0x0a
 async function* linesOf(path: string): AsyncGenerator<Stretch> {
   let start = 0
   let at = 0
-  for await (const chunk of createReadStream(path)) {
+  for await (const chunk of createReadStream(onDisk(path))) {
     const bytes: Buffer = chunk
     for (let found = bytes.indexOf(NEWLINE); found >= 0; found = bytes.indexOf(NEWLINE, found + 1)) {
       yield { offset: start, length: at + found - start }

@@ -5,10 +5,11 @@ import { openCell } from './csv.js'
 import { mediaTypeOfBytes } from './media-type.js'
 import { readMhtml } from './mhtml.js'
 import { mirrorFacts } from './mirror.js'
+import { onDisk, readable } from './names.js'
 import { openLine } from './ndjson.js'
 import type { Known, Place, Reference } from './reference.js'
 import { checkSize, LARGEST_PAGE } from './stretch.js'
-import { openWarc } from './warc.js'
+import { openWarc } from './warc/records.js'
 import { openZipEntry } from './zip.js'
 
 /** Opens a source again. Throws when its bytes are gone, cannot be read or are more than a page has. */
@@ -20,7 +21,7 @@ export async function open({ uri, path, place, container, known }: Reference): P
     const { mediaType: _, ...outside } = known
     return { ...source, bytes: saved.bytes, ...present({ ...saved.known, ...outside }) }
   }
-  const mirrored = place ? {} : mirrorFacts(bytes, path)
+  const mirrored = place ? {} : mirrorFacts(bytes, readable(path))
   return { ...source, bytes, ...present({ mediaType: mediaTypeOfBytes(bytes), ...mirrored, ...known }) }
 }
 
@@ -55,8 +56,8 @@ async function bytesOf(path: string, place: Place | undefined): Promise<Buffer> 
 }
 
 async function wholeFile(path: string): Promise<Buffer> {
-  checkSize((await stat(path)).size)
-  return readFile(path)
+  checkSize((await stat(onDisk(path))).size)
+  return readFile(onDisk(path))
 }
 
 // Under exactOptionalPropertyTypes a key that may hold undefined is not an optional key.

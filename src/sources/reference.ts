@@ -16,21 +16,35 @@ export type Known = z.infer<typeof knownSchema>
 const stretchSchema = z.strictObject({ offset: z.int().min(0), length: z.int().min(0) })
 export type Stretch = z.infer<typeof stretchSchema>
 
+/** A stretch of a file that is named. */
+const pathStretchSchema = z.strictObject({ path: z.string().min(1), ...stretchSchema.shape })
+export type PathStretch = z.infer<typeof pathStretchSchema>
+
 /** How the bytes of a page lie in the file: as a record of a WARC, an entry of a zip, a gzip file, a line of NDJSON, or a cell of CSV. */
 export const placeSchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('gzip') }),
-  z.strictObject({ form: z.literal('warc'), ...stretchSchema.shape }),
+  z.strictObject({
+    form: z.literal('warc'),
+    ...stretchSchema.shape,
+    further: z.array(pathStretchSchema).optional().describe('the records that continue a segmented one'),
+  }),
   z.strictObject({ form: z.literal('zip'), ...stretchSchema.shape, deflated: z.boolean() }),
   z.strictObject({ form: z.literal('ndjson'), ...stretchSchema.shape }),
   z.strictObject({ form: z.literal('csv'), ...stretchSchema.shape, column: z.int().min(0), delimiter: z.string() }),
 ])
 export type Place = z.infer<typeof placeSchema>
+export type WarcPlace = Omit<Extract<Place, { readonly form: 'warc' }>, 'form'>
 
 /** Where the bytes of a source are, so that anybody can open it again: never the bytes themselves. */
 export const referenceSchema = z
   .strictObject({
     uri: z.string().min(1).describe('source.uri of the record'),
-    path: z.string().min(1).describe('absolute path of the file that holds the bytes'),
+    path: z
+      .string()
+      .min(1)
+      .describe(
+        'absolute path of the file that holds the bytes; a byte of a name that is no UTF-8 is a lone surrogate',
+      ),
     place: placeSchema.optional().describe('absent where the page is the whole file'),
     container: z.strictObject({ uri: z.string(), member: z.string() }).optional(),
     known: knownSchema,

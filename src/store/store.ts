@@ -30,6 +30,8 @@ export type Registration = {
   readonly known: string
   /** The deflated bytes, where the store is to keep them. */
   readonly kept?: Uint8Array
+  /** Names by which other sources refer to its bytes. */
+  readonly payloads?: readonly string[]
 }
 
 /** A source that has no record yet. */
@@ -82,6 +84,8 @@ export type Ledger = {
   registerUnreadable(uri: string, reason: string, run: Run): Promise<void>
   /** The deflated bytes of a source, where they were kept. */
   kept(sha256: string): Promise<Uint8Array | undefined>
+  /** The reference, as JSON, of a source that has the payload which any of the names means. */
+  payload(names: readonly string[]): Promise<string | undefined>
   /** How many sources wait or are being worked on. */
   open(extractor: string): Promise<number>
   /** Sources that wait for work, in the order in which they were found. */

@@ -1,196 +1,20 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { Readable } from 'node:stream'
-import { promisify } from 'node:util'
-import { brotliCompressSync, crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { join } from 'node:path'
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { afterAll, describe, expect, it } from 'vitest'
-import { WARCRecord, WARCSerializer } from 'warcio'
-import { discover, type Found } from '../../src/sources/discover.js'
-import { emptyManifest, type Manifest } from '../../src/sources/manifest.js'
+import type { Found } from '../../src/sources/discover.js'
 import { open } from '../../src/sources/open.js'
 import { LARGEST_PAGE } from '../../src/sources/stretch.js'
-import { has } from '../program.js'
+import { foundUnder, page, reasonsOf, record, sourcesOf, textOf, written } from './finding.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'archives-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+const found = (path: string): Promise<Found[]> => foundUnder(path, folder)
 
-async function found(path: string, manifest: Manifest = emptyManifest): Promise<Found[]> {
-  const items: Found[] = []
-  const search = { paths: [path], manifest, stdin: Readable.from([]), spoolFolder: join(folder, 'spool') }
-  for await (const item of discover(search)) items.push(item)
-  return items
-}
-const sourcesOf = (items: readonly Found[]) => items.flatMap(item => (item.what === 'source' ? [item.reference] : []))
-const reasonsOf = (items: readonly Found[]): string[] =>
-  items.flatMap(item => (item.what === 'source' ? [] : [`${item.what}: ${item.reason}`]))
-const textOf = async (reference: ReturnType<typeof sourcesOf>[number]): Promise<string> =>
-  Buffer.from((await open(reference)).bytes).toString('utf8')
-
-const page = (number: number): string =>
-  `<html><meta charset="utf-8"><p>Bài số ${number}: ${'hội nghị thường kỳ '.repeat(20)}</p></html>`
-
-type Made = {
-  readonly headers?: Record<string, string>
-  readonly body?: Buffer
-  readonly type?: 'response' | 'resource' | 'revisit'
-  readonly statusline?: string
-}
-
-async function record(
-  number: number,
-  { headers = {}, body = Buffer.from(page(number)), type = 'response', statusline = 'HTTP/1.1 200 OK' }: Made = {},
-  gzip = true,
-): Promise<Buffer> {
-  const url = `http://hoaan.example.vn/tin/${number}.html`
-  const httpHeaders = { 'Content-Type': 'text/html; charset=utf-8', ...headers }
-  const made = WARCRecord.create(
-    {
-      url,
-      date: '2019-05-02T01:02:03Z',
-      type,
-      statusline,
-      ...(type === 'resource' ? { warcHeaders: { 'Content-Type': 'text/html' } } : { httpHeaders }),
-    },
-    [new Uint8Array(body)],
-  )
-  return Buffer.from(
-    await WARCSerializer.serialize(made, { gzip, digest: { algo: 'sha-1', prefix: 'sha1:', base32: true } }),
-  )
-}
-
-function written(name: string, ...parts: readonly Buffer[]): string {
-  const path = join(folder, name)
-  writeFileSync(path, Buffer.concat(parts))
-  return path
-}
-
-describe('a WARC', () => {
-  it.each([
-    ['compressed', true, 'tin.warc.gz'],
-    ['as it is', false, 'tin.warc'],
-  ])('gives its pages with address, time and member: %s', async (_, gzip, name) => {
-    const parts = [await record(1, {}, gzip), await record(2, {}, gzip), await record(3, { type: 'resource' }, gzip)]
-    const sources = sourcesOf(await found(written(name, ...parts)))
-    expect(await Promise.all(sources.map(textOf))).toEqual([page(1), page(2), page(3)])
-    expect(
-      sources.map(({ uri, known, container }) => [
-        uri === `${name}!/${container?.member}`,
-        known.url,
-        known.retrievedAt,
-      ]),
-    ).toEqual([1, 2, 3].map(number => [true, `http://hoaan.example.vn/tin/${number}.html`, '2019-05-02T01:02:03Z']))
-    expect(sources[0]?.known.mediaType).toBe('text/html; charset=utf-8')
-  })
-
-  it('decodes chunks and compression, also where the header lies', async () => {
-    const body = Buffer.from(page(1))
-    const chunked = Buffer.concat([
-      Buffer.from('5\r\n'),
-      body.subarray(0, 5),
-      Buffer.from(`\r\n${(body.length - 5).toString(16)}\r\n`),
-      body.subarray(5),
-      Buffer.from('\r\n0\r\n\r\n'),
-    ])
-    const parts = [
-      await record(1, { headers: { 'Transfer-Encoding': 'chunked' }, body: chunked }),
-      await record(1, { headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(body) }),
-      await record(1, { headers: { 'Content-Encoding': 'br' }, body: brotliCompressSync(body) }),
-      await record(1, { headers: { 'Content-Encoding': 'deflate' }, body: deflateRawSync(body) }),
-      await record(1, { headers: { 'Content-Encoding': 'gzip' }, body }),
-      await record(1, { headers: { 'Transfer-Encoding': 'chunked' }, body }),
-    ]
-    const sources = sourcesOf(await found(written('encodings.warc.gz', ...parts)))
-    expect(await Promise.all(sources.map(textOf))).toEqual(Array(6).fill(page(1)))
-  })
-
-  it('refuses a body that unpacks to more than a page has', async () => {
-    const bomb = gzipSync(Buffer.alloc(LARGEST_PAGE + 1))
-    const [source] = sourcesOf(
-      await found(written('bomb.warc.gz', await record(1, { headers: { 'Content-Encoding': 'gzip' }, body: bomb }))),
-    )
-    if (!source) throw new Error('no source')
-    await expect(open(source)).rejects.toThrow(/larger than|buffer/i)
-  })
-
-  it('names what it does not read', async () => {
-    const parts = [
-      await record(1, { statusline: 'HTTP/1.1 404 Not Found' }),
-      await record(2, { headers: { 'Content-Type': 'image/png' } }),
-      await record(3, { type: 'revisit', body: Buffer.alloc(0) }),
-    ]
-    expect(reasonsOf(await found(written('others.warc.gz', ...parts)))).toEqual([
-      'ignored: HTTP status 404',
-      'ignored: image/png is no page',
-      'ignored: WARC revisit: the bytes are those of another record',
-    ])
-  })
-
-  it('goes on after a damaged record, and names it', async () => {
-    const damaged = await record(2)
-    damaged.fill(0x55, 40, 60)
-    const changed = Buffer.from(
-      (await record(3, {}, false)).toString('latin1').replace('thường kỳ', 'thường kÝ'),
-      'latin1',
-    )
-    const items = await found(written('damaged.warc.gz', await record(1), damaged, await record(4)))
-    expect(sourcesOf(items).map(({ known }) => basename(known.url ?? ''))).toEqual(['1.html', '4.html'])
-    expect(reasonsOf(items)).toEqual([expect.stringMatching(/^unreadable: damaged: /)])
-    changed.write('XX', changed.length - 30)
-    expect(reasonsOf(await found(written('changed.warc', await record(1, {}, false), changed)))).toEqual([
-      'unreadable: damaged: its bytes do not have the digest that the record states',
-    ])
-  })
-
-  it.each([
-    ['compressed', true],
-    ['as it is', false],
-  ])('cut anywhere, gives every whole record and tells of the cut: %s', async (_, gzip) => {
-    const parts = await Promise.all([1, 2, 3].map(number => record(number, {}, gzip)))
-    const whole = Buffer.concat(parts)
-    const ends = parts.map((__, at) => Buffer.concat(parts.slice(0, at + 1)).length)
-    for (let cut = 7; cut < whole.length; cut += Math.ceil(whole.length / 200)) {
-      const items = await found(written(gzip ? 'cut.warc.gz' : 'cut.warc', whole.subarray(0, cut)))
-      const complete = ends.filter(end => end <= cut).length
-      const sources = sourcesOf(items).length
-      // A record without the line ends behind it is whole too.
-      expect(
-        sources === complete || (sources === complete + 1 && ends.some(end => end > cut && end - cut <= 4)),
-        `cut at ${cut}`,
-      ).toBe(true)
-      if (!ends.includes(cut) && sources === complete) expect(reasonsOf(items), `cut at ${cut}`).not.toEqual([])
-    }
-  })
-
-  it.skipIf(!has('wget'))('written by wget gives the pages themselves', async () => {
-    const server = createServer((request, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(page(Number(/\d+/.exec(request.url ?? '')?.[0])))
-    })
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
-    const urls = [1, 2].map(number => `http://127.0.0.1:${port}/tin/${number}.html`)
-    await promisify(execFile)('wget', [
-      '-q',
-      '--no-proxy',
-      '--warc-file',
-      join(folder, 'wget'),
-      '-O',
-      '/dev/null',
-      ...urls,
-    ])
-    server.close()
-    const sources = sourcesOf(await found(join(folder, 'wget.warc.gz')))
-    expect(await Promise.all(sources.slice(0, 2).map(textOf))).toEqual([page(1), page(2)])
-    expect(sources.map(({ known }) => known.url)).toEqual(expect.arrayContaining(urls))
-  })
-})
-
-type Entry = { readonly name: string; readonly bytes: Buffer; readonly deflate?: boolean }
+type Entry = { readonly name: string | Buffer; readonly bytes: Buffer; readonly deflate?: boolean }
 
 /** A zip written by hand: local headers, the central directory, and its end. */
 function zipOf(...entries: readonly Entry[]): Buffer {
@@ -198,19 +22,20 @@ function zipOf(...entries: readonly Entry[]): Buffer {
   const central: Buffer[] = []
   let offset = 0
   for (const { name, bytes, deflate } of entries) {
+    const letters = Buffer.from(name)
     const data = deflate ? deflateRawSync(bytes) : bytes
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(0x800, 2)
+    common.writeUInt16LE(typeof name === 'string' ? 0x800 : 0, 2)
     common.writeUInt16LE(deflate ? 8 : 0, 4)
     common.writeUInt32LE(crc32(bytes), 10)
     common.writeUInt32LE(data.length, 14)
     common.writeUInt32LE(bytes.length, 18)
-    common.writeUInt16LE(Buffer.byteLength(name), 22)
-    const head = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name)])
+    common.writeUInt16LE(letters.length, 22)
+    const head = Buffer.concat([Buffer.from('PK\x03\x04'), common, letters])
     const place = Buffer.alloc(14)
     place.writeUInt32LE(offset, 10)
-    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, place, Buffer.from(name)]))
+    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, place, letters]))
     locals.push(head, data)
     offset += head.length + data.length
   }
@@ -223,10 +48,21 @@ function zipOf(...entries: readonly Entry[]): Buffer {
   return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end])
 }
 
+/** A name as Windows wrote it: letters with their roofs, and the tone behind them. */
+const windows1258 = (name: string): Buffer =>
+  iconv.encode(
+    name
+      .normalize('NFD')
+      .replace(/\u0323([\u0302\u0306])/g, '$1\u0323')
+      .replace(/.[\u0302\u0306\u031B]/g, letter => letter.normalize('NFC')),
+    'windows-1258',
+  )
+
 describe('a zip', () => {
   it('gives its pages, stored or deflated, and names the rest', async () => {
     const items = await found(
       written(
+        folder,
         'tin.zip',
         zipOf(
           { name: 'a/1.html', bytes: Buffer.from(page(1)) },
@@ -244,7 +80,7 @@ describe('a zip', () => {
   it.each([['../../etc/passwd.html'], ['/etc/passwd.html']])(
     'is refused with a name that leads out of it: %s',
     async name => {
-      const items = await found(written('evil.zip', zipOf({ name, bytes: Buffer.from(page(1)) })))
+      const items = await found(written(folder, 'evil.zip', zipOf({ name, bytes: Buffer.from(page(1)) })))
       expect(sourcesOf(items)).toEqual([])
       expect(reasonsOf(items)).toEqual([
         expect.stringMatching(/cannot be read as zip: .*(relative path|absolute path)/),
@@ -252,8 +88,19 @@ describe('a zip', () => {
     },
   )
 
+  it('has names in the encodings of old programs', async () => {
+    const name = 'Tin tức/Kỳ họp thứ hai Hội đồng nhân dân.html'
+    const tcvn3 = iconv.encode(name, 'tcvn')
+    const vni = Buffer.from('Tin töùc/Kyø hoïp thöù hai Hoäi ñoàng nhaân daân.html', 'latin1')
+    const names = [tcvn3, vni, windows1258(name), Buffer.from(name), iconv.encode('résumé.html', 'cp437')]
+    const zip = zipOf(...names.map((letters, at) => ({ name: letters, bytes: Buffer.from(page(at)) })))
+    expect(sourcesOf(await found(written(folder, 'names.zip', zip))).map(({ container }) => container?.member)).toEqual(
+      [name, name, name, name, 'résumé.html'],
+    )
+  })
+
   it('that is none is named', async () => {
-    expect(reasonsOf(await found(written('none.zip', Buffer.from('không phải'))))).toEqual([
+    expect(reasonsOf(await found(written(folder, 'none.zip', Buffer.from('không phải'))))).toEqual([
       expect.stringContaining('unreadable: cannot be read as zip'),
     ])
   })
@@ -275,7 +122,7 @@ describe('a WACZ', () => {
     ['stored', false],
     ['deflated', true],
   ])('gives the pages of its WARCs: %s', async (_, deflate) => {
-    const items = await found(written('tin.wacz', await wacz(deflate)))
+    const items = await found(written(folder, 'tin.wacz', await wacz(deflate)))
     const sources = sourcesOf(items)
     expect(sources[0]?.uri).toMatch(/^tin\.wacz!\/archive\/data\.warc\.gz!\/urn:uuid:/)
     expect(await Promise.all(sources.map(textOf))).toEqual([page(1), page(2)])
@@ -283,7 +130,7 @@ describe('a WACZ', () => {
   })
 
   it('names what does not have the digest that it states', async () => {
-    expect(reasonsOf(await found(written('changed.wacz', await wacz(false, '0'.repeat(64)))))).toEqual([
+    expect(reasonsOf(await found(written(folder, 'changed.wacz', await wacz(false, '0'.repeat(64)))))).toEqual([
       'unreadable: damaged: its bytes do not have the digest that the package states',
     ])
   })
@@ -321,7 +168,7 @@ describe('NDJSON', () => {
 describe('a saved page', () => {
   const about = async (name: string, text: string | Buffer) => {
     mkdirSync(join(folder, 'tin.hoaan.example.vn'), { recursive: true })
-    const [reference] = sourcesOf(await found(written(name, Buffer.from(text))))
+    const [reference] = sourcesOf(await found(written(folder, name, Buffer.from(text))))
     if (!reference) throw new Error('no source')
     const { url, retrievedAt, bytes, mediaType } = await open(reference)
     return { url, retrievedAt, mediaType, text: Buffer.from(bytes).toString('utf8') }

@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import iconv from 'iconv-lite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { discover, type Found } from '../../src/sources/discover.js'
 import { emptyManifest } from '../../src/sources/manifest.js'
 import { open } from '../../src/sources/open.js'
+import { referenceSchema } from '../../src/sources/reference.js'
 import { everything, type Selection } from '../../src/sources/selection.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'discover-'))
@@ -110,5 +112,48 @@ describe('what is left out of a folder', () => {
       'ignored site/tin/2019/a.html: left out by a rule',
       'ignored site/tin/2020/in-a.html: left out by a rule',
     ])
+  })
+})
+
+describe('what a folder holds beside its pages', () => {
+  it('is passed over, by kind', async () => {
+    const kept = join(folder, 'kept')
+    mkdirSync(join(kept, '.git'), { recursive: true })
+    for (const name of [
+      'kieu.css',
+      'ma.js',
+      'du-lieu.json',
+      'doc.md',
+      'so-do.xml',
+      '.git/config',
+      '.tin.html',
+      'tin.html',
+    ])
+      writeFileSync(join(kept, name), 'Sáng ngày 5/3/2020, Hội đồng nhân dân huyện họp.')
+    expect(uris(await found(kept))).toEqual([
+      'ignored kept/.git: hidden',
+      'ignored kept/.tin.html: hidden',
+      'ignored kept/doc.md: .md files hold no pages',
+      'ignored kept/du-lieu.json: .json files hold no pages',
+      'ignored kept/kieu.css: .css files hold no pages',
+      'ignored kept/ma.js: .js files hold no pages',
+      'ignored kept/so-do.xml: .xml files hold no pages',
+      'kept/tin.html',
+    ])
+    expect(uris(await found(join(kept, 'doc.md')))).toEqual(['doc.md'])
+  })
+
+  it('is read also under names that are no UTF-8', async () => {
+    const old = join(folder, 'old')
+    mkdirSync(old)
+    const names = [iconv.encode('Kỳ họp thứ hai.html', 'tcvn'), Buffer.from('Hoäi ñoàng nhaân daân.html', 'latin1')]
+    for (const name of names) writeFileSync(Buffer.concat([Buffer.from(`${old}/`), name]), '<html><p>Bài cũ')
+    const items = await found(old)
+    expect(uris(items)).toEqual(['old/Hội đồng nhân dân.html', 'old/Kỳ họp thứ hai.html'])
+    for (const item of items) {
+      if (item.what !== 'source') throw new Error('no source')
+      const stored = referenceSchema.parse(JSON.parse(JSON.stringify(item.reference)))
+      expect(Buffer.from((await open(stored)).bytes).toString()).toBe('<html><p>Bài cũ')
+    }
   })
 })

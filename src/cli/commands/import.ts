@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { payloadsOf } from '../../importing/found.js'
 import { dryRun, type Imported, runImport } from '../../importing/import.js'
 import { readAhead } from '../../importing/in-order.js'
 import { checkReach } from '../../importing/reach.js'
 import { discover, type Found, type Search } from '../../sources/discover.js'
+import type { StoredPayload } from '../../sources/warc/revisits.js'
 import { openStore } from '../../store/open.js'
+import type { Store } from '../../store/store.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { say, told } from '../language.js'
 import { type SearchOptions, searchOf, searchOptions, startPool, structuringOptions } from '../options.js'
@@ -38,7 +41,12 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
 }
 
 async function importPaths(paths: readonly string[], options: Options): Promise<ExitCode> {
-  const search = await searchOf(paths, options, spoolOf(options.store))
+  const earlier = payloadsIn(options.store)
+  const search = { ...(await searchOf(paths, options, spoolOf(options.store))), storedPayload: earlier.find }
+  return importFound(search, options).finally(earlier.close)
+}
+
+async function importFound(search: Search, options: Options): Promise<ExitCode> {
   if (options.dryRun)
     return sayWhatWouldBeDone(discover(search), options).finally(() =>
       rm(search.spoolFolder, { recursive: true, force: true }),
@@ -56,6 +64,19 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
     await rm(search.spoolFolder, { recursive: true, force: true })
     return code
   })
+}
+
+/** Finds the payloads of revisits in a store, which is opened when the first one asks. */
+function payloadsIn(address: string): { readonly find: StoredPayload; close(): Promise<void> } {
+  let opened: Promise<Store> | undefined
+  return {
+    async find(names) {
+      if (!address.includes('://') && !existsSync(address)) return undefined
+      opened ??= openStore(address)
+      return payloadsOf((await opened).ledger)(names)
+    },
+    close: async () => (await opened)?.close(),
+  }
 }
 
 /** What workers must reach to open the sources. */

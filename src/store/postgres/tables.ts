@@ -159,4 +159,8 @@ BEGIN
   END IF;
 END $$;
 `,
+  `
+CREATE TABLE payloads (key TEXT COLLATE "C" PRIMARY KEY, source BIGINT NOT NULL);
+CREATE INDEX payloads_source ON payloads (source);
+`,
 ]

@@ -40,9 +40,9 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
   const read = allOf(reading)
 
   async function registerOne(source: Registration, { number, extractor }: Run): Promise<readonly Work[]> {
-    const { uri, offset, sha256, bytes, reference, known: facts, kept } = source
+    const { uri, offset, sha256, bytes, reference, known: facts, kept, payloads } = source
     if (kept) await run('INSERT INTO kept (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING', sha256, kept)
-    await run(`DELETE FROM sources WHERE uri = ? AND place = ? AND sha256 = ''`, uri, offset)
+    await run(`DELETE FROM sources WHERE uri = ? AND sha256 = ''`, uri)
     const [known] = await all<Row>(
       'SELECT * FROM sources WHERE sha256 = ? AND uri = ? AND place = ?',
       sha256,
@@ -51,6 +51,7 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
     )
     if (known && known.extractor === extractor && known.known === facts && known.state !== 'failed') {
       await run('UPDATE sources SET reference = ?, run = ? WHERE id = ?', reference, number, known.id)
+      if (payloads) await nameOf(known.id, payloads)
       return isOpen(known) ? [{ id: known.id, uri, sha256, reference }] : []
     }
     const [row] = await all<Id>(
@@ -67,10 +68,21 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
       extractor,
       number,
     )
+    if (row && payloads) await nameOf(row.id, payloads)
     const [first] = await all<Id>(FIRST_OF, sha256)
     if (!row || first?.id === row.id) return row ? [{ id: row.id, uri, sha256, reference }] : []
     await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
     return []
+  }
+
+  /** Remembers by which names others refer to the bytes of a source. */
+  async function nameOf(id: number, payloads: readonly string[]): Promise<void> {
+    await run(
+      `INSERT INTO payloads (key, source) SELECT value, CAST(? AS BIGINT) FROM (${dialect.texts}) AS named WHERE true
+       ON CONFLICT (key) DO UPDATE SET source = excluded.source`,
+      id,
+      JSON.stringify(payloads),
+    )
   }
 
   /** The record of bytes of which a source was removed goes to the next source, or away with the last one. */
@@ -260,6 +272,7 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
         )
         for (const { sha256 } of gone) await forgetBytes(sha256)
         if (gone.length) await writer.touch()
+        await run('DELETE FROM payloads WHERE source NOT IN (SELECT id FROM sources)')
         return gone.length
       }),
 
@@ -279,6 +292,15 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
         quarantined: counted('quarantined'),
         failed: counted('failed'),
       }
+    },
+
+    payload: async names => {
+      const [found] = await read<{ reference: string }>(
+        `SELECT reference FROM payloads JOIN sources ON sources.id = payloads.source
+         WHERE key IN (${dialect.texts}) ORDER BY uri, place LIMIT 1`,
+        JSON.stringify(names),
+      )
+      return found?.reference
     },
 
     kept: async sha256 => {

@@ -152,4 +152,8 @@ CREATE INDEX figures_unit ON figures (unit_key, record, field, value, unit);
 CREATE INDEX figures_resolutions ON figures (record, value, first_day, last_day, unit_key, action, body, period, province) WHERE field = 'resolutions';
 CREATE INDEX figures_days ON figures (first_day, last_day, record, confidence);
 `,
+  `
+CREATE TABLE payloads (key TEXT PRIMARY KEY, source INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX payloads_source ON payloads (source);
+`,
 ]

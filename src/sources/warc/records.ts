@@ -2,43 +2,31 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { WARCRecord } from 'warcio'
-import type { Archive, Found } from './found.js'
-import { httpHead, readHttp } from './http.js'
-import { isPage, mediaTypeOfBytes } from './media-type.js'
-import { type Known, memberReference, type Stretch } from './reference.js'
-import { LARGEST_PAGE } from './stretch.js'
+import { readHttp } from '../http.js'
+import { onDisk } from '../names.js'
+import type { Stretch, WarcPlace } from '../reference.js'
+import { checkSize, LARGEST_PAGE } from '../stretch.js'
 
-/** A record that was read whole, and where it lies. */
-type Read = { readonly record: WARCRecord; readonly block: Buffer; readonly stretch: Stretch }
+/** A record that was read whole, and where it lies; the block of one that is too large for a page is left out. */
+export type Read = { readonly record: WARCRecord; readonly block: Buffer; readonly stretch: Stretch }
 
-/** The pages of a WARC, compressed or not. What is damaged is named with its place, and reading goes on at the next record. */
-export async function* warcPages(archive: Archive, within: Stretch): AsyncGenerator<Found> {
-  const end = within.offset + within.length
-  let at = within.offset
-  while (at < end) {
-    try {
-      for await (const read of records(archive.path, at, end, offset => {
-        at = offset
-      }))
-        yield foundOf(read, archive)
-      return
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      yield { what: 'unreadable', uri: `${archive.uri}!/@${at}`, reason: `damaged: ${reason}` }
-      at = await nextRecord(archive.path, at + 1, end)
-    }
-  }
+/** The body of the page that a record, and the segments that continue it, hold. */
+export async function openWarc(path: string, { further = [], ...first }: WarcPlace): Promise<Buffer> {
+  checkSize([first, ...further].reduce((sum, { length }) => sum + length, 0))
+  const { record, block } = await recordAt(path, first)
+  const blocks = [block]
+  for (const { path: other, ...stretch } of further) blocks.push((await recordAt(other, stretch)).block)
+  const whole = blocks.length > 1 ? Buffer.concat(blocks) : block
+  return record.warcType === 'response' ? readHttp(whole).body : whole
 }
 
-/** The block of a record: an HTTP response, or the page itself. */
-export async function openWarc(path: string, { offset, length }: Stretch): Promise<Buffer> {
-  for await (const { record, block } of records(path, offset, offset + length))
-    return record.warcType === 'response' ? readHttp(block).body : block
+async function recordAt(path: string, { offset, length }: Stretch): Promise<Read> {
+  for await (const read of records(path, offset, offset + length)) return read
   throw new Error('there is no record at its place')
 }
 
 /** Records in their order; `begin` hears where each of them, and what follows the last, begins, before it is looked at. */
-async function* records(
+export async function* records(
   path: string,
   from: number,
   to: number,
@@ -46,7 +34,7 @@ async function* records(
 ): AsyncGenerator<Read> {
   // Loaded where an archive is read: most runs read none.
   const { WARCParser } = await import('warcio')
-  const stream = createReadStream(path, { start: from, end: to - 1 })
+  const stream = createReadStream(onDisk(path), { start: from, end: to - 1 })
   const parser = new WARCParser(stream, { parseHttp: false })
   let end = from
   try {
@@ -93,45 +81,12 @@ function base32(bytes: Buffer): string {
   return (bits.match(/.{1,5}/g) ?? []).map(five => BASE32[Number.parseInt(five.padEnd(5, '0'), 2)]).join('')
 }
 
-function foundOf({ record, block, stretch }: Read, archive: Archive): Found {
-  const member = (record.warcHeader('WARC-Record-ID') ?? `@${stretch.offset}`).replace(/^<|>$/g, '')
-  const uri = `${archive.uri}!/${member}`
-  const ignored = (reason: string): Found => ({ what: 'ignored', uri, reason })
-  const kind = record.warcType
-  if (kind !== 'response' && kind !== 'resource') return ignored(reasons[kind] ?? `WARC record of type ${kind}`)
-  if (record.warcContentLength > LARGEST_PAGE)
-    return { what: 'unreadable', uri, reason: `${record.warcContentLength} bytes are more than a page may have` }
-  if (record.warcHeader('WARC-Segment-Number')) return ignored('segmented WARC record')
-  const head = kind === 'response' ? httpHead(block) : undefined
-  if (kind === 'response' && !head) return ignored('WARC response that is not HTTP')
-  if (head && (head.status < 200 || head.status > 299)) return ignored(`HTTP status ${head.status}`)
-  const mediaType =
-    (head ? head.headers.get('content-type') : record.warcContentType) ??
-    mediaTypeOfBytes(block.subarray(head?.end ?? 0))
-  if (!isPage(mediaType)) return ignored(`${mediaType.split(';')[0]} is no page`)
-  const known: Known = {
-    mediaType,
-    ...(record.warcTargetURI && { url: record.warcTargetURI }),
-    ...(record.warcDate && { retrievedAt: record.warcDate }),
-  }
-  return { what: 'source', reference: memberReference(archive, member, { form: 'warc', ...stretch }, known) }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  revisit: 'WARC revisit: the bytes are those of another record',
-  continuation: 'segmented WARC record',
-  request: 'WARC request',
-  warcinfo: 'WARC description of the file',
-  metadata: 'WARC metadata',
-  conversion: 'WARC conversion',
-}
-
 const WINDOW = 1024 * 1024
 const STARTS = [Buffer.from([0x1f, 0x8b, 0x08]), Buffer.from('WARC/1.')]
 
 /** The next byte at which a record may begin: the front of a gzip member, or the first line of a record. */
-async function nextRecord(path: string, from: number, to: number): Promise<number> {
-  const file = await open(path)
+export async function nextRecord(path: string, from: number, to: number): Promise<number> {
+  const file = await open(onDisk(path))
   try {
     for (let at = from; at < to; at += WINDOW) {
       const length = Math.min(WINDOW + 8, to - at)
@@ -148,7 +103,7 @@ async function nextRecord(path: string, from: number, to: number): Promise<numbe
 /** Whether only line ends follow. */
 async function isBlank(path: string, from: number, to: number): Promise<boolean> {
   if (to <= from) return true
-  const file = await open(path)
+  const file = await open(onDisk(path))
   try {
     const { buffer, bytesRead } = await file.read(
       Buffer.alloc(Math.min(to - from, 64)),

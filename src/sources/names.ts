@@ -1,0 +1,60 @@
+import iconv from 'iconv-lite'
+import { decodeLegacy, type Legacy } from '../page/legacy.js'
+import { countSyllables } from '../text/syllable.js'
+
+/** Encodings that names may be in, the likelier first where a name fits several. */
+const LEGACY: readonly Legacy[] = ['windows-1258', 'tcvn3', 'vni', 'viscii', 'vps']
+const strict = new TextDecoder('utf-8', { fatal: true })
+
+/** A name as it is in UTF-8; undefined when its bytes are none. */
+export function utf8Of(name: Uint8Array): string | undefined {
+  try {
+    return strict.decode(name)
+  } catch {
+    return undefined
+  }
+}
+
+/** A name by its bytes: UTF-8, or the encoding that gives the most Vietnamese syllables. Old programs wrote the letters of Windows as code page 437 has them. */
+export function readName(name: Uint8Array): string {
+  const plain = utf8Of(name)
+  if (plain !== undefined) return plain
+  const dos = iconv.decode(Buffer.from(name), 'cp437')
+  const shown = [iconv.decode(Buffer.from(name), 'latin1'), dos]
+  const readings = shown.flatMap(text => LEGACY.map(encoding => decodeLegacy(text, encoding)))
+  const [best] = readings.map(text => ({ text, score: scoreOf(text) })).sort((a, b) => b.score - a.score)
+  return best && best.score > 0 ? best.text : dos
+}
+
+const FOREIGN = /[^\p{ASCII}\p{Script=Latin}\p{M}]/gu
+
+/** How Vietnamese a name looks; signs among its letters speak against it. */
+function scoreOf(text: string): number {
+  const { right, wrong } = countSyllables(text)
+  return right - wrong - (text.match(FOREIGN)?.length ?? 0)
+}
+
+// A file system holds bytes, not letters. A byte of a name that is no UTF-8 stands in a path as a lone surrogate, U+DC80 to U+DCFF, which JSON carries.
+const SURROGATE = 0xdc00
+const LONE = /[\uDC80-\uDCFF]/u
+
+/** A name as a step of a path, whatever its bytes are. */
+export const stepOf = (name: Uint8Array): string => utf8Of(name) ?? [...name].map(escaped).join('')
+const escaped = (byte: number): string => String.fromCharCode(byte < 0x80 ? byte : SURROGATE + byte)
+
+/** A path as the file system takes it. */
+export const onDisk = (path: string): string | Buffer => (LONE.test(path) ? bytesOf(path) : path)
+
+const bytesOf = (path: string): Buffer =>
+  Buffer.concat(
+    [...path].map(letter => (LONE.test(letter) ? Buffer.of(letter.charCodeAt(0) - SURROGATE) : Buffer.from(letter))),
+  )
+
+/** A path as people read it. */
+export const readable = (path: string): string =>
+  LONE.test(path)
+    ? path
+        .split('/')
+        .map(step => (LONE.test(step) ? readName(bytesOf(step)) : step))
+        .join('/')
+    : path

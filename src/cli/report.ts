@@ -1,5 +1,5 @@
 import type { Imported } from '../importing/import.js'
-import type { Counts, State } from '../store/store.js'
+import type { Counts, State, Tally } from '../store/store.js'
 import { say, told } from './language.js'
 
 /** The states in the order of a report. */
@@ -13,13 +13,29 @@ export function countLines(counts: Counts): readonly string[] {
 /** A count and what is counted, in a column. */
 export const line = (count: number, what: string): string => `${String(count).padStart(9)}  ${what}`
 
+/** Most names of a tally that are told. */
+const TOLD = 20
+
+/** Numbers of records by what they have in common, a line each under a title. */
+export const tallyLines = (title: string, tally: Tally): readonly string[] =>
+  tally.length
+    ? [
+        `${title}:`,
+        ...tally.slice(0, TOLD).map(({ name, count }) => line(count, name ?? say('status.unknown'))),
+        ...(tally.length > TOLD ? [line(tally.length - TOLD, say('status.more'))] : []),
+      ]
+    : []
+
 /** What an import came to, for people. */
-export function importReport({ found, known, ignored, counts, interrupted }: Imported, seconds: number): string {
+export function importReport(imported: Imported, seconds: number): string {
+  const { found, known, ignored, counts, encodings, portals, interrupted } = imported
   const rate = found > known && seconds > 0 ? say('report.rate', { rate: ((found - known) / seconds).toFixed(0) }) : ''
   return [
     say('report.found', { found, known, seconds: seconds.toFixed(1), rate }),
     ...countLines(counts),
     ...Object.entries(ignored).map(([reason, count]) => line(count, say('report.not-read', { reason: told(reason) }))),
+    ...tallyLines(say('status.encodings'), encodings),
+    ...tallyLines(say('status.hosts'), portals),
     ...(interrupted ? [say('report.interrupted')] : []),
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { JOB_SIZE, type Queue, type Working } from '../queue/queue.js'
 import type { Found } from '../sources/discover.js'
-import type { Counts, Ledger, Registration, Run, Store, Work } from '../store/store.js'
+import type { Counts, Ledger, Registration, Run, Store, Tally, Work } from '../store/store.js'
 import { registrationOf } from './found.js'
 import { handlerOf, throwFailure, type Workshop } from './handler.js'
 import { inOrder, untilAborted } from './in-order.js'
@@ -35,6 +35,9 @@ export type Imported = {
   /** What was not read, by reason. */
   readonly ignored: Readonly<Record<string, number>>
   readonly counts: Counts
+  /** The records by the encoding of their pages, and by the host of their portal. */
+  readonly encodings: Tally
+  readonly portals: Tally
   readonly interrupted: boolean
 }
 
@@ -50,7 +53,7 @@ export async function runImport(found: AsyncIterable<Found>, importing: Importin
   const { store, workshop } = importing
   const run = await store.ledger.begin(workshop.extractor)
   await store.ledger.recover(isGone)
-  const tally: Tally = { found: 0, known: 0, ignored: {} }
+  const tally: FoundTally = { found: 0, known: 0, ignored: {} }
   const working = await startWorking(importing)
   try {
     await feed(found, tally, run, importing)
@@ -60,8 +63,16 @@ export async function runImport(found: AsyncIterable<Found>, importing: Importin
   }
   throwFailure(workshop)
   const { found: count, known, ignored } = tally
-  const counts = await store.ledger.counts(run)
-  return { run, found: count, known, ignored, counts, interrupted: workshop.stopping.aborted }
+  return {
+    run,
+    found: count,
+    known,
+    ignored,
+    counts: await store.ledger.counts(run),
+    encodings: await store.records.tally('encoding', run),
+    portals: await store.records.tally('host', run),
+    interrupted: workshop.stopping.aborted,
+  }
 }
 
 /** Says how many of the sources found are not done yet, and changes nothing. Without a store everything is new. */
@@ -70,7 +81,7 @@ export async function dryRun(
   ledger: Ledger | undefined,
   extractor: string,
 ): Promise<DryRun> {
-  const tally: Tally = { found: 0, known: 0, ignored: {} }
+  const tally: FoundTally = { found: 0, known: 0, ignored: {} }
   const unreadable: { readonly uri: string; readonly reason: string }[] = []
   for await (const item of inOrder(found, HASHED_AHEAD, item => hash(item, tally))) {
     if (!item) continue
@@ -103,7 +114,7 @@ export async function runResume(importing: Importing): Promise<void> {
   throwFailure(importing.workshop)
 }
 
-type Tally = { found: number; known: number; readonly ignored: Record<string, number> }
+type FoundTally = { found: number; known: number; readonly ignored: Record<string, number> }
 
 async function startWorking({ queue, workshop, workers }: Importing): Promise<Working | undefined> {
   return workers > 0 ? await queue.work(handlerOf(workshop), workers) : undefined
@@ -119,7 +130,7 @@ export async function stopWorking(working: Working | undefined, { ledger, owner 
 
 type Hashed = { readonly uri: string; readonly read: Registration | string } | undefined
 
-async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importing: Importing): Promise<void> {
+async function feed(found: AsyncIterable<Found>, tally: FoundTally, run: Run, importing: Importing): Promise<void> {
   const { store, workshop } = importing
   const hashed = inOrder(found, HASHED_AHEAD, item => hash(item, tally, importing.keepSources))
   let batch: Registration[] = []
@@ -136,14 +147,14 @@ async function feed(found: AsyncIterable<Found>, tally: Tally, run: Run, importi
   if (batch.length) await enter(batch, tally, run, importing)
 }
 
-async function hash(item: Found, { ignored }: Tally, keep = false): Promise<Hashed> {
+async function hash(item: Found, { ignored }: FoundTally, keep = false): Promise<Hashed> {
   if (item.what === 'source') return { uri: item.reference.uri, read: await registrationOf(item, keep) }
   if (item.what === 'unreadable') return { uri: item.uri, read: item.reason }
   ignored[item.reason] = (ignored[item.reason] ?? 0) + 1
   return undefined
 }
 
-async function enter(batch: readonly Registration[], tally: Tally, run: Run, importing: Importing): Promise<void> {
+async function enter(batch: readonly Registration[], tally: FoundTally, run: Run, importing: Importing): Promise<void> {
   const { store, workshop, progress } = importing
   const works = await store.ledger.register(batch, run)
   tally.known += batch.length - works.length
@@ -157,7 +168,7 @@ async function handOut(works: readonly Work[], { queue, store, workshop }: Impor
 }
 
 /** Waits until nothing is open. What waits in the ledger while the queue has nothing was lost by it, or left by a dead process: it is handed out again. */
-async function finishOpen(tally: Tally, importing: Importing): Promise<void> {
+async function finishOpen(tally: FoundTally, importing: Importing): Promise<void> {
   const { store, queue, workshop, progress } = importing
   while (!workshop.stopping.aborted) {
     const open = await store.ledger.open(workshop.extractor)

@@ -35,10 +35,16 @@ describe('an import', { timeout }, () => {
   it('gives each page the record that extract prints, and does nothing anew when it is run again', async () => {
     const store = scene.fresh()
     const first = await trichluc('import', scene.pages, '--store', store, '--progress', 'none')
-    expect([first.code, first.stdout]).toEqual([0, expect.stringContaining(`${PAGES} sources found, 0 of them done`)])
+    expect([first.code, first.stdout]).toEqual([
+      0,
+      expect.stringMatching(new RegExp(`^${PAGES} sources found, 0 of them done[^]*by encoding:\n +${PAGES}  utf-8\n`)),
+    ])
     expect(await exported(store)).toEqual(scene.undisturbed)
     const again = await trichluc('import', scene.pages, '--store', store, '--format', 'json')
-    expect(JSON.parse(again.stdout)).toMatchObject({ found: PAGES, known: PAGES, counts: { done: PAGES } })
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      ...{ found: PAGES, known: PAGES, counts: { done: PAGES } },
+      ...{ encodings: [{ name: 'utf-8', count: PAGES }], portals: [{ name: null, count: PAGES }] },
+    })
   })
 
   it('keeps the pages where that is asked, so that they are made anew without their files', async () => {

@@ -207,6 +207,24 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await all(store.ledger.listed(['failed'], second))).toEqual([])
     })
 
+    it('finds a source by the names of its payload, as long as it has it', async () => {
+      const payloads = ['sha1:AAAA', '<urn:uuid:1>']
+      await store.ledger.register([source('tin.warc!/1', 'aa', { payloads })], RUN)
+      await store.ledger.register([source('tin.warc!/1', 'aa', { payloads })], RUN)
+      expect(await store.ledger.payload(['sha1:BBBB', '<urn:uuid:1>'])).toBe('{"uri":"tin.warc!/1"}')
+      await store.ledger.forget('tin.warc')
+      expect(await store.ledger.payload(payloads)).toBeUndefined()
+    })
+
+    it('tells the records of an import apart from those of others', async () => {
+      const first = await store.ledger.begin(EXTRACTOR)
+      const [work] = await store.ledger.register([source('a.html', 'aa')], first)
+      await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa', 'một', { host: 'hoaan.example.vn' }))])
+      const second = await store.ledger.begin(EXTRACTOR)
+      expect(await store.records.tally('host', first)).toEqual([{ name: 'hoaan.example.vn', count: 1 }])
+      expect(await store.records.tally('host', second)).toEqual([])
+    })
+
     it('puts back what another extractor did, and tells what that changed', async () => {
       await imported(source('a.html', 'aa'), page('a.html', 'aa', 'cũ'))
       await imported(source('b.html', 'bb'))

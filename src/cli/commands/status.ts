@@ -3,7 +3,7 @@ import { type State, type Store, states } from '../../store/store.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { say } from '../language.js'
 import { print } from '../output.js'
-import { countLines, line } from '../report.js'
+import { countLines, tallyLines } from '../report.js'
 import { option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
@@ -35,16 +35,12 @@ async function asJson(store: Store): Promise<string> {
 
 async function asText(store: Store): Promise<string> {
   const { encoding, host } = await store.records.tallies()
-  const tally = (title: string, rows: typeof host): readonly string[] => [
-    `${title}:`,
-    ...rows.slice(0, 20).map(({ name, count }) => line(count, name ?? say('status.unknown'))),
-  ]
   const counts = countLines(await store.ledger.counts())
   if (!counts.length) return `${say('status.empty')}\n`
   return `${[
     `${say('status.sources')}:`,
     ...counts,
-    ...tally(say('status.encodings'), encoding),
-    ...tally(say('status.hosts'), host),
+    ...tallyLines(say('status.encodings'), encoding),
+    ...tallyLines(say('status.hosts'), host),
   ].join('\n')}\n`
 }

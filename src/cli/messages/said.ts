@@ -75,7 +75,8 @@ export const said = {
   'status.empty': { en: 'the store is empty', vi: 'kho còn trống' },
   'status.sources': { en: 'sources', vi: 'nguồn' },
   'status.encodings': { en: 'records by encoding', vi: 'bản ghi theo bảng mã' },
-  'status.hosts': { en: 'records by host', vi: 'bản ghi theo trang báo' },
+  'status.hosts': { en: 'records by portal', vi: 'bản ghi theo trang báo' },
+  'status.more': { en: 'more', vi: 'mục khác' },
   'status.unknown': { en: 'not known', vi: 'không rõ' },
   'forget.done': { en: '{count} sources forgotten: {uri}', vi: 'đã bỏ {count} nguồn: {uri}' },
   'verify.done': {

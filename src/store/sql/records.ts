@@ -2,7 +2,7 @@ import { type Days, daysOf } from '../../calendar/days.js'
 import { leastConfidence } from '../../correcting/doubt.js'
 import type { ArticleRecord } from '../../record.js'
 import { DETAILS_VERSION, detailsOf, detailTables } from '../details.js'
-import type { Page, Records, Stored, Tallies, Tally } from '../store.js'
+import type { Page, Records, Run, Stored, Tallies, Tally } from '../store.js'
 import { type Corrected, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
 import { keyTermsOf } from './key-terms.js'
@@ -273,7 +273,7 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
         'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
         limit,
       ),
-    tally: by => tallies[by](),
+    tally: (by, run) => (run ? tallyOf(all, by, run) : tallies[by]()),
     tallies: async () => ({
       encoding: await tallies.encoding(),
       host: await tallies.host(),
@@ -292,17 +292,31 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
 
 type Content = { readonly record: string; readonly verdicts: ArrayBuffer | Uint8Array }
 
-/** The most frequent first, months the newest first. */
+/** What a record is counted by, and the order of the numbers: the most frequent first, months the newest first. */
+const counted: Readonly<Record<keyof Tallies, readonly [what: string, order: string]>> = {
+  encoding: ['encoding', 'count DESC, name'],
+  host: ['host', 'count DESC, name'],
+  month: ['substr(published_at, 1, 7)', 'name DESC'],
+}
+
 function createTallies(all: All): Readonly<Record<keyof Tallies, () => Promise<Tally>>> {
-  const tally = (what: string, order: string): (() => Promise<Tally>) =>
-    remembered(all, () =>
+  const tally = (by: keyof Tallies): (() => Promise<Tally>) => {
+    const [what, order] = counted[by]
+    return remembered(all, () =>
       all(`SELECT ${what} AS name, count(*) AS count FROM records GROUP BY ${what} ORDER BY ${order}`),
     )
-  return {
-    encoding: tally('encoding', 'count DESC, name'),
-    host: tally('host', 'count DESC, name'),
-    month: tally('substr(published_at, 1, 7)', 'name DESC'),
   }
+  return { encoding: tally('encoding'), host: tally('host'), month: tally('month') }
+}
+
+function tallyOf(all: All, by: keyof Tallies, { number }: Run): Promise<Tally> {
+  const [what, order] = counted[by]
+  return all(
+    `SELECT ${what} AS name, count(*) AS count
+     FROM sources JOIN records ON records.sha256 = sources.sha256 AND records.source = sources.id
+     WHERE sources.run = ? GROUP BY ${what} ORDER BY ${order}`,
+    number,
+  )
 }
 
 async function* records(all: All): AsyncGenerator<string> {

@@ -1,4 +1,4 @@
-// npm run bench -- NAME [ARGUMENTS]: page, fields, ablation, pages
+// npm run bench -- NAME [ARGUMENTS]: the files of this folder
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

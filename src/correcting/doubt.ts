@@ -1,10 +1,8 @@
 import type { ArticleRecord } from '../record.js'
+import { SURE } from './confidence.js'
 import type { Correction } from './correction.js'
 import { readingFor } from './effective.js'
 import { type Reading, readingsOf } from './reading.js'
-
-/** Confidence below which a value is put before a reader. */
-const SURE = 0.9
 
 /** The values of a record (as its readers left it) that are not sure and that nobody has judged yet, the least sure first. */
 export function doubtfulIn(record: ArticleRecord, corrections: readonly Correction[]): readonly Reading[] {
@@ -14,6 +12,6 @@ export function doubtfulIn(record: ArticleRecord, corrections: readonly Correcti
     .sort((a, b) => (a.confidence ?? 1) - (b.confidence ?? 1))
 }
 
-/** The confidence of the least sure value that waits for a reader; null where none does. */
-export const leastConfidence = (record: ArticleRecord, corrections: readonly Correction[] = []): number | null =>
+/** The confidence of the least sure value that still waits for a reader; null where none does. */
+export const leastConfidence = (record: ArticleRecord, corrections: readonly Correction[]): number | null =>
   doubtfulIn(record, corrections)[0]?.confidence ?? null

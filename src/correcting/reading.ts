@@ -24,10 +24,13 @@ export type Reading = {
 const NAMING = ['name', 'title', 'role', 'number', 'text', 'value'] as const
 const NO_FIELDS = new Set(['schemaVersion', 'id', 'source', 'article', 'reason', 'chrome', 'diagnostics', 'extractor'])
 
+/** Whether a key of a record is that of a field: its entries have evidence. */
+export const isField = (key: string): boolean => !NO_FIELDS.has(key)
+
 /** Every value of a record that has evidence, in the order of the record. */
 export function readingsOf(record: ArticleRecord): readonly Reading[] {
   return Object.entries(record)
-    .filter(([field]) => !NO_FIELDS.has(field))
+    .filter(([field]) => isField(field))
     .flatMap(([field, value]) => within(value, `/${field}`, field, null))
 }
 

@@ -49,7 +49,7 @@ function structuredOf({ record, diagnostics, verdicts }: Outcome, forStore: bool
   const end = { state: record.article ? ('done' as const) : ('no-article' as const), reason: record.reason }
   // Each text is copied on its way to the other thread: it goes once.
   if (!forStore) return { ...end, record: json, text: record.article?.text ?? null, page: null }
-  const deflated = deflateRawSync(JSON.stringify(verdicts), { level: 3 })
+  const deflated = deflateRawSync(JSON.stringify(verdicts), { level: 1 })
   return {
     ...end,
     record: null,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { leastConfidence } from '../correcting/doubt.js'
+import { leastOf } from '../correcting/confidence.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
 import { type Details, detailsOf } from './details.js'
@@ -35,7 +35,8 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
 /** Reads the columns off a record and the JSON that it is stored as. */
 export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)): Columns {
   const { source, article, extractor } = record
-  const words = [article?.title, article?.text].filter(Boolean).join('\n')
+  const { title = null, text = '' } = article ?? {}
+  const keys = key(text)
   return {
     sha256: record.id,
     digest: sha256(json),
@@ -43,17 +44,19 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     uri: source.uri,
     url: source.url,
     host: hostOf(source.url),
-    title: article?.title ?? null,
+    title,
     publishedAt: article?.publishedAt ?? null,
     publisher: article?.publisher ?? null,
     encoding: source.encoding.name,
-    body: article ? sha256(key(article.text).replace(BETWEEN_WORDS, ' ')) : null,
-    exact: key(words),
-    folded: unaccented(words),
-    confidence: leastConfidence(record),
+    body: article ? sha256(keys.replace(BETWEEN_WORDS, ' ')) : null,
+    exact: under(title && key(title), keys),
+    folded: unaccented(under(title, text)),
+    confidence: leastOf(record),
     ...detailsOf(record),
   }
 }
+
+const under = (title: string | null, text: string): string => [title, text].filter(Boolean).join('\n')
 
 function hostOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null

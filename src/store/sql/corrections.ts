@@ -1,5 +1,4 @@
 import { type Correction, correctionSchema } from '../../correcting/correction.js'
-import { leastConfidence } from '../../correcting/doubt.js'
 import { type Details, detailsOf } from '../details.js'
 import type { Corrections } from '../store.js'
 import { type All, allOf, type Database, type Reading, runOf } from './database.js'
@@ -59,6 +58,12 @@ async function* everyCorrection(all: All): AsyncGenerator<Owned> {
   }
 }
 
+/** Of the hashes of pages those that have corrections. */
+export async function correctedAmong(all: All, texts: string, hashes: string): Promise<ReadonlySet<string>> {
+  const rows = await all<{ sha256: string }>(`SELECT sha256 FROM corrections WHERE sha256 IN (${texts})`, hashes)
+  return new Set(rows.map(({ sha256 }) => sha256))
+}
+
 /** What the store is told of a record that has corrections: it is found as its readers left it. */
 export type Corrected = Details & { readonly confidence: number | null }
 
@@ -68,6 +73,7 @@ export async function correctedColumns(all: All, sha256: string, stored: string)
   if (!corrections.length) return undefined
   // Loaded only where somebody corrected something: it brings the schema of every field along.
   const { effective } = await import('../../correcting/effective.js')
+  const { leastConfidence } = await import('../../correcting/doubt.js')
   const { record } = effective(JSON.parse(stored), corrections)
   return { ...detailsOf(record), confidence: leastConfidence(record, corrections) }
 }

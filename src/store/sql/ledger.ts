@@ -12,10 +12,19 @@ import {
   type Work,
 } from '../store.js'
 import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
-import { deleteRecord, type RecordWriter } from './records.js'
+import { deleteRecord, type Entry, type RecordWriter } from './records.js'
 import { workersIn } from './workers.js'
 
-type Row = Registration & { readonly id: number; readonly state: State; readonly extractor: string }
+type Row = Registration & {
+  readonly id: number
+  readonly place: number
+  readonly state: State
+  readonly extractor: string
+}
+/** A source that is worked on, and how many there are of its bytes. */
+type Begun = { readonly id: number; readonly sha256: string; readonly copies: number }
+
+const placeOf = (sha256: string, place: number, uri: string): string => `${sha256} ${place} ${uri}`
 type Id = { readonly id: number }
 
 const isOpen = ({ state }: Row): boolean => state === 'queued' || state === 'running'
@@ -39,16 +48,30 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
   const run = runOf(writing)
   const read = allOf(reading)
 
-  async function registerOne(source: Registration, { number, extractor }: Run): Promise<readonly Work[]> {
+  async function register(sources: readonly Registration[], begun: Run): Promise<readonly Work[]> {
+    const uris = JSON.stringify(sources.map(({ uri }) => uri))
+    await run(`DELETE FROM sources WHERE sha256 = '' AND uri IN (${dialect.texts})`, uris)
+    const hashes = JSON.stringify(sources.map(({ sha256 }) => sha256))
+    const rows = await all<Row>(`SELECT * FROM sources WHERE sha256 IN (${dialect.texts})`, hashes)
+    const known = new Map(rows.map(row => [placeOf(row.sha256, row.place, row.uri), row]))
+    const met = new Set(rows.map(({ sha256 }) => sha256))
+    const works: Work[] = []
+    for (const source of sources) {
+      const { sha256, offset, uri } = source
+      works.push(...(await registerOne(source, begun, known.get(placeOf(sha256, offset, uri)), met.has(sha256))))
+      met.add(sha256)
+    }
+    return works
+  }
+
+  async function registerOne(
+    source: Registration,
+    { number, extractor }: Run,
+    known: Row | undefined,
+    isMet: boolean,
+  ): Promise<readonly Work[]> {
     const { uri, offset, sha256, bytes, reference, known: facts, kept, payloads } = source
     if (kept) await run('INSERT INTO kept (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING', sha256, kept)
-    await run(`DELETE FROM sources WHERE uri = ? AND sha256 = ''`, uri)
-    const [known] = await all<Row>(
-      'SELECT * FROM sources WHERE sha256 = ? AND uri = ? AND place = ?',
-      sha256,
-      uri,
-      offset,
-    )
     if (known && known.extractor === extractor && known.known === facts && known.state !== 'failed') {
       await run('UPDATE sources SET reference = ?, run = ? WHERE id = ?', reference, number, known.id)
       if (payloads) await nameOf(known.id, payloads)
@@ -69,8 +92,9 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
       number,
     )
     if (row && payloads) await nameOf(row.id, payloads)
-    const [first] = await all<Id>(FIRST_OF, sha256)
-    if (!row || first?.id === row.id) return row ? [{ id: row.id, uri, sha256, reference }] : []
+    if (!row) return []
+    const [first] = isMet ? await all<Id>(FIRST_OF, sha256) : [row]
+    if (first?.id === row.id) return [{ id: row.id, uri, sha256, reference }]
     await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
     return []
   }
@@ -96,28 +120,45 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
     }
   }
 
-  async function finishOne({ id, state, reason, milliseconds, page }: Finished): Promise<void> {
-    const [row] = await all<Row>('SELECT * FROM sources WHERE id = ?', id)
-    if (!row) return
+  /** Writes ends, and the pages of those that give the record of their bytes. */
+  async function finish(finished: readonly Finished[]): Promise<void> {
+    const rows = await all<Begun>(
+      `SELECT id, sha256, (SELECT count(*) FROM sources AS other WHERE other.sha256 = sources.sha256) AS copies
+       FROM sources WHERE id IN (${dialect.numbers})`,
+      JSON.stringify(finished.map(({ id }) => id)),
+    )
+    const begun = new Map(rows.map(row => [row.id, row]))
+    const entries: Entry[] = []
+    for (const one of finished) {
+      const row = begun.get(one.id)
+      if (row && (await finishOne(one, row)) && one.page) entries.push({ page: one.page, source: one.id })
+    }
+    await writer.write(entries)
+    if (entries.length) await writer.touch()
+  }
+
+  /** Writes an end; returns whether this source gives the record of its bytes. */
+  async function finishOne({ id, state, reason, milliseconds }: Finished, { sha256, copies }: Begun): Promise<boolean> {
     const end = `UPDATE sources SET state = ?, reason = ?, owner = NULL, milliseconds = ? WHERE id = ?`
     if (state === 'failed') {
       await run(end, state, reason, milliseconds, id)
-      const [next] = await all<Id>(FIRST_OF, row.sha256)
+      const [next] = copies > 1 ? await all<Id>(FIRST_OF, sha256) : []
       if (next) await run(`UPDATE sources SET state = 'queued' WHERE id = ? AND state = 'duplicate'`, next.id)
-      return
+      return false
     }
-    const [first] = await all<Id>(FIRST_OF, row.sha256)
+    const [first] = copies > 1 ? await all<Id>(FIRST_OF, sha256) : []
     if (first && first.id !== id) {
       await run(end, 'duplicate', null, milliseconds, id)
-      return
+      return false
     }
     await run(end, state, reason, milliseconds, id)
-    await run(
-      `UPDATE sources SET state = 'duplicate', reason = NULL WHERE sha256 = ? AND id <> ? AND state <> 'failed'`,
-      row.sha256,
-      id,
-    )
-    if (page) await writer.write(page, id)
+    if (copies > 1)
+      await run(
+        `UPDATE sources SET state = 'duplicate', reason = NULL WHERE sha256 = ? AND id <> ? AND state <> 'failed'`,
+        sha256,
+        id,
+      )
+    return true
   }
 
   return {
@@ -141,12 +182,7 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
       return counted?.open ?? 0
     },
 
-    register: (sources, begun) =>
-      writing.write(async () => {
-        const works: Work[] = []
-        for (const source of sources) works.push(...(await registerOne(source, begun)))
-        return works
-      }),
+    register: (sources, begun) => writing.write(() => register(sources, begun)),
 
     isDone: async ({ uri, offset, sha256, known }, extractor) => {
       const rows = await read<Id>(
@@ -236,11 +272,7 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
       return rows.map(({ id }) => id)
     },
 
-    finish: finished =>
-      writing.write(async () => {
-        for (const one of finished) await finishOne(one)
-        if (finished.some(({ page }) => page)) await writer.touch()
-      }),
+    finish: finished => writing.write(() => finish(finished)),
 
     retry: which =>
       writing.write(() =>

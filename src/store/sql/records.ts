@@ -1,9 +1,9 @@
 import { type Days, daysOf } from '../../calendar/days.js'
-import { leastConfidence } from '../../correcting/doubt.js'
+import { leastOf } from '../../correcting/confidence.js'
 import type { ArticleRecord } from '../../record.js'
 import { DETAILS_VERSION, detailsOf, detailTables } from '../details.js'
 import type { Page, Records, Run, Stored, Tallies, Tally } from '../store.js'
-import { type Corrected, correctedColumns } from './corrections.js'
+import { type Corrected, correctedAmong, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
 import { keyTermsOf } from './key-terms.js'
 import { redactedNames, redactedPage } from './redactions.js'
@@ -11,9 +11,12 @@ import { remembered } from './remembered.js'
 import { LAST_DAY, search } from './search.js'
 import { createStats } from './stats.js'
 
+/** A page, and the source that gives it. */
+export type Entry = { readonly page: Page; readonly source: number }
+
 /** Writes records inside the transaction that also ends their sources. */
 export type RecordWriter = {
-  write(page: Page, source: number): Promise<void>
+  write(entries: readonly Entry[]): Promise<void>
   /** Puts a page in the place of the one with its hash. */
   rewrite(page: Page): Promise<void>
   /** Enters anew what search knows of a record, after a correction. */
@@ -29,13 +32,13 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
   const all = allOf(database)
   const run = runOf(database)
   // The database reads the JSON of the details itself: nothing is parsed on the way.
-  const insertDetails = detailTables.map(
-    ({ table, key, columns }) =>
-      `INSERT INTO ${table} (record, ${columns.map(([name]) => name).join(', ')}) ${dialect.fromJson(key, columns)}`,
-  )
+  const insertDetails = detailTables.map(({ table, key, columns }) => ({
+    sql: `INSERT INTO ${table} (record, ${columns.map(([name]) => name).join(', ')}) ${dialect.fromJson(key, columns)}`,
+    none: `"${key}":[]`,
+  }))
 
   async function enter(id: number, json: string): Promise<void> {
-    for (const sql of insertDetails) await run(sql, id, json)
+    for (const { sql, none } of insertDetails) if (!json.includes(none)) await run(sql, id, json)
   }
 
   async function enterCorrected(id: number, { details: json, confidence, surest, province }: Corrected): Promise<void> {
@@ -66,12 +69,28 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       )
   }
 
-  async function enterPage({ record, verdicts, columns }: Page, source: number): Promise<void> {
-    const { sha256, digest, extractor, exact, folded, details: json } = columns
-    const [before] = await all<Before>(
-      'SELECT records.id, extractor, record FROM records JOIN contents ON contents.id = records.id WHERE sha256 = ?',
-      sha256,
+  /** Enters pages; what is there of them already is asked for all at once. */
+  async function enterPages(entries: readonly Entry[]): Promise<void> {
+    const hashes = JSON.stringify(entries.map(({ page }) => page.columns.sha256))
+    const stored = await all<Before & { readonly sha256: string }>(
+      `SELECT sha256, records.id, extractor, record FROM records JOIN contents ON contents.id = records.id
+       WHERE sha256 IN (${dialect.texts})`,
+      hashes,
     )
+    const before = new Map(stored.map(row => [row.sha256, row]))
+    const corrected = await correctedAmong(all, dialect.texts, hashes)
+    for (const entry of entries) {
+      const { sha256 } = entry.page.columns
+      await enterPage(entry, before.get(sha256), corrected.has(sha256))
+    }
+  }
+
+  async function enterPage(
+    { page: { record, verdicts, columns }, source }: Entry,
+    before: Before | undefined,
+    isCorrected: boolean,
+  ): Promise<void> {
+    const { sha256, digest, extractor, exact, folded, details: json } = columns
     const id = await put(all, columns, source)
     if (before) {
       await note(sha256, before, extractor, record)
@@ -86,19 +105,27 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       verdicts,
     )
     await run(dialect.insertPage, id, dialect.indexed(exact), dialect.indexed(folded))
-    const corrected = await correctedColumns(all, sha256, record)
+    const corrected = isCorrected ? await correctedColumns(all, sha256, record) : undefined
     if (corrected) await enterCorrected(id, corrected)
     else await enter(id, json)
   }
 
   return {
-    async write(made, source) {
+    async write(entries) {
+      if (!entries.length) return
       const names = await redactedNames(all)
-      await enterPage((names.length && redactedPage(made.record, made.verdicts, names)) || made, source)
+      await enterPages(
+        names.length
+          ? entries.map(({ page, source }) => ({
+              page: redactedPage(page.record, page.verdicts, names) ?? page,
+              source,
+            }))
+          : entries,
+      )
     },
     async rewrite(page) {
       const [found] = await all<{ source: number }>('SELECT source FROM records WHERE sha256 = ?', page.columns.sha256)
-      if (found) await enterPage(page, found.source)
+      if (found) await enterPages([{ page, source: found.source }])
     },
     async amend(sha256) {
       const [found] = await all<{ id: number; record: string }>(
@@ -132,7 +159,7 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
 
 const asRead = (record: ArticleRecord): Corrected => ({
   ...detailsOf(record),
-  confidence: leastConfidence(record),
+  confidence: leastOf(record),
 })
 
 async function isFilled(all: All): Promise<boolean> {

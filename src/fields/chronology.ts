@@ -9,6 +9,7 @@ import type { Annotation } from '../document/layer.js'
 import { once } from '../document/once.js'
 import { type Span, spanAt, spansIn } from '../text/span.js'
 import { yearOfReport } from './report-year.js'
+import { WEB } from './stated.js'
 
 /** Layers that a field must declare to ask for the chronology of a document. */
 export const chronologyReads = [dates, periods, sentences, clauses] as const
@@ -81,7 +82,7 @@ function resolved(
   published: Day | undefined,
   year: number | undefined,
 ): readonly Dated[] {
-  const said = yearsSaid(mentions.flatMap(({ value }) => saidBy(value)))
+  const said = yearsSaid(mentions)
   let month = published?.month
   return mentions.flatMap(mention =>
     mention.value.points.flatMap(point => {
@@ -98,16 +99,19 @@ function resolved(
 const saidBy = ({ points, to, cue }: DateMention): readonly PartialDate[] =>
   cue === 'anniversary' || cue === 'birth' || cue === 'comparison' ? [] : to ? [...points, to] : points
 
-/** The first year that is said with each month, quarter or day. */
-function yearsSaid(places: readonly PartialDate[]): Known['said'] {
-  const years = new Map<string, number>()
-  for (const { year, month, quarter, day } of places) {
-    if (year === undefined || (month ?? quarter) === undefined) continue
-    for (const part of [`${month} ${quarter}`, `${month} ${quarter} ${day}`])
-      if (!years.has(part)) years.set(part, year)
+/** The first year that is said with each month, quarter or day; one from before the news was on the web holds only for what follows. */
+function yearsSaid(mentions: readonly Mention[]): Known['said'] {
+  const years = new Map<string, { readonly year: number; readonly at: number }>()
+  for (const { start, value } of mentions)
+    for (const { year, month, quarter, day } of saidBy(value)) {
+      if (year === undefined || (month ?? quarter) === undefined) continue
+      for (const part of [`${month} ${quarter}`, `${month} ${quarter} ${day}`])
+        if (!years.has(part)) years.set(part, { year, at: start })
+    }
+  return ({ month, quarter, day }, at) => {
+    const said = years.get(day === undefined ? `${month} ${quarter}` : `${month} ${quarter} ${day}`)
+    return said && (said.year >= WEB || said.at < at) ? said.year : undefined
   }
-  return ({ month, quarter, day }) =>
-    years.get(day === undefined ? `${month} ${quarter}` : `${month} ${quarter} ${day}`)
 }
 
 type Known = {
@@ -117,25 +121,25 @@ type Known = {
   /** Month of the day named last. */
   readonly month: number | undefined
   /** The year that is said with an equal place somewhere in the text. */
-  readonly said: (place: PartialDate) => number | undefined
+  readonly said: (place: PartialDate, at: number) => number | undefined
 }
 
 /** The place with what can be inferred: the month of the day before, the year. */
-function completed(point: PartialDate, { value }: Mention, known: Known): PartialDate | undefined {
+function completed(point: PartialDate, mention: Mention, known: Known): PartialDate | undefined {
   const place = anchored(point, known.published, known.year)
   if (!place || place.decade !== undefined) return place
   if (place.day !== undefined && place.month === undefined) {
     if (known.month === undefined) return undefined
-    return completed({ ...place, month: known.month }, { value } as Mention, known)
+    return completed({ ...place, month: known.month }, mention, known)
   }
   if (place.year !== undefined) return place
-  const year = value.to?.year ?? yearOf(place, known)
+  const year = mention.value.to?.year ?? yearOf(place, mention.start, known)
   return year === undefined ? place : { ...place, year }
 }
 
 /** The year of a place that does not say it: that of an equal place elsewhere in the text, else of the publication, else of the report. */
-function yearOf(place: PartialDate, { published, year, said }: Known): number | undefined {
-  if (!published) return year ?? said(place)
+function yearOf(place: PartialDate, at: number, { published, year, said }: Known): number | undefined {
+  if (!published) return year ?? said(place, at)
   if (place.day !== undefined && published.month <= 2 && (place.month ?? 0) >= 11) return published.year - 1
   return published.year
 }

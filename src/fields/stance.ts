@@ -1,0 +1,108 @@
+import type { DateMention } from '../annotators/date/date.js'
+import { sentences } from '../annotators/sentence/sentence.js'
+import type { Document } from '../document/document.js'
+import type { Annotation } from '../document/layer.js'
+import { spanAt } from '../text/span.js'
+
+/** What the words around a year make of it: what is looked back on, planned, laid down before the year begins, set as the aim of the year that goes on, going on, past, a whole year that is over, lately past, of a life told, begun, celebrated. */
+export type Stance =
+  | 'report'
+  | 'plan'
+  | 'next'
+  | 'aim'
+  | 'current'
+  | 'past'
+  | 'over'
+  | 'recent'
+  | 'life'
+  | 'start'
+  | 'occasion'
+
+export type Grain = 'year' | 'part' | 'month' | 'day'
+
+const CURRENT =
+  /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp|(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50}) ?$/iu
+const AHEAD = /(?:sẽ|dự kiến|sắp tới|phục vụ)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$/iu
+const THIS_YEAR = /(?:trong|kỳ (?:đầu|cuối|giữa)(?: của)?) ?$/iu
+/** What is laid down before the year begins; the ministry of planning is none. */
+const NEXT =
+  /(?:(?<!(?:bộ|sở|trưởng|vụ|phòng|ban) )kế hoạch|chương trình (?:giám sát|công tác|xây dựng)|dự toán|phương hướng)(?!\p{L})[^.;]{0,40}$/iu
+/** What the year that goes on is to bring. */
+const AIM = /(?:mục tiêu|chỉ tiêu|chủ đề|đề án|nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
+const PLAN =
+  /(?:chương trình|phấn đấu|triển khai|định hướng|lộ trình|quy hoạch|sang|bước vào|tới|(?<!lời )hứa)(?!\p{L})[^.;]{0,60}$/iu
+const FAR = /(?:hoàn thành|xong|đưa vào [\p{L} ]{2,12})(?: vào| trước)? ?$/iu
+const PAST = /(?:đã|vừa|trước đó|thời điểm)(?!\p{L})[^.;]{0,60}$/iu
+const REPORT =
+  /(?:sơ kết|tổng kết|kết quả|tình hình|quyết toán|ước thực hiện|hoàn thành (?:xuất sắc |tốt |vượt mức )?(?:các )?nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
+/** A law is called by the year in which it was passed. */
+const LAW = /(?:luật|pháp lệnh|hiến pháp|nghị quyết|nghị định)(?!\p{L})[^.;,]{0,90}$/iu
+const TOLD = /^[^.;]{0,50} (?:đã|xảy ra)(?!\p{L})/iu
+/** What a whole year has come to. */
+const OVER = /^,? ?(?:(?!ước|sẽ|dự kiến|phấn đấu)[\p{L}\d]+ ){0,6}(?:giảm|tăng|đạt|chỉ có)(?!\p{L})/iu
+/** What is told of somebody's life: an office, a school, a birth. */
+const LIFE =
+  /^[^.;]{0,110}(?<!\p{L})(?:trúng cử|tái cử|đắc cử|tái đắc cử|được (?:[\p{L} ]{0,30} )?(?:bầu|bổ nhiệm|điều động|phân công|luân chuyển|phê chuẩn|giao giữ|cử làm|chỉ định)|giữ (?:chức|cương vị|vị trí)|trở thành|công tác (?:tại|ở)|(?:ông|bà|anh|chị)(?: \p{Lu}\p{L}+){0,4} (?:làm|là|về|ra|vào|tham gia|đảm nhận|đảm nhiệm|học|tốt nghiệp|chuyển|kinh qua)|làm (?:phó|chủ tịch|bí thư|giám đốc|trưởng|bộ trưởng|thứ trưởng))(?!\p{L})/iu
+const LIFE_BEFORE =
+  /(?:(?:chức|chức vụ|vị trí|cương vị|nhận chức|giữ chức|đương chức|bị bắt|qua đời|từ trần|nghỉ hưu|tốt nghiệp|kết nạp|được bầu|được bổ nhiệm|bầu làm|bầu giữ|giữ vị trí)(?!\p{L})[\p{L} ]{0,60})[ (,]*(?:từ|vào|hồi|năm|lúc|trong)? ?\(?$/iu
+const WILL = /^(?:(?!(?:năm|tháng|ngày) \d)[^.;]){0,90} sẽ(?!\p{L})/u
+const UNTIL_NOW = /^ ?\)? ?(?:cho )?(?:đến|tới) (?:nay|hôm nay)/u
+/** "Ngày 15/2 vừa qua". */
+const LATELY = /^ ?(?:vừa qua|mới đây|vừa rồi)(?!\p{L})/u
+/** "Số liệu ghi nhận đến hết tháng 7/2019". */
+const COUNTED = /(?:ghi nhận|thống kê|số liệu|báo cáo)(?!\p{L})[^.;,]{0,30}(?:đến|tới)(?: hết)? ?$/iu
+const REACHED = /^(?:,? (?:thì|mới|đã|ký|xảy ra)(?!\p{L})|,[^.;,]{0,50} (?:đã|ký|vừa|mới)(?!\p{L}))/iu
+/** What makes an aim of a time behind "đến". */
+const DUE =
+  /(?:phấn đấu|mục tiêu|phải|sẽ|dự kiến|hoàn thành|chậm nhất|trước|hạn|yêu cầu|kế hoạch|nay|lộ trình)(?!\p{L})/iu
+const NEAR = 90
+
+/** The stance of a time whose year is written. */
+export function stanceOf(
+  document: Document,
+  { start, end, rule, value: { cue } }: Annotation<DateMention>,
+  grain: Grain,
+): Stance | undefined {
+  if (cue === 'anniversary') return 'occasion'
+  if (cue === 'signing' || cue === 'until') return 'past'
+  if (rule === 'period/months-of-year') return 'current'
+  const sentence = spanAt(document.read(sentences), start)
+  const before = document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start)
+  const after = document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR))
+  if (cue === 'deadline') return isReached(before, after) ? 'past' : LIFE.test(after) ? 'life' : 'plan'
+  if (LATELY.test(after)) return 'recent'
+  if (cue === 'since')
+    return WILL.test(after)
+      ? 'plan'
+      : UNTIL_NOW.test(after) || grain === 'year' || /^[^.;]{0,40} đã(?!\p{L})/u.test(after)
+        ? 'past'
+        : LIFE.test(after) || (grain !== 'day' && LIFE_BEFORE.test(before))
+          ? 'life'
+          : 'start'
+  const stance = stanceAmong(before, after, grain)
+  const isWhole = grain === 'year' && /^năm/iu.test(document.text.slice(start, end))
+  return stance ?? (isWhole && OVER.test(after) ? 'over' : undefined)
+}
+
+/** "Đến tháng 4/2016 mới xảy ra": a time behind "đến" that came. */
+const isReached = (before: string, after: string): boolean =>
+  COUNTED.test(before) || (REACHED.test(after) && !DUE.test(before.slice(-40)) && !DUE.test(after.slice(0, 60)))
+
+function stanceAmong(before: string, after: string, grain: Grain): Stance | undefined {
+  if (grain === 'year' && LAW.test(before))
+    return NEXT.test(before) ? (CURRENT.test(before) ? 'current' : 'next') : 'past'
+  if (AHEAD.test(before) || WILL.test(after)) return grain === 'year' && THIS_YEAR.test(before) ? 'aim' : 'plan'
+  if (FAR.test(before)) return 'plan'
+  if (LIFE.test(after) || LIFE_BEFORE.test(before)) return 'life'
+  const planned = plannedBy(before, grain)
+  if (planned) return CURRENT.test(before) ? 'current' : REPORT.test(before) && planned !== 'next' ? 'report' : planned
+  if (PAST.test(before) || TOLD.test(after)) return 'past'
+  if (CURRENT.test(before)) return 'current'
+  return REPORT.test(before) ? 'report' : undefined
+}
+
+/** Plans are made for years and their parts; days and months need a word of the future. */
+function plannedBy(before: string, grain: Grain): 'next' | 'aim' | 'plan' | undefined {
+  if (grain === 'day' || grain === 'month') return /phấn đấu(?!\p{L})[^.;]{0,60}$/iu.test(before) ? 'plan' : undefined
+  return NEXT.test(before) ? 'next' : AIM.test(before) ? 'aim' : PLAN.test(before) ? 'plan' : undefined
+}

@@ -2,7 +2,8 @@ import { sentences } from '../annotators/sentence/sentence.js'
 import { stamp } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import { firstEndingAfter, spanAt } from '../text/span.js'
-import type { Chronology, Dated } from './chronology.js'
+import type { Chronology } from './chronology.js'
+import type { Dated } from './dated.js'
 
 /** How many sentences a day that only stands somewhere in one of them may be from the beginning, and one that a sentence begins with or whose part is told. */
 const LEAD = 4
@@ -38,16 +39,22 @@ export function eventDays(document: Document, { dated, published }: Chronology):
 /** "Trong hai ngày 6-7/3, …": a few days that the lead tells of, with those named beside them. */
 function spansOf(document: Document, told: readonly Dated[], today: number | undefined): readonly Dated[] {
   const first = told.find(
-    one =>
-      isShort(one) &&
-      DURING.test(document.text.slice(Math.max(0, one.start - 16), one.start)) &&
-      isInLead(document, one) &&
-      isNotAhead(one, today),
+    one => isShort(one) && lasts(document, one) && isInLead(document, one) && isNotAhead(one, today),
   )
   return first ? told.filter(one => isShort(one) && (one === first || isBeside(document, first, one))) : []
 }
 
 const DURING = /trong (?:các|hai|ba|bốn|[2-9]|0[2-9]) $/iu
+/** "Từ ngày 24 đến 26/4, tại Hà Nội, ủy ban đã họp". */
+const FROM = /(?:^|\n|[.!?] )từ $/iu
+const DONE = /^[^.;]{0,120}(?<!\p{L})(?:đã|diễn ra)(?!\p{L})/iu
+
+/** True for days that an event is said to have lasted. */
+function lasts({ text }: Document, { start, end }: Dated): boolean {
+  const before = text.slice(Math.max(0, start - 16), start)
+  return DURING.test(before) || (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
+}
+
 /** In days of the month: the longest event that is told as one. */
 const LONGEST = 9
 
@@ -57,15 +64,23 @@ function isShort({ value }: Dated): boolean {
   return from.slice(0, -2) === to.slice(0, -2) && Number(to.slice(-2)) - Number(from.slice(-2)) <= LONGEST
 }
 
+/** "Ngày 7-5, thông tin từ UBND tỉnh cho biết …": the day of the news, not of what it tells. */
+const NEWS = /^,? (?:theo )?(?:nguồn tin|thông tin)[^.;]{0,80} (?:cho biết|cho hay|xác nhận)(?!\p{L})/iu
+
+/** "Từ ngày 24 đến 26/4": a beginning with its end. */
+const isFromTo = ({ cue, value }: Dated): boolean => cue === 'since' && value.includes('/')
+
 /** What opens a clause about something that went before: "Sau khi báo chí ngày 14/6 đưa tin, …". */
 const EARLIER = /^[^\p{L}]*(?:sau khi|trước khi|trước đó|theo kế hoạch)(?!\p{L})[^,]*$/iu
 const FUTURE = /(?:sẽ|dự kiến|sắp|theo kế hoạch)(?!\p{L})/iu
 const NEAR = 60
+const FAR = 120
 
 function mayBeEvent(document: Document, one: Dated): boolean {
-  if (one.cue !== undefined && ASIDE.has(one.cue)) return false
+  if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   if (sentence && EARLIER.test(document.text.slice(sentence.start, one.start))) return false
+  if (NEWS.test(document.text.slice(one.end, one.end + FAR))) return false
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
   return !FUTURE.test(clauseAround(document.text, one, from, to))

@@ -1,7 +1,8 @@
 import type { Edtf } from '../calendar/edtf.js'
 import { stamp } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
-import type { Chronology, Dated } from './chronology.js'
+import type { Chronology } from './chronology.js'
+import type { Dated } from './dated.js'
 
 const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên)\s$/iu
 const AS_OF = /(?:tính (?:đến|tới)|(?:đến|tới) hết)\s(?:ngày |tháng |hết |cuối |năm |quý )*$/iu

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
 import { spanAt } from '../text/span.js'
 
-/** What the words around a year make of it: what is looked back on, planned, laid down before the year begins, set as the aim of the year that goes on, going on, past, a whole year that is over, lately past, of a life told, begun, celebrated. */
+/** What the words around a year make of it: what is looked back on, planned, laid down before the year begins, set as the aim of the year that goes on, going on, past, the day of a document, a whole year that is over, lately past, of a life told, begun, celebrated. */
 export type Stance =
   | 'report'
   | 'plan'
@@ -12,6 +12,7 @@ export type Stance =
   | 'aim'
   | 'current'
   | 'past'
+  | 'signed'
   | 'over'
   | 'recent'
   | 'life'
@@ -22,7 +23,8 @@ export type Grain = 'year' | 'part' | 'month' | 'day'
 
 const CURRENT =
   /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp|(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50}) ?$/iu
-const AHEAD = /(?:sẽ|dự kiến|sắp tới|phục vụ)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$/iu
+const AHEAD =
+  /(?:sẽ|dự kiến|sắp tới|phục vụ)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$|từ nay (?:đến|tới)[^.;]{0,60}$/iu
 const THIS_YEAR = /(?:trong|kỳ (?:đầu|cuối|giữa)(?: của)?) ?$/iu
 /** What is laid down before the year begins; the ministry of planning is none. */
 const NEXT =
@@ -34,7 +36,7 @@ const PLAN =
 const FAR = /(?:hoàn thành|xong|đưa vào [\p{L} ]{2,12})(?: vào| trước)? ?$/iu
 const PAST = /(?:đã|vừa|trước đó|thời điểm)(?!\p{L})[^.;]{0,60}$/iu
 const REPORT =
-  /(?:sơ kết|tổng kết|kết quả|tình hình|quyết toán|ước thực hiện|hoàn thành (?:xuất sắc |tốt |vượt mức )?(?:các )?nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
+  /(?:sơ kết|tổng kết|kết quả|tình hình|thường kỳ|giao ban|quyết toán|ước thực hiện|hoàn thành (?:xuất sắc |tốt |vượt mức )?(?:các )?nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
 /** A law is called by the year in which it was passed. */
 const LAW = /(?:luật|pháp lệnh|hiến pháp|nghị quyết|nghị định)(?!\p{L})[^.;,]{0,90}$/iu
 const TOLD = /^[^.;]{0,50} (?:đã|xảy ra)(?!\p{L})/iu
@@ -64,7 +66,8 @@ export function stanceOf(
   grain: Grain,
 ): Stance | undefined {
   if (cue === 'anniversary') return 'occasion'
-  if (cue === 'signing' || cue === 'until') return 'past'
+  if (cue === 'signing') return 'signed'
+  if (cue === 'until') return 'past'
   if (rule === 'period/months-of-year') return 'current'
   const sentence = spanAt(document.read(sentences), start)
   const before = document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start)

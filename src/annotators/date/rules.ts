@@ -8,7 +8,7 @@ import { at, type DateMention, type PartOfDay, placeIn, span } from './mention.j
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
 const MONTH = '(?:1[0-2]|0?[1-9])'
 const YEAR = '(?:1\\d|20)\\d\\d'
-const TO = ' ?(?:[-–]|đến|tới)(?: hết)?(?: ngày)? ?'
+const TO = ' ?(?:[-–]|đến|tới)(?: hết)?(?: sáng| chiều)?(?: ngày)? ?'
 const SLASH = ' ?[/.-] ?'
 /** No further part of a number follows: "21.576,5", "2-3%", "12/10/20". */
 const END = '(?![/.-]\\d|,\\d| ?%| / ?\\d)'
@@ -109,6 +109,23 @@ export const cuedDays: readonly MadeRule<DateMention>[] = [
       'Hôm nay 7-3': at({ month: 3, day: 7 }),
     },
     read: groups => dated(groups, placeIn(groups)),
+  }),
+  rule({
+    name: 'date/day-month-to-day-month',
+    pattern: pattern(
+      `${LEAD}(?<day>${DAY})(?<mark>[/.])(?<month>${MONTH}) ?[-–] ?(?<lastDay>${DAY})\\k<mark>(?<lastMonth>${MONTH})(?:\\k<mark>(?<year>${YEAR}))?${END}`,
+      options,
+    ),
+    examples: {
+      'ngày 30/5-7/6': span({ month: 5, day: 30 }, { month: 6, day: 7 }),
+      'ngày 29/3-3/4/2019': span({ month: 3, day: 29 }, { year: 2019, month: 4, day: 3 }),
+    },
+    read: ({ day = '', month = '', lastDay, lastMonth, year, ...groups }) =>
+      span(
+        placeIn({ day, month }),
+        placeIn({ ...(year && { year }), ...(lastMonth && { month: lastMonth }), ...(lastDay && { day: lastDay }) }),
+        partOf(groups),
+      ),
   }),
   rule({
     name: 'date/day-month-short-year',

@@ -11,7 +11,8 @@ import type { DateMention } from '../date/mention.js'
 import { references } from '../reference/reference.js'
 import { tokens, tokensOf } from '../token/token.js'
 import lexicon from './lexicon.json' with { type: 'json' }
-import { bareYears, counted, monthSpans, worded } from './rules.js'
+import { counted, monthSpans, monthsInWords } from './months.js'
+import { bareYears, yearsInWords } from './years.js'
 
 const starts: ReadonlySet<string> = new Set(lexicon.starts)
 const numerals: ReadonlySet<string> = new Set(Object.keys(lexicon.numerals).map(word => word.split(' ')[0] ?? word))
@@ -60,6 +61,7 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
   return isUnit && isCounted(list[index - 1], next) ? undefined : worded
 }
 
+const worded = [...yearsInWords, ...monthsInWords]
 const slashed = [...monthSpans, ...counted]
 const JOINED: ReadonlySet<string> = new Set(['-', '–', '.'])
 

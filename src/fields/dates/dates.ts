@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { evidence } from '../../document/evidence.js'
-import { chronology, chronologyReads, type Dated } from '../chronology.js'
+import { chronology, chronologyReads } from '../chronology.js'
+import type { Dated } from '../dated.js'
 import { eventDays } from '../event-days.js'
 import { edtfSchema, evidenceList, field } from '../field.js'
 

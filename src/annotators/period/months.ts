@@ -1,88 +1,12 @@
 import type { PartialDate } from '../../calendar/partial.js'
 import { type MadeRule, rule } from '../../match/rule.js'
-import { type PatternOptions, pattern } from '../../text/boundary.js'
+import { pattern } from '../../text/boundary.js'
 import { key } from '../../text/fold.js'
 import { at, type DateMention, placeIn, span } from '../date/mention.js'
-import lexicon from './lexicon.json' with { type: 'json' }
+import { COUNT, END, MONTH, MONTHS, numberOf, options, QUARTER, quarterOf, shiftOf, THE_YEAR, YEAR } from './parts.js'
 
-const MONTH = '(?:1[0-2]|0?[1-9])'
-const YEAR = '(?:1\\d|20)\\d\\d'
-const TO = ' ?(?:[-–]|đến|tới)(?: hết)?(?: năm)? ?'
-const SLASH = ' ?[/.-] ?'
-const THE_YEAR = `(?:(?:(?:,? ?(?:của )?năm |${SLASH}|, ?| )(?<year>${YEAR}))|(?: của)?(?<relative> năm (?:nay|ngoái)))`
-/** No further part of a number follows. */
-const END = '(?![/.,-]\\d| ?%)'
-const COUNT = '(?<count>1[0-2]|0?[1-9]|{numeral})'
-
-const numerals: ReadonlyMap<string, number> = new Map(Object.entries(lexicon.numerals))
-const options: PatternOptions = { words: { numeral: [...numerals.keys()] }, flags: 'giu' }
-
-const numberOf = (word: string): number => numerals.get(key(word)) ?? Number(word)
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, nhất: 1, đầu: 1, cuối: 4 }
-const QUARTER = '(?:IV|I{1,3}|[1-4]|nhất|một|hai|ba|tư)'
-const quarterOf = (word: string): number => QUARTERS[key(word)] ?? numberOf(word)
-
-/** The year of "năm nay", "năm ngoái" as a distance from the day of writing. */
-const shiftOf = (relative: string | undefined): Pick<PartialDate, 'shift'> =>
-  relative === undefined ? {} : { shift: { unit: 'year', by: key(relative).endsWith('nay') ? 0 : -1 } }
-
-/** Months, quarters, halves of a year, years, terms: each begins with a word. */
-export const worded: readonly MadeRule<DateMention>[] = [
-  rule({
-    name: 'period/term',
-    pattern: pattern(
-      `(?:nhiệm k[ỳì]|khóa|khoá)(?: \\p{Lu}{1,6},?)? ?(?<from>${YEAR})${TO}(?<year>${YEAR})${END}`,
-      options,
-    ),
-    examples: { 'nhiệm kỳ 2004 - 2011': span({ year: 2004 }, { year: 2011 }, { cue: 'term' }) },
-    read: ({ from, ...groups }) => yearsFrom(from, placeIn(groups), 'term'),
-  }),
-  rule({
-    name: 'period/stage',
-    pattern: pattern(
-      `(?:giai đoạn|thời kỳ|thời kì)(?: \\d{1,2} năm)?(?: từ)?(?: năm)? ?(?<from>${YEAR})${TO}(?<year>${YEAR})${END}`,
-      options,
-    ),
-    examples: { 'giai đoạn 2006 – 2010': span({ year: 2006 }, { year: 2010 }, { cue: 'stage' }) },
-    read: ({ from, ...groups }) => yearsFrom(from, placeIn(groups), 'stage'),
-  }),
-  rule({
-    name: 'period/years',
-    pattern: pattern(
-      `(?:những |các |hai )?năm(?: học| tài chính)? (?<from>${YEAR}) ?(?:[-–]|đến|tới) ?(?:năm )?(?<year>${YEAR})${END}`,
-      options,
-    ),
-    examples: {
-      'Năm học 2006-2007': span({ year: 2006 }, { year: 2007 }),
-      'năm 2006 đến năm 2010': span({ year: 2006 }, { year: 2010 }),
-    },
-    read: ({ from, ...groups }) => yearsFrom(from, placeIn(groups)),
-  }),
-  rule({
-    name: 'period/year',
-    pattern: pattern(`(?:(?:đầu|giữa|cuối|hết) )?(?:năm|các năm) (?<year>${YEAR})${END}`, options),
-    examples: { 'năm 2006': at({ year: 2006 }), 'cuối năm 2006': at({ year: 2006 }) },
-    read: groups => at(placeIn(groups)),
-  }),
-  rule({
-    name: 'period/this-year',
-    pattern: pattern('(?:(?:đầu|giữa|cuối|hết) )?năm (?<which>nay|ngoái|tới|sau)', options),
-    examples: {
-      'năm nay': at({ shift: { unit: 'year', by: 0 } }),
-      'năm ngoái': at({ shift: { unit: 'year', by: -1 } }),
-    },
-    read: ({ which = '' }) => at({ shift: { unit: 'year', by: YEARS[key(which)] ?? 0 } }),
-  }),
-  rule({
-    name: 'period/months-of-year',
-    pattern: pattern(
-      `(?:những|các) tháng (?:đầu|cuối|giữa|còn lại)(?: của)? năm (?:(?<year>${YEAR})|(?<now>nay))${END}`,
-      options,
-    ),
-    examples: { 'những tháng đầu năm 2006': at({ year: 2006 }) },
-    read: ({ now, ...groups }) => at(now ? { shift: { unit: 'year', by: 0 } } : placeIn(groups)),
-  }),
+/** Months, quarters and halves of a year: each begins with a word. */
+export const monthsInWords: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/month',
     pattern: pattern(
@@ -93,6 +17,7 @@ export const worded: readonly MadeRule<DateMention>[] = [
       'tháng 4/2006': at({ year: 2006, month: 4 }),
       'cuối tháng 04 năm 2006': at({ year: 2006, month: 4 }),
       'tháng 4 năm nay': at({ month: 4, shift: { unit: 'year', by: 0 } }),
+      'tháng 4 năm sau': at({ month: 4, shift: { unit: 'year', by: 1 } }),
       'tháng 4': at({ month: 4 }),
     },
     read: ({ relative, ...groups }) => at({ ...placeIn(groups), ...shiftOf(relative) }),
@@ -191,22 +116,6 @@ export const worded: readonly MadeRule<DateMention>[] = [
     examples: { 'nửa cuối năm 2006': span({ year: 2006, month: 7 }, { year: 2006, month: 12 }) },
     read: ({ part = '', now, ...groups }) => monthsOf(part, 6, { ...placeIn(groups), ...shiftOf(now) }),
   }),
-  rule({
-    name: 'period/decade',
-    pattern: pattern(
-      '(?:những năm|thập niên|thập kỷ)(?: (?<decade>(?:1\\d|20)\\d0)| (?<tens>\\d0)(?: của)? thế kỷ (?<century>XX|XXI|XIX|20|21|19|trước))(?! ?[-–] ?\\d)',
-      options,
-    ),
-    examples: { 'những năm 1990': at({ decade: 1990 }), 'thập niên 60 của thế kỷ XX': at({ decade: 1960 }) },
-    read: ({ decade, tens, century = '' }) =>
-      at({ decade: decade ? Number(decade) : (CENTURIES[key(century)] ?? 1900) + Number(tens) }),
-  }),
-  rule({
-    name: 'period/part-of-year',
-    pattern: pattern('(?:đầu|cuối|giữa|hết) năm(?! (?:học|tài|\\d|nay|ngoái|tới|sau|trước|đến nay|tới nay))', options),
-    examples: { 'cuối năm': at({ shift: { unit: 'year', by: 0 } }) },
-    read: () => at({ shift: { unit: 'year', by: 0 } }),
-  }),
 ]
 
 /** Periods that begin with a number of months or quarters. */
@@ -265,41 +174,6 @@ export const monthSpans: readonly MadeRule<DateMention>[] = [
     },
   }),
 ]
-
-/** Years that no word announces. */
-export const bareYears: readonly MadeRule<DateMention>[] = [
-  rule({
-    name: 'period/bare-years',
-    pattern: pattern(`(?<from>(?:19|20)\\d\\d) ?(?:[-–]|đến) ?(?<year>(?:19|20)\\d\\d)${END}`),
-    examples: { '2006-2010': span({ year: 2006 }, { year: 2010 }) },
-    read: ({ from, ...groups }) => yearsFrom(from, placeIn(groups)),
-  }),
-  rule({
-    name: 'period/bare-year',
-    pattern: pattern(`(?<year>19\\d\\d|20[0-4]\\d|2050)${END}`),
-    examples: { '2006': at({ year: 2006 }) },
-    read: groups => at(placeIn(groups)),
-  }),
-]
-
-const YEARS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, tới: 1, sau: 1 }
-const MONTHS: Readonly<Record<string, number>> = { này: 0, trước: -1, tới: 1, sau: 1 }
-const CENTURIES: Readonly<Record<string, number>> = {
-  xix: 1800,
-  '19': 1800,
-  xx: 1900,
-  '20': 1900,
-  xxi: 2000,
-  '21': 2000,
-}
-const LONGEST = 100
-
-function yearsFrom(from: string | undefined, to: PartialDate, cue?: 'term' | 'stage'): DateMention | undefined {
-  const first = Number(from)
-  const last = to.year ?? 0
-  if (last <= first || last - first > LONGEST) return undefined
-  return span({ year: first }, { year: last }, cue ? { cue } : {})
-}
 
 function monthsOf(part: string, count: number, year: PartialDate): DateMention | undefined {
   if (count < 1 || count > 12) return undefined

@@ -1,0 +1,141 @@
+import { type DateCue, type DateMention, dates } from '../annotators/date/date.js'
+import { periods } from '../annotators/period/period.js'
+import type { Edtf } from '../calendar/edtf.js'
+import { anchored, boundsOf, type Day, edtfOf, intervalOf, type PartialDate } from '../calendar/partial.js'
+import type { Document } from '../document/document.js'
+import type { Annotation } from '../document/layer.js'
+import type { Span } from '../text/span.js'
+import { WEB } from './stated.js'
+
+/** A part of a date that the text does not say and that was inferred. */
+export type Implied = 'year' | 'month' | 'day'
+
+/** A mention with its place in the calendar. A mention of several days makes one of each. */
+export type Dated = Span & {
+  /** `XXXX` for the year where neither the text nor the publication tells it. */
+  readonly value: Edtf
+  readonly implied: readonly Implied[]
+  /** `day` for days and spans of days, `period` for everything coarser. */
+  readonly grain: 'day' | 'period'
+  readonly cue?: DateCue
+  readonly partOfDay?: DateMention['partOfDay']
+  readonly rule: string
+  /** First and last day as YYYYMMDD numbers, where the year is known. */
+  readonly bounds?: { readonly first: number; readonly last: number }
+}
+
+/** A mention and whether it names days. */
+export type Mention = Annotation<DateMention> & { readonly grain: 'day' | 'period' }
+
+/** The days and periods of a document in order of the text. */
+export function mentionsOf(document: Document): readonly Mention[] {
+  return [
+    ...document.read(dates).map(mention => ({ ...mention, grain: 'day' as const })),
+    ...document.read(periods).map(mention => ({ ...mention, grain: 'period' as const })),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** The mentions with what can be inferred; without a day of publication the year of the report stands in for a year that is not said. */
+export function resolved(
+  mentions: readonly Mention[],
+  published: Day | undefined,
+  year: number | undefined,
+): readonly Dated[] {
+  const said = yearsSaid(mentions)
+  let month = published?.month
+  return mentions.flatMap(mention =>
+    mention.value.points.flatMap(point => {
+      const full = completed(point, mention, { published, year, month, said })
+      if (!full) return []
+      if (mention.grain === 'day') month = full.month ?? month
+      const dated = datedOf(mention, point, full, { published, year, month, said })
+      return dated ? [dated] : []
+    }),
+  )
+}
+
+/** Places whose year holds for an equal place without one; what is celebrated or compared with is of other years. */
+const saidBy = ({ points, to, cue }: DateMention): readonly PartialDate[] =>
+  cue === 'anniversary' || cue === 'birth' || cue === 'comparison' ? [] : to ? [...points, to] : points
+
+/** The first year that is said with each month, quarter or day; one from before the news was on the web holds only for what follows. */
+function yearsSaid(mentions: readonly Mention[]): Known['said'] {
+  const years = new Map<string, { readonly year: number; readonly at: number }>()
+  for (const { start, value } of mentions)
+    for (const { year, month, quarter, day } of saidBy(value)) {
+      if (year === undefined || (month ?? quarter) === undefined) continue
+      for (const part of [`${month} ${quarter}`, `${month} ${quarter} ${day}`])
+        if (!years.has(part)) years.set(part, { year, at: start })
+    }
+  return ({ month, quarter, day }, at) => {
+    const said = years.get(day === undefined ? `${month} ${quarter}` : `${month} ${quarter} ${day}`)
+    return said && (said.year >= WEB || said.at < at) ? said.year : undefined
+  }
+}
+
+type Known = {
+  readonly published: Day | undefined
+  /** Year of the report, where no day of publication is known. */
+  readonly year: number | undefined
+  /** Month of the day named last. */
+  readonly month: number | undefined
+  /** The year that is said with an equal place somewhere in the text. */
+  readonly said: (place: PartialDate, at: number) => number | undefined
+}
+
+/** The place with what can be inferred: the month of the day before, the year. */
+function completed(point: PartialDate, mention: Mention, known: Known): PartialDate | undefined {
+  const place = anchored(point, known.published, known.year)
+  if (!place || place.decade !== undefined) return place
+  if (place.day !== undefined && place.month === undefined) {
+    if (known.month === undefined) return undefined
+    return completed({ ...place, month: known.month }, mention, known)
+  }
+  if (place.year !== undefined) return place
+  const year = mention.value.to?.year ?? yearOf(place, mention.start, known)
+  return year === undefined ? place : { ...place, year }
+}
+
+/** The year of a place that does not say it: that of an equal place elsewhere in the text, else of the publication, else of the report. */
+function yearOf(place: PartialDate, at: number, { published, year, said }: Known): number | undefined {
+  if (!published) return year ?? said(place, at)
+  if (place.day !== undefined && published.month <= 2 && (place.month ?? 0) >= 11) return published.year - 1
+  return published.year
+}
+
+function datedOf(mention: Mention, point: PartialDate, full: PartialDate, known: Known): Dated | undefined {
+  const { start, end, rule, grain, value } = mention
+  const to = value.to && completed(value.to, mention, { ...known, month: full.month })
+  const edtf = value.to ? to && intervalOf(before(full, to), to) : edtfOf(full)
+  if (edtf === undefined || edtf === 'XXXX') return undefined
+  const implied = impliedParts(value.to ?? point, full)
+  const first = boundsOf(full)
+  const last = to ? boundsOf(to) : first
+  return {
+    start,
+    end,
+    value: edtf,
+    implied,
+    grain,
+    rule,
+    ...(value.cue && { cue: value.cue }),
+    ...(value.partOfDay && { partOfDay: value.partOfDay }),
+    ...(first && last && { bounds: { first: first.first, last: last.last } }),
+  }
+}
+
+/** A span that runs over the turn of the year begins in the year before: "từ 15/12 đến 10/1/2021". */
+function before(from: PartialDate, to: PartialDate): PartialDate {
+  if (from.year === undefined || from.year !== to.year || from.month === undefined || to.month === undefined)
+    return from
+  return from.month > to.month ? { ...from, year: from.year - 1 } : from
+}
+
+function impliedParts(said: PartialDate, full: PartialDate): readonly Implied[] {
+  if (said.decade !== undefined) return []
+  const parts: Implied[] = []
+  if (full.year !== undefined && said.year === undefined) parts.push('year')
+  if (full.day !== undefined && said.month === undefined) parts.push('month')
+  if (full.day !== undefined && said.day === undefined) parts.push('day')
+  return parts
+}

@@ -61,13 +61,13 @@ async function memory(count: number): Promise<void> {
     })
   const { code } = await ended
   const seconds = (performance.now() - began) / 1000
-  const last = measured.at(-1)
-  const around = (at: number): number =>
-    Math.max(...measured.filter(({ done }) => Math.abs(done - at) <= count / 20).map(({ rss }) => rss))
   say(`exit code ${code}; ${count} pages in ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} a second`)
-  say(`RSS at ${count / 5} pages ${around(count / 5).toFixed(0)} MB, at ${count} ${around(count).toFixed(0)} MB`)
-  if (!last) return
-  const cpu = (last.cpu * 1000) / last.done
+  // Starting and getting warm is no part of what a page costs: the first fifth is left out.
+  const warm = measured.find(({ done }) => done >= count / 5)
+  const last = measured.at(-1)
+  if (!warm || !last || warm === last) return say('too few pages to tell more')
+  say(`RSS at ${warm.done} pages ${warm.rss.toFixed(0)} MB, at ${last.done} ${last.rss.toFixed(0)} MB`)
+  const cpu = ((last.cpu - warm.cpu) * 1000) / (last.done - warm.done)
   say(`CPU ${cpu.toFixed(2)} ms a page, ${(1000 / cpu).toFixed(1)} pages a second and core`)
   say(`structuring and JSON ${structuring.toFixed(2)} ms, the rest ${(cpu - structuring).toFixed(2)} ms`)
   say(

@@ -2,7 +2,7 @@
 //
 // Learns which quantities are results from the open part of the gold sets in TRICHLUC_GOLD (else ../shared/gold) and from every article
 // of the folders given: <id>.json with `achievements` (and `unclear` ones, that count for neither side) beside <id>.txt or <id>.html.
-// First the weights of the features, each held near what an earlier fit over 110 other articles gave (achievements-prior.json); then, with sums that articles of other folds gave, the weights of the company.
+// First the weights of the features; then, with sums that articles of other folds gave, the weights of the company.
 // Prints what weights fitted without an article make of it. The same folders give the same file.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -13,23 +13,20 @@ import { ENOUGH } from '../src/fields/achievements/achievements.js'
 import { type Candidate, candidatesOf } from '../src/fields/achievements/candidate.js'
 import { type Around, aroundOf, type Company, isVetoed, type Own, sumOf } from '../src/fields/achievements/score.js'
 import { compile, structure } from '../src/structure.js'
-import prior from './achievements-prior.json' with { type: 'json' }
 import { type Example, logistic } from './logistic.js'
 
 const root = join(import.meta.dirname, '..')
 const SETS = ['dev', 'portal-dev', 'seed']
 /** Penalties on the squared weights of features and of company. */
-const PENALTY = { features: 20, company: 20 }
+const PENALTY = { features: 1, company: 20 }
 /** Fewest articles of a feature that has a weight. */
-const ARTICLES = 4
-/** How many times an article counts whose answers are whole against one where only the clear results are marked. */
-const WHOLE = 2
+const ARTICLES = 5
 /** An article with more candidates counts less, by the square root of its size over this number. */
-const EVEN = 4
+const EVEN = 16
 const FOLDS = 6
 
 type Labelled = Candidate & { label: boolean | undefined }
-type Article = { readonly id: string; readonly weight: number; readonly candidates: readonly Labelled[] }
+type Article = { readonly id: string; readonly candidates: readonly Labelled[] }
 type Weights = { readonly features: Own; readonly company: Company }
 
 const gold = process.env['TRICHLUC_GOLD'] ?? join(root, '../shared/gold')
@@ -66,7 +63,7 @@ function read(answers: Gold): Article[] {
   }
   mark(answers.achievements, true)
   mark(answers.unclear, undefined)
-  return candidates.length ? [{ id: answers.id, weight: answers.unclear ? 1 : WHOLE, candidates }] : []
+  return candidates.length ? [{ id: answers.id, candidates }] : []
 }
 
 const foldOf = (id: string, salt: string, folds: number): number =>
@@ -74,7 +71,7 @@ const foldOf = (id: string, salt: string, folds: number): number =>
 
 function exampleOf(article: Article, features: ReadonlyMap<string, number>, positive: boolean): Example {
   const size = article.candidates.filter(({ label }) => label !== undefined).length
-  return { features, positive, weight: article.weight * Math.sqrt(EVEN / Math.max(EVEN, size)) }
+  return { features, positive, weight: Math.sqrt(EVEN / Math.max(EVEN, size)) }
 }
 
 function featuresOf(from: readonly Article[]): Own {
@@ -90,7 +87,7 @@ function featuresOf(from: readonly Article[]): Own {
         : [exampleOf(article, new Map(features.filter(known).map(feature => [feature, 1])), label)],
     ),
   )
-  return rounded(logistic(examples, PENALTY.features, prior.features))
+  return rounded(logistic(examples, PENALTY.features))
 }
 
 const parts = ({ self, before, sentence, article }: Around): ReadonlyMap<string, number> =>
@@ -111,13 +108,7 @@ function fitted(from: readonly Article[]): Weights {
       return label === undefined || !here || isVetoed(features) ? [] : [exampleOf(article, parts(here), label)]
     })
   })
-  const {
-    self = 1,
-    before = 0,
-    sentence = 0,
-    article = 0,
-    always = 0,
-  } = rounded(logistic(examples, PENALTY.company, prior.company))
+  const { self = 1, before = 0, sentence = 0, article = 0, always = 0 } = rounded(logistic(examples, PENALTY.company))
   return { features: featuresOf(from), company: { self, before, sentence, article, always } }
 }
 

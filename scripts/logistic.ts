@@ -9,12 +9,8 @@ const ROUNDS = 25
 const CLOSE = 1e-9
 const ALWAYS = 'always'
 
-/** Weights of a logistic regression by Newton's method, with a penalty of `penalty`/2 on the squared distance of each weight but that of `always` from what is known of it before (0 where nothing is). Deterministic: the same examples give the same weights. */
-export function logistic(
-  examples: readonly Example[],
-  penalty: number,
-  prior: Readonly<Record<string, number>>,
-): ReadonlyMap<string, number> {
+/** Weights of a logistic regression by Newton's method, with a penalty of `penalty`/2 on the square of each weight but that of `always`. Deterministic: the same examples give the same weights. */
+export function logistic(examples: readonly Example[], penalty: number): ReadonlyMap<string, number> {
   const names = [ALWAYS, ...[...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort()]
   const place = new Map(names.map((name, index) => [name, index]))
   const rows = examples.map(({ features, positive, weight }) => ({
@@ -23,10 +19,9 @@ export function logistic(
     positive,
     weight,
   }))
-  const before = names.map(name => prior[name] ?? 0)
-  const weights = Float64Array.from(before)
+  const weights = new Float64Array(names.length)
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = Float64Array.from(weights, (weight, index) => (index ? penalty * (weight - (before[index] ?? 0)) : 0))
+    const slope = Float64Array.from(weights, (weight, index) => (index ? penalty * weight : 0))
     const bend = names.map((_, index) => {
       const line = new Float64Array(names.length)
       line[index] = index ? penalty : CLOSE

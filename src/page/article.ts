@@ -8,6 +8,7 @@ import { type Ruling, verdictOf } from './judge.js'
 import { languageOf } from './language.js'
 import { articleThing, type Head, titlesOf } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
+import { printedDates } from './printed.js'
 import { publishedAt } from './published.js'
 import type { Region } from './region.js'
 import type { Source } from './source.js'
@@ -46,17 +47,20 @@ export function assemble(
     if (ruling.keep && byline.passages.includes(at)) {
       return verdictOf(passage, { keep: false, kind: 'metadata', reason: 'the byline' })
     }
-    return verdictOf(passage, ruling, at === lead ? 'lead' : ruling.keep ? kindOf(passage) : passage.kind)
+    const whole = byline.cut?.at === at ? { ...passage, text: byline.cut.text } : passage
+    return verdictOf(whole, ruling, at === lead ? 'lead' : ruling.keep ? kindOf(passage) : passage.kind)
   })
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
+  const published = publishedAt(head, region, passages, source.url, source.retrievedAt)
+  const headline = passages[region.headline]?.text
   return {
     verdicts,
     article: {
-      title: passages[region.headline]?.text ?? bareTitle(head) ?? null,
+      title: headline === undefined ? (bareTitle(head) ?? null) : withoutDate(headline, published),
       lead: lead === undefined ? null : (passages[lead]?.text ?? null),
       blocks,
       authors: byline.authors,
-      publishedAt: publishedAt(head, region, passages, source.url, source.retrievedAt),
+      publishedAt: published,
       publisher,
       section: sectionOf(head, passages),
       language: languageOf(sampleOf(blocks)).code,
@@ -154,6 +158,14 @@ const HOME = pattern(
   '^(?:trang chủ|trang nhất|home|chi tiết(?: tin| bài viết)?|đọc tin|nội dung|tin chi tiết|bạn đang ở đây:?)$',
   { flags: 'u', bounded: false },
 )
+
+/** A headline without the day of publication that some pages set in brackets behind it. */
+function withoutDate(headline: string, published: Edtf | null): string {
+  const aside = DATE_LAST.exec(headline)
+  const day = aside && printedDates(aside[0])[0]?.value
+  return aside && day && published?.startsWith(day.slice(0, 10)) ? headline.slice(0, aside.index).trimEnd() : headline
+}
+const DATE_LAST = pattern('\\([^()]{8,40}\\)$', { flags: 'u', bounded: false })
 
 /** The title of the head without the name of the site, where no headline stands on the page. */
 function bareTitle(head: Head): string | undefined {

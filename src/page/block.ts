@@ -43,3 +43,6 @@ export type Verdict = {
   /** Numbers that a dropped counter, poll or rating states. */
   readonly values?: Readonly<Record<string, number>>
 }
+
+/** The reason why a line with the views of another article is dropped: its number is none of the page. */
+export const OF_ANOTHER = 'views of another article'

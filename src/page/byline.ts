@@ -1,26 +1,29 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { type Cut, endingOf, isOwnLine, LABEL, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
-import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
+import { isSurelyPerson, isTitled, namesIn } from './person.js'
 import { printedDates } from './printed.js'
 import type { Region } from './region.js'
 
-/** Who wrote an article, and the passages that say nothing else. */
-export type Byline = { readonly authors: readonly string[]; readonly passages: readonly number[] }
+/** Who wrote an article, the passages that say nothing else, and the last paragraph where the name stands at its end. */
+export type Byline = {
+  readonly authors: readonly string[]
+  readonly passages: readonly number[]
+  readonly cut?: Cut
+}
 
 const free = { flags: 'u', bounded: false } as const
-const LABEL = pattern(
-  '^\\(?(?:người viết|tác giả(?: bài viết)?|bài viết|bài|bài và ảnh|bài, ảnh|bài - ảnh|tin, ảnh|tin và ảnh|tin - ảnh|tin bài|tin, bài|tin|ảnh và bài|thực hiện|người thực hiện|biên soạn|phóng viên|cộng tác viên|ctv|pv|by|author|bởi|viết bởi|được viết bởi|written by|đăng bởi|posted by|người đăng|nguồn tin)\\s?[:\\-–]\\s?',
-  { flags: 'iu', bounded: false },
-)
+const loose = { flags: 'iu', bounded: false } as const
 /** A word for the writer inside a line, and the capitalised words behind it: "Đăng bởi Minh Khuê lúc 8:30". */
 const BY = pattern(
   "(?:^|\\s)(?:[Bb]ởi|[Bb]y|[Nn]gười (?:đăng|viết)\\s?:|[Tt]ác giả\\s?:)\\s(?<name>\\p{Lu}(?:\\.|[\\p{L}'’]{1,12})(?: ?\\p{Lu}(?:\\.|[\\p{L}'’]{1,12})){0,4})",
   free,
 )
-const longest = 60
 const longestLine = 120
+const longestLabel = 20
+const farBehind = 8
 
 /** The authors: by the page's data, a label, a name, or a line of its own at the end of the body. */
 export function bylineOf(
@@ -32,20 +35,14 @@ export function bylineOf(
 ): Byline {
   const ending = endingOf(passages, kept, region)
   const fromData = personsOf(head, publisher)
-  if (fromData.length)
-    return {
-      authors: fromData,
-      passages: ending && sameName(ending.authors, fromData) ? ending.passages : (ending?.passages ?? []),
-    }
-  const labelled = labelledOf(region, passages)
-  if (labelled) return { authors: labelled.authors, passages: [...labelled.passages, ...(ending?.passages ?? [])] }
+  if (fromData.length) return { ...ending, authors: fromData, passages: ending?.passages ?? [] }
+  const labelled = labelledOf(region, passages) ?? labelledAbove(region, passages)
+  if (labelled)
+    return { ...ending, authors: labelled.authors, passages: [...labelled.passages, ...(ending?.passages ?? [])] }
   const opening = openingOf(region, passages)
-  if (opening)
-    return {
-      authors: opening.authors,
-      passages: [...opening.passages, ...(ending && sameName(ending.authors, opening.authors) ? ending.passages : [])],
-    }
-  return ending ?? { authors: [], passages: [] }
+  if (opening && ending && sameName(ending.authors, opening.authors))
+    return { ...ending, passages: [...opening.passages, ...ending.passages] }
+  return opening ?? ending ?? { authors: [], passages: [] }
 }
 
 const sameName = (some: readonly string[], others: readonly string[]): boolean =>
@@ -73,7 +70,7 @@ function nameOfPerson(value: unknown): string | undefined {
 /** Lines around the body that say "Người viết: …", or stand in a box named for the author. */
 function labelledOf({ root, headline }: Region, passages: readonly Passage[]): Byline | undefined {
   const from = Math.max(0, Math.min(headline >= 0 ? headline : root.first, root.first) - 4)
-  const to = Math.min(passages.length, root.end + 8)
+  const to = Math.min(passages.length, root.end + farBehind)
   for (let at = from; at < to; at++) {
     const passage = passages[at]
     if (!passage || passage.text.length > longestLine || at === headline) continue
@@ -85,6 +82,18 @@ function labelledOf({ root, headline }: Region, passages: readonly Passage[]): B
     if (!label && !by && !named) continue
     const names = namesIn(by ?? passage.text.slice(label?.[0].length ?? 0).split(BAR)[0] ?? '')
     if (names.length) return { authors: names, passages: [at] }
+  }
+  return undefined
+}
+
+/** A label in a line of its own, and the names in the next. */
+function labelledAbove({ root }: Region, passages: readonly Passage[]): Byline | undefined {
+  const to = Math.min(passages.length, root.end + farBehind)
+  for (let at = root.first; at < to; at++) {
+    const text = passages[at]?.text ?? ''
+    if (text.length > longestLabel || !LABEL.test(text.endsWith(':') ? text : `${text}:`)) continue
+    const authors = namesIn(passages[at + 1]?.text ?? '')
+    if (authors.length) return { authors, passages: [at, at + 1] }
   }
   return undefined
 }
@@ -100,7 +109,8 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
   for (let at = headline + 1; at <= headline + 3 && at < root.end; at++) {
     const passage = passages[at]
     if (!passage || passage.prose > 0) break
-    if (!isOwnLine(passage) || passage.text.startsWith('(') || passage.linked > 0) continue
+    if (!isOwnLine(passage) || passage.text.startsWith('(')) continue
+    if (passage.linked > 0 && !AUTHORS.test(passage.href)) continue
     const authors = beside(passage.text)
     if (!authors.length) continue
     if (isSurelyPerson(passage.text)) return { authors, passages: [at] }
@@ -108,6 +118,9 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
   }
   return found ?? titledBefore(headline, passages)
 }
+
+/** Addresses of the pages of authors. */
+const AUTHORS = pattern('(?:^|[/?&_-])(?:tac-?gia|authors?|nguoi-?viet|phong-?vien|but-?danh)(?:[/=._-]|$)', loose)
 
 function titledBefore(headline: number, passages: readonly Passage[]): Byline | undefined {
   for (let at = headline - 1; at >= Math.max(0, headline - farBefore); at--) {
@@ -132,41 +145,3 @@ const DATES = pattern(
   { bounded: false },
 )
 const SPACES = pattern(' {2,}', { bounded: false })
-
-/** The last lines of the body where they are a name, set off from the text. */
-function endingOf(passages: readonly Passage[], kept: readonly number[], { root }: Region): Byline | undefined {
-  const last = kept.slice(-3).reverse()
-  for (const [back, at] of last.entries()) {
-    const passage = passages[at]
-    const earlier = passages[kept[kept.length - 2 - back] ?? -1]
-    if (!passage || passage.kind === 'row' || passage.kind === 'item' || (passage.level > 0 && at < root.first))
-      return undefined
-    if (passage.kind === 'caption') continue
-    const label = LABEL.exec(passage.text)
-    const rest = passage.text.slice(label?.[0].length ?? 0)
-    const names = passage.text.length > longest ? [] : isPenName(rest) && isSetAside(passage) ? [rest] : namesIn(rest)
-    const setOff =
-      label ||
-      (isOwnLine(passage) && earlier && (earlier.prose > 0 || ENDED.test(earlier.text) || earlier.kind === 'caption'))
-    if (names.length && setOff) return { authors: names, passages: [at] }
-    if (passage.prose > 0) return undefined
-  }
-  return undefined
-}
-
-const ENDED = pattern('[.!?”"…]$', free)
-const STOPPED = pattern('[.!?:;]$', free)
-const INITIAL_LAST = pattern('\\s\\p{Lu}\\.$|\\./\\.$', free)
-const RIGHT = pattern('right', { flags: 'iu', bounded: false })
-
-/** A short line without the marks of a sentence. */
-const isOwnLine = ({ text }: Passage): boolean =>
-  text.length <= longest && !STOPPED.test(text.replace(INITIAL_LAST, ''))
-
-/** True for a line in bold or at the right. */
-const isSetAside = ({ text, bold, box }: Passage): boolean =>
-  bold >= text.length * 0.7 ||
-  nearest(box, 2).some(
-    ({ element }) =>
-      'attribs' in element && RIGHT.test(`${element.attribs['align'] ?? ''} ${element.attribs['style'] ?? ''}`),
-  )

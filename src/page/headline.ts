@@ -3,6 +3,7 @@ import { key, unaccented } from '../text/fold.js'
 import { lineOf } from './cue.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { NUMBERED, namesIn } from './person.js'
+import { isDateLine } from './printed.js'
 
 /** A passage that may be the headline, and how strongly the page speaks for it. */
 export type Candidate = { readonly at: number; readonly score: number }
@@ -79,10 +80,12 @@ function agreement(words: string, title: string): number {
   return title.length > 24 && words.startsWith(title) ? 6 : 0
 }
 
+const ownLink = 4
+
 /** What the place of a passage says: a heading, a name such as "tieude"; a link takes away. */
 function standing({ level, box, linked, text }: Passage): number {
   const named = nearest(box, 2).some(({ naming }) => naming?.signs.has('headline'))
-  return (level ? 4 - level * 0.4 : 0) + (named ? 2.5 : 0) - (linked * 2 > text.length ? 4 : 0)
+  return (level ? 4 - level * 0.4 : 0) + (named ? 2.5 : 0) - (linked * 2 > text.length ? ownLink : 0)
 }
 
 /** The headline that a title names, unless that is the short name of a section and a longer one stands before the body. */
@@ -106,7 +109,9 @@ function standingHeadline(passages: readonly Passage[], root: Box): number {
     if (nearest(passage.box, 6).some(({ cue }) => cue)) continue
     const inside = at >= root.first ? 2 : 0
     const short = wordCount(passage) < mostSectionWords ? 2.5 : 0
-    const score = standing(passage) + emphasis(passage) + inside - short - Math.max(0, body - at - 4) * 0.15
+    // A headline may be a link to its own page: then its date stands under it.
+    const own = passage.linked && isDateLine(passages[at + 1]?.text ?? '') ? ownLink : 0
+    const score = standing(passage) + emphasis(passage) + inside + own - short - Math.max(0, body - at - 4) * 0.15
     if (score > most) {
       most = score
       best = at

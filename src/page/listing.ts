@@ -1,7 +1,10 @@
 import { Element } from 'domhandler'
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
-import type { Box, Passage } from './passage.js'
+import { lineOf } from './cue.js'
+import { mostSectionWords } from './evidence.js'
+import { type Box, isTitle, type Passage } from './passage.js'
+import { isDateLine } from './printed.js'
 import type { Region } from './region.js'
 import type { Walk } from './walk.js'
 
@@ -16,7 +19,7 @@ function interleaves({ passages }: Walk, { root, headline }: Region): boolean {
   for (let at = root.first; at < root.end; at++) {
     const passage = passages[at]
     if (!passage) break
-    if (at !== headline && passage.linked > passage.text.length * 0.6 && passage.text.split(' ').length >= 4) link = at
+    if (at !== headline && isTitle(passage)) link = at
     if (!passage.prose) continue
     texts++
     if (at - link <= 3 && passage.text.length < longestExcerpt) excerpts++
@@ -27,17 +30,16 @@ function interleaves({ passages }: Walk, { root, headline }: Region): boolean {
 
 /** Links that lead on to the whole of what stands before them, as a listing has them under each of its excerpts. */
 function repeatsReadMore({ passages }: Walk, { root }: Region): boolean {
-  let more = 0
-  let texts = 0
-  for (let at = root.first; at < root.end; at++) {
-    const passage = passages[at]
-    if (!passage) break
-    if (passage.prose) texts++
-    const { text, linked } = passage
-    if (text.length < longestMore && linked * 2 > text.length && MORE.test(key(text))) more++
-  }
-  return more >= leastItems && more * 3 >= texts
+  const inside = passages.slice(root.first, root.end)
+  const more = inside.filter(isReadMore).length
+  return more >= leastItems && more * 3 >= inside.filter(({ prose }) => prose > 0).length
 }
+
+/** True where a page repeats links that lead on, whatever stands before them. */
+export const leadsOn = ({ passages }: Walk): boolean => passages.filter(isReadMore).length >= leastItems
+
+const isReadMore = ({ text, linked }: Passage): boolean =>
+  text.length < longestMore && linked * 2 > text.length && MORE.test(key(text))
 const longestMore = 30
 const MORE = pattern(
   '^[^\\p{L}]{0,4}(?:(?:xem|đọc) (?:thêm|tiếp|chi tiết|toàn bộ|trả lời|câu trả lời|đầy đủ)|chi tiết|xem|trả lời|read more|continue reading|more)(?!\\p{L})',
@@ -49,7 +51,8 @@ export const repeats = (page: Walk, region: Region): boolean =>
   interleaves(page, region) ||
   repeatsReadMore(page, region) ||
   opensWithLinks(page, region) ||
-  repeatsCards(page, region)
+  repeatsCards(page, region) ||
+  repeatsHeads(page, region)
 
 const leastOpenings = 4
 
@@ -97,3 +100,62 @@ const longestName = 110
 
 const makeOf = ({ element }: Box): string =>
   element instanceof Element ? `${element.name}.${element.attribs['class'] ?? ''}` : ''
+
+const leastHeads = 4
+
+/** Heads of a text each, and links around pictures that lead on from them. */
+function repeatsHeads({ passages }: Walk, { root, headline }: Region): boolean {
+  let heads = 0
+  let texts = 0
+  for (let at = root.first; at < root.end; at++) {
+    const passage = passages[at]
+    if (!passage) break
+    if (passage.prose) texts++
+    else if (at !== headline && isHead(passage) && passages[at + 1]?.prose) heads++
+  }
+  return heads >= leastHeads && texts <= heads * 1.5 && root.anchors >= heads && root.linked < root.characters * 0.2
+}
+
+const isHead = ({ text, linked }: Passage): boolean =>
+  linked === 0 && text.length < longestName && text.split(' ').length > mostSectionWords
+
+const fewTexts = 2
+const manyTitles = 12
+const mostTitles = 20
+
+/** Titles of many articles behind a text or two, or behind a whole preface where they take more room than it. */
+export function introduces({ passages }: Walk, { root, prose }: Region, short: boolean): boolean {
+  const inside = passages.slice(root.first, root.end)
+  if (short && inside.filter(passage => passage.prose > 0).length <= fewTexts)
+    return passages.filter(isLongTitle).length >= manyTitles
+  const related = inside.findIndex(passage => lineOf(passage)?.kind === 'related')
+  const titles = (related < 0 ? inside : inside.slice(0, related)).filter(isTitle)
+  return titles.length >= mostTitles && titles.reduce((sum, { linked }) => sum + linked, 0) > prose
+}
+
+const isLongTitle = (passage: Passage): boolean => isTitle(passage) && passage.text.split(' ').length > mostSectionWords
+
+const fewBetween = 3
+const leastOthers = 5
+const longestStory = 1500
+const leastUnder = 2
+
+/** The first text of the body under the title of another article, and others like it, as where a story leads a listing. */
+export function opensUnderTitle({ passages }: Walk, { root, prose }: Region): boolean {
+  const first = passages.findIndex((passage, at) => at >= root.first && at < root.end && passage.prose > 0)
+  const from = Math.max(0, first - fewBetween)
+  const title = passages.slice(from, first).findLast(passage => isTitle(passage) || isStrong(passage))
+  if (!title || !isTitle(title) || NO_PAGE.test(title.href)) return false
+  const inside = passages.slice(from, root.end)
+  const under = inside.filter(
+    (passage, at) => isTitle(passage) && (inside[at + 1]?.prose || inside[at + 2]?.prose),
+  ).length
+  // A headline may be a link to its own page: then its date stands under it.
+  if (passages.slice(from, first).some(({ text }) => isDateLine(text))) return under > leastUnder
+  if (under >= leastUnder) return true
+  return isStrong(title) && prose < longestStory && passages.filter(isTitle).length > leastOthers
+}
+
+const isStrong = ({ level, bold, large, text, box }: Passage): boolean =>
+  level > 0 || Math.max(bold, large) > text.length * 0.7 || box.naming?.signs.has('headline') === true
+const NO_PAGE = pattern('^(?:#|javascript:|mailto:|$)', { flags: 'iu', bounded: false })

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../src/page/page.js'
+import { bylines } from './sites/bylines.js'
 import { councils } from './sites/councils.js'
+import { counters } from './sites/counters.js'
 import { empties } from './sites/empties.js'
+import { listings } from './sites/listings.js'
+import { lookalikes } from './sites/lookalikes.js'
 import { papers } from './sites/papers.js'
+import { all, frames, signed, signedOutside } from './sites/parts.js'
 
 const read = (html: string, url: string | undefined) =>
   readPage({ bytes: Buffer.from(html), uri: 'page.html', mediaType: 'text/html', ...(url !== undefined && { url }) })
 
 describe('an article is read, the generic way, from', () => {
-  it.each([...papers, ...councils].map(site => [site.name, site] as const))('%s', (_, site) => {
+  it.each([...papers, ...councils, ...lookalikes].map(site => [site.name, site] as const))('%s', (_, site) => {
     const { article, reason, verdicts } = read(site.html, site.url)
     expect(reason).toBeNull()
     expect(article?.blocks.map(({ text }) => text)).toEqual(site.text)
@@ -18,10 +23,37 @@ describe('an article is read, the generic way, from', () => {
 })
 
 describe('no article is read from', () => {
-  it.each(empties.map(empty => [empty.name, empty] as const))('%s', (_, { html, url, reason }) => {
+  it.each([...empties, ...listings].map(empty => [empty.name, empty] as const))('%s', (_, { html, url, reason }) => {
     const page = read(html, url)
     expect(page.article).toBeNull()
     expect(page.reason).toBe(reason ?? page.reason)
     expect(page.verdicts.filter(({ keep }) => keep)).toEqual([])
   })
+})
+
+describe('the numbers of a counter are read from', () => {
+  it.each(counters.map(counter => [counter.name, counter] as const))('%s', (_, { html, values }) => {
+    for (const frame of frames) {
+      const { article, verdicts } = read(frame(html), undefined)
+      expect(article?.blocks.map(({ text }) => text)).toEqual(all)
+      expect(Object.assign({}, ...verdicts.map(verdict => verdict.values ?? {}))).toEqual(values)
+    }
+  })
+})
+
+describe('the authors are read from', () => {
+  it.each(bylines.map(one => [one.name, one] as const))(
+    '%s',
+    (_, { before = '', behind = '', authors, text, inside }) => {
+      for (const frame of signed) {
+        const { article } = read(frame(before, behind), undefined)
+        expect(article?.authors).toEqual(authors)
+        expect(article?.blocks.map(block => block.text)).toEqual(text ?? all)
+      }
+      if (before || inside) return
+      const { article } = read(signedOutside(behind), undefined)
+      expect(article?.authors).toEqual(authors)
+      expect(article?.blocks.map(block => block.text)).toEqual(all)
+    },
+  )
 })

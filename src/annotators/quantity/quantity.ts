@@ -4,7 +4,7 @@ import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { type Numeral, numerals } from '../numeral/numeral.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { knownUnit, readUnit, type UnitKind } from './unit.js'
+import { knownUnit, type NounClass, readUnit, type UnitKind } from './unit.js'
 
 /** A number and what it counts, as written: "08 thể chế", "1,2 triệu lượt", "0,3-0,5%/năm" (two values). */
 export type Quantity = {
@@ -12,6 +12,8 @@ export type Quantity = {
   /** As written, in its shortest form; money carries its scale word ("tỷ đồng"), and `values` are the numbers before it. */
   readonly unit: string
   readonly kind: UnitKind
+  /** Class of the noun that is counted, where the lexicon knows it. */
+  readonly noun?: NounClass
   /** The denominator of "15/19 tiêu chí". */
   readonly outOf?: number
   /** Offset of the unit in the text. */
@@ -42,7 +44,7 @@ function quantityAt(
   const { values, outOf, scaled, weak } = numeral.value
   const unit = weak ? knownUnit(list, at) : readUnit(list, at)
   if (weak && (!unit || unit.kind === 'time' || isArticle(text, numeral))) return undefined
-  const counted = unit && { kind: unit.kind, start: list[at]?.start ?? 0, end: list[unit.next - 1]?.end ?? 0 }
+  const counted = unit && { ...unit, start: list[at]?.start ?? 0, end: list[unit.next - 1]?.end ?? 0 }
   const inMoney = scaled && (!counted || counted.kind === 'money')
   const start = inMoney ? scaled.start : counted?.start
   const end = counted?.end ?? numeral.end
@@ -56,6 +58,7 @@ function quantityAt(
       values: inMoney ? scaled.values : values,
       unit: text.slice(start, end),
       kind: inMoney ? 'money' : (counted?.kind ?? 'open'),
+      ...(counted?.noun && { noun: counted.noun }),
       ...(outOf !== undefined && { outOf }),
       unitStart: start,
     },

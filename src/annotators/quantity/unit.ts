@@ -6,16 +6,19 @@ import words from './lexicon.json' with { type: 'json' }
 /** What is counted: a share, money, a measure, a stretch of time, or a noun (`open` where no lexicon knows it). */
 export type UnitKind = 'percent' | 'money' | 'measure' | 'time' | 'count' | 'open'
 
-/** A unit as read, and the index of the token after it. */
-export type UnitRead = { readonly kind: UnitKind; readonly next: number }
+/** Classes of nouns that are counted; `aspects` ("3 vấn đề", "hai phương án") only number what is spoken of. */
+const nouns = ['administration', 'aspects', 'documents', 'people', 'organisations', 'events', 'things'] as const
+export type NounClass = (typeof nouns)[number]
 
-type Entry = { readonly kind: UnitKind; readonly of: string }
+/** A unit as read with the class of a noun that is counted, and the index of the token after it. */
+export type UnitRead = { readonly kind: UnitKind; readonly noun?: NounClass; readonly next: number }
 
-const nouns = ['administration', 'documents', 'people', 'organisations', 'events', 'things'] as const
+type Entry = { readonly kind: UnitKind; readonly noun?: NounClass }
+
 const units: Lexicon<Entry> = lexicon(unitEntries())
 const rates: Lexicon<true> = phrases(words['measures of rate'])
 const notUnits = new Set(words['no unit'])
-const listed = new Set(words['classes of lists'])
+const listed: ReadonlySet<string> = new Set(words['classes of lists'])
 
 /** Entries by kind; where a word stands in two lists the first one holds. */
 function unitEntries(): Map<string, Entry> {
@@ -23,9 +26,9 @@ function unitEntries(): Map<string, Entry> {
   const add = (list: readonly string[], entry: Entry): void => {
     for (const unit of list) if (!entries.has(key(unit))) entries.set(key(unit), entry)
   }
-  for (const kind of ['percent', 'money', 'time'] as const) add(words[kind], { kind, of: kind })
-  for (const of of nouns) add(words[of], { kind: 'count', of })
-  add(words.measure, { kind: 'measure', of: 'measure' })
+  for (const kind of ['percent', 'money', 'time'] as const) add(words[kind], { kind })
+  for (const noun of nouns) add(words[noun], { kind: 'count', noun })
+  add(words.measure, { kind: 'measure' })
   return entries
 }
 
@@ -38,10 +41,10 @@ export function readUnit(tokens: readonly Token[], index: number): UnitRead | un
 /** The unit of the lexicon that begins at token `index`, with "/năm" after a measure and ", thị xã" after "huyện". */
 export function knownUnit(tokens: readonly Token[], index: number): UnitRead | undefined {
   const found = units.longestAt(tokens, index)
-  if (!found || (found.value.of === 'money' && isLoneLetter(tokens, index))) return undefined
-  const { kind, of } = found.value
+  if (!found || (found.value.kind === 'money' && isLoneLetter(tokens, index))) return undefined
+  const { kind, noun } = found.value
   const next = index + found.length
-  if (kind === 'count') return { kind, next: listed.has(of) ? listOf(tokens, of, next) : next }
+  if (noun) return { kind, noun, next: listed.has(noun) ? listOf(tokens, noun, next) : next }
   return { kind, next: kind === 'time' ? next : rateAfter(tokens, next) }
 }
 
@@ -56,12 +59,12 @@ function rateAfter(tokens: readonly Token[], at: number): number {
 }
 
 /** "huyện, thị xã": further nouns of the same class without a number of their own, at the most three. */
-function listOf(tokens: readonly Token[], of: string, from: number): number {
+function listOf(tokens: readonly Token[], noun: NounClass, from: number): number {
   let end = from
   for (let more = 0; more < 3 && tokens[end]?.key === ','; more++) {
-    const noun = units.longestAt(tokens, end + 1)
-    if (noun?.value.of !== of || !closesList(tokens[end + 1 + noun.length])) break
-    end += 1 + noun.length
+    const further = units.longestAt(tokens, end + 1)
+    if (further?.value.noun !== noun || !closesList(tokens[end + 1 + further.length])) break
+    end += 1 + further.length
   }
   return end
 }

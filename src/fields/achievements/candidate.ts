@@ -8,9 +8,8 @@ import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
-import { governs } from './cue.js'
+import { cuesIn, governs, kindsOf, union } from './cue.js'
 import { lineFeatures, ownFeatures } from './feature.js'
-import { frameOf } from './frame.js'
 import { type Line, lineOf, stretchOf } from './line.js'
 
 /** Layers that the candidates are read from. */
@@ -29,13 +28,16 @@ export function candidatesOf(document: Document): readonly Candidate[] {
   const list = tokensOf(document)
   const all = document.read(quantities)
   const parts = document.read(clauses)
-  const frame = frameOf(document)
-  return document.read(sentences).flatMap(sentence => {
+  return document.read(sentences).flatMap((sentence, index, lines) => {
     const here = spansIn(all, sentence)
     if (here.every(({ value }) => value.kind === 'time')) return []
     const line = lineOf(list, sentence, here)
     if (isTable(list, line)) return []
-    const common = [...frame, ...placeOf(document, sentence), ...lineFeatures(list, line, here.length)]
+    const common = [
+      ...placeOf(document, sentence),
+      ...turnBefore(document, list, lines[index - 1], sentence),
+      ...lineFeatures(list, line, here.length),
+    ]
     return here.flatMap(quantity => {
       if (quantity.value.kind === 'time') return []
       const own = spanAt(parts, quantity.start) ?? sentence
@@ -51,6 +53,20 @@ export function candidatesOf(document: Document): readonly Candidate[] {
       ]
     })
   })
+}
+
+const TURN = kindsOf('critic', 'lacking')
+
+/** The sentence before, in the same paragraph, tells of what is lacking. */
+function turnBefore(
+  document: Document,
+  list: readonly Token[],
+  before: Span | undefined,
+  sentence: Span,
+): readonly string[] {
+  if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return []
+  const { from, to } = stretchOf(list, before)
+  return union(cuesIn(list, from, to)) & TURN ? ['turned'] : []
 }
 
 /** The part of the report that a sentence belongs to, and whether it is a caption. */

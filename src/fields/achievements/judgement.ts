@@ -1,6 +1,7 @@
+import type { NounClass } from '../../annotators/quantity/unit.js'
 import type { Token } from '../../text/token.js'
 import { type Cue, type CueKind, firstOf, type Kinds, kindsOf, named } from './cue.js'
-import type { Line } from './line.js'
+import type { Line, Stretch } from './line.js'
 
 const MOODS = named('done', 'planned', 'directive')
 const ANY_MOOD = kindsOf('done', 'planned', 'directive')
@@ -9,31 +10,53 @@ const BASIS = kindsOf('basis')
 const GROWTH = kindsOf('growth')
 const VOTE = kindsOf('vote')
 
-const PEOPLE =
-  /^(?:đại biểu|người|khách|cán bộ|đồng chí|đ\/c|lãnh đạo|điểm cầu|em|cháu|học sinh|thí sinh|đoàn|đơn vị|vận động viên|chiến sĩ|hội viên|đoàn viên|doanh nghiệp|tỉnh|huyện|quốc gia)/iu
 const GUESTS = /^(?:đại biểu|khách mời|điểm cầu|người)/iu
 
-/** True for units that name persons and what they belong to. */
-export const countsPeople = (unit: string): boolean => PEOPLE.test(unit)
+/** Classes of nouns that can take part in something. */
+const COMERS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>([
+  'people',
+  'organisations',
+  'administration',
+])
 
 /** Guests and those who take part: "1.240 lượt cử tri tham dự"; votes are none of it. */
-export function isAttendance(unit: string, line: Kinds, near: Kinds, just: Kinds, after: Kinds): boolean {
-  if (countsPeople(unit) && (near | just) & ATTEND) return true
+export function isAttendance(
+  noun: NounClass | undefined,
+  unit: string,
+  line: Kinds,
+  near: Kinds,
+  just: Kinds,
+  after: Kinds,
+): boolean {
+  if (COMERS.has(noun) && (near | just) & ATTEND && !((near | after) & VOTE)) return true
   return GUESTS.test(unit) && (line & ATTEND) !== 0 && !(after & VOTE)
 }
+
+/** Between a basis and a number that is not its own. */
+const APART: ReadonlySet<string> = new Set([',', '(', ')', 'và'])
 
 /** The number belongs to what is compared with: "so với 4,58%", "cùng kỳ năm trước tăng 4,58%". */
 export function isBasis(
   list: readonly Token[],
   before: readonly Cue[],
   predicate: Cue | undefined,
-  at: number,
+  { from: at, to }: Stretch,
 ): boolean {
+  if (isTargetInBrackets(list, before, at, to)) return true
   const basis = before.findLast(({ kinds }) => kinds & BASIS)
-  if (!basis || list.slice(basis.to, at).some(({ key }) => key === ')' || key === ',')) return false
+  if (!basis || list.slice(basis.to, at).some(({ key }) => APART.has(key))) return false
   if (!predicate || basis.from >= predicate.from) return at - basis.to <= 8
-  const compared = list[basis.from]?.key === 'so'
+  const compared = list.slice(Math.max(0, basis.from - 4), basis.to).some(({ key }) => key === 'so')
   return !compared && predicate.from - basis.to <= 3 && (predicate.kinds & GROWTH) !== 0
+}
+
+const TARGET = kindsOf('compare')
+
+/** "hoàn thành 86% kế hoạch cả năm (9.200 tỷ đồng)": the bare number in brackets is that of the plan. */
+function isTargetInBrackets(list: readonly Token[], before: readonly Cue[], at: number, to: number): boolean {
+  if (list[at - 1]?.key !== '(' || list[to]?.key !== ')') return false
+  const last = before.at(-1)
+  return last !== undefined && (last.kinds & TARGET) !== 0 && at - 1 - last.to <= 3
 }
 
 /** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất"). */

@@ -84,3 +84,42 @@ export const end = 'Dịp này, huyện khen thưởng 12 tập thể và 30 cá
 export const all: readonly string[] = [lead, ...body, end]
 export const ps = (texts: readonly string[] = [...body, end], attributes = ''): string =>
   texts.map(text => `<p${attributes}>${text}</p>`).join('\n')
+
+const story = `<h1>${title}</h1><div class="nd"><p>${lead}</p>${ps()}</div>`
+
+/** Pages of the invented article around a block: beside it in a column of boxes, and in a cell of an old table. */
+export const frames: readonly ((block: string) => string)[] = [
+  block =>
+    page(
+      `<title>${title}</title>`,
+      `<ul>${menu()}</ul><div class="row"><div class="c9">${story}</div><div class="c3"><ul>${news(4)}</ul>${block}</div></div><footer>Cơ quan chủ quản: UBND huyện</footer>`,
+    ),
+  block =>
+    page(
+      `<title>${title}</title>`,
+      `<table><tr><td width="200"><table><tr><td>${menu()}</td></tr><tr><td>${block}</td></tr></table></td><td>${story}</td></tr></table>`,
+    ),
+]
+
+const rest = `<div class="k"><b>Tin khác</b><ul>${news(5)}</ul></div>`
+
+/** Pages of the invented article with lines before and behind its text: inside a box, and inside a cell. */
+export const signed: readonly ((before: string, behind: string) => string)[] = [
+  (before, behind) =>
+    page(
+      `<title>${title}</title>`,
+      `<ul>${menu()}</ul><div class="c9"><h1>${title}</h1>${before}<div class="nd"><p>${lead}</p>${ps()}${behind}</div>${rest}</div>`,
+    ),
+  (before, behind) =>
+    page(
+      '<title>Cổng</title>',
+      `<table><tr><td>${menu()}</td><td><table><tr><td class="tieude">${title}</td></tr><tr><td>${before}</td></tr><tr><td>${[lead, ...body, end].map(text => `<div>${text}</div>`).join('')}${behind.replaceAll('<p', '<div').replaceAll('</p', '</div')}</td></tr></table></td></tr></table>`,
+    ),
+]
+
+/** The page of the invented article with lines right behind the box of its text. */
+export const signedOutside = (behind: string): string =>
+  page(
+    `<title>${title}</title>`,
+    `<ul>${menu()}</ul><div class="c9"><h1>${title}</h1><div class="nd"><p>${lead}</p>${ps()}</div>${behind}${rest}</div>`,
+  )

@@ -1,0 +1,102 @@
+import { pattern } from '../text/boundary.js'
+import { OF_ANOTHER, type Verdict } from './block.js'
+import { asNumber, counted, lastWords, type Numbers, numberAlone, numbersOf } from './numbers.js'
+
+/** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together in the first of them. */
+export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
+  const apart = numbersApart(verdicts)
+  const found: Verdict[] = []
+  let open: { at: number; kind: Verdict['kind'] } | null = null
+  for (const [at, verdict] of verdicts.entries()) {
+    const values = countsNothing(verdict) ? undefined : (numbersOf(verdict.block.text, verdict.kind) ?? apart.get(at))
+    const first: Verdict | undefined = open && open.kind === verdict.kind ? found[open.at] : undefined
+    found.push(verdict)
+    if (!open || open.kind !== verdict.kind) open = values ? { at: found.length - 1, kind: verdict.kind } : null
+    if (!values) continue
+    const fresh = first?.values && Object.keys(values).every(label => !Object.hasOwn(first.values ?? {}, label))
+    if (open && first && fresh) found[open.at] = { ...first, values: { ...first.values, ...values } }
+    else {
+      open = { at: found.length - 1, kind: verdict.kind }
+      found[open.at] = { ...verdict, values }
+    }
+  }
+  return found
+}
+
+const countsNothing = ({ keep, reason }: Verdict): boolean => keep || reason === OF_ANOTHER
+
+/** A line that is nothing but the label of a counter, or a number. */
+type Piece = { readonly at: number; readonly label?: string; readonly number?: string }
+
+/** Numbers in lines of their own, behind, below or above those of their labels; by the place of the number. */
+function numbersApart(verdicts: readonly Verdict[]): ReadonlyMap<number, Numbers> {
+  const found = new Map<number, Numbers>()
+  let run: Piece[] = []
+  const end = (): void => {
+    for (const [label, number] of pairsOf(run)) found.set(number.at, { [label]: asNumber(number.number ?? '') })
+    run = []
+  }
+  for (let at = 0; at < verdicts.length; ) {
+    const digits = digitsFrom(verdicts, at)
+    const piece = digits ? { at, number: digits } : pieceOf(verdicts[at], at)
+    if (piece) run.push(piece)
+    else end()
+    at += digits.length || 1
+  }
+  end()
+  return found
+}
+
+const DIGIT = pattern('\\d', { flags: 'u', bounded: false })
+const NO_DIGIT = /\D/g
+/** Digits that each stand in a cell of their own. */
+const CELLS = pattern('^\\d(?: \\| \\d){2,11}$', { flags: 'u', bounded: false })
+
+function pieceOf(verdict: Verdict | undefined, at: number): Piece | undefined {
+  if (!verdict || verdict.keep) return undefined
+  const { text } = verdict.block
+  const number = CELLS.test(text) ? text.replace(NO_DIGIT, '') : numberAlone(text)
+  if (number) return { at, number }
+  if (!counted.has(verdict.kind) || DIGIT.test(text)) return undefined
+  const label = lastWords(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
+  return label ? { at, label } : undefined
+}
+
+const leastDigits = 3
+const mostDigits = 12
+
+/** The number whose digits stand in lines of their own from a place on; empty where there is none. */
+function digitsFrom(verdicts: readonly Verdict[], from: number): string {
+  let digits = ''
+  for (let at = from; at < from + mostDigits; at++) {
+    const verdict = verdicts[at]
+    if (!verdict || verdict.keep || verdict.block.text.length > 1 || !DIGIT.test(verdict.block.text)) break
+    digits += verdict.block.text
+  }
+  return digits.length < leastDigits ? '' : digits
+}
+
+/** Each number of a run with its label: the one before it, of several numbers the one at the same place of a column, or the one behind where the run ends with a label. */
+function pairsOf(run: readonly Piece[]): [label: string, number: Piece][] {
+  const pairs: [string, Piece][] = []
+  const add = (label: Piece | undefined, number: Piece): void => {
+    if (label?.label) pairs.push([label.label, number])
+  }
+  const ahead = run.at(-1)?.label !== undefined && run.at(-2)?.number !== undefined
+  for (let at = 0; at < run.length; at++) {
+    const number = run[at]
+    if (!number?.number) continue
+    const column = columnAt(run, at)
+    if (column < 2) add(run[ahead ? at + 1 : at - 1], number)
+    else for (let row = 0; row < column; row++) add(run[at - column + row], run[at + row] ?? number)
+    at += column - 1
+  }
+  return pairs
+}
+
+/** How many numbers stand below each other from a place on. */
+function columnAt(run: readonly Piece[], from: number): number {
+  let at = from
+  while (run[at]?.number) at++
+  return at - from
+}

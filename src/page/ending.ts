@@ -1,0 +1,120 @@
+import { pattern } from '../text/boundary.js'
+import { lineOf } from './cue.js'
+import { nearest, type Passage, within } from './passage.js'
+import { isPenName, isSurelyPerson, namesIn } from './person.js'
+import { printedDates } from './printed.js'
+import type { Region } from './region.js'
+
+/** A passage whose end is a byline, and its text without it. */
+export type Cut = { readonly at: number; readonly text: string }
+
+/** How an article is signed at its end. */
+export type Ending = { readonly authors: readonly string[]; readonly passages: readonly number[]; readonly cut?: Cut }
+
+const free = { flags: 'u', bounded: false } as const
+/** Words before the names of authors. */
+export const LABEL = pattern(
+  '^\\(?(?:người viết|tác giả(?: bài viết)?|bài viết|bài|bài và ảnh|bài, ảnh|bài - ảnh|tin, ảnh|tin và ảnh|tin - ảnh|tin bài|tin, bài|tin|ảnh và bài|thực hiện|người thực hiện|biên soạn|phóng viên|cộng tác viên|ctv|pv|by|author|bởi|viết bởi|được viết bởi|written by|đăng bởi|posted by|người đăng|nguồn tin)\\s?[:\\-–]\\s?',
+  { flags: 'iu', bounded: false },
+)
+/** Longest line that is nothing but a byline. */
+export const longest = 60
+
+/** The byline at the end of the body, at the end of its last paragraph, or right behind it. */
+export const endingOf = (passages: readonly Passage[], kept: readonly number[], region: Region): Ending | undefined =>
+  lastLines(passages, kept, region) ?? lastWords(passages, kept) ?? behind(passages, region)
+
+/** The last lines of the body where they are a name, set off from the text. */
+function lastLines(passages: readonly Passage[], kept: readonly number[], { root }: Region): Ending | undefined {
+  const last = kept.slice(-3).reverse()
+  for (const [back, at] of last.entries()) {
+    const passage = passages[at]
+    const earlier = passages[kept[kept.length - 2 - back] ?? -1]
+    if (!passage || passage.kind === 'row' || passage.kind === 'item' || (passage.level > 0 && at < root.first))
+      return undefined
+    if (passage.kind === 'caption') continue
+    const names = signed(passage)
+    const setOff = LABEL.test(passage.text) || (isOwnLine(passage) && earlier !== undefined && isEnd(earlier))
+    if (names.length && setOff) return { authors: names, passages: [at, ...last.slice(0, back).filter(isAside)] }
+    if (passage.prose > 0) return undefined
+  }
+  return undefined
+
+  function isAside(at: number): boolean {
+    return ASIDE.test(passages[at]?.text ?? '')
+  }
+}
+
+/** True for a text that nothing of its own can follow: a sentence, or what stands under a picture. */
+const isEnd = ({ prose, text, kind, afterPicture }: Passage): boolean =>
+  prose > 0 || ENDED.test(text) || kind === 'caption' || afterPicture
+
+/** What stands in brackets behind a name: the office of the author. */
+const ASIDE = pattern('^\\([^()]{3,80}\\)$', free)
+
+/** The names that a line signs with: "Bài, ảnh: Minh Khuê", or one syllable set apart. */
+function signed(passage: Passage): string[] {
+  const { text } = passage
+  if (text.length > longest || (printedDates(text).length && !isSurelyPerson(text))) return []
+  const rest = text.slice(LABEL.exec(text)?.[0].length ?? 0)
+  return isPenName(rest) && isSetAside(passage) ? [rest] : namesIn(rest)
+}
+
+const longestName = 40
+const NAME_LAST = pattern(
+  "(?<=[.!?”\"…)]\\s)[(–-]?\\s?(?<name>\\p{Lu}[\\p{L}.'’]{0,12}(?: (?:[-–] )?\\p{Lu}[\\p{L}.'’]{0,12}){1,7})\\)?$",
+  free,
+)
+
+/** A name in bold or in italics, or behind the mark "./.", at the end of the last paragraph. */
+function lastWords(passages: readonly Passage[], kept: readonly number[]): Ending | undefined {
+  const at = kept.at(-1) ?? -1
+  const passage = passages[at]
+  if (!passage || passage.kind === 'row' || passage.text.length < leastParagraph) return undefined
+  const from = Math.max(0, passage.text.length - longestName * 2)
+  const found = NAME_LAST.exec(passage.text.slice(from))
+  if (!found) return undefined
+  const text = passage.text.slice(0, from + found.index).trimEnd()
+  const name = found.groups?.['name'] ?? ''
+  const emphatic = [passage.bold, passage.italic].some(size => Math.abs(size - name.length) <= fewMarks)
+  const authors = emphatic || text.endsWith('./.') ? namesIn(name) : []
+  return authors.length ? { authors, passages: [], cut: { at, text } } : undefined
+}
+const fewMarks = 3
+const leastParagraph = 40
+
+const farBehind = 4
+const farOut = 3
+
+/** A line right behind the body that is a name and set apart, or surely that of a person. */
+function behind(passages: readonly Passage[], { root }: Region): Ending | undefined {
+  const scope = nearest(root, farOut).at(-1) ?? root
+  for (let at = root.end; at < Math.min(passages.length, root.end + farBehind); at++) {
+    const passage = passages[at]
+    if (!passage || !within(passage.box, scope) || passage.linked || passage.level) return undefined
+    if (passage.box.under && passage.box.under.cue?.kind !== 'metadata') return undefined
+    const line = lineOf(passage)
+    if (line && line.kind !== 'metadata' && line.kind !== 'visitor-counter') return undefined
+    if (line || !isOwnLine(passage)) continue
+    const authors = passage.bold > 0 || isSetAside(passage) || isSurelyPerson(passage.text) ? signed(passage) : []
+    if (authors.length) return { authors, passages: [] }
+  }
+  return undefined
+}
+
+const ENDED = pattern('[.!?”"…]$', free)
+const STOPPED = pattern('[.!?:;]$', free)
+const INITIAL_LAST = pattern('\\s\\p{Lu}\\.$|\\./\\.$', free)
+const RIGHT = pattern('right', { flags: 'iu', bounded: false })
+
+/** A short line without the marks of a sentence. */
+export const isOwnLine = ({ text }: Passage): boolean =>
+  text.length <= longest && !STOPPED.test(text.replace(INITIAL_LAST, ''))
+
+/** True for a line in bold, in italics or at the right. */
+const isSetAside = ({ text, bold, italic, box }: Passage): boolean =>
+  Math.max(bold, italic) >= text.length * 0.7 ||
+  nearest(box, 2).some(
+    ({ element }) =>
+      'attribs' in element && RIGHT.test(`${element.attribs['align'] ?? ''} ${element.attribs['style'] ?? ''}`),
+  )

@@ -1,0 +1,55 @@
+import { articleThing, type Head } from './metadata.js'
+import { isTitle, type Passage } from './passage.js'
+import { printedDates } from './printed.js'
+import type { Region } from './region.js'
+import type { Walk } from './walk.js'
+
+/** Longest name of a section, in words: what is longer is the headline of an article. */
+export const mostSectionWords = 4
+/** Running text without which there is no article, in characters. */
+export const leastBody = 120
+
+const shortlyBehind = 3
+const longestDateLine = 60
+
+/** What speaks for an article: a number that grows with each sign, and whether text of its own stands under the headline. */
+export type Evidence = { readonly weight: number; readonly alone: boolean }
+
+/** What speaks for an article besides the length of its text. */
+export function evidenceOf({ passages }: Walk, region: Region, head: Head): Evidence {
+  const { named, headline, root } = region
+  const title = passages[headline]
+  // A link may be the title of another article, where no title of the page names it.
+  const words = !title || (isTitle(title) && !named) ? 0 : title.text.split(' ').length
+  const dated = words > mostSectionWords && isDated(passages, headline, root.end)
+  let weight = words > mostSectionWords ? (named ? 2 : 1) : headline >= 0 ? 0.5 : 0
+  if (articleThing(head)) weight += 2
+  if (head.meta.get('og:type') === 'article' || head.meta.has('article:published_time')) weight += 0.5
+  if (root.naming?.signs.has('body')) weight += 0.5
+  if (head.meta.get('og:type') === 'website') weight -= 1
+  if (dated) weight += 0.5
+  return { weight, alone: standsAlone(passages, region, dated) }
+}
+
+/** True where the headline ends with a date, or a line that prints little else stands right behind it. */
+const isDated = (passages: readonly Passage[], headline: number, end: number): boolean =>
+  DATE_LAST.test(passages[headline]?.text ?? '') ||
+  passages
+    .slice(headline + 1, Math.min(headline + 1 + shortlyBehind, end))
+    .some(({ text, linked }) => text.length < longestDateLine && linked === 0 && printedDates(text).length > 0)
+const DATE_LAST = /\d[/.-]\d{4}\)?$/
+
+/** Running text behind the headline, before any title of another article: two paragraphs, or one under a date. */
+function standsAlone(passages: readonly Passage[], { headline, root, teaserAt }: Region, dated: boolean): boolean {
+  if (headline < 0) return false
+  let texts = 0
+  let prose = 0
+  for (let at = headline + 1; at < root.end; at++) {
+    const passage = passages[at]
+    if (!passage || isTitle(passage)) break
+    if (!passage.prose || passage.opensLinked || teaserAt.has(at)) continue
+    texts++
+    prose += passage.prose
+  }
+  return prose >= leastBody && (dated || texts > 1)
+}

@@ -1,0 +1,170 @@
+import { all, body, cards, end, lead, menu, news, page, ps, type Site, title } from './parts.js'
+
+const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
+const long = `${body[0]} ${body[1]} ${body[3]}`
+const side = `<div class="ben">${cards(6, (name, brief) => `<div><a href="/x">${name}</a><p>${brief}</p></div>`)}</div>`
+/** Articles that have something of a listing: links between their paragraphs, heads with a text each, many teasers around few words. */
+export const lookalikes: readonly Site[] = [
+  {
+    name: 'a line of a related link behind every paragraph',
+    title,
+    published: '2020-09-18',
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<h1>${title}</h1><i>18/09/2020</i><div class="nd"><p>${lead}</p>${[...body, end].map((t, at) => `<p><a href="/r${at}">Hơn 300 hộ dân vùng trũng được cấp nước sạch</a></p><p>${t}</p>`).join('')}</div>${side}`,
+    ),
+  },
+  {
+    name: 'a headline that is a link to the page, a head of the site for every page',
+    title,
+    published: '2012-09-18',
+    authors: [],
+    text: all,
+    html: page(
+      '<title>Trang chủ - Huyện Lạc Khê</title>',
+      `${bar}<div class="bai"><h2><a href="/tin/1.html">${title}</a></h2><p class="ngay">18/09/2012</p><p>${lead}</p>${ps()}</div>${side}`,
+    ),
+  },
+  {
+    name: 'a headline in bold that is a link, no heading, the head of the site for every page',
+    title,
+    published: '2007-09-18',
+    authors: [],
+    text: all,
+    html: page(
+      '<title>Huyen Lac Khe</title>',
+      `<table><tr><td>${bar}</td><td><a href="detail.asp?id=12"><b>${title}</b></a><br>(18/09/2007)<br><br>${all.join('<br><br>')}</td></tr></table>`,
+    ),
+  },
+  {
+    name: 'a short notice beside long lists of others',
+    title,
+    published: '2020-09-18',
+    authors: [],
+    text: [lead],
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<h1>${title}</h1><div class="date">18/09/2020</div><div class="nd"><p>${lead}</p></div><h3>Các tin khác</h3><ul>${news(20)}</ul>${side}`,
+    ),
+  },
+  {
+    name: 'a story of pictures with their captions',
+    title,
+    published: null,
+    authors: [],
+    text: ['Người dân xã Phú Đông dựng nhà mới.', lead, body[1], 'Các cháu nhỏ vui bên căn nhà mới. Ảnh: Lò Inh', end],
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<h1>${title}</h1><p>Người dân xã Phú Đông dựng nhà mới.</p><a href="/a1.jpg"><img src="/a1s.jpg"></a><p>${lead}</p><a href="/a2.jpg"><img src="/a2s.jpg"></a><p>${body[1]}</p><a href="/a3.jpg"><img></a><p>Các cháu nhỏ vui bên căn nhà mới. Ảnh: Lò Inh</p><a href="/a4.jpg"><img></a><p>${end}</p>`,
+    ),
+  },
+  {
+    name: 'news of the week: bold heads and a paragraph each, pictures linked to pages',
+    title: 'Điểm tin trong tuần tại huyện Lạc Khê',
+    published: null,
+    authors: [],
+    text: cards(5, (name, brief) => `${name}\n${brief} ${body[0]}`).split('\n'),
+    html: page(
+      '<title>Điểm tin trong tuần tại huyện Lạc Khê</title>',
+      `${bar}<h1>Điểm tin trong tuần tại huyện Lạc Khê</h1><div class="nd">${cards(5, (name, brief, at) => `<p><strong>${name}</strong></p><p>${brief} ${body[0]}</p><p><a href="/anh/${at}"><img src="a.jpg"></a></p>`)}</div>`,
+    ),
+  },
+  {
+    name: 'an interview with bold questions',
+    title: 'Phỏng vấn Chủ tịch UBND huyện Lạc Khê',
+    published: null,
+    authors: [],
+    text: cards(
+      4,
+      (name, brief) => `- Thưa ông, ${name.toLowerCase()} có ý nghĩa như thế nào?\n- ${brief} ${body[1]}`,
+    ).split('\n'),
+    html: page(
+      `<title>Phỏng vấn Chủ tịch UBND huyện Lạc Khê - Báo A</title>`,
+      `${bar}<h1>Phỏng vấn Chủ tịch UBND huyện Lạc Khê</h1>${cards(4, (name, brief) => `<p><b>- Thưa ông, ${name.toLowerCase()} có ý nghĩa như thế nào?</b></p><p>- ${brief} ${body[1]}</p>`)}`,
+    ),
+  },
+  {
+    name: 'documents passed, each a link, with a word behind',
+    title: 'HĐND huyện Lạc Khê thông qua tám nghị quyết',
+    published: null,
+    authors: [],
+    text: [
+      lead,
+      ...Array.from(
+        { length: 8 },
+        (_, n) =>
+          `Nghị quyết số 1${n}/2022/NQ-HĐND quy định mức chi hỗ trợ cho các đối tượng thuộc nhóm ${n} trên địa bàn huyện.`,
+      ),
+      end,
+    ],
+    html: page(
+      `<title>HĐND huyện Lạc Khê thông qua tám nghị quyết</title>`,
+      `${bar}<h1>HĐND huyện Lạc Khê thông qua tám nghị quyết</h1><p>${lead}</p>${Array.from({ length: 8 }, (_, n) => `<p><a href="/nq/${n}">Nghị quyết số 1${n}/2022/NQ-HĐND</a> quy định mức chi hỗ trợ cho các đối tượng thuộc nhóm ${n} trên địa bàn huyện.</p>`).join('')}<p>${end}</p>`,
+    ),
+  },
+  {
+    name: 'two sentences without a heading under a bold title, titles of others below',
+    title,
+    published: '2008-09-18',
+    authors: [],
+    text: [`${body[0]} ${body[1]}`],
+    html: page(
+      '<title>Cong thong tin dien tu</title>',
+      `<table><tr><td>${bar}</td><td><b>${title}</b> (18/9/2008)<br><br>${body[0]} ${body[1]}<br><br>Các tin khác:<br>${news(10, 'div')}</td></tr></table>`,
+    ),
+  },
+  {
+    name: 'related titles between the headline and the body',
+    title,
+    published: null,
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title} - Báo J</title>`,
+      `${bar}<h1>${title}</h1><div class="rel"><ul>${news(3)}</ul></div><p>${lead}</p>${ps()}`,
+    ),
+  },
+  {
+    name: 'an announcement on a page whose file is linked',
+    title: 'Thông báo tuyển dụng viên chức',
+    published: null,
+    authors: [],
+    text: [
+      'Căn cứ kế hoạch tuyển dụng năm 2023, UBND huyện thông báo tuyển 12 viên chức sự nghiệp giáo dục.',
+      'Hồ sơ nộp tại Phòng Nội vụ huyện, từ ngày 18/9 đến hết ngày 17/10/2023, trong giờ hành chính.',
+    ],
+    html: page(
+      '<title>Thông báo tuyển dụng viên chức</title>',
+      `${bar}<h1>Thông báo tuyển dụng viên chức</h1><p>Căn cứ kế hoạch tuyển dụng năm 2023, UBND huyện thông báo tuyển 12 viên chức sự nghiệp giáo dục.</p><p>Hồ sơ nộp tại Phòng Nội vụ huyện, từ ngày 18/9 đến hết ngày 17/10/2023, trong giờ hành chính.</p>${side}`,
+    ),
+  },
+  {
+    name: 'an article about a forum, its words at the beginnings of lines',
+    title: 'Khai mạc Diễn đàn Kinh tế mùa thu tại Lạc Khê',
+    published: null,
+    authors: [],
+    text: [
+      'Diễn đàn Kinh tế mùa thu khai mạc sáng nay tại Lạc Khê với 300 đại biểu trong và ngoài tỉnh tham dự.',
+      'Chủ đề của năm nay là liên kết vùng trong phát triển du lịch và nông nghiệp sạch.',
+      'Thành viên ban tổ chức cho biết sẽ có năm phiên thảo luận chuyên đề trong hai ngày.',
+      end,
+    ],
+    html: page(
+      '<title>Khai mạc Diễn đàn Kinh tế mùa thu tại Lạc Khê</title>',
+      `${bar}<h1>Khai mạc Diễn đàn Kinh tế mùa thu tại Lạc Khê</h1><p>Diễn đàn Kinh tế mùa thu khai mạc sáng nay tại Lạc Khê với 300 đại biểu trong và ngoài tỉnh tham dự.</p><p>Chủ đề của năm nay là liên kết vùng trong phát triển du lịch và nông nghiệp sạch.</p><p>Thành viên ban tổ chức cho biết sẽ có năm phiên thảo luận chuyên đề trong hai ngày.</p><p>${end}</p>${side}`,
+    ),
+  },
+  {
+    name: 'a long report whose parts link to their appendices',
+    title: 'Báo cáo kết quả chương trình xóa nhà tạm',
+    published: null,
+    authors: [],
+    text: [lead, long, 'Phụ lục 1: Danh sách hộ được hỗ trợ', body[1], 'Phụ lục 2: Kinh phí theo xã', body[3], end],
+    html: page(
+      '<title>Báo cáo kết quả chương trình xóa nhà tạm</title>',
+      `${bar}<h1>Báo cáo kết quả chương trình xóa nhà tạm</h1><p>${lead}</p><p>${long}</p><p><a href="/pl1.doc">Phụ lục 1: Danh sách hộ được hỗ trợ</a></p><p>${body[1]}</p><p><a href="/pl2.doc">Phụ lục 2: Kinh phí theo xã</a></p><p>${body[3]}</p><p>${end}</p>`,
+    ),
+  },
+]

@@ -25,6 +25,7 @@ const ASIDE: ReadonlySet<string> = new Set([
 export function eventDays(document: Document, { dated, published }: Chronology): ReadonlySet<Dated> {
   const today = published && stamp(published.year, published.month, published.day)
   const told = dated.filter(one => one.grain === 'day' && mayBeEvent(document, one))
+  if (told[0] && isOfNews(document, told[0])) return new Set()
   const candidates = told.filter(({ value }) => !value.includes('/'))
   const first =
     candidates.find(one => isInLead(document, one) && isNotAhead(one, today)) ??
@@ -67,6 +68,8 @@ function isShort({ value }: Dated): boolean {
 /** "Ngày 7-5, thông tin từ UBND tỉnh cho biết …": the day of the news, not of what it tells. */
 const NEWS = /^,? (?:theo )?(?:nguồn tin|thông tin)[^.;]{0,80} (?:cho biết|cho hay|xác nhận)(?!\p{L})/iu
 
+const isOfNews = ({ text }: Document, { end }: Dated): boolean => NEWS.test(text.slice(end, end + FAR))
+
 /** "Từ ngày 24 đến 26/4": a beginning with its end. */
 const isFromTo = ({ cue, value }: Dated): boolean => cue === 'since' && value.includes('/')
 
@@ -80,7 +83,6 @@ function mayBeEvent(document: Document, one: Dated): boolean {
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   if (sentence && EARLIER.test(document.text.slice(sentence.start, one.start))) return false
-  if (NEWS.test(document.text.slice(one.end, one.end + FAR))) return false
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
   return !FUTURE.test(clauseAround(document.text, one, from, to))

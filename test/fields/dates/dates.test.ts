@@ -42,7 +42,7 @@ describe('dates', () => {
     'Nghị quyết số 12/NQ-HĐND ngày 14/9/2018 được sửa đổi.',
     'Ngày 20/9, UBND tỉnh sẽ tổ chức hội nghị.',
     'Từ ngày 1/6 đến ngày 12/9, sở đã đóng cửa kho.',
-    'Ngày 14/9, thông tin từ UBND tỉnh cho biết ông Lê Văn Mẫu vừa được bổ nhiệm.',
+    'Ngày 14/9, thông tin từ UBND tỉnh cho biết ông Lê Văn Mẫu vừa được bổ nhiệm. Ngày 2/9, HĐND họp.',
     'Sắp nghỉ lễ 30/4 và 1/5.',
   ])('finds none in %s', text => {
     expect(events(text, '2019-09-15')).toEqual([])

@@ -10,7 +10,7 @@ export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'rea
 export type DetailTable = { readonly table: string; readonly key: string; readonly columns: readonly JsonColumn[] }
 
 /** Rises when a table of details, or what stands in it, changes: stores of before are filled anew when they are opened. */
-export const DETAILS_VERSION = 2
+export const DETAILS_VERSION = 3
 
 /**
  * The tables of details. `entry` and `part` are the places in the record's lists (`/officials/entry/positions/part`), `start_at` and `end_at` the first span that a row was read from,
@@ -100,6 +100,15 @@ export const detailTables: readonly DetailTable[] = [
     ],
   },
   { table: 'provinces', key: 'provinces', columns: [['province', 'text']] },
+  {
+    table: 'diagnostics',
+    key: 'diagnostics',
+    columns: [
+      ['entry', 'integer'],
+      ['code', 'text'],
+      ['severity', 'text'],
+    ],
+  },
 ]
 
 type Spans = readonly { readonly start: number; readonly end: number }[]
@@ -159,6 +168,7 @@ function rowsOf(record: ArticleRecord, province: string | null): Rows {
       year,
       ...spanOf(evidence),
     })),
+    diagnostics: record.diagnostics.map(({ code, severity }, entry) => ({ entry, code, severity })),
   }
 }
 

@@ -34,6 +34,29 @@ export type RoleStat = {
   readonly sources: number
 }
 
+/** How sure what was read is, and where it is not. */
+export type Quality = {
+  /** Values of a field whose confidence is at least `from`, and below the next band. */
+  readonly bands: readonly { readonly field: string; readonly from: number; readonly count: number }[]
+  /** Warnings by their code, those of the most records first. */
+  readonly warnings: readonly { readonly code: string; readonly count: number; readonly records: number }[]
+  readonly hosts: readonly QualityStat[]
+  readonly encodings: readonly QualityStat[]
+}
+
+/** Records that have something in common; the name is null where it is not known. */
+export type QualityStat = {
+  readonly name: string | null
+  readonly records: number
+  /** Those with a value that waits for a reader. */
+  readonly doubtful: number
+  /** Those of pages that hold no article. */
+  readonly withoutArticle: number
+}
+
+/** Where the bands of confidence begin. */
+export const bandEdges: readonly number[] = [0, 0.5, 0.7, 0.8, 0.9, 0.95]
+
 /** Figures over the records that conditions name, each with the number of articles that it rests on. */
 export type Stats = {
   /** In the order of the periods, the newest first. */
@@ -42,4 +65,6 @@ export type Stats = {
   achievements(conditions: Conditions, limit: number): Promise<readonly AchievementStat[]>
   /** The role of the most articles first. */
   roles(conditions: Conditions): Promise<readonly RoleStat[]>
+  /** Over all records. */
+  quality(): Promise<Quality>
 }

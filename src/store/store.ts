@@ -158,6 +158,8 @@ export type Records = {
   changes(extractor: string): Promise<readonly { readonly key: string; readonly count: number }[]>
   /** The records whose values wait for a reader, the least sure first. */
   doubtful(limit: number): Promise<readonly { readonly sha256: string; readonly record: string }[]>
+  /** How many records have a value that waits for a reader. */
+  doubtfulCount(): Promise<number>
   /** How many records there are by what they have in common, in all or of what an import found last. */
   tally(by: keyof Tallies, run?: Run): Promise<Tally>
   /** All tallies. */

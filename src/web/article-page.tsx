@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { ArticleRecord } from '../record.js'
-import { ArticleView, type ExampleOf } from './article.js'
+import { ArticleView, type ExampleOf, type Twin } from './article.js'
 import type { Dropped } from './dropped.js'
 import { Page, type Setting } from './layout.js'
 import { Reviewing, type Whole } from './reviewing.js'
@@ -11,19 +11,22 @@ type ArticlePageProps = {
   readonly dropped: readonly Dropped[]
   readonly exampleOf: ExampleOf
   readonly whole: Whole | undefined
+  readonly twin: Twin | undefined
 }
 
 /** The page of one article. */
-export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf, whole }) => (
+export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf, whole, twin }) => (
   <Page setting={setting} title={record.article?.title ?? record.source.uri}>
     <ArticleView
       record={record}
       dropped={dropped}
       say={setting.say}
+      tell={setting.tell}
       exampleOf={exampleOf}
       links={{
         json: `/v1/records/${record.id}`,
         original: `/articles/${record.id}/original`,
+        twin,
       }}
     />
     {record.article && <Reviewing record={record} whole={whole} say={setting.say} />}
@@ -39,7 +42,7 @@ type OriginalPageProps = {
 
 /** The saved page in a frame that can do nothing. */
 export const OriginalPage: FC<OriginalPageProps> = ({ setting, record, trouble }) => {
-  const { say } = setting
+  const { say, tell } = setting
   const title = record.article?.title ?? record.source.uri
   return (
     <Page setting={setting} title={`${say('article.original')}: ${title}`}>
@@ -59,7 +62,7 @@ export const OriginalPage: FC<OriginalPageProps> = ({ setting, record, trouble }
           />
         </>
       ) : (
-        <p class="error">{`${say('article.original.gone')}: ${trouble}`}</p>
+        <p class="error">{`${say('article.original.gone')}: ${tell(trouble)}`}</p>
       )}
     </Page>
   )

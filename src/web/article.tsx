@@ -2,9 +2,10 @@ import type { FC } from 'hono/jsx'
 import { type Reading, readingsOf } from '../correcting/reading.js'
 import type { ArticleRecord } from '../record.js'
 import type { Dropped } from './dropped.js'
-import { Judging } from './judging.js'
-import { nameOf, type Say } from './language.js'
+import { BriefJudging } from './judging.js'
+import { nameOf, type Say, type Tell } from './language.js'
 import { type Mark, type MarkedParagraph, markedParagraphs, type Segment } from './marks.js'
+import { dateShown, factsShown, labelShown } from './shown.js'
 
 /** Gives an example of a rule, or undefined for what is no rule with examples. */
 export type ExampleOf = (rule: string) => string | undefined
@@ -13,15 +14,19 @@ type ArticleProps = {
   readonly record: ArticleRecord
   readonly dropped: readonly Dropped[]
   readonly say: Say
+  readonly tell: Tell
   readonly exampleOf: ExampleOf
   /** Where links to other views of the record lead; a report that stands alone has none. */
   readonly links?: ArticleLinks
 }
 
-export type ArticleLinks = { readonly json: string; readonly original: string }
+export type ArticleLinks = { readonly json: string; readonly original: string; readonly twin: Twin | undefined }
+
+/** The first page with the same article in other bytes. */
+export type Twin = { readonly sha256: string; readonly uri: string }
 
 /** An article with coloured marks, the values read from it, and what was dropped around it. */
-export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, exampleOf, links }) => {
+export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, tell, exampleOf, links }) => {
   const { article, reason } = record
   const readings = readingsOf(record)
   const marks = readings.flatMap(({ evidence, field }, reading) =>
@@ -31,26 +36,41 @@ export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, exampleOf,
     <article class="record">
       <header>
         <h1>{article?.title ?? say(article ? 'article.untitled' : 'article.none')}</h1>
-        {!article && <p class="reason">{reason}</p>}
-        <Facts record={record} say={say} />
+        {!article && <p class="reason">{tell(reason ?? '')}</p>}
+        <Byline record={record} say={say} />
         {links && <Links links={links} say={say} />}
+        <Facts record={record} say={say} />
       </header>
       {article && (
         <div class="columns">
           <section class="text" aria-labelledby="text">
             <h2 id="text">{say('article.text')}</h2>
-            <Legend readings={readings} say={say} />
             <Text paragraphs={markedParagraphs(article.text, marks)} />
           </section>
           <section class="values" aria-labelledby="values">
             <h2 id="values">{say('article.values')}</h2>
+            <Legend readings={readings} say={say} />
             <Values readings={readings} say={say} exampleOf={exampleOf} {...(links && { record: record.id })} />
           </section>
         </div>
       )}
-      <Diagnostics record={record} say={say} />
-      <DroppedBlocks dropped={dropped} say={say} />
+      <Diagnostics record={record} say={say} tell={tell} />
+      <DroppedBlocks dropped={dropped} say={say} tell={tell} />
     </article>
+  )
+}
+
+/** When, where and by whom it was published. */
+const Byline: FC<{ readonly record: ArticleRecord; readonly say: Say }> = ({ record: { article, source }, say }) => {
+  const day = article?.publishedAt
+  const where = article?.publisher ?? (source.url && URL.canParse(source.url) ? new URL(source.url).hostname : null)
+  return (
+    <p class="byline">
+      {day ? <time datetime={day}>{dateShown(say, day)}</time> : <span>{say('article.no-dates')}</span>}
+      {[where, article?.section, article?.authors.join(', ')].filter(Boolean).map(one => (
+        <span>{one}</span>
+      ))}
+    </p>
   )
 }
 
@@ -61,16 +81,13 @@ const Facts: FC<{ readonly record: ArticleRecord; readonly say: Say }> = ({
   const { name, from, confidence } = source.encoding
   const facts = [
     [say('article.published'), article?.publishedAt],
-    [say('article.authors'), article?.authors.join(', ')],
-    [say('article.publisher'), article?.publisher],
-    [say('article.section'), article?.section],
     [say('article.uri'), source.uri],
     [say('article.encoding'), `${name} (${from}, ${confidence})`],
     [say('article.sha256'), source.sha256],
     [say('article.extractor'), `${extractor.name} ${extractor.version} · ${extractor.pipeline} · ${extractor.rules}`],
   ] as const
   return (
-    <details class="facts" open>
+    <details class="facts">
       <summary>{say('article.facts')}</summary>
       <dl>
         {facts.map(([name, value]) =>
@@ -112,6 +129,11 @@ const Links: FC<{ readonly links: ArticleLinks; readonly say: Say }> = ({ links,
     <li>
       <a href={links.original}>{say('article.original')}</a>
     </li>
+    {links.twin && (
+      <li>
+        {say('article.duplicate')}: <a href={`/articles/${links.twin.sha256}`}>{links.twin.uri}</a>
+      </li>
+    )}
   </ul>
 )
 
@@ -202,19 +224,10 @@ type CardProps = Omit<ValuesProps, 'readings'> & { readonly reading: Reading; re
 const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record }) => (
   <>
     <a class="label" href={`#s${at}`}>
-      {reading.label}
+      {labelShown(say, reading)}
     </a>
     {reading.confidence !== null && <Confidence value={reading.confidence} say={say} />}
-    {reading.properties.length > 0 && (
-      <dl>
-        {reading.properties.map(([name, value]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    )}
+    <ReadingFacts reading={reading} say={say} />
     <details>
       <summary>{say('reading.evidence')}</summary>
       <ul class="evidence">
@@ -239,46 +252,74 @@ const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record }) => 
               {say('reading.permalink')}
             </a>
           </p>
-          <Judging record={record} reading={reading} back={`/articles/${record}`} say={say} />
+          <BriefJudging record={record} reading={reading} back={`/articles/${record}`} say={say} />
         </>
       )}
     </details>
   </>
 )
 
+/** What is said of a value beside its label, in a line. */
+export const ReadingFacts: FC<{ readonly reading: Reading; readonly say: Say }> = ({ reading, say }) => {
+  const facts = factsShown(say, reading)
+  return facts.length ? (
+    <ul class="said">
+      {facts.map(([name, value]) => (
+        <li>
+          <span class="faint">{name}</span> {value}
+        </li>
+      ))}
+    </ul>
+  ) : null
+}
+
 const Confidence: FC<{ readonly value: number; readonly say: Say }> = ({ value, say }) => (
-  <span class="confidence">
-    {say('reading.confidence')} {value.toFixed(2)}
+  <span class={value < 0.9 ? 'confidence unsure' : 'confidence'} title={say('reading.confidence')}>
+    {percent(value)}
   </span>
 )
 
-const Diagnostics: FC<{ readonly record: ArticleRecord; readonly say: Say }> = ({ record: { diagnostics }, say }) =>
+/** A confidence as people read it. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+type DiagnosticsProps = { readonly record: ArticleRecord; readonly say: Say; readonly tell: Tell }
+
+const Diagnostics: FC<DiagnosticsProps> = ({ record: { diagnostics }, say, tell }) =>
   diagnostics.length ? (
     <section class="diagnostics" aria-labelledby="diagnostics">
       <h2 id="diagnostics">{say('article.diagnostics')}</h2>
       <ul>
         {diagnostics.map(({ severity, code, message }) => (
           <li>
-            <code>{code}</code> ({severity}): {message}
+            <b>{nameOf(say, 'code', code)}</b> <span class="faint">({nameOf(say, 'severity', severity)})</span>:{' '}
+            {tell(message)}
           </li>
         ))}
       </ul>
     </section>
   ) : null
 
-const DroppedBlocks: FC<{ readonly dropped: readonly Dropped[]; readonly say: Say }> = ({ dropped, say }) => (
+type DroppedProps = { readonly dropped: readonly Dropped[]; readonly say: Say; readonly tell: Tell }
+
+/** Letters of a dropped block that are shown; all of them are among the verdicts of the record. */
+const SHOWN = 400
+
+const DroppedBlocks: FC<DroppedProps> = ({ dropped, say, tell }) => (
   <section class="dropped" aria-labelledby="dropped">
     <h2 id="dropped">{say('article.dropped')}</h2>
-    {dropped.length === 0 && <p>{say('article.dropped.none')}</p>}
-    <ul>
-      {dropped.map(({ kind, reason, text }) => (
-        <li>
-          <p class="why">
-            <b>{kind}</b> · {reason}
-          </p>
-          <p class="gone">{text}</p>
-        </li>
-      ))}
-    </ul>
+    {dropped.length === 0 ? (
+      <p class="empty">{say('article.dropped.none')}</p>
+    ) : (
+      <ul>
+        {dropped.map(({ kind, reason, text }) => (
+          <li>
+            <p class="why">
+              <b>{nameOf(say, 'kind', kind)}</b> · {tell(reason)}
+            </p>
+            <p class="gone">{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</p>
+          </li>
+        ))}
+      </ul>
+    )}
   </section>
 )

@@ -13,67 +13,78 @@ type ChartProps = {
   readonly say: Say
 }
 
-const ROW = 22
-const LEFT = 340
-const WIDTH = 820
-const RIGHT = 60
+/** Height of a bar with its name above it. */
+const ROW = 38
+/** Share of the width that the longest bar takes; the rest is for its number. */
+const LONGEST_BAR = 84
 /** Bars that are drawn; the table has all. */
-const DRAWN = 40
-/** Letters of a name that fit beside a bar. */
-const LONGEST = 50
+const DRAWN = 16
+/** Letters of a name that fit above a bar on a phone. */
+const LONGEST = 44
 
-/** A bar chart as SVG, with the table behind it. */
+/** A bar chart as SVG, as wide as its place, with the table behind it. */
 export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {
   const drawn = bars.slice(0, DRAWN)
   const most = Math.max(1, ...drawn.map(({ value }) => value))
-  const length = (value: number): number => Math.max(1, (value / most) * (WIDTH - LEFT - RIGHT))
+  const length = (value: number): string => `${((value / most) * LONGEST_BAR).toFixed(2)}%`
   return (
-    <section aria-labelledby={id}>
+    <section class="figure" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {drawn.length === 0 ? (
-        <p>{say('article.none-of-field')}</p>
+        <p class="empty">{say('article.none-of-field')}</p>
       ) : (
         <>
-          <svg class="chart" role="img" aria-label={title} viewBox={`0 0 ${WIDTH} ${drawn.length * ROW}`} width={WIDTH}>
+          <svg class="chart" role="img" aria-label={title} width="100%" height={drawn.length * ROW}>
             {drawn.map(({ name, value }, at) => (
-              <g transform={`translate(0 ${at * ROW})`}>
-                <text x={LEFT - 8} y={15} text-anchor="end">
+              <>
+                <text x="0" y={at * ROW + 14}>
                   {name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name}
                 </text>
-                <rect class="bar" x={LEFT} y={3} width={length(value)} height={ROW - 6} />
-                <text x={LEFT + length(value) + 6} y={15}>
-                  {value}
+                <rect class="bar" x="0" y={at * ROW + 19} width={length(value)} height="11" rx="2" />
+                <text class="number" x={length(value)} y={at * ROW + 29} dx="6">
+                  {value.toLocaleString('vi')}
                 </text>
-              </g>
+              </>
             ))}
           </svg>
           <details>
             <summary>{say('overview.table')}</summary>
-            <div class="scroll">
-              <table>
-                <thead>
-                  <tr>
-                    {heads.map(head => (
-                      <th scope="col">{head}</th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {bars.map(({ name, value, more = [] }) => (
-                    <tr>
-                      <th scope="row">{name}</th>
-                      <td class="number">{value}</td>
-                      {more.map(cell => (
-                        <td>{cell}</td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <FigureTable heads={heads} rows={bars.map(({ name, value, more = [] }) => [name, value, ...more])} />
           </details>
         </>
       )}
     </section>
   )
 }
+
+type FigureTableProps = {
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly [name: string, ...cells: (string | number)[]])[]
+}
+
+/** A table of names and numbers. */
+export const FigureTable: FC<FigureTableProps> = ({ heads, rows }) => (
+  <div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          {heads.map((head, at) => (
+            <th scope="col" class={at === 0 ? '' : 'number'}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr>
+            <th scope="row">{name}</th>
+            {cells.map(cell => (
+              <td class="number">{typeof cell === 'number' ? cell.toLocaleString('vi') : cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

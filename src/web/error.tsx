@@ -6,7 +6,7 @@ export const ErrorPage: FC<{ readonly setting: Setting; readonly detail: string 
   <Page setting={setting} title={setting.say('error.title')}>
     <h1>{setting.say('error.title')}</h1>
     <p class="error" role="alert">
-      {detail}
+      {setting.tell(detail)}
     </p>
     <p>
       <a href="/">{setting.say('error.back')}</a>

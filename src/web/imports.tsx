@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Counts, Listed } from '../store/store.js'
-import { nameOf, type Say } from './language.js'
+import { nameOf, type Say, type Tell } from './language.js'
 import { Page, type Setting } from './layout.js'
 
 type ImportsProps = {
@@ -15,7 +15,7 @@ type ImportsProps = {
 
 /** Where the sources stand, live, and what could not be read. */
 export const ImportsPage: FC<ImportsProps> = ({ setting, counts, failures, hasMore, retried }) => {
-  const { say } = setting
+  const { say, tell } = setting
   return (
     <Page setting={setting} title={say('imports.title')} current="/imports">
       <h1>{say('imports.title')}</h1>
@@ -25,13 +25,13 @@ export const ImportsPage: FC<ImportsProps> = ({ setting, counts, failures, hasMo
       </div>
       <h2>{say('imports.failures')}</h2>
       {failures.length === 0 ? (
-        <p>{say('imports.failures.none')}</p>
+        <p class="empty">{say('imports.failures.none')}</p>
       ) : (
         <>
           <form method="post" action="/imports/retry">
             <button type="submit">{say('imports.retry')}</button>
           </form>
-          <Failures failures={failures} say={say} />
+          <Failures failures={failures} say={say} tell={tell} />
           {hasMore && <p>{say('imports.more')} …</p>}
         </>
       )}
@@ -51,9 +51,9 @@ const Standing: FC<{ readonly counts: Counts; readonly say: Say }> = ({ counts, 
           <progress max={all} value={all - open} aria-label={say('imports.title')} />
         </p>
       ) : (
-        <p>{say('imports.idle')}</p>
+        <p class="empty">{say(all === 0 ? 'imports.how' : 'imports.idle')}</p>
       )}
-      <table>
+      <table class="figures">
         <caption class="faint">{say('imports.state')}</caption>
         <tbody>
           {Object.entries(counts).map(([state, count]) => (
@@ -68,9 +68,11 @@ const Standing: FC<{ readonly counts: Counts; readonly say: Say }> = ({ counts, 
   )
 }
 
-const Failures: FC<{ readonly failures: readonly Listed[]; readonly say: Say }> = ({ failures, say }) => (
+type FailuresProps = { readonly failures: readonly Listed[]; readonly say: Say; readonly tell: Tell }
+
+const Failures: FC<FailuresProps> = ({ failures, say, tell }) => (
   <div class="scroll">
-    <table>
+    <table class="cards">
       <thead>
         <tr>
           <th scope="col">{say('imports.source')}</th>
@@ -81,9 +83,9 @@ const Failures: FC<{ readonly failures: readonly Listed[]; readonly say: Say }> 
       <tbody>
         {failures.map(({ uri, state, reason }) => (
           <tr>
-            <td>{uri}</td>
-            <td>{nameOf(say, 'state', state)}</td>
-            <td>{reason}</td>
+            <th scope="row">{uri}</th>
+            <td data-head={say('imports.state')}>{nameOf(say, 'state', state)}</td>
+            <td data-head={say('imports.reason')}>{tell(reason ?? '')}</td>
           </tr>
         ))}
       </tbody>

@@ -1,23 +1,13 @@
-import type { FC } from 'hono/jsx'
+import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { Reading } from '../correcting/reading.js'
 import { placeName, type Say } from './language.js'
 
 type JudgingProps = { readonly record: string; readonly reading: Reading; readonly back: string; readonly say: Say }
 
 /** The buttons by which a reader accepts, rejects or changes a value. */
-export const Judging: FC<JudgingProps> = ({ record, reading, back, say }) => (
-  <form class="judging" method="post" action={`/articles/${record}/corrections`}>
-    <input type="hidden" name="pointer" value={reading.pointer} />
-    <input type="hidden" name="back" value={back} />
-    <span class="buttons">
-      <button class="quiet" name="verdict" value="accept" type="submit">
-        {say('review.accept')}
-      </button>
-      <button class="quiet" name="verdict" value="reject" type="submit">
-        {say('review.reject')}
-      </button>
-    </span>
-    <span class="buttons">
+export const Judging: FC<JudgingProps> = ({ reading, say, ...rest }) => (
+  <JudgingForm reading={reading} say={say} {...rest}>
+    <span class="buttons change">
       <select name="property" aria-label={say('review.property')}>
         {reading.changeable.map(([place, value]) => (
           <option value={place} selected={place === reading.naming} data-value={value === null ? '' : String(value)}>
@@ -30,5 +20,28 @@ export const Judging: FC<JudgingProps> = ({ record, reading, back, say }) => (
         {say('review.edit')}
       </button>
     </span>
+  </JudgingForm>
+)
+
+/** The same in little: what is changed is said on a page of its own. */
+export const BriefJudging: FC<JudgingProps> = ({ record, reading, say, ...rest }) => (
+  <JudgingForm record={record} reading={reading} say={say} {...rest}>
+    <a href={`/articles/${record}/value?pointer=${encodeURIComponent(reading.pointer)}`}>{say('review.change')}</a>
+  </JudgingForm>
+)
+
+const JudgingForm: FC<PropsWithChildren<JudgingProps>> = ({ record, reading, back, say, children }) => (
+  <form class="judging" method="post" action={`/articles/${record}/corrections`}>
+    <input type="hidden" name="pointer" value={reading.pointer} />
+    <input type="hidden" name="back" value={back} />
+    <span class="buttons">
+      <button class="quiet right" name="verdict" value="accept" type="submit">
+        {say('review.accept')}
+      </button>
+      <button class="quiet wrong" name="verdict" value="reject" type="submit">
+        {say('review.reject')}
+      </button>
+    </span>
+    {children}
   </form>
 )

@@ -1,3 +1,4 @@
+import { inVietnamese } from '../language/faults.js'
 import { type Language, languages } from '../language/language.js'
 import messages from './messages.json' with { type: 'json' }
 
@@ -14,7 +15,7 @@ export const sayIn =
 const isKey = (key: string): key is MessageKey => key in messages
 
 /** What has names among the messages. */
-export type Named = 'field' | 'state' | 'property' | 'value' | 'kind' | 'severity'
+export type Named = 'field' | 'state' | 'property' | 'value' | 'kind' | 'severity' | 'code'
 
 /** The name of something that has a message under `prefix`, else its own name: a field or a state that is new needs no page changed. */
 export function nameOf(say: Say, prefix: Named, name: string): string {
@@ -36,3 +37,8 @@ export function languageOf(asked: string | undefined, accepted: string | undefin
   const first = (accepted ?? '').split(',')[0]?.trim().slice(0, 2).toLowerCase()
   return languages.find(language => language === first) ?? 'vi'
 }
+
+/** Says in the language of a page what lower floors say in English. */
+export type Tell = (english: string) => string
+
+export const tellIn = (language: Language): Tell => (language === 'vi' ? inVietnamese : english => english)

@@ -1,9 +1,15 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Language } from '../language/language.js'
-import { type MessageKey, type Say, sayIn } from './language.js'
+import { type MessageKey, type Say, sayIn, type Tell, tellIn } from './language.js'
 
 /** What every page is told: its language, and its own address to come back to in the other one. */
-export type Setting = { readonly language: Language; readonly say: Say; readonly path: string; readonly assets: Assets }
+export type Setting = {
+  readonly language: Language
+  readonly say: Say
+  readonly tell: Tell
+  readonly path: string
+  readonly assets: Assets
+}
 
 /** Where the style and the script of the pages are; inlined in a report that stands alone. */
 export type Assets =
@@ -13,6 +19,7 @@ export type Assets =
 export const settingOf = (language: Language, path: string, assets: Assets): Setting => ({
   language,
   say: sayIn(language),
+  tell: tellIn(language),
   path,
   assets,
 })
@@ -54,7 +61,7 @@ export const Page: FC<PageProps> = ({ setting, title, current, children }) => (
                 </a>
               </li>
             ))}
-            <li>
+            <li class="language">
               <OtherLanguage setting={setting} />
             </li>
           </ul>

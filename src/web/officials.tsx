@@ -3,6 +3,7 @@ import type { Held, Official, Similar } from '../store/officials/official.js'
 import type { Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { addressOf } from './search.js'
+import { dateShown } from './shown.js'
 
 type OfficialsProps = {
   readonly setting: Setting
@@ -37,7 +38,11 @@ export const OfficialsPage: FC<OfficialsProps> = ({ setting, asked, officials, n
           </div>
         </form>
       </search>
-      {officials.length === 0 ? <p>{say('officials.nothing')}</p> : <Table officials={officials} say={say} />}
+      {officials.length === 0 ? (
+        <p class="empty">{say('officials.nothing')}</p>
+      ) : (
+        <Table officials={officials} say={say} />
+      )}
       {next !== null && (
         <p class="pager">
           <a rel="next" href={addressOf('/officials', { ...asked, cursor: next })}>
@@ -51,7 +56,7 @@ export const OfficialsPage: FC<OfficialsProps> = ({ setting, asked, officials, n
 
 const Table: FC<{ readonly officials: readonly Official[]; readonly say: Say }> = ({ officials, say }) => (
   <div class="scroll">
-    <table>
+    <table class="cards">
       <thead>
         <tr>
           <th scope="col">{say('officials.name')}</th>
@@ -68,20 +73,26 @@ const Table: FC<{ readonly officials: readonly Official[]; readonly say: Say }> 
             <th scope="row">
               <a href={`/officials/${encodeURIComponent(id)}`}>{name}</a>
             </th>
-            <td>
-              {positions
-                .map(({ title }) => title)
-                .filter(Boolean)
-                .join('; ')}
+            <td data-head={say('officials.posts')}>{titlesShown(say, positions)}</td>
+            <td data-head={say('officials.years')}>{yearsOf(firstSeen, lastSeen) || '–'}</td>
+            <td class="number" data-head={say('officials.articles')}>
+              {sources}
             </td>
-            <td>{yearsOf(firstSeen, lastSeen)}</td>
-            <td class="number">{sources}</td>
           </tr>
         ))}
       </tbody>
     </table>
   </div>
 )
+
+/** Posts that are named in a list before the rest is only counted. */
+const NAMED = 3
+
+function titlesShown(say: Say, positions: readonly Held[]): string {
+  const titles = [...new Set(positions.flatMap(({ title }) => title ?? []))]
+  const more = titles.length - NAMED
+  return titles.slice(0, NAMED).join('; ') + (more > 0 ? ` ${say('officials.more')} ${more}` : '')
+}
 
 const yearsOf = (first: string | null, last: string | null): string =>
   [...new Set([first?.slice(0, 4), last?.slice(0, 4)])].filter(Boolean).join('–')
@@ -94,12 +105,17 @@ export const OfficialPage: FC<OfficialProps> = ({ setting, official, similar }) 
   return (
     <Page setting={setting} title={official.name} current="/officials">
       <h1>{official.name}</h1>
+      <p class="byline">
+        <span>{`${say('official.seen')} ${official.sources} ${say('official.articles')}`}</span>
+        {official.firstSeen && <span>{spanShown(say, official)}</span>}
+      </p>
       {official.otherNames.length > 0 && (
         <p>
           {say('official.variants')}: {official.otherNames.join(', ')}
         </p>
       )}
       <h2>{say('official.timeline')}</h2>
+      <Timeline official={official} say={say} />
       <ol class="timeline">
         {official.positions.map(position => (
           <li class={position.former ? 'former' : ''}>
@@ -123,19 +139,76 @@ export const OfficialPage: FC<OfficialProps> = ({ setting, official, similar }) 
   )
 }
 
+type Seen = { readonly firstSeen: string | null; readonly lastSeen: string | null }
+
+/** The first and the last day of articles, or the only one. */
+const spanShown = (say: Say, { firstSeen, lastSeen }: Seen): string =>
+  [...new Set([firstSeen, lastSeen])].flatMap(day => (day === null ? [] : [dateShown(say, day)])).join(' – ')
+
+/** Height of a post in the drawing, with its name above it. */
+const ROW = 34
+
+/** When articles name each post, over the years. */
+const Timeline: FC<{ readonly official: Official; readonly say: Say }> = ({ official, say }) => {
+  const dated = official.positions.flatMap(({ title, post, former, firstSeen, lastSeen }) =>
+    firstSeen === null
+      ? []
+      : [{ name: title ?? post ?? '', former, from: yearOf(firstSeen), to: yearOf(lastSeen ?? firstSeen) }],
+  )
+  if (dated.length < 2) return null
+  const first = Math.floor(Math.min(...dated.map(({ from }) => from)))
+  const last = Math.ceil(Math.max(...dated.map(({ to }) => to)) + 0.001)
+  const place = (year: number): number => ((year - first) / (last - first)) * 100
+  const height = dated.length * ROW
+  return (
+    <svg class="chart" role="img" aria-label={say('official.chart')} width="100%" height={height + 18}>
+      {dated.map(({ name, former, from, to }, at) => (
+        <>
+          <text x="0" y={at * ROW + 14}>
+            {name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name}
+          </text>
+          <rect class="track" x="0" y={at * ROW + 19} width="100%" height="9" rx="2" />
+          <rect
+            class={former ? 'bar former' : 'bar'}
+            x={`${Math.min(place(from), 99).toFixed(2)}%`}
+            y={at * ROW + 19}
+            width={`${Math.max(place(to) - place(from), 1).toFixed(2)}%`}
+            height="9"
+            rx="2"
+          />
+        </>
+      ))}
+      <text x="0" y={height + 14}>
+        {first}
+      </text>
+      <text x="100%" y={height + 14} text-anchor="end">
+        {last}
+      </text>
+    </svg>
+  )
+}
+
+/** Letters of a post that fit on a phone. */
+const LONGEST = 46
+
+/** A day as a year with its fraction. */
+const yearOf = (day: string): number =>
+  Number(day.slice(0, 4)) + (Math.max(Number(day.slice(5, 7)) - 1, 0) + Number(day.slice(8, 10)) / 31) / 12
+
 const Position: FC<{ readonly position: Held; readonly say: Say }> = ({ position, say }) => (
   <>
     <b>
       {position.former && `${say('official.former')} `}
       {position.title ?? position.post}
     </b>{' '}
-    <span class="faint">{[...new Set([position.firstSeen, position.lastSeen])].filter(Boolean).join(' – ')}</span>
+    <span class="faint">{spanShown(say, position)}</span>
     <details>
       <summary>{`${say('officials.articles')}: ${position.sources}`}</summary>
       <ul>
         {position.articles.map(({ sha256, title, uri, publishedAt }) => (
           <li>
-            {publishedAt?.slice(0, 10)} <a href={`/articles/${sha256}`}>{title ?? uri}</a>
+            {publishedAt && <span class="faint">{dateShown(say, publishedAt)}</span>}{' '}
+            <a href={`/articles/${sha256}`}>{title ?? uri}</a>
           </li>
         ))}
       </ul>
@@ -150,9 +223,7 @@ const Other: FC<OtherProps> = ({ official, other, say }) => (
     <p>
       <a href={`/officials/${encodeURIComponent(other.id)}`}>{other.name}</a>{' '}
       <span class="faint">
-        {[...other.positions.map(({ title }) => title), yearsOf(other.firstSeen, other.lastSeen)]
-          .filter(Boolean)
-          .join('; ')}
+        {[titlesShown(say, other.positions), yearsOf(other.firstSeen, other.lastSeen)].filter(Boolean).join('; ')}
       </span>
     </p>
     <form class="judging" method="post" action="/judgements">

@@ -19,7 +19,7 @@ export function reportOf(
       <Head setting={setting} title={record.article?.title ?? record.source.uri} />
       <body>
         <main id="main">
-          <ArticleView record={record} dropped={dropped} say={setting.say} exampleOf={exampleOf} />
+          <ArticleView record={record} dropped={dropped} say={setting.say} tell={setting.tell} exampleOf={exampleOf} />
         </main>
       </body>
     </html>,

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Hit } from '../store/query.js'
 import type { MessageKey, Say } from './language.js'
 import { Page, type Setting } from './layout.js'
+import { dateShown } from './shown.js'
 
 /** What the form of the search asks for; all are as they were typed. */
 export type Asked = Readonly<Record<string, string>>
@@ -32,17 +33,17 @@ const filters: readonly (readonly [name: string, label: MessageKey, type: string
 
 /** The search: a form and what it found. It also is the front page. */
 export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, hosts, page, pages, trouble }) => {
-  const { say } = setting
+  const { say, tell } = setting
   return (
     <Page setting={setting} title={say('search.title')} current="/">
       <h1>{say('search.title')}</h1>
       <SearchForm asked={asked} hosts={hosts} say={say} />
       {trouble !== undefined && (
         <p class="error" role="alert">
-          {trouble}
+          {tell(trouble)}
         </p>
       )}
-      <p role="status">
+      <p class="standing" role="status">
         <b>{total.toLocaleString(setting.language)}</b> {say('search.found')}
         {total > 0 && (
           <>
@@ -53,7 +54,7 @@ export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, hosts
           </>
         )}
       </p>
-      {total === 0 && trouble === undefined && <p>{say('search.nothing')}</p>}
+      {total === 0 && trouble === undefined && <p class="empty">{say('search.nothing')}</p>}
       <ol class="results" start={1}>
         {hits.map(hit => (
           <Result hit={hit} say={say} />
@@ -84,25 +85,33 @@ const SearchForm: FC<{ readonly asked: Asked; readonly hosts: readonly string[];
       <p class="hint" id="words-hint">
         {say('search.words.hint')}
       </p>
-      <div class="row">
-        {filters.map(([name, label, type]) => (
+      <details class="filters" open={isFiltered(asked)}>
+        <summary>{say('search.filters')}</summary>
+        <div class="grid">
+          {filters.map(([name, label, type]) => (
+            <label>
+              {say(label)}
+              <input type={type} name={name} value={asked[name] ?? ''} />
+            </label>
+          ))}
           <label>
-            {say(label)}
-            <input type={type} name={name} value={asked[name] ?? ''} />
+            {say('search.host')}
+            <select name="host">
+              <option value="">—</option>
+              {hosts.map(host => (
+                <option value={host} selected={host === asked['host']}>
+                  {host}
+                </option>
+              ))}
+            </select>
           </label>
-        ))}
-        <label>
-          {say('search.host')}
-          <select name="host">
-            <option value="">—</option>
-            {hosts.map(host => (
-              <option value={host} selected={host === asked['host']}>
-                {host}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+        </div>
+        {isFiltered(asked) && (
+          <p>
+            <a href={addressOf('/', { q: asked['q'] })}>{say('search.clear')}</a>
+          </p>
+        )}
+      </details>
     </form>
   </search>
 )
@@ -113,13 +122,18 @@ const Result: FC<{ readonly hit: Hit; readonly say: Say }> = ({ hit, say }) => (
       <a href={`/articles/${hit.sha256}`}>{hit.title ?? say('article.untitled')}</a>
     </h2>
     <p class="faint">
-      {[hit.publishedAt?.slice(0, 10), hit.url ? hostOf(hit.url) : undefined, hit.uri].filter(Boolean).join(' · ')}
+      {[hit.publishedAt && dateShown(say, hit.publishedAt), hit.url ? hostOf(hit.url) : undefined, hit.uri]
+        .filter(Boolean)
+        .join(' · ')}
     </p>
     <p>
       <Snippet hit={hit} />
     </p>
   </li>
 )
+
+/** Whether anything but words is asked for. */
+const isFiltered = (asked: Asked): boolean => [...filters.map(([name]) => name), 'host'].some(name => asked[name])
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url)
 

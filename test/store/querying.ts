@@ -221,6 +221,18 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
       })
     })
 
+    it('tells how sure the values are, and where they are not', async () => {
+      const { bands, warnings, hosts, encodings } = await store.records.stats.quality()
+      const officials = bands.filter(({ field }) => field === 'officials')
+      expect(officials.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(4)
+      expect(bands.every(({ from, count }) => from >= 0 && from < 1 && count > 0)).toBe(true)
+      expect(warnings.every(({ count, records }) => count >= records)).toBe(true)
+      expect(hosts).toContainEqual(expect.objectContaining({ name: 'baothanhhoa.vn', withoutArticle: 0 }))
+      const [{ name, records, doubtful } = { name: null, records: 0, doubtful: 0 }] = encodings
+      expect([name, records]).toEqual(['utf-8', Object.keys(ids).length])
+      expect(await store.records.doubtfulCount()).toBe(doubtful)
+    })
+
     it('names the terms that tell a record from the others', async () => {
       const terms = await store.records.keyTerms(ids['a.txt'] ?? '', 5)
       expect(terms).toHaveLength(5)

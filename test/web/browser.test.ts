@@ -110,7 +110,7 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     const before = await page.locator('.review > li').count()
     expect(before).toBeGreaterThan(0)
     await page.keyboard.press('j')
-    const label = await page.locator('.review > li.lit b').first().textContent()
+    const label = await page.locator('.review > li.lit mark').first().textContent()
     await page.keyboard.press('r')
     await page.waitForURL(`${site.address}/review`)
     await page.waitForSelector('#judged')
@@ -151,6 +151,36 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Ngọ Thị Thêm')])
   })
 
+  it('change a value on a page of its own, and say that nothing is stated', async () => {
+    const own = await site.add(article('Bài cần sửa'))
+    await page.goto(`${site.address}/articles/${own}`)
+    const card = page.locator('.reading.part:has(.label:has-text("Trưởng Ban"))').first()
+    await card.locator('summary').click()
+    await card.locator('a:has-text("Sửa…")').click()
+    await page.selectOption('select[name=property]', 'body')
+    await page.fill('input[name=value]', '')
+    await page.click('button[value=edit]')
+    await page.waitForURL(`${site.address}/articles/${own}`)
+    const [newest] = await site.store.corrections.newest(1)
+    expect(newest?.correction).toMatchObject({ verdict: 'edit', property: 'body', value: null })
+  })
+
+  it('show how sure the values are, and the queue of one field', async () => {
+    await page.goto(`${site.address}/overview`)
+    expect(await text('#by-encoding ~ .scroll')).toContain('utf-8')
+    await page.click('text=Soát các giá trị chưa chắc')
+    await page.click('.chips a:has-text("Số nghị quyết")')
+    expect(await page.locator('.review .swatch:not(.f-resolutions)').count()).toBe(0)
+  })
+
+  it('lead to the article that stands in other bytes', async () => {
+    const twin = await site.add(`${article('Thẩm tra dự toán ngân sách')}<!-- byte khác -->`)
+    const links = await Promise.all(
+      [id, twin].map(async one => (await fetch(`${site.address}/articles/${one}`)).text()),
+    )
+    expect(links.filter(html => html.includes('Cùng bài, khác byte'))).toHaveLength(1)
+  })
+
   it('lead from a person to what they held, and to the articles that say so', async () => {
     await page.goto(`${site.address}/officials`)
     await page.fill('input[name=name]', 'trinh van luong')
@@ -166,7 +196,7 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     await page.goto(`${site.address}/overview`)
     expect(await page.locator('svg.chart').count()).toBeGreaterThan(3)
     await page.locator('#resolutions ~ details summary').click()
-    expect(await text('#resolutions ~ details table')).toContain('2021-35')
+    expect(await text('#resolutions ~ details table')).toContain('quý III/2021')
   })
 
   it('put failed sources back to wait', async () => {
@@ -181,6 +211,8 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     '/?q=khong-co-gi',
     `/articles/${id}`,
     `/articles/${id}/original`,
+    `/articles/${id}/value?pointer=/officials/0`,
+    '/review?field=officials',
     '/imports',
     '/review',
     '/officials',

@@ -27,6 +27,7 @@ export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
         dropped={dropped}
         exampleOf={exampleOf}
         whole={review?.record ? review : undefined}
+        twin={await store.records.duplicateOf(record.id)}
       />,
     )
   })

@@ -8,11 +8,12 @@ const MOST_UNITS = 100
 /** The page of charts. */
 export function addOverviewPages(app: OpenAPIHono, { store: { records } }: Serving): void {
   app.get('/overview', async context => {
-    const [tallies, resolutions, achievements, roles] = await Promise.all([
+    const [tallies, resolutions, achievements, roles, quality] = await Promise.all([
       records.tallies(),
       records.stats.resolutions({}),
       records.stats.achievements({}, MOST_UNITS),
       records.stats.roles({}),
+      records.stats.quality(),
     ])
     return answerPage(
       context,
@@ -22,6 +23,7 @@ export function addOverviewPages(app: OpenAPIHono, { store: { records } }: Servi
         resolutions={resolutions}
         achievements={achievements}
         roles={roles}
+        quality={quality}
       />,
     )
   })

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { addable, additionOf } from '../../correcting/addition.js'
 import { doubtfulIn } from '../../correcting/doubt.js'
 import { effective } from '../../correcting/effective.js'
+import { type Reading, readingsOf } from '../../correcting/reading.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
-import { type Doubtful, type Judged, ReviewPage } from '../../web/review.js'
+import { type Doubtful, type Judged, ReviewPage, ValuePage } from '../../web/review.js'
 import { Problem } from '../problem.js'
 import { judge, judgementSchema, putOnRecord } from '../routes/corrections.js'
 import { correctedOr404 } from '../routes/records.js'
@@ -14,17 +15,33 @@ import { answerPage, settingFor } from './setting.js'
 
 /** Values on a page of the queue. */
 const SHOWN = 20
+/** Articles that are looked through for the values of one field. */
+const LOOKED_THROUGH = 60
 /** Corrections that are listed below it, the newest. */
 const LISTED = 50
 
 /** The review queue, and the forms by which a reader judges. */
 export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
-  app.get('/review', async context =>
-    answerPage(
+  app.get('/review', async context => {
+    const field = context.req.query('field') || undefined
+    return answerPage(
       context,
-      <ReviewPage setting={settingFor(context)} doubtful={await doubtfulOf(store)} judged={await judgedOf(store)} />,
-    ),
-  )
+      <ReviewPage
+        setting={settingFor(context)}
+        doubtful={await doubtfulOf(store, field)}
+        judged={await judgedOf(store)}
+        waiting={await store.records.doubtfulCount()}
+        field={field}
+      />,
+    )
+  })
+  app.get('/articles/:id/value', async context => {
+    const record = await correctedOr404(store, context.req.param('id'))
+    const pointer = context.req.query('pointer') ?? ''
+    const reading = readingsOf(record).find(one => one.pointer === pointer)
+    if (!reading) throw new Problem(404, `the record has no value with evidence at ${pointer}`)
+    return answerPage(context, <ValuePage setting={settingFor(context)} doubtful={inContext(record, reading)} />)
+  })
   app.post('/articles/:id/corrections', async context => {
     const { back, value, property, ...form } = Object.fromEntries((await context.req.formData()).entries())
     const isEdit = form['verdict'] === 'edit'
@@ -78,23 +95,29 @@ async function acceptDoubtful(store: Store, record: ArticleRecord): Promise<void
 
 const AROUND = 120
 
-async function doubtfulOf(store: Store): Promise<readonly Doubtful[]> {
+async function doubtfulOf(store: Store, field: string | undefined): Promise<readonly Doubtful[]> {
   const found: Doubtful[] = []
-  for (const { sha256, record: json } of await store.records.doubtful(SHOWN)) {
+  for (const { sha256, record: json } of await store.records.doubtful(field === undefined ? SHOWN : LOOKED_THROUGH)) {
     const corrections = await store.corrections.of(sha256)
     const { record } = effective(JSON.parse(json), corrections)
-    const text = record.article?.text ?? ''
     for (const reading of doubtfulIn(record, corrections)) {
-      const { start = 0, end = 0 } = reading.evidence[0] ?? {}
-      const context = {
-        before: text.slice(Math.max(0, start - AROUND), start),
-        quote: text.slice(start, end),
-        after: text.slice(end, end + AROUND),
-      }
-      found.push({ record: sha256, title: record.article?.title ?? null, reading, context })
+      if (field !== undefined && reading.field !== field) continue
+      found.push(inContext(record, reading))
     }
   }
   return found.sort((a, b) => (a.reading.confidence ?? 1) - (b.reading.confidence ?? 1)).slice(0, SHOWN)
+}
+
+/** A value with the text around its first span. */
+function inContext(record: ArticleRecord, reading: Reading): Doubtful {
+  const text = record.article?.text ?? ''
+  const { start = 0, end = 0 } = reading.evidence[0] ?? {}
+  const context = {
+    before: text.slice(Math.max(0, start - AROUND), start),
+    quote: text.slice(start, end),
+    after: text.slice(end, end + AROUND),
+  }
+  return { record: record.id, title: record.article?.title ?? null, reading, context }
 }
 
 async function judgedOf(store: Store): Promise<readonly Judged[]> {

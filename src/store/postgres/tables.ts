@@ -163,4 +163,7 @@ END $$;
 CREATE TABLE payloads (key TEXT COLLATE "C" PRIMARY KEY, source BIGINT NOT NULL);
 CREATE INDEX payloads_source ON payloads (source);
 `,
+  `
+CREATE TABLE diagnostics (record BIGINT NOT NULL, entry INTEGER NOT NULL, code TEXT COLLATE "C" NOT NULL, severity TEXT NOT NULL, PRIMARY KEY (record, entry));
+`,
 ]

@@ -300,6 +300,10 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
         'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
         limit,
       ),
+    async doubtfulCount() {
+      const [row] = await all<{ count: number }>('SELECT count(*) AS count FROM records WHERE confidence IS NOT NULL')
+      return row?.count ?? 0
+    },
     tally: (by, run) => (run ? tallyOf(all, by, run) : tallies[by]()),
     tallies: async () => ({
       encoding: await tallies.encoding(),

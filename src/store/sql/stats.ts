@@ -1,6 +1,6 @@
 import { quarter } from '../../calendar/edtf.js'
 import type { Conditions } from '../query.js'
-import type { ResolutionStat, Stats } from '../stats.js'
+import { bandEdges, type Quality, type ResolutionStat, type Stats } from '../stats.js'
 import { conditionsOf, whereOf } from './conditions.js'
 import type { All, Condition, Dialect } from './database.js'
 import { remembered } from './remembered.js'
@@ -14,6 +14,7 @@ export function createStats(all: All, dialect: Dialect): Stats {
     resolutions: remembered(all, () => resolutions(all, [''])),
     achievements: remembered(all, () => achievements(all, [''], UNITS)),
     roles: remembered(all, () => roles(all, [''])),
+    quality: remembered(all, () => quality(all)),
   }
   const reckoned = <R>(
     asked: Conditions,
@@ -31,6 +32,7 @@ export function createStats(all: All, dialect: Dialect): Stats {
       return units.slice(0, limit)
     },
     roles: asked => reckoned(asked, everything.roles, which => roles(all, which)),
+    quality: everything.quality,
   }
 }
 
@@ -98,3 +100,32 @@ const roles = (all: All, [which, ...values]: Condition): ReturnType<Stats['roles
      FROM roles WHERE 1 = 1 ${which} GROUP BY role ORDER BY count(DISTINCT record) DESC, role`,
     ...values,
   )
+
+/** The edge of the band that a confidence lies in. */
+const BAND = `CASE ${[...bandEdges]
+  .reverse()
+  .map(edge => `WHEN confidence >= ${edge} THEN ${edge}`)
+  .join(' ')} END`
+
+// Part 0 is there once an entry.
+const BANDS = `SELECT field, ${BAND} AS "from", count(*) AS count FROM (
+    SELECT 'officials' AS field, confidence FROM officials WHERE part = 0
+    UNION ALL SELECT field, confidence FROM figures WHERE part = 0
+  ) AS sure WHERE confidence IS NOT NULL GROUP BY field, ${BAND} ORDER BY field, "from"`
+
+const qualityBy = (what: string): string =>
+  `SELECT ${what} AS name, count(*) AS records, count(confidence) AS doubtful, count(*) - count(body) AS "withoutArticle"
+   FROM records GROUP BY ${what} ORDER BY count(*) DESC, ${what}`
+
+async function quality(all: All): Promise<Quality> {
+  const [bands, warnings, hosts, encodings] = await Promise.all([
+    all<Quality['bands'][number]>(BANDS),
+    all<Quality['warnings'][number]>(
+      `SELECT code, count(*) AS count, count(DISTINCT record) AS records FROM diagnostics
+       WHERE severity <> 'info' GROUP BY code ORDER BY count(DISTINCT record) DESC, code`,
+    ),
+    all<Quality['hosts'][number]>(qualityBy('host')),
+    all<Quality['encodings'][number]>(qualityBy('encoding')),
+  ])
+  return { bands, warnings, hosts, encodings }
+}

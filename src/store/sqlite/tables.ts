@@ -156,4 +156,7 @@ CREATE INDEX figures_days ON figures (first_day, last_day, record, confidence);
 CREATE TABLE payloads (key TEXT PRIMARY KEY, source INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX payloads_source ON payloads (source);
 `,
+  `
+CREATE TABLE diagnostics (record INTEGER NOT NULL, entry INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL, PRIMARY KEY (record, entry)) STRICT, WITHOUT ROWID;
+`,
 ]

@@ -1,0 +1,39 @@
+import type { Reading } from '../correcting/reading.js'
+import { nameOf, type Say } from './language.js'
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const
+
+/** An EDTF date as people write it: `2021-35` is "quý III/2021". What is no such date stays as it is. */
+export function dateShown(say: Say, edtf: string): string {
+  if (edtf.includes('/'))
+    return edtf
+      .split('/')
+      .map(one => dateShown(say, one))
+      .join(' – ')
+  const [, year = '', month, day] = /^([\dX]{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|T)/.exec(edtf) ?? []
+  if (year === '' || month === undefined) return edtf
+  const isKnown = year !== 'XXXX'
+  const quarter = QUARTERS[Number(month) - 33]
+  const parts = quarter ? [`${say('date.quarter')} ${quarter}`] : [day && Number(day), Number(month)].filter(Boolean)
+  return isKnown ? [...parts, year].join('/') : `${parts.join('/')} (${say('date.unknown-year')})`
+}
+
+const DATES: ReadonlySet<string> = new Set(['value', 'period', 'days'])
+const CHOICES: ReadonlySet<string> = new Set(['role', 'kind', 'action', 'level', 'former', 'implied', 'partOfDay'])
+
+/** A plain value of an entry as people read it. */
+export function valueShown(say: Say, name: string, value: string): string {
+  const each = (show: (one: string) => string): string => value.split('; ').map(show).join('; ')
+  if (DATES.has(name)) return each(one => dateShown(say, one))
+  return CHOICES.has(name) ? each(one => nameOf(say, 'value', one)) : value
+}
+
+/** What a reading is called in a list. */
+export const labelShown = (say: Say, { naming, label }: Reading): string =>
+  naming === null ? label : valueShown(say, naming, label)
+
+/** What is said of a reading beside its label: nothing that the label says already. */
+export const factsShown = (say: Say, { label, properties }: Reading): readonly (readonly [string, string])[] =>
+  properties
+    .filter(([name, value]) => value !== label && name !== 'honorifics' && !(name === 'text' && label.includes(value)))
+    .map(([name, value]) => [nameOf(say, 'property', name), valueShown(say, name, value)] as const)

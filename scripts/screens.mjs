@@ -38,6 +38,8 @@ const shots = [
   ['overview', '/overview'],
   ['imports', '/imports'],
   ['review', '/review'],
+  ['officials-phone', '/officials', { viewport: { width: 380, height: 800 } }],
+  ['overview-phone-dark', '/overview', { viewport: { width: 380, height: 800 }, colorScheme: 'dark' }],
   ['article-phone-dark', `/articles/${hits[0].id}`, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
   ['search-english', '/?q=ky+hop&lang=en'],
 ]

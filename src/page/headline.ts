@@ -18,7 +18,7 @@ const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 
 /** The passage that the titles of the page name: in a heading before others, with the running text behind it. */
 export function namedHeadline(passages: readonly Passage[], titles: readonly string[]): number {
-  const keys = titles.map(wordsOf).filter(({ length }) => length >= shortest)
+  const keys = titles.map(title => wordsOf(title.slice(0, longest))).filter(({ length }) => length >= shortest)
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
   const firsts = new Set([...keys, ...folded].flatMap(title => title.split(' ')))

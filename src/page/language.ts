@@ -1,6 +1,6 @@
 import { isSyllable } from '../text/syllable.js'
 
-const WORD = /[\p{L}\p{M}]+/gu
+const WORD = /[\p{L}\p{M}]{1,64}/gu
 const most = 120
 const few = 20
 const plainVietnamese = new Set(

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { composed } from '../text/unicode.js'
 
 /** Encodings of Vietnamese with one or two bytes a letter, and the two that every browser knows. */
 export type Legacy = 'tcvn3' | 'vni' | 'viscii' | 'vps' | 'windows-1258' | 'windows-1252'
@@ -72,7 +73,7 @@ function decodeVni(text: string): string {
     decoded += mark
     at++
   }
-  return decoded.normalize('NFC')
+  return composed(decoded)
 }
 
 /** Reads text whose characters stand for bytes (as Latin-1 or windows-1252 shows them) in the given encoding. */
@@ -90,7 +91,7 @@ export function decodeLegacy(text: string, encoding: Legacy): string {
       decoded += tables['windows-1252'][code]
     } else decoded += table[code]
   }
-  return encoding === 'windows-1258' || encoding === 'tcvn3' ? decoded.normalize('NFC') : decoded
+  return encoding === 'windows-1258' || encoding === 'tcvn3' ? composed(decoded) : decoded
 }
 
 /** TCVN 5712-1 has capitals where fonts of the ABC family have quotation marks: a capital stands beside capitals. */

@@ -52,7 +52,8 @@ export const repeats = (page: Walk, region: Region): boolean =>
   repeatsReadMore(page, region) ||
   opensWithLinks(page, region) ||
   repeatsCards(page, region) ||
-  repeatsHeads(page, region)
+  repeatsHeads(page, region) ||
+  isIndex(page, region)
 
 const leastOpenings = 4
 
@@ -101,6 +102,17 @@ const longestName = 110
 const makeOf = ({ element }: Box): string =>
   element instanceof Element ? `${element.name}.${element.attribs['class'] ?? ''}` : ''
 
+const leastEntries = 10
+const shortestEntry = 20
+
+/** Lines that mostly hold a link to a page each, wherever in the line: the table of contents of a site. */
+function isIndex({ passages }: Walk, { root }: Region): boolean {
+  const lines = beforeRelated(passages.slice(root.first, root.end)).filter(({ text }) => text.length >= shortestEntry)
+  const entries = lines.filter(({ linked, href }) => linked > 0 && !FILE.test(href) && !NO_PAGE.test(href)).length
+  return entries >= leastEntries && entries > lines.length * 0.6 && root.linked > root.characters * 0.25
+}
+const FILE = pattern('\\.(?:pdf|docx?|xlsx?|rar|zip|jpe?g|png|gif)$', { flags: 'iu', bounded: false })
+
 const leastHeads = 4
 
 /** Heads of a text each, and links around pictures that lead on from them. */
@@ -128,9 +140,14 @@ export function introduces({ passages }: Walk, { root, prose }: Region, short: b
   const inside = passages.slice(root.first, root.end)
   if (short && inside.filter(passage => passage.prose > 0).length <= fewTexts)
     return passages.filter(isLongTitle).length >= manyTitles
-  const related = inside.findIndex(passage => lineOf(passage)?.kind === 'related')
-  const titles = (related < 0 ? inside : inside.slice(0, related)).filter(isTitle)
+  const titles = beforeRelated(inside).filter(isTitle)
   return titles.length >= mostTitles && titles.reduce((sum, { linked }) => sum + linked, 0) > prose
+}
+
+/** The passages before the heading of related articles. */
+function beforeRelated(passages: readonly Passage[]): readonly Passage[] {
+  const related = passages.findIndex(passage => lineOf(passage)?.kind === 'related')
+  return related < 0 ? passages : passages.slice(0, related)
 }
 
 const isLongTitle = (passage: Passage): boolean => isTitle(passage) && passage.text.split(' ').length > mostSectionWords

@@ -12,7 +12,7 @@ import { judge, verdictOf } from './judge.js'
 import { languageOf } from './language.js'
 import { readHead, titlesOf } from './metadata.js'
 import { namesIn } from './person.js'
-import { readPlain } from './plain.js'
+import { mostParagraphs, readPlain } from './plain.js'
 import { type Pointed, type Portals, point, portalOf } from './portal.js'
 import { machineDate } from './printed.js'
 import { findRegion } from './region.js'
@@ -110,8 +110,8 @@ function mediaTypeOf({ mediaType }: Source, { html }: Decoded): string {
 function readText(decoded: Decoded): Content {
   const text = new Text(decoded.html)
   const encoding = decodeRuns({ ...parseHtml(''), texts: [text] }, decoded)
-  const verdicts = readPlain(text.data)
-  const common = { portal: null, verdicts, encoding, diagnostics: [] }
+  const { verdicts, cut } = readPlain(text.data)
+  const common = { portal: null, verdicts, encoding, diagnostics: cut ? [cutOff(mostParagraphs, 'lines')] : [] }
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
   if (!blocks.length) return { article: null, reason: 'empty', ...common }
   const language = languageOf(
@@ -135,7 +135,11 @@ function readHtml(decoded: Decoded, source: Source, portals: Portals | undefined
   const region = findRegion(page, titles, pointed?.root ?? null)
   const unknown = pointed?.root || generic ? undefined : 'no profile'
   const reason = unknown ?? (pointed?.root && region.prose > 0 ? undefined : absence(page, region, head, source.url))
-  const common = { portal: profile ? portalOf(profile) : null, encoding, diagnostics: dom.cut ? [cutOff] : [] }
+  const common = {
+    portal: profile ? portalOf(profile) : null,
+    encoding,
+    diagnostics: dom.cut ? [cutOff(mostNodes, 'elements and texts')] : [],
+  }
   const rulings = judge(page.passages, reason ? null : region)
   if (!reason) {
     const { article, verdicts } = assemble(head, region, page.passages, rulings, source)
@@ -149,12 +153,12 @@ function readHtml(decoded: Decoded, source: Source, portals: Portals | undefined
   return { article: null, reason: reason ?? 'no running text', verdicts, ...common }
 }
 
-const cutOff: Diagnostic = {
+const cutOff = (most: number, pieces: 'lines' | 'elements and texts'): Diagnostic => ({
   severity: 'warning',
   code: 'page-cut',
-  message: `the page has more than ${mostNodes} elements and texts: what follows them was not read`,
+  message: `the page has more than ${most} ${pieces}: what follows them was not read`,
   stage: 'page',
-}
+})
 
 /** What a profile's selectors say of an article; what they do not find stays as it was. */
 function pointedAt({ title, published, authors }: Pointed): Partial<Article> {

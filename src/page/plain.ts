@@ -7,24 +7,32 @@ import type { Cue } from './passage.js'
 type Line = { readonly text: string; readonly path: string; readonly cue: Cue | null }
 
 /** Reads a text whose markup is already gone: a blank line ends a paragraph, else each line does; chrome goes only by its own words, as a run at the end or the start. */
-export function readPlain(text: string): Verdict[] {
+export function readPlain(text: string): Plain {
   const lines = paragraphsOf(text)
   const from = headEnd(lines)
   const to = tailStart(lines, from)
-  return lines.map((line, at) => verdictOf(line, at < from || at >= to, at >= to ? lines[to] : undefined))
+  const verdicts = lines.map((line, at) => verdictOf(line, at < from || at >= to, at >= to ? lines[to] : undefined))
+  return { verdicts, cut: lines.length >= mostParagraphs }
 }
+
+/** The paragraphs of a text with their verdicts; `cut` where it goes on behind `mostParagraphs` of them. */
+export type Plain = { readonly verdicts: readonly Verdict[]; readonly cut: boolean }
+
+/** Paragraphs of a text that are read. */
+export const mostParagraphs = 50_000
 
 function paragraphsOf(text: string): Line[] {
   const lines: Line[] = []
   let number = 1
   for (const part of withoutLookAlikes(clean(text)).split(/(\n[^\S\n]*(?:\n[^\S\n]*)+)/)) {
     const rows = part.split('\n')
-    const read = rows.map(collapse).filter(Boolean)
+    const read = rows.slice(0, mostParagraphs).map(collapse).filter(Boolean)
     for (const paragraph of joinLines(read))
       lines.push({ text: paragraph, path: `line ${number}`, cue: lineCue(paragraph) })
     number += rows.length - 1
+    if (lines.length >= mostParagraphs) break
   }
-  return lines
+  return lines.slice(0, mostParagraphs)
 }
 
 /** A paragraph that ends like a sentence, or is too long for a line of chrome. */

@@ -141,9 +141,10 @@ function sampleOf(nodes: readonly Text[]): string {
   let length = 0
   for (const { data } of nodes) {
     if (!HIGH.test(data)) continue
-    parts.push(data.replace(/\n/g, ' '))
-    length += data.length
-    if (length > longestSample) break
+    const part = data.slice(0, longestSample - length)
+    parts.push(part.replace(/\n/g, ' '))
+    length += part.length
+    if (length >= longestSample) break
   }
   return parts.join('\n')
 }

@@ -45,7 +45,8 @@ export function isSyllable(word: string): boolean {
   return false
 }
 
-const WORD = /[\p{L}\p{M}]+/gu
+/** Letters of a word; what has more of them is no word, and a pattern without a bound takes a stack as deep as it is long. */
+const WORD = /[\p{L}\p{M}]{1,64}/gu
 const ACCENTED = /[^\u0000-\u007F]/
 
 /** How many of the first accented words of a text are syllables, and how many are not. */

@@ -1,7 +1,8 @@
 /** Longest run of combining marks that is kept (Unicode Standard Annex 15, stream-safe text format). */
 const MARK_RUN = 30
 
-const LONG_MARK_RUN = new RegExp(`(\\p{M}{${MARK_RUN}})\\p{M}+`, 'gu')
+const LONG_MARK_RUN = new RegExp(`\\p{M}{${MARK_RUN + 1}}`, 'u')
+const MARK = /\p{M}/u
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 // Control characters, zero-width characters and bidi controls: invisible, and never part of what an article says.
 const INVISIBLE =
@@ -13,13 +14,26 @@ const SETTLED = /^[\t\n\r -~\xA0-\xAC\xAE-\u02FFḀ-ỿ\u2010-\u2027\u2030-\u205
 // Whatever `clean` may have to change besides composing: most texts hold none of it.
 const UNCLEAN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\p{M}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u
 
-/** NFC text without lone surrogates, control, zero-width and bidi characters; runs of combining marks are capped before NFC, which is quadratic in them. */
+/** NFC text without lone surrogates, control, zero-width and bidi characters, and with runs of combining marks capped: NFC is quadratic in them. */
 export function clean(text: string): string {
   if (SETTLED.test(text)) return text
   if (!UNCLEAN.test(text)) return text.normalize('NFC')
   const visible = text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD')
-  return visible.replace(LONG_MARK_RUN, '$1').normalize('NFC')
+  return composed(visible)
 }
+
+/** NFC text; runs of combining marks are capped before, letter by letter: a pattern over a long run takes a stack as deep as the run. */
+export function composed(text: string): string {
+  if (!LONG_MARK_RUN.test(text)) return text.normalize('NFC')
+  let capped = ''
+  let run = 0
+  for (const letter of text) {
+    run = letter >= FIRST_MARK && MARK.test(letter) ? run + 1 : 0
+    if (run <= MARK_RUN) capped += letter
+  }
+  return capped.normalize('NFC')
+}
+const FIRST_MARK = '\u0300'
 
 /** The look-alikes Ð and ð (U+00D0, U+00F0) of old fonts, as the letters that Vietnamese means by them. */
 export const withoutLookAlikes = (text: string): string => text.replaceAll('\u{D0}', 'Đ').replaceAll('\u{F0}', 'đ')

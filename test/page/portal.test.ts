@@ -5,6 +5,8 @@ import { readPage } from '../../src/page/page.js'
 import { compilePortals } from '../../src/page/portal.js'
 import { type PortalProfile, portalSchema } from '../../src/page/profile.js'
 import { body, lead } from './manners.js'
+import { all } from './sites/parts.js'
+import { portalPages } from './sites/portals.js'
 
 const folder = join(import.meta.dirname, '../../pipelines/portals')
 const profiles = readdirSync(folder).map(file => ({
@@ -34,6 +36,34 @@ describe('portal profiles', () => {
     )
     expect(portal?.host).toBe(portals.of(sourceOf(name).url)?.host)
   })
+})
+
+describe('a portal that has a profile', () => {
+  const portals = compilePortals(profiles.map(({ profile }) => profile))
+  const known = (host: string): boolean => portalPages.some(one => one.host === host)
+
+  it('has a page to show it by', () => {
+    const hosts = profiles.filter(({ profile }) => profile.article).map(({ profile }) => profile.host)
+    expect(hosts.filter(host => !host.endsWith('.example') && !known(host))).toEqual([])
+  })
+
+  it.each(portalPages.map((one, at) => [`${one.host}, page ${at + 1}`, one] as const))(
+    '%s is read by it alone, and the generic way alone',
+    (_, { host, html, ...known }) => {
+      const source = {
+        bytes: Buffer.from(html),
+        uri: 'x',
+        url: `https://www.${host}/bai/1.html`,
+        mediaType: 'text/html',
+      }
+      const byProfile = readPage(source, { portals, generic: false })
+      expect(byProfile.portal?.host).toBe(host)
+      for (const { article } of [byProfile, readPage(source)]) {
+        expect(article?.blocks.map(({ text }) => text)).toEqual(all)
+        expect(article).toMatchObject(known)
+      }
+    },
+  )
 })
 
 describe('a profile', () => {

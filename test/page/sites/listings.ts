@@ -282,4 +282,19 @@ export const listings: readonly Empty[] = [
     ),
     reason: 'listing',
   },
+  {
+    name: 'a table of contents of numbered lines: an author, then a title that is a link, then a word on it',
+    html: page(
+      '<title>Muc luc</title>',
+      `<p align="center"><b>TRANG NHÀ</b> [<a href="../index.html">Home</a>]</p><hr><h2 align="center">Tuyển tập các bài viết về nông thôn miền núi</h2><p>${long}</p>${cards(16, (name, brief, at) => `<p>${at + 1}. Lò Văn Inh: <a href="bai${at}.html">${name}</a> (${brief.slice(0, 60)})</p>`)}<hr><p>[<a href="../index.html">Trở về đầu trang</a>]</p>`,
+    ),
+    reason: 'listing',
+  },
+  {
+    name: 'a table of contents in cells without headings: number, title, translator',
+    html: page(
+      '<title>Thu muc</title>',
+      `<center><font size="5"><b>Thư mục</b></font></center><p>${body[1]}</p><table width="650" cellpadding="6">${cards(18, (name, _, at) => `<tr><td>${at + 1}</td><td><p><a href="b${at}.htm"><b>${name}</b></a><br><i>Quàng Thị Hoa dịch Việt, trích từ tạp chí Miền núi, số ${at + 3} năm 1998</i></p></td></tr>`)}</table>`,
+    ),
+  },
 ]

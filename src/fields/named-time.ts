@@ -10,13 +10,13 @@ const AS_OF = /(?:tính (?:đến|tới)|(?:đến|tới) hết)\s(?:ngày |thá
 const REACHED = /(?:^|[.;:,]\s|\n)(?:đến|tới)\s(?:ngày |cuối |hết )*$/iu
 const AS_OF_HEAD = /^(?:tính (?:đến|tới)|hết|cuối)\s/iu
 const AT_TIME = /thời điểm\s(?:cuối\s)?$/iu
-const WITHIN = /(?:^|\s)trong\s(?:cả\s)?(?:giai đoạn\s|nhiệm kỳ\s)?$/iu
+const WITHIN = /(?:^|\s)trong\s(?:cả\s)?(?:giai đoạn\s|nhiệm kỳ\s)?$|(?:^|[.!?:;]\s|\n)(?:giai đoạn\s|nhiệm kỳ\s)?$/iu
 const REACH = 24
 
 /** The time that a date gives to a statement of what was done: a period or day of the past, a whole stage or term, the time at which a result stood; null for any other. */
 export function timeNamed(document: Document, chronology: Chronology, date: Dated): Edtf | null {
   if (isAhead(chronology, date)) return null
-  return isAsOf(document, date) || isWithin(document, date) ? date.value : chronology.periodIn(date)
+  return isAsOf(document, date) || isWithin(document, date) || isSpan(date) ? date.value : chronology.periodIn(date)
 }
 
 /** True for a time of its own, not that of a session ("tại kỳ họp cuối năm"). */
@@ -29,7 +29,10 @@ export const isAhead = ({ published }: Chronology, { bounds }: Dated): boolean =
   bounds !== undefined &&
   bounds.first > stamp(published.year, published.month, published.day)
 
-/** "trong giai đoạn 2011 - 2015", "trong nhiệm kỳ 2015-2020". */
+/** "từ ngày 1/3 đến ngày 12/4": both ends are named. */
+const isSpan = ({ cue, value }: Dated): boolean => cue === 'since' && value.includes('/')
+
+/** "trong giai đoạn 2011 - 2015", "trong nhiệm kỳ 2015-2020", "Giai đoạn 2011-2016, tỉnh đã …". */
 const isWithin = (document: Document, date: Dated): boolean =>
   (date.cue === 'stage' || date.cue === 'term') && WITHIN.test(before(document, date))
 

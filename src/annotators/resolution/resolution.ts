@@ -6,8 +6,9 @@ import type { Token } from '../../text/token.js'
 import { type Quantity, quantities } from '../quantity/quantity.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { type Action, governorOf } from './governor.js'
+import { governorOf } from './governor.js'
 import words from './lexicon.json' with { type: 'json' }
+import type { Action } from './verb.js'
 
 /** A statement of how many resolutions; the span goes from the number to the end of the kind. */
 export type ResolutionCount = {

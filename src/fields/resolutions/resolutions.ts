@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type BodySight, bodyAt } from '../../annotators/resolution/body.js'
-import { actions } from '../../annotators/resolution/governor.js'
 import { type ResolutionCount, resolutionCounts } from '../../annotators/resolution/resolution.js'
+import { actions } from '../../annotators/resolution/verb.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
@@ -90,7 +90,17 @@ function periodOf(document: Document, count: Span, calendar: Chronology): string
       isNamed(document, calendar, date) &&
       (date.grain === 'period' || WITHIN.test(document.text.slice(sentence.start, date.start))),
   )
-  return extent ? timeNamed(document, calendar, extent) : null
+  if (extent) return timeNamed(document, calendar, extent)
+  return isHandled(document, count, sentence) ? calendar.reportPeriodAt(count.start) : null
+}
+
+const HANDLED = /(?<!\p{L})(?:kiểm tra|tự kiểm tra|rà soát|giám sát|thẩm định|góp ý|phản biện)(?!\p{L})[^.;:]{0,24}$/iu
+const TO_NOW = /(?<!\p{L})(?:đến|tới) nay(?!\p{L})/iu
+
+/** "kiểm tra 65 nghị quyết do HĐND huyện ban hành": what an office went through is work of the period that it reports on; what a body adopted has a time of its own. */
+function isHandled(document: Document, { start }: Span, sentence: Span): boolean {
+  const lead = document.text.slice(sentence.start, start)
+  return HANDLED.test(lead) && !TO_NOW.test(lead)
 }
 
 const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu

@@ -1,12 +1,5 @@
-import { z } from 'zod'
-import { evidence } from '../../document/evidence.js'
 import { pattern } from '../../text/boundary.js'
-import { evidenceList, field } from '../field.js'
-import { statementReads, statementsOf } from '../statements.js'
-
-export const taskSchema = z
-  .strictObject({ text: z.string().describe('the sentence, as written'), evidence: evidenceList })
-  .meta({ id: 'Task' })
+import { statementField } from '../statements.js'
 
 /** Words of a speaker, quoted: an opinion rather than a task. */
 const QUOTED = pattern('^[“"]|[”"][.,]?$|[”"] ?[,–-]', { flags: 'u', bounded: false })
@@ -18,16 +11,4 @@ const ANNOUNCED = pattern(
 )
 
 /** What is to be done: plans, targets, and what those above ask for. */
-export const tasksField = field({
-  key: 'tasks',
-  schema: z.array(taskSchema),
-  reads: statementReads,
-  assemble: document => ({
-    value: statementsOf(document, 'tasks')
-      .map(({ start, end, rule }) => ({
-        text: document.text.slice(start, end),
-        evidence: [evidence(document, { start, end }, rule)],
-      }))
-      .filter(({ text }) => !QUOTED.test(text) && !ANNOUNCED.test(text)),
-  }),
-})
+export const tasksField = statementField('tasks', 'Task', [QUOTED, ANNOUNCED])

@@ -15,6 +15,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Tồn tại, hạn chế\n\n- Một số thôn chưa có nhà văn hóa để sinh hoạt.\n\n- Đường liên xã xuống cấp nhưng chậm được sửa chữa.',
     ['Một số thôn chưa có nhà văn hóa để sinh hoạt.', 'Đường liên xã xuống cấp nhưng chậm được sửa chữa.'],
   ],
+  [
+    'Chủ tịch xã cho biết khó khăn lớn nhất là đất của nông trường chưa được bàn giao cho dân.',
+    ['Chủ tịch xã cho biết khó khăn lớn nhất là đất của nông trường chưa được bàn giao cho dân.'],
+  ],
   ['Nguyên nhân của những hạn chế trên là do thiếu vốn đầu tư.', []],
   ['Huyện đã khắc phục những tồn tại, hạn chế của năm trước trong quản lý đất đai.', []],
   ['Tuy nhiên, đội khách đã gỡ hòa trong hiệp hai của trận đấu.', []],

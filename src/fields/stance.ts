@@ -49,6 +49,8 @@ const LIFE_BEFORE =
   /(?:(?:chức|chức vụ|vị trí|cương vị|nhận chức|giữ chức|đương chức|bị bắt|qua đời|từ trần|nghỉ hưu|tốt nghiệp|kết nạp|được bầu|được bổ nhiệm|bầu làm|bầu giữ|giữ vị trí)(?!\p{L})[\p{L} ]{0,60})[ (,]*(?:từ|vào|hồi|năm|lúc|trong)? ?\(?$/iu
 const WILL = /^(?:(?!(?:năm|tháng|ngày) \d)[^.;]){0,90} sẽ(?!\p{L})/u
 const UNTIL_NOW = /^ ?\)? ?(?:cho )?(?:đến|tới) (?:nay|hôm nay)/u
+/** "Từ đầu năm 2018 đến nay": nobody counts so from an earlier year. */
+const HEAD_OF_YEAR = /^đầu năm/iu
 /** "Ngày 15/2 vừa qua". */
 const LATELY = /^ ?(?:vừa qua|mới đây|vừa rồi)(?!\p{L})/u
 /** "Số liệu ghi nhận đến hết tháng 7/2019". */
@@ -74,6 +76,8 @@ export function stanceOf(
   const after = document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR))
   if (cue === 'deadline') return isReached(before, after) ? 'past' : LIFE.test(after) ? 'life' : 'plan'
   if (LATELY.test(after)) return 'recent'
+  if (cue === 'since' && grain === 'year' && UNTIL_NOW.test(after) && HEAD_OF_YEAR.test(document.text.slice(start, end)))
+    return 'current'
   if (cue === 'since')
     return WILL.test(after)
       ? 'plan'

@@ -49,6 +49,7 @@ describe('chronology', () => {
     ['Sáng 14/4, tỉnh họp. Năm 2016, thu ngân sách của tỉnh đạt 900 tỷ đồng.', 'XXXX-04-14'],
     ['Sáng 1/7, tỉnh kỷ niệm 30 năm. Ngày 1/7/1989, tỉnh được tái lập.', 'XXXX-07-01'],
     ['Sáng 13/6, sở giải trình. Ngày 15/2/2017 vừa qua, quy hoạch được công bố.', '2017-06-13'],
+    ['Sáng 5/5, tỉnh họp. Từ đầu năm 2018 đến nay, thu ngân sách tăng.', '2018-05-05'],
     ['Sáng 5/5, tỉnh họp.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp bàn quy hoạch đến năm 2030.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp về giai đoạn 2016-2020.', 'XXXX-05-05'],

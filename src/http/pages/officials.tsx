@@ -5,7 +5,8 @@ import { Problem } from '../problem.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
-const PER_PAGE = 50
+/** Names on a page; one name may be that of many people. */
+const PER_PAGE = 15
 
 /** People across articles, one person, and the buttons by which readers join or part candidates. */
 export function addOfficialPages(app: OpenAPIHono, { store }: Serving): void {

@@ -18,6 +18,7 @@ import { addCorrections } from './routes/corrections.js'
 import { addExports } from './routes/exports.js'
 import { addHealth } from './routes/health.js'
 import { addOfficials } from './routes/officials.js'
+import { addReconciliation } from './routes/reconciliation.js'
 import { addRecords } from './routes/records.js'
 import { addSchemas } from './routes/schemas.js'
 import { addSearch } from './routes/search.js'
@@ -42,6 +43,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   addCorrections(app, serving)
   addSearch(app, serving)
   addOfficials(app, serving)
+  addReconciliation(app, serving)
   addStats(app, serving)
   addExports(app, serving)
   addSchemas(app)

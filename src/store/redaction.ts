@@ -9,11 +9,16 @@ export const redactionSchema = z
     by: z.string().min(1),
     at: z.string().min(1),
     reason: z.string().nullable().default(null),
+    removeKept: z
+      .boolean()
+      .default(false)
+      .describe('whether kept sources of the records that named the person go, too'),
   })
   .meta({ id: 'Redaction', title: 'A person who was taken out of a store' })
 export type Redaction = z.infer<typeof redactionSchema>
 
-const MASK = '█'
+/** Stands for each sign of a name that was taken out. */
+export const MASK = '█'
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 const SEPARATOR = /^[\s\-_.+]+$/
 

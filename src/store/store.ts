@@ -3,7 +3,7 @@ import type { Review } from '../correcting/review.js'
 import type { Columns } from './columns.js'
 import type { KeyTerm } from './key-terms.js'
 import type { Officials } from './officials/official.js'
-import type { Found, Query } from './query.js'
+import type { Conditions, Found, Query } from './query.js'
 import type { Redaction } from './redaction.js'
 import type { Stats } from './stats.js'
 
@@ -146,8 +146,8 @@ export type Records = {
   verdicts(sha256: string): Promise<Uint8Array | undefined>
   /** All records in the order of their uris. */
   records(): AsyncIterable<string>
-  /** Every record with the hash that it was stored under, to be checked. */
-  stored(): AsyncIterable<Stored>
+  /** Every record with the hash that it was stored under, or those that are meant, in the order of their uris. Throws `QueryError`. */
+  stored(meant?: Conditions): AsyncIterable<Stored>
   /** The sources whose bytes were kept, deflated. */
   kept(): AsyncIterable<{ readonly sha256: string; readonly bytes: Uint8Array }>
   /** The first page with the same article in other bytes, when a record is not that page's itself. */
@@ -200,10 +200,20 @@ export type Reviews = {
   whole(): AsyncIterable<{ readonly sha256: string; readonly review: Review }>
 }
 
+/** What taking a person out came to. */
+export type Redacted = {
+  /** How many records named the person. */
+  readonly records: number
+  /** Sources whose address or reference still has the name: they say where the bytes lie, and stay. */
+  readonly addresses: readonly string[]
+  /** Kept sources of records from which names were taken out: how many there are still, or how many were removed. */
+  readonly kept: number
+}
+
 /** People who were taken out: only ever added to. */
 export type Redactions = {
-  /** Takes a person out of every record, of search and exports, now and in imports to come. Returns how many records named the person. */
-  add(redaction: Redaction): Promise<number>
+  /** Takes a person out of every record, of search and exports, now and in imports to come. */
+  add(redaction: Redaction): Promise<Redacted>
   all(): Promise<readonly Redaction[]>
 }
 

@@ -40,6 +40,7 @@ const limits = { body: 50_000, requestsPerMinute: 1e6 }
 const reader = makeKey('reader', ['read'])
 const json = { 'content-type': 'application/json' }
 const html = { 'content-type': 'text/html' }
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'openapi-'))
@@ -123,7 +124,12 @@ describe('the API’s description', () => {
     await ask(app, '/v1/records/{id}/value', { query: '?pointer=/officials/0' })
     await ask(app, '/v1/search', { query: '?format=csv' })
     for (const format of ['jsonl', 'json-ld', 'dublin-core']) await ask(app, '/v1/exports/{format}', { format })
+    await ask(app, '/v1/exports/{format}', { format: 'jsonl', query: '?q=ngan+sach&from=2021' })
     await ask(app, '/schemas/{file}', { file: 'record.schema.json' })
+    const queries = encodeURIComponent('{"q0":{"query":"trinh van luong"}}')
+    await ask(app, '/v1/reconcile')
+    await ask(app, '/v1/reconcile', { query: `?queries=${queries}` })
+    await ask(app, '/v1/reconcile', {}, { method: 'POST', body: `queries=${queries}`, headers: form })
     await ask(app, '/v1/articles', {}, { method: 'POST', body: PAGE, headers: html })
     const judgement = JSON.stringify({ pointer: '/officials/0', verdict: 'accept', by: 'an' })
     await ask(app, '/v1/records/{id}/corrections', {}, { method: 'POST', body: judgement, headers: json })
@@ -154,6 +160,9 @@ describe('the API’s description', () => {
       await ask(app, `/v1/stats/${what}`, { query: '?from=gestern' })
     await ask(app, '/v1/search', { query: '?from=gestern' })
     await ask(app, '/v1/exports/{format}', { format: 'pdf' })
+    await ask(app, '/v1/exports/{format}', { format: 'jsonl', query: '?from=gestern' })
+    await ask(app, '/v1/reconcile', { query: '?queries=x' })
+    await ask(app, '/v1/reconcile', {}, post('queries=%7B%22q0%22:1%7D', form))
     await ask(app, '/schemas/{file}', { file: 'nothing.schema.json' })
     await ask(app, '/schemas/{file}', { file: 'nothing' })
     const corrections = '/v1/records/{id}/corrections'

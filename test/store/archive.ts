@@ -10,6 +10,8 @@ export type Article = {
   readonly publishedAt?: string
   readonly url?: string
   readonly text: string
+  /** Whether the store keeps the source. */
+  readonly isKept?: boolean
 }
 
 const pipeline = compile()
@@ -35,11 +37,12 @@ export async function stored(store: Store, articles: readonly Article[]): Promis
   const ids: Record<string, string> = {}
   for (const article of articles) {
     const { record, verdicts, bytes } = read(article)
-    const { uri } = article
+    const { uri, text, isKept } = article
     const json = JSON.stringify(record)
     const columns = columnsOf(record, json)
     const run = { number: 1, extractor: columns.extractor }
-    const registration = { uri, offset: 0, sha256: record.id, bytes, reference: '{}', known: '{}' }
+    const kept = isKept ? { kept: deflateRawSync(text) } : {}
+    const registration = { uri, offset: 0, sha256: record.id, bytes, reference: '{}', known: '{}', ...kept }
     const page = { record: json, verdicts, columns }
     for (const { id } of await store.ledger.register([registration], run))
       await store.ledger.finish([{ id, state: 'done', reason: null, milliseconds: 1, page }])

@@ -96,7 +96,13 @@ export function olderBehaviour(
     })
 
     it('is opened again without more ado, and written on', async () => {
-      await store.redactions.add({ name: 'Lý Thị Hạnh', by: 'lưu trữ', at: '2024-05-01', reason: null })
+      await store.redactions.add({
+        name: 'Lý Thị Hạnh',
+        by: 'lưu trữ',
+        at: '2024-05-01',
+        reason: null,
+        removeKept: false,
+      })
       expect(await found({ official: 'ly thi hanh' })).toBe('d')
     })
   })

@@ -69,6 +69,12 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
       expect(await found(conditions)).toBe(expected)
     })
 
+    it('goes through what is meant in the order of the uris', async () => {
+      const uris: string[] = []
+      for await (const { uri } of store.records.stored({ text: 'thanh hoa', from: '2021' })) uris.push(uri)
+      expect(uris).toEqual(['a.txt', 'b.txt'])
+    })
+
     it.each<readonly [string, Conditions, string]>([
       ['a day that does not exist', { from: '2021-02-30' }, '2021-02-30 is no date'],
       ['words for a date', { date: 'hôm qua' }, 'hôm qua is no date'],

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordSchema } from '../../src/record.js'
-import type { Store } from '../../src/store/store.js'
+import type { Redacted, Store } from '../../src/store/store.js'
 import { archive, stored } from './archive.js'
 
 const another = {
@@ -10,27 +10,52 @@ const another = {
   text: 'Chiều 02/4/2022, ông Đoàn Thanh Hoá, Phó Chủ tịch HĐND tỉnh dự hội nghị. Doan Thanh Hoa và Đoàn Thành Hòa cũng có mặt.',
 }
 
+const redaction = { name: 'Đoàn Thanh Hóa', by: 'lưu trữ', at: '2024-05-01', reason: 'yêu cầu', removeKept: false }
+/** A page whose address has the name too, and one without it; the store keeps both. */
+const named = {
+  uri: 'tin/%C4%90o%C3%A0n-thanh-h%C3%B3a-tiep-dan.html',
+  title: 'Tiếp công dân',
+  text: 'Sáng 05/4/2022, ông Đoàn Thanh Hóa tiếp công dân định kỳ tại trụ sở của xã.',
+  isKept: true,
+}
+const unnamed = { uri: 'tin/mua-lu.html', title: 'Phòng, chống mưa lũ', text: 'Các xã đã gia cố đê bao.', isKept: true }
+
 /** How every store takes a person out. */
 export function redactingBehaviour(name: string, openStore: () => Promise<Store>): void {
   describe(name, () => {
     let store: Store
     let ids: Readonly<Record<string, string>>
-    let count = 0
+    let redacted: Redacted
     beforeAll(async () => {
       store = await openStore()
-      await stored(store, archive)
-      count = await store.redactions.add({ name: 'Đoàn Thanh Hóa', by: 'lưu trữ', at: '2024-05-01', reason: 'yêu cầu' })
-      ids = await stored(store, [...archive, another])
+      await stored(store, [...archive, named, unnamed])
+      redacted = await store.redactions.add(redaction)
+      ids = await stored(store, [...archive, named, unnamed, another])
     })
     afterAll(() => store.close())
 
     const recordOf = async (uri: string): Promise<string> => (await store.records.record(ids[uri] ?? '')) ?? ''
 
     it('counts the records that named the person, and keeps on record who was taken out', async () => {
-      expect(count).toBe(3)
-      expect(await store.redactions.all()).toEqual([
-        { name: 'Đoàn Thanh Hóa', by: 'lưu trữ', at: '2024-05-01', reason: 'yêu cầu' },
+      expect(redacted.records).toBe(4)
+      expect(await store.redactions.all()).toEqual([redaction])
+    })
+
+    it('says which addresses still have the name, and which kept sources', async () => {
+      expect(redacted).toMatchObject({ addresses: [named.uri], kept: 1 })
+      expect(await store.ledger.kept(ids[named.uri] ?? '')).toBeDefined()
+    })
+
+    it('removes kept sources where it is asked to, also of pages that come in later, and no others', async () => {
+      const { kept } = await store.redactions.add({ ...redaction, removeKept: true })
+      expect(kept).toBe(1)
+      const { 'g.txt': later = '' } = await stored(store, [
+        { ...another, uri: 'g.txt', text: `${another.text} Hết.`, isKept: true },
       ])
+      expect(await store.ledger.kept(later)).toBeUndefined()
+      expect(await store.ledger.kept(ids[named.uri] ?? '')).toBeUndefined()
+      expect(await store.ledger.kept(ids[unnamed.uri] ?? '')).toBeDefined()
+      await store.ledger.forget('g.txt')
     })
 
     it.each(['a.txt', 'b.txt', 'c.txt', 'f.txt'])(

@@ -9,22 +9,24 @@ import { jsonLd } from '../../exporting/json-ld.js'
 import { jsonl } from '../../exporting/jsonl.js'
 import { popolo } from '../../exporting/popolo.js'
 import { exportedRecords } from '../../exporting/records.js'
+import type { Conditions } from '../../store/query.js'
 import type { Store } from '../../store/store.js'
+import { type ConditionOptions, conditionOptions, conditionsFrom, understood } from '../conditions.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { say } from '../language.js'
 import { print } from '../output.js'
 import { complain } from '../terminal.js'
-import { option } from '../wording.js'
+import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
-type Options = {
+type Options = ConditionOptions & {
   readonly store: string
   readonly format: string
   readonly out?: string
   readonly people?: boolean
   readonly bom?: boolean
 }
-type Selected = { readonly people: boolean; readonly bom: boolean }
+type Selected = { readonly people: boolean; readonly bom: boolean; readonly meant: Conditions }
 
 /** Formats of one text, which goes to stdout or a file. */
 const streams: Readonly<Record<string, (store: Store, selected: Selected) => AsyncIterable<string>>> = {
@@ -39,36 +41,50 @@ const folders: Readonly<Record<string, (store: Store, selected: Selected, folder
   csv: (store, selected, folder) => exportCsv(exportedRecords(store, selected), folder, selected),
   parquet: async (store, selected, folder) =>
     (await import('../../exporting/parquet.js')).exportParquet(exportedRecords(store, selected), folder, selected),
-  bagit: (store, { people }, folder) =>
+  bagit: (store, { people, meant }, folder) =>
     exportBag(
-      { records: () => exportedRecords(store, { people }), people, today: new Date().toISOString().slice(0, 10) },
+      {
+        records: () => exportedRecords(store, { people, meant }),
+        people,
+        today: new Date().toISOString().slice(0, 10),
+      },
       folder,
     ),
   gold: async (store, _, folder) => tellGold(await exportGold(store, folder)),
 }
 
+/** What is put together over all records, or is what readers reviewed. */
+const wholeOnly = new Set(['popolo', 'gold'])
+
 const formats = [...Object.keys(streams), ...Object.keys(folders), 'sqlite']
 
 /** `export`: everything that is stored, in a format for others. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
+  command.addArgument(argument('[words...]', 'export.words')).addOption(storeOption())
+  for (const condition of conditionOptions()) command.addOption(condition)
   return command
-    .addOption(storeOption())
     .addOption(option('--format <format>', 'export.format').choices(formats).default('jsonl'))
     .addOption(option('--out <path>', 'export.out'))
     .addOption(option('--people', 'export.people'))
     .addOption(option('--bom', 'export.bom'))
-    .action(async (options: Options) => finish(await exportRecords(options)))
+    .action(async (words: string[], options: Options) => finish(await exportRecords(words, options)))
 }
 
-async function exportRecords({ store: address, format, out, people = false, bom = false }: Options): Promise<ExitCode> {
+async function exportRecords(words: readonly string[], options: Options): Promise<ExitCode> {
+  const { store: address, format, out, people = false, bom = false } = options
+  const meant = conditionsFrom(options, words)
   const stream = streams[format]
   if (!stream && out === undefined) throw new UsageError(say('wrong.out', { format }))
+  if (wholeOnly.has(format) && Object.keys(meant).length) throw new UsageError(say('wrong.whole', { format }))
   if (out !== undefined) await refuseExisting(out)
   const store = await openExisting(address)
   try {
-    const selected = { people, bom }
-    if (stream) await writeStream(stream(store, selected), out, bom && format === 'dublin-core')
-    else await writeFiles(store, format, selected, out ?? '')
+    const selected = { people, bom, meant }
+    await understood(() =>
+      stream
+        ? writeStream(stream(store, selected), out, bom && format === 'dublin-core')
+        : writeFiles(store, format, selected, out ?? ''),
+    )
     return exitCodes.done
   } finally {
     await store.close()

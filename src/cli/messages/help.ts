@@ -145,6 +145,10 @@ export const help = {
   'plan.pipeline': { en: 'the pipeline to plan', vi: 'quy trình cần in' },
   'redact.name': { en: 'the name, with its diacritics', vi: 'họ tên, viết đủ dấu' },
   'redact.by': { en: 'who does it', vi: 'ai làm việc này' },
+  'redact.remove-kept': {
+    en: 'also remove the kept sources of records from which names were taken out',
+    vi: 'bỏ luôn các nguồn lưu trong kho của những bản ghi đã xóa họ tên',
+  },
   'redact.list': {
     en: 'print who was taken out, a line of JSON each',
     vi: 'in những người đã được xóa tên, mỗi dòng một đối tượng JSON',
@@ -193,6 +197,7 @@ export const help = {
   },
   'serve.rate': { en: 'requests a minute that one client may make', vi: 'số yêu cầu mỗi phút của một máy khách' },
   'stats.what': { en: 'what is counted', vi: 'thống kê cái gì' },
+  'export.words': { en: 'words that the articles have', vi: 'từ ngữ có trong bài' },
   'stats.words': { en: 'words that the articles have', vi: 'từ ngữ có trong bài' },
   'stats.limit': { en: 'how many rows', vi: 'bao nhiêu dòng' },
   'status.format': { en: 'how it is written', vi: 'dạng kết quả' },

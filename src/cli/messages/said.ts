@@ -97,9 +97,16 @@ export const said = {
   'officials.former': { en: 'nguyên ', vi: 'nguyên ' },
   'officials.added': { en: '{count} judgements added', vi: 'đã thêm {count} nhận định' },
   'redact.done': {
-    en: '{name} was taken out of {count} records; sources, their addresses and backups are not touched',
-    vi: 'đã xóa tên {name} khỏi {count} bản ghi; nguồn, địa chỉ của nguồn và các bản sao lưu còn nguyên',
+    en: '{name} was taken out of {count} records; files of sources, their addresses and backups are not touched',
+    vi: 'đã xóa tên {name} khỏi {count} bản ghi; tệp nguồn, địa chỉ của nguồn và các bản sao lưu còn nguyên',
   },
+  'redact.address': { en: '{uri}: the address still has the name', vi: '{uri}: địa chỉ vẫn còn họ tên này' },
+  'redact.addresses': { en: 'and {count} more addresses', vi: 'và {count} địa chỉ nữa' },
+  'redact.kept': {
+    en: '{count} kept sources still have names that were taken out; --remove-kept removes them',
+    vi: '{count} nguồn đang lưu trong kho vẫn còn họ tên đã xóa; --remove-kept sẽ bỏ các nguồn ấy',
+  },
+  'redact.removed': { en: '{count} kept sources were removed', vi: 'đã bỏ {count} nguồn lưu trong kho' },
   'export.gold': { en: '{count} articles that were reviewed whole', vi: '{count} bài đã được soát toàn bài' },
   'export.partial': {
     en: '{count} with corrections are left out, since nobody has reviewed them whole:',
@@ -152,6 +159,10 @@ export const said = {
   'wrong.gold': {
     en: 'no gold files of the {part} part in {folders}',
     vi: 'không có dữ liệu chuẩn thuộc phần {part} trong {folders}',
+  },
+  'wrong.whole': {
+    en: '{format} is made of the whole store: leave the conditions out',
+    vi: '{format} lấy từ toàn bộ kho: hãy bỏ các điều kiện',
   },
   'wrong.out': {
     en: '{format} is written to files: name them with --out PATH',

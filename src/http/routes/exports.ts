@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { conditionsOf, conditionsSchema } from './conditions.js'
 
 type Format = { readonly type: string; readonly write: (store: Store, selection: Selection) => AsyncIterable<string> }
 
@@ -21,10 +22,10 @@ const route = createRoute({
   method: 'get',
   path: '/v1/exports/{format}',
   tags: ['exports'],
-  summary: 'Every record, as its readers left it, streamed in the order of the uris',
+  summary: 'The records that are meant, as their readers left them, streamed in the order of the uris',
   request: {
     params: z.object({ format: z.enum(['jsonl', 'json-ld', 'dublin-core']) }),
-    query: z.object({
+    query: conditionsSchema.extend({
       people: z.enum(['0', '1']).default('0').openapi({ description: '1: also persons without office' }),
     }),
   },
@@ -39,9 +40,12 @@ const route = createRoute({
 
 /** The route of exports; what takes files and folders is the command's. */
 export function addExports(app: OpenAPIHono, { store }: Serving): void {
-  app.openapi(route, context => {
+  app.openapi(route, async context => {
     const { type, write } = formats[context.req.valid('param').format]
-    const selection = { people: context.req.valid('query').people === '1' }
+    const { people, ...asked } = context.req.valid('query')
+    const selection = { people: people === '1', meant: conditionsOf(asked) }
+    // A condition that cannot be understood is said before anything is sent.
+    await store.records.search({ ...selection.meant, limit: 1 })
     context.header('content-type', `${type}; charset=utf-8`)
     return asIs(
       stream(context, async out => {

@@ -5,6 +5,8 @@ import { StoreFailure } from '../store.js'
 
 /** Number of the lock that whoever writes holds: writers take turns, as they do in SQLite. */
 const WRITING = 7_290_411
+/** Questions are short: to compile them, or to start processes for them, takes longer than they do. */
+const SETTINGS = '-c jit=off -c max_parallel_workers_per_gather=0'
 /** Milliseconds that a lost server is waited for. */
 const PATIENCE = 60_000
 
@@ -82,7 +84,12 @@ export async function openConnection(address: string): Promise<Database> {
 }
 
 async function connect(address: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: address, types: { getTypeParser }, connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({
+    connectionString: address,
+    types: { getTypeParser },
+    connectionTimeoutMillis: 10_000,
+    options: SETTINGS,
+  })
   // A connection that breaks while nobody asks it anything is found out by the next question.
   client.on('error', () => {})
   await client.connect()

@@ -34,7 +34,8 @@ function holding(parts: readonly Words[]): Condition {
 export const postgresDialect: Dialect = {
   pageKey: 'id',
   numbers: 'SELECT value::bigint FROM jsonb_array_elements_text(?::jsonb) AS value',
-  texts: 'SELECT value FROM jsonb_array_elements_text(?::jsonb) AS value',
+  // As an array its length is known to be small, and the index is used.
+  among: column => `${column} = ANY (ARRAY(SELECT jsonb_array_elements_text(?::jsonb)))`,
   fromJson: (key, columns) =>
     `SELECT ?::bigint, ${columns.map(([name, type]) => `(value ->> '${name}')::${type}`).join(', ')}
      FROM jsonb_array_elements(?::jsonb -> '${key}') AS value`,

@@ -66,10 +66,10 @@ function meetsAmongFew(date: string): Condition {
   return ['+first_day <= ? AND +last_day >= ?', last, first]
 }
 
-function provinceCondition({ province }: Conditions, { texts }: Dialect): readonly Condition[] {
+function provinceCondition({ province }: Conditions, { among }: Dialect): readonly Condition[] {
   if (province === undefined) return []
   const names = withMerged(provinceOrError(province))
-  return [[`records.id IN (SELECT record FROM provinces WHERE province IN (${texts}))`, JSON.stringify(names)]]
+  return [[`records.id IN (SELECT record FROM provinces WHERE ${among('province')})`, JSON.stringify(names)]]
 }
 
 /** The province that is meant. Throws `QueryError` where there is none of the name. */

@@ -277,7 +277,7 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
     retry: which =>
       writing.write(() =>
         run(
-          `UPDATE sources SET state = 'queued', reason = NULL, deaths = 0 WHERE sha256 <> '' AND state IN (${dialect.texts})`,
+          `UPDATE sources SET state = 'queued', reason = NULL, deaths = 0 WHERE sha256 <> '' AND ${dialect.among('state')}`,
           JSON.stringify(which),
         ),
       ),

@@ -65,7 +65,7 @@ async function find(all: All, dialect: Dialect, query: OfficialQuery): ReturnTyp
 }
 
 /** Names without diacritics that the conditions allow, in their order, one more than asked for. */
-async function namesOf(all: All, { texts }: Dialect, query: OfficialQuery, after: string): Promise<readonly string[]> {
+async function namesOf(all: All, { among }: Dialect, query: OfficialQuery, after: string): Promise<readonly string[]> {
   const { name, post, body, level, province, limit } = query
   const words = unaccented(name ?? '').match(/[^\s]+/g) ?? []
   const conditions: Condition[] = [
@@ -76,7 +76,7 @@ async function namesOf(all: All, { texts }: Dialect, query: OfficialQuery, after
       ? []
       : [
           [
-            `record IN (SELECT record FROM provinces WHERE province IN (${texts}))`,
+            `record IN (SELECT record FROM provinces WHERE ${among('province')})`,
             JSON.stringify(withMerged(provinceOrError(province))),
           ] as const,
         ]),
@@ -93,7 +93,7 @@ async function namesOf(all: All, { texts }: Dialect, query: OfficialQuery, after
 /** All candidates of these names, and of those that were judged to be the same. */
 async function clustersNamed(
   all: All,
-  { texts }: Dialect,
+  { among }: Dialect,
   names: readonly string[],
   judgements: readonly Judgement[],
 ): Promise<readonly Cluster[]> {
@@ -109,7 +109,7 @@ async function clustersNamed(
        entry, part, name, name_key AS "nameKey", folded, canonical, post, post_key AS "postKey", officials.body, body_key AS "bodyKey",
        level, place, place_key AS "placeKey", former, start_at AS "start", end_at AS "end"
      FROM officials JOIN records ON records.id = officials.record
-     WHERE folded IN (${texts}) ORDER BY sha256, entry, part`,
+     WHERE ${among('folded')} ORDER BY sha256, entry, part`,
     JSON.stringify([...wanted]),
   )
   return clustersOf(sightings, judgements)

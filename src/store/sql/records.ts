@@ -3,8 +3,9 @@ import { leastOf } from '../../correcting/confidence.js'
 import type { ArticleRecord } from '../../record.js'
 import { DETAILS_VERSION, detailsOf, detailTables } from '../details.js'
 import type { Page, Records, Run, Stored, Tallies, Tally } from '../store.js'
+import { conditionsOf, whereOf } from './conditions.js'
 import { type Corrected, correctedAmong, correctedColumns } from './corrections.js'
-import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
+import { type All, allOf, type Condition, type Database, type Dialect, type Reading, runOf } from './database.js'
 import { keyTermsOf } from './key-terms.js'
 import { redactedNames, redactedPage } from './redactions.js'
 import { remembered } from './remembered.js'
@@ -113,15 +114,16 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
   return {
     async write(entries) {
       if (!entries.length) return
-      const names = await redactedNames(all)
-      await enterPages(
-        names.length
-          ? entries.map(({ page, source }) => ({
-              page: redactedPage(page.record, page.verdicts, names) ?? page,
-              source,
-            }))
-          : entries,
-      )
+      const { names, removeKept } = await redactedNames(all)
+      if (!names.length) return enterPages(entries)
+      const read = entries.map(({ page, source }) => {
+        const without = redactedPage(page.record, page.verdicts, names)
+        return { page: without ?? page, source, isRedacted: without !== undefined }
+      })
+      await enterPages(read)
+      if (!removeKept) return
+      for (const { page, isRedacted } of read)
+        if (isRedacted) await run('DELETE FROM kept WHERE sha256 = ?', page.columns.sha256)
     },
     async rewrite(page) {
       const [found] = await all<{ source: number }>('SELECT source FROM records WHERE sha256 = ?', page.columns.sha256)
@@ -260,6 +262,9 @@ export async function deleteRecord(database: Database, { pageKey }: Dialect, id:
   await run('DELETE FROM records WHERE id = ?', id)
 }
 
+/** Records that are read at once. */
+const BATCH = 200
+
 /** Reads records. */
 export function createRecords(database: Reading, dialect: Dialect): Records {
   const all = allOf(database)
@@ -288,7 +293,10 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
       return first && first.sha256 !== sha256 ? first : undefined
     },
     records: () => records(all),
-    stored: () => stored(all),
+    stored: meant => {
+      const conditions = conditionsOf(meant ?? {}, dialect)
+      return conditions.length ? selected(all, dialect, conditions) : stored(all)
+    },
     faults: () => faults(all, dialect),
     changes: extractor =>
       all(
@@ -379,6 +387,20 @@ async function* stored(all: All): AsyncGenerator<Stored> {
     const last = rows.at(-1)
     if (!last) return
     after = [last.uri, last.sha256]
+  }
+}
+
+/** Numbers of the records that are meant are looked up at once and kept, so that nothing is asked for twice. */
+async function* selected(all: All, { numbers }: Dialect, conditions: readonly Condition[]): AsyncGenerator<Stored> {
+  const [where, ...values] = whereOf(conditions)
+  const meant = await all<{ id: number }>(`SELECT id FROM records ${where} ORDER BY uri, sha256`, ...values)
+  for (let from = 0; from < meant.length; from += BATCH) {
+    const ids = meant.slice(from, from + BATCH).map(({ id }) => id)
+    yield* await all<Stored>(
+      `SELECT uri, sha256, digest, record FROM records JOIN contents ON contents.id = records.id
+       WHERE records.id IN (${numbers}) ORDER BY uri, sha256`,
+      JSON.stringify(ids),
+    )
   }
 }
 

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Review } from '../../correcting/review.js'
 import type { ArticleRecord } from '../../record.js'
 import { columnsOf } from '../columns.js'
-import { maskedJson, type Redaction, redacted, redactionSchema } from '../redaction.js'
+import { MASK, masked, maskedJson, type Redaction, redacted, redactionSchema } from '../redaction.js'
 import type { Page, Redactions } from '../store.js'
 import { type All, allOf, type Database, type Reading, runOf } from './database.js'
 
@@ -39,9 +39,17 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
     })
   }
 
+  /** Counts the kept sources whose records are masked, or removes them. */
+  async function keptOfRedacted(remove: boolean): Promise<number> {
+    const isMasked = `sha256 IN (SELECT sha256 FROM records JOIN contents ON contents.id = records.id WHERE record LIKE '%${MASK}%')`
+    if (remove) return writing.write(() => run(`DELETE FROM kept WHERE ${isMasked}`))
+    const [counted] = await all<{ count: number }>(`SELECT count(*) AS count FROM kept WHERE ${isMasked}`)
+    return counted?.count ?? 0
+  }
+
   return {
     async add(redaction) {
-      const { name } = redactionSchema.parse(redaction)
+      const { name, removeKept } = redactionSchema.parse(redaction)
       await writing.write(async () => {
         await run('INSERT INTO redactions (redaction) VALUES (?)', JSON.stringify(redaction))
         for (const { id, correction } of await all<{ id: number; correction: string }>(
@@ -61,7 +69,7 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
         records += changed
         after = last
       }
-      return records
+      return { records, addresses: await addressesWith(all, name), kept: await keptOfRedacted(removeKept) }
     },
     all: async () => {
       const rows = await allOf(reading)<{ redaction: string }>('SELECT redaction FROM redactions ORDER BY id')
@@ -78,10 +86,40 @@ function redactedReview(review: Review, name: string): Review | undefined {
   return record === review.record ? undefined : { ...review, record }
 }
 
-/** Names that were taken out. Asked inside the transaction that writes a record. */
-export async function redactedNames(all: All): Promise<readonly string[]> {
+/** Uris of the sources that have a name in their address, their reference, or what is known of them. */
+async function addressesWith(all: All, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (let after = 0; ; ) {
+    const rows = await all<{ id: number; uri: string; reference: string; known: string }>(
+      'SELECT id, uri, reference, known FROM sources WHERE id > ? ORDER BY id LIMIT 1000',
+      after,
+    )
+    for (const { uri, reference, known } of rows) {
+      const told = [uri, reference, known].map(decoded).join('\n')
+      if (masked(told, [name]) !== told) found.push(uri)
+    }
+    const last = rows.at(-1)
+    if (!last) return found
+    after = last.id
+  }
+}
+
+/** An address as it is read, not as it is spelt. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Who was taken out, and whether sources are to go with them. Asked inside the transaction that writes a record. */
+export async function redactedNames(
+  all: All,
+): Promise<{ readonly names: readonly string[]; readonly removeKept: boolean }> {
   const rows = await all<{ redaction: string }>('SELECT redaction FROM redactions')
-  return rows.map(({ redaction }) => JSON.parse(redaction).name)
+  const redactions: readonly Redaction[] = rows.map(({ redaction }) => JSON.parse(redaction))
+  return { names: redactions.map(({ name }) => name), removeKept: redactions.some(({ removeKept }) => removeKept) }
 }
 
 /** A page without the people of these names; undefined where it knows none of them. */

@@ -63,6 +63,7 @@ export async function runImport(found: AsyncIterable<Found>, importing: Importin
   }
   throwFailure(workshop)
   const { found: count, known, ignored } = tally
+  if (!workshop.stopping.aborted) await store.ledger.end(run)
   return {
     run,
     found: count,

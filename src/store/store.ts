@@ -3,7 +3,7 @@ import type { Review } from '../correcting/review.js'
 import type { Columns } from './columns.js'
 import type { KeyTerm } from './key-terms.js'
 import type { Officials } from './officials/official.js'
-import type { Conditions, Found, Query } from './query.js'
+import type { Conditions, Found, Hit, Query } from './query.js'
 import type { Redaction } from './redaction.js'
 import type { Stats } from './stats.js'
 
@@ -74,6 +74,8 @@ export type Ledger = {
   readonly name: string
   /** Begins an import. */
   begin(extractor: string): Promise<Run>
+  /** Says that an import came to its end; what is listening is told of it. */
+  end(run: Run): Promise<void>
   /** Enters sources; returns those that have no record of this extractor yet. What is done already stays as it is. */
   register(sources: readonly Registration[], run: Run): Promise<readonly Work[]>
   /** Whether a source has been done by this extractor; changes nothing. */
@@ -217,6 +219,39 @@ export type Redactions = {
   all(): Promise<readonly Redaction[]>
 }
 
+/** Up to which record and which ended import an endpoint has been told, and how often the next message was sent in vain. */
+export type Place = {
+  readonly record: number
+  readonly run: number
+  readonly attempts: number
+  /** Milliseconds since 1970 from which on it is tried again. */
+  readonly dueAt: number
+}
+
+/** A record that came in, and an import that came to its end; the number says which came after which. */
+export type Created = Pick<Hit, 'uri' | 'url' | 'title' | 'publishedAt'> & {
+  readonly number: number
+  readonly id: string
+}
+export type Ended = {
+  readonly number: number
+  readonly run: number
+  readonly extractor: string
+  readonly beganAt: string
+  readonly endedAt: string
+  readonly sources: number
+  readonly failures: number
+}
+
+/** What endpoints are told, and where each of them stands. */
+export type Webhooks = {
+  /** Where an endpoint stands; a new one is told of what comes from now on. */
+  place(endpoint: string): Promise<Place>
+  move(endpoint: string, place: Place): Promise<void>
+  created(after: number, limit: number): Promise<readonly Created[]>
+  ended(after: number, limit: number): Promise<readonly Ended[]>
+}
+
 /** Where records and the ledger live. */
 export type Store = {
   readonly ledger: Ledger
@@ -225,6 +260,7 @@ export type Store = {
   readonly reviews: Reviews
   readonly officials: Officials
   readonly redactions: Redactions
+  readonly webhooks: Webhooks
   /** Writes a consistent copy to a file, also while an import runs. */
   backup(file: string): Promise<void>
   close(): Promise<void>

@@ -60,7 +60,7 @@ const formats = [...Object.keys(streams), ...Object.keys(folders), 'sqlite']
 
 /** `export`: everything that is stored, in a format for others. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
-  command.addArgument(argument('[words...]', 'export.words')).addOption(storeOption())
+  command.addArgument(argument('[words...]', 'stats.words')).addOption(storeOption())
   for (const condition of conditionOptions()) command.addOption(condition)
   return command
     .addOption(option('--format <format>', 'export.format').choices(formats).default('jsonl'))

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import { type Command, InvalidArgumentError } from 'commander'
+import type { z } from 'zod'
 import { createApp } from '../../http/app.js'
 import { type Key, keysSchema } from '../../http/keys.js'
 import type { Serving } from '../../http/serving.js'
+import { deliver } from '../../http/webhooks/deliver.js'
+import { type Endpoint, endpointsSchema } from '../../http/webhooks/endpoint.js'
 import { openIntake } from '../../importing/intake.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { interruption } from '../interruption.js'
@@ -18,6 +21,7 @@ type Options = WorkOptions & {
   readonly host: string
   readonly port: number
   readonly keys?: string
+  readonly webhooks?: string
   readonly readOnly?: boolean
   readonly uploads?: string
   readonly maxBody: number
@@ -32,6 +36,7 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
     .addOption(option('--host <address>', 'serve.host').default('127.0.0.1'))
     .addOption(option('--port <number>', 'serve.port').argParser(port).default(8420))
     .addOption(option('--keys <file.json>', 'serve.keys'))
+    .addOption(option('--webhooks <file.json>', 'serve.webhooks'))
     .addOption(option('--read-only', 'serve.read-only'))
     .addOption(option('--uploads <folder>', 'serve.uploads'))
     .addOption(option('--max-body <bytes>', 'serve.max-body').argParser(count).default(20_000_000))
@@ -48,11 +53,14 @@ function port(value: string): number {
 
 async function serve(options: Options): Promise<ExitCode> {
   const keys = await keysOf(options)
+  const endpoints = await endpointsOf(options)
   await (await openExisting(options.store)).close()
   return withWorkshop(options, true, async importing => {
     const intake = options.readOnly
       ? undefined
       : await openIntake({ ...importing, folder: folderOf(options), mostWaiting: options.maxWaiting })
+    const closing = new AbortController()
+    const delivering = deliver(importing.store, endpoints, complain, closing.signal)
     try {
       await listenUntilStopped(options, {
         store: importing.store,
@@ -61,6 +69,8 @@ async function serve(options: Options): Promise<ExitCode> {
         ...(keys && { keys }),
       })
     } finally {
+      closing.abort()
+      await delivering
       await intake?.close()
     }
     return exitCodes.done
@@ -91,15 +101,26 @@ async function keysOf({ host, keys: file }: Options): Promise<readonly Key[] | u
     if (LOOPBACK.test(host)) return undefined
     throw new UsageError(say('wrong.open', { host }))
   }
+  return settingsIn(file, keysSchema, 'wrong.keys', 'wrong.keys-file')
+}
+
+const endpointsOf = async ({ webhooks: file }: Options): Promise<readonly Endpoint[]> =>
+  file === undefined ? [] : settingsIn(file, endpointsSchema, 'wrong.webhooks', 'wrong.webhooks-file')
+
+/** Reads a file of settings, and says what is wrong with it. */
+async function settingsIn<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  unreadable: 'wrong.keys' | 'wrong.webhooks',
+  unfit: 'wrong.keys-file' | 'wrong.webhooks-file',
+): Promise<T> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new UsageError(say('wrong.keys', { reason: error.message }))
+    throw new UsageError(say(unreadable, { reason: error.message }))
   })
   try {
-    return keysSchema.parse(JSON.parse(text))
+    return schema.parse(JSON.parse(text))
   } catch (error) {
-    throw new UsageError(
-      say('wrong.keys-file', { file, reason: error instanceof Error ? error.message : String(error) }),
-    )
+    throw new UsageError(say(unfit, { file, reason: error instanceof Error ? error.message : String(error) }))
   }
 }
 

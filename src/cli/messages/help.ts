@@ -185,6 +185,10 @@ export const help = {
     en: 'the keys that may ask (see trichluc key); needed beyond loopback',
     vi: 'các khóa được phép hỏi (xem trichluc key); cần có khi mở ra ngoài máy này',
   },
+  'serve.webhooks': {
+    en: 'endpoints that are told of new records and finished imports (Standard Webhooks)',
+    vi: 'các địa chỉ được báo khi có bản ghi mới hoặc nhập xong (Standard Webhooks)',
+  },
   'serve.read-only': { en: 'take no pages', vi: 'không nhận trang mới' },
   'serve.uploads': {
     en: 'where pages that are handed in are kept (default: beside the store)',
@@ -197,7 +201,6 @@ export const help = {
   },
   'serve.rate': { en: 'requests a minute that one client may make', vi: 'số yêu cầu mỗi phút của một máy khách' },
   'stats.what': { en: 'what is counted', vi: 'thống kê cái gì' },
-  'export.words': { en: 'words that the articles have', vi: 'từ ngữ có trong bài' },
   'stats.words': { en: 'words that the articles have', vi: 'từ ngữ có trong bài' },
   'stats.limit': { en: 'how many rows', vi: 'bao nhiêu dòng' },
   'status.format': { en: 'how it is written', vi: 'dạng kết quả' },

@@ -202,6 +202,14 @@ export const said = {
   },
   'wrong.keys': { en: 'the keys cannot be read: {reason}', vi: 'không đọc được các khóa: {reason}' },
   'wrong.keys-file': { en: '{file} is no file of keys: {reason}', vi: '{file} không phải là tệp khóa: {reason}' },
+  'wrong.webhooks': {
+    en: 'the endpoints cannot be read: {reason}',
+    vi: 'không đọc được các địa chỉ nhận tin: {reason}',
+  },
+  'wrong.webhooks-file': {
+    en: '{file} is no file of endpoints: {reason}',
+    vi: '{file} không phải là tệp địa chỉ nhận tin: {reason}',
+  },
   'wrong.work': {
     en: 'work takes jobs from other processes: give --queue redis://host:port, as the import has it',
     vi: 'lệnh work nhận việc từ tiến trình khác: hãy cho --queue redis://host:port như của lượt nhập',

@@ -166,4 +166,12 @@ CREATE INDEX payloads_source ON payloads (source);
   `
 CREATE TABLE diagnostics (record BIGINT NOT NULL, entry INTEGER NOT NULL, code TEXT COLLATE "C" NOT NULL, severity TEXT NOT NULL, PRIMARY KEY (record, entry));
 `,
+  `
+ALTER TABLE runs ADD COLUMN ended BIGINT;
+ALTER TABLE runs ADD COLUMN ended_at TEXT;
+CREATE INDEX runs_ended ON runs (ended) WHERE ended IS NOT NULL;
+CREATE TABLE webhooks (
+  endpoint TEXT PRIMARY KEY, record BIGINT NOT NULL, run BIGINT NOT NULL, attempts INTEGER NOT NULL, due_at BIGINT NOT NULL
+);
+`,
 ]

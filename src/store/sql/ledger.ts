@@ -174,6 +174,15 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
         return { number: begun?.number ?? 0, extractor }
       }),
 
+    end: ({ number }) =>
+      writing.write(async () => {
+        await run(
+          `UPDATE runs SET ended = coalesce((SELECT max(ended) FROM runs), 0) + 1, ended_at = ? WHERE number = ? AND ended IS NULL`,
+          new Date().toISOString(),
+          number,
+        )
+      }),
+
     open: async extractor => {
       const [counted] = await read<{ open: number }>(
         `SELECT count(*) AS open FROM sources WHERE state IN ('queued', 'running') AND extractor = ?`,

@@ -6,6 +6,7 @@ import { createOfficials } from './officials.js'
 import { createRecords, createRecordWriter } from './records.js'
 import { createRedactions } from './redactions.js'
 import { createReviews } from './reviews.js'
+import { createWebhooks } from './webhooks.js'
 
 /** A database that is open: one connection writes, another one reads what is committed. */
 export type Connections = { readonly writing: Database; readonly reading: Reading; readonly dialect: Dialect }
@@ -21,6 +22,7 @@ export async function storeOver(connections: Connections, backup: Store['backup'
     records: createRecords(reading, dialect),
     corrections: createCorrections({ writing, reading, writer }),
     reviews: createReviews({ writing, reading }),
+    webhooks: createWebhooks({ writing, reading }),
     redactions: createRedactions({ writing, reading, writer }),
     officials: createOfficials(connections),
     backup,

@@ -159,4 +159,12 @@ CREATE INDEX payloads_source ON payloads (source);
   `
 CREATE TABLE diagnostics (record INTEGER NOT NULL, entry INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL, PRIMARY KEY (record, entry)) STRICT, WITHOUT ROWID;
 `,
+  `
+ALTER TABLE runs ADD COLUMN ended INTEGER;
+ALTER TABLE runs ADD COLUMN ended_at TEXT;
+CREATE INDEX runs_ended ON runs (ended) WHERE ended IS NOT NULL;
+CREATE TABLE webhooks (
+  endpoint TEXT PRIMARY KEY, record INTEGER NOT NULL, run INTEGER NOT NULL, attempts INTEGER NOT NULL, due_at INTEGER NOT NULL
+) STRICT;
+`,
 ]

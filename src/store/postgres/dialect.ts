@@ -34,6 +34,7 @@ function holding(parts: readonly Words[]): Condition {
 export const postgresDialect: Dialect = {
   pageKey: 'id',
   numbers: 'SELECT value::bigint FROM jsonb_array_elements_text(?::jsonb) AS value',
+  texts: 'SELECT value FROM jsonb_array_elements_text(?::jsonb) AS value',
   // As an array its length is known to be small, and the index is used.
   among: column => `${column} = ANY (ARRAY(SELECT jsonb_array_elements_text(?::jsonb)))`,
   fromJson: (key, columns) =>

@@ -32,6 +32,8 @@ export type Dialect = {
   readonly pageKey: string
   /** A subquery of the numbers of a JSON array, given as `?`. */
   readonly numbers: string
+  /** A subquery of the texts of a JSON array, given as `?`. */
+  readonly texts: string
   /** Condition that a column is among the texts of a JSON array, given as `?`. */
   readonly among: (column: string) => string
   /** A query of rows, a number given as `?` and columns read from the array under a key of a JSON object given as `?`. */

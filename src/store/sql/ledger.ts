@@ -50,9 +50,9 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
 
   async function register(sources: readonly Registration[], begun: Run): Promise<readonly Work[]> {
     const uris = JSON.stringify(sources.map(({ uri }) => uri))
-    await run(`DELETE FROM sources WHERE sha256 = '' AND uri IN (${dialect.texts})`, uris)
+    await run(`DELETE FROM sources WHERE sha256 = '' AND ${dialect.among('uri')}`, uris)
     const hashes = JSON.stringify(sources.map(({ sha256 }) => sha256))
-    const rows = await all<Row>(`SELECT * FROM sources WHERE sha256 IN (${dialect.texts})`, hashes)
+    const rows = await all<Row>(`SELECT * FROM sources WHERE ${dialect.among('sha256')}`, hashes)
     const known = new Map(rows.map(row => [placeOf(row.sha256, row.place, row.uri), row]))
     const met = new Set(rows.map(({ sha256 }) => sha256))
     const works: Work[] = []
@@ -338,7 +338,7 @@ export function createLedger({ name, dialect, writing, reading, writer }: Ledger
     payload: async names => {
       const [found] = await read<{ reference: string }>(
         `SELECT reference FROM payloads JOIN sources ON sources.id = payloads.source
-         WHERE key IN (${dialect.texts}) ORDER BY uri, place LIMIT 1`,
+         WHERE ${dialect.among('key')} ORDER BY uri, place LIMIT 1`,
         JSON.stringify(names),
       )
       return found?.reference

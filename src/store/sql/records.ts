@@ -75,7 +75,7 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     const hashes = JSON.stringify(entries.map(({ page }) => page.columns.sha256))
     const stored = await all<Before & { readonly sha256: string }>(
       `SELECT sha256, records.id, extractor, record FROM records JOIN contents ON contents.id = records.id
-       WHERE sha256 IN (${dialect.texts})`,
+       WHERE ${dialect.among('sha256')}`,
       hashes,
     )
     const before = new Map(stored.map(row => [row.sha256, row]))

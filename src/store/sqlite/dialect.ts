@@ -8,6 +8,7 @@ const expressionOf = (parts: readonly Words[]): string =>
 export const sqliteDialect: Dialect = {
   pageKey: 'rowid',
   numbers: 'SELECT value FROM json_each(?)',
+  texts: 'SELECT value FROM json_each(?)',
   among: column => `${column} IN (SELECT value FROM json_each(?))`,
   fromJson: (key, columns) =>
     `SELECT ?, ${columns.map(([name]) => `value ->> '${name}'`).join(', ')} FROM json_each(?, '$.${key}')`,

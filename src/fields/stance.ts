@@ -76,7 +76,12 @@ export function stanceOf(
   const after = document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR))
   if (cue === 'deadline') return isReached(before, after) ? 'past' : LIFE.test(after) ? 'life' : 'plan'
   if (LATELY.test(after)) return 'recent'
-  if (cue === 'since' && grain === 'year' && UNTIL_NOW.test(after) && HEAD_OF_YEAR.test(document.text.slice(start, end)))
+  if (
+    cue === 'since' &&
+    grain === 'year' &&
+    UNTIL_NOW.test(after) &&
+    HEAD_OF_YEAR.test(document.text.slice(start, end))
+  )
     return 'current'
   if (cue === 'since')
     return WILL.test(after)

@@ -32,7 +32,7 @@ function uriOf(json: string | undefined, sha256: string): string {
 }
 
 /** The answers of a record, as a careful reader would give them. */
-export function goldOf(record: ArticleRecord, { by, at }: Pick<Review, 'by' | 'at'>) {
+function goldOf(record: ArticleRecord, { by, at }: Pick<Review, 'by' | 'at'>) {
   const { source, article, dates, officials, people, resolutions, achievements, legalReferences } = record
   const named = new Set(officials.map(({ name }) => name))
   return {

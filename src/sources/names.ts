@@ -7,7 +7,7 @@ const LEGACY: readonly Legacy[] = ['windows-1258', 'tcvn3', 'vni', 'viscii', 'vp
 const strict = new TextDecoder('utf-8', { fatal: true })
 
 /** A name as it is in UTF-8; undefined when its bytes are none. */
-export function utf8Of(name: Uint8Array): string | undefined {
+function utf8Of(name: Uint8Array): string | undefined {
   try {
     return strict.decode(name)
   } catch {

@@ -22,7 +22,7 @@ const DATES: ReadonlySet<string> = new Set(['value', 'period', 'days'])
 const CHOICES: ReadonlySet<string> = new Set(['role', 'kind', 'action', 'level', 'former', 'implied', 'partOfDay'])
 
 /** A plain value of an entry as people read it. */
-export function valueShown(say: Say, name: string, value: string): string {
+function valueShown(say: Say, name: string, value: string): string {
   const each = (show: (one: string) => string): string => value.split('; ').map(show).join('; ')
   if (DATES.has(name)) return each(one => dateShown(say, one))
   return CHOICES.has(name) ? each(one => nameOf(say, 'value', one)) : value

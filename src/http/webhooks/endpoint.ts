@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What endpoints can be told of. */
-export const eventTypes = ['record.created', 'import.finished'] as const
+const eventTypes = ['record.created', 'import.finished'] as const
 export type EventType = (typeof eventTypes)[number]
 
 /** The file of endpoints: the operator alone says who is told. */

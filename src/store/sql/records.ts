@@ -193,50 +193,35 @@ async function* everyRecord(all: All): AsyncGenerator<Filled> {
 type Before = { readonly id: number; readonly extractor: string; readonly record: string }
 
 async function put(all: All, columns: Page['columns'], source: number): Promise<number> {
-  const {
-    sha256,
-    extractor,
-    uri,
-    url,
-    host,
-    title,
-    publishedAt,
-    publisher,
-    encoding,
-    body,
-    confidence,
-    surest,
-    province,
-  } = columns
-  const { first, last } = publicationDays(publishedAt)
+  const { first, last } = publicationDays(columns.publishedAt)
+  const values = {
+    sha256: columns.sha256,
+    extractor: columns.extractor,
+    source,
+    uri: columns.uri,
+    url: columns.url,
+    host: columns.host,
+    title: columns.title,
+    published_at: columns.publishedAt,
+    publisher: columns.publisher,
+    encoding: columns.encoding,
+    body: columns.body,
+    first_day: first,
+    last_day: last,
+    confidence: columns.confidence,
+    surest: columns.surest,
+    province: columns.province,
+  }
+  const { sha256: _, ...changing } = values
   const [row] = await all<{ id: number }>(
-    `INSERT INTO records (sha256, extractor, source, uri, url, host, title, published_at, publisher, encoding, body, first_day, last_day, confidence, surest, province)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (sha256) DO UPDATE SET extractor = excluded.extractor, source = excluded.source, uri = excluded.uri,
-       url = excluded.url, host = excluded.host, title = excluded.title, published_at = excluded.published_at,
-       publisher = excluded.publisher, encoding = excluded.encoding, body = excluded.body, first_day = excluded.first_day,
-       last_day = excluded.last_day, confidence = excluded.confidence, surest = excluded.surest, province = excluded.province
+    `INSERT INTO records (${Object.keys(values).join(', ')}) VALUES (${Object.keys(values).fill('?').join(', ')})
+     ON CONFLICT (sha256) DO UPDATE SET ${Object.keys(changing)
+       .map(name => `${name} = excluded.${name}`)
+       .join(', ')}
      RETURNING id`,
-    ...[
-      sha256,
-      extractor,
-      source,
-      uri,
-      url,
-      host,
-      title,
-      publishedAt,
-      publisher,
-      encoding,
-      body,
-      first,
-      last,
-      confidence,
-      surest,
-      province,
-    ],
+    ...Object.values(values),
   )
-  if (!row) throw new Error(`the record of ${uri} was not written`)
+  if (!row) throw new Error(`the record of ${columns.uri} was not written`)
   return row.id
 }
 

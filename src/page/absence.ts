@@ -3,26 +3,33 @@ import { key } from '../text/fold.js'
 import { type Evidence, evidenceOf, leastBody } from './evidence.js'
 import { introduces, leadsOn, opensUnderTitle, repeats } from './listing.js'
 import { articleThing, type Head } from './metadata.js'
+import { isNotice } from './notices.js'
 import type { Passage } from './passage.js'
+import { repeatsRecords } from './records.js'
 import type { Region } from './region.js'
+import { isTemplate, repeatsItself } from './template.js'
+import { toldKind } from './told.js'
 import type { Walk } from './walk.js'
 
 const leastAlone = 500
 const leastForms = 3
 const manyPassages = 100
-const ERRORS = pattern(
-  '^(?:\\(?(?:lỗi|error|http|status)? ?:? ?(?:400|401|403|404|410|500|502|503|504)(?!\\d)|không tìm thấy|trang (?:bạn|này|không)|page not found|not found|server error|runtime error|access denied|forbidden|bad gateway|service unavailable|object moved|just a moment|attention required|(?:bài viết|nội dung|liên kết|tin|trang|đường dẫn)(?: này)? (?:không tồn tại|đã bị xóa|đã bị gỡ)|(?:website|web|hệ thống|trang web|trang|cổng thông tin|trang thông tin)(?: \\p{L}{1,8}){0,6} (?:đang|tạm) (?:được )?(?:bảo trì|nâng cấp|xây dựng|dừng|ngừng|đóng)|thông báo bảo trì|(?:nội dung )?đang (?:được )?(?:cập nhật|xây dựng|bảo trì)$)',
-  { flags: 'iu', bounded: false },
-)
+/** Evidence against which a page may call itself a listing in vain. */
+const surely = 3
 
 /** Why a page holds no article; undefined for a page that holds one. */
 export function absence(page: Walk, region: Region, head: Head, url: string | undefined): string | undefined {
   if (!page.passages.length) return page.pictures ? 'gallery' : 'empty'
-  if (isError(page, region, head)) return 'error page'
+  if (isNotice(page, region, head)) return 'error page'
   if (isRoot(url) && !articleThing(head)) return 'home'
+  if (isTemplate(page, region, head)) return 'template'
+  if (isThread(page)) return 'forum thread'
   if (region.prose < leastBody) return nameOf(page, region, head, url) ?? 'no running text'
-  const evidence = evidenceOf(page, region, head)
-  return isElse(page, region, head, evidence) ? (nameOf(page, region, head, url) ?? 'listing') : undefined
+  const told = toldKind(page, head, url)
+  const evidence = evidenceOf(page, region, head, told)
+  if (told === 'listing' && evidence.weight < surely) return nameOf(page, region, head, url) ?? 'listing'
+  if (isElse(page, region, head, evidence)) return nameOf(page, region, head, url) ?? 'listing'
+  return repeatsItself(page, region) ? 'template' : undefined
 }
 
 const shortPage = 900
@@ -33,7 +40,9 @@ function isElse(page: Walk, region: Region, head: Head, { weight, alone }: Evide
   if (!(alone && weight >= 2) && repeats(page, region)) return true
   if (weight < 2 && prose < leastAlone && isForum(page)) return true
   if (weight < 1.5 && opensUnderTitle(page, region)) return true
+  if (repeatsRecords(page, region)) return true
   if (weight < 1 && isAlbum(page, region, head)) return true
+  if (weight < 2 && prose < leastAlone && isFilm(head)) return true
   return !(alone && weight >= 1.5) && isListing(page, region, weight)
 }
 
@@ -42,6 +51,7 @@ function isListing(page: Walk, region: Region, weight: number): boolean {
   const { prose, teasers, teasersAround, root } = region
   if (teasers * 0.9 > prose) return true
   if (weight < 1 && introduces(page, region, prose < shortPage)) return true
+  if (weight < 1 && prose < leastAlone * 2 && page.root.linked > page.root.characters / 2) return true
   if (prose >= leastAlone || weight >= 2) return false
   if (page.passages.length > manyPassages && page.root.linked > page.root.characters * 0.6 && weight < 1.5) return true
   return (
@@ -49,16 +59,6 @@ function isListing(page: Walk, region: Region, weight: number): boolean {
     root.linked > root.characters * 0.5 ||
     (weight < 1 && prose < leastAlone / 2 && root.parent !== null)
   )
-}
-
-const fewPassages = 40
-
-function isError({ passages }: Walk, { prose }: Region, { title }: Head): boolean {
-  if (prose > leastAlone * 2) return false
-  const first = passages.filter(
-    ({ level }, at) => (at < 6 && passages.length < fewPassages) || (level > 0 && level < 3),
-  )
-  return [title ?? '', ...first.slice(0, 12).map(({ text }) => text)].some(text => ERRORS.test(key(text)))
 }
 
 /** What the page is instead: the front page, a forum, a gallery, or a listing. */
@@ -72,7 +72,8 @@ function nameOf(
   const name = key(title ?? '')
   if ([url, canonical ?? undefined, meta.get('og:url')].some(isRoot) || HOME.test(name)) return 'home'
   if (isForum(page)) return 'forum index'
-  if (GALLERY.test(name) || (pictures > passages.length && root.linked < root.characters * 0.4)) return 'gallery'
+  if (GALLERY.test(name) || isFilm({ meta }) || (pictures > passages.length && root.linked < root.characters * 0.4))
+    return 'gallery'
   const listed = root.linked > root.characters * 0.3 || region.teasersAround > 0 || passages.length > manyTexts
   return listed || leadsOn(page) ? 'listing' : undefined
 }
@@ -85,6 +86,24 @@ const isForum = ({ passages }: Walk): boolean =>
     .flatMap(({ text }) => text.split(CELL))
     .filter(cell => FORUM.test(key(cell))).length >= leastForms
 
+/** True for a page that says of its writers when they joined and how much they wrote, as forums do beside each post. */
+function isThread({ passages }: Walk): boolean {
+  const labels = new Set<string>()
+  for (const { text, prose } of passages) {
+    if (prose || text.length > longestLine || !text.includes(':')) continue
+    for (const cell of text.split(CELL)) {
+      const { label } = MEMBER.exec(key(cell))?.groups ?? {}
+      if (label) labels.add(label)
+    }
+  }
+  return labels.size >= leastLabels
+}
+const leastLabels = 2
+const MEMBER = pattern(
+  '^(?<label>tham gia(?: ngày)?|ngày tham gia|gia nhập|join date|joined|posts|bài viết|bài gửi|số bài(?: viết)?|(?:đã )?được (?:cảm ơn|thích)|thanks)\\s?:(?: ?$|.{0,12}\\d)',
+  { flags: 'u', bounded: false },
+)
+
 const longestLine = 60
 const CELL = ' | '
 
@@ -94,9 +113,12 @@ function isAlbum({ passages, pictures }: Walk, { root }: Region, { title }: Head
   return GALLERY.test(key(title ?? '')) && pictures >= texts.length && texts.every(isShort)
 }
 const longestCaption = 300
+
+/** True for a page that says to be a film. */
+const isFilm = ({ meta }: Pick<Head, 'meta'>): boolean => meta.get('og:type')?.startsWith('video') ?? false
 const isShort = ({ text }: Passage): boolean => text.length < longestCaption
 
-const HOME = pattern('^(?:trang chủ|home|trang nhất)(?!\\p{L})|[-|–] ?(?:trang chủ|home)$', {
+const HOME = pattern('^(?:trang chủ|home|trang nhất)(?!\\p{L}| ?[>»/])|[-|–] ?(?:trang chủ|home)$', {
   flags: 'u',
   bounded: false,
 })

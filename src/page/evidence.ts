@@ -2,6 +2,7 @@ import { articleThing, type Head } from './metadata.js'
 import { isTitle, type Passage } from './passage.js'
 import { printedDates } from './printed.js'
 import type { Region } from './region.js'
+import type { Told } from './told.js'
 import type { Walk } from './walk.js'
 
 /** Longest name of a section, in words: what is longer is the headline of an article. */
@@ -16,7 +17,7 @@ const longestDateLine = 60
 export type Evidence = { readonly weight: number; readonly alone: boolean }
 
 /** What speaks for an article besides the length of its text. */
-export function evidenceOf({ passages }: Walk, region: Region, head: Head): Evidence {
+export function evidenceOf({ passages }: Walk, region: Region, head: Head, told: Told): Evidence {
   const { named, headline, root } = region
   const title = passages[headline]
   // A link may be the title of another article, where no title of the page names it.
@@ -28,6 +29,8 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head): Evid
   if (root.naming?.signs.has('body')) weight += 0.5
   if (head.meta.get('og:type') === 'website') weight -= 1
   if (dated) weight += 0.5
+  if (told === 'article') weight += 0.5
+  if (told === 'listed') weight -= 1
   return { weight, alone: standsAlone(passages, region, dated) }
 }
 
@@ -39,17 +42,21 @@ const isDated = (passages: readonly Passage[], headline: number, end: number): b
     .some(({ text, linked }) => text.length < longestDateLine && linked === 0 && printedDates(text).length > 0)
 const DATE_LAST = /\d[/.-]\d{4}\)?$/
 
-/** Running text behind the headline, before any title of another article: two paragraphs, or one under a date. */
+/** Running text behind the headline, before any title of another article: two paragraphs, one under a date, or one with lines of its own, as verses have it. */
 function standsAlone(passages: readonly Passage[], { headline, root, teaserAt }: Region, dated: boolean): boolean {
   if (headline < 0) return false
   let texts = 0
+  let lines = 0
   let prose = 0
   for (let at = headline + 1; at < root.end; at++) {
     const passage = passages[at]
     if (!passage || isTitle(passage)) break
+    if (!passage.prose && !passage.linked && !passage.level && passage.text.length >= shortestLine) lines++
     if (!passage.prose || passage.opensLinked || teaserAt.has(at)) continue
     texts++
     prose += passage.prose
   }
-  return prose >= leastBody && (dated || texts > 1)
+  return prose >= leastBody && (dated || texts > 1 || lines >= leastLines)
 }
+const shortestLine = 20
+const leastLines = 4

@@ -20,6 +20,7 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
   if (region) {
     dropHead(passages, rulings)
     dropRuns(passages, rulings)
+    dropMenus(passages, rulings)
     dropTail(passages, rulings)
   }
   return rulings
@@ -129,6 +130,23 @@ function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void {
   }
 }
 
+const leastItems = 4
+
+/** Lines that are a short link each, one behind the other, as a menu has them. */
+function dropMenus(passages: readonly Passage[], rulings: Ruling[]): void {
+  let run: number[] = []
+  const end = (): void => {
+    if (run.length >= leastItems)
+      for (const at of run) rulings[at] = drop({ kind: 'navigation', reason: 'a line of links' })
+    run = []
+  }
+  for (const [at, passage] of passages.entries()) {
+    if (rulings[at]?.keep && isLink(passage) && isRelatedLink(passage, 1)) run.push(at)
+    else if (rulings[at]?.keep) end()
+  }
+  end()
+}
+
 /** Largest share of the running text that may stand behind a heading of that kind. */
 const mostBehind: Readonly<Record<'related' | 'comments', number>> = { related: 1, comments: 0.4 }
 
@@ -151,8 +169,9 @@ const LED = pattern('^(?:>>|»|\\[)', { flags: 'u', bounded: false })
 const ENDED = pattern('[.!…;]["”»)]?$', { flags: 'u', bounded: false })
 const longestLink = 200
 
-const isRelatedLink = ({ text, href }: Passage): boolean =>
-  LED.test(text) || (!FILE.test(href) && !CITED.test(text) && text.length < longestLink && text.split(' ').length >= 4)
+const isRelatedLink = ({ text, href }: Passage, fewestWords = 4): boolean =>
+  LED.test(text) ||
+  (!FILE.test(href) && !CITED.test(text) && text.length < longestLink && text.split(' ').length >= fewestWords)
 
 /** What stands behind the last running text and is, for the most part, chrome by its own words. */
 function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {

@@ -39,7 +39,12 @@ function repeatsReadMore({ passages }: Walk, { root }: Region): boolean {
 export const leadsOn = ({ passages }: Walk): boolean => passages.filter(isReadMore).length >= leastItems
 
 const isReadMore = ({ text, linked }: Passage): boolean =>
-  text.length < longestMore && linked * 2 > text.length && MORE.test(key(text))
+  text.length < longestMore ? linked * 2 > text.length && MORE.test(key(text)) : isAddress(text)
+
+/** True for a line that is the address of a page, as lists of results print it. */
+const isAddress = (text: string): boolean => text.length < longestLine && ADDRESS.test(text)
+const longestLine = 200
+const ADDRESS = pattern('^(?:https?://|www\\.)[^\\s/]{3,80}/\\S{1,160}$', { flags: 'iu', bounded: false })
 const longestMore = 30
 const MORE = pattern(
   '^[^\\p{L}]{0,4}(?:(?:xem|đọc) (?:thêm|tiếp|chi tiết|toàn bộ|trả lời|câu trả lời|đầy đủ)|chi tiết|xem|trả lời|read more|continue reading|more)(?!\\p{L})',
@@ -95,8 +100,9 @@ function isCard(box: Box, passages: readonly Passage[], headline: number): boole
   const texts = passages.slice(box.first, box.end)
   const longest = texts.reduce((most, { text }) => Math.max(most, text.length), 0)
   const first = texts[0]?.text.length ?? 0
-  return box.anchors > 0 && longest > longestName && first < longestName && first < longest
+  return box.anchors > 0 && longest > shortestText && first < longestName && first < longest
 }
+const shortestText = 80
 const longestName = 110
 
 const makeOf = ({ element }: Box): string =>

@@ -49,11 +49,24 @@ function flatten(value: unknown): Thing[] {
 }
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value)
-const articleTypes = /^(?:News|Report|Blog)?(?:Article|Posting)$|^ReportageNewsArticle$/
+const articleTypes =
+  /^(?:https?:\/\/schema\.org\/)?(?:(?:News|Report|Blog|LiveBlog|Scholarly|Tech)?(?:Article|Posting)|(?:Reportage|Analysis|Background|Opinion|Review|AskPublic)NewsArticle)$/
 
-/** The JSON-LD object of the article that the page is about. */
-export const articleThing = ({ things }: Head): Thing | undefined =>
-  things.find(({ '@type': type }) => [type].flat().some(one => typeof one === 'string' && articleTypes.test(one)))
+const fewThings = 3
+
+/** The JSON-LD object of the article that the page is about; of several, as listings give one each, the one that a title of the page names. */
+export function articleThing({ things, meta, title }: Head): Thing | undefined {
+  const found = things.filter(({ '@type': type }) =>
+    [type].flat().some(one => typeof one === 'string' && articleTypes.test(one)),
+  )
+  if (found.length < fewThings) return found[0]
+  const titles = [meta.get('og:title'), title]
+  return found.find(
+    ({ headline }) => typeof headline === 'string' && titles.some(one => one?.includes(read(headline).slice(0, named))),
+  )
+}
+/** Beginning of a headline that a title must hold, in characters. */
+const named = 60
 
 /** Titles that the head gives, the most exact first, the name of the site cut off where a mark sets it off. */
 export function titlesOf(head: Head): string[] {

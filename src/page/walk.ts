@@ -28,6 +28,7 @@ export function walk(document: Document): Walk {
   const run = gatherer()
   let box = root
   let level = 0
+  let preformatted = 0
   let pictureIn: Box | null = null
   let pictures = 0
   let digits = ''
@@ -67,7 +68,14 @@ export function walk(document: Document): Walk {
       return
     }
     if (digits && data.trim()) flushDigits()
-    run.text(data, level, flush)
+    if (!preformatted) {
+      run.text(data, level, flush)
+      return
+    }
+    for (const [number, line] of data.split('\n').entries()) {
+      if (number) run.lineBreak()
+      run.text(line, level, flush)
+    }
   }
 
   /** Digits that stand as pictures in a counter are its number. */
@@ -86,7 +94,7 @@ export function walk(document: Document): Walk {
   }
 
   const enter = (element: Element): boolean => {
-    const { name } = element
+    const { name, attribs } = element
     if (name === 'br') {
       run.lineBreak()
       return false
@@ -111,7 +119,9 @@ export function walk(document: Document): Walk {
     box.children.push(inner)
     boxes.push(inner)
     box = inner
+    if (attribs['onclick'] !== undefined && OPENS.test(attribs['onclick'].slice(0, longestAddress))) box.anchors++
     if (headingTags.has(name)) level = Number(name[1])
+    if (name === 'pre') preformatted++
     if (name === 'table' && isDataTable(element)) table = { element, cells: [] }
     if (name === 'hr') pictureIn = null
     return true
@@ -132,6 +142,7 @@ export function walk(document: Document): Walk {
     flush()
     box.end = passages.length
     if (headingTags.has(element.name)) level = 0
+    if (element.name === 'pre') preformatted--
     if (box.parent) box.parent.anchors += box.anchors
     box = box.parent ?? root
   }
@@ -152,6 +163,8 @@ export function walk(document: Document): Walk {
 const FILE = pattern('\\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?)$', { flags: 'iu', bounded: false })
 const NO_PAGE = pattern('^(?:#|javascript:|mailto:|tel:|$)', { flags: 'iu', bounded: false })
 const longestAddress = 300
+/** A script that opens a page at a click. */
+const OPENS = pattern('location|window\\.open', { flags: 'u', bounded: false })
 
 /** True for a link to another page: not to a picture, a file, or a place on the page. */
 const leadsOn = ({ attribs: { href } }: Element): boolean =>

@@ -4,26 +4,37 @@ import { bylines } from './sites/bylines.js'
 import { councils } from './sites/councils.js'
 import { counters } from './sites/counters.js'
 import { empties } from './sites/empties.js'
+import { forums, templates } from './sites/forums.js'
+import { genres } from './sites/genres.js'
+import { indexes } from './sites/indexes.js'
 import { listings } from './sites/listings.js'
 import { lookalikes } from './sites/lookalikes.js'
 import { papers } from './sites/papers.js'
 import { all, frames, signed, signedOutside } from './sites/parts.js'
+import { services } from './sites/services.js'
 
 const read = (html: string, url: string | undefined) =>
   readPage({ bytes: Buffer.from(html), uri: 'page.html', mediaType: 'text/html', ...(url !== undefined && { url }) })
 
 describe('an article is read, the generic way, from', () => {
-  it.each([...papers, ...councils, ...lookalikes].map(site => [site.name, site] as const))('%s', (_, site) => {
-    const { article, reason, verdicts } = read(site.html, site.url)
-    expect(reason).toBeNull()
-    expect(article?.blocks.map(({ text }) => text)).toEqual(site.text)
-    expect(article).toMatchObject({ title: site.title, publishedAt: site.published, authors: site.authors })
-    expect(Object.assign({}, ...verdicts.map(({ values }) => values ?? {}))).toEqual(site.counters ?? {})
-  })
+  it.each([...papers, ...councils, ...lookalikes, ...genres].map(site => [site.name, site] as const))(
+    '%s',
+    (_, site) => {
+      const { article, reason, verdicts } = read(site.html, site.url)
+      expect(reason).toBeNull()
+      expect(article?.blocks.map(({ text }) => text)).toEqual(site.text)
+      expect(article).toMatchObject({ title: site.title, publishedAt: site.published, authors: site.authors })
+      expect(Object.assign({}, ...verdicts.map(({ values }) => values ?? {}))).toEqual(site.counters ?? {})
+    },
+  )
 })
 
 describe('no article is read from', () => {
-  it.each([...empties, ...listings].map(empty => [empty.name, empty] as const))('%s', (_, { html, url, reason }) => {
+  it.each(
+    [...empties, ...listings, ...indexes, ...services, ...forums, ...templates].map(
+      empty => [empty.name, empty] as const,
+    ),
+  )('%s', (_, { html, url, reason }) => {
     const page = read(html, url)
     expect(page.article).toBeNull()
     expect(page.reason).toBe(reason ?? page.reason)

@@ -1,14 +1,17 @@
 import { pattern } from '../text/boundary.js'
+import { key } from '../text/fold.js'
 import { OF_ANOTHER, type Verdict } from './block.js'
-import { asNumber, counted, lastWords, type Numbers, numberAlone, numbersOf } from './numbers.js'
+import { asNumber, counted, counts, isLabel, lastWords, type Numbers, numberAlone, numbersOf } from './numbers.js'
 
 /** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together in the first of them. */
 export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
   const apart = numbersApart(verdicts)
+  const said = new Set<string>()
   const found: Verdict[] = []
   let open: { at: number; kind: Verdict['kind'] } | null = null
   for (const [at, verdict] of verdicts.entries()) {
-    const values = countsNothing(verdict) ? undefined : (numbersOf(verdict.block.text, verdict.kind) ?? apart.get(at))
+    const read = countsNothing(verdict) ? undefined : (numbersOf(verdict.block.text, verdict.kind) ?? apart.get(at))
+    const values = read && unsaid(read, said)
     const first: Verdict | undefined = open && open.kind === verdict.kind ? found[open.at] : undefined
     found.push(verdict)
     if (!open || open.kind !== verdict.kind) open = values ? { at: found.length - 1, kind: verdict.kind } : null
@@ -21,6 +24,13 @@ export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
     }
   }
   return found
+}
+
+/** What was not said before: a page that prints a counter above and below states it once. */
+function unsaid(values: Numbers, said: Set<string>): Numbers | undefined {
+  const fresh = Object.entries(values).filter(([label, number]) => !said.has(`${key(label)} ${number}`))
+  for (const [label, number] of fresh) said.add(`${key(label)} ${number}`)
+  return fresh.length ? Object.fromEntries(fresh) : undefined
 }
 
 const countsNothing = ({ keep, reason }: Verdict): boolean => keep || reason === OF_ANOTHER
@@ -37,6 +47,7 @@ function numbersApart(verdicts: readonly Verdict[]): ReadonlyMap<number, Numbers
     run = []
   }
   for (let at = 0; at < verdicts.length; ) {
+    for (const [label, number] of columnsAt(verdicts, at)) found.set(at + 1, { ...found.get(at + 1), [label]: number })
     const digits = digitsFrom(verdicts, at)
     const piece = digits ? { at, number: digits } : pieceOf(verdicts[at], at)
     if (piece) run.push(piece)
@@ -59,7 +70,21 @@ function pieceOf(verdict: Verdict | undefined, at: number): Piece | undefined {
   if (number) return { at, number }
   if (!counted.has(verdict.kind) || DIGIT.test(text)) return undefined
   const label = lastWords(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
-  return label ? { at, label } : undefined
+  return label && counts(key(label), verdict.kind) ? { at, label } : undefined
+}
+
+const CELL = ' | '
+
+/** Labels of counters in the cells of a row, each with the number below it. */
+function columnsAt(verdicts: readonly Verdict[], at: number): [label: string, number: number][] {
+  const [above, below] = [verdicts[at], verdicts[at + 1]]
+  if (!above || !below || above.keep || below.keep || !above.block.text.includes(CELL)) return []
+  const labels = above.block.text.split(CELL)
+  const numbers = below.block.text.split(CELL).map(numberAlone)
+  if (labels.length !== numbers.length || DIGIT.test(above.block.text) || !labels.every(isLabel)) return []
+  return numbers.flatMap((number, column): [string, number][] =>
+    number ? [[labels[column] ?? '', asNumber(number)]] : [],
+  )
 }
 
 const leastDigits = 3

@@ -55,7 +55,7 @@ const shapes: readonly Shape[] = [
     kind: 'visitor-counter',
     name: 'guests',
     pattern: line(
-      '(?:Hiện có|Chúng ta có|Đang có|Có) [\\d.,]{1,12} (?:khách|người xem|người online|thành viên).{0,60}',
+      '(?:Hiện (?:nay )?(?:đang )?có|Chúng ta có|Đang có|Có) [\\d.,]{1,12} (?:khách|người (?:đang )?(?:xem|online|truy cập|trực tuyến)|thành viên).{0,120}',
     ),
   },
   { kind: 'share', name: 'likes', pattern: line('(?:Thích|Like|Share|Chia sẻ|Tweet) \\d{1,7}') },

@@ -7,13 +7,14 @@ import { lineCue } from './cue.js'
 export const counted: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['visitor-counter', 'poll', 'rating'])
 /** Beginnings of lines that count something wherever they stand. */
 const TOTALS = pattern(
-  '(?:Tổng (?:số )?)?(?:Số )?(?:lượt|người) (?:xem|đọc|truy cập) ?:|(?:Tổng (?:số )?truy cập|Tổng số|Số lượt|Đã xem|Số lần xem|Số lần đọc) ?:',
+  '(?:Tổng (?:số )?)?(?:Số )?(?:lượt|người) (?:xem|đọc|truy cập) ?:|(?:Tổng (?:số )?truy cập|Tổng số|Số lượt|Đã xem|Số lần xem|Số lần đọc|(?:Đang|Số người)(?: đang)? (?:online|truy cập|trực tuyến)|Visitors?|Page ?views?) ?:',
   { flags: 'iu', bounded: false },
 )
 const NUMBER =
   '(?<number>\\d{1,3}(?:[.,]\\d{3}){1,4}|[1-9]\\d{0,2}(?: \\d{3}){1,4}|\\d{1,3}[.,]\\d{1,2}(?!\\d)|\\d{1,12})'
-/** Behind a number that counts nothing: a share, a mark out of five, a clock time, a date, an address. */
-const GOES_ON = '(?!\\d|[.,]\\d| ?[%:/]\\d?|-\\d)'
+/** Behind a number that counts nothing: a share, a mark out of five, a clock time, a date, an address, a span, a measure, the length of a list. */
+const GOES_ON =
+  '(?!\\d|[.,]\\d| ?[%:/°]\\d?| ?[-–] ?\\d| ?(?:độ C|giây|seconds?|ms|[KMG]B|kV|trang|bản ghi|kết quả)(?!\\p{L}))'
 const SCALE = '(?<scale>[KM](?!\\p{L}))?'
 const FRACTION = pattern('^\\d{1,3}[.,]\\d{1,2}$', { flags: 'u', bounded: false })
 const free = { flags: 'u', bounded: false } as const
@@ -31,9 +32,19 @@ const COUNTED = pattern(
 const ASIDE = pattern('^(?:người|lượt) (?:đã )?(?=bình chọn|đánh giá)', { flags: 'iu', bounded: false })
 /** Labels of numbers that count nobody, whatever block they stand in. */
 const NO_COUNT = pattern(
-  '^(?:số|số bình luận|trang|ip|ip của bạn|bình luận|ý kiến|phiên bản|version|copyright|bản quyền|tài khoản)$|(?:^|\\s)(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|di động|zalo|giấy phép(?: số)?|mã số|mã số thuế|mst)$',
+  '^(?:số|số bình luận|trang|ip|ip của bạn|bình luận|phản hồi|ý kiến|phiên bản|version|copyright|bản quyền|tài khoản|bộ nhớ|alexa rank|điểm|xếp hạng)$|(?:^|\\s)(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|di động|zalo|giấy phép(?: số)?|mã số|mã số thuế|mst|alexa|thứ hạng|tải trang|truy vấn|trung bình|điểm đánh giá)$',
   { flags: 'u', bounded: false },
 )
+/** Words of labels of numbers that count: whatever else stands in the block of a counter, a rate or a price, has none of them. */
+const COUNTS = pattern(
+  'truy cập|online|trực tuyến|khách|thăm|lượt|lần|người|thành viên|thứ|xem|đọc|nay|qua|ngày|tuần|tháng|năm|quý|trước|tổng|tất cả|thống kê|nhất|kỷ lục|nội dung|bài viết|bài|tin|văn bản|bộ đếm|visitors?|visits?|hits?|views?|pageviews?|guests?|members?|users?|today|yesterday|week|month|year|days|total|all|đánh giá|bình chọn|phiếu|phiếu bầu|trung bình|điểm|votes?|ratings?',
+  { flags: 'u' },
+)
+
+/** True for a label of a number that a block of its kind counts; the choices of a poll have any label. */
+export const counts = (label: string, kind: ChromeKind | 'article'): boolean =>
+  !NO_COUNT.test(label) && (kind === 'poll' || COUNTS.test(label))
+
 /** A month, a quarter or a year as a label: "Tháng 9/2017". */
 const PERIOD = pattern('(?:^|\\s)(?<label>(?:Tháng|Năm|Quý|Tuần) [\\dIV]{1,4}(?:/\\d{4})?)$', {
   flags: 'iu',
@@ -45,15 +56,27 @@ const longestLabel = 50
 const LETTER = pattern('\\p{L}', free)
 const DIGIT = pattern('\\d', free)
 
+/** Days and times, which end where the number of a counter may begin. */
+const MOMENT = pattern(
+  '(?<!\\d)(?:\\d{1,2}[:h]\\d\\d(?::\\d\\d)?|\\d{1,2}(?<mark>[/.-])\\d{1,2}\\k<mark>\\d{4})(?!\\d)',
+  { bounded: false },
+)
+const blank = (moment: string): string => '–'.repeat(moment.length)
+/** Kinds whose lines may say how often the article was read. */
+const besides: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['metadata', 'share', 'print-tools'])
+const VIEWS = pattern('(?<![\\d.,])[\\d.,]{1,12} lượt (?:xem|đọc)(?!\\p{L})', { flags: 'iu', bounded: false })
+
 /** Numbers by their labels. */
 export type Numbers = Readonly<Record<string, number>>
 
 /** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
 export function numbersOf(text: string, kind: ChromeKind | 'article'): Numbers | undefined {
   if (!DIGIT.test(text)) return undefined
-  const from = counted.has(kind) ? 0 : text.search(TOTALS)
-  if (from < 0) return undefined
-  const found = from ? numbersIn(text.slice(from), kind) : numbersIn(text, kind)
+  const plain = text.replace(MOMENT, blank)
+  const from = counted.has(kind) ? 0 : plain.search(TOTALS)
+  const first = from < 0 && besides.has(kind) ? plain.search(VIEWS) : from
+  if (first < 0) return undefined
+  const found = numbersIn(first ? plain.slice(first) : plain, kind)
   return Object.keys(found).length ? found : undefined
 }
 
@@ -62,7 +85,9 @@ function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
   const taken = new Set<number>()
   const add = (label: string | undefined, number: string | undefined, at: number, scale = 1): void => {
     const name = label?.trim()
-    if (!name || !number || taken.has(at) || NO_COUNT.test(key(name))) return
+    if (!name || !number || taken.has(at) || !counts(key(name), kind)) return
+    // A fraction is a mean mark: it counts nobody.
+    if (scale === 1 && FRACTION.test(number)) return
     taken.add(at)
     if (!Object.hasOwn(values, name)) values[name] = asNumber(number) * scale
   }
@@ -84,6 +109,8 @@ function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
     }
   }
   for (const { index, groups } of text.matchAll(COUNTED)) {
+    // A choice of a poll may be how often: "2 - 5 lần".
+    if (kind === 'poll' && groups?.['label']?.startsWith('lần')) continue
     add(groups?.['label']?.replace(ASIDE, ''), groups?.['number'], index)
   }
   return values
@@ -92,7 +119,7 @@ function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
 const scales: Readonly<Record<string, number>> = { K: 1000, M: 1_000_000 }
 
 /** True for the words of a counter: "Hôm nay". */
-const isLabel = (label: string | undefined): boolean =>
+export const isLabel = (label: string | undefined): boolean =>
   label !== undefined && lineCue(`${label} 1`)?.kind === 'visitor-counter'
 
 /** The letters and spaces that a text ends with. */

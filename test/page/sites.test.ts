@@ -12,6 +12,7 @@ import { lookalikes } from './sites/lookalikes.js'
 import { papers } from './sites/papers.js'
 import { all, frames, signed, signedOutside } from './sites/parts.js'
 import { services } from './sites/services.js'
+import { tallies } from './sites/tallies.js'
 
 const read = (html: string, url: string | undefined) =>
   readPage({ bytes: Buffer.from(html), uri: 'page.html', mediaType: 'text/html', ...(url !== undefined && { url }) })
@@ -43,7 +44,7 @@ describe('no article is read from', () => {
 })
 
 describe('the numbers of a counter are read from', () => {
-  it.each(counters.map(counter => [counter.name, counter] as const))('%s', (_, { html, values }) => {
+  it.each([...counters, ...tallies].map(counter => [counter.name, counter] as const))('%s', (_, { html, values }) => {
     for (const frame of frames) {
       const { article, verdicts } = read(frame(html), undefined)
       expect(article?.blocks.map(({ text }) => text)).toEqual(all)

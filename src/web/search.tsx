@@ -12,6 +12,8 @@ type SearchProps = {
   readonly asked: Asked
   readonly hits: readonly Hit[]
   readonly total: number
+  /** Whether there are more than `total`, which were counted no further. */
+  readonly atLeast: boolean
   readonly hosts: readonly string[]
   readonly page: number
   readonly pages: number
@@ -32,7 +34,7 @@ const filters: readonly (readonly [name: string, label: MessageKey, type: string
 ]
 
 /** The search: a form and what it found. It also is the front page. */
-export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, hosts, page, pages, trouble }) => {
+export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, atLeast, hosts, page, pages, trouble }) => {
   const { say, tell } = setting
   return (
     <Page setting={setting} title={say('search.title')} current="/">
@@ -44,6 +46,7 @@ export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, hosts
         </p>
       )}
       <p class="standing" role="status">
+        {atLeast && `${say('search.moreThan')} `}
         <b>{total.toLocaleString(setting.language)}</b> {say('search.found')}
         {total > 0 && (
           <>

@@ -23,13 +23,20 @@ export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
         asked={asked}
         hits={found.hits}
         total={found.total}
+        atLeast={found.atLeast}
         hosts={await hostsOf(store)}
         page={number}
-        pages={Math.ceil(found.total / PER_PAGE)}
+        pages={pagesOf(found, number)}
         {...(trouble !== undefined && { trouble })}
       />,
     )
   })
+}
+
+/** How many pages there are; of more than were counted, this one and the next. */
+function pagesOf({ total, atLeast, next }: Found, page: number): number {
+  const counted = Math.ceil(total / PER_PAGE)
+  return atLeast ? Math.max(counted, next === null ? page : page + 1) : counted
 }
 
 type Answer = { readonly found: Found; readonly trouble?: string }

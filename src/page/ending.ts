@@ -12,9 +12,11 @@ export type Cut = { readonly at: number; readonly text: string }
 export type Ending = { readonly authors: readonly string[]; readonly passages: readonly number[]; readonly cut?: Cut }
 
 const free = { flags: 'u', bounded: false } as const
+const WORK = '(?:bài viết|bài|tin|ảnh|hình|clip|video|đồ họa|minh họa|thơ)'
+const AND = '(?: ?[,/&+] ?| ?[-–] ?| và )'
 /** Words before the names of authors. */
 export const LABEL = pattern(
-  '^\\(?(?:người viết|tác giả(?: bài viết)?|bài viết|bài|bài và ảnh|bài, ảnh|bài - ảnh|tin, ảnh|tin và ảnh|tin - ảnh|tin bài|tin, bài|tin|ảnh và bài|thực hiện|người thực hiện|biên soạn|phóng viên|cộng tác viên|ctv|pv|by|author|bởi|viết bởi|được viết bởi|written by|đăng bởi|posted by|người đăng|nguồn tin)\\s?[:\\-–]\\s?',
+  `^\\(?(?:người viết|tác giả(?: bài viết)?|(?:${WORK}${AND}){0,3}(?:bài viết|bài|tin bài|tin)(?:${AND}${WORK}){0,3}|thực hiện|người thực hiện|biên soạn|phóng viên|cộng tác viên|ctv|pv|by|author|bởi|viết bởi|được viết bởi|written by|đăng bởi|posted by|người đăng|nguồn tin)\\s?[:\\-–]\\s?`,
   { flags: 'iu', bounded: false },
 )
 /** Longest line that is nothing but a byline. */
@@ -22,7 +24,7 @@ export const longest = 60
 
 /** The byline at the end of the body, at the end of its last paragraph, or right behind it. */
 export const endingOf = (passages: readonly Passage[], kept: readonly number[], region: Region): Ending | undefined =>
-  lastLines(passages, kept, region) ?? lastWords(passages, kept) ?? behind(passages, region)
+  lastLines(passages, kept, region) ?? lastWords(passages, kept) ?? behind(passages, kept, region)
 
 /** The last lines of the body where they are a name, set off from the text. */
 function lastLines(passages: readonly Passage[], kept: readonly number[], { root }: Region): Ending | undefined {
@@ -35,7 +37,14 @@ function lastLines(passages: readonly Passage[], kept: readonly number[], { root
     if (passage.kind === 'caption') continue
     const names = signed(passage)
     const setOff = LABEL.test(passage.text) || (isOwnLine(passage) && earlier !== undefined && isEnd(earlier))
-    if (names.length && setOff) return { authors: names, passages: [at, ...last.slice(0, back).filter(isAside)] }
+    if (names.length && setOff) {
+      const others = last
+        .slice(0, back)
+        .filter(other => passages[other] && isCosigned(passages[other]))
+        .reverse()
+      const authors = [...names, ...others.flatMap(other => (passages[other] ? signed(passages[other]) : []))]
+      return { authors, passages: [at, ...others, ...last.slice(0, back).filter(isAside)] }
+    }
     if (passage.prose > 0) return undefined
   }
   return undefined
@@ -46,11 +55,18 @@ function lastLines(passages: readonly Passage[], kept: readonly number[], { root
 }
 
 /** True for a text that nothing of its own can follow: a sentence, or what stands under a picture. */
-const isEnd = ({ prose, text, kind, afterPicture }: Passage): boolean =>
-  prose > 0 || ENDED.test(text) || kind === 'caption' || afterPicture
+const isEnd = (passage: Passage): boolean =>
+  passage.prose > 0 ||
+  ENDED.test(passage.text) ||
+  passage.kind === 'caption' ||
+  passage.afterPicture ||
+  CREDIT.test(passage.text) ||
+  lineOf(passage)?.kind === 'metadata'
 
-/** What stands in brackets behind a name: the office of the author. */
-const ASIDE = pattern('^\\([^()]{3,80}\\)$', free)
+const CREDIT = pattern('^\\(?(?:ảnh|video|clip|đồ họa|minh họa)\\s?:', { flags: 'iu', bounded: false })
+
+/** What stands behind a name: in brackets the office of the author, or an address for mail. */
+const ASIDE = pattern('^\\([^()]{3,80}\\)$|^(?:[Ee]-?mail ?: ?)?[^\\s@]{2,40}@[^\\s@]{3,40}$', free)
 
 /** The names that a line signs with: "Bài, ảnh: Minh Khuê", or one syllable set apart. */
 function signed(passage: Passage): string[] {
@@ -87,9 +103,11 @@ const farBehind = 4
 const farOut = 3
 
 /** A line right behind the body that is a name and set apart, or surely that of a person. */
-function behind(passages: readonly Passage[], { root }: Region): Ending | undefined {
+function behind(passages: readonly Passage[], kept: readonly number[], { root }: Region): Ending | undefined {
   const scope = nearest(root, farOut).at(-1) ?? root
-  for (let at = root.end; at < Math.min(passages.length, root.end + farBehind); at++) {
+  const last = (kept.at(-1) ?? root.end - 1) + 1
+  const places = [last, root.end].flatMap(from => Array.from({ length: farBehind }, (_, step) => from + step))
+  for (const at of new Set(places)) {
     const passage = passages[at]
     if (!passage || !within(passage.box, scope) || passage.linked || passage.level) return undefined
     if (passage.box.under && passage.box.under.cue?.kind !== 'metadata') return undefined
@@ -97,10 +115,20 @@ function behind(passages: readonly Passage[], { root }: Region): Ending | undefi
     if (line && line.kind !== 'metadata' && line.kind !== 'visitor-counter') return undefined
     if (line || !isOwnLine(passage)) continue
     const authors = passage.bold > 0 || isSetAside(passage) || isSurelyPerson(passage.text) ? signed(passage) : []
-    if (authors.length) return { authors, passages: [] }
+    const next = passages[at + 1]
+    const others = next && within(next.box, scope) && !lineOf(next) && isCosigned(next) ? signed(next) : []
+    if (authors.length) return { authors: [...authors, ...others], passages: [] }
   }
   return undefined
 }
+
+/** A further name in a line of its own. */
+const isCosigned = (passage: Passage): boolean =>
+  isOwnLine(passage) &&
+  isSetAside(passage) &&
+  !passage.linked &&
+  !LABEL.test(passage.text) &&
+  signed(passage).length > 0
 
 const ENDED = pattern('[.!?”"…]$', free)
 const STOPPED = pattern('[.!?:;]$', free)

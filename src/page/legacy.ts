@@ -68,12 +68,18 @@ function decodeVni(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const here = text.charAt(at)
     const mark = CARRIER.test(here) ? marks.get(text.charAt(at + 1)) : undefined
-    decoded += letters.get(here) ?? here
+    decoded += letters.get(here) ?? marked(here)
     if (mark === undefined) continue
     decoded += mark
     at++
   }
   return composed(decoded)
+}
+
+/** Quotation marks and dashes stand where windows-1252 has them. */
+const marked = (here: string): string => {
+  const code = here.charCodeAt(0)
+  return code >= 0x80 && code < 0xa0 ? (tables['windows-1252'][code] ?? here) : here
 }
 
 /** Reads text whose characters stand for bytes (as Latin-1 or windows-1252 shows them) in the given encoding. */
@@ -83,16 +89,31 @@ export function decodeLegacy(text: string, encoding: Legacy): string {
   // Only these two have letters where windows-1252 has quotation marks and dashes.
   const quotes = encoding === 'vps' || encoding === 'viscii'
   let decoded = ''
+  let quoted = false
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at)
     const code = text.charCodeAt(at)
-    if (code >= 0x100) decoded += (quotes && table[byteOf.get(letter) ?? -1]) || letter
+    if (encoding === 'tcvn3' && isQuote(text, at, quoted)) {
+      quoted = opening.has(code)
+      decoded += tables['windows-1252'][code]
+    } else if (code >= 0x100) decoded += (quotes && table[byteOf.get(letter) ?? -1]) || letter
     else if (encoding === 'tcvn3' && code >= 0x80 && code < 0xa0 && !inCapitals(text, at)) {
       decoded += tables['windows-1252'][code]
     } else decoded += table[code]
   }
   return encoding === 'windows-1258' || encoding === 'tcvn3' ? composed(decoded) : decoded
 }
+
+const opening: ReadonlySet<number> = new Set([0x91, 0x93])
+const closing: ReadonlySet<number> = new Set([0x92, 0x94])
+
+/** A quotation mark of windows-1252 in a text of TCVN3: before a word, or behind one that such a mark opened. */
+function isQuote(text: string, at: number, quoted: boolean): boolean {
+  const code = text.charCodeAt(at)
+  if (opening.has(code)) return !WORD.test(text.charAt(at - 1))
+  return closing.has(code) && quoted && !WORD.test(text.charAt(at + 1))
+}
+const WORD = /[A-Za-z\u0080-ÿ]/
 
 /** TCVN 5712-1 has capitals where fonts of the ABC family have quotation marks: a capital stands beside capitals. */
 const inCapitals = (text: string, at: number): boolean =>

@@ -12,8 +12,9 @@ const ROLE = pattern(
 )
 const SEPARATOR = pattern('[ (;,–-]', { bounded: false })
 const STAFF = pattern('^(?:phóng viên|p\\.?v\\.?|cộng tác viên|ctv) (?=\\p{L})', loose)
+/** Words of offices, papers and staff; those that are names of persons as well only where they begin, as an office does. */
 const NOBODY = pattern(
-  '(?:^|\\s)(?:ban|báo|cổng|trang|phòng|văn phòng|sở|ubnd|hđnd|đoàn|tỉnh|huyện|tòa soạn|tổng hợp|admin|administrator|quản trị|biên tập|ttxvn|vnexpress|vietnamnet|theo|nguồn|đài|công an|trung tâm|website|portal|super|user|editor|btv|news|online|chi cục|ủy ban|uỷ ban|quản lý|thông tin|cộng tác viên|ctv|tạp chí|quỹ|hội|chủ tịch|phó chủ tịch|chủ nhiệm|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|bí thư|phó bí thư|chánh văn phòng|chánh án|viện trưởng|trưởng phòng|hiệu trưởng|bộ trưởng|thứ trưởng|thủ tướng|chủ tọa|kt|tm|tl|vov|vtv|nhân dân|lao động|tuổi trẻ|thanh niên|dân trí|pv|phóng viên|hà nội|việt nam|vietnam)(?:\\s|$)|[@/\\d]',
+  '(?:^|[\\s&/])(?:văn phòng|vp|huyện|ubnd|hđnd|tòa soạn|tổng hợp|admin|administrator|quản trị|biên tập|ttxvn|vnexpress|vietnamnet|công an|trung tâm|website|portal|super|user|editor|btv|news|online|chi cục|ủy ban|uỷ ban|quản lý|thông tin|cộng tác viên|ctv|tạp chí|chủ tịch|phó chủ tịch|chủ nhiệm|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|bí thư|phó bí thư|chánh văn phòng|chánh án|viện trưởng|trưởng phòng|hiệu trưởng|bộ trưởng|thứ trưởng|thủ tướng|chủ tọa|kt|tm|tl|vov|vtv|nhân dân|lao động|tuổi trẻ|thanh niên|dân trí|pv|phóng viên|hà nội|việt nam|vietnam|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ|thị trấn|thị xã|trân trọng|cảm ơn|cám ơn|chúc mừng)(?:[\\s&/]|$)|^(?:ban|báo|cổng|phòng|sở|hội|quỹ|đài|tỉnh|xã|bản|theo|nguồn|xin|mời|kính|nhóm|đoàn (?:thanh niên|tncs|đbqh|đại biểu|công tác|giám sát|thể|luật sư|viên|khảo sát)|trang (?:thông tin|tin|web|chủ|điện tử))(?:\\s|$)|[@\\d]',
   free,
 )
 const TITLES = pattern(
@@ -22,6 +23,13 @@ const TITLES = pattern(
 )
 const ASIDE = pattern(' \\([^()]{2,60}\\)?$', free)
 const PARTING = pattern(' [-–] |[-–] | [-–]|, ?|; ?| và | & | ?/ ?', free)
+/** A dash between two names of two syllables or more, without spaces. */
+const TIGHT = pattern('(?<=\\p{L} \\p{Lu}\\p{L}{0,7})[-–](?=\\p{Lu}\\p{L}{0,7} \\p{Lu})', {
+  flags: 'gu',
+  bounded: false,
+})
+/** "Theo" before a person, not before a paper. */
+const AFTER = pattern('^theo (?=\\p{L})', loose)
 const ABBREVIATION = pattern('^\\p{Lu}{2,6}$', free)
 const INITIALS = pattern('^\\p{Lu}(?:\\.\\s?\\p{Lu}){1,3}\\.?$', free)
 const INITIAL_AND_NAME = pattern('^\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}{1,6}$', free)
@@ -35,7 +43,7 @@ const longestName = 40
 
 /** The commonest family names, and the one that monks take: a line that begins with one of them is most likely a person. */
 const families = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai trương cao hà tạ tô thái lương phùng chu tăng lâm đoàn quách kiều vương lưu triệu thích'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai trương cao hà tạ tô thái lương phùng chu tăng lâm đoàn quách kiều vương lưu triệu thích lò quàng cầm sùng giàng thào hạng tòng lường điêu vừ phàn tẩn chảo bế đàm lục doãn mạc nghiêm phí khuất tống giáp'.split(
     ' ',
   ),
 )
@@ -56,20 +64,26 @@ export const NUMBERED = pattern(
 /** Personal names in a byline: split, without roles; nothing where one of them is no name. */
 export function namesIn(text: string): string[] {
   const bare = withoutRole(trimmed(text)).replace(ASIDE, '').replace(STAFF, '').trim()
-  const parts = bare
+  const person = bare.replace(AFTER, '')
+  const parts = (isSurelyPerson(person) ? person : bare)
+    .replace(TIGHT, ' - ')
     .split(PARTING)
     .map(part => part.trim())
     .filter(Boolean)
-  const office = parts.findIndex((part, at) => NOBODY.test(key(part)) || (at > 0 && ABBREVIATION.test(part)))
+  // An agency may stand before the name as well: "TTXVN/Lò Văn Inh".
+  if (parts.length > 1 && ABBREVIATION.test(parts[0] ?? '') && isOffice(parts[0] ?? '')) parts.shift()
+  const office = parts.findIndex((part, at) => isOffice(part) || (at > 0 && ABBREVIATION.test(part)))
   const persons = office > 0 ? parts.slice(0, office) : parts
   return persons.length && persons.length <= 5 && persons.every(isName) ? persons : []
 }
+
+const isOffice = (text: string): boolean => NOBODY.test(key(text.replace(TITLES, '')))
 
 /** A text without the brackets, stars and stops around it. */
 function trimmed(text: string): string {
   let from = 0
   let to = text.endsWith('./.') ? text.length - 3 : text.length
-  while (from < to && ' (*'.includes(text.charAt(from))) from++
+  while (from < to && ' (*©'.includes(text.charAt(from))) from++
   while (to > from && ' ).*'.includes(text.charAt(to - 1))) to--
   return text.slice(from, to)
 }
@@ -85,7 +99,7 @@ const longestLine = 160
 
 /** Two to five capitalised syllables (with initials or a clerical title), none of them an office or a newspaper. */
 function isName(text: string): boolean {
-  if (NOBODY.test(key(text)) || text.length > longestName) return false
+  if (isOffice(text) || text.length > longestName) return false
   if (INITIALS.test(text) || INITIAL_AND_NAME.test(text)) return true
   if (NUMBERED.test(text)) return false
   const bare = text.replace(TITLES, '')

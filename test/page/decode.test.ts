@@ -163,6 +163,16 @@ describe('a page is decoded from', () => {
     expect(JSON.stringify(read(latin1(html)).verdicts)).toContain('HỘI NGHỊ GIAO BAN')
   })
 
+  it.each([
+    ['TCVN3', '.VnTime', (text: string) => Buffer.from(tcvn(text)).toString('latin1')],
+    ['VNI', 'VNI-Times', (text: string) => text.replace(/[^\0-~]/g, vni)],
+  ])('%s with the quotation marks and dashes of windows-1252', (_, font, encoded) => {
+    const quoted = `${encoded('Cuộc vận động ')}\x93${encoded('Học tập và làm theo')}\x94${encoded(' năm 2004 ')}\x96${encoded(' 2005 đã được triển khai tại tỉnh ta.')}`
+    const html = `<h1>${encoded(title)}</h1><font face="${font}"><p>${encoded(lead)}</p><p>${quoted}</p><p>${encoded(body[0] ?? '')}</p></font>`
+    const texts = read(latin1(html)).article?.blocks.map(({ text }) => text)
+    expect(texts).toContain('Cuộc vận động “Học tập và làm theo” năm 2004 – 2005 đã được triển khai tại tỉnh ta.')
+  })
+
   it('look-alikes: Ð is Đ', () => {
     const html = markup('').replaceAll('Đ', '\u{D0}')
     expect(read(Buffer.from(html)).article?.blocks.map(({ text }) => text)).toEqual([lead, ...body])

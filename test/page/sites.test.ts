@@ -12,6 +12,7 @@ import { lookalikes } from './sites/lookalikes.js'
 import { papers } from './sites/papers.js'
 import { all, frames, signed, signedOutside } from './sites/parts.js'
 import { services } from './sites/services.js'
+import { signatures } from './sites/signatures.js'
 import { tallies } from './sites/tallies.js'
 
 const read = (html: string, url: string | undefined) =>
@@ -54,7 +55,7 @@ describe('the numbers of a counter are read from', () => {
 })
 
 describe('the authors are read from', () => {
-  it.each(bylines.map(one => [one.name, one] as const))(
+  it.each([...bylines, ...signatures].map(one => [one.name, one] as const))(
     '%s',
     (_, { before = '', behind = '', authors, text, inside }) => {
       for (const frame of signed) {

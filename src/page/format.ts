@@ -32,3 +32,36 @@ export function isBinary(bytes: Uint8Array): boolean {
   }
   return controls > length * mostControls && controls > 8
 }
+
+const mostHigh = 0.3
+const leastSpaces = 0.15
+
+/** True for bytes that are words in no encoding of single bytes: many of them beyond ASCII, and hardly a space between. */
+export function isNoise(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, sniffed)
+  let high = 0
+  let spaces = 0
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte > 0x7f) high++
+    if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) spaces++
+  }
+  return high > shortestNoise && high > length * mostHigh && spaces < high * leastSpaces
+}
+const shortestNoise = 100
+
+const sampledBytes = 65_536
+const mostSigns = 0.35
+
+/** True for bytes that are mostly signs and not letters in the code page of Western Europe, as random ones are; texts in its languages have letters there. */
+export function isSigns(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, sampledBytes)
+  let high = 0
+  let signs = 0
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte > 0x7f) high++
+    if (byte > 0x7f && byte < 0xc0) signs++
+  }
+  return high > length * mostHigh && signs > high * mostSigns
+}

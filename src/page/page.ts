@@ -7,7 +7,7 @@ import type { Verdict } from './block.js'
 import { withNumbers } from './counts.js'
 import { type Decoded, decode } from './decode.js'
 import { mostNodes, parseHtml } from './dom.js'
-import { isBinary, longestInput, otherFormat } from './format.js'
+import { isBinary, isNoise, isSigns, longestInput, otherFormat } from './format.js'
 import { judge, verdictOf } from './judge.js'
 import { languageOf } from './language.js'
 import { readHead, titlesOf } from './metadata.js'
@@ -54,11 +54,13 @@ export function readPage(source: Source, { portals, generic = true }: Reading = 
   const format = otherFormat(bytes)
   if (format) return notHtml(source, format)
   const decoded = decode(bytes, source.mediaType)
-  if (decoded.from !== 'bom' && !decoded.name?.startsWith('utf-16') && isBinary(bytes)) {
-    return putAside(source, { code: 'undecodable', message: 'the bytes are text in no known encoding' })
+  if (isUnread(decoded, bytes)) {
+    return putAside(source, undecodable)
   }
   const mediaType = mediaTypeOf(source, decoded)
   const content = mediaType.includes('html') ? readHtml(decoded, source, portals, generic) : readText(decoded)
+  if (decoded.bytewise && content.encoding.confidence < leastSure && isSigns(bytes))
+    return putAside(source, undecodable)
   const article = content.article && {
     ...content.article,
     ...(source.title !== undefined && { title: source.title }),
@@ -73,6 +75,13 @@ export function readPage(source: Source, { portals, generic = true }: Reading = 
     quarantine: null,
   }
 }
+
+const undecodable: Quarantine = { code: 'undecodable', message: 'the bytes are text in no known encoding' }
+/** Share of Vietnamese syllables below which bytes may be anything. */
+const leastSure = 0.3
+
+const isUnread = ({ from, name, bytewise }: Decoded, bytes: Uint8Array): boolean =>
+  (from !== 'bom' && !name?.startsWith('utf-16') && isBinary(bytes)) || (bytewise && isNoise(bytes))
 
 const nothing = {
   encoding: { name: 'us-ascii', from: 'default', confidence: 0 },

@@ -6,6 +6,8 @@ import type { Box, Passage } from './passage.js'
 export const leastSentence = 40
 const leastProse = 80
 const longestTitle = 250
+/** Longest beginning without a space: an address may open a sentence, data and noise are no sentence. */
+const longestWord = 60
 const SENTENCE = pattern('[.!?…:;]["”’»)\\]]{0,2}$', { flags: 'u', bounded: false })
 
 /** Characters of a passage that read as running text: 0 for headings, rows, links and lines of chrome. */
@@ -14,6 +16,8 @@ export function proseOf(passage: Passage): number {
   if (text.length < longestTitle && box.naming?.signs.has('headline')) return 0
   const free = text.length - linked
   if (level || kind === 'row' || free < leastSentence || linked * 2 > text.length) return 0
+  const space = text.indexOf(' ')
+  if (space < 0 || space > longestWord) return 0
   if (free >= leastProse || SENTENCE.test(text)) return lineOf(passage) ? 0 : free
   return 0
 }

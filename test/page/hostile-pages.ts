@@ -46,6 +46,15 @@ export const hostilePages: Readonly<Record<string, Hostile>> = {
   'one paragraph': html(length => `<p>${fill(sentence, length)}`),
   'bytes of every value': { make: length => noise(length, random => random) },
   'bytes that print': { make: length => noise(length, random => (random < 32 ? random + 64 : random)) },
+  'words of bytes': { make: length => noise(length, random => (random < 48 ? 32 : random)) },
+  'lines of bytes': { make: length => noise(length, random => (random < 32 ? 10 : random < 48 ? 32 : random)) },
+  'tags between bytes': {
+    make: length => {
+      const bytes = noise(length, random => (random < 48 ? 32 : random))
+      for (let at = 0; at + 3 < length; at += 40) bytes.set([0x3c, 0x70, 0x3e], at)
+      return bytes
+    },
+  },
   'bytes beyond ASCII': { make: length => noise(length, random => random | 128) },
   'tone marks of windows-1258': {
     mediaType: 'text/html; charset=windows-1258',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../src/page/page.js'
+import { hostilePages } from './hostile-pages.js'
 import { absences, body, lead, manners, title } from './manners.js'
 
 const read = (html: string, known: object = {}) =>
@@ -86,6 +87,32 @@ describe('input that is no page', () => {
       reason: 'not-html',
       article: null,
     })
+  })
+
+  it.each(['bytes that print', 'words of bytes', 'tags between bytes', 'bytes beyond ASCII', 'bytes of a plain text'])(
+    'is put aside where it is %s without sense',
+    name => {
+      const { make, mediaType } = hostilePages[name] ?? { make: () => '' }
+      const page = readPage({ bytes: Buffer.from(make(40_000)), uri: 'x', ...(mediaType && { mediaType }) })
+      expect(page.quarantine?.code).toBe('undecodable')
+      expect(page.article).toBeNull()
+    },
+  )
+
+  it('is read where it is of another language of Western Europe', () => {
+    const text = "Les élèves de l'école ont été reçus à la mairie, où le maire a présenté le projet prévu dès l'été. "
+    const bytes = Buffer.from(`<h1>La ville de Saint-Étienne rénove ses écoles</h1><p>${text.repeat(6)}</p>`, 'latin1')
+    expect(readPage({ bytes, uri: 'x', mediaType: 'text/html' })).toMatchObject({
+      quarantine: null,
+      article: { language: 'und' },
+    })
+  })
+
+  it('is no article where it is one word without end', () => {
+    const bytes = Buffer.from(
+      `<h1>Tệp đính kèm của văn bản</h1><p>${'TUlJRXZnSUJBREFOQmdrcWhraUc5dzBC'.repeat(80)}</p>`,
+    )
+    expect(readPage({ bytes, uri: 'x', mediaType: 'text/html' }).reason).toBe('no running text')
   })
 
   it('is put aside where it is too long', () => {

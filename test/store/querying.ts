@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Conditions } from '../../src/store/query.js'
 import type { Store } from '../../src/store/store.js'
-import { archive, stored } from './archive.js'
+import { type Article, archive, stored } from './archive.js'
 
 /** What is asked of every store, over a small archive. */
 export function queryingBehaviour(name: string, openStore: () => Promise<Store>): void {
@@ -191,6 +191,24 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
       expect(await names({ province: 'Phú Thọ', post: 'giám đốc' })).toEqual(['Lý Thị Hạnh'])
       expect(await names({ name: 'Hạnh' })).toEqual(['Lý Thị Hạnh'])
       expect(await names({ level: 'central' })).toEqual([])
+    })
+
+    it('leaves out nobody after a name that many articles have', async () => {
+      const own = await openStore()
+      const about = (name: string, number: number): Article => ({
+        uri: `${name} ${number}.txt`,
+        title: `Kỳ họp thứ ${number}`,
+        text: `Bà ${name}, Phó Chủ tịch HĐND tỉnh Thanh Hóa phát biểu tại kỳ họp thứ ${number}.`,
+      })
+      const many = Array.from({ length: 20 }, (_, number) => about('Vũ Thị Bích', number))
+      await stored(own, [...many, about('Vũ Thị Cúc', 1)])
+      const { officials, next } = await own.officials.find({ name: 'vu thi', limit: 2 })
+      await own.close()
+      expect(officials.map(({ name, sources }) => [name, sources])).toEqual([
+        ['Vũ Thị Bích', 20],
+        ['Vũ Thị Cúc', 1],
+      ])
+      expect(next).toBeNull()
     })
 
     it('sums resolutions by quarter and body, and counts once what two articles state', async () => {

@@ -23,9 +23,8 @@ export function addOfficialPages(app: OpenAPIHono, { store }: Serving): void {
   })
   app.get('/officials/:id', async context => {
     const id = context.req.param('id')
-    const official = await store.officials.one(id)
+    const [official, similar] = await Promise.all([store.officials.one(id), store.officials.similar(id)])
     if (!official) throw new Problem(404, `no candidate has the id ${id}`)
-    const similar = await store.officials.similar(official.id)
     return answerPage(context, <OfficialPage setting={settingFor(context)} official={official} similar={similar} />)
   })
   app.post('/judgements', async context => {

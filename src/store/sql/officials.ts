@@ -1,9 +1,10 @@
-import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { key, unaccented } from '../../text/fold.js'
 import { cursorOf, placeOf } from '../cursor.js'
+import { grouped } from '../grouped.js'
 import { officeKey } from '../office.js'
 import { FEW, officialOf } from '../officials/candidate.js'
-import { type Cluster, clustersOf, foldedOf, lastWords, type Sighting } from '../officials/cluster.js'
+import { type Cluster, clustersOf, foldedOf, lastWords } from '../officials/cluster.js'
+import { ALIKE, likenessTo } from '../officials/likeness.js'
 import {
   type Judgement,
   judgementSchema,
@@ -14,6 +15,8 @@ import {
 import { withMerged } from '../province.js'
 import { positionConditions, provinceOrError, whereOf } from './conditions.js'
 import { type All, allOf, type Condition, type Database, type Dialect, type Reading, runOf } from './database.js'
+import { remembered } from './remembered.js'
+import { sightingsOf } from './sightings.js'
 
 type Parts = { readonly writing: Database; readonly reading: Reading; readonly dialect: Dialect }
 
@@ -21,6 +24,7 @@ type Parts = { readonly writing: Database; readonly reading: Reading; readonly d
 export function createOfficials({ writing, reading, dialect }: Parts): Officials {
   const all = allOf(reading)
   const judgements = (): Promise<readonly Judgement[]> => judgementsOf(all)
+  const names = remembered(all, () => everyName(all))
   const one = async (id: string): Promise<Cluster | undefined> =>
     (await clustersNamed(all, dialect, [foldedOf(id)], await judgements())).find(({ ids }) => ids.includes(id))
   return {
@@ -31,7 +35,7 @@ export function createOfficials({ writing, reading, dialect }: Parts): Officials
     },
     similar: async (id, limit = 10) => {
       const cluster = await one(id)
-      return cluster ? similar(all, dialect, cluster, limit) : []
+      return cluster ? similar(all, dialect, cluster, await names(), limit) : []
     },
     judge: judgement =>
       writing.write(async () => {
@@ -54,18 +58,36 @@ async function find(all: All, dialect: Dialect, query: OfficialQuery): ReturnTyp
   let after = cursor === undefined ? '' : String(placeOf(question, cursor)[0] ?? '')
   for (;;) {
     const names = await namesOf(all, dialect, query, after)
-    const page = names.slice(0, limit)
+    const page = few(names, limit)
     const clusters = await clustersNamed(all, dialect, page, judgements)
     found.push(...clusters.filter(isMeant(query, page)).map(cluster => officialOf(cluster)))
-    const last = names.length > limit ? page.at(-1) : undefined
+    const last = names.length > page.length ? page.at(-1) : undefined
     if (last === undefined) return { officials: found, next: null }
     if (found.length >= limit) return { officials: found, next: cursorOf(question, [last]) }
     after = last
   }
 }
 
-/** Names without diacritics that the conditions allow, in their order, one more than asked for. */
-async function namesOf(all: All, { among }: Dialect, query: OfficialQuery, after: string): Promise<readonly string[]> {
+/** Positions that are looked at at once, for each candidate that is asked for: somebody whom hundreds of articles name is a page with few others. */
+const EACH = 8
+
+/** The first of names, as far as their positions together are not too many. */
+function few(names: readonly Seen[], limit: number): readonly string[] {
+  let left = limit * EACH
+  return names
+    .slice(0, limit)
+    .filter(({ positions }, at) => {
+      left -= positions
+      return at === 0 || left >= 0
+    })
+    .map(({ folded }) => folded)
+}
+
+/** A name without diacritics, and how many positions of it the conditions allow. */
+type Seen = { readonly folded: string; readonly positions: number }
+
+/** Names that the conditions allow, in their order, one more than asked for. */
+async function namesOf(all: All, { among }: Dialect, query: OfficialQuery, after: string): Promise<readonly Seen[]> {
   const { name, post, body, level, province, limit } = query
   const words = unaccented(name ?? '').match(/[^\s]+/g) ?? []
   const conditions: Condition[] = [
@@ -82,18 +104,17 @@ async function namesOf(all: All, { among }: Dialect, query: OfficialQuery, after
         ]),
   ]
   const [where, ...values] = whereOf(conditions)
-  const rows = await all<{ folded: string }>(
-    `SELECT DISTINCT folded FROM officials ${where} ORDER BY folded LIMIT ?`,
+  return all<Seen>(
+    `SELECT folded, count(*) AS positions FROM officials ${where} GROUP BY folded ORDER BY folded LIMIT ?`,
     ...values,
     limit + 1,
   )
-  return rows.map(({ folded }) => folded)
 }
 
 /** All candidates of these names, and of those that were judged to be the same. */
 async function clustersNamed(
   all: All,
-  { among }: Dialect,
+  dialect: Dialect,
   names: readonly string[],
   judgements: readonly Judgement[],
 ): Promise<readonly Cluster[]> {
@@ -103,15 +124,7 @@ async function clustersNamed(
     size = wanted.size
     for (const [a, b] of pairs) if (wanted.has(a) || wanted.has(b)) wanted.add(a).add(b)
   }
-  const sightings = await all<Sighting>(
-    `SELECT sha256, uri, url, host, records.title AS "articleTitle", published_at AS "publishedAt", records.first_day AS day,
-       province,
-       entry, part, name, name_key AS "nameKey", folded, canonical, post, post_key AS "postKey", officials.body, body_key AS "bodyKey",
-       level, place, place_key AS "placeKey", former, start_at AS "start", end_at AS "end"
-     FROM officials JOIN records ON records.id = officials.record
-     WHERE ${among('folded')} ORDER BY sha256, entry, part`,
-    JSON.stringify([...wanted]),
-  )
+  const sightings = await sightingsOf(all, dialect, [...wanted])
   return clustersOf(sightings, judgements)
 }
 
@@ -137,36 +150,50 @@ function isMeant(
   }
 }
 
-/** From this likeness of two names on. */
-const ALIKE = 0.92
+type Name = Seen & { readonly nameKey: string }
 
-async function similar(all: All, dialect: Dialect, cluster: Cluster, limit: number): ReturnType<Officials['similar']> {
+const everyName = (all: All): Promise<readonly Name[]> =>
+  all(
+    'SELECT folded, name_key AS "nameKey", count(*) AS positions FROM officials GROUP BY folded, name_key ORDER BY folded, name_key',
+  )
+
+async function similar(
+  all: All,
+  dialect: Dialect,
+  cluster: Cluster,
+  names: readonly Name[],
+  limit: number,
+): ReturnType<Officials['similar']> {
   const [own] = cluster.sightings
   if (!own) return []
-  const rows = await all<{ nameKey: string; folded: string }>(
-    'SELECT DISTINCT folded, name_key AS "nameKey" FROM officials ORDER BY folded, name_key',
-  )
-  const likeness = new Map<string, number>()
-  for (const { nameKey, folded } of rows) {
-    const score = jaroWinkler(nameKey, own.nameKey, {})
-    if (score >= ALIKE) likeness.set(folded, Math.max(score, likeness.get(folded) ?? 0))
-  }
-  const likest = [...likeness]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, limit * 2)
-    .map(([folded]) => folded)
+  const likeness = likenessTo(own.nameKey)
+  const likest = few(likestOf(names, likeness), limit * 2)
   const others = await clustersNamed(all, dialect, likest, await judgementsOf(all))
   const around = placesOf(cluster)
   return others
     .filter(({ ids }) => !ids.some(id => cluster.ids.includes(id)))
     .map(other => ({
       official: officialOf(other, FEW),
-      score: Math.max(...other.sightings.map(({ nameKey }) => jaroWinkler(nameKey, own.nameKey, {}))),
+      score: Math.max(...other.sightings.map(({ nameKey }) => likeness(nameKey))),
       samePlace: placesOf(other).some(place => around.includes(place)),
     }))
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => Number(b.samePlace) - Number(a.samePlace) || b.score - a.score)
     .slice(0, limit)
+}
+
+/** The names without diacritics that are alike, the likest first. */
+function likestOf(names: readonly Name[], likeness: (name: string) => number): readonly Seen[] {
+  const alike = names
+    .map(({ folded, nameKey, positions }) => ({ folded, positions, score: likeness(nameKey) }))
+    .filter(({ score }) => score >= ALIKE)
+  return [...grouped(alike, ({ folded }) => folded)]
+    .map(([folded, spellings]) => ({
+      folded,
+      positions: spellings.reduce((sum, { positions }) => sum + positions, 0),
+      score: Math.max(...spellings.map(({ score }) => score)),
+    }))
+    .sort((a, b) => b.score - a.score)
 }
 
 const placesOf = ({ sightings }: Cluster): readonly string[] =>

@@ -1,0 +1,38 @@
+import type { Sighting } from '../officials/cluster.js'
+import type { All, Dialect } from './database.js'
+
+type Article = Pick<Sighting, 'sha256' | 'uri' | 'url' | 'host' | 'articleTitle' | 'publishedAt' | 'day' | 'province'>
+type Position = Omit<Sighting, keyof Article>
+
+/** Every position in which an article names somebody of these names without diacritics, by article. The articles are asked for by their numbers: a join of both tables leads PostgreSQL to read all of them. */
+export async function sightingsOf(all: All, dialect: Dialect, names: readonly string[]): Promise<readonly Sighting[]> {
+  const positions = await all<Position & { readonly record: number }>(
+    `SELECT record, entry, part, name, name_key AS "nameKey", folded, canonical, post, post_key AS "postKey", body, body_key AS "bodyKey",
+       level, place, place_key AS "placeKey", former, start_at AS "start", end_at AS "end"
+     FROM officials WHERE ${dialect.among('folded')}`,
+    JSON.stringify(names),
+  )
+  const articles = await articlesOf(all, dialect, new Set(positions.map(({ record }) => record)))
+  return positions
+    .flatMap(position => {
+      const article = articles.get(position.record)
+      return article ? [{ ...position, ...article }] : []
+    })
+    .sort(byPlace)
+}
+
+async function articlesOf(
+  all: All,
+  { numbers }: Dialect,
+  records: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, Article>> {
+  const rows = await all<Article & { readonly id: number }>(
+    `SELECT id, sha256, uri, url, host, title AS "articleTitle", published_at AS "publishedAt", first_day AS day, province
+     FROM records WHERE id IN (${numbers})`,
+    JSON.stringify([...records]),
+  )
+  return new Map(rows.map(article => [article.id, article]))
+}
+
+const byPlace = (a: Sighting, b: Sighting): number =>
+  a.sha256 === b.sha256 ? a.entry - b.entry || a.part - b.part : a.sha256 < b.sha256 ? -1 : 1

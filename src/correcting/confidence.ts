@@ -7,14 +7,14 @@ export const SURE = 0.9
 /** The confidence of the least sure value of a record, as long as nobody judged any; null where all are sure. An import asks this of every page. */
 export function leastOf(record: ArticleRecord): number | null {
   let least = SURE
-  const pending: unknown[] = Object.entries(record).flatMap(([key, value]) => (isField(key) ? [value] : []))
-  while (pending.length) {
-    const value = pending.pop()
-    if (typeof value !== 'object' || value === null) continue
-    if ('confidence' in value && typeof value.confidence === 'number' && isEvident(value))
-      least = Math.min(least, value.confidence)
-    for (const [name, part] of Object.entries(value)) if (name !== 'evidence') pending.push(part)
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('confidence' in value && typeof value.confidence === 'number' && value.confidence < least && isEvident(value))
+      least = value.confidence
+    if (Array.isArray(value)) for (const part of value) look(part)
+    else for (const [name, part] of Object.entries(value)) if (name !== 'evidence') look(part)
   }
+  for (const [key, value] of Object.entries(record)) if (isField(key)) look(value)
   return least < SURE ? least : null
 }
 

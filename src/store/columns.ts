@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { leastOf } from '../correcting/confidence.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
+import { letterwise } from '../text/letterwise.js'
 import { type Details, detailsOf } from './details.js'
 
 /** What search and lists need of a record, so that nobody parses it on its way into the store. */
@@ -30,7 +31,9 @@ export type Columns = Details & {
 /** Name of what made a record: it changes with every rule, lexicon, pipeline and portal. */
 export const extractorOf = (version: string, rules: string): string => `${version}+${rules}`
 
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
+/** The words of a text with a space between them. */
+const wordsOnly = (text: string): string => spaced(text).replace(/ {2,}/g, ' ')
+const spaced = letterwise(text => text.replace(/[^\p{L}\p{N}]/gu, ' '))
 
 /** Reads the columns off a record and the JSON that it is stored as. */
 export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)): Columns {
@@ -48,7 +51,7 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     publishedAt: article?.publishedAt ?? null,
     publisher: article?.publisher ?? null,
     encoding: source.encoding.name,
-    body: article ? sha256(keys.replace(BETWEEN_WORDS, ' ')) : null,
+    body: article ? sha256(wordsOnly(keys)) : null,
     exact: under(title && key(title), keys),
     folded: unaccented(under(title, text)),
     confidence: leastOf(record),

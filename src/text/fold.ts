@@ -1,3 +1,5 @@
+import { letterwise } from './letterwise.js'
+
 /** Open syllables in which a tone mark stands on the first or on the second vowel: hòa and hoà are one word. */
 const FOLDED = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
 const NEW_STYLE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
@@ -33,10 +35,10 @@ export function key(text: string): string {
 }
 
 /** Search key without diacritics: "Đoàn Thanh Hóa" and "doan thanh hoa" are one. */
-export function unaccented(text: string): string {
-  return text
+export const unaccented = letterwise(text =>
+  text
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')
     .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase()
-}
+    .toLowerCase(),
+)

@@ -36,8 +36,8 @@ export type Dialect = {
   readonly texts: string
   /** Condition that a column is among the texts of a JSON array, given as `?`. */
   readonly among: (column: string) => string
-  /** A query of rows, a number given as `?` and columns read from the array under a key of a JSON object given as `?`. */
-  readonly fromJson: (key: string, columns: readonly JsonColumn[]) => string
+  /** A query of rows, a number given as `?` and columns read from the array under a key of a JSON object given as `?`; undefined where rows are entered faster one by one. */
+  readonly fromJson: ((key: string, columns: readonly JsonColumn[]) => string) | undefined
   /** Statement that enters key, exact and folded text. */
   readonly insertPage: string
   /** A text as it is entered. */
@@ -71,8 +71,11 @@ export const allOf =
   async (sql, ...values) =>
     (await database.statement(sql)).all(...values)
 
-/** The changes of a connection; each returns how many rows it touched. */
+/** Makes a change on a connection, and returns how many rows it touched. */
+export type Change = (sql: string, ...values: readonly Value[]) => Promise<number>
+
+/** The changes of a connection. */
 export const runOf =
-  (database: Database) =>
-  async (sql: string, ...values: readonly Value[]): Promise<number> =>
+  (database: Database): Change =>
+  async (sql, ...values) =>
     (await (await database.statement(sql)).run(...values)).changes

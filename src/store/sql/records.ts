@@ -5,7 +5,17 @@ import { DETAILS_VERSION, detailsOf, detailTables } from '../details.js'
 import type { Page, Records, Run, Stored, Tallies, Tally } from '../store.js'
 import { conditionsOf, whereOf } from './conditions.js'
 import { type Corrected, correctedAmong, correctedColumns } from './corrections.js'
-import { type All, allOf, type Condition, type Database, type Dialect, type Reading, runOf } from './database.js'
+import {
+  type All,
+  allOf,
+  type Change,
+  type Condition,
+  type Database,
+  type Dialect,
+  type Reading,
+  runOf,
+} from './database.js'
+import { detailsInto } from './details.js'
 import { keyTermsOf } from './key-terms.js'
 import { redactedNames, redactedPage } from './redactions.js'
 import { remembered } from './remembered.js'
@@ -32,15 +42,7 @@ export type RecordWriter = {
 export function createRecordWriter(database: Database, dialect: Dialect): RecordWriter {
   const all = allOf(database)
   const run = runOf(database)
-  // The database reads the JSON of the details itself: nothing is parsed on the way.
-  const insertDetails = detailTables.map(({ table, key, columns }) => ({
-    sql: `INSERT INTO ${table} (record, ${columns.map(([name]) => name).join(', ')}) ${dialect.fromJson(key, columns)}`,
-    none: `"${key}":[]`,
-  }))
-
-  async function enter(id: number, json: string): Promise<void> {
-    for (const { sql, none } of insertDetails) if (!json.includes(none)) await run(sql, id, json)
-  }
+  const enter = detailsInto(database, dialect)
 
   async function enterCorrected(id: number, { details: json, confidence, surest, province }: Corrected): Promise<void> {
     await enter(id, json)
@@ -80,19 +82,27 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     )
     const before = new Map(stored.map(row => [row.sha256, row]))
     const corrected = await correctedAmong(all, dialect.texts, hashes)
-    for (const entry of entries) {
-      const { sha256 } = entry.page.columns
-      await enterPage(entry, before.get(sha256), corrected.has(sha256))
+    for (const { page, source } of entries) await put(run, page.columns, source)
+    const ids = await all<{ readonly id: number; readonly sha256: string }>(
+      `SELECT id, sha256 FROM records WHERE ${dialect.among('sha256')}`,
+      hashes,
+    )
+    const idOf = new Map(ids.map(({ id, sha256 }) => [sha256, id]))
+    for (const { page } of entries) {
+      const { sha256, uri } = page.columns
+      const id = idOf.get(sha256)
+      if (id === undefined) throw new Error(`the record of ${uri} was not written`)
+      await enterPage(id, page, before.get(sha256), corrected.has(sha256))
     }
   }
 
   async function enterPage(
-    { page: { record, verdicts, columns }, source }: Entry,
+    id: number,
+    { record, verdicts, columns }: Page,
     before: Before | undefined,
     isCorrected: boolean,
   ): Promise<void> {
     const { sha256, digest, extractor, exact, folded, details: json } = columns
-    const id = await put(all, columns, source)
     if (before) {
       await note(sha256, before, extractor, record)
       await clear(id)
@@ -192,7 +202,7 @@ async function* everyRecord(all: All): AsyncGenerator<Filled> {
 
 type Before = { readonly id: number; readonly extractor: string; readonly record: string }
 
-async function put(all: All, columns: Page['columns'], source: number): Promise<number> {
+async function put(run: Change, columns: Page['columns'], source: number): Promise<void> {
   const { first, last } = publicationDays(columns.publishedAt)
   const values = {
     sha256: columns.sha256,
@@ -213,16 +223,13 @@ async function put(all: All, columns: Page['columns'], source: number): Promise<
     province: columns.province,
   }
   const { sha256: _, ...changing } = values
-  const [row] = await all<{ id: number }>(
+  await run(
     `INSERT INTO records (${Object.keys(values).join(', ')}) VALUES (${Object.keys(values).fill('?').join(', ')})
      ON CONFLICT (sha256) DO UPDATE SET ${Object.keys(changing)
        .map(name => `${name} = excluded.${name}`)
-       .join(', ')}
-     RETURNING id`,
+       .join(', ')}`,
     ...Object.values(values),
   )
-  if (!row) throw new Error(`the record of ${columns.uri} was not written`)
-  return row.id
 }
 
 /** The days of a publication; without one it is the first and the last of all, so that it is the last of any order. */

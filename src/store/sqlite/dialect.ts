@@ -10,8 +10,8 @@ export const sqliteDialect: Dialect = {
   numbers: 'SELECT value FROM json_each(?)',
   texts: 'SELECT value FROM json_each(?)',
   among: column => `${column} IN (SELECT value FROM json_each(?))`,
-  fromJson: (key, columns) =>
-    `SELECT ?, ${columns.map(([name]) => `value ->> '${name}'`).join(', ')} FROM json_each(?, '$.${key}')`,
+  // SQLite reads the JSON anew for each column.
+  fromJson: undefined,
   insertPage: 'INSERT INTO pages (rowid, exact, folded) VALUES (?, ?, ?)',
   indexed: text => text,
   articleText: `record ->> '$.article.text'`,

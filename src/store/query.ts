@@ -70,7 +70,7 @@ export type Hit = {
 export type Found = {
   readonly hits: readonly Hit[]
   readonly total: number
-  /** Whether there are more than `total`: PostgreSQL counts pages with a frequent phrase only so far. */
+  /** Whether there are more than `total`: what many records state is counted only so far, in PostgreSQL a frequent phrase too. */
   readonly atLeast: boolean
   readonly next: string | null
 }

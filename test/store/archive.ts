@@ -51,6 +51,46 @@ export async function stored(store: Store, articles: readonly Article[]): Promis
   return ids
 }
 
+/** Puts so many records into a store, each as one of the articles on a day and under a name of its own; names and days have one order. */
+export async function storedMany(store: Store, articles: readonly Article[], many: number): Promise<void> {
+  const originals = articles.map(read)
+  for (let from = 0; from < many; from += 200) {
+    const pages = Array.from({ length: Math.min(200, many - from) }, (_, at) => {
+      const number = from + at
+      const original = originals[number % originals.length]
+      if (!original?.record.article) throw new Error('no article')
+      const { record, verdicts, bytes } = original
+      const id = number.toString(16).padStart(64, '0')
+      const day = new Date(Date.UTC(2000, 0, 1 + number)).toISOString().slice(0, 10)
+      const uri = `${String(number).padStart(6, '0')}.txt`
+      const variant: ArticleRecord = {
+        ...record,
+        id,
+        source: { ...record.source, uri, sha256: id },
+        article: { ...original.record.article, publishedAt: day },
+      }
+      const json = JSON.stringify(variant)
+      return { bytes, page: { record: json, verdicts, columns: columnsOf(variant, json) } }
+    })
+    const found = pages.map(({ bytes, page: { columns } }) => ({
+      uri: columns.uri,
+      offset: 0,
+      sha256: columns.sha256,
+      bytes,
+      reference: '{}',
+      known: '{}',
+    }))
+    const works = await store.ledger.register(found, { number: 1, extractor: pages[0]?.page.columns.extractor ?? '' })
+    const byHash = new Map(pages.map(({ page }) => [page.columns.sha256, page]))
+    await store.ledger.finish(
+      works.map(({ id, sha256 }) => {
+        const page = byHash.get(sha256) ?? null
+        return { id, state: 'done', reason: null, milliseconds: 1, page }
+      }),
+    )
+  }
+}
+
 /** A small archive: two people of one name, one person in several offices, counts of resolutions, a merged province. */
 export const archive: readonly Article[] = [
   {

@@ -1,10 +1,63 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Conditions } from '../../src/store/query.js'
+import type { Conditions, Query } from '../../src/store/query.js'
 import type { Store } from '../../src/store/store.js'
-import { type Article, archive, stored } from './archive.js'
+import { type Article, archive, stored, storedMany } from './archive.js'
+
+/** More records than are looked at one by one for a page. */
+const MANY = 2400
+
+/** What something is told of, once it says what is expected, or after a while: figures may be as old as they took to reckon, many times over. */
+async function until(ask: () => Promise<number>, expected: number): Promise<number> {
+  for (let tries = 0; tries < 200; tries++) {
+    if ((await ask()) === expected) return expected
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  return ask()
+}
 
 /** What is asked of every store, over a small archive. */
 export function queryingBehaviour(name: string, openStore: () => Promise<Store>): void {
+  describe(`${name}, of many records`, () => {
+    let store: Store
+    const paged = async (query: Omit<Query, 'limit'>): Promise<readonly [number, readonly string[]]> => {
+      const uris: string[] = []
+      for (let cursor: string | undefined; ; ) {
+        const found = await store.records.search({ ...query, limit: 400, ...(cursor && { cursor }) })
+        uris.push(...found.hits.map(({ uri }) => uri))
+        if (found.next === null) return [found.total, uris]
+        cursor = found.next
+      }
+    }
+    beforeAll(async () => {
+      store = await openStore()
+      await storedMany(store, archive, MANY)
+    }, 120_000)
+    afterAll(() => store.close())
+
+    it.each<readonly [string, Conditions, number]>([
+      ['what every fourth record states', { post: 'Chủ tịch', body: 'UBND' }, MANY / 4],
+      ['what half of them state', { level: 'province', official: 'doan thanh hoa', post: 'Phó Chủ tịch' }, MANY / 2],
+      ['a role of an official', { role: 'chaired', official: 'doan thanh hoa' }, MANY / 4],
+      ['words of all', { text: 'tinh' }, MANY],
+      ['words of a half, and a rank', { text: 'duong', post: 'Phó Chủ tịch' }, MANY / 2],
+      ['what only the oldest have', { official: 'doan thanh hoa', to: '2000-01-04' }, 3],
+      ['nothing', { official: 'Không Có Ai' }, 0],
+    ])('goes through %s once, in the order of time', async (_, conditions, expected) => {
+      const [total, uris] = await paged({ ...conditions, sort: 'newest' })
+      expect([total, uris.length, new Set(uris).size]).toEqual([expected, expected, expected])
+      expect(uris).toEqual([...uris].sort().reverse())
+      const [, backwards] = await paged({ ...conditions, sort: 'oldest' })
+      expect(backwards).toEqual([...uris].reverse())
+    })
+
+    it('counts what came in', async () => {
+      const total = async (): Promise<number> => (await store.records.search({ post: 'Chủ tịch', limit: 1 })).total
+      const before = await total()
+      await stored(store, archive)
+      expect(await until(total, before + 1)).toBe(before + 1)
+    })
+  })
+
   describe(name, () => {
     let store: Store
     let ids: Readonly<Record<string, string>>
@@ -67,6 +120,10 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
       ],
     ])('%s', async (_, conditions, expected) => {
       expect(await found(conditions)).toBe(expected)
+      // Those of the whole are asked for in another way than those of a page.
+      const meant: string[] = []
+      for await (const { uri } of store.records.stored(conditions)) meant.push(uri.charAt(0))
+      expect(meant.join('')).toBe(expected)
     })
 
     it('goes through what is meant in the order of the uris', async () => {

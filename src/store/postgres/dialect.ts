@@ -52,6 +52,8 @@ export const postgresDialect: Dialect = {
     return [`${hasAll[0]} AND ${phrases}`, ...values, ...rest]
   },
   holding,
+  byRecord: table => table,
+  lookedAt: 2000,
   pagesWith: parts => pagesWith(parts, hasPhrase(parts) ? COUNTED + 1 : null),
   counted: parts => (hasPhrase(parts) ? COUNTED : undefined),
   ranked: parts => {

@@ -19,18 +19,61 @@ export function conditionsOf(asked: Conditions, dialect: Dialect): readonly Cond
 
 /** What is asked for beside words. */
 export function conditionsWithoutWords(asked: Conditions, dialect: Dialect): readonly Condition[] {
-  const { host, date, reference } = asked
+  return [...recordConditions(asked, dialect), ...detailsOf(asked).map(amongRecords)]
+}
+
+/** The same, for records that are looked at one by one: each is asked for its own details. */
+export function conditionsOneByOne(asked: Conditions, dialect: Dialect): readonly Condition[] {
+  return [...recordConditions(asked, dialect), ...detailsOf(asked).map(detail => ofRecord(detail, dialect))]
+}
+
+/** Whether details of records are asked for. */
+export const asksDetails = (asked: Conditions): boolean => detailsOf(asked).length > 0
+
+/** What is asked for that stands beside the record itself. */
+function recordConditions(asked: Conditions, dialect: Dialect): readonly Condition[] {
+  const { host } = asked
   return [
     ...published(asked),
     ...(host === undefined ? [] : [['records.host = ?', host] as const]),
     ...provinceCondition(asked, dialect),
-    ...(date === undefined ? [] : [within('dates', [meets(date)])]),
-    ...officialConditions(asked),
-    ...figureConditions(asked),
+    ...surestCondition(asked),
+  ]
+}
+
+/** Rows of a table of details that a record is to have one of; where a role is given too, of an official who has it. */
+type Detail = { readonly table: DetailName; readonly conditions: readonly Condition[]; readonly role?: string }
+type DetailName = 'officials' | 'roles' | 'dates' | 'figures' | 'legal_references'
+
+function detailsOf(asked: Conditions): readonly Detail[] {
+  const { date, reference } = asked
+  return [
+    ...(date === undefined ? [] : [{ table: 'dates', conditions: [meets(date)] } as const]),
+    ...officialDetail(asked),
+    ...figureDetail(asked),
     ...(reference === undefined
       ? []
-      : [within('legal_references', [beginsWith('number_key', referenceKey(reference))])]),
+      : [{ table: 'legal_references', conditions: [beginsWith('number_key', referenceKey(reference))] } as const]),
   ]
+}
+
+function amongRecords({ table, conditions, role }: Detail): Condition {
+  const [where, ...values] = whereOf(conditions)
+  if (role === undefined) return [`records.id IN (SELECT record FROM ${table} ${where})`, ...values]
+  return [
+    `records.id IN (SELECT roles.record FROM roles JOIN (SELECT record AS named, entry AS place FROM ${table} ${where}) AS found
+       ON found.named = roles.record AND found.place = roles.entry WHERE roles.role = ?)`,
+    ...values,
+    role,
+  ]
+}
+
+function ofRecord({ table, conditions, role }: Detail, { byRecord }: Dialect): Condition {
+  const [where, ...values] = whereOf([['record = records.id'], ...conditions])
+  const own = `SELECT 1 FROM ${byRecord(table)} ${where}`
+  if (role === undefined) return [`EXISTS (${own})`, ...values]
+  const hasRole = `SELECT 1 FROM roles WHERE roles.record = records.id AND roles.entry = ${table}.entry AND roles.role = ?`
+  return [`EXISTS (${own} AND EXISTS (${hasRole}))`, ...values, role]
 }
 
 /** `WHERE …`, or nothing, and its values. */
@@ -39,7 +82,8 @@ export function whereOf(conditions: readonly Condition[]): Condition {
   return [where, ...conditions.flatMap(([, ...values]) => values)]
 }
 
-function published({ from, to }: Conditions): readonly Condition[] {
+/** When records were published. */
+export function published({ from, to }: Conditions): readonly Condition[] {
   const since: Condition[] = from === undefined ? [] : [['records.last_day >= ?', daysOrError(from).first]]
   const until: Condition[] = to === undefined ? [] : [['records.first_day <= ?', daysOrError(to).last]]
   const either = [...since, ...until]
@@ -79,24 +123,25 @@ export function provinceOrError(text: string): string {
   return name
 }
 
-function within(table: string, conditions: readonly Condition[]): Condition {
-  const [where, ...values] = whereOf(conditions)
-  return [`records.id IN (SELECT record FROM ${table} ${where})`, ...values]
-}
-
 const beginsWith = (column: string, text: string): Condition => [
   `${column} >= ? AND ${column} < ?`,
   text,
   `${text}\u{10FFFF}`,
 ]
 
-function officialConditions({ official, role, confidence, ...office }: Conditions): readonly Condition[] {
+function officialDetail({ official, role, confidence, ...office }: Conditions): readonly Detail[] {
   const { post, body, level } = office
   const position = positionConditions({ post, body, level })
   const named = official === undefined ? [] : nameConditions(official)
   const sure: Condition[] = confidence === undefined ? [] : [['confidence >= ?', confidence]]
-  if (role !== undefined) return [roleCondition(role, [...named, ...position, ...sure])]
-  return named.length || position.length ? [within('officials', [...named, ...position, ...sure])] : []
+  const conditions = [...named, ...position, ...sure]
+  if (role !== undefined)
+    return [
+      conditions.length
+        ? { table: 'officials', conditions, role }
+        : { table: 'roles', conditions: [['role = ?', role]] },
+    ]
+  return named.length || position.length ? [{ table: 'officials', conditions }] : []
 }
 
 /** Conditions on one position of one official. */
@@ -126,30 +171,8 @@ function nameConditions(name: string): readonly Condition[] {
   return folded === exact ? [plain] : [plain, ['name_key = ?', exact]]
 }
 
-function roleCondition(role: string, official: readonly Condition[]): Condition {
-  if (!official.length) return within('roles', [['role = ?', role]])
-  const [where, ...values] = whereOf(official)
-  return [
-    `records.id IN (SELECT roles.record FROM roles JOIN (SELECT record AS named, entry AS place FROM officials ${where}) AS found
-       ON found.named = roles.record AND found.place = roles.entry WHERE roles.role = ?)`,
-    ...values,
-    role,
-  ]
-}
-
-function figureConditions(asked: Conditions): readonly Condition[] {
-  const {
-    period,
-    resolutionsFrom: least,
-    resolutionsTo: most,
-    unit,
-    confidence,
-    official,
-    post,
-    body,
-    level,
-    role,
-  } = asked
+function figureDetail(asked: Conditions): readonly Detail[] {
+  const { period, resolutionsFrom: least, resolutionsTo: most, unit, confidence } = asked
   const counted: Condition[] = [
     ...(least === undefined ? [] : [['value >= ?', least] as const]),
     ...(most === undefined ? [] : [['value <= ?', most] as const]),
@@ -160,8 +183,13 @@ function figureConditions(asked: Conditions): readonly Condition[] {
     ...(period === undefined ? [] : [counted.length || unit !== undefined ? meetsAmongFew(period) : meets(period)]),
   ]
   const sure: Condition[] = confidence === undefined ? [] : [['confidence >= ?', confidence]]
-  if (conditions.length) return [within('figures', [...conditions, ...sure])]
+  return conditions.length ? [{ table: 'figures', conditions: [...conditions, ...sure] }] : []
+}
+
+/** A confidence that is asked for alone. */
+function surestCondition({ confidence, ...asked }: Conditions): readonly Condition[] {
+  const { official, post, body, level, role } = asked
   const isSettled = [official, post, body, level, role].some(condition => condition !== undefined)
-  if (!sure.length || isSettled) return []
-  return [['records.surest >= ?', confidence ?? 0]]
+  if (confidence === undefined || isSettled || figureDetail(asked).length) return []
+  return [['records.surest >= ?', confidence]]
 }

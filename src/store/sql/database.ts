@@ -48,6 +48,10 @@ export type Dialect = {
   readonly matching: (parts: readonly Words[]) => Condition
   /** The same condition, where a record is looked at at a time. */
   readonly holding: (parts: readonly Words[]) => Condition
+  /** A table of details as it is asked for the rows of one record: by the index that begins with the record. */
+  readonly byRecord: (table: 'officials' | 'roles' | 'dates' | 'figures' | 'legal_references') => string
+  /** How many records are looked at one by one for words, before all that have them are asked for. */
+  readonly lookedAt: number
   /** A query of a row for each page that has all the words. */
   readonly pagesWith: (parts: readonly Words[]) => Condition
   /** How far pages with these words are counted, where that takes long. */

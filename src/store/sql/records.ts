@@ -19,8 +19,9 @@ import { detailsInto } from './details.js'
 import { keyTermsOf } from './key-terms.js'
 import { redactedNames, redactedPage } from './redactions.js'
 import { remembered } from './remembered.js'
-import { LAST_DAY, search } from './search.js'
+import { createSearch, LAST_DAY } from './search.js'
 import { createStats } from './stats.js'
+import { createTotals } from './totals.js'
 
 /** A page, and the source that gives it. */
 export type Entry = { readonly page: Page; readonly source: number }
@@ -261,6 +262,7 @@ const BATCH = 200
 export function createRecords(database: Reading, dialect: Dialect): Records {
   const all = allOf(database)
   const tallies = createTallies(all)
+  const totals = createTotals(all, dialect)
   const content = async (sha256: string): Promise<Content | undefined> => {
     const rows = await all<Content>(
       'SELECT record, verdicts FROM records JOIN contents ON contents.id = records.id WHERE sha256 >= ? AND sha256 < ? LIMIT 2',
@@ -310,8 +312,8 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
       host: await tallies.host(),
       month: await tallies.month(),
     }),
-    search: query => search(all, dialect, query),
-    stats: createStats(all, dialect),
+    search: createSearch(all, dialect, totals),
+    stats: createStats(all, dialect, totals),
     async keyTerms(sha256, limit = 20) {
       const json = (await content(sha256))?.record
       if (json === undefined) return undefined

@@ -23,3 +23,20 @@ export function remembered<R>(all: All, reckon: () => Promise<R>): () => Promise
     }
   }
 }
+
+/** Questions whose answers are kept. */
+const MOST = 500
+
+/** Answers to questions, each reckoned anew only when something changed since; those to what was asked last are kept. */
+export function rememberedEach<Asked, R>(all: All, reckon: (asked: Asked) => Promise<R>): (asked: Asked) => Promise<R> {
+  const known = new Map<string, () => Promise<R>>()
+  return asked => {
+    const name = JSON.stringify(asked)
+    const one = known.get(name) ?? remembered(all, () => reckon(asked))
+    known.delete(name)
+    known.set(name, one)
+    const [oldest] = known.keys()
+    if (known.size > MOST && oldest !== undefined) known.delete(oldest)
+    return one()
+  }
+}

@@ -1,9 +1,18 @@
 import { cursorOf, placeOf } from '../cursor.js'
-import type { Conditions, Found, Hit, Query, Sort } from '../query.js'
+import type { Conditions, Found, Hit, Query } from '../query.js'
 import { snippetOf } from '../snippet.js'
 import type { Words } from '../words.js'
-import { conditionsOf, conditionsWithoutWords, partsOf, whereOf } from './conditions.js'
+import {
+  asksDetails,
+  conditionsOf,
+  conditionsOneByOne,
+  conditionsWithoutWords,
+  partsOf,
+  published,
+  whereOf,
+} from './conditions.js'
 import type { All, Condition, Dialect } from './database.js'
+import type { Total, Totals } from './totals.js'
 
 /** A day behind every other. */
 export const LAST_DAY = 99_999_999
@@ -11,20 +20,23 @@ export const LAST_DAY = 99_999_999
 /** From more pages on than this, words do not tell them apart: weighing each would take long and say little, so the newest come first. */
 const RANKED = 1000
 
+/** How many of the newest records are looked at for their details, before all that have them are asked for. */
+const LOOKED_AT = 2000
+
 /** Columns of the two orders by time; records without a date come last in both. */
 const byTime = {
-  newest: { column: 'first_day', direction: 'DESC', beyond: '<' },
-  oldest: { column: 'last_day', direction: 'ASC', beyond: '>' },
+  newest: { column: 'first_day', direction: 'DESC', beyond: '<', upTo: '>=' },
+  oldest: { column: 'last_day', direction: 'ASC', beyond: '>', upTo: '<=' },
 } as const
 type Time = (typeof byTime)[keyof typeof byTime]
 
 type Row = Omit<Hit, 'snippet' | 'marks'> & { readonly id: number; readonly day: number }
-type Total = { readonly total: number; readonly atLeast: boolean }
-type Page = Total & { readonly rows: readonly Row[] }
+type Page = Total & { readonly rows: readonly Row[]; readonly isRanked?: boolean }
 
 /** What is asked for, and where in it a page begins. */
 type Asked = {
   readonly query: Query
+  readonly conditions: Conditions
   readonly parts: readonly Words[]
   readonly time: Time
   readonly after: Condition | undefined
@@ -32,66 +44,53 @@ type Asked = {
 }
 
 /** Finds pages. */
-export async function search(all: All, dialect: Dialect, query: Query): Promise<Found> {
-  const { limit, cursor, offset = 0, ...question } = query
-  const parts = partsOf(query)
-  const sort: Sort = query.sort ?? 'relevance'
-  const place = cursor === undefined ? undefined : placeOf(question, cursor)
-  const isByWeight = place ? place.length === 1 : sort === 'relevance' && parts.length > 0
-  const time = sort === 'oldest' ? byTime.oldest : byTime.newest
-  const asked = {
-    query,
-    parts,
-    time,
-    after: place && !isByWeight ? after(time, place) : undefined,
-    skipped: place && isByWeight ? Number(place[0]) : offset,
+export function createSearch(all: All, dialect: Dialect, totals: Totals): (query: Query) => Promise<Found> {
+  return async query => {
+    const { limit, cursor, offset = 0, ...question } = query
+    const { sort = 'relevance', ...conditions } = question
+    const parts = partsOf(query)
+    const place = cursor === undefined ? undefined : placeOf(question, cursor)
+    const isByWeight = place ? place.length === 1 : sort === 'relevance' && parts.length > 0
+    const time = sort === 'oldest' ? byTime.oldest : byTime.newest
+    const asked = {
+      query,
+      conditions,
+      parts,
+      time,
+      after: place && !isByWeight ? after(time, place) : undefined,
+      skipped: place && isByWeight ? Number(place[0]) : offset,
+    }
+    const { rows, total, atLeast, isRanked } = await pageOf(all, dialect, totals, asked, isByWeight)
+    const found = rows.slice(0, limit)
+    const last = rows.length > limit ? found.at(-1) : undefined
+    const next = last && cursorOf(question, isRanked ? [asked.skipped + limit] : [last.day, last.id])
+    const texts = await textsOf(all, dialect, found)
+    const hits = found.map(({ id, day: _, ...hit }) => ({ ...hit, ...snippetOf(texts.get(id) ?? '', parts) }))
+    return { hits, total, atLeast, next: next ?? null }
   }
-  const { rows, total, atLeast, isRanked } = await pageOf(all, dialect, asked, isByWeight)
-  const found = rows.slice(0, limit)
-  const last = rows.length > limit ? found.at(-1) : undefined
-  const next = last && cursorOf(question, isRanked ? [asked.skipped + limit] : [last.day, last.id])
-  const texts = await textsOf(all, dialect, found)
-  const hits = found.map(({ id, day: _, ...hit }) => ({ ...hit, ...snippetOf(texts.get(id) ?? '', parts) }))
-  return { hits, total, atLeast, next: next ?? null }
 }
 
-async function pageOf(
+/** What few records meet is asked for as a whole; what many meet, of the newest until the page is full, which is short however many there are. */
+async function pageOf(all: All, dialect: Dialect, totals: Totals, asked: Asked, isByWeight: boolean): Promise<Page> {
+  const { conditions, parts } = asked
+  if (parts.length > 0) return pageWithWords(all, dialect, await totals.of(conditions), asked, isByWeight)
+  if (conditionsWithoutWords(conditions, dialect).length === 0)
+    return { ...(await totals.of(conditions)), rows: await walked(all, dialect, asked) }
+  const near = asksDetails(conditions) ? await nearest(all, dialect, asked, LOOKED_AT) : undefined
+  return near ? { ...(await totals.many(conditions)), rows: near } : materialized(all, dialect, totals, asked)
+}
+
+async function pageWithWords(
   all: All,
   dialect: Dialect,
+  counted: Total,
   asked: Asked,
   isByWeight: boolean,
-): Promise<Page & { readonly isRanked: boolean }> {
-  const { query, parts } = asked
-  const others = conditionsWithoutWords(query, dialect)
-  if (parts.length === 0 && others.length > 0) return { ...(await materialized(all, dialect, asked)), isRanked: false }
-  const counted = await totalOf(all, dialect, query)
-  const isRanked = isByWeight && counted.total <= RANKED && !counted.atLeast
-  if (isRanked) return { ...counted, rows: await ranked(all, dialect, asked), isRanked }
-  const isWalked = others.length === 0 && counted.total > RANKED
-  if (isWalked || counted.atLeast) return { ...counted, rows: await walked(all, dialect, asked), isRanked }
-  return { ...counted, rows: (await materialized(all, dialect, asked)).rows, isRanked }
-}
-
-/** How many records are meant. Some words are counted only so far. */
-async function totalOf(all: All, dialect: Dialect, asked: Conditions): Promise<Total> {
-  const parts = partsOf(asked)
-  const most = dialect.counted(parts)
-  const [sql, ...values] =
-    parts.length > 0 && conditionsWithoutWords(asked, dialect).length === 0
-      ? dialect.pagesWith(parts)
-      : recordsMeant(asked, dialect)
-  const bound = most === undefined ? '' : `LIMIT ${most + 1}`
-  const [row] = await all<{ total: number }>(
-    `SELECT count(*) AS total FROM (SELECT 1 FROM (${sql}) AS meant ${bound}) AS counted`,
-    ...values,
-  )
-  const total = row?.total ?? 0
-  return most !== undefined && total > most ? { total: most, atLeast: true } : { total, atLeast: false }
-}
-
-function recordsMeant(asked: Conditions, dialect: Dialect): Condition {
-  const [where, ...values] = whereOf(conditionsOf(asked, dialect))
-  return [`SELECT records.id FROM records ${where}`, ...values]
+): Promise<Page> {
+  const isFew = counted.total <= RANKED && !counted.atLeast
+  if (isFew && isByWeight) return { ...counted, rows: await ranked(all, dialect, asked), isRanked: true }
+  const near = isFew ? undefined : await nearest(all, dialect, asked, dialect.lookedAt)
+  return { ...counted, rows: near ?? (await everyMeant(all, dialect, asked)) }
 }
 
 const COLUMNS = `records.id, sha256, uri, url, title, published_at AS "publishedAt"`
@@ -101,11 +100,23 @@ function after({ column, beyond }: Time, [day = 0, id = 0]: readonly (string | n
 }
 
 /** Everything that is meant is gone through once, which counts it and gives the page. */
-async function materialized(all: All, dialect: Dialect, { query, time, after: beyond, skipped }: Asked): Promise<Page> {
+async function materialized(all: All, dialect: Dialect, totals: Totals, asked: Asked): Promise<Page> {
+  const rows = await everyMeant(all, dialect, asked)
+  const isBeyond = rows.length === 0 && (asked.skipped > 0 || asked.after !== undefined)
+  return isBeyond
+    ? { ...(await totals.of(asked.conditions)), rows }
+    : { rows, total: rows[0]?.total ?? 0, atLeast: false }
+}
+
+async function everyMeant(
+  all: All,
+  dialect: Dialect,
+  { query, conditions, time, after: beyond, skipped }: Asked,
+): Promise<readonly (Row & { readonly total: number })[]> {
   const { column, direction } = time
-  const [where, ...values] = whereOf(conditionsOf(query, dialect))
+  const [where, ...values] = whereOf(conditionsOf(conditions, dialect))
   const [later, ...place] = whereOf(beyond ? [beyond] : [])
-  const rows = await all<Row & { readonly total: number }>(
+  return all(
     `WITH meant AS MATERIALIZED (SELECT id, ${column} FROM records ${where})
      SELECT ${COLUMNS}, page.${column} AS day, total
      FROM (SELECT id, ${column} FROM meant AS records ${later} ORDER BY ${column} ${direction}, id ${direction} LIMIT ? OFFSET ?) AS page
@@ -116,22 +127,40 @@ async function materialized(all: All, dialect: Dialect, { query, time, after: be
     query.limit + 1,
     skipped,
   )
-  const isBeyond = rows.length === 0 && (skipped > 0 || beyond !== undefined)
-  const total = isBeyond ? (await totalOf(all, dialect, query)).total : (rows[0]?.total ?? 0)
-  return { rows: rows.map(({ total: _, ...row }) => row), total, atLeast: false }
 }
 
-/** Records are gone through in the order of time until the page is full: short where many are meant. */
+/** The page, where it is full with so many records looked at; else nothing, and it is to be asked for in another way. */
+async function nearest(all: All, dialect: Dialect, asked: Asked, most: number): Promise<readonly Row[] | undefined> {
+  const { query, conditions, time, after: beyond } = asked
+  const [where, ...values] = whereOf([...published(conditions), ...(beyond ? [beyond] : [])])
+  const [last] = await all<{ day: number; id: number }>(
+    `SELECT ${time.column} AS day, id FROM records ${where}
+     ORDER BY ${time.column} ${time.direction}, id ${time.direction} LIMIT 1 OFFSET ?`,
+    ...values,
+    most,
+  )
+  if (!last) return walked(all, dialect, asked)
+  const rows = await walked(all, dialect, asked, [
+    `(records.${time.column}, records.id) ${time.upTo} (?, ?)`,
+    last.day,
+    last.id,
+  ])
+  return rows.length > query.limit ? rows : undefined
+}
+
+/** Records are gone through in the order of time until the page is full. */
 async function walked(
   all: All,
   dialect: Dialect,
-  { query, parts, time, after: beyond, skipped }: Asked,
+  { query, conditions: asked, parts, time, after: beyond, skipped }: Asked,
+  upTo?: Condition,
 ): Promise<readonly Row[]> {
   const { column, direction } = time
   const conditions = [
-    ...conditionsWithoutWords(query, dialect),
+    ...conditionsOneByOne(asked, dialect),
     ...(parts.length ? [dialect.holding(parts)] : []),
     ...(beyond ? [beyond] : []),
+    ...(upTo ? [upTo] : []),
   ]
   const [where, ...values] = whereOf(conditions)
   return all(

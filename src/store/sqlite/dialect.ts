@@ -17,6 +17,10 @@ export const sqliteDialect: Dialect = {
   articleText: `record ->> '$.article.text'`,
   matching: parts => [`records.id IN (SELECT rowid FROM pages WHERE pages MATCH ?)`, expressionOf(parts)],
   holding: parts => ['EXISTS (SELECT 1 FROM pages WHERE pages MATCH ? AND rowid = records.id)', expressionOf(parts)],
+  byRecord: table =>
+    `${table} INDEXED BY ${table === 'officials' ? 'officials_person' : `sqlite_autoindex_${table}_1`}`,
+  // The index of words takes its time to be asked for one page.
+  lookedAt: 200,
   pagesWith: parts => ['SELECT 1 FROM pages WHERE pages MATCH ?', expressionOf(parts)],
   counted: () => undefined,
   ranked: parts => ({

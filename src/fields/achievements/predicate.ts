@@ -1,0 +1,66 @@
+import type { Token } from '../../text/token.js'
+import { type Cue, firstOf, kindsOf, union } from './cue.js'
+import { moodOf } from './judgement.js'
+import { ANY_PREDICATE, holding, PREDICATES, type Setting } from './setting.js'
+import { subjectOf } from './subject.js'
+
+const HARM = kindsOf('harm')
+const LACKING = kindsOf('lacking')
+const POLICE = kindsOf('police')
+
+/** The predicate, who is its subject, and how it is said: done, planned, denied, or that it falls short. */
+export function predicateFeatures(list: readonly Token[], setting: Setting): readonly string[] {
+  const { self, line, before, predicate, said } = setting
+  const kind = causesHarm(list, setting) ? 'harm' : (firstOf(PREDICATES, predicate?.kinds) ?? 'none')
+  const gap = predicate ? line.gap(predicate.to, self.from) : 99
+  const subject = subjectOf(list, line.cues, line.from, predicate?.from ?? self.from) ?? 'none'
+  const mood = moodOf(list, said) ?? 'none'
+  const lacking = before.findLast(({ kinds }) => kinds & LACKING)
+  const adverb = list[(predicate?.from ?? 0) - 1]?.key ?? ''
+  const { bracketed, bracket } = line.at(self.from)
+  return [
+    `predicate:${kind}`,
+    `mood:${mood}`,
+    `subject:${subject}`,
+    ...(predicate ? [`verb:${wordsOf(list, predicate)}`] : []),
+    ...holding({
+      police: (predicate?.kinds ?? 0) & POLICE,
+      'gap:small': gap <= 3,
+      'gap:large': gap > 8,
+      lacking: lacking && lacking.to >= (predicate?.from ?? self.from) - 2,
+      short: fallsShort(list, before, bracketed ? bracket : self.from),
+      denied: predicate && DENIED.has(adverb),
+      did: predicate && DONE.has(adverb),
+      purpose: predicate && adverb === 'để',
+      achieved: ACHIEVED.has(list[self.from - 1]?.key ?? '') || (predicate && list[predicate.to]?.key === 'được'),
+    }),
+  ]
+}
+
+const wordsOf = (list: readonly Token[], { from, to }: Cue): string =>
+  list
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ')
+
+/** "làm 3 người chết", "khiến 12 nhà sập". */
+const causesHarm = (list: readonly Token[], { predicate, behind }: Setting): boolean =>
+  CAUSES.has(list[predicate?.from ?? -1]?.key ?? '') && (union(behind) & HARM) !== 0
+
+const CAUSES: ReadonlySet<string> = new Set(['làm', 'khiến', 'gây'])
+
+/** "mới giải ngân được 51%", "chỉ đạt 1,3%": a verb behind these, since the comma before, says that it is too little. */
+function fallsShort(list: readonly Token[], before: readonly Cue[], until: number): boolean {
+  return before.some(
+    ({ from, to, kinds }) =>
+      to <= until &&
+      kinds & ANY_PREDICATE &&
+      SHORT.has(list[from - 1]?.key ?? '') &&
+      !list.slice(to, until).some(({ key }) => key === ',' || key === ';'),
+  )
+}
+
+const SHORT: ReadonlySet<string> = new Set(['mới', 'chỉ', 'vẫn'])
+const DENIED: ReadonlySet<string> = new Set(['chưa', 'không'])
+const DONE: ReadonlySet<string> = new Set(['đã', 'vừa', 'cũng', 'được'])
+const ACHIEVED: ReadonlySet<string> = new Set(['được'])

@@ -3,7 +3,7 @@ import { key } from '../text/fold.js'
 import { type Cut, endingOf, isOwnLine, LABEL, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
-import { isSurelyPerson, isTitled, namesIn } from './person.js'
+import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
 import { printedDates } from './printed.js'
 import type { Region } from './region.js'
 
@@ -49,21 +49,24 @@ const sameName = (some: readonly string[], others: readonly string[]): boolean =
   some.some(one => others.some(other => key(one) === key(other)))
 
 function personsOf(head: Head, publisher: string | null): string[] {
-  const author = articleThing(head)?.['author']
-  const things = [author].flat().map(one => (typeof one === 'string' ? one : nameOfPerson(one)))
+  const site = key(publisher ?? '')
+  const things = [articleThing(head)?.['author']].flat().map(one => personIn(one, head.things))
   const metas = ['author', 'article:author', 'dc.creator', 'byl'].map(name => head.meta.get(name))
+  const penName = things.length === 1 && things[0] && isPenName(things[0]) ? things[0] : undefined
   for (const given of [things, metas]) {
-    const names = given
-      .flatMap(one => (one ? namesIn(one) : []))
-      .filter(name => !publisher || key(name) !== key(publisher))
+    const names = given.flatMap(one => (one ? namesIn(one) : [])).filter(name => !site.includes(key(name)))
     if (names.length) return [...new Set(names)]
   }
-  return []
+  return penName ? [penName] : []
 }
 
-function nameOfPerson(value: unknown): string | undefined {
+/** The name of a person in the data of a page: given there, or by the person's id. */
+function personIn(value: unknown, things: readonly Thing[]): string | undefined {
+  if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return undefined
-  const thing: Thing = Object.fromEntries(Object.entries(value))
+  const given: Thing = Object.fromEntries(Object.entries(value))
+  const id = given['@id']
+  const thing = given['name'] === undefined && id ? (things.find(other => other['@id'] === id) ?? given) : given
   return thing['@type'] !== 'Organization' && typeof thing['name'] === 'string' ? thing['name'] : undefined
 }
 

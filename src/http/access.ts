@@ -2,16 +2,16 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { allows, type Key, keyOf, type Scope, secretIn } from './keys.js'
 import { Problem } from './problem.js'
 
-/** What is told of the client to the routes behind. */
-export type Variables = { readonly client: string }
+/** What is told to the routes behind: the name of the key that was shown. */
+export type Variables = { readonly reader: string }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Lets only those in who show a key that allows what they ask for; with no keys at all, everybody (on loopback). */
-export function access(keys: readonly Key[] | undefined): MiddlewareHandler {
+export function access(keys: readonly Key[] | undefined): MiddlewareHandler<{ Variables: Variables }> {
   return async (context, next) => {
     refuseOtherSites(context)
-    if (keys) authorize(context, keys)
+    if (keys) context.set('reader', authorize(context, keys).name)
     await next()
   }
 }
@@ -21,7 +21,7 @@ const ASKED_BY_POST = new Set(['/v1/reconcile'])
 
 const isReading = ({ req }: Context): boolean => SAFE.has(req.method) || ASKED_BY_POST.has(req.path)
 
-function authorize(context: Context, keys: readonly Key[]): void {
+function authorize(context: Context, keys: readonly Key[]): Key {
   const scope: Scope = isReading(context) ? 'read' : 'write'
   const secret = secretIn(context.req.header('authorization'))
   const key = secret === undefined ? undefined : keyOf(secret, keys)
@@ -30,6 +30,7 @@ function authorize(context: Context, keys: readonly Key[]): void {
       'www-authenticate': 'Basic realm="trichluc", charset="UTF-8"',
     })
   if (!allows(key, scope)) throw new Problem(403, `the key ${key.name} does not allow to ${scope}`)
+  return key
 }
 
 /** A browser says from where a request comes that changes something: from our own pages only. */

@@ -13,6 +13,7 @@ import { addOverviewPages } from './pages/overview.js'
 import { addReviewPages } from './pages/review.js'
 import { addSearchPages } from './pages/search.js'
 import { Problem } from './problem.js'
+import { addAdditions } from './routes/additions.js'
 import { addArticles } from './routes/articles.js'
 import { addCorrections } from './routes/corrections.js'
 import { addExports } from './routes/exports.js'
@@ -20,6 +21,7 @@ import { addHealth } from './routes/health.js'
 import { addOfficials } from './routes/officials.js'
 import { addReconciliation } from './routes/reconciliation.js'
 import { addRecords } from './routes/records.js'
+import { addReviews } from './routes/reviews.js'
 import { addSchemas } from './routes/schemas.js'
 import { addSearch } from './routes/search.js'
 import { addStats } from './routes/stats.js'
@@ -41,6 +43,8 @@ export function createApp(serving: Serving): OpenAPIHono {
   addRecords(app, serving)
   addArticles(app, serving)
   addCorrections(app, serving)
+  addAdditions(app, serving)
+  addReviews(app, serving)
   addSearch(app, serving)
   addOfficials(app, serving)
   addReconciliation(app, serving)

@@ -16,27 +16,6 @@ export function explainText({ record, document }: Outcome, pipeline: Pipeline, d
     .join('\n')
 }
 
-/** The blocks that were dropped: the kind, the reason and the text of each. */
-export function explainDropped({ verdicts }: Outcome, width: number): string {
-  const dropped = verdicts.filter(({ keep }) => !keep)
-  if (!dropped.length) return 'nothing was dropped'
-  return dropped
-    .map(({ kind, reason, block, values }) => {
-      const numbers = values
-        ? `\n  ${Object.entries(values)
-            .map(([name, value]) => `${name} = ${value}`)
-            .join(', ')}`
-        : ''
-      return `${kind}: ${reason}\n  ${block.path}\n${indented(block.text, width)}${numbers}`
-    })
-    .join('\n\n')
-}
-
-const indented = (text: string, width: number): string =>
-  linesOf(text, width - 4)
-    .map(({ start, end }) => `  │ ${text.slice(start, end)}`)
-    .join('\n')
-
 type Line = { readonly start: number; readonly end: number }
 
 /** The annotations to be drawn, the longer ones first where two begin at one place. */
@@ -60,7 +39,7 @@ function tiles(document: Document, layer: Layer): boolean {
 }
 
 /** Lines of at most `width` units, broken at spaces; a paragraph begins a line. */
-function linesOf(text: string, width: number): readonly Line[] {
+export function linesOf(text: string, width: number): readonly Line[] {
   const lines: Line[] = []
   let start = 0
   for (const paragraph of text.split('\n')) {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { PipelineDefinition } from '../pipeline/definition.js'
-import { type ExplainTask, type Structured, type Task, withoutRecord } from './task.js'
+import { type DroppedBlock, type ExplainTask, type Structured, type Task, withoutRecord } from './task.js'
 
 /** Limits of the threads that structure; a page that exceeds one takes down its thread alone. */
 export type PoolSettings = {
@@ -20,6 +20,8 @@ export type Pool = {
   structure(task: Task): Promise<Structured>
   /** Explains a source. Rejects when it cannot be structured. */
   explain(task: ExplainTask): Promise<string>
+  /** What was dropped of a source. Rejects when it cannot be structured. */
+  dropped(task: Task): Promise<readonly DroppedBlock[]>
   /** Name of what makes the records: version and rules. */
   extractor(): Promise<string>
   /** Ends the threads, whatever they do. */
@@ -66,6 +68,7 @@ export function createPool({ definition, threads, pageTimeout, memory }: PoolSet
         { pageTimeout, memory },
       ),
     explain: task => run('explained', task),
+    dropped: task => run('dropped', task),
     extractor: () => piscina.run(null, { name: 'extractor' }),
     async close() {
       isClosed = true

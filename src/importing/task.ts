@@ -1,3 +1,4 @@
+import type { Verdict } from '../page/block.js'
 import type { Reference } from '../sources/reference.js'
 import type { Page } from '../store/store.js'
 
@@ -40,6 +41,7 @@ export type ExplainTask = Task & {
   readonly width: number
   /** Layers to be shown besides those that carry findings. */
   readonly layers: readonly string[]
-  /** The dropped blocks instead of the text. */
-  readonly dropped: boolean
 }
+
+/** A block that is no part of the article, with the numbers that it states. */
+export type DroppedBlock = Pick<Verdict, 'kind' | 'reason' | 'values'> & Pick<Verdict['block'], 'path' | 'text'>

@@ -9,8 +9,8 @@ import { open, openKept } from '../sources/open.js'
 import { columnsOf, extractorOf } from '../store/columns.js'
 import { type Outcome, type Pipeline, structure } from '../structure.js'
 import { version } from '../version.js'
-import { explainDropped, explainText } from './explain.js'
-import { type ExplainTask, type Structured, type Task, withoutRecord } from './task.js'
+import { explainText } from './explain.js'
+import { type DroppedBlock, type ExplainTask, type Structured, type Task, withoutRecord } from './task.js'
 
 /** A task with the number under which the pool measures its time. */
 type Numbered<T> = T & { readonly number: number }
@@ -29,12 +29,23 @@ export async function structured(task: Numbered<Task>): Promise<Structured> {
   return structuredOf(outcome, task.forStore ?? false)
 }
 
-/** Draws the marks of one source, or lists what was dropped of it. */
+/** Draws the marks of one source. */
 export async function explained(task: Numbered<ExplainTask>): Promise<string> {
+  return explainText(await outcomeOf(task), await prepared, task)
+}
+
+/** Lists what was dropped of one source. */
+export async function dropped(task: Numbered<Task>): Promise<readonly DroppedBlock[]> {
+  const { verdicts } = await outcomeOf(task)
+  return verdicts
+    .filter(({ keep }) => !keep)
+    .map(({ kind, reason, values, block: { path, text } }) => ({ kind, reason, path, text, ...(values && { values }) }))
+}
+
+async function outcomeOf(task: Numbered<Task>): Promise<Outcome> {
   const pipeline = await prepared
   parentPort?.postMessage({ begun: task.number })
-  const outcome = structure(await open(task.reference), pipeline)
-  return task.dropped ? explainDropped(outcome, task.width) : explainText(outcome, pipeline, task)
+  return structure(await open(task.reference), pipeline)
 }
 
 /** Name of what makes the records here. */

@@ -35,18 +35,21 @@ function customOf({ name, custom = [] }: PipelineDefinition, engine?: PhraseEngi
   return customFields(custom, engine)
 }
 
+/** What stands above the lists of a plan. */
+export type PlanHeads = Readonly<Record<'pipeline' | 'annotators' | 'fields', string>>
+
 /** The plan as text: a line a step with the layers that it reads. */
-export function printPlan({ definition, annotators, fields: wanted, custom }: Plan): string {
+export function printPlan({ definition, annotators, fields: wanted, custom }: Plan, heads: PlanHeads): string {
   const width = Math.max(
     ...[...annotators.map(({ name }) => name), ...wanted.map(({ key }) => key)].map(name => name.length),
   )
   const line = (name: string, reads: readonly { readonly name: string }[]): string =>
     `  ${name.padEnd(width)}  ${reads.length ? `← ${reads.map(layer => layer.name).join(', ')}` : ''}`.trimEnd()
   return [
-    `pipeline ${definition.name}`,
-    'annotators',
+    `${heads.pipeline} ${definition.name}`,
+    heads.annotators,
     ...annotators.map(({ name, reads }) => line(name, reads)),
-    'fields',
+    heads.fields,
     ...wanted.map(({ key, reads }) => line(key, reads)),
     ...(custom ? [line('custom', custom.reads)] : []),
   ].join('\n')

@@ -8,6 +8,8 @@ import { help } from '../../src/cli/messages/help.js'
 import { said } from '../../src/cli/messages/said.js'
 import { inVietnamese } from '../../src/language/faults.js'
 import faults from '../../src/language/faults.json' with { type: 'json' }
+import { chromeKinds } from '../../src/page/block.js'
+import { nameOf, sayIn } from '../../src/web/language.js'
 import { trichluc } from '../program.js'
 
 const messages = Object.entries({ ...help, ...said })
@@ -40,7 +42,7 @@ describe('the messages', () => {
 /** What the floors below say of faults, at the places where they say it; `x` stands for what is filled in. */
 function saidBelow(): readonly (readonly [file: string, text: string])[] {
   const root = join(import.meta.dirname, '../../src')
-  const rooms = ['sources', 'store', 'queue', 'importing', 'http/pages', 'evaluating']
+  const rooms = ['page', 'sources', 'store', 'queue', 'importing', 'http/pages', 'evaluating']
   const saying =
     /(?:new (?:Error|QueryError|Problem)\(\s*(?:\d{3}, )?|reason: |withoutRecord\('\w+', )(?:'([^']+)'|`((?:[^`$]|\$\{[^`{}]+\})+)`)/g
   return rooms.flatMap(room =>
@@ -67,10 +69,16 @@ describe('what lower floors say', () => {
     expect(unknown.filter(([, text]) => !own.test(text))).toEqual([])
   })
 
+  it('has a name for every kind of chrome', () => {
+    const names = chromeKinds.map(kind => nameOf(sayIn('vi'), 'kind', kind))
+    expect(names.filter((name, at) => name === chromeKinds[at])).toEqual([])
+  })
+
   it('keeps what was filled in, and says causes too', () => {
     expect(inVietnamese('cannot be read as zip: damaged: encrypted')).toBe(
       'không đọc được theo dạng zip: bị hỏng: đã mã hóa',
     )
+    expect(inVietnamese('among under line of votes')).toBe('nằm giữa nằm dưới dòng ghi số phiếu')
     expect(inVietnamese('something nobody has heard of')).toBe('something nobody has heard of')
   })
 })
@@ -128,6 +136,16 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
     expect((await vi('stats', 'resolutions', '--store', store)).stdout).toMatch(/^kỳ +tỉnh, thành +cơ quan/)
     expect((await vi('extract', page, '--pipeline', 'tin-tuc')).stderr).toMatch(/^trichluc: không có quy trình tin-tuc/)
     expect((await vi('search', '--from', 'mai', '--store', store)).stderr).toMatch(/mai không phải là ngày/)
+    const menu = join(folder, 'khung.html')
+    writeFileSync(
+      menu,
+      `${readFileSync(page, 'utf8')}<nav><a href="/">Trang chủ</a> <a href="/lien-he">Liên hệ</a></nav>`,
+    )
+    expect((await vi('explain', '--dropped', menu)).stdout).toContain('điều hướng: phần tử nav\n')
+    expect((await vi('explain', '--dropped', page)).stdout).toContain('\nkhông có phần nào bị loại\n')
+    expect((await vi('plan')).stdout).toMatch(
+      /^quy trình council-news\nbộ đánh dấu\n {2}tokens\n[\s\S]*\ntrường của bản ghi\n/,
+    )
     expect((await vi('serach')).stderr).toBe("lỗi: không có lệnh 'serach'\n(Có phải là search?)\n")
   })
 

@@ -174,6 +174,49 @@ describe('a correction', () => {
   })
 })
 
+describe('what a reader says of an article', () => {
+  const post = (path: string, said: object, headers: Record<string, string> = {}): RequestInit & { path: string } => ({
+    path: `/v1/records/${ID}/${path}`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(said),
+  })
+
+  it('is signed with the name of the key, and adds what was missed', async () => {
+    const desk = makeKey('desk', ['read', 'write'])
+    const locked = createApp({ store, limits, keys: [desk.key] })
+    const { path, ...asked } = post(
+      'additions',
+      { kind: 'officials/positions', quote: 'chủ trì phiên họp', of: 'Trịnh Văn Lượng', value: 'Chủ trì' },
+      { authorization: `Bearer ${desk.secret}` },
+    )
+    const response = await locked.request(path, asked)
+    expect([response.status, await response.json()]).toEqual([
+      201,
+      expect.objectContaining({ verdict: 'add', field: 'officials', part: 'positions', by: 'desk' }),
+    ])
+    const nobody = post('additions', { kind: 'officials/positions', quote: 'chủ trì', of: 'Vũ Thị Bích' })
+    expect((await app.request(nobody.path, nobody)).status).toBe(422)
+    expect(await json(`/v1/records/${ID}`)).toMatchObject({
+      officials: [{ positions: expect.arrayContaining([expect.objectContaining({ title: 'Chủ trì' })]) }],
+    })
+  })
+
+  it('vouches for it as a whole, and takes that back', async () => {
+    const at = `/v1/records/${ID}/review`
+    const standing = (): Promise<unknown> => json(at)
+    expect(await standing()).toEqual({ verdict: null })
+    for (const verdict of ['whole', 'withdrawn']) {
+      const { path, ...asked } = post('review', { verdict, by: 'an' })
+      expect((await app.request(path, asked)).status).toBe(201)
+      expect(await standing()).toEqual({ verdict, by: 'an', at: expect.any(String) })
+    }
+    const whole = []
+    for await (const one of store.reviews.whole()) whole.push(one)
+    expect(whole).toEqual([])
+  })
+})
+
 describe('the collection', () => {
   it('is searched by words and by what the records state, as JSON and as CSV', async () => {
     const found = await json('/v1/search?q=tham+tra&official=&resolutionsFrom=10')

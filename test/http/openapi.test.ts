@@ -35,6 +35,8 @@ let api: Api
 let ajv: Ajv2020
 let record: string
 let official: string
+/** A page without an article. */
+let menu: string
 const seen = new Set<string>()
 const limits = { body: 50_000, requestsPerMinute: 1e6 }
 const reader = makeKey('reader', ['read'])
@@ -46,6 +48,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'openapi-'))
   site = await startSite()
   record = await site.add(PAGE, { url: 'https://hdnd.example/1' })
+  menu = await site.add('<!doctype html><meta charset="utf-8"><nav><a href="/">Trang chủ</a></nav>')
   official = (await site.store.officials.find({ limit: 1 })).officials[0]?.id ?? ''
   api = (await (await fetch(`${site.address}/openapi.json`)).json()) as Api
   ajv = new Ajv2020({ strict: false })
@@ -112,6 +115,7 @@ describe('the API’s description', () => {
       '/v1/records/{id}',
       '/v1/records/{id}/verdicts',
       '/v1/records/{id}/corrections',
+      '/v1/records/{id}/review',
       '/v1/search',
       '/v1/officials',
       '/v1/stats/resolutions',
@@ -133,6 +137,11 @@ describe('the API’s description', () => {
     await ask(app, '/v1/articles', {}, { method: 'POST', body: PAGE, headers: html })
     const judgement = JSON.stringify({ pointer: '/officials/0', verdict: 'accept', by: 'an' })
     await ask(app, '/v1/records/{id}/corrections', {}, { method: 'POST', body: judgement, headers: json })
+    const missed = JSON.stringify({ kind: 'people', quote: 'Các đại biểu' })
+    await ask(app, '/v1/records/{id}/additions', {}, { method: 'POST', body: missed, headers: json })
+    const whole = JSON.stringify({ verdict: 'whole', by: 'an' })
+    await ask(app, '/v1/records/{id}/review', {}, { method: 'POST', body: whole, headers: json })
+    await ask(app, '/v1/records/{id}/review')
     const same = JSON.stringify({ verdict: 'unsure', a: official, b: official, by: 'an' })
     await ask(app, '/v1/judgements', {}, { method: 'POST', body: same, headers: json })
     const { response } = await ask(app, '/v1/records/{id}')
@@ -147,6 +156,7 @@ describe('the API’s description', () => {
       '/v1/records/{id}',
       '/v1/records/{id}/verdicts',
       '/v1/records/{id}/corrections',
+      '/v1/records/{id}/review',
       '/v1/jobs/{id}',
     ]) {
       await ask(app, path, { id: NOBODY })
@@ -169,6 +179,14 @@ describe('the API’s description', () => {
     await ask(app, corrections, {}, post('{"pointer":"/officials/9","verdict":"reject"}', json))
     await ask(app, corrections, {}, post('{"pointer":"/officials/0","verdict":"edit"}', json))
     await ask(app, corrections, {}, post('{}', json))
+    const additions = '/v1/records/{id}/additions'
+    await ask(app, additions, {}, post('{"kind":"people","quote":"nobody says this"}', json))
+    await ask(app, additions, {}, post('{"kind":"chrome","quote":"x"}', json))
+    await ask(app, additions, { id: NOBODY }, post('{"kind":"people","quote":"x"}', json))
+    const review = '/v1/records/{id}/review'
+    await ask(app, review, {}, post('{"verdict":"perhaps"}', json))
+    await ask(app, review, { id: NOBODY }, post('{"verdict":"whole"}', json))
+    await ask(app, review, { id: menu }, post('{"verdict":"whole"}', json))
     await ask(app, '/v1/judgements', {}, post('{}', json))
     await ask(app, '/v1/judgements', {}, post('{"verdict":"same","a":"x","b":"y","by":"an"}', json))
     await ask(app, '/v1/articles', {}, post('x', { 'content-type': 'application/pdf' }))

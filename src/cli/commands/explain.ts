@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import type { Reference } from '../../sources/reference.js'
+import { droppedShown } from '../dropped.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { withFound } from '../found.js'
 import { told } from '../language.js'
@@ -25,14 +27,16 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
 }
 
 function explain(paths: readonly string[], options: Options): Promise<ExitCode> {
-  const drawing = { width: columns(), layers: options.layer ?? [], dropped: options.dropped ?? false }
   return withFound(paths, options, async (found, pool) => {
+    const width = columns()
+    const explained = async (reference: Reference): Promise<string> =>
+      options.dropped
+        ? droppedShown(await pool.dropped({ reference }), width)
+        : told(await pool.explain({ reference, width, layers: options.layer ?? [] }))
     let failures = 0
     for await (const item of found) {
       if (item.what === 'source') {
-        await print(
-          `── ${item.reference.uri}\n${told(await pool.explain({ reference: item.reference, ...drawing }))}\n`,
-        )
+        await print(`── ${item.reference.uri}\n${await explained(item.reference)}\n`)
       } else if (item.what === 'unreadable') {
         failures++
         complain(`${item.uri}: ${told(item.reason)}`)

@@ -29,6 +29,11 @@ export const said = {
   'state.queued': { en: 'waiting', vi: 'đang chờ' },
   'state.running': { en: 'being worked on', vi: 'đang xử lý' },
 
+  'plan.name': { en: 'pipeline', vi: 'quy trình' },
+  'plan.annotators': { en: 'annotators', vi: 'bộ đánh dấu' },
+  'plan.fields': { en: 'fields', vi: 'trường của bản ghi' },
+  'explain.nothing-dropped': { en: 'nothing was dropped', vi: 'không có phần nào bị loại' },
+
   'report.found': {
     en: '{found} sources found, {known} of them done before, in {seconds} s{rate}',
     vi: 'tìm thấy {found} nguồn, {known} nguồn đã xong từ trước, trong {seconds} giây{rate}',

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { addable, additionOf } from '../../correcting/addition.js'
+import { addable } from '../../correcting/addition.js'
 import { doubtfulIn } from '../../correcting/doubt.js'
 import { effective } from '../../correcting/effective.js'
 import { type Reading, readingsOf } from '../../correcting/reading.js'
@@ -8,8 +8,11 @@ import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { type Doubtful, type Judged, ReviewPage, ValuePage } from '../../web/review.js'
 import { Problem } from '../problem.js'
-import { judge, judgementSchema, putOnRecord } from '../routes/corrections.js'
+import { addValue, placeOf } from '../routes/additions.js'
+import { judge, judgementSchema } from '../routes/corrections.js'
+import { readerOf } from '../routes/reader.js'
 import { correctedOr404 } from '../routes/records.js'
+import { review, wholeVerdicts } from '../routes/reviews.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
@@ -47,30 +50,24 @@ export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
     const isEdit = form['verdict'] === 'edit'
     const judgement = judgementSchema.safeParse({ ...form, ...(isEdit && { property, value }) })
     if (!judgement.success) throw new Problem(400, 'the form is not complete')
-    await judge(store, context.req.param('id'), judgement.data)
+    await judge(store, context.req.param('id'), { ...judgement.data, by: readerOf(context) })
     return context.redirect(typeof back === 'string' && /^\/(?!\/)/.test(back) ? back : '/review', 303)
   })
   app.post('/articles/:id/additions', async context => {
-    const record = await correctedOr404(store, context.req.param('id'))
     const addition = additionSchema.safeParse(Object.fromEntries((await context.req.formData()).entries()))
     if (!addition.success) throw new Problem(400, 'the form is not complete')
-    const correction = additionOf(record, { ...addition.data, ...signed() })
-    if (!correction) throw new Problem(422, `these words do not stand in the text: ${addition.data.quote}`)
-    await putOnRecord(store, record.id, correction)
-    return context.redirect(`/articles/${record.id}`, 303)
+    const signed = { ...addition.data, by: readerOf(context), at: new Date().toISOString() }
+    await addValue(store, context.req.param('id'), signed)
+    return context.redirect(`/articles/${context.req.param('id')}`, 303)
   })
   app.post('/articles/:id/reviews', async context => {
-    const record = await correctedOr404(store, context.req.param('id'))
-    if (!record.article) throw new Problem(422, 'the page holds no article to be reviewed')
     const { verdict } = Object.fromEntries((await context.req.formData()).entries())
-    if (verdict === 'whole') await acceptDoubtful(store, record)
-    else if (verdict !== 'withdrawn') throw new Problem(400, 'the form is not complete')
-    await store.reviews.add(record.id, { record: verdict === 'whole' ? record : null, ...signed() })
-    return context.redirect(`/articles/${record.id}`, 303)
+    const known = wholeVerdicts.find(one => one === verdict)
+    if (!known) throw new Problem(400, 'the form is not complete')
+    await review(store, context.req.param('id'), known, readerOf(context))
+    return context.redirect(`/articles/${context.req.param('id')}`, 303)
   })
 }
-
-const signed = (): { readonly by: string; readonly at: string } => ({ by: 'anonymous', at: new Date().toISOString() })
 
 /** The form by which a reader adds a value; `kind` is a field, or a part of its entries: `officials/positions`. */
 const additionSchema = z
@@ -81,17 +78,13 @@ const additionSchema = z
     of: z.string(),
     value: z.string().max(5000),
   })
-  .transform(({ kind, quote, start, of, value }) => {
-    const [field = '', part = null] = kind.split('/')
-    return { field, part, quote, value, of: of || undefined, start: start === '' ? undefined : Number(start) }
-  })
-
-/** Who vouches for an article vouches for each value of it: none waits any longer. */
-async function acceptDoubtful(store: Store, record: ArticleRecord): Promise<void> {
-  const corrections = await store.corrections.of(record.id)
-  for (const { pointer } of doubtfulIn(record, corrections))
-    await judge(store, record.id, { pointer, verdict: 'accept', by: signed().by })
-}
+  .transform(({ kind, quote, start, of, value }) => ({
+    ...placeOf(kind),
+    quote,
+    value,
+    of: of || undefined,
+    start: start === '' ? undefined : Number(start),
+  }))
 
 const AROUND = 120
 

@@ -7,6 +7,7 @@ import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { readerOf, signature } from './reader.js'
 import { correctedOr404, id, recordOr404 } from './records.js'
 
 /** A correction as a reader hands it in: the pointer names the value in the record as it is served. */
@@ -19,10 +20,10 @@ export const judgementSchema = z
       .optional()
       .openapi({ description: 'what an edit changes, such as title or quantities/0/unit' }),
     value: correctionSchema.shape.value.optional(),
-    by: correctionSchema.shape.by.default('anonymous'),
+    by: signature,
   })
   .meta({ id: 'CorrectionRequest' })
-export type Judgement = z.infer<typeof judgementSchema>
+export type Judgement = Omit<z.infer<typeof judgementSchema>, 'by'> & { readonly by: string }
 
 const listSchema = z
   .strictObject({ corrections: z.array(correctionSchema), lost: z.array(correctionSchema) })
@@ -64,7 +65,10 @@ export function addCorrections(app: OpenAPIHono, { store }: Serving): void {
     return context.json({ corrections: [...corrections], lost: [...lost] }, 200)
   })
   app.openapi(add, async context => {
-    const correction = await judge(store, context.req.valid('param').id, context.req.valid('json'))
+    const correction = await judge(store, context.req.valid('param').id, {
+      ...context.req.valid('json'),
+      by: context.req.valid('json').by ?? readerOf(context),
+    })
     return context.json(correction, 201)
   })
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { setFlagsFromString } from 'node:v8'
 import type { Option } from 'commander'
 import type { Importing } from '../importing/import.js'
 import { thisOwner } from '../importing/owner.js'
@@ -36,12 +37,16 @@ export type WorkOptions = StructuringOptions & {
   readonly failures?: string
 }
 
+/** Percent by which a heap may outgrow what lives in it before it is collected. Left alone, V8 lets the heap of a long import grow to several times that. */
+const HEAP_GROWTH = 50
+
 /** Opens store, queue and threads for a piece of work, and closes them after it. */
 export async function withWorkshop<R>(
   options: WorkOptions,
   isLittle: boolean,
   work: (importing: Importing) => Promise<R>,
 ): Promise<R> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
   const store = await openStore(options.store)
   let queue: Queue | undefined
   let pool: Pool | undefined

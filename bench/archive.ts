@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import places from '../src/annotators/place/lexicon.json' with { type: 'json' }
 import type { ArticleRecord } from '../src/record.js'
 import { columnsOf } from '../src/store/columns.js'
+import { openStore } from '../src/store/open.js'
 import type { Finished, Registration, Store } from '../src/store/store.js'
 import { compile, structure } from '../src/structure.js'
 import { unaccented } from '../src/text/fold.js'
+import { postgresFolder, startPostgres } from '../test/program.js'
 import { pageOf } from './pages.js'
 
 const BATCH = 100
@@ -43,8 +48,33 @@ function variant({ record: { article, source, ...rest }, verdicts }: Original, n
   }
 }
 
+type Work = (title: string, address: string) => Promise<void>
+
+/** Works on the stores that are named; else on one in SQLite and one in PostgreSQL that are filled with so many records. */
+export async function withStores(asked: readonly string[], work: Work): Promise<void> {
+  if (!asked.every(argument => /^\d+$/.test(argument))) {
+    for (const address of asked) await work(titleOf(address), address)
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'query-'))
+  const bin = postgresFolder()
+  const server = bin === undefined ? undefined : await startPostgres(bin)
+  try {
+    const addresses = [join(folder, 'kho.db'), ...(server ? [await server.database()] : [])]
+    const stores = await Promise.all(addresses.map(openStore))
+    await fill(stores, Number(asked[0] ?? 20_000))
+    for (const store of stores) await store.close()
+    for (const address of addresses) await work(titleOf(address), address)
+  } finally {
+    await server?.stop()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const titleOf = (address: string): string => (address.includes('://') ? 'PostgreSQL' : 'SQLite')
+
 /** Fills stores with an archive of so many records, as an import writes them. */
-export async function fill(stores: readonly Store[], records: number): Promise<void> {
+async function fill(stores: readonly Store[], records: number): Promise<void> {
   const originals: Original[] = []
   for (let from = 0; from < records; from += BATCH) {
     const made = Array.from({ length: Math.min(BATCH, records - from) }, (_, at) => {

@@ -3,26 +3,13 @@
  *   npm run bench -- query [RECORDS=20000]      fills a store in SQLite and one in PostgreSQL, and measures both
  *   npm run bench -- query STORE…               measures stores that are there (a file, or postgres://…)
  */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createApp } from '../src/http/app.js'
 import { openStore } from '../src/store/open.js'
 import type { Conditions } from '../src/store/query.js'
 import type { Store } from '../src/store/store.js'
-import { postgresFolder, startPostgres } from '../test/program.js'
-import { fill } from './archive.js'
-import { writePages } from './pages.js'
+import { withStores } from './archive.js'
+import { duringImport } from './importing.js'
 
-const asked = process.argv.slice(2)
-const isCount = asked.every(argument => /^\d+$/.test(argument))
-const records = isCount ? Number(asked[0] ?? 20_000) : 0
-
-/** Pages that are imported while the store is measured, of numbers that no archive of ours has. */
-const IMPORTED = 3000
-const FIRST_IMPORTED = 1_000_000
 const HOST = 'hdnd.yenbai.gov.vn'
 
 type Search = Conditions & { readonly sort?: 'newest' }
@@ -48,7 +35,7 @@ const searches = (official: string): Readonly<Record<string, Search>> => ({
 /** Milliseconds that the first answer takes and those after it, when counts are remembered; and those of them that this process is at work, in all its threads: on a busy machine the two differ. */
 async function timed(times: number, work: (at: number) => Promise<unknown>): Promise<string> {
   const start = performance.now()
-  await work(0)
+  await work(-1)
   const first = performance.now() - start
   const spent: number[] = []
   const worked: number[] = []
@@ -76,9 +63,10 @@ async function measure(title: string, store: Store): Promise<void> {
   for (const [what, { sort, ...conditions }] of Object.entries(searches(name)))
     say(
       `search: ${what}`,
-      await timed(20, () => store.records.search({ ...conditions, ...(sort && { sort }), limit: 20 })),
+      // Each time a page of another size, since what was found is kept.
+      await timed(20, at => store.records.search({ ...conditions, ...(sort && { sort }), limit: 11 + at })),
     )
-  say('get', await timed(200, at => store.records.record(ids[at % ids.length] ?? '')))
+  say('get', await timed(200, at => store.records.record(ids.at(at % ids.length) ?? '')))
   const { stats } = store.records
   say('stats: resolutions', await timed(20, () => stats.resolutions({})))
   say('stats: achievements', await timed(20, () => stats.achievements({}, 20)))
@@ -109,50 +97,9 @@ async function measurePages(store: Store, id: string, official: string): Promise
     )
 }
 
-/** Imports pages into a store with the built program, as long as the work takes. */
-async function duringImport(address: string, work: () => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'))
-  writePages(folder, IMPORTED, FIRST_IMPORTED)
-  const main = join(import.meta.dirname, '../dist/cli/main.js')
-  const options = ['--store', address, '--workers', '1', '--progress', 'none']
-  const child: ChildProcess = spawn(process.execPath, [main, 'import', folder, ...options], { stdio: 'ignore' })
-  try {
-    await new Promise(resolve => setTimeout(resolve, 4000))
-    await work()
-    console.log(child.exitCode === null ? '  the import ran all the while' : '  the import ended before')
-  } finally {
-    if (child.exitCode === null) {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
-    }
-    rmSync(folder, { recursive: true })
-  }
-}
-
-async function measureBoth(title: string, address: string): Promise<void> {
+await withStores(process.argv.slice(2), async (title, address) => {
   const store = await openStore(address)
   await measure(title, store)
   await duringImport(address, () => measure(`${title}, while an import writes`, store))
   await store.close()
-}
-
-const titleOf = (address: string): string => (address.includes('://') ? 'PostgreSQL' : 'SQLite')
-
-async function measureNew(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'query-'))
-  const bin = postgresFolder()
-  const server = bin === undefined ? undefined : await startPostgres(bin)
-  try {
-    const addresses = [join(folder, 'kho.db'), ...(server ? [await server.database()] : [])]
-    const stores = await Promise.all(addresses.map(openStore))
-    await fill(stores, records)
-    for (const store of stores) await store.close()
-    for (const address of addresses) await measureBoth(titleOf(address), address)
-  } finally {
-    await server?.stop()
-    rmSync(folder, { recursive: true })
-  }
-}
-
-if (isCount) await measureNew()
-else for (const address of asked) await measureBoth(titleOf(address), address)
+})

@@ -3,15 +3,15 @@ import type { All } from './database.js'
 /** While the archive changes, its figures may be as old as this many times what it takes to reckon them. */
 const PATIENCE = 20
 
-/** Figures over everything, which are reckoned anew only when something changed since. */
-export function remembered<R>(all: All, reckon: () => Promise<R>): () => Promise<R> {
+/** Figures over everything, which are reckoned anew only when something changed since; with no patience they are never older than the last change. */
+export function remembered<R>(all: All, reckon: () => Promise<R>, patience = PATIENCE): () => Promise<R> {
   let known: { readonly revision: number; readonly figures: Promise<R>; freshUntil: number } | undefined
   return async () => {
     const [store] = await all<{ revision: number }>('SELECT revision FROM store')
     const revision = store?.revision ?? 0
     const began = performance.now()
     if (known && (known.revision === revision || began < known.freshUntil)) return known.figures
-    const made = { revision, figures: reckon(), freshUntil: Number.POSITIVE_INFINITY }
+    const made = { revision, figures: reckon(), freshUntil: patience > 0 ? Number.POSITIVE_INFINITY : 0 }
     known = made
     try {
       return await made.figures
@@ -19,7 +19,7 @@ export function remembered<R>(all: All, reckon: () => Promise<R>): () => Promise
       if (known === made) known = undefined
       throw error
     } finally {
-      made.freshUntil = performance.now() + PATIENCE * (performance.now() - began)
+      made.freshUntil = performance.now() + patience * (performance.now() - began)
     }
   }
 }
@@ -28,11 +28,15 @@ export function remembered<R>(all: All, reckon: () => Promise<R>): () => Promise
 const MOST = 500
 
 /** Answers to questions, each reckoned anew only when something changed since; those to what was asked last are kept. */
-export function rememberedEach<Asked, R>(all: All, reckon: (asked: Asked) => Promise<R>): (asked: Asked) => Promise<R> {
+export function rememberedEach<Asked, R>(
+  all: All,
+  reckon: (asked: Asked) => Promise<R>,
+  patience = PATIENCE,
+): (asked: Asked) => Promise<R> {
   const known = new Map<string, () => Promise<R>>()
   return asked => {
     const name = JSON.stringify(asked)
-    const one = known.get(name) ?? remembered(all, () => reckon(asked))
+    const one = known.get(name) ?? remembered(all, () => reckon(asked), patience)
     known.delete(name)
     known.set(name, one)
     const [oldest] = known.keys()

@@ -12,6 +12,7 @@ import {
   whereOf,
 } from './conditions.js'
 import type { All, Condition, Dialect } from './database.js'
+import { rememberedEach } from './remembered.js'
 import type { Total, Totals } from './totals.js'
 
 /** A day behind every other. */
@@ -43,8 +44,17 @@ type Asked = {
   readonly skipped: number
 }
 
-/** Finds pages. */
+/** Longer pages are not kept: they are asked for to be gone through, once. */
+const KEPT = 50
+
+/** Finds pages; what was found is found again, and by many at once, without asking anew, until something changes. */
 export function createSearch(all: All, dialect: Dialect, totals: Totals): (query: Query) => Promise<Found> {
+  const find = finder(all, dialect, totals)
+  const again = rememberedEach(all, find, 0)
+  return query => (query.limit > KEPT ? find(query) : again(query))
+}
+
+function finder(all: All, dialect: Dialect, totals: Totals): (query: Query) => Promise<Found> {
   return async query => {
     const { limit, cursor, offset = 0, ...question } = query
     const { sort = 'relevance', ...conditions } = question

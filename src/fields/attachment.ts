@@ -7,6 +7,7 @@ import type { Annotation } from '../document/layer.js'
 import { spanAt, spansIn } from '../text/span.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
+import { shareGroups } from './groups.js'
 import { passOn, shareElections, shareLists } from './sharing.js'
 import type { Reading, Slot } from './slot.js'
 
@@ -43,5 +44,6 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
   }
   passOn(reading, slots)
   shareLists(reading, slots)
+  shareGroups(reading, slots, found)
   shareElections(reading, slots)
 }

@@ -2,6 +2,7 @@ import type { Honorific } from '../annotators/honorific/honorific.js'
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { type Span, spansIn } from '../text/span.js'
+import { shares } from './borrowing.js'
 import { type Gap, gapBetween } from './gap.js'
 import { attachment, type Reading, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, leadsToNow, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
@@ -59,18 +60,23 @@ function goesOn(
 ): Told | undefined {
   const from = before.value.until
   const gap = pastGap(text, from, title.value.from) ?? gapBetween(text, from, title.value.from)
-  if (gap === 'also') borrow(told.subject, before, title)
+  borrow({ text }, told.subject, [before, title], gap)
   if (CHAIN.has(gap)) return told
   const named = found.some(({ annotation }) => annotation.start >= from && annotation.end <= title.value.from)
   return !named && isRemarkInList(text.slice(from, title.value.from)) ? told : undefined
 }
 
 /** "Trưởng khoa rồi Phó Hiệu trưởng Trường Đại học A": the body is that of both. */
-function borrow({ titles }: Slot, before: Annotation<Title>, { end, value }: Annotation<Title>): void {
-  const at = titles.findLastIndex(({ title }) => title === before)
+function borrow(
+  reading: Pick<Reading, 'text'>,
+  { titles }: Slot,
+  [before, title]: readonly [Annotation<Title>, Annotation<Title>],
+  gap: Gap,
+): void {
+  const at = titles.findLastIndex(attached => attached.title === before)
   const attached = titles[at]
-  if (attached && before.end === before.value.rankEnd && end > value.rankEnd)
-    titles[at] = { ...attached, borrowed: { start: value.rankEnd, end } }
+  if (attached && gap !== 'and' && shares(reading, before, title, gap))
+    titles[at] = { ...attached, borrowed: { start: title.value.rankEnd, end: title.end } }
 }
 
 /** A sentence that tells of an office: behind a word of address, a period, or without any subject where a career is told. */

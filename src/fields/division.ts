@@ -55,6 +55,8 @@ export function divide(
   if (right && toRight >= between.length && replaces(reading.text, last, right))
     right.titles.push(attachment(last, 'shared', true))
   if (left) borrowBodies(reading, left.titles, gaps)
+  if (right && right.titles.length === between.length - toRight)
+    borrowBodies(reading, right.titles, gaps.slice(toRight))
 }
 
 /** What stands before each title: the gap to the name on the left, or to the title before. */
@@ -74,6 +76,7 @@ function gapsOf(
       ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
       : spansIn(reading.honorifics, { start: from, end: title.value.from })
     const gap = gapBetween(text, from, title.value.from, dropped)
+    if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
     if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
     return gap === 'other' && left ? farGap(text, from, title.value.from) : gap
   })
@@ -86,6 +89,9 @@ function gapsOf(
   })
 }
 
+/** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện": a further office of the same person. */
+const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $/
+
 /** "ông A chủ trì đã bãi nhiệm chức …": who dismisses somebody does not lose the office. */
 const DISMISSES = /^ (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/
 
@@ -94,6 +100,7 @@ const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] 
   between.map((title, at): Gap => {
     const before = between[at - 1]
     if (!before) return 'released'
+    if (gapBetween(text, before.value.until, title.value.from) === 'also') return 'also'
     return /^[^.:\n]{0,70}$/.test(text.slice(before.value.until, title.value.from)) ? 'comma' : 'other'
   })
 

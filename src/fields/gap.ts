@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<string, Gap>> = {
   kiêm: 'also',
   'kiêm giữ chức': 'also',
   'kiêm nhiệm': 'also',
+  rồi: 'also',
   'đồng thời là': 'also',
   'đồng thời': 'also',
   là: 'is',
@@ -95,7 +96,9 @@ const APPOINTMENT = new Set(
   ),
 )
 const RELEASE = new Set(
-  'từng đã là khi đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho'.split(' '),
+  'từng đã là khi đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho kỷ luật bằng hình thức'.split(
+    ' ',
+  ),
 )
 /** Most UTF-16 units between a name and what belongs to it. */
 export const LONGEST_GAP = 60

@@ -20,10 +20,12 @@ export function giveLeft(
   { gaps, held }: Telling,
 ): void {
   if (!own.length) return
-  const lead = reading.text.slice(sentenceFrom(reading.text, left.from), left.from)
+  const opens = openingOf(left)
+  const lead = reading.text.slice(sentenceFrom(reading.text, opens), opens)
   const stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
   let released = false
   let told = false
+  let dismissed = false
   own.forEach((title, at) => {
     const gap = gaps[at] ?? 'other'
     const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
@@ -32,9 +34,15 @@ export function giveLeft(
       released = gap === 'released'
       told = gap !== 'now'
     }
-    left.titles.push(toldOf(reading.text, title, released, told ? stage : undefined))
+    if (gap !== 'comma' && gap !== 'and' && gap !== 'semicolon') dismissed = isDismissal(reading.text, title)
+    const own = toldOf(reading.text, title, released, told ? stage : undefined)
+    left.titles.push(dismissed ? { ...own, past: false } : own)
   })
 }
+
+/** Where a name begins with its honorifics and the titles before it. */
+const openingOf = ({ from, titles }: Slot): number =>
+  Math.min(from, ...titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start))
 
 /** What somebody was called before an office that is told of was taken. */
 const ofBefore = (attached: Attached): Attached => ({ ...attached, past: true })
@@ -60,9 +68,13 @@ export function giveRight({ text }: Reading, right: Slot, own: readonly Annotati
   own.forEach((title, at) => {
     dismissed = (end === 'for' || end === 'comma') && (dismissed || isDismissal(text, title))
     if (!isProxy(text, title) || at === own.length - 1)
-      right.titles.push(attachment(title, 'before', over || dismissed))
+      right.titles.push(ofThen(attachment(title, 'before', dismissed), over || isOverBehind(text, title.value.until)))
   })
 }
+
+/** An office of a time that is over, unless the text elsewhere says that it is held. */
+const ofThen = (attached: Attached, over: boolean): Attached =>
+  over && !attached.former ? { ...attached, former: true, past: true } : attached
 
 /** "Trong thời gian giữ chức …, ông A", "dưới thời Tổng thống B": an office before a name that words before it place in a time that is over. */
 function isOfThen(text: string, right: Slot, { value }: Annotation<Title>, end: Gap): boolean {

@@ -4,13 +4,15 @@ import { type Gap, LONGEST_GAP } from './gap.js'
 export function opensCareer(text: string, from: number, to: number): boolean {
   if (to - from > 260) return false
   const between = text.slice(from, to)
-  return /(?:cương vị|chức vụ|trọng trách|chức danh|vị trí)[^:]{0,60}(?::|như)\s?$/.test(between)
+  return /(?:cương vị|chức vụ|trọng trách|chức danh|vị trí)[^:]{0,60}(?::|như)\s?$|(?<!\p{L})(?:đã|từng) [^:]{0,120}với (?:các|nhiều) (?:cương vị|chức vụ|chức danh|vị trí) $/u.test(
+    between,
+  )
 }
 
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
 const HELD_WORDS =
-  '(?:từng|trải qua|kinh qua|lần lượt|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|công tác|làm|là|lần lượt|như|qua)){0,8}:? $'
-const HELD = new RegExp(`^,? (?:cũng )?(?:đã )?${HELD_WORDS}`)
+  '(?:từng|trải qua|kinh qua|lần lượt|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}:? $'
+const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:cũng )?(?:đã )?${HELD_WORDS}`)
 /** The same further off in the sentence: "… là thạc sĩ Chính trị học, từng làm các chức vụ". */
 const FAR_HELD = new RegExp(`, (?:đã )?${HELD_WORDS}`)
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
@@ -23,12 +25,16 @@ export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
 /** True where the text between a name and an office says that the office is one of those held before. */
 export function opensPast(text: string, from: number, to: number): boolean {
   if (to - from > 120) return false
-  const between = text.slice(from, to)
+  const between = text.slice(from, to).replace(REALM, ' như ')
   return HELD.test(between) || endsInWhile(between)
 }
 
+/** "nhiều chức vụ ở Bộ Tài chính như:": where the offices were held that are listed. */
+const REALM =
+  /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
+
 const OFFICE_VERB =
-  /(?:giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
+  /(?:giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
 const NOT_TAKEN =
   /đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */

@@ -19,7 +19,31 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Ông Trần Văn Mẫu, khi còn Chủ tịch UBND xã, đã hứa.', ['Trần Văn Mẫu | *Chủ tịch UBND xã']],
   ['Trước khi giữ chức Bí thư Tỉnh ủy, ông Trần Văn Mẫu học ở Huế.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  [
+    'Ông Trần Văn Mẫu, Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện (2016-2018), nói.',
+    ['Trần Văn Mẫu | Bí thư Huyện ủy | *Chủ tịch UBND huyện'],
+  ],
+  [
+    'Với cương vị Phó Chủ tịch UBND tỉnh (từ tháng 6/2011 - 9/2014), bà Lê Thị Thử đã ký.',
+    ['Lê Thị Thử | *Phó Chủ tịch UBND tỉnh'],
+  ],
   // stages of a career
+  [
+    'Ông Trần Văn Mẫu sinh năm 1970. Ông từng giữ nhiều chức vụ ở Bộ Tài chính như: Vụ trưởng Vụ Ngân sách; Chánh Văn phòng.',
+    ['Trần Văn Mẫu | *Vụ trưởng Vụ Ngân sách | *Chánh Văn phòng'],
+  ],
+  [
+    'Ông Trần Văn Mẫu (60 tuổi, tiến sĩ kinh tế) từng làm Phó Chủ tịch UBND tỉnh, Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | *Phó Chủ tịch UBND tỉnh | *Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Từ 1983 đến 1997, ông Trần Văn Mẫu từng giảng dạy tại Trường Đại học A với các chức danh Phó trưởng khoa, Trưởng khoa.',
+    ['Trần Văn Mẫu | *Phó trưởng khoa | *Trưởng khoa'],
+  ],
+  [
+    'Tháng 7/2006, ông Trần Văn Mẫu được Quốc hội phê chuẩn làm Bộ trưởng Bộ Y tế.',
+    ['Trần Văn Mẫu | Bộ trưởng Bộ Y tế'],
+  ],
   [
     'Ông Trần Văn Mẫu (51 tuổi) là thạc sĩ Chính trị học, cử nhân Luật, từng làm các chức vụ Chủ tịch UBND quận, Bí thư quận.',
     ['Trần Văn Mẫu | *Chủ tịch UBND quận | *Bí thư quận'],

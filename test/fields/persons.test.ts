@@ -18,6 +18,24 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Dự có các đồng chí: Trần Văn Mẫu, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; Lê Thị Thử, Tỉnh ủy viên.',
     ['Trần Văn Mẫu | Ủy viên Ban Thường vụ Tỉnh ủy | Phó Chủ tịch HĐND tỉnh', 'Lê Thị Thử | Tỉnh ủy viên'],
   ],
+  // an office of a whole group before those of each
+  [
+    'Cùng dự có các đồng chí Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế Trần Văn Mẫu, Bí thư Tỉnh ủy Lê Thị Thử; Phó Chủ tịch HĐND tỉnh Phạm Văn Thí.',
+    [
+      'Trần Văn Mẫu | Ủy viên Trung ương Đảng | Bộ trưởng Bộ Y tế',
+      'Lê Thị Thử | Ủy viên Trung ương Đảng | Bí thư Tỉnh ủy',
+      'Phạm Văn Thí | Phó Chủ tịch HĐND tỉnh',
+    ],
+  ],
+  [
+    'Dự có các đồng chí Ủy viên Bộ Chính trị: Phó Thủ tướng Trần Văn Mẫu; Lê Thị Thử, Trưởng ban Dân vận Trung ương; Phạm Văn Thí, Ủy viên Trung ương Đảng.',
+    [
+      'Trần Văn Mẫu | Ủy viên Bộ Chính trị | Phó Thủ tướng',
+      'Lê Thị Thử | Ủy viên Bộ Chính trị | Trưởng ban Dân vận Trung ương',
+      'Phạm Văn Thí | Ủy viên Trung ương Đảng',
+    ],
+  ],
+  ['Đại biểu (ĐB) Trần Văn Mẫu (Hà Nam) nói.', ['Trần Văn Mẫu | Đại biểu']],
   ['Chủ tịch UBND tỉnh Thanh Hóa Trần Văn Mẫu phát biểu.', ['Trần Văn Mẫu | Chủ tịch UBND tỉnh Thanh Hóa']],
   ['Giám đốc Sở Y tế Lê Thị Thử cho biết.', ['Lê Thị Thử | Giám đốc Sở Y tế']],
   [

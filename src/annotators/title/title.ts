@@ -81,8 +81,11 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
       !isLawFirm(tokens, rankEnd) && ((tail.head !== 'company' && !(tail.brand && rank.value.civil)) || tail.state),
   }
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
-  return tail.end
+  return isBracket(tokens, tail.end) ? until : tail.end
 }
+
+/** "đại biểu (ĐB) A": what stands in the bracket is no second title. */
+const isBracket = (tokens: readonly Token[], at: number): boolean => bracketEnd(tokens, at) > at
 
 /** "chức vụ Phó …" holds no "Vụ phó", "đoàn đại biểu" and "đại hội đại biểu" no deputy. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {

@@ -49,6 +49,31 @@ describe('positions', () => {
     expect(diagnostics?.map(({ code }) => code)).toEqual(['title-variant'])
   })
 
+  it('of one ladder, one after the other, have the body in common, and those of a time that is over are held where the text says so elsewhere', () => {
+    const titlesOf = (text: string) =>
+      assemble(text).value[0]?.positions.map(({ title, former }) => `${former ? '*' : ''}${title}`)
+    expect(titlesOf('Ông Trần Văn Mẫu từng là Phó Hiệu trưởng, Hiệu trưởng Trường Đại học Tân Mẫu.')).toEqual([
+      '*Phó Hiệu trưởng Trường Đại học Tân Mẫu',
+      '*Hiệu trưởng Trường Đại học Tân Mẫu',
+    ])
+    expect(titlesOf('Phó Chủ tịch, Tổng Thư ký Hội Luật gia Việt Nam Trần Văn Mẫu nói.')).toEqual([
+      'Phó Chủ tịch Hội Luật gia Việt Nam',
+      'Tổng Thư ký Hội Luật gia Việt Nam',
+    ])
+    expect(titlesOf('Ông Trần Văn Mẫu, Phó Bí thư kiêm Chủ tịch UBND xã Tân Mẫu, nói.')).toEqual([
+      'Phó Bí thư',
+      'Chủ tịch UBND xã Tân Mẫu',
+    ])
+    expect(titlesOf('Dưới thời Tổng thống John Sample, thương mại tăng.\nTổng thống John Sample nói.')).toEqual([
+      'Tổng thống',
+    ])
+    expect(
+      titlesOf(
+        'Trước đó, ông Trần Văn Mẫu bị kỷ luật bằng hình thức cách chức Bí thư Tỉnh ủy.\nNăm 2015, ông Trần Văn Mẫu được bầu làm Bí thư Tỉnh ủy.',
+      ),
+    ).toEqual(['*Bí thư Tỉnh ủy'])
+  })
+
   it('of two bodies of one rank are two', () => {
     const text = 'Ông Trần Văn Mẫu, Chủ tịch HĐND xã.\nÔng Trần Văn Mẫu, Chủ tịch UBND xã.'
     expect(assemble(text).value[0]?.positions.map(({ title }) => title)).toEqual([

@@ -42,6 +42,7 @@ const TEXTS = begins([
   'error ?: .{0,80}(?:is currently unavailable|không khả dụng)',
   '(?:dotnetnuke|system|microsoft)\\.\\S{1,80}exception|microsoft (?:ole db|vbscript|jet database)|active server pages error|object reference not set|(?:error establishing a |lỗi kết nối )(?:database|cơ sở dữ liệu)|(?:unable|failed|could not) to? ?connect',
   '(?:trình duyệt|browser)(?: \\p{L}{1,9}){0,4} (?:đã tắt|đang tắt|không hỗ trợ|chưa bật)|(?:vui lòng|hãy|bạn cần) bật javascript|(?:please )?enable javascript|you need to enable javascript|checking your browser',
+  '(?:bạn|quý vị) cần (?:cài đặt|cài|có|tải)(?: \\p{L}{1,9}){0,3} (?:flash|java|silverlight|quicktime)(?!\\p{L})',
   '(?:trang web|website|trang|chúng tôi|báo)(?: \\p{L}{1,9}){0,4} (?:có )?(?:sử dụng|dùng) (?:các )?(?:tệp )?cookie',
   'tên miền (?:này|\\S{1,40}\\.\\S{1,12}) |dịch vụ (?:lưu trữ|hosting)(?: web)? (?:của|cho) (?:website|trang)',
   `(?:xin )?(?:cảm ơn|cám ơn)(?: (?:bạn|quý vị|quý khách|quý độc giả)) đã (?:gửi|liên hệ|đăng ký|góp ý|bình chọn)`,

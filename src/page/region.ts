@@ -1,3 +1,4 @@
+import { pattern } from '../text/boundary.js'
 import { lineOf } from './cue.js'
 import { chooseHeadline, namedHeadline } from './headline.js'
 import { type Box, nearest, type Passage } from './passage.js'
@@ -32,6 +33,7 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
   sum(boxes, passages)
   const named = namedHeadline(passages, titles)
   settleCues(boxes, passages, named)
+  silenceReaders(passages, named)
   const teasers = new Map<number, number>()
   for (const [at, passage] of passages.entries()) {
     if (!passage.prose) continue
@@ -56,6 +58,25 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
     teasersAround: sumOf([...teasers]),
   }
 }
+
+/** What stands under a heading of readers' opinions, behind the headline and in the box of that heading, is no text of the article. */
+function silenceReaders(passages: readonly Passage[], named: number): void {
+  if (named < 0) return
+  let until = 0
+  for (let at = named + 1; at < passages.length; at++) {
+    const passage = passages[at]
+    if (!passage?.level || passage.linked || passage.text.length > longestHeading) continue
+    const end = passage.box.parent?.end ?? 0
+    if (end <= until || !READERS.test(passage.text)) continue
+    for (const one of passages.slice(Math.max(at + 1, until), end)) one.prose = 0
+    until = end
+  }
+}
+const longestHeading = 40
+const READERS = pattern(
+  '^(?:ý kiến (?:bạn đọc|độc giả|phản hồi)|(?:các |bạn đọc )?bình luận(?: bạn đọc| mới nhất)?(?= ?[(:]? ?\\d)|bình luận (?:bạn đọc|mới nhất)|bạn đọc bình luận|phản hồi(?= ?[(:]? ?\\d))(?: ?[(:]? ?\\d{1,5} ?\\)?)?:?$',
+  { flags: 'iu', bounded: false },
+)
 
 const sumOf = (teasers: readonly (readonly [number, number])[]): number =>
   teasers.reduce((all, [, prose]) => all + prose, 0)

@@ -32,6 +32,10 @@ export const hostilePages: Readonly<Record<string, Hostile>> = {
   'links parted by breaks': html(length => fill('<a href=x>mot hai ba bon nam</a><br>', length)),
   'one word': html(length => `<p>${fill('đ', length)}`),
   'headings of comments': html(length => fill('<h3>Tin liên quan</h3><p>Bình luận</p>', length)),
+  'headings of opinions': html(
+    length =>
+      `<title>Giám sát đất rừng</title><h1>Giám sát đất rừng</h1>${fill(`<h3>Bình luận (2)</h3><p>${sentence}</p>`, length)}`,
+  ),
   'rules of fonts': html(length => `<style>${fill('.a{font-family:".VnTime"}', length)}</style><p>${sentence}`),
   'brackets in data': html(length => `<script type="application/ld+json">${fill('[', length)}</script><p>${sentence}`),
   'zeros and surrogates': html(length => `<p>${sentence}${fill('&#xD800;\0', length)}`),

@@ -341,4 +341,18 @@ export const services: readonly Empty[] = [
       `${bar}<h1>Khánh thành trường tiểu học Phú Đông</h1><p>18/09/2012</p><div class="khac">${news(10)}</div>${foot}`,
     ),
   },
+  {
+    name: 'a film under its head, then the opinions of readers in a box without a name',
+    html: page(
+      '<title>Khánh thành trường tiểu học Phú Đông</title><meta property="og:type" content="article">',
+      `${bar}<h1>Khánh thành trường tiểu học Phú Đông</h1><video src="a.mp4"></video><div class="yk"><h3>Ý kiến bạn đọc</h3>${cards(4, (_, brief, at) => `<div><b>Bạn đọc ${at}</b><p>Tôi thấy ${brief} Mong chính quyền quan tâm hơn nữa.</p></div>`)}</div>${foot}`,
+    ),
+  },
+  {
+    name: 'a film that the browser cannot show',
+    html: page(
+      '<title>Khánh thành trường tiểu học Phú Đông</title>',
+      `${bar}<h1>Khánh thành trường tiểu học Phú Đông</h1><object></object><p>Bạn cần cài đặt Adobe Flash Player phiên bản 9 trở lên để có thể xem được nội dung này, tải về tại trang chủ của hãng sản xuất.</p>${foot}`,
+    ),
+  },
 ]

@@ -2,22 +2,11 @@ import type { DateMention } from '../annotators/date/date.js'
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
+import { afterwards, nearReadings, within } from './near-years.js'
 import type { Stance } from './stance.js'
 import { type Stated, statedIn } from './stated.js'
-import {
-  afterwards,
-  boundsIn,
-  CLOSING,
-  isPlanned,
-  MIDYEAR,
-  nearReadings,
-  plannedYears,
-  REACH,
-  REPORTED,
-  WEEKS,
-  wholeReadings,
-  within,
-} from './year-readings.js'
+import { wholeReadings } from './whole-years.js'
+import { boundsIn, CLOSING, isPlanned, MIDYEAR, plannedYears, REACH, REPORTED, WEEKS } from './year-bounds.js'
 
 /** The year that the article was written in, as its own dates tell; undefined where they leave more than one reading. Reports look back and plans ahead, and no past day lies after the day that is told of. Days and parts of a year near the day tell more than whole years. */
 export function yearOfReport(document: Document, mentions: readonly Annotation<DateMention>[]): number | undefined {

@@ -1,0 +1,82 @@
+import { boundsOf, dayNumber, type PartialDate } from '../calendar/partial.js'
+import type { Document } from '../document/document.js'
+import { type Stated, WEB } from './stated.js'
+import { boundsIn, isPlanned, type Mentions, REPORTED, WEEKS } from './year-bounds.js'
+
+/** The years that days and parts of a year near the day tell. */
+export const nearReadings = (
+  document: Document,
+  stated: readonly Stated[],
+  mentions: Mentions,
+  day: PartialDate,
+): readonly number[] => [
+  ...sameDay(mentions, day),
+  ...stated.flatMap(one => [...afterwards(one, day), ...within(one, day)]),
+  ...elapsed(document, mentions, day),
+]
+
+/** The same day or month with its year elsewhere in the text. */
+function sameDay(mentions: Mentions, day: PartialDate): readonly number[] {
+  return mentions.flatMap(({ value: { points, to, cue } }) =>
+    cue === 'comparison' || cue === 'birth'
+      ? []
+      : [...points, ...(to ? [to] : [])].flatMap(({ year, month, day: of, quarter }) =>
+          year !== undefined && year >= WEB && month === day.month && of === day.day && quarter === day.quarter
+            ? [year]
+            : [],
+        ),
+  )
+}
+
+/** How many days news follows what it reports on, by how closely that is dated; and how far ahead a day is planned. */
+const SOON: Readonly<Record<Stated['grain'], number>> = { day: 120, month: 120, part: 120, year: 0 }
+const AHEAD: Readonly<Record<Stated['grain'], number>> = { day: 150, month: 120, part: 120, year: 0 }
+/** In days: how far from an anniversary it is celebrated. */
+const AROUND = 31
+
+/** The day follows soon after a day or month of the past. */
+export function afterwards(one: Stated, day: PartialDate): readonly number[] {
+  const { year, grain, first, last, stance } = one
+  if (grain === 'year' || isPlanned(one) || stance === 'life' || (stance === 'start' && grain !== 'day')) return []
+  const reach = stance === 'recent' ? REPORTED : SOON[grain]
+  return [year, year + 1].filter(candidate => {
+    const bounds = boundsIn(day, candidate)
+    if (stance === 'occasion') return bounds !== undefined && Math.abs(bounds.first - first) <= AROUND
+    return bounds !== undefined && bounds.first > last && bounds.first - last <= reach
+  })
+}
+
+/** The day lies in the period of the report ("6 tháng đầu năm 2017") or right before the day that is planned or that something begins with. */
+export function within(one: Stated, day: PartialDate): readonly number[] {
+  const { year, grain, first, last, stance } = one
+  if (grain === 'year') return []
+  if (isPlanned(one) || (stance === 'start' && grain === 'day'))
+    return [year - 1, year].filter(candidate => {
+      const bounds = boundsIn(day, candidate)
+      return bounds !== undefined && last >= bounds.first && first - bounds.first <= AHEAD[grain]
+    })
+  const bounds = boundsIn(day, year)
+  if (!bounds) return []
+  const isSoon = grain === 'month' && stance === 'current' && first > bounds.first && first - bounds.first <= WEEKS
+  return isSoon || (grain === 'part' && bounds.first >= first && bounds.first <= last) ? [year] : []
+}
+
+const ELAPSED = /(?:qua|sau) hơn (\d{1,2}) năm/iu
+const SPAN = 80
+const A_YEAR = 365
+
+/** "áp dụng từ 1/1/2011. Qua hơn 6 năm thực hiện": what has passed since a day that is named. */
+function elapsed(document: Document, mentions: Mentions, day: PartialDate): readonly number[] {
+  return mentions.flatMap(({ end, value: { cue, points } }) => {
+    const from = cue === 'since' || cue === 'validity' ? points[0] && boundsOf(points[0]) : undefined
+    const after = document.text.slice(end, end + SPAN)
+    const years = ELAPSED.exec(after)?.[1]
+    if (!from || !years) return []
+    const begin = dayNumber(from.first) + Number(years) * A_YEAR
+    const year = Math.floor(from.first / 10_000) + Number(years)
+    return [year, year + 1].filter(one => {
+      const bounds = boundsIn(day, one)
+      return bounds !== undefined && bounds.first >= begin && bounds.first < begin + A_YEAR
+    })
+  })
+}

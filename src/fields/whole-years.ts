@@ -1,0 +1,59 @@
+import type { PartialDate } from '../calendar/partial.js'
+import type { Document } from '../document/document.js'
+import { ofSchool, ofStage, opened } from './named-years.js'
+import type { Stated } from './stated.js'
+import { CLOSING, isPlanned, type Mentions, MIDYEAR, OPENING, plannedYears } from './year-bounds.js'
+
+/** The years that whole years, terms and school years tell. */
+export const wholeReadings = (
+  document: Document,
+  stated: readonly Stated[],
+  mentions: Mentions,
+  day: PartialDate,
+): readonly number[] => [
+  ...stated.flatMap(one => goingOn(stated, one, day)),
+  ...atTurn(stated, day),
+  ...opened(document, mentions),
+  ...ofSchool(document, mentions, day),
+  ...ofStage(document, mentions),
+]
+
+/** The year of what goes on, of its aims, and the year before the one that is planned. */
+function goingOn(stated: readonly Stated[], { year, grain, stance }: Stated, day: PartialDate): readonly number[] {
+  const month = day.month ?? 0
+  if (grain !== 'year' || month === 0) return []
+  if (stance === 'current') return isGoingOn(stated, year, month) ? [year] : []
+  if (stated.some(one => one.grain === 'year' && one.year > year)) return []
+  if (stance === 'aim') return month < CLOSING ? [year] : [year - 1]
+  if (stance !== 'next') return []
+  if (month > OPENING + 1) return [year - 1]
+  return month < OPENING
+    ? [year]
+    : stated.some(one => one.year === year - 1 && one.stance === 'current')
+      ? [year - 1]
+      : []
+}
+
+/** In the first months of a year the last one may still be spoken of so, in its last months the next one. */
+function isGoingOn(stated: readonly Stated[], year: number, month: number): boolean {
+  const isNext =
+    month >= CLOSING && stated.some(one => one.grain === 'year' && one.year === year - 1 && !isPlanned(one))
+  return month > OPENING && !isNext && !plannedYears(stated).has(year)
+}
+
+/** A report on one year and plans for the next are of the turn between them. */
+function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] {
+  const month = day.month ?? 0
+  const plain = stated.filter(({ grain }) => grain === 'year')
+  if (!plain.length || month === 0) return []
+  const last = Math.max(...plain.map(({ year }) => year))
+  const ofLast = plain.filter(({ year }) => year === last)
+  const before = stated.filter(({ year }) => year === last - 1)
+  if (before.length && !ofLast.every(({ stance }) => stance === 'past' || stance === 'signed')) {
+    if (month > MIDYEAR) return [last - 1]
+    const goesOn = before.every(one => isPlanned(one) || one.stance === 'current')
+    return month <= OPENING && !goesOn && !ofLast.every(({ stance }) => stance === 'plan') ? [last] : []
+  }
+  if (!ofLast.some(({ stance }) => stance === 'report')) return []
+  return month > CLOSING ? [last] : month < OPENING ? [last + 1] : []
+}

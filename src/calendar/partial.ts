@@ -35,7 +35,8 @@ export function anchored(date: PartialDate, writing: Day | undefined, year?: num
   if (!shift) return date
   if (shift.unit === 'year') {
     const from = writing?.year ?? year
-    return from === undefined ? undefined : { ...said, year: from + shift.by }
+    if (from === undefined) return shift.by === 0 && said.month !== undefined ? said : undefined
+    return { ...said, year: from + shift.by }
   }
   if (!writing) return undefined
   if (shift.unit === 'day') return { ...said, ...dayAfter(writing, shift.by) }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
-import { WEB } from './stated.js'
+import type { Stance } from './stance.js'
+import { type Stated, WEB } from './stated.js'
 import { type Mentions, REACH } from './year-bounds.js'
 
 const OPENS = /(?:đại hội|kỳ họp (?:thứ nhất|đầu tiên|thứ 1))(?!\p{L})[^.;]{0,80}$/iu
@@ -14,6 +15,93 @@ export function opened(document: Document, mentions: Mentions): readonly number[
       ? [points[0]?.year ?? 0]
       : [],
   )
+}
+
+const ELECTION =
+  /(?:bầu cử|ứng cử(?: viên)?|hiệp thương|trúng cử(?: vào)?|(?:danh sách|kết quả|người) trúng cử) (?!chức|bổ sung)[^.;]{0,120}$/iu
+const ELECTED_BY = 6
+const LEAD = 500
+
+/** What prepares an election and tells its result is of the year in which the term begins. */
+export function elected(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
+  if (month === 0 || month > ELECTED_BY) return []
+  return mentions.flatMap(({ start, value: { cue, points } }) =>
+    cue === 'term' && start < LEAD && ELECTION.test(document.text.slice(Math.max(0, start - LONG_REACH), start))
+      ? [points[0]?.year ?? 0]
+      : [],
+  )
+}
+
+const LONG_REACH = 140
+const SIGNED = /(?:ký kết|lễ ký|ký thỏa thuận|ký thoả thuận|phát động|khởi động)(?!\p{L})[^.;]*$/iu
+const BEFORE_IT = 11
+
+/** "Lễ ký kết hợp tác giai đoạn 2017-2020": what is agreed on for a stage begins with it. */
+export function agreed(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
+  if (month === 0 || month >= BEFORE_IT) return []
+  return mentions.flatMap(({ start, value: { cue, points } }) =>
+    cue === 'stage' && start < LEAD && SIGNED.test(document.text.slice(Math.max(0, start - LONG_REACH * 2), start))
+      ? [points[0]?.year ?? 0]
+      : [],
+  )
+}
+
+const YEARS_OF =
+  /(?<![\p{L}\d])(\d{1,3}) năm(?! (?:qua|trước|sau|tới|nay|liền|tuổi))(?!\p{L})(?:(?!\d{1,3} năm)[^.;]){0,110}$/iu
+const FEAST =
+  /(?:kỷ niệm|kỉ niệm|nhân dịp|chào mừng|mừng|ngày (?:sinh|thành lập|truyền thống|giải phóng)|(?:thành|tái) lập)(?!\p{L})/iu
+
+/** In characters: the gap inside "21/6/1925 - 21/6/2017". */
+const PAIR = 5
+/** In years: what began since the web did. */
+const YOUNG = 20
+
+/** "Kỷ niệm 60 năm ngày truyền thống (14/6/1957)", "50 năm thực hiện … (1969-2019)": the year in which so many years have passed. */
+export function jubilees(document: Document, mentions: Mentions): readonly number[] {
+  return mentions.flatMap(({ start, end, value: { points, to } }, index) => {
+    const from = points[0]?.year
+    const isSecond = start - (mentions[index - 1]?.end ?? -PAIR) < PAIR
+    if (from === undefined || start > ABOUT * 4 || isSecond) return []
+    const before = document.text.slice(Math.max(0, start - LONG_REACH), start)
+    const years = Number(YEARS_OF.exec(before)?.[1] ?? 0)
+    const year = from + years
+    if (years < A_PLAN || year < WEB || (from >= WEB && years > YOUNG)) return []
+    if (to) return to.year === year ? [year] : []
+    const isDay = points[0]?.month !== undefined
+    return isDay && FEAST.test(document.text.slice(Math.max(0, start - LONG_REACH), end)) ? [year] : []
+  })
+}
+
+const SPRING = /(?:xuân|tết|nguyên đán)(?: \p{Lu}\p{L}+){2} ?[-–(]? ?$/u
+const SPRING_ENDS = 3
+const SPRING_PREPARED = 11
+
+/** "Tết Kỷ Hợi 2019": told of in the first months of its year and the last ones before. */
+export function springs(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
+  return mentions.flatMap(({ start, value: { points } }) => {
+    const year = points[0]?.year
+    const before = document.text
+      .slice(Math.max(0, start - REACH), start)
+      .replace(/^X|T(?=ết)|N(?=guyên)|X(?=uân)/gu, letter => letter.toLowerCase())
+    if (year === undefined || year < WEB || points[0]?.month !== undefined || !SPRING.test(before)) return []
+    if (month >= SPRING_PREPARED) return [year - 1]
+    return month > 0 && month <= SPRING_ENDS ? [year] : []
+  })
+}
+
+const AHEAD: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['current', 'plan', 'next', 'aim'])
+
+/** "Tăng 5% so với năm 2016": the last year that is compared with is the one before, where nothing else is told of it. */
+export function compared(stated: readonly Stated[], mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
+  const last = Math.max(
+    ...mentions.map(({ value: { cue, points } }) => (cue === 'comparison' ? (points[0]?.year ?? 0) : 0)),
+  )
+  const isTold = stated.some(
+    ({ year, grain, stance }) =>
+      (year === last && stance !== 'signed' && stance !== 'basis') ||
+      (year > last && grain === 'year' && !AHEAD.has(stance)),
+  )
+  return last >= WEB && month > 2 && !isTold ? [last + 1] : []
 }
 
 const SCHOOL = /^năm học/iu

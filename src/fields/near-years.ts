@@ -1,5 +1,6 @@
 import { boundsOf, dayNumber, type PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
+import { jubilees } from './named-years.js'
 import { type Stated, WEB } from './stated.js'
 import { boundsIn, isPlanned, type Mentions, REPORTED, WEEKS } from './year-bounds.js'
 
@@ -13,6 +14,7 @@ export const nearReadings = (
   ...sameDay(mentions, day),
   ...stated.flatMap(one => [...afterwards(one, day), ...within(one, day)]),
   ...elapsed(document, mentions, day),
+  ...jubilees(document, mentions),
 ]
 
 /** The same day or month with its year elsewhere in the text. */
@@ -30,14 +32,21 @@ function sameDay(mentions: Mentions, day: PartialDate): readonly number[] {
 
 /** How many days news follows what it reports on, by how closely that is dated; and how far ahead a day is planned. */
 const SOON: Readonly<Record<Stated['grain'], number>> = { day: 120, month: 120, part: 120, year: 0 }
-const AHEAD: Readonly<Record<Stated['grain'], number>> = { day: 150, month: 120, part: 120, year: 0 }
+const AHEAD: Readonly<Record<Stated['grain'], number>> = { day: 190, month: 300, part: 300, year: 0 }
 /** In days: how far from an anniversary it is celebrated. */
 const AROUND = 31
 
 /** The day follows soon after a day or month of the past. */
 export function afterwards(one: Stated, day: PartialDate): readonly number[] {
   const { year, grain, first, last, stance } = one
-  if (grain === 'year' || isPlanned(one) || stance === 'life' || (stance === 'start' && grain !== 'day')) return []
+  if (
+    grain === 'year' ||
+    isPlanned(one) ||
+    stance === 'life' ||
+    stance === 'basis' ||
+    (stance === 'start' && grain !== 'day')
+  )
+    return []
   const reach = stance === 'recent' ? REPORTED : SOON[grain]
   return [year, year + 1].filter(candidate => {
     const bounds = boundsIn(day, candidate)
@@ -50,18 +59,23 @@ export function afterwards(one: Stated, day: PartialDate): readonly number[] {
 export function within(one: Stated, day: PartialDate): readonly number[] {
   const { year, grain, first, last, stance } = one
   if (grain === 'year') return []
-  if (isPlanned(one) || (stance === 'start' && grain === 'day'))
-    return [year - 1, year].filter(candidate => {
+  const reach = stance === 'limit' ? REPORTED : AHEAD[grain]
+  if (isPlanned(one) || stance === 'limit' || (stance === 'start' && grain === 'day')) {
+    const years = [year - 1, year].filter(candidate => {
       const bounds = boundsIn(day, candidate)
-      return bounds !== undefined && last >= bounds.first && first - bounds.first <= AHEAD[grain]
+      return bounds !== undefined && last >= bounds.first && first - bounds.first <= reach
     })
+
+    return grain === 'part' ? years.slice(-1) : years
+  }
   const bounds = boundsIn(day, year)
   if (!bounds) return []
-  const isSoon = grain === 'month' && stance === 'current' && first > bounds.first && first - bounds.first <= WEEKS
+  const isNear = (grain === 'month' && stance === 'current') || (grain === 'day' && stance === undefined)
+  const isSoon = isNear && first > bounds.first && first - bounds.first <= WEEKS
   return isSoon || (grain === 'part' && bounds.first >= first && bounds.first <= last) ? [year] : []
 }
 
-const ELAPSED = /(?:qua|sau) hơn (\d{1,2}) năm/iu
+const ELAPSED = /(?<!\p{L})(?:qua|sau|đến nay)(?: (?:đã|mới|được|hơn|gần|thực hiện|có)){1,3} (\d{1,2}) năm/iu
 const SPAN = 80
 const A_YEAR = 365
 

@@ -43,19 +43,20 @@ function leastYear(
   const planned = plannedYears(stated)
   const latest = Math.max(
     0,
-    ...stated.flatMap(({ year, stance }) => (planned.has(year) || stance === 'start' ? [] : [year])),
+    ...stated.flatMap(({ year, stance }) =>
+      planned.has(year) || stance === 'start' || stance === 'limit' ? [] : [year],
+    ),
   )
   const ofLatest = stated.filter(({ year }) => year === latest)
   const late = (day.month ?? 0) > MIDYEAR && !ofLatest.every(({ stance }) => stance === 'past' || stance === 'signed')
   const valid = mentions.flatMap(({ value: { cue, points } }) =>
     cue === 'validity' ? [(points[0]?.year ?? 1) - 1] : [],
   )
-  const opening = (day.month ?? 0) > MIDYEAR ? 0 : 1
   return Math.max(
     late ? latest - 1 : latest,
     ...begun(document, mentions, latest),
     ...stated.flatMap(({ stance, year }) => (stance === 'next' ? [year - 1] : [])),
-    ...valid.map(year => year + opening),
+    ...valid,
   )
 }
 
@@ -69,7 +70,7 @@ function begun(document: Document, mentions: readonly Annotation<DateMention>[],
     if (cue === 'stage') return [year - AHEAD_OF_STAGE]
     if (cue !== 'term') return []
     const isComing = COMING.test(document.text.slice(Math.max(0, start - REACH), start))
-    return isComing && year - 1 > latest + 1 ? [] : [year - 1]
+    return isComing ? (year - 1 > latest + 1 ? [] : [year - 2]) : [year - 1]
   })
 }
 
@@ -86,7 +87,13 @@ function between(stated: readonly Stated[], day: PartialDate, years: readonly nu
   return planned && years.length === 2 ? first : undefined
 }
 
-const BACKGROUND: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['life', 'start', 'signed'])
+const BACKGROUND: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>([
+  'life',
+  'start',
+  'signed',
+  'basis',
+  'limit',
+])
 /** In days: what is told lately, at the most. */
 const FAR = 300
 
@@ -105,13 +112,15 @@ function lastResort(stated: readonly Stated[], day: PartialDate, least: number):
   return stated.some(isTold) ? last : undefined
 }
 
+const ANYWHERE: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['occasion', 'start', 'limit'])
+
 /** No day or month that is not planned lies after the day in question, none that is planned before it. */
 function holds(stated: readonly Stated[], day: PartialDate, year: number): boolean {
   const bounds = boundsIn(day, year)
   if (!bounds) return true
   return stated.every(one => {
     if (one.stance === 'over') return year > one.year || (year === one.year && (day.month ?? 12) >= CLOSING)
-    if (one.grain === 'year' || one.stance === 'occasion' || one.stance === 'start') return true
+    if (one.grain === 'year' || ANYWHERE.has(one.stance)) return true
     if (isPlanned(one)) return one.last >= bounds.first - WEEKS || stated.some(told => isPassed(one, told))
     const slack = one.stance === undefined || one.stance === 'current' ? WEEKS : 0
     return one.first <= bounds.last + (one.grain === 'part' ? REPORTED * 2 : slack)

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
 import { spanAt } from '../text/span.js'
 
-/** What the words around a year make of it: what is looked back on, planned, laid down before the year begins, set as the aim of the year that goes on, going on, past, the day of a document, a whole year that is over, lately past, of a life told, begun, celebrated. */
+/** What the words around a year make of it: what is looked back on, planned, laid down before the year begins, set as the aim of the year that goes on, going on, past, the day of a document, a whole year that is over, lately past, of a life told, begun, celebrated, a limit that may be reached or not, the day of a rule that is applied. */
 export type Stance =
   | 'report'
   | 'plan'
@@ -18,6 +18,8 @@ export type Stance =
   | 'life'
   | 'start'
   | 'occasion'
+  | 'limit'
+  | 'basis'
 
 export type Grain = 'year' | 'part' | 'month' | 'day'
 
@@ -56,6 +58,8 @@ const LATELY = /^ ?(?:vừa qua|mới đây|vừa rồi)(?!\p{L})/u
 /** "Số liệu ghi nhận đến hết tháng 7/2019". */
 const COUNTED = /(?:ghi nhận|thống kê|số liệu|báo cáo)(?!\p{L})[^.;,]{0,30}(?:đến|tới)(?: hết)? ?$/iu
 const REACHED = /^(?:,? (?:thì|mới|đã|ký|xảy ra)(?!\p{L})|,[^.;,]{0,50} (?:đã|ký|vừa|mới)(?!\p{L}))/iu
+/** "Bằng 48% dự toán năm 2019": what has been reached of the year that goes on. */
+const SHARE = /%(?: so)?(?: với)? (?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})(?:(?! và )[^.;,]){0,50}$/iu
 /** What makes an aim of a time behind "đến". */
 const DUE =
   /(?:phấn đấu|mục tiêu|phải|sẽ|dự kiến|hoàn thành|chậm nhất|trước|hạn|yêu cầu|kế hoạch|nay|lộ trình)(?!\p{L})/iu
@@ -68,13 +72,13 @@ export function stanceOf(
   grain: Grain,
 ): Stance | undefined {
   if (cue === 'anniversary') return 'occasion'
-  if (cue === 'signing') return 'signed'
   if (cue === 'until') return 'past'
   if (rule === 'period/months-of-year') return 'current'
   const sentence = spanAt(document.read(sentences), start)
   const before = document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start)
   const after = document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR))
-  if (cue === 'deadline') return isReached(before, after) ? 'past' : LIFE.test(after) ? 'life' : 'plan'
+  if (cue === 'signing') return BASIS.test(before) ? 'basis' : 'signed'
+  if (cue === 'deadline') return stanceOfLimit(before, after)
   if (LATELY.test(after)) return 'recent'
   if (
     cue === 'since' &&
@@ -84,7 +88,7 @@ export function stanceOf(
   )
     return 'current'
   if (cue === 'since')
-    return WILL.test(after)
+    return WILL.test(after) || (grain === 'month' && AHEAD.test(before))
       ? 'plan'
       : UNTIL_NOW.test(after) || grain === 'year' || /^[^.;]{0,40} đã(?!\p{L})/u.test(after)
         ? 'past'
@@ -96,6 +100,22 @@ export function stanceOf(
   return stance ?? (isWhole && OVER.test(after) ? 'over' : undefined)
 }
 
+/** A rule that is applied may be of any year: "theo Quy định số 30-QĐ/TW, ngày …". */
+const BASIS =
+  /(?<!\p{L})(?:theo|căn cứ|tại|trái|áp dụng|vi phạm)(?: \p{L}+){0,8} (?:quy định|luật|nghị định|thông tư|pháp lệnh|điều lệ)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;]{0,70} thông qua ?$/iu
+/** "Các quyết định ký trước ngày …", "nợ xấu phát sinh đến ngày …": what lies before a limit is told of. */
+const PAST_LIMIT =
+  /(?<!\p{L})(?:đã|ký|ban hành|xảy ra|được cấp|thành lập|mua|xây dựng)(?!\p{L})[^.;,]{0,30}trước ?$|(?<!\p{L})(?:phát sinh|tồn đọng|lũy kế|luỹ kế)(?!\p{L})[^.;,]{0,30}đến(?: hết)? ?$/iu
+/** "Tổng tài sản đến 30/6/2018 là …": nothing says that the time is still to come. */
+const BARE_LIMIT = /(?<!\p{L})(?:đến|tới)(?: hết| cuối)? ?$/iu
+
+function stanceOfLimit(before: string, after: string): Stance {
+  const isDue = DUE.test(before.slice(-40).replace(/trước ?$/iu, '')) || DUE.test(after.slice(0, 60))
+  if (isReached(before, after) || (!isDue && PAST_LIMIT.test(before))) return 'past'
+  if (LIFE.test(after)) return 'life'
+  return BARE_LIMIT.test(before) && !isDue ? 'limit' : 'plan'
+}
+
 /** "Đến tháng 4/2016 mới xảy ra": a time behind "đến" that came. */
 const isReached = (before: string, after: string): boolean =>
   COUNTED.test(before) || (REACHED.test(after) && !DUE.test(before.slice(-40)) && !DUE.test(after.slice(0, 60)))
@@ -103,6 +123,7 @@ const isReached = (before: string, after: string): boolean =>
 function stanceAmong(before: string, after: string, grain: Grain): Stance | undefined {
   if (grain === 'year' && LAW.test(before))
     return NEXT.test(before) ? (CURRENT.test(before) ? 'current' : 'next') : 'past'
+  if (grain === 'year' && SHARE.test(before)) return 'current'
   if (AHEAD.test(before) || WILL.test(after)) return grain === 'year' && THIS_YEAR.test(before) ? 'aim' : 'plan'
   if (FAR.test(before)) return 'plan'
   if (LIFE.test(after) || LIFE_BEFORE.test(before)) return 'life'

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
-import { ofSchool, ofStage, opened } from './named-years.js'
+import { agreed, compared, elected, ofSchool, ofStage, opened, springs } from './named-years.js'
 import type { Stated } from './stated.js'
 import { CLOSING, isPlanned, type Mentions, MIDYEAR, OPENING, plannedYears } from './year-bounds.js'
 
@@ -16,6 +16,10 @@ export const wholeReadings = (
   ...opened(document, mentions),
   ...ofSchool(document, mentions, day),
   ...ofStage(document, mentions),
+  ...elected(document, mentions, day),
+  ...agreed(document, mentions, day),
+  ...springs(document, mentions, day),
+  ...compared(stated, mentions, day),
 ]
 
 /** The year of what goes on, of its aims, and the year before the one that is planned. */

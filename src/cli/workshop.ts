@@ -14,6 +14,7 @@ import { interruption } from './interruption.js'
 import { say, told } from './language.js'
 import { type StructuringOptions, startPool } from './options.js'
 import { type ProgressKind, progressKinds, progressView } from './progress.js'
+import { endpointsIn, telling } from './telling.js'
 import { complain } from './terminal.js'
 import { option } from './wording.js'
 
@@ -27,6 +28,7 @@ export const workOptions = (): readonly Option[] => [
   option('--allow-unsafe-queue', 'work.allow-unsafe-queue'),
   option('--progress <kind>', 'work.progress').choices(progressKinds).default('auto'),
   option('--failures <file.ndjson>', 'work.failures'),
+  option('--webhooks <file.json>', 'work.webhooks'),
 ]
 
 export type WorkOptions = StructuringOptions & {
@@ -35,6 +37,7 @@ export type WorkOptions = StructuringOptions & {
   readonly allowUnsafeQueue?: boolean
   readonly progress: ProgressKind
   readonly failures?: string
+  readonly webhooks?: string
 }
 
 /** Percent by which a heap may outgrow what lives in it before it is collected. Left alone, V8 lets the heap of a long import grow to several times that. */
@@ -47,6 +50,7 @@ export async function withWorkshop<R>(
   work: (importing: Importing) => Promise<R>,
 ): Promise<R> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+  const endpoints = await endpointsIn(options.webhooks)
   const store = await openStore(options.store)
   let queue: Queue | undefined
   let pool: Pool | undefined
@@ -70,7 +74,12 @@ export async function withWorkshop<R>(
       finished: () => {},
     }
     const workers = options.workers === 0 ? 0 : pool.threads + 1
-    return await work({ store, queue, workshop, workers, progress: view.show })
+    const endpointsTold = await telling(store, endpoints, workshop.stopping)
+    try {
+      return await work({ store, queue, workshop, workers, progress: view.show })
+    } finally {
+      await endpointsTold.end()
+    }
   } finally {
     view.close()
     await pool?.close()

@@ -1,18 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { z } from 'zod'
 import { createApp } from '../../http/app.js'
 import { type Key, keysSchema } from '../../http/keys.js'
 import type { Serving } from '../../http/serving.js'
-import { deliver } from '../../http/webhooks/deliver.js'
-import { type Endpoint, endpointsSchema } from '../../http/webhooks/endpoint.js'
 import { openIntake } from '../../importing/intake.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { interruption } from '../interruption.js'
 import { say } from '../language.js'
 import { count, structuringOptions } from '../options.js'
+import { settingsIn } from '../settings.js'
 import { complain } from '../terminal.js'
 import { option } from '../wording.js'
 import { openExisting, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
@@ -21,7 +18,6 @@ type Options = WorkOptions & {
   readonly host: string
   readonly port: number
   readonly keys?: string
-  readonly webhooks?: string
   readonly readOnly?: boolean
   readonly uploads?: string
   readonly maxBody: number
@@ -36,7 +32,6 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
     .addOption(option('--host <address>', 'serve.host').default('127.0.0.1'))
     .addOption(option('--port <number>', 'serve.port').argParser(port).default(8420))
     .addOption(option('--keys <file.json>', 'serve.keys'))
-    .addOption(option('--webhooks <file.json>', 'serve.webhooks'))
     .addOption(option('--read-only', 'serve.read-only'))
     .addOption(option('--uploads <folder>', 'serve.uploads'))
     .addOption(option('--max-body <bytes>', 'serve.max-body').argParser(count).default(20_000_000))
@@ -53,14 +48,11 @@ function port(value: string): number {
 
 async function serve(options: Options): Promise<ExitCode> {
   const keys = await keysOf(options)
-  const endpoints = await endpointsOf(options)
   await (await openExisting(options.store)).close()
   return withWorkshop(options, true, async importing => {
     const intake = options.readOnly
       ? undefined
       : await openIntake({ ...importing, folder: folderOf(options), mostWaiting: options.maxWaiting })
-    const closing = new AbortController()
-    const delivering = deliver(importing.store, endpoints, complain, closing.signal)
     try {
       await listenUntilStopped(options, {
         store: importing.store,
@@ -69,8 +61,6 @@ async function serve(options: Options): Promise<ExitCode> {
         ...(keys && { keys }),
       })
     } finally {
-      closing.abort()
-      await delivering
       await intake?.close()
     }
     return exitCodes.done
@@ -102,26 +92,6 @@ async function keysOf({ host, keys: file }: Options): Promise<readonly Key[] | u
     throw new UsageError(say('wrong.open', { host }))
   }
   return settingsIn(file, keysSchema, 'wrong.keys', 'wrong.keys-file')
-}
-
-const endpointsOf = async ({ webhooks: file }: Options): Promise<readonly Endpoint[]> =>
-  file === undefined ? [] : settingsIn(file, endpointsSchema, 'wrong.webhooks', 'wrong.webhooks-file')
-
-/** Reads a file of settings, and says what is wrong with it. */
-async function settingsIn<T>(
-  file: string,
-  schema: z.ZodType<T>,
-  unreadable: 'wrong.keys' | 'wrong.webhooks',
-  unfit: 'wrong.keys-file' | 'wrong.webhooks-file',
-): Promise<T> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new UsageError(say(unreadable, { reason: error.message }))
-  })
-  try {
-    return schema.parse(JSON.parse(text))
-  } catch (error) {
-    throw new UsageError(say(unfit, { file, reason: error instanceof Error ? error.message : String(error) }))
-  }
 }
 
 /** Uploads have no other source, so they lie beside the store. */

@@ -185,7 +185,7 @@ export const help = {
     en: 'the keys that may ask (see trichluc key); needed beyond loopback',
     vi: 'các khóa được phép hỏi (xem trichluc key); cần có khi mở ra ngoài máy này',
   },
-  'serve.webhooks': {
+  'work.webhooks': {
     en: 'endpoints that are told of new records and finished imports (Standard Webhooks)',
     vi: 'các địa chỉ được báo khi có bản ghi mới hoặc nhập xong (Standard Webhooks)',
   },

@@ -10,7 +10,12 @@ const FIRST_PAUSE = 5000
 const LONGEST_PAUSE = 36_000_000
 
 /** How often is looked for news, and how long after a first failure it is tried again; in milliseconds. */
-export type Rhythm = { readonly look: number; readonly pause: number }
+export type Rhythm = {
+  readonly look: number
+  readonly pause: number
+  /** Whether it ends when there is no news. */
+  readonly untilTold?: boolean
+}
 const usual: Rhythm = { look: 1000, pause: FIRST_PAUSE }
 
 type News = { readonly message: Message; readonly type: EventType; readonly place: Pick<Place, 'record' | 'run'> }
@@ -29,13 +34,25 @@ export async function deliver(
   await Promise.all(endpoints.map(endpoint => keepTelling(webhooks, ledger.name, endpoint, report, stopping, rhythm)))
 }
 
+/** Tells endpoints of what is there and no more, for so many milliseconds; what is not taken stays for whoever delivers next. */
+export async function deliverRest(
+  { webhooks, ledger }: Store,
+  endpoints: readonly Endpoint[],
+  report: (line: string) => void,
+  patience: number,
+): Promise<void> {
+  const late = AbortSignal.timeout(patience)
+  const rhythm = { ...usual, untilTold: true }
+  await Promise.all(endpoints.map(endpoint => keepTelling(webhooks, ledger.name, endpoint, report, late, rhythm)))
+}
+
 async function keepTelling(
   webhooks: Webhooks,
   store: string,
   endpoint: Endpoint,
   report: (line: string) => void,
   stopping: AbortSignal,
-  { look, pause }: Rhythm,
+  { look, pause, untilTold = false }: Rhythm,
 ): Promise<void> {
   while (!stopping.aborted) {
     const place = await webhooks.place(endpoint.url)
@@ -54,6 +71,7 @@ async function keepTelling(
       report(`${endpoint.url}: ${one.message.id}: ${trouble}; tried again at ${new Date(dueAt).toISOString()}`)
       break
     }
+    if (!news.length && untilTold) return
     if (!news.length) await sleep(Math.min(look, Math.max(wait, 10)), undefined, { signal: stopping }).catch(() => {})
   }
 }

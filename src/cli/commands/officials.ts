@@ -114,7 +114,7 @@ function tableEntry({ id, name, otherNames, positions, sources }: Official): str
     const seen = firstSeen === lastSeen ? (firstSeen ?? say('officials.undated')) : `${firstSeen} – ${lastSeen}`
     return `  ${seen.padEnd(24)}${former ? say('officials.former') : ''}${title ?? ''} (${articles})\n`
   })
-  return `${[name, ...otherNames].join(', ')}  ${id}  ${say('officials.articles', { count: sources })}\n${lines.join('')}`
+  return `${[name, ...otherNames].join(', ')}  ${id}  ${sources === 1 ? say('officials.article') : say('officials.articles', { count: sources })}\n${lines.join('')}`
 }
 
 const csvRows = ({ id, name, positions }: Official): readonly string[] =>

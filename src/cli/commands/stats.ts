@@ -62,12 +62,15 @@ function tableOf(rows: readonly Row[]): string {
     heads.map(head => nameOf('head', head)),
     ...rows.map(row => heads.map(head => String(row[head] ?? '–'))),
   ]
+  const isNumeric = (head: string): boolean => typeof rows[0]?.[head] === 'number'
   const widths = heads.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)))
   return lines
     .map(
       line =>
         `${line
-          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+          .map((cell, at) =>
+            isNumeric(heads[at] ?? '') ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+          )
           .join('  ')
           .trimEnd()}\n`,
     )

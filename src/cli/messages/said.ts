@@ -98,6 +98,7 @@ export const said = {
   'search.foundMore': { en: 'more than {total} found{shown}', vi: 'tìm thấy hơn {total} bài{shown}' },
   'search.shown': { en: ', {count} shown', vi: ', hiện {count}' },
   'officials.undated': { en: 'undated', vi: 'không rõ ngày' },
+  'officials.article': { en: '1 article', vi: '1 bài' },
   'officials.articles': { en: '{count} articles', vi: '{count} bài' },
   'officials.former': { en: 'nguyên ', vi: 'nguyên ' },
   'officials.added': { en: '{count} judgements added', vi: 'đã thêm {count} nhận định' },

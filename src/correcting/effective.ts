@@ -2,7 +2,8 @@ import { type ArticleRecord, recordSchema } from '../record.js'
 import { add } from './addition.js'
 import { anchored, type Correction } from './correction.js'
 import { at, parted } from './pointer.js'
-import { type Reading, readingsOf } from './reading.js'
+import { judgeableIn } from './quantity.js'
+import type { Reading } from './reading.js'
 
 /** A record as its readers left it, and the corrections that no longer find their value. */
 export type Effective = { readonly record: ArticleRecord; readonly lost: readonly Correction[] }
@@ -15,7 +16,9 @@ export function effective(stored: ArticleRecord, corrections: readonly Correctio
   const lost = corrections.filter(correction => !holds(record, correction, rejected))
   // From the end, so that the places of earlier entries stay.
   for (const pointer of [...rejected].sort(byPlace).reverse()) remove(record, pointer)
-  return { record: recordSchema.parse(record), lost }
+  // A result of which no quantity is left says nothing.
+  const achievements = record.achievements.filter(({ quantities }) => quantities.length)
+  return { record: recordSchema.parse({ ...record, achievements }), lost }
 }
 
 /** Applies one correction; false where it no longer finds what it speaks of. */
@@ -32,7 +35,7 @@ function holds(record: ArticleRecord, correction: Correction, rejected: Set<stri
 export function readingFor(record: ArticleRecord, correction: Correction): Reading | undefined {
   const span = record.article && anchored(record.article.text, correction.target)
   if (!span) return undefined
-  const overlapping = readingsOf(record).filter(
+  const overlapping = judgeableIn(record).filter(
     ({ field, part, evidence }) =>
       field === correction.field &&
       part === correction.part &&

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { ArticleRecord } from '../record.js'
-import { ArticleView, type ExampleOf, type Twin } from './article.js'
+import { ArticleView, type Twin } from './article.js'
 import type { Dropped } from './dropped.js'
 import { Page, type Setting } from './layout.js'
 import { Reviewing, type Whole } from './reviewing.js'
+import type { ExampleOf } from './values.js'
 
 type ArticlePageProps = {
   readonly setting: Setting

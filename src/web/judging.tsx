@@ -30,6 +30,32 @@ export const BriefJudging: FC<JudgingProps> = ({ record, reading, say, ...rest }
   </JudgingForm>
 )
 
+type QuantitiesProps = Omit<JudgingProps, 'reading'> & { readonly quantities: readonly Reading[] }
+
+/** The quantities of a result, each with the button that rejects it alone. */
+export const Quantities: FC<QuantitiesProps> = ({ record, quantities, back, say }) => (
+  <ul class="quantities" aria-label={say('review.quantities')}>
+    {quantities.map(({ pointer, label }) => (
+      <li>
+        <form method="post" action={`/articles/${record}/corrections`}>
+          <input type="hidden" name="pointer" value={pointer} />
+          <input type="hidden" name="back" value={back} />
+          <span>{label}</span>{' '}
+          <button
+            class="quiet wrong"
+            name="verdict"
+            value="reject"
+            type="submit"
+            aria-label={`${say('review.reject.one')}: ${label}`}
+          >
+            {say('review.reject.one')}
+          </button>
+        </form>
+      </li>
+    ))}
+  </ul>
+)
+
 const JudgingForm: FC<PropsWithChildren<JudgingProps>> = ({ record, reading, back, say, children }) => (
   <form class="judging" method="post" action={`/articles/${record}/corrections`}>
     <input type="hidden" name="pointer" value={reading.pointer} />

@@ -17,8 +17,9 @@ type OverviewProps = {
 }
 
 /** What the collection holds: charts with the tables behind them. */
-export const OverviewPage: FC<OverviewProps> = ({ setting, tallies, resolutions, achievements, roles, quality }) => {
+export const OverviewPage: FC<OverviewProps> = ({ setting, quality, ...overview }) => {
   const { say } = setting
+  const { tallies } = overview
   const total = tallies.encoding.reduce((sum, { count }) => sum + count, 0)
   const counted = [say('overview.what'), say('overview.count')]
   const sourced = [...counted, say('overview.sources')]
@@ -35,61 +36,36 @@ export const OverviewPage: FC<OverviewProps> = ({ setting, tallies, resolutions,
         )}
       </p>
       <div class="figures">
-        <Chart
-          id="resolutions"
-          title={say('overview.resolutions')}
-          bars={resolutions.map(one => ({ name: resolutionName(one, say), value: one.total, more: [one.sources] }))}
-          heads={sourced}
-          say={say}
-        />
-        <Chart
-          id="months"
-          title={say('overview.months')}
-          bars={tallied(tallies.month, say)}
-          heads={counted}
-          say={say}
-        />
-        <Chart
-          id="portals"
-          title={say('overview.portals')}
-          bars={tallied(tallies.host, say)}
-          heads={counted}
-          say={say}
-        />
-        <Chart
-          id="units"
-          title={say('overview.units')}
-          bars={achievements.map(({ unit, statements, sources }) => ({
-            name: unit,
-            value: statements,
-            more: [sources],
-          }))}
-          heads={sourced}
-          say={say}
-        />
-        <Chart
-          id="roles"
-          title={say('overview.roles')}
-          bars={roles.map(({ role, mentions, sources }) => ({
-            name: nameOf(say, 'value', role),
-            value: mentions,
-            more: [sources],
-          }))}
-          heads={sourced}
-          say={say}
-        />
-        <Chart
-          id="encodings"
-          title={say('overview.encodings')}
-          bars={tallied(tallies.encoding, say)}
-          heads={counted}
-          say={say}
-        />
+        {chartsOf(overview, say).map(([id, bars, isSourced]) => (
+          <Chart id={id} title={say(`overview.${id}`)} bars={bars} heads={isSourced ? sourced : counted} say={say} />
+        ))}
         <QualityFigures quality={quality} say={say} />
       </div>
     </Page>
   )
 }
+
+type Figures = Omit<OverviewProps, 'setting' | 'quality'>
+type ChartId = 'resolutions' | 'months' | 'portals' | 'units' | 'roles' | 'encodings'
+
+/** The charts in their order: the message that names each, its bars, and whether they tell of how many articles they come. */
+const chartsOf = (
+  { tallies, resolutions, achievements, roles }: Figures,
+  say: Say,
+): readonly (readonly [id: ChartId, bars: readonly Bar[], isSourced: boolean])[] => [
+  ['resolutions', resolutions.map(one => bar(resolutionName(one, say), one.total, one)), true],
+  ['months', tallied(tallies.month, say), false],
+  ['portals', tallied(tallies.host, say), false],
+  ['units', achievements.map(one => bar(one.unit, one.statements, one)), true],
+  ['roles', roles.map(one => bar(nameOf(say, 'value', one.role), one.mentions, one)), true],
+  ['encodings', tallied(tallies.encoding, say), false],
+]
+
+const bar = (name: string, value: number, { sources }: { readonly sources: number }): Bar => ({
+  name,
+  value,
+  more: [sources],
+})
 
 /** Bars of a tally; what is not known comes last. */
 const tallied = (tally: Tally, say: Say): readonly Bar[] =>

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { bandEdges, type Quality, type QualityStat } from '../store/stats.js'
-import { percent } from './article.js'
 import { FigureTable } from './chart.js'
 import { nameOf, type Say } from './language.js'
+import { percent } from './values.js'
 
 type QualityProps = { readonly quality: Quality; readonly say: Say }
 

@@ -1,10 +1,11 @@
 import type { Language } from '../language/language.js'
 import type { ArticleRecord } from '../record.js'
-import { ArticleView, type ExampleOf } from './article.js'
+import { ArticleView } from './article.js'
 import { script, style } from './assets.js'
 import type { Dropped } from './dropped.js'
 import { Head, settingOf } from './layout.js'
 import { htmlOf } from './render.js'
+import type { ExampleOf } from './values.js'
 
 /** One article as one HTML file that needs nothing else. */
 export function reportOf(

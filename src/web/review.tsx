@@ -1,19 +1,21 @@
 import type { FC } from 'hono/jsx'
 import type { Correction } from '../correcting/correction.js'
 import type { Reading } from '../correcting/reading.js'
-import { percent, ReadingFacts } from './article.js'
-import { Judging } from './judging.js'
+import { Judging, Quantities } from './judging.js'
 import { nameOf, placeName, type Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { minuteOf } from './reviewing.js'
 import { addressOf } from './search.js'
 import { labelShown } from './shown.js'
+import { percent, ReadingFacts } from './values.js'
 
 /** A value that waits for a reader, with the text around its first span. */
 export type Doubtful = {
   readonly record: string
   readonly title: string | null
   readonly reading: Reading
+  /** Of a result its quantities, each of which can be rejected by itself. */
+  readonly quantities: readonly Reading[]
   readonly context: { readonly before: string; readonly quote: string; readonly after: string }
 }
 
@@ -97,7 +99,7 @@ const Choices: FC<{ readonly field: string | undefined; readonly say: Say }> = (
 
 type QuestionProps = { readonly doubtful: Doubtful; readonly back: string; readonly say: Say }
 
-const Question: FC<QuestionProps> = ({ doubtful: { record, title, reading, context }, back, say }) => (
+const Question: FC<QuestionProps> = ({ doubtful: { record, title, reading, quantities, context }, back, say }) => (
   <li>
     <p class="faint">
       <span class={`swatch f-${reading.field}`}>{nameOf(say, 'field', reading.field)}</span> {say('review.of')}{' '}
@@ -116,6 +118,7 @@ const Question: FC<QuestionProps> = ({ doubtful: { record, title, reading, conte
       {context.after}…
     </p>
     <Judging record={record} reading={reading} back={back} say={say} />
+    {quantities.length > 1 && <Quantities record={record} quantities={quantities} back={back} say={say} />}
   </li>
 )
 
@@ -127,7 +130,7 @@ const Answers: FC<{ readonly judged: readonly Judged[]; readonly say: Say }> = (
         <thead>
           <tr>
             <th scope="col">{say('overview.what')}</th>
-            <th scope="col">{say('review.value')}</th>
+            <th scope="col">{say('review.judged')}</th>
             <th scope="col">{say('review.verdict')}</th>
             <th scope="col">{say('review.by')}</th>
           </tr>

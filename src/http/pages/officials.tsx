@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { verdicts } from '../../store/officials/official.js'
-import { OfficialPage, OfficialsPage } from '../../web/officials.js'
+import { OfficialPage } from '../../web/official.js'
+import { OfficialsPage } from '../../web/officials.js'
 import { Problem } from '../problem.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'

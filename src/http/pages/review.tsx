@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { addable } from '../../correcting/addition.js'
 import { doubtfulIn } from '../../correcting/doubt.js'
 import { effective } from '../../correcting/effective.js'
-import { type Reading, readingsOf } from '../../correcting/reading.js'
+import { judgeableIn, quantitiesWithin } from '../../correcting/quantity.js'
+import type { Reading } from '../../correcting/reading.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { type Doubtful, type Judged, ReviewPage, ValuePage } from '../../web/review.js'
@@ -41,7 +42,7 @@ export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/articles/:id/value', async context => {
     const record = await correctedOr404(store, context.req.param('id'))
     const pointer = context.req.query('pointer') ?? ''
-    const reading = readingsOf(record).find(one => one.pointer === pointer)
+    const reading = judgeableIn(record).find(one => one.pointer === pointer)
     if (!reading) throw new Problem(404, `the record has no value with evidence at ${pointer}`)
     return answerPage(context, <ValuePage setting={settingFor(context)} doubtful={inContext(record, reading)} />)
   })
@@ -110,7 +111,8 @@ function inContext(record: ArticleRecord, reading: Reading): Doubtful {
     quote: text.slice(start, end),
     after: text.slice(end, end + AROUND),
   }
-  return { record: record.id, title: record.article?.title ?? null, reading, context }
+  const quantities = quantitiesWithin(record, reading)
+  return { record: record.id, title: record.article?.title ?? null, reading, quantities, context }
 }
 
 async function judgedOf(store: Store): Promise<readonly Judged[]> {

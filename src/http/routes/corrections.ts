@@ -2,7 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { type Correction, correctionSchema, targetOf } from '../../correcting/correction.js'
 import { effective } from '../../correcting/effective.js'
 import { at } from '../../correcting/pointer.js'
-import { readingsOf, tellingSpan } from '../../correcting/reading.js'
+import { judgeableIn } from '../../correcting/quantity.js'
+import { tellingSpan } from '../../correcting/reading.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
@@ -13,7 +14,10 @@ import { correctedOr404, id, recordOr404 } from './records.js'
 /** A correction as a reader hands it in: the pointer names the value in the record as it is served. */
 export const judgementSchema = z
   .object({
-    pointer: z.string().regex(/^(?:\/[^/]+)+$/),
+    pointer: z
+      .string()
+      .regex(/^(?:\/[^/]+)+$/)
+      .openapi({ description: 'a value with evidence, or a quantity of a result: /achievements/0/quantities/1' }),
     verdict: correctionSchema.shape.verdict.exclude(['add']),
     property: z
       .string()
@@ -91,7 +95,7 @@ export async function putOnRecord(store: Store, sha256: string, correction: Corr
 }
 
 function correctionOf(record: ArticleRecord, { pointer, verdict, property, value, by }: Judgement): Correction {
-  const readings = readingsOf(record)
+  const readings = judgeableIn(record)
   const reading = readings.find(one => one.pointer === pointer)
   const span = reading && tellingSpan(readings, reading)
   if (!reading || !span || !record.article)

@@ -1,0 +1,48 @@
+import type { FC } from 'hono/jsx'
+import type { ArticleRecord } from '../record.js'
+import type { Dropped } from './dropped.js'
+import { nameOf, type Say, type Tell } from './language.js'
+
+type DiagnosticsProps = { readonly record: ArticleRecord; readonly say: Say; readonly tell: Tell }
+
+/** What the extractor has to say of the article. */
+export const Diagnostics: FC<DiagnosticsProps> = ({ record: { diagnostics }, say, tell }) =>
+  diagnostics.length ? (
+    <section class="diagnostics" aria-labelledby="diagnostics">
+      <h2 id="diagnostics">{say('article.diagnostics')}</h2>
+      <ul>
+        {diagnostics.map(({ severity, code, message }) => (
+          <li>
+            <b>{nameOf(say, 'code', code)}</b> <span class="faint">({nameOf(say, 'severity', severity)})</span>:{' '}
+            {tell(message)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null
+
+type DroppedProps = { readonly dropped: readonly Dropped[]; readonly say: Say; readonly tell: Tell }
+
+/** Letters of a dropped block that are shown; all of them are among the verdicts of the record. */
+const SHOWN = 400
+
+/** The blocks of the page that are no part of the article. */
+export const DroppedBlocks: FC<DroppedProps> = ({ dropped, say, tell }) => (
+  <section class="dropped" aria-labelledby="dropped">
+    <h2 id="dropped">{say('article.dropped')}</h2>
+    {dropped.length === 0 ? (
+      <p class="empty">{say('article.dropped.none')}</p>
+    ) : (
+      <ul>
+        {dropped.map(({ kind, reason, text }) => (
+          <li>
+            <p class="why">
+              <b>{nameOf(say, 'kind', kind)}</b> · {tell(reason)}
+            </p>
+            <p class="gone">{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</p>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+)

@@ -24,7 +24,7 @@ let scene: Scene
 beforeAll(async () => {
   scene = await makeScene()
 }, TIMEOUT)
-afterAll(() => scene.remove())
+afterAll(() => scene.remove(), TIMEOUT)
 
 describe('an import on one machine is exact', { timeout: TIMEOUT }, () => {
   it('after it was killed again and again', async () => {
@@ -137,7 +137,7 @@ function smallDisk(megabytes: number): { readonly folder: string; grow(): void; 
 
 describe('a disk that is full', { timeout: TIMEOUT }, () => {
   const disk = smallDisk(times(64, 2))
-  afterAll(() => disk?.remove())
+  afterAll(() => disk?.remove(), TIMEOUT)
 
   it.skipIf(disk === undefined)(
     'ends the import with one line, and what was missing comes when there is room',

@@ -26,7 +26,7 @@ describe.skipIf(bin === undefined)('an import into PostgreSQL is exact', { timeo
   afterAll(() => {
     scene.remove()
     return server.stop()
-  })
+  }, TIMEOUT)
 
   /** Imports with the queue in the same database and a second worker while something befalls the server. */
   async function importedWhile(count: number, befall: (address: string) => Promise<void>): Promise<readonly number[]> {

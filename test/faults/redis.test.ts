@@ -31,7 +31,7 @@ describe.skipIf(!has('redis-server'))('an import over Redis is exact', { timeout
     scene.remove()
     await redis.kill()
     rmSync(redis.folder, { recursive: true })
-  })
+  }, TIMEOUT)
   const optionsOf = (store: string): readonly string[] => [
     '--store',
     store,

@@ -122,6 +122,16 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     else await enter(id, json)
   }
 
+  async function fill({ id, publishedAt, record }: Filled, corrected: Corrected | undefined): Promise<void> {
+    const { details, confidence, surest, province } = corrected ?? asRead(JSON.parse(record))
+    const { first, last } = publicationDays(publishedAt)
+    await enter(id, details)
+    await run(
+      'UPDATE records SET first_day = ?, last_day = ?, confidence = ?, surest = ?, province = ? WHERE id = ?',
+      ...[first, last, confidence, surest, province, id],
+    )
+  }
+
   return {
     async write(entries) {
       if (!entries.length) return
@@ -159,10 +169,11 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       await database.write(async () => {
         if (await isFilled(all)) return
         for (const { table } of detailTables) await run(`DELETE FROM ${table}`)
-        for await (const { id, sha256, publishedAt, record } of everyRecord(all)) {
-          const { first, last } = publicationDays(publishedAt)
-          await run('UPDATE records SET first_day = ?, last_day = ? WHERE id = ?', first, last, id)
-          await enterCorrected(id, (await correctedColumns(all, sha256, record)) ?? asRead(JSON.parse(record)))
+        for await (const rows of everyRecord(all)) {
+          const hashes = JSON.stringify(rows.map(({ sha256 }) => sha256))
+          const corrected = await correctedAmong(all, dialect.texts, hashes)
+          for (const row of rows)
+            await fill(row, corrected.has(row.sha256) ? await correctedColumns(all, row.sha256, row.record) : undefined)
         }
         await run('UPDATE store SET details = ?, revision = revision + 1', DETAILS_VERSION)
       })
@@ -187,14 +198,14 @@ type Filled = {
   readonly record: string
 }
 
-async function* everyRecord(all: All): AsyncGenerator<Filled> {
+async function* everyRecord(all: All): AsyncGenerator<readonly Filled[]> {
   for (let after = 0; ; ) {
     const rows = await all<Filled>(
       `SELECT records.id, sha256, published_at AS "publishedAt", record FROM records JOIN contents ON contents.id = records.id
        WHERE records.id > ? ORDER BY records.id LIMIT 200`,
       after,
     )
-    yield* rows
+    yield rows
     const last = rows.at(-1)
     if (!last) return
     after = last.id

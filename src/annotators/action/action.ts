@@ -30,6 +30,8 @@ export type Action = {
 }
 
 type Entry = Pick<Action, 'form' | 'roles' | 'weak' | 'asks'>
+/** `glued` where it opens a sentence that runs on from a caption without a mark. */
+type Heard = Entry & { readonly glued: boolean }
 
 const weak = new Set(words.weak)
 const verb =
@@ -65,6 +67,7 @@ const actionLexicon = lexicon<Entry | null>([
 /** First words of phrases that no noun takes: "đến thăm", "được bầu". */
 const verbal = new Set(words.verbal)
 const nominal = phrases(words.nominal)
+const openers = new Set(words.openers)
 const negations = new Set(words.negations)
 
 /** Verbs and noun phrases of attending, chairing, directing, speaking, signing, visiting and appointing, denied ones left out. */
@@ -83,15 +86,16 @@ export const actions = annotator<Action>({
       const quotations = quotationsOf(all, first, at, spansIn(parts, block))
       for (const action of actionsIn(all, first, at)) {
         const quoted = spanAt(quotations, action.start) !== undefined
-        const opens = spanAt(parts, action.start)?.start === action.start
-        found.push({ ...action, value: { ...action.value, quoted, first: opens } })
+        const { glued, ...value } = action.value
+        const opens = glued || spanAt(parts, action.start)?.start === action.start
+        found.push({ ...action, value: { ...value, quoted, first: opens } })
       }
     }
     return found
   },
 })
 
-function* actionsIn(all: readonly Token[], first: number, last: number): Generator<Annotation<Entry>> {
+function* actionsIn(all: readonly Token[], first: number, last: number): Generator<Annotation<Heard>> {
   let noun = -1
   for (let at = first; at < last; at++) {
     const shape = all[at]?.shape
@@ -99,7 +103,8 @@ function* actionsIn(all: readonly Token[], first: number, last: number): Generat
     const hit = actionLexicon.longestAt(all, at)
     if (!hit) continue
     const from = at
-    if (isName(all, from, first)) {
+    const glued = at > first && isGlued(all, from, hit.length)
+    if (!glued && isName(all, from, first)) {
       if (!hit.value) at += hit.length - 1
       continue
     }
@@ -107,11 +112,11 @@ function* actionsIn(all: readonly Token[], first: number, last: number): Generat
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
     const isNoun = hit.value.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
     if (isNoun) noun = at + 1
-    else yield annotationOf(all, from, at, hit.value)
+    else yield annotationOf(all, from, at, { ...hit.value, glued })
   }
 }
 
-const annotationOf = (all: readonly Token[], from: number, to: number, entry: Entry): Annotation<Entry> => ({
+const annotationOf = (all: readonly Token[], from: number, to: number, entry: Heard): Annotation<Heard> => ({
   start: all[from]?.start ?? 0,
   end: all[to]?.end ?? 0,
   value: entry,
@@ -138,6 +143,13 @@ function isProper(all: readonly Token[], at: number, first: number): boolean {
 /** "buổi tiếp và đối thoại với": what is joined to a noun is a noun. */
 const isCoordinated = (all: readonly Token[], noun: number, at: number): boolean =>
   noun >= 0 && at - noun === 1 && (all[noun]?.key === 'và' || all[noun]?.key === ',')
+
+/** "Ảnh: TTXVN Tham dự lễ có": a verb of presence in a capital right behind a name opens a sentence whose border is lost. */
+function isGlued(all: readonly Token[], at: number, length: number): boolean {
+  const [before, verb, next] = [all[at - 1], all[at], all[at + 1]]
+  if (length < 2 || verb?.shape !== 'capital' || next?.shape !== 'lower') return false
+  return (before?.shape === 'capital' || before?.shape === 'upper') && openers.has(`${verb.key} ${next.key}`)
+}
 
 /** A capital inside a sentence belongs to a name: "Ban Chỉ đạo", "Ủy ban Kiểm tra". */
 function isName(all: readonly Token[], at: number, first: number): boolean {

@@ -53,7 +53,9 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   if (!group) return undefined
   if (last && last.action.start >= group.end) return follows(scene, action, last.action) ? last.group : undefined
   const between = tokensIn(scene.tokens, { start: group.end, end: action.start })
-  const oblique = PREPOSITIONS.has(tokensIn(scene.tokens, { start: scene.start, end: group.start }).at(-1)?.key ?? '')
+  const word = tokensIn(scene.tokens, { start: scene.start, end: group.start }).findLast(({ key }) => !ADDRESS.has(key))
+  const oblique = PREPOSITIONS.has(word?.key ?? '')
+  if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
   if (!reaches(between, action.value.weak || oblique)) return undefined
   const all = group.sure || group.mentions.length > 2 || (COMMON.has(roleOf(action)) && isFree(scene, group))
   return all ? group.mentions : group.mentions.slice(-1)

@@ -1,5 +1,6 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
+import type { Token } from '../../text/token.js'
 import { type Group, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS } from './words.js'
 
@@ -9,7 +10,8 @@ const LISTING = new Set(['có', 'gồm', ':', '(', 'là', 'cùng'])
 /** A verb that opens the sentence before its person: "Phát biểu tại …, đồng chí A", "Dự hội nghị có các đồng chí: A; B". */
 export function fronted(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
   const next = scene.groups.find(({ start }) => start >= action.end)
-  if (!next || (!isParted(scene, action) && scene.groups.some(({ end }) => end <= action.start))) return []
+  if (!next || (!action.value.first && !isParted(scene, action) && scene.groups.some(({ end }) => end <= action.start)))
+    return []
   if (!opens(scene, action, last)) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
   const at = between.findLastIndex(({ key }) => !ADDRESS.has(key))
@@ -43,9 +45,13 @@ export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly 
   if (!next) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
   if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
+  if (action.value.roles.includes('visited') && lastKeyOf(scene, action) !== 'của' && !isOwned(between)) return []
   if (action.value.roles.includes('attended')) return listedFrom(scene, next)
   return action.value.roles.includes('chaired') && next.sure ? next.mentions : next.mentions.slice(0, 1)
 }
+
+/** "chuyến thăm chính thức Việt Nam của Chủ tịch nước A": whose it is stands behind "của". */
+const isOwned = (between: readonly Token[]): boolean => between.findLast(({ key }) => !ADDRESS.has(key))?.key === 'của'
 
 /** The persons of a list from `first` on: all groups up to the next verb. */
 function listedFrom(scene: Scene, first: Group): readonly Mention[] {

@@ -35,8 +35,19 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
       add(document, persons, found[deed.mention.person], deed, isDebating(document, deed, deeds))
     speaker = speakerOf(deeds, at) ?? speaker
   })
+  for (const mention of mentions) {
+    const person = found[mention.person]
+    if (person && !person.has('spoke') && answers(document.text, mention))
+      person.set('spoke', [evidence(document, mention, 'role/answer')])
+  }
   return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
 }
+
+/** "Ông A: Về việc này, …" at the head of a paragraph, "- Ông A: …": what an interview lets somebody say; not "Ông A: Tín nhiệm cao: 45 phiếu". */
+const answers = (text: string, { start, end, by }: Mention): boolean =>
+  by !== 'title' &&
+  /^:\s{1,2}["“'‘]?\p{Lu}(?![^.\n]{0,40}: ?\d)/u.test(text.slice(end, end + 50)) &&
+  /(?:^|\n|[.!?…][”"]? )[-–*•]? ?$/.test(text.slice(Math.max(0, start - 4), start))
 
 const none: readonly Annotation<Action>[] = []
 
@@ -77,6 +88,9 @@ function add(
   }
 }
 
+/** "“…”, ông A đề nghị.": the verb hands over words that were quoted. */
+const CLOSES = /^(?:[.!?…\n]|$)/
+
 /** Words for taking part in a debate. */
 const DEBATE = /thảo luận|góp ý|ý kiến|tham luận|chất vấn|tranh luận|kiến nghị/i
 
@@ -90,7 +104,9 @@ const isDebating = ({ text }: Document, { mention }: Deed, deeds: readonly Deed[
   )
 
 const BELOW =
-  /đại biểu|đbqh|luật sư|chuyên gia|cử tri|kiểm sát viên|^(?:phó )?trưởng (?:thôn|bản|ấp|xóm|khu phố)|công ty|tập đoàn|hiệp hội|hợp tác xã|đại sứ/
+  /đại biểu|đbqh|^đb(?: |$)|luật sư|chuyên gia|cử tri|kiểm sát viên|^(?:phó )?trưởng (?:thôn|bản|ấp|xóm|khu phố)|công ty|tập đoàn|hiệp hội|hợp tác xã|đại sứ/
+/** Who leads a place or a ministry asks of those below even behind a quotation. */
+const LEADS = /^(?:bí thư|chủ tịch|phó thủ tướng|bộ trưởng|phó bí thư)/
 const HEADS = /^(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)/
 const ABOVE = /^[^.;]{0,60}?(?:quốc hội|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/i
 
@@ -98,5 +114,6 @@ const ABOVE = /^[^.;]{0,60}?(?:quốc hội|chính phủ|thủ tướng|trung ư
 function asksFromBelow(document: Document, person: Person, end: number): boolean {
   const offices = person.titles.map(({ title }) => key(titleText(document, title)))
   if (offices.some(office => HEADS.test(office))) return false
+  if (CLOSES.test(document.text.slice(end, end + 2)) && !offices.some(office => LEADS.test(office))) return true
   return offices.some(office => BELOW.test(office)) || ABOVE.test(document.text.slice(end, end + 80))
 }

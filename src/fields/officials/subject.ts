@@ -46,7 +46,7 @@ function subjectsOf(scene: Scene, action: Annotation<Action>, last: Last): reado
         const held = bracketed(scene, action)
         if (held.length) return held
       }
-      return before(scene, action, last) ?? fronted(scene, action, last)
+      return (action.value.first ? undefined : before(scene, action, last)) ?? fronted(scene, action, last)
   }
 }
 

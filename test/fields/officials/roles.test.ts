@@ -31,6 +31,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch nước Trần Văn Mẫu đến thăm, tặng quà thương binh.', ['Trần Văn Mẫu: visited']],
   ['“Đường sẽ xong trong năm nay”, ông Trần Văn Mẫu, Giám đốc Sở Xây dựng khẳng định.', ['Trần Văn Mẫu: spoke']],
   ['Ông Trần Văn Mẫu - Chủ tịch UBND xã - đã yêu cầu các thôn làm ngay.', ['Trần Văn Mẫu: directed']],
+  // what an interview lets somebody say, and whom it asks
+  ['Bà Lê Thị Mẫu, Giám đốc Sở Y tế: Dịch đã giảm nhiều so với năm trước.', ['Lê Thị Mẫu: spoke']],
+  ['Ông Trần Văn Mẫu: Tín nhiệm cao: 45 phiếu.', ['Trần Văn Mẫu:']],
+  ['Phóng viên đã có cuộc trao đổi với ông Trần Văn Mẫu, Giám đốc Sở Y tế.', ['Trần Văn Mẫu: spoke']],
+  // who asks
+  ['“Cần rà soát lại”, ông Trần Văn Mẫu, Phó Giám đốc Sở Y tế, đề nghị.', ['Trần Văn Mẫu: spoke']],
+  ['ĐB Trần Văn Mẫu đề nghị Bộ trưởng làm rõ giải pháp.', ['Trần Văn Mẫu: spoke']],
+  ['“Cần rà soát lại”, Bí thư Tỉnh ủy Trần Văn Mẫu đề nghị.', ['Trần Văn Mẫu: directed']],
+  // visits that belong to somebody
+  ['Sau chuyến thăm chính thức Lào của Chủ tịch nước Trần Văn Mẫu, hai bên hợp tác tốt.', ['Trần Văn Mẫu: visited']],
+  ['Chuyến thăm là dịp để Chủ tịch nước Trần Văn Mẫu hiểu thêm.', ['Trần Văn Mẫu:']],
+  // a caption that runs on into the next sentence
+  [
+    'Quang cảnh buổi lễ. Ảnh: TTXVN Tham dự lễ có Bí thư Tỉnh ủy Trần Văn Mẫu, Chủ tịch UBND tỉnh Lê Thị Mẫu.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu: attended'],
+  ],
+  // words that only look like deeds
+  ['Công ty do chồng của bà Lê Thị Mẫu, Giám đốc Sở Y tế, tham gia điều hành.', ['Lê Thị Mẫu:']],
+  ['Thủ tướng đi theo lời mời của Tổng thống Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
+  ['Cấp phó của ông Trần Văn Mẫu ở HĐND tỉnh đã chủ trì hội nghị.', ['Trần Văn Mẫu:']],
   // lists
   [
     'Tham dự và chỉ đạo hội nghị có các đồng chí: Trần Văn Mẫu, Bí thư Tỉnh ủy; Lê Thị Mẫu, Phó Chủ tịch HĐND tỉnh.',

@@ -24,4 +24,14 @@ const {
   requests,
   setupClient,
 })
-console.log(JSON.stringify({ latency, perSecond: answered.average, total: answered.total, errors, timeouts, non2xx }))
+console.log(
+  JSON.stringify({
+    latency,
+    perSecond: answered.average,
+    sent: answered.sent,
+    answered: answered.total,
+    errors,
+    timeouts,
+    non2xx,
+  }),
+)

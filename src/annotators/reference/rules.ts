@@ -29,6 +29,7 @@ export const signed: readonly MadeRule<Reference>[] = [
     examples: {
       '15/2019/NĐ-CP': { number: '15/2019/NĐ-CP', type: 'Nghị định', serial: '15', year: 2019, issuer: 'CP' },
       '21-CT/TW': { number: '21-CT/TW', type: 'Chỉ thị', serial: '21', year: null, issuer: 'TW' },
+      '36/2015 NĐ-CP': { number: '36/2015 NĐ-CP', type: 'Nghị định', serial: '36', year: 2015, issuer: 'CP' },
       '62 / NQ - HĐND': { number: '62 / NQ - HĐND', type: 'Nghị quyết', serial: '62', year: null, issuer: 'HĐND' },
       '25/2008/QH12': { number: '25/2008/QH12', type: null, serial: '25', year: 2008, issuer: 'QH12' },
       '302/VP-TH': { number: '302/VP-TH', type: null, serial: '302', year: null, issuer: 'VP' },
@@ -42,9 +43,10 @@ export const signed: readonly MadeRule<Reference>[] = [
       },
     },
     read: ({ number = '', serial = '', year, mark, signs = '' }) => {
-      if ((mark === ' ' && !signs.includes('/')) || WORD.test(signs)) return undefined
       const [first = '', ...rest] = signs.split(/ ?[-–/] ?|\./)
       const type = kindOf.get(first) ?? null
+      if (WORD.test(signs) || (mark === ' ' && !signs.includes('/') && (year === undefined || type === null)))
+        return undefined
       if (type === null && first.length < 2) return undefined
       const issuer = type === null ? first : rest.join('-')
       return { number, type, serial, year: year === undefined ? null : Number(year), issuer: issuer || null }
@@ -73,7 +75,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/kind-number',
     pattern: pattern(
-      '(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L}))',
+      '(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))',
       { words: { kind: Object.keys(lexicon.kinds), counted: lexicon.counted }, flags: 'giu' },
     ),
     examples: {
@@ -82,9 +84,10 @@ export const unsigned: readonly MadeRule<Reference>[] = [
       'Nghị định 61/2018': { number: 'Nghị định 61/2018', type: 'Nghị định', serial: '61', year: 2018, issuer: null },
     },
     // A capital letter or a year tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
-    read: ({ kind = '', serial = '', year }) => {
+    read: ({ kind = '', serial = '', year, named }) => {
       const type = kinds.get(kind.toLowerCase()) ?? ''
-      const isNoun = kind.charAt(0) !== kind.charAt(0).toLowerCase() || neverVerb.has(type) || year !== undefined
+      const isNoun =
+        kind.charAt(0) !== kind.charAt(0).toLowerCase() || neverVerb.has(type) || (year ?? named) !== undefined
       return isNoun && numbered.has(type) ? withoutSigns(kind, kind, serial, year) : undefined
     },
   }),
@@ -107,8 +110,8 @@ function withoutSigns(before: string, kind: string, serial: string, year: string
   }
 }
 
-/** "ngày 13/12/2019", "ngày 3 tháng 2 năm 2023", right after a number: the year of signing. */
+/** "ngày 13/12/2019", "ngày 3 tháng 2 năm 2023", "năm 2011", right after a number: the year of signing. */
 export const signing = pattern(
-  ',? ?(?:ra )?ngày \\d{1,2}(?: ?[-/.] ?\\d{1,2} ?[-/.] ?| tháng \\d{1,2} năm )(?<year>(?:19|20)\\d\\d)',
+  ',? ?(?:(?:ra )?ngày \\d{1,2}(?: ?[-/.] ?\\d{1,2} ?[-/.] ?| tháng \\d{1,2} năm )|năm )(?<year>(?:19|20)\\d\\d)(?! ?[-–] ?\\d)',
   { flags: 'iuy', bounded: false },
 )

@@ -20,6 +20,8 @@ describe('references', () => {
     ['Kết luận số 19 KL/TW ngày 2/3/2012', ['19 KL/TW']],
     ['trả lời Công văn số 57/VP-TH. Sau đó', ['57/VP-TH']],
     ['theo Thông tư 31/TT.BTC', ['31/TT.BTC']],
+    ['vay vốn theo Nghị định 55/2015 NĐ-CP', ['55/2015 NĐ-CP']],
+    ['Nghị quyết 24 năm 2013 và quyết định 418 năm 1999 của UBND tỉnh', ['Nghị quyết 24', 'quyết định 418']],
   ])('reads the numbers of %s', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers)
   })
@@ -30,6 +32,8 @@ describe('references', () => {
     'ban hành 156 Nghị quyết chuyên đề',
     'Nghị quyết Trung ương 4 khóa XII',
     'Kế hoạch 5 năm 2021 - 2025',
+    'Kế hoạch 10 năm 2021-2030',
+    'quyết định 12 năm tù',
     'kỳ họp thứ 7 - HĐND tỉnh',
     'làm việc 24/7, tỉ số 2-1, TP Hồ Chí Minh 2/9',
     'Báo cáo 6 tháng đầu năm',
@@ -46,6 +50,7 @@ describe('references', () => {
       year: 2020,
       issuer: 'UBND',
     })
+    expect(read('Nghị quyết 24 năm 2013 của Quốc hội', references)[0]?.value.year).toBe(2013)
     expect(read('Luật số 25/2008/QH12', references)[0]?.value.type).toBe('Luật')
     expect(read('Thông tri số 09-TT/HU', references)[0]?.value.type).toBe('Thông tri')
     expect(read('văn bản số 44/CV-UBND', references)[0]?.value.type).toBe('Công văn')

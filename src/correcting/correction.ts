@@ -18,13 +18,18 @@ export const correctionSchema = z
     field: z.string().min(1).describe('key of the record'),
     part: z.string().nullable().describe('key of the part of an entry, such as positions; null for the entry itself'),
     label: z.string().describe('how the value was named when it was judged'),
-    verdict: z.enum(['accept', 'reject', 'edit', 'add']),
+    verdict: z.enum(['accept', 'reject', 'edit', 'add', 'withdraw']),
     property: z.string().nullable().describe('what is changed by an edit, such as title or quantities/0/unit'),
     value: z
       .union([z.string(), z.number(), z.boolean()])
       .nullable()
       .describe('what it is changed to (null: nothing is stated), or what is added'),
     of: z.string().optional().describe('of a part that is added: how its entry is named'),
+    lifts: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('of a withdrawal: which correction of the record it takes back, counted from 1 in their order'),
     target: z.tuple([quoteSelector, positionSelector]),
     by: z.string().min(1).max(200),
     at: z.iso.datetime(),
@@ -33,6 +38,9 @@ export const correctionSchema = z
     message: 'an edit says what is changed',
   })
   .refine(({ verdict, value }) => verdict !== 'add' || value !== null, { message: 'an addition says what is added' })
+  .refine(({ verdict, lifts }) => (verdict === 'withdraw') === (lifts !== undefined), {
+    message: 'a withdrawal, and nothing else, says what it takes back',
+  })
   .meta({ id: 'Correction' })
 export type Correction = z.infer<typeof correctionSchema>
 export type Target = Correction['target']

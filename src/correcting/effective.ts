@@ -4,12 +4,14 @@ import { anchored, type Correction } from './correction.js'
 import { at, parted } from './pointer.js'
 import { judgeableIn } from './quantity.js'
 import type { Reading } from './reading.js'
+import { standing } from './standing.js'
 
 /** A record as its readers left it, and the corrections that no longer find their value. */
 export type Effective = { readonly record: ArticleRecord; readonly lost: readonly Correction[] }
 
-/** Applies corrections, in their order, to a copy of a record; the last word on a value counts. What was rejected and is not read any more is settled, not lost. */
-export function effective(stored: ArticleRecord, corrections: readonly Correction[]): Effective {
+/** Applies all corrections of a record that stand, in their order, to a copy of it; the last word on a value counts. What was rejected and is not read any more is settled, not lost. */
+export function effective(stored: ArticleRecord, all: readonly Correction[]): Effective {
+  const corrections = standing(all)
   if (!corrections.length) return { record: stored, lost: [] }
   const record: ArticleRecord = structuredClone(stored)
   const rejected = new Set<string>()

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Review, reviewed } from '../correcting/review.js'
+import { standing } from '../correcting/standing.js'
 import type { ArticleRecord } from '../record.js'
 import type { Store } from '../store/store.js'
 import { unaccented } from '../text/fold.js'
@@ -19,9 +20,11 @@ export async function exportGold({ reviews, corrections, records }: Store, folde
     await writeFile(join(folder, `${gold.id}.json`), `${JSON.stringify(gold, null, 2)}\n`, { flag: 'wx' })
     await writeFile(join(folder, `${gold.id}.txt`), `${record.article.text}\n`, { flag: 'wx' })
   }
-  const partial = new Set<string>()
-  for await (const { sha256 } of corrections.all()) if (!whole.has(sha256)) partial.add(sha256)
-  const uris = await Promise.all([...partial].map(async sha256 => uriOf(await records.record(sha256), sha256)))
+  const begun = new Set<string>()
+  for await (const { sha256 } of corrections.all()) if (!whole.has(sha256)) begun.add(sha256)
+  const partial: string[] = []
+  for (const sha256 of begun) if (standing(await corrections.of(sha256)).length) partial.push(sha256)
+  const uris = await Promise.all(partial.map(async sha256 => uriOf(await records.record(sha256), sha256)))
   return { articles: whole.size, partial: uris.sort() }
 }
 

@@ -25,6 +25,7 @@ import { addReviews } from './routes/reviews.js'
 import { addSchemas } from './routes/schemas.js'
 import { addSearch } from './routes/search.js'
 import { addStats } from './routes/stats.js'
+import { addWithdrawals } from './routes/withdrawals.js'
 import type { Serving } from './serving.js'
 
 /** The API and the pages, as one application that any server can run. */
@@ -44,6 +45,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   addArticles(app, serving)
   addCorrections(app, serving)
   addAdditions(app, serving)
+  addWithdrawals(app, serving)
   addReviews(app, serving)
   addSearch(app, serving)
   addOfficials(app, serving)

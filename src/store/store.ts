@@ -183,8 +183,8 @@ export type Tallies = Readonly<Record<'encoding' | 'host' | 'month', Tally>>
 
 /** What readers said of values: only ever added to. */
 export type Corrections = {
-  /** Adds one; from now on search sees the record as its readers left it. Throws what `effective` throws. */
-  add(sha256: string, correction: Correction): Promise<void>
+  /** Adds one; from now on search sees the record as its readers left it. Returns its number among those of the record. Throws what `effective` throws. */
+  add(sha256: string, correction: Correction): Promise<number>
   /** Those of a record, the oldest first. */
   of(sha256: string): Promise<readonly Correction[]>
   /** The newest ones, the newest first. */

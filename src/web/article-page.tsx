@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
+import type { Entry } from '../correcting/withdrawal.js'
 import type { ArticleRecord } from '../record.js'
 import { ArticleView, type Twin } from './article.js'
 import type { Dropped } from './dropped.js'
+import { History } from './history.js'
 import { Page, type Setting } from './layout.js'
 import { Reviewing, type Whole } from './reviewing.js'
 import type { ExampleOf } from './values.js'
@@ -11,12 +13,13 @@ type ArticlePageProps = {
   readonly record: ArticleRecord
   readonly dropped: readonly Dropped[]
   readonly exampleOf: ExampleOf
+  readonly history: readonly Entry[]
   readonly whole: Whole | undefined
   readonly twin: Twin | undefined
 }
 
 /** The page of one article. */
-export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf, whole, twin }) => (
+export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf, history, whole, twin }) => (
   <Page setting={setting} title={record.article?.title ?? record.source.uri}>
     <ArticleView
       record={record}
@@ -31,6 +34,17 @@ export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, ex
       }}
     />
     {record.article && <Reviewing record={record} whole={whole} say={setting.say} />}
+    {history.length > 0 && (
+      <section class="history" aria-labelledby="history">
+        <h2 id="history">{setting.say('review.history')}</h2>
+        <History
+          judged={[...history].reverse().map(entry => ({ record: record.id, entry }))}
+          back={`/articles/${record.id}#history`}
+          isLinked={false}
+          say={setting.say}
+        />
+      </section>
+    )}
   </Page>
 )
 

@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx'
-import type { Correction } from '../correcting/correction.js'
 import type { Reading } from '../correcting/reading.js'
+import { History, type Judged } from './history.js'
 import { Judging, Quantities } from './judging.js'
-import { nameOf, placeName, type Say } from './language.js'
+import { nameOf, type Say } from './language.js'
 import { Page, type Setting } from './layout.js'
-import { minuteOf } from './reviewing.js'
 import { addressOf } from './search.js'
 import { labelShown } from './shown.js'
 import { percent, ReadingFacts } from './values.js'
@@ -18,9 +17,6 @@ export type Doubtful = {
   readonly quantities: readonly Reading[]
   readonly context: { readonly before: string; readonly quote: string; readonly after: string }
 }
-
-/** A correction with the record that it belongs to. */
-export type Judged = { readonly record: string; readonly correction: Correction; readonly isLost: boolean }
 
 type ReviewProps = {
   readonly setting: Setting
@@ -55,7 +51,12 @@ export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting
           <Question doubtful={one} back={addressOf('/review', { field })} say={say} />
         ))}
       </ol>
-      {judged.length > 0 && <Answers judged={judged} say={say} />}
+      {judged.length > 0 && (
+        <section aria-labelledby="judged">
+          <h2 id="judged">{say('review.corrections')}</h2>
+          <History judged={judged} back={addressOf('/review', { field })} isLinked={true} say={say} />
+        </section>
+      )}
     </Page>
   )
 }
@@ -120,38 +121,4 @@ const Question: FC<QuestionProps> = ({ doubtful: { record, title, reading, quant
     <Judging record={record} reading={reading} back={back} say={say} />
     {quantities.length > 1 && <Quantities record={record} quantities={quantities} back={back} say={say} />}
   </li>
-)
-
-const Answers: FC<{ readonly judged: readonly Judged[]; readonly say: Say }> = ({ judged, say }) => (
-  <section aria-labelledby="judged">
-    <h2 id="judged">{say('review.corrections')}</h2>
-    <div class="scroll">
-      <table class="cards">
-        <thead>
-          <tr>
-            <th scope="col">{say('overview.what')}</th>
-            <th scope="col">{say('review.judged')}</th>
-            <th scope="col">{say('review.verdict')}</th>
-            <th scope="col">{say('review.by')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {judged.map(({ record, correction: { field, label, verdict, property, value, by, at }, isLost }) => (
-            <tr>
-              <td>{nameOf(say, 'field', field)}</td>
-              <td>
-                <a href={`/articles/${record}`}>{label}</a>
-              </td>
-              <td>
-                {say(`review.${verdict}`)}
-                {verdict === 'edit' && ` ${placeName(say, property ?? '')}: ${value ?? say('review.nothing-stated')}`}
-                {isLost && <b> · {say('review.lost')}</b>}
-              </td>
-              <td class="faint">{`${by} · ${minuteOf(at)}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </section>
 )

@@ -202,6 +202,29 @@ describe('what a reader says of an article', () => {
     })
   })
 
+  it('is taken back, by its number, and stays on record', async () => {
+    const withdraw = async (number: number): Promise<readonly unknown[]> => {
+      const { path, ...asked } = post('withdrawals', { number, by: 'bình' })
+      const response = await app.request(path, asked)
+      return [response.status, await response.json()]
+    }
+    const wrong = post('corrections', { pointer: '/officials/0', verdict: 'reject', by: 'an' })
+    const made = (await (await app.request(wrong.path, wrong)).json()) as { number: number }
+    expect(await json(`/v1/records/${ID}`)).toMatchObject({ officials: [] })
+    expect(await withdraw(made.number)).toEqual([
+      201,
+      expect.objectContaining({ verdict: 'withdraw', lifts: made.number, number: made.number + 1, by: 'bình' }),
+    ])
+    expect(await json(`/v1/records/${ID}`)).toMatchObject({ officials: [{ name: 'Trịnh Văn Lượng' }] })
+    const { corrections } = (await json(`/v1/records/${ID}/corrections`)) as { corrections: readonly object[] }
+    expect(corrections.slice(-2)).toMatchObject([
+      { verdict: 'reject', state: 'withdrawn' },
+      { verdict: 'withdraw', state: 'standing' },
+    ])
+    expect((await withdraw(made.number))[0]).toBe(422)
+    expect((await withdraw(99))[0]).toBe(404)
+  })
+
   it('vouches for it as a whole, and takes that back', async () => {
     const at = `/v1/records/${ID}/review`
     const standing = (): Promise<unknown> => json(at)
@@ -214,6 +237,14 @@ describe('what a reader says of an article', () => {
     const whole = []
     for await (const one of store.reviews.whole()) whole.push(one)
     expect(whole).toEqual([])
+    const before = post('withdrawals', { number: 1, by: 'bình' })
+    const again = post('review', { verdict: 'whole', by: 'an' })
+    expect((await app.request(again.path, again)).status).toBe(201)
+    const { number } = (await (await app.request(before.path, before)).json()) as { number: number }
+    expect(await standing()).toEqual({ verdict: 'withdrawn', by: 'bình', at: expect.any(String) })
+    const restored = post('withdrawals', { number, by: 'bình' })
+    expect((await app.request(restored.path, restored)).status).toBe(201)
+    expect(await standing()).toMatchObject({ verdict: 'whole', by: 'an' })
   })
 })
 

@@ -137,6 +137,9 @@ describe('the API’s description', () => {
     await ask(app, '/v1/articles', {}, { method: 'POST', body: PAGE, headers: html })
     const judgement = JSON.stringify({ pointer: '/officials/0', verdict: 'accept', by: 'an' })
     await ask(app, '/v1/records/{id}/corrections', {}, { method: 'POST', body: judgement, headers: json })
+    const back = JSON.stringify({ number: 1, by: 'an' })
+    await ask(app, '/v1/records/{id}/withdrawals', {}, { method: 'POST', body: back, headers: json })
+    await ask(app, '/v1/records/{id}/corrections')
     const missed = JSON.stringify({ kind: 'people', quote: 'Các đại biểu' })
     await ask(app, '/v1/records/{id}/additions', {}, { method: 'POST', body: missed, headers: json })
     const whole = JSON.stringify({ verdict: 'whole', by: 'an' })
@@ -183,6 +186,10 @@ describe('the API’s description', () => {
     await ask(app, additions, {}, post('{"kind":"people","quote":"nobody says this"}', json))
     await ask(app, additions, {}, post('{"kind":"chrome","quote":"x"}', json))
     await ask(app, additions, { id: NOBODY }, post('{"kind":"people","quote":"x"}', json))
+    const withdrawals = '/v1/records/{id}/withdrawals'
+    await ask(app, withdrawals, {}, post('{"number":0}', json))
+    await ask(app, withdrawals, {}, post('{"number":99}', json))
+    await ask(app, withdrawals, {}, post('{"number":1}', json))
     const review = '/v1/records/{id}/review'
     await ask(app, review, {}, post('{"verdict":"perhaps"}', json))
     await ask(app, review, { id: NOBODY }, post('{"verdict":"whole"}', json))

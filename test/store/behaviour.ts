@@ -383,6 +383,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await all(store.corrections.all())).toEqual([{ sha256: record.id, correction }])
       await expect(store.corrections.add(record.id, { ...correction, value: 5 })).rejects.toThrow()
       expect(await store.corrections.of(record.id)).toHaveLength(1)
+      const withdrawal: Correction = { ...correction, verdict: 'withdraw', property: null, value: null, lifts: 1 }
+      expect(await store.corrections.add(record.id, withdrawal)).toBe(2)
+      expect([await found('Trịnh Văn Lương'), await found('Trịnh Văn Lượng')]).toEqual([1, 0])
     })
 
     describe('search', () => {

@@ -28,6 +28,10 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
       url: 'https://hdnd.example/tin/1.html',
       publishedAt: '2021-11-05',
     })
+    const said = (path: string, form: Readonly<Record<string, string>>): Promise<Response> =>
+      fetch(`${site.address}/articles/${id}/${path}`, { method: 'POST', body: new URLSearchParams(form) })
+    await said('corrections', { pointer: '/officials/0', verdict: 'reject' })
+    await said('withdrawals', { number: '1' })
     await site.add(article('Một bài còn ngờ'), {}, record => ({
       ...record,
       officials: record.officials.map(one => ({ ...one, confidence: 0.5 })),
@@ -163,6 +167,27 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     await page.waitForURL(`${site.address}/articles/${own}`)
     const [newest] = await site.store.corrections.newest(1)
     expect(newest?.correction).toMatchObject({ verdict: 'edit', property: 'body', value: null })
+  })
+
+  it('take back what was said of a value, and the value is there again', async () => {
+    const own = await site.add(article('Bài sửa rồi rút lại'))
+    await page.goto(`${site.address}/articles/${own}`)
+    const card = page.locator('.reading:has(> .label:has-text("Trịnh Văn Lương"))').first()
+    await card.locator('summary').click()
+    await card.locator('button[value=reject]').click()
+    await page.waitForSelector('.history')
+    expect(await page.locator('.values .label:has-text("Trịnh Văn Lương")').count()).toBe(0)
+    expect(await text('.history tbody')).toMatch(/Trịnh Văn Lương.*Sai.*anonymous · \d{4}-/)
+    await page.click('.history button:has-text("Rút lại")')
+    await page.waitForURL(`${site.address}/articles/${own}#history`)
+    await page.waitForSelector('.history .withdrawn')
+    expect(await page.locator('.values .label:has-text("Trịnh Văn Lương")').count()).toBe(1)
+    expect((await site.store.corrections.of(own)).map(({ verdict }) => verdict)).toEqual(['reject', 'withdraw'])
+    await page.goto(`${site.address}/review`)
+    await page.locator('#judged ~ div button:has-text("Khôi phục")').first().click()
+    await page.waitForURL(`${site.address}/review`)
+    await page.goto(`${site.address}/articles/${own}`)
+    expect(await page.locator('.values .label:has-text("Trịnh Văn Lương")').count()).toBe(0)
   })
 
   it('show how sure the values are, and the queue of one field', async () => {

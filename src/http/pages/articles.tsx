@@ -1,4 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { effective } from '../../correcting/effective.js'
+import { liftingOf } from '../../correcting/review.js'
+import { historyOf } from '../../correcting/withdrawal.js'
 import type { ArticleRecord } from '../../record.js'
 import { reasonOf } from '../../sources/files.js'
 import { open } from '../../sources/open.js'
@@ -9,16 +12,19 @@ import { ArticlePage, OriginalPage } from '../../web/article-page.js'
 import { droppedIn } from '../../web/dropped.js'
 import { harmless } from '../../web/original.js'
 import { SAVED_PAGE } from '../headers.js'
-import { correctedOr404, recordOr404 } from '../routes/records.js'
+import { recordOr404 } from '../routes/records.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
 /** The page of an article, and the saved page that it was read from. */
 export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/articles/:id', async context => {
-    const record = await correctedOr404(store, context.req.param('id'))
+    const stored: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
+    const corrections = await store.corrections.of(stored.id)
+    const { record } = effective(stored, corrections)
     const dropped = droppedIn(await store.records.verdicts(record.id))
     const review = await store.reviews.of(record.id)
+    const isWhole = review?.record && !liftingOf(review, corrections)
     return answerPage(
       context,
       <ArticlePage
@@ -26,7 +32,8 @@ export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
         record={record}
         dropped={dropped}
         exampleOf={exampleOf}
-        whole={review?.record ? review : undefined}
+        history={historyOf(stored, corrections)}
+        whole={isWhole ? review : undefined}
         twin={await store.records.duplicateOf(record.id)}
       />,
     )

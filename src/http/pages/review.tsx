@@ -5,15 +5,18 @@ import { doubtfulIn } from '../../correcting/doubt.js'
 import { effective } from '../../correcting/effective.js'
 import { judgeableIn, quantitiesWithin } from '../../correcting/quantity.js'
 import type { Reading } from '../../correcting/reading.js'
+import { historyOf } from '../../correcting/withdrawal.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
-import { type Doubtful, type Judged, ReviewPage, ValuePage } from '../../web/review.js'
+import type { Judged } from '../../web/history.js'
+import { type Doubtful, ReviewPage, ValuePage } from '../../web/review.js'
 import { Problem } from '../problem.js'
 import { addValue, placeOf } from '../routes/additions.js'
 import { judge, judgementSchema } from '../routes/corrections.js'
 import { readerOf } from '../routes/reader.js'
 import { correctedOr404 } from '../routes/records.js'
 import { review, wholeVerdicts } from '../routes/reviews.js'
+import { withdraw } from '../routes/withdrawals.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 
@@ -52,7 +55,13 @@ export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
     const judgement = judgementSchema.safeParse({ ...form, ...(isEdit && { property, value }) })
     if (!judgement.success) throw new Problem(400, 'the form is not complete')
     await judge(store, context.req.param('id'), { ...judgement.data, by: readerOf(context) })
-    return context.redirect(typeof back === 'string' && /^\/(?!\/)/.test(back) ? back : '/review', 303)
+    return context.redirect(placeWithin(back), 303)
+  })
+  app.post('/articles/:id/withdrawals', async context => {
+    const { back, number } = Object.fromEntries((await context.req.formData()).entries())
+    if (!Number.isSafeInteger(Number(number))) throw new Problem(400, 'the form is not complete')
+    await withdraw(store, context.req.param('id'), Number(number), readerOf(context))
+    return context.redirect(placeWithin(back), 303)
   })
   app.post('/articles/:id/additions', async context => {
     const addition = additionSchema.safeParse(Object.fromEntries((await context.req.formData()).entries()))
@@ -69,6 +78,9 @@ export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
     return context.redirect(`/articles/${context.req.param('id')}`, 303)
   })
 }
+
+/** Where a reader comes back to: a page of this service, whatever the form says. */
+const placeWithin = (back: unknown): string => (typeof back === 'string' && /^\/(?!\/)/.test(back) ? back : '/review')
 
 /** The form by which a reader adds a value; `kind` is a field, or a part of its entries: `officials/positions`. */
 const additionSchema = z
@@ -115,13 +127,15 @@ function inContext(record: ArticleRecord, reading: Reading): Doubtful {
   return { record: record.id, title: record.article?.title ?? null, reading, quantities, context }
 }
 
-async function judgedOf(store: Store): Promise<readonly Judged[]> {
-  const newest = await store.corrections.newest(LISTED)
+/** The newest corrections, each as it stands among those of its record. */
+async function judgedOf({ corrections, records }: Store): Promise<readonly Judged[]> {
+  const newest = await corrections.newest(LISTED)
   const judged: Judged[] = []
-  for (const { sha256, correction } of newest) {
-    const stored: ArticleRecord | undefined = JSON.parse((await store.records.record(sha256)) ?? 'null') ?? undefined
-    const isLost = !stored || effective(stored, [correction]).lost.length > 0
-    judged.push({ record: sha256, correction, isLost })
+  for (const record of new Set(newest.map(({ sha256 }) => sha256))) {
+    const json = await records.record(record)
+    if (json === undefined) continue
+    const entries = historyOf(JSON.parse(json), await corrections.of(record))
+    judged.push(...entries.map(entry => ({ record, entry })))
   }
-  return judged
+  return judged.sort((a, b) => (a.entry.at < b.entry.at ? 1 : -1)).slice(0, LISTED)
 }

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { type Addition, addable, additionOf } from '../../correcting/addition.js'
-import { type Correction, correctionSchema } from '../../correcting/correction.js'
 import { effective } from '../../correcting/effective.js'
+import { type Entry, entrySchema } from '../../correcting/withdrawal.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
@@ -47,7 +47,7 @@ const add = createRoute({
     body: { required: true, content: { 'application/json': { schema: requestSchema } } },
   },
   responses: {
-    201: { description: 'the correction', content: { 'application/json': { schema: correctionSchema } } },
+    201: { description: 'the correction', content: { 'application/json': { schema: entrySchema } } },
     ...problems(400, 401, 403, 404, 422, 429),
   },
 })
@@ -68,7 +68,7 @@ export function placeOf(kind: string): Pick<Addition, 'field' | 'part'> {
 }
 
 /** Puts a value that was missed on record. Throws a problem where its words do not stand in the text, or what it is a part of is not in the record. */
-export async function addValue(store: Store, sha256: string, addition: Addition): Promise<Correction> {
+export async function addValue(store: Store, sha256: string, addition: Addition): Promise<Entry> {
   const record = await correctedOr404(store, sha256)
   const correction = additionOf(record, addition)
   if (!correction) throw new Problem(422, `these words do not stand in the text: ${addition.quote}`)

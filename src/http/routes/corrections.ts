@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { type Correction, correctionSchema, targetOf } from '../../correcting/correction.js'
-import { effective } from '../../correcting/effective.js'
 import { at } from '../../correcting/pointer.js'
 import { judgeableIn } from '../../correcting/quantity.js'
 import { tellingSpan } from '../../correcting/reading.js'
+import { type Entry, entrySchema, historyOf } from '../../correcting/withdrawal.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
@@ -18,7 +18,7 @@ export const judgementSchema = z
       .string()
       .regex(/^(?:\/[^/]+)+$/)
       .openapi({ description: 'a value with evidence, or a quantity of a result: /achievements/0/quantities/1' }),
-    verdict: correctionSchema.shape.verdict.exclude(['add']),
+    verdict: correctionSchema.shape.verdict.exclude(['add', 'withdraw']),
     property: z
       .string()
       .optional()
@@ -30,14 +30,15 @@ export const judgementSchema = z
 export type Judgement = Omit<z.infer<typeof judgementSchema>, 'by'> & { readonly by: string }
 
 const listSchema = z
-  .strictObject({ corrections: z.array(correctionSchema), lost: z.array(correctionSchema) })
+  .strictObject({ corrections: z.array(entrySchema), lost: z.array(entrySchema) })
   .meta({ id: 'Corrections' })
 
 const list = createRoute({
   method: 'get',
   path: '/v1/records/{id}/corrections',
   tags: ['corrections'],
-  summary: 'What readers said of a record; `lost` are those that no longer find their value',
+  summary:
+    'What readers said of a record, what was taken back among it; `lost` are those that no longer find their value',
   request: { params: z.object({ id }) },
   responses: {
     200: { description: 'the oldest first', content: { 'application/json': { schema: listSchema } } },
@@ -55,7 +56,7 @@ const add = createRoute({
     body: { required: true, content: { 'application/json': { schema: judgementSchema } } },
   },
   responses: {
-    201: { description: 'the correction', content: { 'application/json': { schema: correctionSchema } } },
+    201: { description: 'the correction', content: { 'application/json': { schema: entrySchema } } },
     ...problems(400, 401, 403, 404, 422, 429),
   },
 })
@@ -64,9 +65,9 @@ const add = createRoute({
 export function addCorrections(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(list, async context => {
     const stored: ArticleRecord = JSON.parse(await recordOr404(store, context.req.valid('param').id))
-    const corrections = await store.corrections.of(stored.id)
-    const { lost } = effective(stored, corrections)
-    return context.json({ corrections: [...corrections], lost: [...lost] }, 200)
+    const corrections = historyOf(stored, await store.corrections.of(stored.id))
+    const lost = corrections.filter(({ state }) => state === 'lost')
+    return context.json({ corrections: [...corrections], lost }, 200)
   })
   app.openapi(add, async context => {
     const correction = await judge(store, context.req.valid('param').id, {
@@ -78,20 +79,19 @@ export function addCorrections(app: OpenAPIHono, { store }: Serving): void {
 }
 
 /** Puts a reader's word on record. Throws a problem when there is no such value, or the edit breaks the record's contract. */
-export async function judge(store: Store, sha256: string, judgement: Judgement): Promise<Correction> {
+export async function judge(store: Store, sha256: string, judgement: Judgement): Promise<Entry> {
   const record = await correctedOr404(store, sha256)
   return putOnRecord(store, record.id, correctionOf(record, judgement))
 }
 
 /** Adds a correction. Throws a problem where it would break the record's contract. */
-export async function putOnRecord(store: Store, sha256: string, correction: Correction): Promise<Correction> {
+export async function putOnRecord(store: Store, sha256: string, correction: Correction): Promise<Entry> {
   try {
-    await store.corrections.add(sha256, correction)
+    return { ...correction, number: await store.corrections.add(sha256, correction), state: 'standing' }
   } catch (error) {
     if (error instanceof z.ZodError) throw new Problem(422, `that would be no record: ${z.prettifyError(error)}`)
     throw error
   }
-  return correction
 }
 
 function correctionOf(record: ArticleRecord, { pointer, verdict, property, value, by }: Judgement): Correction {

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { doubtfulIn } from '../../correcting/doubt.js'
-import { reviewSchema } from '../../correcting/review.js'
+import { liftingOf, reviewSchema } from '../../correcting/review.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
@@ -28,7 +28,7 @@ const standingSchema = z
     ...reviewSchema.pick({ by: true, at: true }).partial().shape,
   })
   .meta({ id: 'ReviewStanding' })
-type Standing = z.infer<typeof standingSchema>
+export type Standing = z.infer<typeof standingSchema>
 
 const standing = { 'application/json': { schema: standingSchema } }
 
@@ -63,15 +63,21 @@ const add = createRoute({
 export function addReviews(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(read, async context => {
     const { id: sha256 }: ArticleRecord = JSON.parse(await recordOr404(store, context.req.valid('param').id))
-    const last = await store.reviews.of(sha256)
-    if (!last) return context.json({ verdict: null }, 200)
-    const { record, by, at } = last
-    return context.json({ verdict: record ? ('whole' as const) : ('withdrawn' as const), by, at }, 200)
+    return context.json(await standingOf(store, sha256), 200)
   })
   app.openapi(add, async context => {
     const { verdict, by } = context.req.valid('json')
     return context.json(await review(store, context.req.valid('param').id, verdict, by ?? readerOf(context)), 201)
   })
+}
+
+/** What stands of an article as a whole: the last word on it, or the withdrawal by which that holds no longer. */
+export async function standingOf({ reviews, corrections }: Store, sha256: string): Promise<Standing> {
+  const last = await reviews.of(sha256)
+  if (!last) return { verdict: null }
+  const lifting = liftingOf(last, await corrections.of(sha256))
+  const { by, at } = lifting ?? last
+  return { verdict: last.record && !lifting ? 'whole' : 'withdrawn', by, at }
 }
 
 /** Puts a word on a whole article on record. Throws a problem where the page holds no article. */

@@ -22,6 +22,11 @@ export function createCorrections({ writing, reading, writer }: Connections): Co
         await runOf(writing)('INSERT INTO corrections (sha256, correction) VALUES (?, ?)', sha256, json)
         await writer.amend(sha256)
         await writer.touch()
+        const [made] = await allOf(writing)<{ count: number }>(
+          'SELECT count(*) AS count FROM corrections WHERE sha256 = ?',
+          sha256,
+        )
+        return made?.count ?? 0
       }),
     of: sha256 => correctionsOf(all, sha256),
     newest: async limit => {

@@ -1,6 +1,6 @@
-import { daysOf } from '../calendar/days.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
+import { boundsOf, figureRows, spanOf } from './figures.js'
 import { provincesOf } from './province.js'
 
 /** A column of a table that is filled from JSON. */
@@ -10,11 +10,12 @@ export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'rea
 export type DetailTable = { readonly table: string; readonly key: string; readonly columns: readonly JsonColumn[] }
 
 /** Rises when a table of details, or what stands in it, changes: stores of before are filled anew when they are opened. */
-export const DETAILS_VERSION = 3
+export const DETAILS_VERSION = 4
 
 /**
  * The tables of details. `entry` and `part` are the places in the record's lists (`/officials/entry/positions/part`), `start_at` and `end_at` the first span that a row was read from,
- * `first_day` and `last_day` the bounds of its EDTF date, `…_key` texts without diacritics.
+ * `first_day` and `last_day` the bounds of its EDTF date, `…_key` texts without diacritics. `series` names what a count of resolutions is summed up with; the first figure of a unit in a
+ * record also says how many the record has of it, and the `least` and the `most` of them.
  */
 export const detailTables: readonly DetailTable[] = [
   {
@@ -81,6 +82,10 @@ export const detailTables: readonly DetailTable[] = [
       ['last_day', 'integer'],
       ['text', 'text'],
       ['province', 'text'],
+      ['series', 'text'],
+      ['statements', 'integer'],
+      ['least', 'real'],
+      ['most', 'real'],
       ['confidence', 'real'],
       ['start_at', 'integer'],
       ['end_at', 'integer'],
@@ -111,7 +116,6 @@ export const detailTables: readonly DetailTable[] = [
   },
 ]
 
-type Spans = readonly { readonly start: number; readonly end: number }[]
 type Rows = Readonly<Record<string, readonly object[]>>
 
 /** What search knows of the values of a record. */
@@ -153,13 +157,10 @@ function rowsOf(record: ArticleRecord, province: string | null): Rows {
       entry,
       value,
       kind,
-      ...bounds(value),
+      ...boundsOf(value),
       ...spanOf(evidence),
     })),
-    figures: [
-      ...record.resolutions.map((resolution, entry) => resolutionRow(resolution, entry, province)),
-      ...record.achievements.flatMap(achievementRows),
-    ],
+    figures: figureRows(record, province),
     references: record.legalReferences.map(({ number, type, year, evidence }, entry) => ({
       entry,
       number,
@@ -196,51 +197,4 @@ function officialRows(
     former,
     ...spanOf(spans.length ? spans : evidence),
   }))
-}
-
-function resolutionRow(
-  { count, kind, body, action, period, text, confidence, evidence }: ArticleRecord['resolutions'][number],
-  entry: number,
-  province: string | null,
-): object {
-  const said = {
-    value: count,
-    unit: kind,
-    unit_key: unaccented(kind),
-    body,
-    action,
-    period,
-    text,
-    province,
-    confidence,
-  }
-  return { field: 'resolutions', entry, part: 0, ...said, ...bounds(period), ...spanOf(evidence) }
-}
-
-function achievementRows(
-  { quantities, period, confidence, evidence }: ArticleRecord['achievements'][number],
-  entry: number,
-): object[] {
-  return quantities.map(({ value, unit, text }, part) => ({
-    field: 'achievements',
-    entry,
-    part,
-    value,
-    unit,
-    unit_key: unaccented(unit),
-    period,
-    text,
-    confidence,
-    ...bounds(period),
-    ...spanOf(evidence),
-  }))
-}
-
-function bounds(date: string | null): object {
-  const days = date === null ? undefined : daysOf(date)
-  return days ? { first_day: days.first, last_day: days.last } : {}
-}
-
-function spanOf([span]: Spans): object {
-  return span ? { start_at: span.start, end_at: span.end } : {}
 }

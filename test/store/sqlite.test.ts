@@ -7,6 +7,7 @@ import { openStore } from '../../src/store/open.js'
 import { sqliteDialect } from '../../src/store/sqlite/dialect.js'
 import { migrations } from '../../src/store/sqlite/tables.js'
 import { storeBehaviour } from './behaviour.js'
+import { figuringBehaviour } from './figuring.js'
 import { olderBehaviour } from './older.js'
 import { queryingBehaviour } from './querying.js'
 import { redactingBehaviour } from './redacting.js'
@@ -18,6 +19,7 @@ const fresh = (): string => join(folder, `${++files}.db`)
 
 storeBehaviour('the store in SQLite', () => openStore(fresh()))
 queryingBehaviour('questions to a store in SQLite', () => openStore(fresh()))
+figuringBehaviour('figures of a store in SQLite', () => openStore(fresh()))
 redactingBehaviour('taking people out of a store in SQLite', () => openStore(fresh()))
 
 olderBehaviour('a SQLite file', migrations, sqliteDialect.insertPage, async () => {

@@ -178,4 +178,15 @@ CREATE TABLE webhooks (
 -- Told that few rows come, the planner looks each of them up, which takes long for a frequent word.
 ALTER FUNCTION pages_with(TSQUERY, TSQUERY, BIGINT) ROWS 10000;
 `,
+  `
+ALTER TABLE figures ADD COLUMN series TEXT COLLATE "C";
+ALTER TABLE figures ADD COLUMN statements INTEGER;
+ALTER TABLE figures ADD COLUMN least DOUBLE PRECISION;
+ALTER TABLE figures ADD COLUMN most DOUBLE PRECISION;
+DROP INDEX figures_resolutions;
+DROP INDEX figures_unit;
+CREATE INDEX figures_series ON figures (series, unit_key, value, first_day, last_day, record) WHERE field = 'resolutions';
+CREATE INDEX figures_sums ON figures (unit_key, record, statements, least, most, unit) WHERE statements IS NOT NULL;
+CREATE INDEX figures_unit ON figures (unit_key, record);
+`,
 ]

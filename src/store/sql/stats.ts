@@ -1,3 +1,4 @@
+import { seriesNamed } from '../figures.js'
 import type { Conditions } from '../query.js'
 import { bandEdges, type Quality, type ResolutionStat, type Stats } from '../stats.js'
 import { conditionsOf, whereOf } from './conditions.js'
@@ -32,21 +33,12 @@ export function createStats(all: All, dialect: Dialect, totals: Totals): Stats {
   }
 }
 
-/** The quarter (2021-35) that a period lies within; else the period as it is. */
-const PERIOD = `CASE WHEN first_day / 10000 = last_day / 10000 AND (first_day / 100 % 100 + 2) / 3 = (last_day / 100 % 100 + 2) / 3
-  THEN (first_day / 10000) || '-' || ((first_day / 100 % 100 + 2) / 3 + 32) ELSE period END`
-
-/** No text of an article has this sign. */
-const BETWEEN = '\u001F'
-/** What is summed up to one figure, as one text: it is sorted in a third of the time that its parts take. */
-const SERIES = ['province', 'body', 'action', PERIOD].map(part => `coalesce(${part}, '')`).join(` || '${BETWEEN}' || `)
-
 type Counted = Pick<ResolutionStat, 'total' | 'statements' | 'sources'> & { readonly series: string }
 
 async function resolutions(all: All, [which, ...values]: Condition): Promise<readonly ResolutionStat[]> {
   const rows = await all<Counted>(
     `WITH said AS MATERIALIZED (
-       SELECT record, ${SERIES} AS series, unit_key, value, first_day FROM figures WHERE field = 'resolutions' ${which}
+       SELECT series, unit_key, value, first_day, record FROM figures WHERE field = 'resolutions' ${which}
      ), once AS (
        SELECT series, value, min(first_day) AS first_day FROM said GROUP BY series, unit_key, value
      ), summed AS (
@@ -58,21 +50,13 @@ async function resolutions(all: All, [which, ...values]: Condition): Promise<rea
      ORDER BY coalesce(first_day, 0) DESC, summed.series`,
     ...values,
   )
-  return rows.map(({ series, ...counts }) => {
-    const [province, body, action = '', period] = series.split(BETWEEN).map(part => part || null)
-    return { period: period ?? null, province: province ?? null, body: body ?? null, action: action ?? '', ...counts }
-  })
+  return rows.map(({ series, ...counts }) => ({ ...seriesNamed(series), ...counts }))
 }
 
-// Grouped by record first: the index has that order, and nothing has to be told apart afterwards.
 const achievements = (all: All, [which, ...values]: Condition, limit: number): ReturnType<Stats['achievements']> =>
   all(
     `SELECT min(unit) AS unit, CAST(sum(statements) AS BIGINT) AS statements, min(least) AS least, max(most) AS most, count(*) AS sources
-     FROM (
-       SELECT unit_key, record, min(unit) AS unit, count(*) AS statements, min(value) AS least, max(value) AS most
-       FROM figures WHERE field = 'achievements' ${which} GROUP BY unit_key, record
-     ) AS said
-     GROUP BY unit_key ORDER BY count(*) DESC, unit_key LIMIT ?`,
+     FROM figures WHERE statements IS NOT NULL ${which} GROUP BY unit_key ORDER BY count(*) DESC, unit_key LIMIT ?`,
     ...values,
     limit,
   )

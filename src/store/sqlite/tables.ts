@@ -167,4 +167,15 @@ CREATE TABLE webhooks (
   endpoint TEXT PRIMARY KEY, record INTEGER NOT NULL, run INTEGER NOT NULL, attempts INTEGER NOT NULL, due_at INTEGER NOT NULL
 ) STRICT;
 `,
+  `
+ALTER TABLE figures ADD COLUMN series TEXT;
+ALTER TABLE figures ADD COLUMN statements INTEGER;
+ALTER TABLE figures ADD COLUMN least REAL;
+ALTER TABLE figures ADD COLUMN most REAL;
+DROP INDEX figures_resolutions;
+DROP INDEX figures_unit;
+CREATE INDEX figures_series ON figures (series, unit_key, value, first_day, last_day, record) WHERE field = 'resolutions';
+CREATE INDEX figures_sums ON figures (unit_key, record, statements, least, most, unit) WHERE statements IS NOT NULL;
+CREATE INDEX figures_unit ON figures (unit_key, record);
+`,
 ]

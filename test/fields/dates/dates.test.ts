@@ -32,8 +32,32 @@ describe('dates', () => {
     ['Tại buổi họp báo chiều 14/9, ông Lê Văn Mẫu cho biết kỳ họp sẽ diễn ra từ ngày 16 đến 18/9.', ['2019-09-14']],
     ['Trong các ngày 12-13/9, ủy ban đã họp phiên thứ ba.', ['2019-09-12/2019-09-13']],
     ['Từ ngày 11 đến 13/9, tại Hà Nội, ủy ban đã họp kỳ thứ ba.', ['2019-09-11/2019-09-13']],
+    ['Ngày 14/9, thông tin từ UBND tỉnh cho biết ông Lê Văn Mẫu vừa được bổ nhiệm.', ['2019-09-14']],
+    ['Sáng 14/9, sở tổ chức họp báo về dự kiến chương trình kỳ họp thứ ba.', ['2019-09-14']],
+    ['Ngày 14/9, Ban Bí thư cho ý kiến về kết quả sắp xếp bộ máy.', ['2019-09-14']],
+    ['Ngày 20/5/1947, Bác Hồ về xã Minh Sơn. Tối 14/9, tỉnh kỷ niệm ngày này.', ['2019-09-14']],
+    [
+      'Trưa 14/9, công an bắt ông Lê Văn Mẫu. Khoảng 19h30 ngày 13/9, ông Mẫu gây tai nạn.',
+      ['2019-09-14', '2019-09-13'],
+    ],
   ])('finds the day of the event in %s', (text, expected) => {
     expect(events(text, '2019-09-15')).toEqual(expected)
+  })
+
+  const background = 'Sở giao thông nêu nhiều ý kiến. '.repeat(12)
+
+  it.each([
+    `${background}Cũng trong sáng 14/9, sở đã trả lời.`,
+    `${background}Ngày 14/9, Bí thư Tỉnh ủy đã có buổi làm việc với xã Minh Sơn.`,
+  ])('finds a day of the news far from the lead, where no publication is known: %s', text => {
+    expect(events(text)).toEqual(['XXXX-09-14'])
+  })
+
+  it.each([
+    `${background}Ngày 14/9, sở đã khởi tố ông Lê Văn Mẫu.`,
+    `${background}Ngày 14/9/2016, UBND tỉnh tổ chức hội nghị.`,
+  ])('takes no other day far from the lead for it: %s', text => {
+    expect(events(text)).toEqual([])
   })
 
   it.each([
@@ -42,7 +66,6 @@ describe('dates', () => {
     'Nghị quyết số 12/NQ-HĐND ngày 14/9/2018 được sửa đổi.',
     'Ngày 20/9, UBND tỉnh sẽ tổ chức hội nghị.',
     'Từ ngày 1/6 đến ngày 12/9, sở đã đóng cửa kho.',
-    'Ngày 14/9, thông tin từ UBND tỉnh cho biết ông Lê Văn Mẫu vừa được bổ nhiệm. Ngày 2/9, HĐND họp.',
     'Sắp nghỉ lễ 30/4 và 1/5.',
   ])('finds none in %s', text => {
     expect(events(text, '2019-09-15')).toEqual([])

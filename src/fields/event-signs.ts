@@ -1,0 +1,92 @@
+import { sentences } from '../annotators/sentence/sentence.js'
+import type { Document } from '../document/document.js'
+import { firstEndingAfter, spanAt } from '../text/span.js'
+import type { Dated } from './dated.js'
+
+const ASIDE: ReadonlySet<string> = new Set([
+  'deadline',
+  'signing',
+  'validity',
+  'since',
+  'until',
+  'comparison',
+  'anniversary',
+  'birth',
+])
+
+/** "Từ ngày 24 đến 26/4": a beginning with its end. */
+const isFromTo = ({ cue, value }: Dated): boolean => cue === 'since' && value.includes('/')
+
+/** What opens a clause about something that went before: "Sau khi báo chí ngày 14/6 đưa tin, …". */
+const EARLIER = /^[^\p{L}]*(?:sau khi|trước khi|trước đó|theo kế hoạch)(?!\p{L})[^,]*$/iu
+/** "về dự kiến chương trình" is about a plan, "sắp xếp" about order. */
+const FUTURE = /(?:sẽ|(?<!về )dự kiến|sắp(?! xếp| đặt)|theo kế hoạch)(?!\p{L})/iu
+const NEAR = 60
+const FAR = 120
+
+/** True for a day on which something has been done, as far as its own clause tells. */
+export function mayBeEvent(document: Document, one: Dated): boolean {
+  if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one)) return false
+  const sentence = spanAt(document.read(sentences), one.start)
+  if (sentence && EARLIER.test(document.text.slice(sentence.start, one.start))) return false
+  const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
+  const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
+  return !FUTURE.test(clauseAround(document.text, one, from, to))
+}
+
+/** Up to the verb of speech behind which what is said begins, or the verb of what has been done: "chiều 3/7, ông … cho biết ▮kỳ họp sẽ". */
+const SAYING =
+  /(?<!\p{L})(?:cho biết|cho hay|thông tin|thông báo|khẳng định|nhấn mạnh|nói|thông qua|công bố|quyết định|thống nhất|yêu cầu|đề nghị|chỉ đạo|đã|khai mạc và)(?!\p{L})/iu
+
+function clauseAround(text: string, { start, end }: Dated, from: number, to: number): string {
+  const after = text.slice(end, to)
+  const said = SAYING.exec(after)
+  return text.slice(from, start) + (said ? after.slice(0, said.index) : after)
+}
+
+/** How many sentences a day that only stands somewhere in one of them may be from the beginning, and one that a sentence begins with or whose part is told. */
+const LEAD = 4
+const LONG_LEAD = 9
+/** How far into a sentence a day may stand and still begin it. */
+const BEGINNING = 30
+
+/** True for a day that its sentence begins with, or whose part is told. */
+export const isStrong = (document: Document, { partOfDay, start }: Dated): boolean =>
+  partOfDay !== undefined || start - (spanAt(document.read(sentences), start)?.start ?? 0) <= BEGINNING
+
+/** True for a day in the first sentences. */
+export const isInLead = (document: Document, one: Dated): boolean =>
+  firstEndingAfter(document.read(sentences), one.start) < (isStrong(document, one) ? LONG_LEAD : LEAD)
+
+/** "Khoảng 19h30 ngày 11/4": nobody looks at the clock but where something happens. */
+const CLOCK = /khoảng(?: hơn| gần)? \d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?,? $/iu
+
+/** True for a day in the first sentences on which something happened by the clock. */
+export const isIncident = (document: Document, one: Dated): boolean =>
+  firstEndingAfter(document.read(sentences), one.start) < LONG_LEAD &&
+  CLOCK.test(document.text.slice(Math.max(0, one.start - FAR / 4), one.start))
+
+const DURING = /trong (?:các|hai|ba|bốn|[2-9]|0[2-9]) $/iu
+/** "Từ ngày 24 đến 26/4, tại Hà Nội, ủy ban đã họp". */
+const FROM = /(?:^|\n|[.!?] )từ $/iu
+const DONE = /^[^.;]{0,120}(?<!\p{L})(?:đã|diễn ra)(?!\p{L})/iu
+
+/** True for days that an event is said to have lasted. */
+export function lasts({ text }: Document, { start, end }: Dated): boolean {
+  const before = text.slice(Math.max(0, start - 16), start)
+  return DURING.test(before) || (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
+}
+
+const MEETING =
+  /(?<!\p{L})(?:diễn ra|tổ chức|họp|khai mạc|bế mạc|công bố|chủ trì|làm việc với|buổi làm việc|gặp mặt)(?!\p{L})/iu
+
+/** True for a day with which a sentence begins that tells of a meeting. */
+export function isMeeting(document: Document, { start, end }: Dated): boolean {
+  const sentence = spanAt(document.read(sentences), start)
+  if (!sentence || start - sentence.start > 2) return false
+  return MEETING.test(document.text.slice(end, Math.min(sentence.end, end + FAR)))
+}
+
+/** "Cũng trong sáng 19/6": the day of the news, taken up again. */
+export const isTakenUp = ({ text }: Document, { start }: Dated): boolean =>
+  /cũng (?:trong|vào) $/iu.test(text.slice(Math.max(0, start - 12), start))

@@ -8,7 +8,7 @@ const MANY = 2400
 
 /** What something is told of, once it says what is expected, or after a while: figures may be as old as they took to reckon, many times over. */
 async function until(ask: () => Promise<number>, expected: number): Promise<number> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     if ((await ask()) === expected) return expected
     await new Promise(resolve => setTimeout(resolve, 20))
   }
@@ -40,6 +40,10 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
       ['a role of an official', { role: 'chaired', official: 'doan thanh hoa' }, MANY / 4],
       ['words of all', { text: 'tinh' }, MANY],
       ['words of a half, and a rank', { text: 'duong', post: 'Phó Chủ tịch' }, MANY / 2],
+      ['a host', { host: 'baothanhhoa.vn' }, MANY / 4],
+      ['a host, beside a place', { host: 'hdnd.thanhhoa.gov.vn', province: 'Thanh Hóa' }, MANY / 2],
+      ['what is surest', { confidence: 0.2 }, MANY],
+      ['a host in a time', { host: 'hoabinh.gov.vn', from: '2001', to: '2001-12-31' }, 92],
       ['what only the oldest have', { official: 'doan thanh hoa', to: '2000-01-04' }, 3],
       ['nothing', { official: 'Không Có Ai' }, 0],
     ])('goes through %s once, in the order of time', async (_, conditions, expected) => {

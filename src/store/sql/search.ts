@@ -21,7 +21,7 @@ export const LAST_DAY = 99_999_999
 /** From more pages on than this, words do not tell them apart: weighing each would take long and say little, so the newest come first. */
 const RANKED = 1000
 
-/** How many of the newest records are looked at for their details, before all that have them are asked for. */
+/** How many of the newest records are looked at, before all that are meant are asked for. */
 const LOOKED_AT = 2000
 
 /** Columns of the two orders by time; records without a date come last in both. */
@@ -86,8 +86,9 @@ async function pageOf(all: All, dialect: Dialect, totals: Totals, asked: Asked, 
   if (parts.length > 0) return pageWithWords(all, dialect, await totals.of(conditions), asked, isByWeight)
   if (conditionsWithoutWords(conditions, dialect).length === 0)
     return { ...(await totals.of(conditions)), rows: await walked(all, dialect, asked) }
-  const near = asksDetails(conditions) ? await nearest(all, dialect, asked, LOOKED_AT) : undefined
-  return near ? { ...(await totals.many(conditions)), rows: near } : materialized(all, dialect, totals, asked)
+  const rows = await nearest(all, dialect, asked, LOOKED_AT)
+  if (!rows) return materialized(all, dialect, totals, asked)
+  return { ...(await (asksDetails(conditions) ? totals.many : totals.of)(conditions)), rows }
 }
 
 async function pageWithWords(

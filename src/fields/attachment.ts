@@ -8,7 +8,7 @@ import { spanAt, spansIn } from '../text/span.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareGroups } from './groups.js'
-import { passOn, shareElections, shareLists } from './sharing.js'
+import { giveOn, passOn, shareElections, shareLists } from './sharing.js'
 import type { Reading, Slot } from './slot.js'
 
 /** The names of the document in text order, each with its titles. */
@@ -42,6 +42,7 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
       between.push(title)
     if (between.length) divide(reading, slots[next - 1], between, right)
   }
+  giveOn(reading, slots)
   passOn(reading, slots)
   shareLists(reading, slots)
   shareGroups(reading, slots, found)

@@ -51,7 +51,7 @@ export function divide(
   const { toLeft, toRight } = bordersOf(reading, { left, right, between, gaps, end })
   const held = left !== undefined && opensPast(reading.text, left.annotation.end, between[0]?.value.from ?? 0)
   if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
-  if (right) giveRight(reading, right, between.slice(toRight), end)
+  if (right) giveRight(reading, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
   if (right && toRight >= between.length && replaces(reading.text, last, right))
     right.titles.push(attachment(last, 'shared', true))
   if (left) borrowBodies(reading, left.titles, gaps)
@@ -164,7 +164,7 @@ const isPicked = (text: string, { value }: Annotation<Title>): boolean =>
   /trong(?: số)?(?: các)? $/i.test(text.slice(Math.max(0, value.from - 16), value.from))
 
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
-const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có|như)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/
+const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có|như|lần lượt là)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/
 
 /** "Tổng Bí thư: Ông A thời làm Bộ trưởng là …": an office that opens its paragraph says what stands behind the colon. */
 const isHeadline = (text: string, { value }: Annotation<Title>, { annotation }: Slot): boolean =>

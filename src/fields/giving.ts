@@ -1,7 +1,8 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import type { Gap } from './gap.js'
-import { isDismissal, isProxy } from './office-words.js'
+import { hasLeft, isUnderFormer, leaving } from './leaving.js'
+import { isDismissal, isProxy, nominates } from './office-words.js'
 import { type Attached, attachment, type Reading, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
 import { endsInWhile } from './told.js'
@@ -23,11 +24,13 @@ export function giveLeft(
   const opens = openingOf(left)
   const lead = reading.text.slice(sentenceFrom(reading.text, opens), opens)
   const stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
+  const sought = nominates(lead)
   let released = false
   let told = false
   let dismissed = false
-  own.forEach((title, at) => {
+  for (const [at, title] of own.entries()) {
     const gap = gaps[at] ?? 'other'
+    if (sought && (gap === 'as' || gap === 'appointed')) return
     const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
     if (gap === 'now' || taken) left.titles.splice(0, left.titles.length, ...left.titles.map(ofBefore))
     if (TOLD.has(gap)) {
@@ -35,9 +38,12 @@ export function giveLeft(
       told = gap !== 'now'
     }
     if (gap !== 'comma' && gap !== 'and' && gap !== 'semicolon') dismissed = isDismissal(reading.text, title)
-    const own = toldOf(reading.text, title, released, told ? stage : undefined)
-    left.titles.push(dismissed ? { ...own, past: false } : own)
-  })
+    const under = isUnderFormer(reading.text, own[at - 1], title, gap)
+    const attached = toldOf(reading.text, title, released || under, told ? stage : undefined)
+    left.titles.push(dismissed ? { ...attached, past: false } : attached)
+  }
+  if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from))
+    left.titles.splice(0, left.titles.length, ...leaving(left.titles))
 }
 
 /** Where a name begins with its honorifics and the titles before it. */
@@ -60,15 +66,21 @@ function toldOf(text: string, title: Annotation<Title>, released: boolean, stage
 }
 
 /** Gives a name the titles before it. */
-export function giveRight({ text }: Reading, right: Slot, own: readonly Annotation<Title>[], end: Gap): void {
+export function giveRight(
+  { text }: Reading,
+  right: Slot,
+  own: readonly Annotation<Title>[],
+  { gaps, end }: { readonly gaps: readonly Gap[]; readonly end: Gap },
+): void {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return
   const over = isOfThen(text, right, first, end) || isThenBehind(text.slice(last.value.until, right.from))
   let dismissed = false
   own.forEach((title, at) => {
     dismissed = (end === 'for' || end === 'comma') && (dismissed || isDismissal(text, title))
+    const left = dismissed || isUnderFormer(text, own[at - 1], title, gaps[at])
     if (!isProxy(text, title) || at === own.length - 1)
-      right.titles.push(ofThen(attachment(title, 'before', dismissed), over || isOverBehind(text, title.value.until)))
+      right.titles.push(ofThen(attachment(title, 'before', left), over || isOverBehind(text, title.value.until)))
   })
 }
 

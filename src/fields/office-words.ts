@@ -3,10 +3,11 @@ import type { Annotation } from '../document/layer.js'
 import { spansIn } from '../text/span.js'
 import type { Reading, Slot } from './slot.js'
 
-/** "được Thủ tướng bổ nhiệm", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
+/** "được Thủ tướng bổ nhiệm", "quyết định của Thường trực Ban Bí thư cho ông A", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
 export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot | undefined): boolean => {
   const before = text.slice(Math.max(0, value.from - 20), value.from)
   const after = text.slice(value.until, value.until + 12)
+  if (/\scủa $/.test(before) && /^ (?:cho|đối với) /.test(after)) return true
   if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
   return (
     /\s(?:được|bị)\s$/i.test(before) && /^\s(?:bổ nhiệm|ủy quyền|uỷ quyền|điều động|phê chuẩn|giao |cử )/.test(after)
@@ -19,12 +20,17 @@ export const isSought = (text: string, { value }: Annotation<Title>): boolean =>
     text.slice(Math.max(0, value.from - 24), value.from),
   )
 
+/** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm": true where the words before a person, `lead`, only name a candidate. */
+export const nominates = (lead: string): boolean =>
+  /(?<!được )(?:giới thiệu|đề cử|tiến cử)(?: nhân sự(?: là)?| bổ sung)? $/.test(lead)
+
 /** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office. */
 export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
   right.from - title.value.until < 40 && REPLACES.test(text.slice(title.value.until, right.from))
 
 /** Words between a new holder and the one who is replaced. */
-export const REPLACES = /^,? ?(?:để )?(?:thay|thay thế|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)? $/
+export const REPLACES =
+  /^,? ?(?:để )?(?:thay|thay thế|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)?(?: người tiền nhiệm(?: là)?)? $/
 
 /** "thừa ủy quyền của Thủ tướng, Thống đốc …": the title of somebody who is not there. */
 export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
@@ -55,5 +61,7 @@ export function isPlural({ text, honorifics: forms }: Reading, { value }: Annota
   if (value.plural) return true
   const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)
   if (opening?.value.plural && text.slice(opening.end, value.from).trim() === '') return true
-  return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm | như )/.test(text.slice(value.until, value.until + 60))
+  return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm | như | lần lượt là )/.test(
+    text.slice(value.until, value.until + 60),
+  )
 }

@@ -23,11 +23,36 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
   })
 }
 
+/** "Ông A được Tổng thống B bổ nhiệm làm Bộ trưởng": the office goes to A, not to the one who gives it. */
+export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
+    const own = slot.titles.filter(({ side }) => side === 'before')
+    const start = Math.min(slot.from, ...own.map(({ whole }) => whole.start))
+    if (!taken.length || !GIVEN_BY.test(text.slice(Math.max(0, start - 10), start))) return
+    const verb = GIVES.exec(text.slice(slot.annotation.end, slot.annotation.end + 40))
+    if (!verb) return
+    const before = slots[at - 1]
+    slot.titles.splice(0, slot.titles.length, ...slot.titles.filter(attached => !taken.includes(attached)))
+    if (before && !SEEKS.test(verb[0]) && /^[^.;:]{0,60}$/.test(text.slice(endOf(before), start)))
+      before.titles.push(...taken.map((attached): Attached => ({ ...attached, side: 'shared' })))
+  })
+}
+
+const GIVEN_BY = /(?<!\p{L})(?:được|bị|do) $/u
+const GIVES =
+  /^ (?:đã |trực tiếp |ký quyết định |quyết định ){0,2}(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề cử|lựa chọn|chọn|tiến cử|giới thiệu)(?!\p{L})/u
+/** Verbs of naming a candidate. */
+const SEEKS = /đề cử|tiến cử|giới thiệu|chọn|chỉ định$/
+
 /** "thay ông B mới được điều động làm …": what stands behind is where B goes. */
 const GOES_ELSEWHERE = /(?:được|mới|vừa|đã|chuyển) /
 
 /** "Các ông A, B và C được bầu làm Phó Chủ tịch": what a list of persons is elected to is every one's. */
 export function shareElections(reading: Reading, slots: readonly Slot[]): void {
+  slots.forEach((_, at) => {
+    parcelOut(reading, slots, at)
+  })
   for (let at = slots.length - 1; at > 0; at--) {
     const [before, slot] = [slots[at - 1], slots[at]]
     const taken = slot?.titles.filter(({ side, elected }) => elected && (side === 'after' || side === 'shared'))
@@ -36,6 +61,27 @@ export function shareElections(reading: Reading, slots: readonly Slot[]): void {
     if (gap !== 'comma' && gap !== 'and') continue
     if (before.titles.length && (gap !== 'and' || !isElecting(reading.text, before))) continue
     for (const attached of taken) before.titles.push({ ...attached, side: 'shared' })
+  }
+}
+
+/** "Ông A và bà B giữ chức Chủ tịch và Phó Chủ tịch": as many offices as persons, each his own. */
+function parcelOut({ text }: Reading, slots: readonly Slot[], last: number): void {
+  const slot = slots[last]
+  const taken = slot?.titles.filter(({ side, elected }) => elected && side === 'after') ?? []
+  const [near, end] = [taken.at(-2), taken.at(-1)]
+  const first = last - taken.length + 1
+  if (!slot || !near || !end || first < 0 || gapBetween(text, near.whole.end, end.whole.start) !== 'and') return
+  const others = slots.slice(first, last)
+  const joined = others.every((other, at) => {
+    const next = slots[first + at + 1]
+    const gap = next ? gapBetween(text, other.annotation.end, next.from) : 'other'
+    return !other.titles.length && (first + at === last - 1 ? gap === 'and' : gap === 'comma')
+  })
+  if (!joined) return
+  slot.titles.splice(0, slot.titles.length, ...slot.titles.filter(each => each === end || !taken.includes(each)))
+  for (const [at, other] of others.entries()) {
+    const own = taken[at]
+    if (own) other.titles.push({ ...own, side: 'shared' })
   }
 }
 

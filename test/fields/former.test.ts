@@ -2,6 +2,37 @@ import { describe, expect, it } from 'vitest'
 import { personsIn } from './people.js'
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  // offices left
+  [
+    'Ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, đã nghỉ hưu từ tháng 3/2018.',
+    ['Trần Văn Mẫu | *Phó Bí thư Tỉnh ủy | *Chủ tịch HĐND tỉnh'],
+  ],
+  ['Ông Lê Văn Thử (Phó Bí thư Huyện ủy) qua đời vào tháng 3/2018.', ['Lê Văn Thử | *Phó Bí thư Huyện ủy']],
+  ['Ông Lê Văn Thử, Giám đốc Sở Y tế, sẽ nghỉ hưu.', ['Lê Văn Thử | Giám đốc Sở Y tế']],
+  [
+    'Trần Văn Mẫu - Tỉnh ủy viên, nguyên Giám đốc Sở Y tế, đã nghỉ hưu trước tuổi.',
+    ['Trần Văn Mẫu | Tỉnh ủy viên | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu - nguyên Bí thư Huyện ủy, Chủ tịch UBND huyện Tân Mẫu - cho biết.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy | *Chủ tịch UBND huyện Tân Mẫu'],
+  ],
+  [
+    'Nguyên Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Mẫu nói.',
+    ['Trần Văn Mẫu | *Phó Bí thư Tỉnh ủy | *Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu - nguyên Giám đốc Sở Y tế, Chủ tịch Hội Đông y tỉnh - cho biết.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | Chủ tịch Hội Đông y tỉnh'],
+  ],
+  [
+    'Lễ bàn giao giữa Bộ trưởng tiền nhiệm - ông Trần Văn Mẫu và Bộ trưởng Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Bộ trưởng', 'Lê Văn Thử | Bộ trưởng'],
+  ],
+  [
+    'Ông Lê Văn Thử được bầu làm Bí thư Tỉnh ủy thay người tiền nhiệm là ông Trần Văn Mẫu.',
+    ['Lê Văn Thử | Bí thư Tỉnh ủy', 'Trần Văn Mẫu | *Bí thư Tỉnh ủy'],
+  ],
   // offices of a time that is over
   [
     'Trong thời kỳ làm Chủ tịch UBND huyện, ông Trần Văn Mẫu đã ký nhiều quyết định.',

@@ -104,6 +104,33 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Ông Trần Văn Mẫu, Phó Giám đốc Sở Nội vụ báo cáo.', ['Trần Văn Mẫu | Phó Giám đốc Sở Nội vụ']],
   ['Lễ hội ở đường Trần Văn Mẫu, Trường THPT Lê Văn Thử.', []],
+  // candidates, and offices that are given by somebody
+  ['Tỉnh ủy giới thiệu ông Trần Văn Mẫu làm Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu']],
+  [
+    'Tỉnh ủy giới thiệu ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, để bầu giữ chức Bí thư Tỉnh ủy.',
+    ['Trần Văn Mẫu | Phó Bí thư Tỉnh ủy'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được Tổng thống John Sample bổ nhiệm làm Bộ trưởng Tài chính.',
+    ['Trần Văn Mẫu | Bộ trưởng Tài chính', 'John Sample | Tổng thống'],
+  ],
+  [
+    'Ông Mark Model, người được Tổng thống John Sample chỉ định vào vị trí thẩm phán, nói.',
+    ['Mark Model', 'John Sample | Tổng thống'],
+  ],
+  [
+    'Bí thư Tỉnh ủy Lê Văn Thử trao quyết định của Thường trực Ban Bí thư cho ông Trần Văn Mẫu, Phó Giám đốc Sở Y tế.',
+    ['Lê Văn Thử | Bí thư Tỉnh ủy', 'Trần Văn Mẫu | Phó Giám đốc Sở Y tế'],
+  ],
+  // as many offices as persons
+  [
+    'Ông Trần Văn Mẫu và bà Lê Thị Thử được bầu giữ chức Chủ tịch và Phó Chủ tịch HĐND tỉnh.',
+    ['Trần Văn Mẫu | Chủ tịch', 'Lê Thị Thử | Phó Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'Hà Giang và Lào Cai có tân Bí thư lần lượt là ông Trần Văn Mẫu và bà Lê Thị Thử.',
+    ['Trần Văn Mẫu | Bí thư', 'Lê Thị Thử | Bí thư'],
+  ],
   ['Tổng thống Mỹ John Sample đã phát biểu.', ['John Sample | Tổng thống Mỹ']],
 ]
 

@@ -10,7 +10,7 @@ import words from './lexicon.json' with { type: 'json' }
 import { ranks } from './rank.js'
 
 /**
- * A title where it stands, from its rank to the end of its body and place, without "nguyên", "tân", "các".
+ * A title where it stands, from its rank to the end of its body and place, without "nguyên", "tân", "các", "tiền nhiệm".
  * `rankEnd` is the offset behind the rank, `from` and `until` the offsets of what belongs to the title around it
  * (prefixes before, "khóa XV, nhiệm kỳ 2021-2026" behind).
  */
@@ -65,12 +65,14 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   if (rank.value.needsBody && tail.head === null && !tail.local && !(isShort(sight, at) && sight.nameStart[rankEnd]))
     return rankEnd
   const before = prefixesBefore(sight, at)
-  const until = termEnd(sight, placesEnd(sight, tail.end))
+  const term = termEnd(sight, placesEnd(sight, tail.end))
+  const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
+  const until = preceded ? term + 2 : term
   const start = before.acting ?? at
   const [first, last] = [tokens[start], tokens[tail.end - 1]]
   if (!first || !last) return tail.end
   const value: Title = {
-    former: before.former,
+    former: before.former || preceded,
     plural: before.plural,
     newly: before.newly,
     rankEnd: tokens[rankEnd - 1]?.end ?? last.end,

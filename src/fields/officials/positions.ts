@@ -54,6 +54,10 @@ export function positionsOf(
       }
       same.all.push(reading)
       same.reading = { ...same.reading, ...standingOf(same.reading, reading) }
+      if (isByPlace(same.reading.parts, reading.parts)) {
+        same.reading = { ...reading, ...standingOf(same.reading, reading) }
+        continue
+      }
       const span = reading.spans[0]
       if (span && !isPart(reading, same.reading) && !isPart(same.reading, reading)) {
         if (!variants.some(({ written }) => written === reading.title))
@@ -63,7 +67,13 @@ export function positionsOf(
       if (isFuller(reading, same.reading)) same.reading = { ...reading, ...standingOf(same.reading, reading) }
     }
   })
-  const succeeded = succession(kept.map(({ reading }) => reading))
+  const succeeded = succession(
+    kept.map(({ reading, all }) => ({
+      ...reading,
+      taken: all.filter(({ elected }) => elected).map(({ mention }) => mention),
+      styled: all.filter(({ elected }) => !elected).map(({ mention }) => mention),
+    })),
+  )
   const positions = kept.map(
     ({ reading, all }, at): Position => ({
       ...reading.parts,

@@ -11,6 +11,9 @@ export type Office = {
   readonly newly: boolean
   /** True where it was taken at an earlier time. */
   readonly past: boolean
+  /** The mentions of the person with which it is told as taken, and those with which it is only named. */
+  readonly taken: readonly number[]
+  readonly styled: readonly number[]
 }
 
 /** For each office whether a later one has replaced it. */
@@ -20,10 +23,20 @@ export const succession = (offices: readonly Office[]): boolean[] =>
       !office.former && !office.newly && offices.some((other, later) => succeeds(other, later > at, office)),
   )
 
+/** "Ông A, Giám đốc Sở Y tế, được bầu làm Phó Chủ tịch": the first mention that calls its holder by the old office and gives the new one; Infinity for none. */
+const leadAt = (old: Office, fresh: Office): number =>
+  fresh.past || old.newly
+    ? Number.POSITIVE_INFINITY
+    : Math.min(...old.styled.filter(mention => fresh.taken.includes(mention)))
+
 /** A new office follows those that the person had; an office of an earlier time is followed by what came after it, and by what the person is. */
 function succeeds(other: Office, isLater: boolean, office: Office): boolean {
   if (other.former || other === office) return false
-  const follows = office.past ? (isLater && other.elected) || !other.past : isLater && other.elected && !other.past
+  if (isAlternate(office.parts) && isFullMember(other.parts)) return true
+  const lead = leadAt(office, other)
+  if (leadAt(other, office) < lead) return false
+  const isNext = isLater || lead < Number.POSITIVE_INFINITY
+  const follows = office.past ? (isLater && other.elected) || !other.past : isNext && other.elected && !other.past
   return (follows || other.newly) && replaces(other.parts, office.parts)
 }
 
@@ -31,8 +44,13 @@ const SEAT =
   /^(?:ủy viên|đại biểu|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/
 const FUNCTION =
   /ban chỉ đạo|đoàn|hội đồng (?!nhân dân|thành viên|quản trị)|^hội (?!đồng)|hiệp hội|liên (?:hiệp|đoàn)|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)/
+/** Posts in the Party that go with an office of the State. */
+const BY_OFFICE =
+  /^(?:phó )?bí thư (?:thường trực )?(?:ban cán sự|đảng đoàn|quân ủy|đảng ủy (?:quân sự|công an|bộ đội|biên phòng|cơ quan|bộ|sở|văn phòng))/
 const PARTY = /bí thư|ủy viên|^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/
-const ASSEMBLY = /hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|nước/
+/** "Chủ tịch Hà Giang" is the "Chủ tịch UBND tỉnh". */
+const ASSEMBLY =
+  /^(?:phó )?chủ tịch (?!hội|liên|mặt trận|ủy ban m)|hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|nước/
 
 /** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
 export function replaces(fresh: TitleParts, old: TitleParts): boolean {
@@ -41,14 +59,28 @@ export function replaces(fresh: TitleParts, old: TitleParts): boolean {
   const [one, two] = [isParty(fresh), isParty(old)]
   if (one === two) return true
   const [party, state] = one ? [fresh, old] : [old, fresh]
-  return !(ASSEMBLY.test(key(state.canonical)) && isSameLevel(party, state))
+  return !(ASSEMBLY.test(key(state.canonical)) && isSameLevel(party, state)) || isAway(party, state)
 }
+
+/** Of two places of one level nobody heads both. */
+const isAway = (a: TitleParts, b: TitleParts): boolean => {
+  const [one, two] = [key(a.place ?? ''), key(b.place ?? '')]
+  return a.level === b.level && one !== '' && two !== '' && !one.endsWith(two) && !two.endsWith(one)
+}
+
+/** "Ủy viên dự khuyết Trung ương Đảng", until a congress makes the member a full one. */
+const isAlternate = ({ canonical }: TitleParts): boolean => /^ủy viên (?:.{0,40} )?dự khuyết/.test(key(canonical))
+const isFullMember = ({ canonical }: TitleParts): boolean =>
+  /^ủy viên (?:ban chấp hành )?trung ương đảng(?! dự khuyết)/.test(key(canonical))
 
 /** Whoever acts in an office has not lost one. */
 const isActing = ({ post }: TitleParts): boolean => /^quyền /.test(key(post))
 
 const isSide = ({ canonical, post, body }: TitleParts): boolean =>
-  SEAT.test(key(post)) || FUNCTION.test(key(body ?? '')) || /trưởng đoàn|phó đoàn/.test(key(canonical))
+  SEAT.test(key(post)) ||
+  FUNCTION.test(key(body ?? '')) ||
+  BY_OFFICE.test(key(canonical)) ||
+  /trưởng đoàn|phó đoàn/.test(key(canonical))
 
 /** "làm trưởng ban": a rank without body and place follows only its own deputy. */
 const isBare = ({ post, body, place }: TitleParts): boolean => !body && !place && CIVIL.test(key(post))

@@ -87,7 +87,7 @@ describe('positions', () => {
     expect(
       titles('Ông Trần Văn Mẫu, Chủ tịch UBND huyện Tân Mẫu.\nÔng Trần Văn Mẫu, Chủ tịch UBND huyện Tân Thử.'),
     ).toEqual(['Chủ tịch UBND huyện Tân Mẫu', 'Chủ tịch UBND huyện Tân Thử'])
-    expect(titles('Bí thư Bình Dương Trần Văn Mẫu.\nÔng Trần Văn Mẫu, Bí thư Tỉnh ủy.')).toHaveLength(1)
+    expect(titles('Bí thư Bình Dương Trần Văn Mẫu.\nÔng Trần Văn Mẫu, Bí thư Tỉnh ủy.')).toEqual(['Bí thư Tỉnh ủy'])
     expect(titles('Phó ban Dân vận Trần Văn Mẫu.\nÔng Trần Văn Mẫu, Phó Trưởng ban Dân vận.')).toHaveLength(1)
   })
 

@@ -3,12 +3,14 @@ import { titleParts } from '../../../src/fields/officials/canonical.js'
 import { replaces, succession } from '../../../src/fields/officials/succession.js'
 
 const parts = (post: string, rest = '') => titleParts(`${post}${rest}`, post.length, [], undefined)
-const office = (post: string, rest: string, told: 'styled' | 'taken' | 'then' | 'new') => ({
+const office = (post: string, rest: string, told: 'styled' | 'taken' | 'then' | 'new', mention = 0) => ({
   parts: parts(post, rest),
   former: false,
   elected: told === 'taken' || told === 'then',
   past: told === 'then',
   newly: told === 'new',
+  styled: told === 'styled' || told === 'new' ? [mention] : [],
+  taken: told === 'taken' || told === 'then' ? [mention] : [],
 })
 
 describe('a new office', () => {
@@ -20,6 +22,9 @@ describe('a new office', () => {
     ['Đại biểu', ' HĐND tỉnh', 'Giám đốc', ' Công an tỉnh', false],
     ['Giám đốc', ' Sở Y tế', 'Tỉnh ủy viên', '', false],
     ['Trưởng ban', '', 'Bí thư', ' Tỉnh ủy', false],
+    ['Bí thư', ' Quân ủy Trung ương', 'Bộ trưởng', ' Bộ Quốc phòng', false],
+    ['Bí thư', ' Tỉnh ủy Lào Cai', 'Chủ tịch', ' UBND tỉnh Lào Cai', false],
+    ['Bí thư', ' Tỉnh ủy Lào Cai', 'Chủ tịch', ' Lào Cai', false],
     ['Quyền Giám đốc', ' Sở Y tế', 'Phó Giám đốc', ' Sở Y tế', false],
   ])('%s%s after %s%s', (post, rest, oldPost, oldRest, expected) =>
     expect(replaces(parts(post, rest), parts(oldPost, oldRest))).toBe(expected),
@@ -33,6 +38,26 @@ describe('a new office', () => {
       succession([office('Phó Chủ tịch', ' UBND tỉnh', 'styled'), office('Giám đốc', ' Sở Y tế', 'then')]),
     ).toEqual([false, true])
   })
+
+  it('ends the one by which its holder is called when it is given, wherever else it was told before', () => {
+    const [taken, old] = [office('Bí thư', ' Tỉnh ủy', 'taken'), office('Phó Bí thư', ' Tỉnh ủy', 'styled', 1)]
+    expect(succession([taken, old])).toEqual([false, false])
+    expect(succession([{ ...taken, taken: [0, 1] }, old])).toEqual([false, true])
+    expect(
+      succession([
+        { ...taken, taken: [0, 1] },
+        { ...old, elected: true, taken: [2] },
+      ]),
+    ).toEqual([false, true])
+  })
+
+  it('of full membership ends that of an alternate', () =>
+    expect(
+      succession([
+        office('Ủy viên', ' Trung ương Đảng', 'styled'),
+        office('Ủy viên dự khuyết', ' Trung ương Đảng', 'styled', 1),
+      ]),
+    ).toEqual([false, true]))
 
   it('that is called new has not ended, whatever is told of behind it', () =>
     expect(succession([office('Chủ tịch', ' UBND tỉnh', 'new'), office('Giám đốc', ' Sở Y tế', 'taken')])).toEqual([

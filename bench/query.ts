@@ -86,9 +86,11 @@ async function measure(title: string, store: Store): Promise<void> {
 async function measurePages(store: Store, id: string, official: string): Promise<void> {
   const app = createApp({ store, limits: { body: 1e6, requestsPerMinute: 1e9 } })
   const pages = ['/', '/?q=chuyen+doi+so', '/overview', `/articles/${id}`, '/officials', `/officials/${official}`]
-  for (const page of [...pages, '/imports', '/review'])
+  const queues = ['', 'officials', 'achievements', 'resolutions'].map(field => `/review?field=${field}`)
+  const seat = `/officials?${new URLSearchParams({ post: 'Phó Chủ tịch', province: 'Yên Bái' })}`
+  for (const page of [...pages, seat, '/imports', ...queues])
     say(
-      `page ${page.slice(0, 24)}`,
+      `page ${page.slice(0, 26)}`,
       await timed(20, async () => {
         const response = await app.request(page, { headers: { accept: 'text/html' } })
         if (response.status !== 200) throw new Error(`${page} answers ${response.status}`)

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../record.js'
-import { SURE } from './confidence.js'
+import { type Doubt, SURE } from './confidence.js'
 import type { Correction } from './correction.js'
 import { readingFor } from './effective.js'
 import { type Reading, readingsOf } from './reading.js'
@@ -13,6 +13,10 @@ export function doubtfulIn(record: ArticleRecord, corrections: readonly Correcti
     .sort((a, b) => (a.confidence ?? 1) - (b.confidence ?? 1))
 }
 
-/** The confidence of the least sure value that still waits for a reader; null where none does. */
-export const leastConfidence = (record: ArticleRecord, corrections: readonly Correction[]): number | null =>
-  doubtfulIn(record, corrections)[0]?.confidence ?? null
+/** The same as a store keeps them. */
+export const doubtsOf = (record: ArticleRecord, corrections: readonly Correction[]): readonly Doubt[] =>
+  doubtfulIn(record, corrections).map(({ pointer, field, confidence }) => ({
+    pointer,
+    field,
+    confidence: confidence ?? SURE,
+  }))

@@ -13,14 +13,26 @@ export type Effective = { readonly record: ArticleRecord; readonly lost: readonl
 export function effective(stored: ArticleRecord, all: readonly Correction[]): Effective {
   const corrections = standing(all)
   if (!corrections.length) return { record: stored, lost: [] }
+  const { record, lost } = applied(stored, corrections)
+  // A result of which no quantity is left says nothing.
+  const achievements = record.achievements.filter(({ quantities }) => quantities.length)
+  return { record: recordSchema.parse({ ...record, achievements }), lost }
+}
+
+/** The corrections of a record that stand and no longer find their value. */
+export function lostAmong(stored: ArticleRecord, all: readonly Correction[]): readonly Correction[] {
+  const corrections = standing(all)
+  return corrections.length ? applied(stored, corrections).lost : []
+}
+
+/** A copy of a record with corrections applied, whatever its contract says. */
+function applied(stored: ArticleRecord, corrections: readonly Correction[]): Effective {
   const record: ArticleRecord = structuredClone(stored)
   const rejected = new Set<string>()
   const lost = corrections.filter(correction => !holds(record, correction, rejected))
   // From the end, so that the places of earlier entries stay.
   for (const pointer of [...rejected].sort(byPlace).reverse()) remove(record, pointer)
-  // A result of which no quantity is left says nothing.
-  const achievements = record.achievements.filter(({ quantities }) => quantities.length)
-  return { record: recordSchema.parse({ ...record, achievements }), lost }
+  return { record, lost }
 }
 
 /** Applies one correction; false where it no longer finds what it speaks of. */

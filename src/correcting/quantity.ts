@@ -45,6 +45,6 @@ function placeOf(words: string, around: readonly Evidence[], taken: readonly Evi
   return undefined
 }
 
-/** The quantities among what can be judged that belong to a value. */
-export const quantitiesWithin = (record: ArticleRecord, { pointer }: Reading): readonly Reading[] =>
-  judgeableIn(record).filter(one => one.part === 'quantities' && one.pointer.startsWith(`${pointer}/`))
+/** The quantities among what can be judged of a record that belong to a value. */
+export const quantitiesWithin = (judgeable: readonly Reading[], { pointer }: Reading): readonly Reading[] =>
+  judgeable.filter(one => one.part === 'quantities' && one.pointer.startsWith(`${pointer}/`))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ArticleRecord } from '../record.js'
 import { type Correction, correctionSchema } from './correction.js'
-import { effective } from './effective.js'
+import { lostAmong } from './effective.js'
 import { liftedAmong } from './standing.js'
 
 /** What a reader said of a record, and what came of it. */
@@ -18,7 +18,7 @@ export type Entry = z.infer<typeof entrySchema>
 /** All that readers said of a record, in its order, withdrawals among it. */
 export function historyOf(stored: ArticleRecord, corrections: readonly Correction[]): readonly Entry[] {
   const lifted = liftedAmong(corrections)
-  const lost = new Set(effective(stored, corrections).lost)
+  const lost = new Set(lostAmong(stored, corrections))
   return corrections.map((correction, at) => ({
     ...correction,
     number: at + 1,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { leastOf } from '../correcting/confidence.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
 import { letterwise } from '../text/letterwise.js'
@@ -24,8 +23,6 @@ export type Columns = Details & {
   readonly exact: string
   /** Headline and text for search without diacritics. */
   readonly folded: string
-  /** The least confidence of its values that waits for a reader; null where none does. */
-  readonly confidence: number | null
 }
 
 /** Name of what made a record: it changes with every rule, lexicon, pipeline and portal. */
@@ -54,7 +51,6 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     body: article ? sha256(wordsOnly(keys)) : null,
     exact: under(title && key(title), keys),
     folded: unaccented(under(title, text)),
-    confidence: leastOf(record),
     ...detailsOf(record),
   }
 }

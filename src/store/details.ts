@@ -1,3 +1,4 @@
+import { type Doubt, doubtsIn } from '../correcting/confidence.js'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
 import { boundsOf, figureRows, spanOf } from './figures.js'
@@ -10,7 +11,7 @@ export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'rea
 export type DetailTable = { readonly table: string; readonly key: string; readonly columns: readonly JsonColumn[] }
 
 /** Rises when a table of details, or what stands in it, changes: stores of before are filled anew when they are opened. */
-export const DETAILS_VERSION = 4
+export const DETAILS_VERSION = 5
 
 /**
  * The tables of details. `entry` and `part` are the places in the record's lists (`/officials/entry/positions/part`), `start_at` and `end_at` the first span that a row was read from,
@@ -114,6 +115,15 @@ export const detailTables: readonly DetailTable[] = [
       ['severity', 'text'],
     ],
   },
+  {
+    table: 'doubts',
+    key: 'doubts',
+    columns: [
+      ['pointer', 'text'],
+      ['field', 'text'],
+      ['confidence', 'real'],
+    ],
+  },
 ]
 
 type Rows = Readonly<Record<string, readonly object[]>>
@@ -122,14 +132,16 @@ type Rows = Readonly<Record<string, readonly object[]>>
 export type Details = {
   /** JSON of the officials, dates, figures and references; a table each. */
   readonly details: string
+  /** The least confidence of its values that waits for a reader; null where none does. */
+  readonly confidence: number | null
   /** The most confidence of an official or a figure. */
   readonly surest: number | null
   /** The province that the record is about, where that is one. */
   readonly province: string | null
 }
 
-/** What search needs of a record: the JSON that the tables of details are filled from, and what stands beside the record. */
-export function detailsOf(record: ArticleRecord): Details {
+/** What search needs of a record: the JSON that the tables of details are filled from, and what stands beside the record. `doubts` are its values that wait for a reader. */
+export function detailsOf(record: ArticleRecord, doubts: readonly Doubt[] = doubtsIn(record)): Details {
   const provinces = provincesOf(record)
   const province = provinces.length === 1 ? (provinces[0] ?? null) : null
   const { officials, resolutions, achievements } = record
@@ -137,7 +149,12 @@ export function detailsOf(record: ArticleRecord): Details {
     ({ confidence }) => confidence,
   )
   return {
-    details: JSON.stringify({ ...rowsOf(record, province), provinces: provinces.map(province => ({ province })) }),
+    details: JSON.stringify({
+      ...rowsOf(record, province),
+      provinces: provinces.map(province => ({ province })),
+      doubts,
+    }),
+    confidence: doubts.length ? Math.min(...doubts.map(({ confidence }) => confidence)) : null,
     surest: confidences.length ? Math.max(...confidences) : null,
     province,
   }

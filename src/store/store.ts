@@ -158,10 +158,8 @@ export type Records = {
   faults(): Promise<readonly string[]>
   /** In how many records a key of the record was changed when an extractor made them anew. */
   changes(extractor: string): Promise<readonly { readonly key: string; readonly count: number }[]>
-  /** The records whose values wait for a reader, the least sure first. */
-  doubtful(limit: number): Promise<readonly { readonly sha256: string; readonly record: string }[]>
-  /** How many records have a value that waits for a reader. */
-  doubtfulCount(): Promise<number>
+  /** The values that wait for a reader. */
+  doubts: Doubts
   /** How many records there are by what they have in common, in all or of what an import found last. */
   tally(by: keyof Tallies, run?: Run): Promise<Tally>
   /** All tallies. */
@@ -172,6 +170,17 @@ export type Records = {
   stats: Stats
   /** The terms that tell a record from the others of the store, the most telling first; undefined where there is no such record. */
   keyTerms(sha256: string, limit?: number): Promise<readonly KeyTerm[] | undefined>
+}
+
+/** The queue of the values that wait for a reader, of one field or of all. */
+export type Doubts = {
+  /** Some of them, the least sure first: the hash of the record, and the pointer into it as its readers left it. */
+  list(asked: {
+    readonly field?: string | undefined
+    readonly limit: number
+    readonly offset?: number
+  }): Promise<readonly { readonly sha256: string; readonly pointer: string }[]>
+  count(field?: string): Promise<number>
 }
 
 /** A record beside what the store says of it. */

@@ -4,7 +4,7 @@ import { History, type Judged } from './history.js'
 import { Judging, Quantities } from './judging.js'
 import { nameOf, type Say } from './language.js'
 import { Page, type Setting } from './layout.js'
-import { addressOf } from './search.js'
+import { addressOf, Pager } from './search.js'
 import { labelShown } from './shown.js'
 import { percent, ReadingFacts } from './values.js'
 
@@ -22,23 +22,26 @@ type ReviewProps = {
   readonly setting: Setting
   readonly doubtful: readonly Doubtful[]
   readonly judged: readonly Judged[]
-  /** How many articles have values that wait. */
+  /** How many values wait. */
   readonly waiting: number
   /** The field whose values alone are shown. */
   readonly field: string | undefined
+  readonly page: number
+  readonly pages: number
 }
 
 /** Fields whose values have a confidence. */
 const fields = ['officials', 'achievements', 'resolutions'] as const
 
 /** The queue of doubtful values, to be worked off by keyboard, and what was said so far. */
-export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting, field }) => {
+export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting, field, page, pages }) => {
   const { say } = setting
+  const back = addressOf('/review', { field, ...(page > 1 && { page: String(page) }) })
   return (
     <Page setting={setting} title={say('review.title')} current="/review">
       <h1>{say('review.title')}</h1>
       <p class="standing">
-        <b>{waiting.toLocaleString('vi')}</b> {say('review.waiting')}
+        <b>{waiting.toLocaleString(setting.language)}</b> {say('review.waiting')}
       </p>
       <Choices field={field} say={say} />
       {doubtful.length === 0 ? (
@@ -48,13 +51,14 @@ export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting
       )}
       <ol class="review">
         {doubtful.map(one => (
-          <Question doubtful={one} back={addressOf('/review', { field })} say={say} />
+          <Question doubtful={one} back={back} say={say} />
         ))}
       </ol>
+      <Pager path="/review" asked={{ field }} page={page} pages={pages} say={say} />
       {judged.length > 0 && (
         <section aria-labelledby="judged">
           <h2 id="judged">{say('review.corrections')}</h2>
-          <History judged={judged} back={addressOf('/review', { field })} isLinked={true} say={say} />
+          <History judged={judged} back={back} isLinked={true} say={say} />
         </section>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Correction, targetOf } from '../../src/correcting/correction.js'
+import type { ArticleRecord } from '../../src/record.js'
 import { type Columns, columnsOf } from '../../src/store/columns.js'
 import {
   DEATHS,
@@ -386,6 +387,60 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       const withdrawal: Correction = { ...correction, verdict: 'withdraw', property: null, value: null, lifts: 1 }
       expect(await store.corrections.add(record.id, withdrawal)).toBe(2)
       expect([await found('Trịnh Văn Lương'), await found('Trịnh Văn Lượng')]).toEqual([1, 0])
+    })
+
+    it('puts values before readers, the least sure first, of all fields or of one, until somebody judged them', async () => {
+      const text =
+        'Sáng 12/3/2021, ông Trịnh Văn Lương, Chủ tịch HĐND tỉnh dự Hội nghị. HĐND tỉnh đã ban hành 12 nghị quyết.'
+      const { record } = structure({ uri: 'a.txt', bytes: new TextEncoder().encode(text), mediaType: 'text/plain' })
+      const [official] = record?.officials ?? []
+      const [resolution] = record?.resolutions ?? []
+      if (!record || !official || !resolution) throw new Error('no record')
+      const unsure = async (id: string, confidence: number): Promise<void> => {
+        const made: ArticleRecord = {
+          ...record,
+          id,
+          achievements: [],
+          officials: [{ ...official, confidence }],
+          resolutions: [{ ...resolution, confidence: confidence + 0.05 }],
+        }
+        const json = JSON.stringify(made)
+        await imported(source(`${id}.txt`, id), {
+          record: json,
+          verdicts: deflateRawSync('[]'),
+          columns: columnsOf(made, json),
+        })
+      }
+      for (const [id, confidence] of [
+        ['aaa', 0.7],
+        ['bbb', 0.5],
+        ['ccc', 0.87],
+      ] as const)
+        await unsure(id, confidence)
+      const queue = async (asked: { readonly field?: string; readonly offset?: number } = {}): Promise<unknown> =>
+        (await store.records.doubts.list({ limit: 3, ...asked })).map(({ sha256, pointer }) => sha256 + pointer)
+      expect(await queue()).toEqual(['bbb/officials/0', 'bbb/resolutions/0', 'aaa/officials/0'])
+      expect(await queue({ offset: 3 })).toEqual(['aaa/resolutions/0', 'ccc/officials/0'])
+      expect(await queue({ field: 'resolutions' })).toEqual(['bbb/resolutions/0', 'aaa/resolutions/0'])
+      expect(await queue({ field: 'people' })).toEqual([])
+      const { doubts } = store.records
+      expect([await doubts.count(), await doubts.count('officials'), await doubts.count('people')]).toEqual([5, 3, 0])
+      const accept: Correction = {
+        field: 'officials',
+        part: null,
+        label: official.name,
+        verdict: 'accept',
+        property: null,
+        value: null,
+        target: targetOf(text, official.evidence[0] ?? { start: 0, end: 1 }),
+        by: 'reader',
+        at: '2024-05-01T08:00:00Z',
+      }
+      await store.corrections.add('bbb', accept)
+      expect(await queue()).toEqual(['bbb/resolutions/0', 'aaa/officials/0', 'aaa/resolutions/0'])
+      expect(await doubts.count('officials')).toBe(2)
+      await store.corrections.add('bbb', { ...accept, verdict: 'withdraw', lifts: 1 })
+      expect(await doubts.count('officials')).toBe(3)
     })
 
     describe('search', () => {

@@ -1,8 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { addable } from '../../correcting/addition.js'
-import { doubtfulIn } from '../../correcting/doubt.js'
-import { effective } from '../../correcting/effective.js'
 import { judgeableIn, quantitiesWithin } from '../../correcting/quantity.js'
 import type { Reading } from '../../correcting/reading.js'
 import { historyOf } from '../../correcting/withdrawal.js'
@@ -18,36 +16,41 @@ import { correctedOr404 } from '../routes/records.js'
 import { review, wholeVerdicts } from '../routes/reviews.js'
 import { withdraw } from '../routes/withdrawals.js'
 import type { Serving } from '../serving.js'
-import { answerPage, settingFor } from './setting.js'
+import { answerPage, pageNumber, settingFor } from './setting.js'
 
 /** Values on a page of the queue. */
 const SHOWN = 20
-/** Articles that are looked through for the values of one field. */
-const LOOKED_THROUGH = 60
 /** Corrections that are listed below it, the newest. */
-const LISTED = 50
+const LISTED = 12
 
 /** The review queue, and the forms by which a reader judges. */
 export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/review', async context => {
     const field = context.req.query('field') || undefined
+    const waiting = await store.records.doubts.count(field)
+    const pages = Math.ceil(waiting / SHOWN)
+    // Pages grow fewer while readers work.
+    const page = Math.min(pageNumber(context.req.query('page')), Math.max(pages, 1))
+    const [doubtful, judged] = await Promise.all([doubtfulOf(store, field, page), judgedOf(store)])
     return answerPage(
       context,
       <ReviewPage
         setting={settingFor(context)}
-        doubtful={await doubtfulOf(store, field)}
-        judged={await judgedOf(store)}
-        waiting={await store.records.doubtfulCount()}
+        doubtful={doubtful}
+        judged={judged}
+        waiting={waiting}
         field={field}
+        page={page}
+        pages={pages}
       />,
     )
   })
   app.get('/articles/:id/value', async context => {
     const record = await correctedOr404(store, context.req.param('id'))
     const pointer = context.req.query('pointer') ?? ''
-    const reading = judgeableIn(record).find(one => one.pointer === pointer)
-    if (!reading) throw new Problem(404, `the record has no value with evidence at ${pointer}`)
-    return answerPage(context, <ValuePage setting={settingFor(context)} doubtful={inContext(record, reading)} />)
+    const doubtful = inContext(record, judgeableIn(record), pointer)
+    if (!doubtful) throw new Problem(404, `the record has no value with evidence at ${pointer}`)
+    return answerPage(context, <ValuePage setting={settingFor(context)} doubtful={doubtful} />)
   })
   app.post('/articles/:id/corrections', async context => {
     const { back, value, property, ...form } = Object.fromEntries((await context.req.formData()).entries())
@@ -101,21 +104,22 @@ const additionSchema = z
 
 const AROUND = 120
 
-async function doubtfulOf(store: Store, field: string | undefined): Promise<readonly Doubtful[]> {
-  const found: Doubtful[] = []
-  for (const { sha256, record: json } of await store.records.doubtful(field === undefined ? SHOWN : LOOKED_THROUGH)) {
-    const corrections = await store.corrections.of(sha256)
-    const { record } = effective(JSON.parse(json), corrections)
-    for (const reading of doubtfulIn(record, corrections)) {
-      if (field !== undefined && reading.field !== field) continue
-      found.push(inContext(record, reading))
-    }
-  }
-  return found.sort((a, b) => (a.reading.confidence ?? 1) - (b.reading.confidence ?? 1)).slice(0, SHOWN)
+/** The values on a page of the queue, each in its record as readers left it. */
+async function doubtfulOf(store: Store, field: string | undefined, page: number): Promise<readonly Doubtful[]> {
+  const doubts = await store.records.doubts.list({ field, limit: SHOWN, offset: (page - 1) * SHOWN })
+  const ids = [...new Set(doubts.map(({ sha256 }) => sha256))]
+  const records = await Promise.all(ids.map(id => correctedOr404(store, id)))
+  const known = new Map(records.map(record => [record.id, { record, judgeable: judgeableIn(record) }]))
+  return doubts.flatMap(({ sha256, pointer }) => {
+    const found = known.get(sha256)
+    return (found && inContext(found.record, found.judgeable, pointer)) ?? []
+  })
 }
 
-/** A value with the text around its first span. */
-function inContext(record: ArticleRecord, reading: Reading): Doubtful {
+/** The value at a pointer with the text around its first span; undefined where there is none. */
+function inContext(record: ArticleRecord, judgeable: readonly Reading[], pointer: string): Doubtful | undefined {
+  const reading = judgeable.find(one => one.pointer === pointer)
+  if (!reading) return undefined
   const text = record.article?.text ?? ''
   const { start = 0, end = 0 } = reading.evidence[0] ?? {}
   const context = {
@@ -123,19 +127,22 @@ function inContext(record: ArticleRecord, reading: Reading): Doubtful {
     quote: text.slice(start, end),
     after: text.slice(end, end + AROUND),
   }
-  const quantities = quantitiesWithin(record, reading)
+  const quantities = quantitiesWithin(judgeable, reading)
   return { record: record.id, title: record.article?.title ?? null, reading, quantities, context }
 }
 
 /** The newest corrections, each as it stands among those of its record. */
 async function judgedOf({ corrections, records }: Store): Promise<readonly Judged[]> {
   const newest = await corrections.newest(LISTED)
-  const judged: Judged[] = []
-  for (const record of new Set(newest.map(({ sha256 }) => sha256))) {
-    const json = await records.record(record)
-    if (json === undefined) continue
-    const entries = historyOf(JSON.parse(json), await corrections.of(record))
-    judged.push(...entries.map(entry => ({ record, entry })))
-  }
-  return judged.sort((a, b) => (a.entry.at < b.entry.at ? 1 : -1)).slice(0, LISTED)
+  const ids = [...new Set(newest.map(({ sha256 }) => sha256))]
+  const judged = await Promise.all(
+    ids.map(async record => {
+      const [json, said] = await Promise.all([records.record(record), corrections.of(record)])
+      return json === undefined ? [] : historyOf(JSON.parse(json), said).map(entry => ({ record, entry }))
+    }),
+  )
+  return judged
+    .flat()
+    .sort((a, b) => (a.entry.at < b.entry.at ? 1 : -1))
+    .slice(0, LISTED)
 }

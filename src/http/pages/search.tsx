@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.js'
 import { type Asked, SearchPage } from '../../web/search.js'
 import { conditionsOf, conditionsSchema } from '../routes/conditions.js'
 import type { Serving } from '../serving.js'
-import { answerPage, settingFor } from './setting.js'
+import { answerPage, pageNumber, settingFor } from './setting.js'
 
 const PER_PAGE = 20
 /** Hosts that the form offers. */
@@ -13,8 +13,8 @@ const MOST_HOSTS = 200
 /** The front page: search by words and filters. */
 export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/', async context => {
-    const { page = '1', lang: _, ...asked } = context.req.query()
-    const number = Math.max(1, Math.trunc(Number(page)) || 1)
+    const { page, lang: _, ...asked } = context.req.query()
+    const number = pageNumber(page)
     const { found, trouble } = await answerOf(store, asked, (number - 1) * PER_PAGE)
     return answerPage(
       context,

@@ -33,3 +33,6 @@ export async function answerPage(
 /** Whether a browser asks, who would rather look than read JSON. */
 export const wantsPage = (context: Context): boolean =>
   !context.req.path.startsWith('/v1') && (context.req.header('accept') ?? '').includes('text/html')
+
+/** The number of the page of a list that is asked for, from 1. */
+export const pageNumber = (asked: string | undefined): number => Math.max(1, Math.trunc(Number(asked)) || 1)

@@ -69,16 +69,13 @@ export async function correctedAmong(all: All, texts: string, hashes: string): P
   return new Set(rows.map(({ sha256 }) => sha256))
 }
 
-/** What the store is told of a record that has corrections: it is found as its readers left it. */
-export type Corrected = Details & { readonly confidence: number | null }
-
-/** The columns that corrections change; undefined where there are none. Asked inside the transaction that writes the record. */
-export async function correctedColumns(all: All, sha256: string, stored: string): Promise<Corrected | undefined> {
+/** What the store is told of a record that has corrections, so that it is found as its readers left it; undefined where there are none. Asked inside the transaction that writes the record. */
+export async function correctedColumns(all: All, sha256: string, stored: string): Promise<Details | undefined> {
   const corrections = await correctionsOf(all, sha256)
   if (!corrections.length) return undefined
   // Loaded only where somebody corrected something: it brings the schema of every field along.
   const { effective } = await import('../../correcting/effective.js')
-  const { leastConfidence } = await import('../../correcting/doubt.js')
+  const { doubtsOf } = await import('../../correcting/doubt.js')
   const { record } = effective(JSON.parse(stored), corrections)
-  return { ...detailsOf(record), confidence: leastConfidence(record, corrections) }
+  return detailsOf(record, doubtsOf(record, corrections))
 }

@@ -1,10 +1,9 @@
 import { type Days, daysOf } from '../../calendar/days.js'
-import { leastOf } from '../../correcting/confidence.js'
 import type { ArticleRecord } from '../../record.js'
-import { DETAILS_VERSION, detailsOf, detailTables } from '../details.js'
+import { DETAILS_VERSION, type Details, detailsOf, detailTables } from '../details.js'
 import type { Page, Records, Run, Stored, Tallies, Tally } from '../store.js'
 import { conditionsOf, whereOf } from './conditions.js'
-import { type Corrected, correctedAmong, correctedColumns } from './corrections.js'
+import { correctedAmong, correctedColumns } from './corrections.js'
 import {
   type All,
   allOf,
@@ -16,6 +15,7 @@ import {
   runOf,
 } from './database.js'
 import { detailsInto } from './details.js'
+import { createDoubts } from './doubts.js'
 import { keyTermsOf } from './key-terms.js'
 import { redactedNames, redactedPage } from './redactions.js'
 import { remembered } from './remembered.js'
@@ -45,7 +45,7 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
   const run = runOf(database)
   const enter = detailsInto(database, dialect)
 
-  async function enterCorrected(id: number, { details: json, confidence, surest, province }: Corrected): Promise<void> {
+  async function enterCorrected(id: number, { details: json, confidence, surest, province }: Details): Promise<void> {
     await enter(id, json)
     await run(
       'UPDATE records SET confidence = ?, surest = ?, province = ? WHERE id = ?',
@@ -122,8 +122,8 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     else await enter(id, json)
   }
 
-  async function fill({ id, publishedAt, record }: Filled, corrected: Corrected | undefined): Promise<void> {
-    const { details, confidence, surest, province } = corrected ?? asRead(JSON.parse(record))
+  async function fill({ id, publishedAt, record }: Filled, corrected: Details | undefined): Promise<void> {
+    const { details, confidence, surest, province } = corrected ?? detailsOf(JSON.parse(record))
     const { first, last } = publicationDays(publishedAt)
     await enter(id, details)
     await run(
@@ -180,11 +180,6 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     },
   }
 }
-
-const asRead = (record: ArticleRecord): Corrected => ({
-  ...detailsOf(record),
-  confidence: leastOf(record),
-})
 
 async function isFilled(all: All): Promise<boolean> {
   const [store] = await all<{ details: number }>('SELECT details FROM store')
@@ -308,15 +303,7 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
         'SELECT key, count(*) AS count FROM changes WHERE after = ? GROUP BY key ORDER BY count DESC, key',
         extractor,
       ),
-    doubtful: limit =>
-      all(
-        'SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE confidence IS NOT NULL ORDER BY confidence, uri LIMIT ?',
-        limit,
-      ),
-    async doubtfulCount() {
-      const [row] = await all<{ count: number }>('SELECT count(*) AS count FROM records WHERE confidence IS NOT NULL')
-      return row?.count ?? 0
-    },
+    doubts: createDoubts(all),
     tally: (by, run) => (run ? tallyOf(all, by, run) : tallies[by]()),
     tallies: async () => ({
       encoding: await tallies.encoding(),

@@ -178,4 +178,12 @@ CREATE INDEX figures_series ON figures (series, unit_key, value, first_day, last
 CREATE INDEX figures_sums ON figures (unit_key, record, statements, least, most, unit) WHERE statements IS NOT NULL;
 CREATE INDEX figures_unit ON figures (unit_key, record);
 `,
+  `
+CREATE TABLE doubts (
+  record INTEGER NOT NULL, pointer TEXT NOT NULL, field TEXT NOT NULL, confidence REAL NOT NULL, PRIMARY KEY (record, pointer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX doubts_confidence ON doubts (confidence, record, pointer);
+CREATE INDEX doubts_field ON doubts (field, confidence, record, pointer);
+DROP INDEX records_confidence;
+`,
 ]

@@ -1,6 +1,6 @@
 import { inVietnamese } from '../language/faults.js'
 import { type Filling, filled, type Holes, type Language, languages } from '../language/language.js'
-import { nameOf as kindOf, sayIn } from '../web/language.js'
+import { nameOf as nameIn, sayIn } from '../web/language.js'
 import { help } from './messages/help.js'
 import { placeholders } from './messages/placeholders.js'
 import { said } from './messages/said.js'
@@ -47,7 +47,11 @@ export const nameOf = (prefix: 'head', name: string): string => {
 }
 
 /** The name of a kind of chrome: in English the one that stands in records. */
-export const kindNamed = (kind: string): string => (language === 'en' ? kind : kindOf(sayIn(language), 'kind', kind))
+export const kindNamed = (kind: string): string => (language === 'en' ? kind : nameIn(sayIn(language), 'kind', kind))
+
+/** A value of those that a field chooses from: in English the one that stands in records. */
+export const choiceNamed = (value: string): string =>
+  language === 'en' ? value : nameIn(sayIn(language), 'value', value)
 
 /** What lower floors say of a fault, in that language. */
 export const told = (english: string): string => (language === 'vi' ? inVietnamese(english) : english)

@@ -30,7 +30,7 @@ const nameOf = ({ province, body, action, period }: Series): string =>
 /** The series of a name. */
 export function seriesNamed(name: string): Series {
   const [province, body, action = '', period] = name.split(BETWEEN).map(part => part || null)
-  return { province: province ?? null, body: body ?? null, action: action ?? '', period: period ?? null }
+  return { period: period ?? null, province: province ?? null, body: body ?? null, action: action ?? '' }
 }
 
 /** The quarter (2021-35) that a period lies within; else the period as it is. */

@@ -133,7 +133,12 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
     expect(imported.stderr).toMatch(/anh\.png: hỏng: image\/png không phải là trang\n/)
     expect((await vi('status', '--store', store)).stdout).toContain('bản ghi theo bảng mã:')
     expect((await vi('search', 'ky hop', '--store', store)).stderr).toBe('tìm thấy 1 bài\n')
-    expect((await vi('stats', 'resolutions', '--store', store)).stdout).toMatch(/^kỳ +tỉnh, thành +cơ quan/)
+    const sums = (await vi('stats', 'resolutions', '--store', store)).stdout
+    expect(sums).toMatch(/^kỳ +tỉnh, thành +cơ quan/)
+    expect(sums).toContain('  thông qua  ')
+    const roles = (await vi('stats', 'roles', '--store', store)).stdout
+    expect(roles).toContain('\nchủ trì ')
+    expect((await trichluc('stats', 'roles', '--store', store, '--lang', 'en')).stdout).toContain('\nchaired ')
     expect((await vi('extract', page, '--pipeline', 'tin-tuc')).stderr).toMatch(/^trichluc: không có quy trình tin-tuc/)
     expect((await vi('search', '--from', 'mai', '--store', store)).stderr).toMatch(/mai không phải là ngày/)
     const menu = join(folder, 'khung.html')
@@ -157,6 +162,7 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
       ['search', 'ky hop', '--format', 'csv', '--store', store],
       ['officials', '--format', 'jsonl', '--store', store],
       ['stats', 'resolutions', '--format', 'csv', '--store', store],
+      ['stats', 'roles', '--format', 'jsonl', '--store', store],
       ['export', '--store', store],
       ['schema', 'correction'],
       ['import', join(folder, 'anh.png'), '--dry-run', '--format', 'json', '--store', store],

@@ -3,8 +3,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
-import { trichluc } from '../program.js'
+import { has, postgresFolder, start, startPostgres, startRedis, trichluc } from '../program.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'telling-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -41,6 +42,68 @@ async function receiver(
   }
   return { file, types, answer, close: () => new Promise(resolve => server.close(resolve)) }
 }
+
+async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 30_000
+  while (!holds() && Date.now() < end) await sleep(50)
+}
+
+/** An import whose pages another process reads, which alone knows of an endpoint; what the endpoint is told of, and how the worker ends. */
+async function toldByWorker(name: string, store: string, queue: string): Promise<readonly unknown[]> {
+  const pages = join(folder, `${name}-pages`)
+  mkdirSync(pages)
+  for (const title of ['Thẩm tra dự toán', 'Giám sát đầu tư công'])
+    writeFileSync(join(pages, `${title}.html`), page(title))
+  const { file, types, close } = await receiver(name, 204)
+  const options = ['--store', store, '--queue', queue, '--progress', 'none']
+  const worker = start('work', ...options, '--workers', '1', '--webhooks', file)
+  try {
+    let heard = ''
+    worker.child.stderr?.on('data', data => {
+      heard += data
+    })
+    await until(() => heard.includes(queue))
+    expect((await trichluc('import', pages, ...options, '--workers', '0')).code).toBe(0)
+    await until(() => types.includes('import.finished'))
+  } finally {
+    worker.child.kill('SIGTERM')
+    await close()
+  }
+  return [...types, (await worker.ended).code]
+}
+
+const told = ['record.created', 'record.created', 'import.finished', 0]
+
+describe('a worker with webhooks', () => {
+  it.skipIf(!has('redis-server'))(
+    'tells of what it reads for an import over Redis',
+    async () => {
+      const redis = await startRedis('--appendonly', 'yes')
+      try {
+        expect(await toldByWorker('redis', join(folder, 'redis.db'), redis.address)).toEqual(told)
+      } finally {
+        await redis.kill()
+        rmSync(redis.folder, { recursive: true })
+      }
+    },
+    120_000,
+  )
+
+  const bin = postgresFolder()
+  it.skipIf(bin === undefined)(
+    'tells of what it reads for an import over PostgreSQL, store and queue',
+    async () => {
+      const server = await startPostgres(bin ?? '')
+      try {
+        const address = await server.database()
+        expect(await toldByWorker('postgres', address, address)).toEqual(told)
+      } finally {
+        await server.stop()
+      }
+    },
+    120_000,
+  )
+})
 
 describe('an import with webhooks', () => {
   it('tells of its records and of its end before it ends itself', async () => {

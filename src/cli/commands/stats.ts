@@ -4,7 +4,7 @@ import type { Conditions } from '../../store/query.js'
 import type { Stats } from '../../store/stats.js'
 import { type ConditionOptions, conditionOptions, conditionsFrom, understood } from '../conditions.js'
 import { type ExitCode, exitCodes } from '../exit.js'
-import { nameOf } from '../language.js'
+import { choiceNamed, nameOf } from '../language.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
 import { argument, option } from '../wording.js'
@@ -56,11 +56,19 @@ const writers: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
   csv: rows => [csvLine(Object.keys(rows[0] ?? {})), ...rows.map(row => csvLine(Object.values(row)))].join(''),
 }
 
+/** Columns of values that a field chooses from. */
+const CHOICES: ReadonlySet<string> = new Set(['action', 'role'])
+
+function cellOf(head: string, value: string | number | null): string {
+  if (value === null) return '–'
+  return CHOICES.has(head) ? choiceNamed(String(value)) : String(value)
+}
+
 function tableOf(rows: readonly Row[]): string {
   const heads = Object.keys(rows[0] ?? {})
   const lines = [
     heads.map(head => nameOf('head', head)),
-    ...rows.map(row => heads.map(head => String(row[head] ?? '–'))),
+    ...rows.map(row => heads.map(head => cellOf(head, row[head] ?? null))),
   ]
   const isNumeric = (head: string): boolean => typeof rows[0]?.[head] === 'number'
   const widths = heads.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)))

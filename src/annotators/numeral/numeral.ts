@@ -62,6 +62,8 @@ function numeralAt(list: readonly Token[], at: number): NumeralRead | undefined 
   const mark = list[first.next]
   if (mark?.key === '/' && !mark.spaced && isDigits(list[first.next + 1]) && !list[first.next + 1]?.spaced)
     return ratioAt(list, at, first)
+  const share = shareAt(list, at, first)
+  if (share) return share
   const upper = upperEnd(list, first)
   return {
     annotation: annotationOf(list, at, upper ?? first, upper ? [first, upper] : [first]),
@@ -112,6 +114,19 @@ function ratioAt(list: readonly Token[], at: number, first: Scaled): NumeralRead
   return {
     annotation: annotationOf(list, at, { ...first, next: second.next }, [first], second.value),
     next: second.next,
+  }
+}
+
+const OUT_OF = lexicon['out of'].map(phrase => phrase.split(' '))
+
+/** "461 trong số 466", "48 trên tổng số 49". */
+function shareAt(list: readonly Token[], at: number, first: Scaled): NumeralRead | undefined {
+  const words = OUT_OF.find(phrase => phrase.every((word, index) => list[first.next + index]?.key === word))
+  const whole = words && scaledAt(list, first.next + words.length)
+  if (!whole || whole.scaled || whole.value < first.value) return undefined
+  return {
+    annotation: annotationOf(list, at, { ...first, next: whole.next }, [first], whole.value),
+    next: whole.next,
   }
 }
 

@@ -35,6 +35,11 @@ describe('numerals', () => {
 
   it('keeps the denominator of a fraction apart', () => {
     expect(read('đạt 14/17 tiêu chí', numerals)[0]?.value).toMatchObject({ values: [14], outOf: 17 })
+    expect(read('có 52 trong tổng số 54 đại biểu tán thành', numerals)[0]?.value).toMatchObject({
+      values: [52],
+      outOf: 54,
+    })
+    expect(read('nộp 3 trong số 12 tỷ đồng', numerals)[0]?.value).not.toHaveProperty('outOf')
   })
 
   it.each([

@@ -8,6 +8,19 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE\uFFFF]/g
 
+/** What bytes of windows-1252 that were taken for Latin-1 stand for: signs of writing where Unicode has control characters. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '\u0085': '…',
+  '\u0091': '‘',
+  '\u0092': '’',
+  '\u0093': '“',
+  '\u0094': '”',
+  '\u0095': '•',
+  '\u0096': '–',
+  '\u0097': '—',
+}
+const MISREAD = /[\u0085\u0091-\u0097]/g
+
 // Letters, marks and signs that stand alone and compose with nothing: nearly all of what Vietnamese pages hold.
 const SETTLED = /^[\t\n\r -~\xA0-\xAC\xAE-\u02FFḀ-ỿ\u2010-\u2027\u2030-\u205E]*$/
 
@@ -18,7 +31,10 @@ const UNCLEAN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\p{M}\p{Cf}\p{Cs}
 export function clean(text: string): string {
   if (SETTLED.test(text)) return text
   if (!UNCLEAN.test(text)) return text.normalize('NFC')
-  const visible = text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD')
+  const visible = text
+    .replace(MISREAD, sign => SIGNS[sign] ?? '')
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '\uFFFD')
   return composed(visible)
 }
 

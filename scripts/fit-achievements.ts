@@ -1,8 +1,9 @@
-// Fits src/fields/achievements/weights.json: npm run fit [-- FOLDER…]
+// Fits src/fields/achievements/weights.json: npm run fit [-- [--anew] FOLDER…]
 //
 // Learns which quantities are results from the open part of the gold sets in TRICHLUC_GOLD (else ../shared/gold) and from every article
 // of the folders given: <id>.json with `achievements` (and `unclear` ones, that count for neither side) beside <id>.txt or <id>.html.
 // First the weights of the features; then, with sums that articles of other folds gave, the weights of the company.
+// What has a weight keeps it, because labels spoke for it that may be no longer at hand; --anew forgets all weights.
 // Prints what weights fitted without an article make of it. The same folders give the same file.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -12,13 +13,14 @@ import { partOf } from '../src/evaluating/part.js'
 import { ENOUGH } from '../src/fields/achievements/achievements.js'
 import { type Candidate, candidatesOf } from '../src/fields/achievements/candidate.js'
 import { type Around, aroundOf, type Company, isVetoed, type Own, sumOf } from '../src/fields/achievements/score.js'
+import weights from '../src/fields/achievements/weights.json' with { type: 'json' }
 import { compile, structure } from '../src/structure.js'
 import { type Example, logistic } from './logistic.js'
 
 const root = join(import.meta.dirname, '..')
 const SETS = ['dev', 'portal-dev', 'seed']
-/** Penalties on the squared weights of features and of company. */
-const PENALTY = { features: 1, company: 20 }
+/** Penalties on the squared weights of features and of company, and on how far a known weight moves: no step that counts. */
+const PENALTY = { features: { fresh: 1, kept: 1e5 }, company: { fresh: 20, kept: 1e6 } }
 /** Fewest articles of a feature that has a weight. */
 const ARTICLES = 5
 /** An article with more candidates counts less, by the square root of its size over this number. */
@@ -29,10 +31,19 @@ type Labelled = Candidate & { label: boolean | undefined }
 type Article = { readonly id: string; readonly candidates: readonly Labelled[] }
 type Weights = { readonly features: Own; readonly company: Company }
 
-const gold = process.env['TRICHLUC_GOLD'] ?? join(root, '../shared/gold')
-const known = SETS.flatMap(set => readGold(join(gold, set))).filter(({ id }) => partOf(id) === 'open')
+const known: Weights = process.argv.includes('--anew')
+  ? { features: {}, company: { self: 0, before: 0, sentence: 0, article: 0, always: 0 } }
+  : weights
+const folder = process.env['TRICHLUC_GOLD'] ?? join(root, '../shared/gold')
+const gold = SETS.flatMap(set => readGold(join(folder, set))).filter(({ id }) => partOf(id) === 'open')
 const pipeline = compile()
-const articles = [...known, ...process.argv.slice(2).flatMap(readGold)].flatMap(read)
+const articles = [
+  ...gold,
+  ...process.argv
+    .slice(2)
+    .filter(one => !one.startsWith('--'))
+    .flatMap(readGold),
+].flatMap(read)
 
 function read(answers: Gold): Article[] {
   const plain = answers.path.endsWith('.txt')
@@ -79,15 +90,16 @@ function featuresOf(from: readonly Article[]): Own {
   for (const { id, candidates } of from)
     for (const feature of candidates.flatMap(({ features }) => features))
       spread.set(feature, (spread.get(feature) ?? new Set()).add(id))
-  const known = (feature: string): boolean => (spread.get(feature)?.size ?? 0) >= ARTICLES
+  const isKnown = (feature: string): boolean =>
+    feature in known.features || (spread.get(feature)?.size ?? 0) >= ARTICLES
   const examples = from.flatMap(article =>
     article.candidates.flatMap(({ features, label }) =>
       label === undefined
         ? []
-        : [exampleOf(article, new Map(features.filter(known).map(feature => [feature, 1])), label)],
+        : [exampleOf(article, new Map(features.filter(isKnown).map(feature => [feature, 1])), label)],
     ),
   )
-  return rounded(logistic(examples, PENALTY.features))
+  return { ...known.features, ...rounded(logistic(examples, PENALTY.features, known.features)) }
 }
 
 const parts = ({ self, before, sentence, article }: Around): ReadonlyMap<string, number> =>
@@ -108,7 +120,13 @@ function fitted(from: readonly Article[]): Weights {
       return label === undefined || !here || isVetoed(features) ? [] : [exampleOf(article, parts(here), label)]
     })
   })
-  const { self = 1, before = 0, sentence = 0, article = 0, always = 0 } = rounded(logistic(examples, PENALTY.company))
+  const {
+    self = 1,
+    before = 0,
+    sentence = 0,
+    article = 0,
+    always = 0,
+  } = rounded(logistic(examples, PENALTY.company, known.company))
   return { features: featuresOf(from), company: { self, before, sentence, article, always } }
 }
 

@@ -9,9 +9,15 @@ const ROUNDS = 25
 const CLOSE = 1e-9
 const ALWAYS = 'always'
 
-/** Weights of a logistic regression by Newton's method, with a penalty of `penalty`/2 on the square of each weight but that of `always`. Deterministic: the same examples give the same weights. */
-export function logistic(examples: readonly Example[], penalty: number): ReadonlyMap<string, number> {
+/** Weights of a logistic regression by Newton's method, with a penalty on the square of each weight but that of `always`, or of how far it is from the one known before: half of `fresh` for a new one, of `kept` for a known one. Deterministic: the same examples give the same weights. */
+export function logistic(
+  examples: readonly Example[],
+  { fresh, kept = fresh }: { readonly fresh: number; readonly kept?: number },
+  before: Readonly<Record<string, number>> = {},
+): ReadonlyMap<string, number> {
   const names = [ALWAYS, ...[...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort()]
+  const known = names.map(name => before[name] ?? 0)
+  const penalties = names.map((name, index) => (name in before ? kept : index ? fresh : 0))
   const place = new Map(names.map((name, index) => [name, index]))
   const rows = examples.map(({ features, positive, weight }) => ({
     at: [0, ...[...features.keys()].map(name => place.get(name) ?? 0)],
@@ -19,12 +25,15 @@ export function logistic(examples: readonly Example[], penalty: number): Readonl
     positive,
     weight,
   }))
-  const weights = new Float64Array(names.length)
+  const weights = Float64Array.from(known)
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = Float64Array.from(weights, (weight, index) => (index ? penalty * weight : 0))
+    const slope = Float64Array.from(
+      weights,
+      (weight, index) => (penalties[index] ?? 0) * (weight - (known[index] ?? 0)),
+    )
     const bend = names.map((_, index) => {
       const line = new Float64Array(names.length)
-      line[index] = index ? penalty : CLOSE
+      line[index] = penalties[index] || CLOSE
       return line
     })
     for (const { at, size, positive, weight } of rows) {

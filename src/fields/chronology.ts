@@ -19,6 +19,8 @@ export type Chronology = {
   readonly dated: readonly Dated[]
   /** Day of publication, where it is known. */
   readonly published: Day | undefined
+  /** Year of publication, else the one that the report itself tells; undefined where neither is known. */
+  readonly year: number | undefined
   /** The dates that stand in a span. */
   datesIn(span: Span): readonly Dated[]
   /** The time that a statement names for itself: its one period or day, without deadlines, terms, bases of comparison, days of documents and "từ … đến nay"; null where it names none. */
@@ -42,6 +44,7 @@ function chronologyOf(document: Document): Chronology {
   return {
     dated,
     published,
+    year: published?.year ?? year,
     reportPeriod,
     datesIn: span => spansIn(dated, span),
     periodIn: span => periodIn(spansIn(dated, span)),

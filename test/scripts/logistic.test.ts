@@ -15,23 +15,29 @@ describe('logistic regression', () => {
   ]
 
   it('finds the odds where nothing holds the weights back', () => {
-    const weights = logistic(examples, 1e-6)
+    const weights = logistic(examples, { fresh: 1e-6 })
     expect((weights.get('done') ?? 0) + (weights.get('always') ?? 0)).toBeCloseTo(Math.log(3), 3)
   })
 
   it('keeps the weights small where they are held back', () => {
-    const weights = logistic(examples, 1e6)
+    const weights = logistic(examples, { fresh: 1e6 })
     expect(weights.get('done')).toBeCloseTo(0, 2)
     expect(weights.get('planned')).toBeCloseTo(0, 2)
   })
 
+  it('holds a weight that is known where it was, and fits one that is not', () => {
+    const weights = logistic(examples, { fresh: 1e-6, kept: 1e6 }, { always: 0, planned: -2 })
+    expect(weights.get('planned')).toBeCloseTo(-2, 2)
+    expect(weights.get('done')).toBeCloseTo(Math.log(3), 2)
+  })
+
   it('counts an example by its weight', () => {
     const heavy = [example(['a'], true, 3), example(['a'], false), example(['b'], true), example(['b'], false)]
-    expect(logistic(heavy, 0.01).get('a')).toBeGreaterThan(logistic(heavy, 0.01).get('b') ?? 0)
+    expect(logistic(heavy, { fresh: 0.01 }).get('a')).toBeGreaterThan(logistic(heavy, { fresh: 0.01 }).get('b') ?? 0)
   })
 
   it('gives the same weights in any order of the features', () => {
     const pair = (...names: readonly string[]): Example[] => [example(names, true), example([], false)]
-    expect([...logistic(pair('x', 'y'), 1)]).toEqual([...logistic(pair('y', 'x'), 1)])
+    expect([...logistic(pair('x', 'y'), { fresh: 1 })]).toEqual([...logistic(pair('y', 'x'), { fresh: 1 })])
   })
 })

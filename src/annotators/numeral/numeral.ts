@@ -57,6 +57,8 @@ const isMasked = (masks: readonly (readonly Span[])[], span: Span): boolean =>
 type NumeralRead = { readonly annotation?: Annotation<Numeral>; readonly next: number }
 
 function numeralAt(list: readonly Token[], at: number): NumeralRead | undefined {
+  const torn = tornRatioAt(list, at)
+  if (torn) return torn
   const first = scaledAt(list, at)
   if (!first) return undefined
   const mark = list[first.next]
@@ -128,6 +130,31 @@ function shareAt(list: readonly Token[], at: number, first: Scaled): NumeralRead
     annotation: annotationOf(list, at, { ...first, next: whole.next }, [first], whole.value),
     next: whole.next,
   }
+}
+
+const LONGEST_PART = 3
+
+/** "46 5/4 65 đại biểu", "7 1/7 1": "465/465" and "71/71" with a stray space in both numbers. */
+function tornRatioAt(list: readonly Token[], at: number): NumeralRead | undefined {
+  if (!list[at + 1]?.spaced || list[at + 2]?.key !== '/' || !list[at + 4]?.spaced) return undefined
+  const [head, tail, slash, wholeHead, wholeTail] = list.slice(at, at + 5)
+  if (!isDigits(head) || !isDigits(tail) || !isDigits(wholeHead) || !isDigits(wholeTail)) return undefined
+  const part = head.key + tail.key
+  const whole = wholeHead.key + wholeTail.key
+  if (slash?.spaced || wholeHead.spaced || part.length > whole.length || whole.length > LONGEST_PART) return undefined
+  const next = at + 5
+  return Number(part) > Number(whole)
+    ? undefined
+    : {
+        annotation: annotationOf(
+          list,
+          at,
+          { value: Number(part), next },
+          [{ value: Number(part), next }],
+          Number(whole),
+        ),
+        next,
+      }
 }
 
 /** The second end of "5 - 6", "từ 10 đến 12"; two years are no range. */

@@ -57,6 +57,7 @@ export function besideFeatures(
       price: all & K.price && kind !== 'count',
       limit: union(before.filter(({ to }) => line.gap(to, self.from) <= 1)) & K.limit,
       majority: kind === 'percent' && values[0] === MAJORITY && HALVES.has(list[self.from - 1]?.key ?? ''),
+      whole: isWhole(list, self.from),
       'near:now': near & K.now,
       'near:harm': near & K.harm,
       'near:standing': near & K.standing && kind !== 'count',
@@ -68,4 +69,11 @@ export function besideFeatures(
       'after:compare': just & K.compare,
     }),
   ]
+}
+
+/** "431 phiếu trên tổng số 477 đại biểu", "trong số 79 công trình": the whole that a part is told of. */
+function isWhole(list: readonly Token[], at: number): boolean {
+  if (list[at - 1]?.key !== 'số') return false
+  const of = list[list[at - 2]?.key === 'tổng' ? at - 3 : at - 2]?.key
+  return of === 'trong' || (of === 'trên' && list[at - 2]?.key === 'tổng')
 }

@@ -95,12 +95,12 @@ export function carriedAt(document: Document, carried: readonly Carried[], sente
 }
 
 const MONTHS =
-  /(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|tính chung|bình quân)\s?(\d{1,2}) tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới))/iu
+  /(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|tính chung|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\s?(\d{1,2}) tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới))/iu
 /** In characters: how far into a sentence its first months may stand and open it. */
 const OPENING = 24
 
 /** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year. */
-export function monthsOf(lead: string, frame: Edtf | null): Edtf | undefined {
+export function monthsOf(lead: string, frame: Edtf | null | undefined): Edtf | undefined {
   const months = Number(MONTHS.exec(lead)?.[1] ?? 0)
   const year = frame?.match(/^\d{4}|^XXXX/u)?.[0]
   if (!year || months < 2 || months > 12) return undefined

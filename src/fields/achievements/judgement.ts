@@ -4,11 +4,13 @@ import { type Cue, type CueKind, firstOf, type Kinds, kindsOf, named } from './c
 import type { Line, Stretch } from './line.js'
 
 const MOODS = named('done', 'planned', 'directive')
+const PLANNED = kindsOf('planned')
 const ANY_MOOD = kindsOf('done', 'planned', 'directive')
 const ATTEND = kindsOf('attend')
 const BASIS = kindsOf('basis')
 const GROWTH = kindsOf('growth')
 const VOTE = kindsOf('vote')
+const RESULT = kindsOf('result')
 
 const GUESTS = /^(?:đại biểu|khách mời|điểm cầu|người)/iu
 
@@ -19,7 +21,7 @@ const COMERS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined
   'administration',
 ])
 
-/** Guests and those who take part: "1.240 lượt cử tri tham dự"; votes are none of it. */
+/** Guests and those who take part: "1.240 lượt cử tri tham dự"; votes, and what those who took part reached, are none of it. */
 export function isAttendance(
   noun: NounClass | undefined,
   unit: string,
@@ -28,7 +30,7 @@ export function isAttendance(
   just: Kinds,
   after: Kinds,
 ): boolean {
-  if (COMERS.has(noun) && (near | just) & ATTEND && !((near | after) & VOTE)) return true
+  if (COMERS.has(noun) && (near | just) & ATTEND && !((near | after) & VOTE) && !(after & RESULT)) return true
   return GUESTS.test(unit) && (line & ATTEND) !== 0 && !(after & VOTE)
 }
 
@@ -42,12 +44,26 @@ export function isBasis(
   predicate: Cue | undefined,
   { from: at, to }: Stretch,
 ): boolean {
-  if (isTargetInBrackets(list, before, at, to)) return true
+  if (isTargetInBrackets(list, before, at, to) || isLeft(list, before, at, to)) return true
   const basis = before.findLast(({ kinds }) => kinds & BASIS)
   if (!basis || list.slice(basis.to, at).some(({ key }) => APART.has(key))) return false
   if (!predicate || basis.from >= predicate.from) return at - basis.to <= 8
   const compared = list.slice(Math.max(0, basis.from - 4), basis.to).some(({ key }) => key === 'so')
   return !compared && predicate.from - basis.to <= 3 && (predicate.kinds & GROWTH) !== 0
+}
+
+const CHANGES = kindsOf('growth', 'work')
+const BOUND: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', 'đến', 'thành'])
+const ROUNDED: ReadonlySet<string> = new Set(['mức', 'trên', 'hơn', 'gần', 'khoảng'])
+
+/** "giảm từ 29,2% … xuống 23,5%", "chuyển dịch từ trên 40% xuống còn 35,4%": where the change began. */
+function isLeft(list: readonly Token[], before: readonly Cue[], at: number, to: number): boolean {
+  const from = ROUNDED.has(list[at - 1]?.key ?? '') ? at - 2 : at - 1
+  return (
+    list[from]?.key === 'từ' &&
+    before.some(({ kinds }) => kinds & CHANGES) &&
+    list.slice(to, to + AFTER).some(({ key }) => BOUND.has(key))
+  )
 }
 
 const TARGET = kindsOf('compare')
@@ -61,10 +77,20 @@ function isTargetInBrackets(list: readonly Token[], before: readonly Cue[], at: 
 
 /** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất"). */
 export function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | undefined {
-  const last = said.findLast(({ kinds }) => kinds & ANY_MOOD)
+  const last = said.findLast(one => one.kinds & ANY_MOOD && !isReached(list, one))
   const mood = firstOf(MOODS, last?.kinds)
   return mood === 'directive' && isWork(list, last?.from ?? 0) ? 'done' : mood
 }
+
+const SETS: ReadonlySet<string> = new Set(['chỉ', 'mục', 'đề'])
+const REACHED: ReadonlySet<string> = new Set(['vượt', 'thành', 'đạt', 'với', 'bằng', 'các', 'nhiều'])
+const REACH = 3
+
+/** "vượt kế hoạch đề ra", "các chỉ tiêu sinh lời": a target that is spoken of, not one that is set. */
+const isReached = (list: readonly Token[], { from, kinds }: Cue): boolean =>
+  (kinds & PLANNED) !== 0 &&
+  SETS.has(list[from]?.key ?? '') &&
+  list.slice(Math.max(0, from - REACH), from).some(({ key }) => REACHED.has(key))
 
 function isWork(list: readonly Token[], directive: number): boolean {
   const before = list[directive - 1]

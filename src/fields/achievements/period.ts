@@ -16,7 +16,7 @@ const TO_NOW =
 const YEAR_TO_NOW = /(?:từ|kể từ|tính từ) đầu năm (?:tới|đến) nay/iu
 const SESSION = /(?:kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ)/iu
 const SESSION_WORK =
-  /(?:chất vấn|đặt câu hỏi|tranh luận|thảo luận|biểu quyết|tán thành|thông qua|xem xét|tờ trình|ý kiến, kiến nghị|lượt ý kiến)/iu
+  /(?:chất vấn|đặt câu hỏi|tranh luận|thảo luận|biểu quyết|bỏ phiếu|phiếu tín nhiệm|tán thành|thông qua|xem xét|tờ trình|ý kiến, kiến nghị|lượt ý kiến)/iu
 const LEAD = 600
 const BESIDE = 50
 const ADOPTED = /(?:nghị quyết|luật|pháp lệnh)$/iu
@@ -29,7 +29,10 @@ const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông bá
 /** "trong 1 tháng": a length of time that no calendar places. */
 const MONTH = /(?<!\p{L})trong (?:vòng )?(?:1|một) tháng(?!\p{L})/iu
 /** "10 năm qua": more than the one year that a report is about. */
-const YEARS = /(?<!\p{L})(?:\d{1,2}|hai|ba|bốn|năm) năm (?:qua|gần đây)(?!\p{L})/iu
+const YEARS =
+  /(?<!\p{L})(?:(?:\d{1,2}|hai|ba|bốn|năm) năm (?:qua|gần đây)|sau (?:hơn |gần )?(?:\d{1,2}|hai|ba|bốn|năm) năm)(?!\p{L})/iu
+/** "nâng tổng số dự án lên 301": what has come together over all the years. */
+const RAISED = /(?<!\p{L})nâng (?:tổng|số|tổng số)[^;.]{0,60} lên (?:\p{L}+ ){0,2}$/iu
 /** "Trong năm qua": the year that was named last. */
 const LAST_YEAR = /(?:^|trong |suốt |của )(?:một )?năm qua(?!\p{L})/iu
 const YEAR = /^\d{4}$/u
@@ -73,12 +76,14 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null {
   const session = isAtSession(reading, candidate, lead)
   const before = saidBefore(reading, candidate)
   const frame = frameAt(reading.frames, quantity.start)
-  const own = before ?? (monthsOf(lead, frame) ? undefined : saidBehind(reading, candidate))
+  const year = frame ?? chronology.year?.toString()
+  const own = before ?? (monthsOf(lead, year) ? undefined : saidBehind(reading, candidate))
   if (features.includes('vote') && (!own || !VOTED_IN.test(own.value))) return null
+  if (RAISED.test(lead)) return null
   if (own && !(session && own.grain === 'day')) return timeNamed(document, chronology, own)
   if (session || isToNow(lead)) return sinceOf(document, chronology, chronology.datesIn(sentence))
   if (goesOn(reading, sentence)) return null
-  return monthsOf(lead, frame) ?? (isLength(lead, frame) ? null : inherited(reading, sentence, lead, frame))
+  return monthsOf(lead, year) ?? (isLength(lead, frame) ? null : inherited(reading, sentence, lead, frame))
 }
 
 const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>

@@ -16,6 +16,7 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
   const subject = subjectOf(list, line.cues, line.from, predicate?.from ?? self.from) ?? 'none'
   const mood = moodOf(list, said) ?? 'none'
   const lacking = before.findLast(({ kinds }) => kinds & LACKING)
+  const previous = before.findLast(one => one.kinds & ANY_PREDICATE && one.to <= (predicate?.from ?? 0))
   const adverb = list[(predicate?.from ?? 0) - 1]?.key ?? ''
   const { bracketed, bracket } = line.at(self.from)
   return [
@@ -29,6 +30,7 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
       'gap:large': gap > 8,
       lacking: lacking && lacking.to >= (predicate?.from ?? self.from) - 2,
       short: fallsShort(list, before, bracketed ? bracket : self.from),
+      'growth:harm': kind === 'growth' && (previous?.kinds ?? 0) & HARM,
       denied: predicate && DENIED.has(adverb),
       did: predicate && DONE.has(adverb),
       purpose: predicate && adverb === 'để',

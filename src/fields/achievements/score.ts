@@ -20,9 +20,13 @@ const fitted: { readonly features: Own; readonly company: Company } = weights
 /** Plans, requests, bases of comparison and lists of guests are no results in any company, unless they are votes. */
 const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'mood:directive', 'basis', 'attendance'])
 
+/** The number that is needed, and the whole that a number is a part of, are no results of votes either. */
+const vetoesOfVotes: ReadonlySet<string> = new Set(['majority', 'whole'])
+
 /** True where no company makes a result of a candidate. */
 export const isVetoed = (features: readonly string[]): boolean =>
-  !features.includes('vote') && features.some(feature => vetoes.has(feature))
+  features.some(feature => vetoesOfVotes.has(feature)) ||
+  (!features.includes('vote') && features.some(feature => vetoes.has(feature)))
 
 /** A candidate and the probability that it is part of a result. */
 export type Scored = Candidate & { readonly probability: number }

@@ -3,13 +3,14 @@ import type { Token } from '../../text/token.js'
 import { type Cue, kindsOf } from './cue.js'
 import words from './subjects.json' with { type: 'json' }
 
-/** Who does it or what it happens to: a body or the people of a place that act, a thing that only occurs, a person. */
-export type Subject = 'agency' | 'phenomenon' | 'person'
+/** Who does it or what it happens to: a body or the people of a place that act, a thing that only occurs, a person, one who breaks the law. */
+export type Subject = 'agency' | 'phenomenon' | 'person' | 'offender'
 
 const subjects = lexicon<Subject>([
   ...words.agency.map(word => [word, 'agency'] as const),
   ...words.phenomenon.map(word => [word, 'phenomenon'] as const),
   ...words.person.map(word => [word, 'person'] as const),
+  ...words.offender.map(word => [word, 'offender'] as const),
 ])
 
 const TELLS = kindsOf('tells', 'opinion')

@@ -130,6 +130,8 @@ describe('achievements', () => {
     ['Luỹ kế 5 tháng, huyện đã cấp 900 thẻ bảo hiểm.', '2022-01/2022-05'],
     ['Đoàn giám sát đã kiểm tra 12 dự án, phát hiện có 4 dự án chậm tiến độ.', '2022-01/2022-06'],
     ['Huyện đã trồng 80 ha rừng, tăng 9% so với năm 2020.', '2022-01/2022-06'],
+    ['Sau 3 năm triển khai, huyện đã tổ chức 45 cuộc giám sát.', null],
+    ['Huyện đã thu hút thêm vốn, nâng tổng số dự án lên 38 dự án.', null],
     ['Trong vòng 1 tháng, công an huyện đã xử lý 62 trường hợp.', null],
   ])('about what time: %s', (text, period) => {
     const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')
@@ -158,6 +160,20 @@ describe('achievements', () => {
       ],
     ],
   ])('votes and discipline: %s', (text, expected) => expect(pairs(`${report}\n\n${text}`)).toEqual(expected))
+
+  it.each<[string, [number, string][]]>([
+    ['Tỷ lệ hộ nghèo của huyện giảm từ 9,4% năm 2020 xuống còn 6,1%.', [[6.1, '%']]],
+    ['Kết quả, ông Hòa trúng cử với 43 phiếu tán thành trên tổng số 47 đại biểu.', [[43, 'phiếu']]],
+    ['Kết thúc hội thi, có 25 học sinh dự thi đoạt giải.', [[25, 'học sinh']]],
+    ['Trong kỳ, có 17 đảng viên bị kỷ luật.', [[17, 'đảng viên']]],
+    ['Thu ngân sách vượt kế hoạch đề ra, đạt 61 tỷ đồng.', [[61, 'tỷ đồng']]],
+  ])('not where a change began, nor the whole of a part: %s', (text, expected) =>
+    expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
+  )
+
+  it('nothing in what breakers of the law did', () => {
+    expect(pairs('Đêm 2/3, kẻ gian đã lấy đi 3 máy tính và 2 máy in của trụ sở xã.')).toEqual([])
+  })
 
   it('quote what they were read from', () => {
     const text = `${report}\n\nHuyện đã trao 300 suất quà, xây mới 12 căn nhà.`

@@ -10,8 +10,8 @@ export const officesOf = (person: Person): readonly (readonly Attached[])[] =>
 /** The bare ranks of foreigners that are those of companies and clubs as a rule. */
 const isOfState = ({ end, value }: Attached['title']): boolean => end > value.rankEnd || value.ofState
 
-/** True for a person to whom the text gives a public office. */
-export const isOfficial = (person: Person): boolean => officesOf(person).some(list => list.length > 0)
+/** True for a person to whom the text gives a public office, or whom it lists in a leading group without one. */
+export const isOfficial = (person: Person): boolean => person.listed || officesOf(person).some(list => list.length > 0)
 
 /** Share of officials of the same kind that are right: by how sure the name is, and whether a title names its body. */
 export function confidenceOf(person: Person): number {

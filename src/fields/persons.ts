@@ -8,6 +8,7 @@ import { once } from '../document/once.js'
 import { key } from '../text/fold.js'
 import { type Span, spansIn } from '../text/span.js'
 import { attachTitles } from './attachment.js'
+import { membersIn } from './membership.js'
 import { registerOf } from './register.js'
 import type { Attached, Slot } from './slot.js'
 
@@ -28,6 +29,8 @@ export type Person = {
   readonly certain: boolean
   readonly honorifics: readonly string[]
   readonly accused: boolean
+  /** True where the text lists the person among the members of a leading group. */
+  readonly listed: boolean
   readonly mentions: readonly Mention[]
   readonly titles: readonly Attached[]
 }
@@ -39,6 +42,7 @@ type Draft = {
   name: string
   kind: Name['kind']
   certain: boolean
+  listed: boolean
   mentions: Mention[]
 }
 
@@ -52,15 +56,17 @@ function readPersons(document: Document): readonly Person[] {
     kind: value.kind,
   }))
   const register = registerOf(written)
+  const members = membersIn(document, slots)
   const drafts: Draft[] = []
   slots.forEach((slot, at) => {
     const name = written[at]
     if (!name) return
     const number = register.identify(name)
-    drafts[number] ??= { name: name.text, kind: name.kind, certain: false, mentions: [] }
+    drafts[number] ??= { name: name.text, kind: name.kind, certain: false, listed: false, mentions: [] }
     const draft = drafts[number]
     draft.mentions.push(mentionOf(document, slot))
     draft.certain ||= slot.annotation.value.certain
+    draft.listed ||= members.has(slot)
   })
   register.persons.forEach(({ text, kind }, number) => {
     const draft = drafts[number]
@@ -85,7 +91,7 @@ function mentionOf({ text }: Document, { annotation, from, titles: list }: Slot)
 }
 
 function personOf(draft: Draft): Person {
-  const { name, kind, certain, mentions } = draft
+  const { name, kind, certain, listed, mentions } = draft
   const forms = [
     ...new Map(mentions.flatMap(mention => mention.honorifics.map(singular)).map(form => [key(form), form])).values(),
   ]
@@ -96,6 +102,7 @@ function personOf(draft: Draft): Person {
     mentions,
     honorifics: forms,
     accused: forms.some(form => ACCUSED.has(key(form))),
+    listed,
     titles: mentions.flatMap(mention => mention.titles),
   }
 }

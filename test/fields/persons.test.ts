@@ -104,6 +104,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Ông Trần Văn Mẫu, Phó Giám đốc Sở Nội vụ báo cáo.', ['Trần Văn Mẫu | Phó Giám đốc Sở Nội vụ']],
   ['Lễ hội ở đường Trần Văn Mẫu, Trường THPT Lê Văn Thử.', []],
+  [
+    'Bà Lê Thị Thử, Trưởng đoàn đại biểu Quốc hội Thành phố Hải Phòng, nói.',
+    ['Lê Thị Thử | Trưởng đoàn đại biểu Quốc hội Thành phố Hải Phòng'],
+  ],
   // candidates, and offices that are given by somebody
   ['Tỉnh ủy giới thiệu ông Trần Văn Mẫu làm Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu']],
   [

@@ -83,7 +83,7 @@ const VILLAGES: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'xóm',
 function isGivenName(view: View, from: number, end: number): boolean {
   const { list } = view
   if (end !== from + 1 || list[from]?.shape !== 'capital' || !rankBefore(view, from)) return false
-  if (VILLAGES.has(list[from - 1]?.key ?? '')) return false
+  if (VILLAGES.has(list[from - 1]?.key ?? '') || view.placeAt.has(list[from]?.start ?? -1)) return false
   const next = list[end]
   const goesOn = next === undefined || next.shape === 'lower' || next.shape === 'mark'
   return (

@@ -49,7 +49,7 @@ export const officialSchema = z
   })
   .meta({ id: 'Official' })
 
-/** Persons to whom the article gives an office, one entry a person. */
+/** Persons to whom the article gives an office or lists in a leading group, one entry a person. */
 export const officialsField = field({
   key: 'officials',
   schema: z.array(officialSchema),
@@ -62,7 +62,6 @@ export const officialsField = field({
     for (const [at, person] of persons.entries()) {
       if (!isOfficial(person)) continue
       const { positions, variants } = positionsOf(document, officesOf(person))
-      if (!positions.length) continue
       value.push(officialOf(document, person, positions, roles[at] ?? []))
       diagnostics.push(...variants.map(variant => diagnosticOf(person, variant)))
     }
@@ -97,7 +96,7 @@ function rolesIn(
   positions: readonly Position[],
   roles: readonly RoleReading[],
 ): Official['roles'] {
-  const former = positions.every(position => position.former)
+  const former = positions.length > 0 && positions.every(position => position.former)
   const named = person.mentions.slice(0, 1).map(mention => evidence(document, mention, `name/${mention.kind}`))
   if (!roles.length) return [{ role: 'mentioned', former, evidence: named }]
   return roles.map(({ role, evidence: spans }) => ({ role, former, evidence: [...spans] }))

@@ -98,6 +98,20 @@ describe('positions', () => {
         expect(text.slice(start, end)).toBe(quote)
   })
 
+  it('of those whom the text only lists in a leading group are none, and they are officials all the same', () => {
+    const officials = (text: string) =>
+      assemble(text).value.map(({ name, positions }) => [name, ...positions.map(({ title }) => title)])
+    expect(
+      officials('11 người trong Ban Thường vụ Tỉnh ủy gồm các ông bà: Trần Văn Mẫu, Lê Thị Thử và Phạm Văn Thí.'),
+    ).toEqual([['Trần Văn Mẫu'], ['Lê Thị Thử'], ['Phạm Văn Thí']])
+    expect(
+      officials(
+        'Tổ đại biểu gồm bà Lê Thị Thử, Chủ tịch HĐND tỉnh; ông Trần Văn Mẫu tiếp xúc cử tri. Ông Phạm Văn Thí hỏi.',
+      ),
+    ).toEqual([['Lê Thị Thử', 'Chủ tịch HĐND tỉnh'], ['Trần Văn Mẫu']])
+    expect(officials('Ban giám khảo gồm ông Trần Văn Mẫu và bà Lê Thị Thử.')).toEqual([])
+  })
+
   it('nobody without an office, no director of a private company', () => {
     expect(
       assemble('Ông Trần Văn Mẫu, Giám đốc Công ty TNHH Thử, và ca sĩ Lê Thị Thử. Ảnh: Phạm Văn Thí').value,

@@ -1,0 +1,30 @@
+import { type Gap, gapBetween } from './gap.js'
+import type { Reading, Slot } from './slot.js'
+import { sentenceFrom } from './stage.js'
+
+/** A leading group and the verb behind which its members are listed: "11 người trong Ban Thường vụ Thành ủy gồm các ông bà: ". */
+const GROUP =
+  /(?<!\p{L})(?:ban thường vụ|ban chấp hành|ban thường trực|ủy ban kiểm tra|uỷ ban kiểm tra|tổ đại biểu|tổ đbqh|đoàn đại biểu quốc hội|đoàn đbqh)(?!\p{L})[^.;:\n“”"]{0,60}gồm(?: có)?:? ?(?:\d{1,2} )?$/iu
+
+const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
+
+/** The names of those whom the text lists as members of a leading group, with offices of their own or without. */
+export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[]): ReadonlySet<Slot> {
+  const members = new Set<Slot>()
+  slots.forEach((slot, at) => {
+    const start = startOf(slot)
+    if (!GROUP.test(text.slice(sentenceFrom(text, start), start))) return
+    members.add(slot)
+    for (let next = at + 1; next < slots.length; next++) {
+      const [before, after] = [slots[next - 1], slots[next]]
+      if (!before || !after || !LISTED.has(gapBetween(text, endOf(before), startOf(after)))) break
+      members.add(after)
+    }
+  })
+  return members
+}
+
+const startOf = ({ from, titles }: Slot): number =>
+  Math.min(from, ...titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start))
+const endOf = ({ annotation, titles }: Slot): number =>
+  Math.max(annotation.end, ...titles.filter(({ side }) => side === 'after').map(({ whole }) => whole.end))

@@ -1,5 +1,5 @@
 import { Element, Text } from 'domhandler'
-import { inlineTags } from './tags.js'
+import { isInline } from './tags.js'
 
 const longestCell = 160
 const mostSteps = 200_000
@@ -68,7 +68,7 @@ const structural = new Set([
   'center',
   'img',
 ])
-const allowed = ({ name }: Element): boolean => structural.has(name) || inlineTags.has(name) || name.includes(':')
+const allowed = ({ name }: Element): boolean => structural.has(name) || isInline(name)
 
 function following(from: Element | Text, root: Element, leave: (element: Element) => void): Element | Text | null {
   if (from instanceof Element && from.children[0]) return asNode(from.children[0])

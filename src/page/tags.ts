@@ -39,3 +39,6 @@ export const headTags = words('head title meta link script style base basefont n
 export const foreignTags = words(
   'title textarea iframe svg path use circle rect line polygon polyline ellipse g defs image',
 )
+
+/** Elements of Word and of others' languages flow with the text around them. */
+export const isInline = (name: string): boolean => inlineTags.has(name) || name.includes(':')

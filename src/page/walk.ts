@@ -2,12 +2,13 @@ import type { Document, Element } from 'domhandler'
 import { pattern } from '../text/boundary.js'
 import { lineOf } from './cue.js'
 import { counterDigit } from './digits.js'
-import { gatherer, readText } from './gather.js'
+import { gatherer } from './gather.js'
 import { type Naming, namingOfElement } from './names.js'
 import { type Box, nearest, type Passage } from './passage.js'
+import { cellOf, rowIn, rowsOf } from './rows.js'
 import { cueOf, isDetached, kindOf, markField } from './semantics.js'
 import { isDataTable } from './table.js'
-import { headingTags, inlineTags, skippedTags } from './tags.js'
+import { headingTags, isInline, skippedTags } from './tags.js'
 import { traverse } from './traverse.js'
 
 /** The passages of a page in order, and the boxes that they stand in. */
@@ -180,38 +181,6 @@ function dropCapital(passages: Passage[], rest: string): string {
   passages.pop()
   return last.text
 }
-
-/** Elements of Word and of others' languages flow with the text around them. */
-const isInline = (name: string): boolean => inlineTags.has(name) || name.includes(':')
-
-const CELL = '\u0001'
-
-/** Begins the rows and cells of a data table. */
-function cellOf(cells: string[][], { name }: Element): void {
-  if (name === 'tr') cells.push([])
-  if (name === 'td' || name === 'th') cells.at(-1)?.push(CELL)
-  if (name === 'br' || !isInline(name)) cells.at(-1)?.push(' ')
-}
-
-/** The rows of a data table, cells joined. */
-const rowsOf = (cells: readonly (readonly string[])[]): string[] =>
-  cells.map(row => row.join('').split(CELL).map(readText).slice(1).filter(Boolean).join(' | ')).filter(Boolean)
-
-const rowIn = (box: Box, text: string): Passage => ({
-  text,
-  kind: 'row',
-  linked: 0,
-  links: 0,
-  href: '',
-  opensLinked: false,
-  bold: 0,
-  italic: 0,
-  large: 0,
-  level: 0,
-  box,
-  afterPicture: false,
-  prose: 0,
-})
 
 /** True in a box named for a counter, or behind a line that is the heading of one. */
 const isCounter = (box: Box, before: Passage | undefined): boolean =>

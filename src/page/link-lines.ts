@@ -1,0 +1,66 @@
+import { pattern } from '../text/boundary.js'
+import { lineOf } from './cue.js'
+import type { Cue, Passage } from './passage.js'
+import { drop, type Ruling } from './ruling.js'
+
+const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
+
+/** Related links inside the body, with or without a heading, and everything under a heading of comments. */
+export function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void {
+  const behind = proseBehind(passages, rulings)
+  let under: Cue | null = null
+  for (const [at, passage] of passages.entries()) {
+    if (!rulings[at]?.keep) continue
+    const line = passage.text.length < 80 ? lineOf(passage) : null
+    if (line && (line.kind === 'related' || line.kind === 'comments') && (behind[at] ?? 0) < mostBehind[line.kind]) {
+      under = line
+      rulings[at] = drop(line)
+    } else if (isLink(passage) && isRelatedLink(passage)) {
+      rulings[at] = drop({ kind: 'related', reason: 'a line of links' })
+    } else if (under?.kind === 'comments') rulings[at] = drop({ kind: 'comments', reason: `under ${under.reason}` })
+    else if (under && passage.prose > 0 && passage.linked === 0) under = null
+    else if (under) rulings[at] = drop({ kind: under.kind, reason: `under ${under.reason}` })
+  }
+}
+
+const leastItems = 4
+
+/** Lines that are a short link each, one behind the other, as a menu has them. */
+export function dropMenus(passages: readonly Passage[], rulings: Ruling[]): void {
+  let run: number[] = []
+  const end = (): void => {
+    if (run.length >= leastItems)
+      for (const at of run) rulings[at] = drop({ kind: 'navigation', reason: 'a line of links' })
+    run = []
+  }
+  for (const [at, passage] of passages.entries()) {
+    if (rulings[at]?.keep && isLink(passage) && isRelatedLink(passage, 1)) run.push(at)
+    else if (rulings[at]?.keep) end()
+  }
+  end()
+}
+
+/** Largest share of the running text that may stand behind a heading of that kind. */
+const mostBehind: Readonly<Record<'related' | 'comments', number>> = { related: 1, comments: 0.4 }
+
+/** For each passage the share of the kept running text that stands behind it. */
+function proseBehind(passages: readonly Passage[], rulings: readonly Ruling[]): number[] {
+  const shares: number[] = new Array(passages.length).fill(0)
+  let sum = 0
+  for (let at = passages.length - 1; at >= 0; at--) {
+    shares[at] = sum
+    if (rulings[at]?.keep) sum += passages[at]?.prose ?? 0
+  }
+  return shares.map(share => share / (sum || 1))
+}
+
+const FILE = pattern('\\.(?:pdf|docx?|xlsx?|rar|zip|pptx?)(?:[?#]|$)|^#|^mailto:', { flags: 'iu', bounded: false })
+
+/** A document that is cited by its number, as councils list what they passed. */
+const CITED = pattern('\\d/\\d{4}/|\\d/\\p{Lu}{2}|(?:số|Số) \\d{1,5}[-/]', { flags: 'u', bounded: false })
+const LED = pattern('^(?:>>|»|\\[)', { flags: 'u', bounded: false })
+const longestLink = 200
+
+const isRelatedLink = ({ text, href }: Passage, fewestWords = 4): boolean =>
+  LED.test(text) ||
+  (!FILE.test(href) && !CITED.test(text) && text.length < longestLink && text.split(' ').length >= fewestWords)

@@ -1,0 +1,14 @@
+import type { Verdict } from './block.js'
+import { type Cue, type Passage, pathOf } from './passage.js'
+
+/** What was decided of a passage, and why. */
+export type Ruling = { readonly keep: boolean; readonly kind: Verdict['kind']; readonly reason: string }
+
+export const keep = (reason: string): Ruling => ({ keep: true, kind: 'article', reason })
+export const drop = (cue: Cue): Ruling => ({ keep: false, ...cue })
+
+/** The verdict of a ruling over a passage. */
+export const verdictOf = (passage: Passage, ruling: Ruling, kind = passage.kind): Verdict => ({
+  block: { kind, text: passage.text, path: pathOf(passage.box) },
+  ...ruling,
+})

@@ -12,7 +12,7 @@ export function cursorOf(question: unknown, place: Place): string {
 export function placeOf(question: unknown, cursor: string): Place {
   const [belongs, ...place] = read(cursor)
   if (belongs !== fingerprint(question))
-    throw new QueryError('the cursor belongs to another question: leave it out to begin anew')
+    throw new QueryError('the cursor belongs to another question: leave it out to begin anew', 'cursor')
   return place
 }
 

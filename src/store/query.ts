@@ -78,4 +78,11 @@ export type Found = {
 /** A condition that cannot be understood: says what to write instead. */
 export class QueryError extends Error {
   override readonly name = 'QueryError'
+  /** Which condition it is. */
+  readonly about: keyof Query
+
+  constructor(message: string, about: keyof Query) {
+    super(message)
+    this.about = about
+  }
 }

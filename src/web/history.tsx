@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Entry } from '../correcting/withdrawal.js'
 import { nameOf, placeName, type Say } from './language.js'
 import { minuteOf } from './reviewing.js'
+import { VerdictForm } from './verdict-form.js'
 
 /** What a reader said of a value, with the record that it belongs to. */
 export type Judged = { readonly record: string; readonly entry: Entry }
@@ -62,15 +63,16 @@ const Verdict: FC<EntryProps> = ({ entry: { number, verdict, lifts, property, va
 type WithdrawingProps = EntryProps & { readonly record: string; readonly back: string }
 
 /** The button that takes a correction back, or brings back what a withdrawal took. */
-const Withdrawing: FC<WithdrawingProps> = ({ record, entry: { number, verdict, lifts, label }, back, say }) => {
-  const what = say(verdict === 'withdraw' ? 'review.restore' : 'review.withdraw')
-  return (
-    <form method="post" action={`/articles/${record}/withdrawals`}>
-      <input type="hidden" name="number" value={String(number)} />
-      <input type="hidden" name="back" value={back} />
-      <button class="quiet" type="submit" aria-label={`${what} ${lifts ?? number}: ${label}`}>
-        {what}
-      </button>
-    </form>
-  )
-}
+const Withdrawing: FC<WithdrawingProps> = ({ record, entry: { number, verdict, lifts, label }, back, say }) => (
+  <VerdictForm
+    action={`/articles/${record}/withdrawals`}
+    sent={{ number: String(number), back }}
+    offered={[
+      {
+        verdict: 'withdraw',
+        says: say(verdict === 'withdraw' ? 'review.restore' : 'review.withdraw'),
+        about: `${lifts ?? number}. ${label}`,
+      },
+    ]}
+  />
+)

@@ -1,6 +1,7 @@
 import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { Reading } from '../correcting/reading.js'
 import { placeName, type Say } from './language.js'
+import { VerdictForm } from './verdict-form.js'
 
 type JudgingProps = { readonly record: string; readonly reading: Reading; readonly back: string; readonly say: Say }
 
@@ -37,37 +38,26 @@ export const Quantities: FC<QuantitiesProps> = ({ record, quantities, back, say 
   <ul class="quantities" aria-label={say('review.quantities')}>
     {quantities.map(({ pointer, label }) => (
       <li>
-        <form method="post" action={`/articles/${record}/corrections`}>
-          <input type="hidden" name="pointer" value={pointer} />
-          <input type="hidden" name="back" value={back} />
-          <span>{label}</span>{' '}
-          <button
-            class="quiet wrong"
-            name="verdict"
-            value="reject"
-            type="submit"
-            aria-label={`${say('review.reject.one')}: ${label}`}
-          >
-            {say('review.reject.one')}
-          </button>
-        </form>
+        <span>{label}</span>
+        <VerdictForm
+          action={`/articles/${record}/corrections`}
+          sent={{ pointer, back }}
+          offered={[{ verdict: 'reject', says: say('review.reject.one'), manner: 'wrong', about: label }]}
+        />
       </li>
     ))}
   </ul>
 )
 
 const JudgingForm: FC<PropsWithChildren<JudgingProps>> = ({ record, reading, back, say, children }) => (
-  <form class="judging" method="post" action={`/articles/${record}/corrections`}>
-    <input type="hidden" name="pointer" value={reading.pointer} />
-    <input type="hidden" name="back" value={back} />
-    <span class="buttons">
-      <button class="quiet right" name="verdict" value="accept" type="submit">
-        {say('review.accept')}
-      </button>
-      <button class="quiet wrong" name="verdict" value="reject" type="submit">
-        {say('review.reject')}
-      </button>
-    </span>
+  <VerdictForm
+    action={`/articles/${record}/corrections`}
+    sent={{ pointer: reading.pointer, back }}
+    offered={[
+      { verdict: 'accept', says: say('review.accept'), manner: 'right' },
+      { verdict: 'reject', says: say('review.reject'), manner: 'wrong' },
+    ]}
+  >
     {children}
-  </form>
+  </VerdictForm>
 )

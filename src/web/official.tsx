@@ -5,6 +5,7 @@ import { Page, type Setting } from './layout.js'
 import { titlesShown, yearsOf } from './officials.js'
 import { dateShown } from './shown.js'
 import { Timeline } from './timeline.js'
+import { VerdictForm } from './verdict-form.js'
 
 type OfficialProps = { readonly setting: Setting; readonly official: Official; readonly similar: readonly Similar[] }
 
@@ -85,15 +86,13 @@ const Other: FC<OtherProps> = ({ official, other, say }) => (
         {[titlesShown(say, other.positions), yearsOf(other.firstSeen, other.lastSeen)].filter(Boolean).join('; ')}
       </span>
     </p>
-    <form class="judging" method="post" action="/judgements">
-      <input type="hidden" name="a" value={official.id} />
-      <input type="hidden" name="b" value={other.id} />
-      <button class="quiet" name="verdict" value="same" type="submit">
-        {say('official.same')}
-      </button>
-      <button class="quiet" name="verdict" value="different" type="submit">
-        {say('official.different')}
-      </button>
-    </form>
+    <VerdictForm
+      action="/judgements"
+      sent={{ a: official.id, b: other.id }}
+      offered={[
+        { verdict: 'same', says: say('official.same'), about: other.name },
+        { verdict: 'different', says: say('official.different'), about: other.name },
+      ]}
+    />
   </>
 )

@@ -1,53 +1,49 @@
 import type { FC } from 'hono/jsx'
 import type { Held, Official } from '../store/officials/official.js'
+import { type Asked, type Input, Inputs, type Trouble, TroubleSaid } from './asking.js'
 import type { Say } from './language.js'
 import { Page, type Setting } from './layout.js'
-import { addressOf } from './search.js'
+import { addressOf } from './pager.js'
 
 type OfficialsProps = {
   readonly setting: Setting
-  readonly asked: Readonly<Record<string, string>>
+  readonly asked: Asked
   readonly officials: readonly Official[]
   readonly next: string | null
+  /** Why the question could not be understood. */
+  readonly trouble?: Trouble
 }
 
-const fields = [
-  ['name', 'officials.name'],
-  ['post', 'search.post'],
-  ['body', 'search.body'],
-  ['province', 'search.place'],
-] as const
+const fields: readonly Input[] = [
+  ['name', 'officials.name', 'text'],
+  ['post', 'search.post', 'text'],
+  ['body', 'search.body', 'text'],
+  ['province', 'search.place', 'text'],
+]
 
 /** People across articles. */
-export const OfficialsPage: FC<OfficialsProps> = ({ setting, asked, officials, next }) => {
-  const { say } = setting
+export const OfficialsPage: FC<OfficialsProps> = ({ setting, asked, officials, next, trouble }) => {
+  const { say, tell } = setting
   return (
     <Page setting={setting} title={say('officials.title')} current="/officials">
       <h1>{say('officials.title')}</h1>
+      {trouble && <TroubleSaid trouble={trouble} inputs={fields} say={say} tell={tell} />}
       <search>
         <form class="search" action="/officials" method="get">
           <div class="row">
-            {fields.map(([name, label]) => (
-              <label>
-                {say(label)}
-                <input name={name} value={asked[name] ?? ''} />
-              </label>
-            ))}
+            <Inputs inputs={fields} asked={asked} trouble={trouble} say={say} />
             <button type="submit">{say('search.submit')}</button>
           </div>
         </form>
       </search>
-      {officials.length === 0 ? (
-        <p class="empty">{say('officials.nothing')}</p>
-      ) : (
-        <Table officials={officials} say={say} />
-      )}
+      {officials.length > 0 && <Table officials={officials} say={say} />}
+      {officials.length === 0 && !trouble && <p class="empty">{say('officials.nothing')}</p>}
       {next !== null && (
-        <p class="pager">
+        <nav class="pager" aria-label={say('page.list')}>
           <a rel="next" href={addressOf('/officials', { ...asked, cursor: next })}>
             {say('page.next')}
           </a>
-        </p>
+        </nav>
       )}
     </Page>
   )

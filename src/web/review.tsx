@@ -4,7 +4,7 @@ import { History, type Judged } from './history.js'
 import { Judging, Quantities } from './judging.js'
 import { nameOf, type Say } from './language.js'
 import { Page, type Setting } from './layout.js'
-import { addressOf, Pager } from './search.js'
+import { addressOf, Pager, type Pages } from './pager.js'
 import { labelShown } from './shown.js'
 import { percent, ReadingFacts } from './values.js'
 
@@ -26,17 +26,16 @@ type ReviewProps = {
   readonly waiting: number
   /** The field whose values alone are shown. */
   readonly field: string | undefined
-  readonly page: number
-  readonly pages: number
+  readonly pages: Pages
 }
 
 /** Fields whose values have a confidence. */
 const fields = ['officials', 'achievements', 'resolutions'] as const
 
 /** The queue of doubtful values, to be worked off by keyboard, and what was said so far. */
-export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting, field, page, pages }) => {
+export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting, field, pages }) => {
   const { say } = setting
-  const back = addressOf('/review', { field, ...(page > 1 && { page: String(page) }) })
+  const back = addressOf('/review', { field, ...(pages.page > 1 && { page: String(pages.page) }) })
   return (
     <Page setting={setting} title={say('review.title')} current="/review">
       <h1>{say('review.title')}</h1>
@@ -54,7 +53,7 @@ export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting
           <Question doubtful={one} back={back} say={say} />
         ))}
       </ol>
-      <Pager path="/review" asked={{ field }} page={page} pages={pages} say={say} />
+      <Pager path="/review" asked={{ field }} pages={pages} say={say} />
       {judged.length > 0 && (
         <section aria-labelledby="judged">
           <h2 id="judged">{say('review.corrections')}</h2>

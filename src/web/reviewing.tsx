@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { addable } from '../correcting/addition.js'
 import type { ArticleRecord } from '../record.js'
 import { nameOf, type Say } from './language.js'
+import { VerdictForm } from './verdict-form.js'
 
 /** Who reviewed an article whole, and when; undefined where nobody did. */
 export type Whole = { readonly by: string; readonly at: string }
@@ -13,25 +14,22 @@ export const Reviewing: FC<ReviewingProps> = ({ record, whole, say }) => (
   <section class="reviewing" aria-labelledby="reviewing">
     <h2 id="reviewing">{say('review.whole')}</h2>
     <Missing record={record} say={say} />
-    <form class="judging" method="post" action={`/articles/${record.id}/reviews`}>
-      {whole ? (
-        <>
-          <p role="status">
-            <b>✓ {say('review.whole.done')}</b> <span class="faint">{`${whole.by} · ${minuteOf(whole.at)}`}</span>
-          </p>
-          <button class="quiet" name="verdict" value="withdrawn" type="submit">
-            {say('review.whole.withdraw')}
-          </button>
-        </>
-      ) : (
-        <>
-          <p class="hint">{say('review.whole.hint')}</p>
-          <button name="verdict" value="whole" type="submit">
-            {say('review.whole.mark')}
-          </button>
-        </>
-      )}
-    </form>
+    {whole ? (
+      <p role="status">
+        <b>✓ {say('review.whole.done')}</b> <span class="faint">{`${whole.by} · ${minuteOf(whole.at)}`}</span>
+      </p>
+    ) : (
+      <p class="hint">{say('review.whole.hint')}</p>
+    )}
+    <VerdictForm
+      action={`/articles/${record.id}/reviews`}
+      sent={{}}
+      offered={[
+        whole
+          ? { verdict: 'withdrawn', says: say('review.whole.withdraw') }
+          : { verdict: 'whole', says: say('review.whole.mark'), manner: 'main' },
+      ]}
+    />
   </section>
 )
 

@@ -1,11 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Hit } from '../store/query.js'
-import type { MessageKey, Say } from './language.js'
+import { type Asked, type Input, Inputs, type Trouble, TroubleSaid } from './asking.js'
+import type { Say } from './language.js'
 import { Page, type Setting } from './layout.js'
+import { addressOf, Pager, type Pages } from './pager.js'
 import { dateShown } from './shown.js'
-
-/** What the form of the search asks for; all are as they were typed. */
-export type Asked = Readonly<Record<string, string>>
 
 type SearchProps = {
   readonly setting: Setting
@@ -15,13 +14,12 @@ type SearchProps = {
   /** Whether there are more than `total`, which were counted no further. */
   readonly atLeast: boolean
   readonly hosts: readonly string[]
-  readonly page: number
-  readonly pages: number
-  /** Said above the results when the question could not be understood. */
-  readonly trouble?: string
+  readonly pages: Pages
+  /** Why the question could not be understood. */
+  readonly trouble?: Trouble
 }
 
-const filters: readonly (readonly [name: string, label: MessageKey, type: string])[] = [
+const filters: readonly Input[] = [
   ['from', 'search.from', 'date'],
   ['to', 'search.to', 'date'],
   ['official', 'search.official', 'text'],
@@ -34,45 +32,47 @@ const filters: readonly (readonly [name: string, label: MessageKey, type: string
 ]
 
 /** The search: a form and what it found. It also is the front page. */
-export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, atLeast, hosts, page, pages, trouble }) => {
+export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, atLeast, hosts, pages, trouble }) => {
   const { say, tell } = setting
+  const title = [asked['q'], say('search.title')].filter(Boolean).join(' – ')
   return (
-    <Page setting={setting} title={say('search.title')} current="/">
+    <Page setting={setting} title={title} current="/">
       <h1>{say('search.title')}</h1>
-      <SearchForm asked={asked} hosts={hosts} say={say} />
-      {trouble !== undefined && (
-        <p class="error" role="alert">
-          {tell(trouble)}
+      {trouble && <TroubleSaid trouble={trouble} inputs={filters} say={say} tell={tell} />}
+      <SearchForm asked={asked} hosts={hosts} trouble={trouble} say={say} />
+      {!trouble && (
+        <p class="standing" role="status">
+          {atLeast && `${say('search.moreThan')} `}
+          <b>{total.toLocaleString(setting.language)}</b> {say('search.found')}
+          {total > 0 && (
+            <>
+              {' · '}
+              <a href={addressOf('/v1/search', { ...asked, format: 'csv' })}>{say('search.csv')}</a>
+              {' · '}
+              <a href={addressOf('/v1/search', asked)}>{say('search.json')}</a>
+            </>
+          )}
         </p>
       )}
-      <p class="standing" role="status">
-        {atLeast && `${say('search.moreThan')} `}
-        <b>{total.toLocaleString(setting.language)}</b> {say('search.found')}
-        {total > 0 && (
-          <>
-            {' · '}
-            <a href={addressOf('/v1/search', { ...asked, format: 'csv' })}>{say('search.csv')}</a>
-            {' · '}
-            <a href={addressOf('/v1/search', asked)}>{say('search.json')}</a>
-          </>
-        )}
-      </p>
       {total === 0 && trouble === undefined && <p class="empty">{say('search.nothing')}</p>}
       <ol class="results" start={1}>
         {hits.map(hit => (
           <Result hit={hit} say={say} />
         ))}
       </ol>
-      <Pager path="/" asked={asked} page={page} pages={pages} say={say} />
+      <Pager path="/" asked={asked} pages={pages} say={say} />
     </Page>
   )
 }
 
-const SearchForm: FC<{ readonly asked: Asked; readonly hosts: readonly string[]; readonly say: Say }> = ({
-  asked,
-  hosts,
-  say,
-}) => (
+type FormProps = {
+  readonly asked: Asked
+  readonly hosts: readonly string[]
+  readonly trouble: Trouble | undefined
+  readonly say: Say
+}
+
+const SearchForm: FC<FormProps> = ({ asked, hosts, trouble, say }) => (
   <search>
     <form class="search" action="/" method="get">
       <div class="row">
@@ -91,12 +91,7 @@ const SearchForm: FC<{ readonly asked: Asked; readonly hosts: readonly string[];
       <details class="filters" open={isFiltered(asked)}>
         <summary>{say('search.filters')}</summary>
         <div class="grid">
-          {filters.map(([name, label, type]) => (
-            <label>
-              {say(label)}
-              <input type={type} name={name} value={asked[name] ?? ''} />
-            </label>
-          ))}
+          <Inputs inputs={filters} asked={asked} trouble={trouble} say={say} />
           <label>
             {say('search.host')}
             <select name="host">
@@ -151,35 +146,3 @@ const Snippet: FC<{ readonly hit: Hit }> = ({ hit: { snippet: text, marks } }) =
     {text.slice(marks.at(-1)?.end ?? 0)}
   </>
 )
-
-type PagerProps = {
-  readonly path: string
-  readonly asked: Readonly<Record<string, string | undefined>>
-  readonly page: number
-  readonly pages: number
-  readonly say: Say
-}
-
-/** Links to the pages of a list before and after this one. */
-export const Pager: FC<PagerProps> = ({ path, asked, page, pages, say }) =>
-  pages > 1 ? (
-    <p class="pager">
-      {page > 1 && (
-        <a rel="prev" href={addressOf(path, { ...asked, page: String(page - 1) })}>
-          {say('page.previous')}
-        </a>
-      )}
-      <span>{`${page} / ${pages}`}</span>
-      {page < pages && (
-        <a rel="next" href={addressOf(path, { ...asked, page: String(page + 1) })}>
-          {say('page.next')}
-        </a>
-      )}
-    </p>
-  ) : null
-
-/** An address with what is asked, less what is not. */
-export function addressOf(path: string, asked: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return given.length ? `${path}?${new URLSearchParams(given)}` : path
-}

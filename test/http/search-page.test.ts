@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.js'
+import { type Key, makeKey } from '../../src/http/keys.js'
+import type { Limits } from '../../src/http/serving.js'
 import { openStore } from '../../src/store/open.js'
 import type { Found } from '../../src/store/query.js'
 import type { Store } from '../../src/store/store.js'
@@ -29,7 +31,7 @@ async function shown(address: string, found: Partial<Found> = {}): Promise<reado
   const page = await (await app.request(address)).text()
   const [, status = ''] = /role="status">(.*?)<\/p>/s.exec(page) ?? []
   const said = status.replace(/<[^>]*>/g, '').replace(/ ·.*/s, '')
-  return [said, [...page.matchAll(/rel="(prev|next)"/g)].map(([, rel = '']) => rel)]
+  return [said, [...page.matchAll(/rel="(prev|next)"|(\d+ \/ \d+\+?)/g)].map(([, rel, place]) => rel ?? place ?? '')]
 }
 
 describe('the page of a search', () => {
@@ -40,15 +42,63 @@ describe('the page of a search', () => {
 
   it('says that there are more than were counted', async () => {
     const found = { total: 1000, atLeast: true, next: 'cursor' }
-    expect(await shown('/?q=tinh&lang=vi', found)).toEqual(['Hơn 1.000 bài tìm thấy', ['next']])
-    expect(await shown('/?q=tinh&lang=en', found)).toEqual(['More than 1,000 articles found', ['next']])
+    expect(await shown('/?q=tinh&lang=vi', found)).toEqual(['Hơn 1.000 bài tìm thấy', ['1 / 50+', 'next']])
+    expect(await shown('/?q=tinh&lang=en', found)).toEqual(['More than 1,000 articles found', ['1 / 50+', 'next']])
   })
 
   it('leads on beyond what was counted, as long as something comes', async () => {
     const found = { total: 1000, atLeast: true }
     const [, links] = await shown('/?q=tinh&page=50', { ...found, next: 'cursor' })
-    expect(links).toEqual(['prev', 'next'])
+    expect(links).toEqual(['prev', '50 / 50+', 'next'])
     const [, last] = await shown('/?q=tinh&page=60', { ...found, next: null })
-    expect(last).toEqual(['prev'])
+    expect(last).toEqual(['prev', '60 / 60'])
+  })
+
+  it.each([
+    ['/?q=hoi&period=gestern', 'period', 'Kỳ số liệu: </b>gestern không phải là ngày'],
+    ['/?province=Atlantis', 'province', 'Tỉnh, thành: </b>không có tỉnh, thành nào tên Atlantis'],
+    ['/?resolutionsFrom=x', 'resolutionsFrom', 'Số nghị quyết từ: </b>hãy viết một số nguyên, không âm'],
+    ['/officials?province=Atlantis', 'province', 'Tỉnh, thành: </b>không có tỉnh, thành nào tên Atlantis'],
+  ])('says of %s above the form what is wrong, and puts the reader into that field', async (address, field, said) => {
+    const app = createApp({ store, limits: { body: 1000, requestsPerMinute: 1e6 } })
+    const page = await (await app.request(address)).text()
+    const [alert = '', form = ''] = page.slice(page.indexOf('role="alert"')).split('<form')
+    expect(alert).toContain(said)
+    const [input = ''] = new RegExp(`<input [^>]*name="${field}"[^>]*>`).exec(form) ?? []
+    expect(input).toMatch(/aria-invalid="true" aria-describedby="trouble" autofocus/)
+    expect(form.match(/autofocus/g)).toHaveLength(1)
+    expect(form).not.toContain('role="status"')
+  })
+})
+
+describe('what went wrong', () => {
+  it.each([
+    ['/nothing', 404, 'Không có trang này'],
+    ['/articles/ffffffff', 404, 'Không có trang này'],
+  ])('%s has a page with a title of its own', async (address, status, title) => {
+    const app = createApp({ store, limits: { body: 1000, requestsPerMinute: 1e6 } })
+    const answer = await app.request(address, { headers: { accept: 'text/html' } })
+    expect([answer.status, await answer.text()]).toEqual([
+      status,
+      expect.stringContaining(`<title>${title} · trichluc`),
+    ])
+  })
+
+  it('is said to whoever asks too much, sends a form that is not complete, or has no key', async () => {
+    const title = async (
+      limits: Limits,
+      keys: readonly Key[] | undefined,
+      asked: RequestInit = {},
+    ): Promise<string> => {
+      const app = createApp({ store, limits, ...(keys && { keys }) })
+      const headers = { accept: 'text/html' }
+      const answer = await app.request('/judgements', { ...asked, headers })
+      return /<title>(.*?) ·/.exec(await answer.text())?.[1] ?? ''
+    }
+    const limits = { body: 1000, requestsPerMinute: 1e6 }
+    const form = { method: 'POST', body: new URLSearchParams({ verdict: 'perhaps' }) }
+    expect(await title({ ...limits, requestsPerMinute: 0 }, undefined)).toBe('Quá nhiều yêu cầu')
+    expect(await title(limits, undefined, form)).toBe('Yêu cầu chưa đúng')
+    expect(await title(limits, [makeKey('desk', ['read']).key])).toBe('Cần có khóa')
   })
 })

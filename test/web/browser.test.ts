@@ -238,6 +238,8 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     `/articles/${id}`,
     `/articles/${id}/original`,
     `/articles/${id}/value?pointer=/officials/0`,
+    '/?period=gestern',
+    '/officials?province=Atlantis',
     '/review?field=officials',
     '/imports',
     '/review',

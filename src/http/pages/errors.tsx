@@ -9,10 +9,14 @@ import { answerPage, settingFor, wantsPage } from './setting.js'
 export async function answerError(context: Context, error: Error): Promise<Response> {
   const problem = problemOf(error, context)
   if (!wantsPage(context)) return answerProblem(context, problem.status, problem.message, problem.headers)
-  const response = await answerPage(context, <ErrorPage setting={settingFor(context)} detail={problem.message} />)
+  const { status, message: detail } = problem
+  const response = await answerPage(
+    context,
+    <ErrorPage setting={settingFor(context)} status={status} detail={detail} />,
+  )
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(problem.headers)) headers.set(name, value)
-  return new Response(response.body, { status: problem.status, headers })
+  return new Response(response.body, { status, headers })
 }
 
 function problemOf(error: Error, context: Context): Problem {

@@ -5,6 +5,7 @@ import { OfficialsPage } from '../../web/officials.js'
 import { Problem } from '../problem.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
+import { troubleOf } from './trouble.js'
 
 /** Names on a page; one name may be that of many people. */
 const PER_PAGE = 15
@@ -16,11 +17,10 @@ export function addOfficialPages(app: OpenAPIHono, { store }: Serving): void {
     const { name, post, body, province, cursor } = asked
     const given = Object.entries({ name, post, body, province, cursor }).filter(([, value]) => value)
     const query = { ...Object.fromEntries(given), limit: PER_PAGE }
-    const { officials, next } = await store.officials.find(query)
-    return answerPage(
-      context,
-      <OfficialsPage setting={settingFor(context)} asked={asked} officials={officials} next={next} />,
-    )
+    const found = await store.officials
+      .find(query)
+      .catch(error => ({ officials: [], next: null, trouble: troubleOf(error) }))
+    return answerPage(context, <OfficialsPage setting={settingFor(context)} asked={asked} {...found} />)
   })
   app.get('/officials/:id', async context => {
     const id = context.req.param('id')

@@ -40,8 +40,7 @@ export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
         judged={judged}
         waiting={waiting}
         field={field}
-        page={page}
-        pages={pages}
+        pages={{ page, pages, isMore: false }}
       />,
     )
   })

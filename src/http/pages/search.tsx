@@ -1,10 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { type Found, QueryError } from '../../store/query.js'
+import type { Found } from '../../store/query.js'
 import type { Store } from '../../store/store.js'
-import { type Asked, SearchPage } from '../../web/search.js'
+import type { Asked, Trouble } from '../../web/asking.js'
+import type { Pages } from '../../web/pager.js'
+import { SearchPage } from '../../web/search.js'
 import { conditionsOf, conditionsSchema } from '../routes/conditions.js'
 import type { Serving } from '../serving.js'
 import { answerPage, pageNumber, settingFor } from './setting.js'
+import { troubleOf } from './trouble.js'
 
 const PER_PAGE = 20
 /** Hosts that the form offers. */
@@ -25,7 +28,6 @@ export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
         total={found.total}
         atLeast={found.atLeast}
         hosts={await hostsOf(store)}
-        page={number}
         pages={pagesOf(found, number)}
         {...(trouble !== undefined && { trouble })}
       />,
@@ -33,24 +35,24 @@ export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
   })
 }
 
-/** How many pages there are; of more than were counted, this one and the next. */
-function pagesOf({ total, atLeast, next }: Found, page: number): number {
+/** How many pages there are, as far as that was counted. */
+function pagesOf({ total, atLeast, next }: Found, page: number): Pages {
   const counted = Math.ceil(total / PER_PAGE)
-  return atLeast ? Math.max(counted, next === null ? page : page + 1) : counted
+  if (!atLeast) return { page, pages: counted, isMore: false }
+  return next === null ? { page, pages: page, isMore: false } : { page, pages: Math.max(counted, page), isMore: true }
 }
 
-type Answer = { readonly found: Found; readonly trouble?: string }
+type Answer = { readonly found: Found; readonly trouble?: Trouble }
 
 /** What was found, or what is wrong with the question. */
 async function answerOf({ records }: Store, asked: Asked, offset: number): Promise<Answer> {
   const nothing: Found = { hits: [], total: 0, atLeast: false, next: null }
   const read = conditionsSchema.safeParse(asked)
-  if (!read.success) return { found: nothing, trouble: read.error.issues.map(({ message }) => message).join('; ') }
+  if (!read.success) return { found: nothing, trouble: troubleOf(read.error) }
   try {
     return { found: await records.search({ ...conditionsOf(read.data), limit: PER_PAGE, offset }) }
   } catch (error) {
-    if (error instanceof QueryError) return { found: nothing, trouble: error.message }
-    throw error
+    return { found: nothing, trouble: troubleOf(error) }
   }
 }
 

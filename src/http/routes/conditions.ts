@@ -3,7 +3,8 @@ import { levels, roleNames } from '../../fields/officials/officials.js'
 import type { Conditions } from '../../store/query.js'
 
 const text = z.string().max(500).optional()
-const whole = z.coerce.number().int().min(0).optional()
+const WHOLE = 'write a whole number, not below zero'
+const whole = z.coerce.number(WHOLE).int(WHOLE).min(0, WHOLE).optional()
 
 /** The query parameters that say which records are meant. An empty one asks for nothing, as a form sends it. */
 export const conditionsSchema = z.object({

@@ -48,7 +48,7 @@ type DetailName = 'officials' | 'roles' | 'dates' | 'figures' | 'legal_reference
 function detailsOf(asked: Conditions): readonly Detail[] {
   const { date, reference } = asked
   return [
-    ...(date === undefined ? [] : [{ table: 'dates', conditions: [meets(date)] } as const]),
+    ...(date === undefined ? [] : [{ table: 'dates', conditions: [meets(date, 'date')] } as const]),
     ...officialDetail(asked),
     ...figureDetail(asked),
     ...(reference === undefined
@@ -84,29 +84,32 @@ export function whereOf(conditions: readonly Condition[]): Condition {
 
 /** When records were published. */
 export function published({ from, to }: Conditions): readonly Condition[] {
-  const since: Condition[] = from === undefined ? [] : [['records.last_day >= ?', daysOrError(from).first]]
-  const until: Condition[] = to === undefined ? [] : [['records.first_day <= ?', daysOrError(to).last]]
+  const since: Condition[] = from === undefined ? [] : [['records.last_day >= ?', daysOrError(from, 'from').first]]
+  const until: Condition[] = to === undefined ? [] : [['records.first_day <= ?', daysOrError(to, 'to').last]]
   const either = [...since, ...until]
   return either.length ? [...either, ['records.first_day > 0']] : []
 }
 
-function daysOrError(date: string): Days {
+type Dated = 'from' | 'to' | 'date' | 'period'
+
+function daysOrError(date: string, about: Dated): Days {
   const days = daysOf(date)
   if (!days)
     throw new QueryError(
       `${date} is no date: write a day 2021-10-11, a month 2021-10, a year, a quarter 2021-35, or a/b`,
+      about,
     )
   return days
 }
 
-function meets(date: string): Condition {
-  const { first, last } = daysOrError(date)
+function meets(date: string, about: Dated): Condition {
+  const { first, last } = daysOrError(date, about)
   return ['first_day <= ? AND last_day >= ?', last, first]
 }
 
 /** The same, to be looked at in rows that another condition finds: most rows begin before some day. */
-function meetsAmongFew(date: string): Condition {
-  const { first, last } = daysOrError(date)
+function meetsAmongFew(date: string, about: Dated): Condition {
+  const { first, last } = daysOrError(date, about)
   return ['+first_day <= ? AND +last_day >= ?', last, first]
 }
 
@@ -119,7 +122,7 @@ function provinceCondition({ province }: Conditions, { among }: Dialect): readon
 /** The province that is meant. Throws `QueryError` where there is none of the name. */
 export function provinceOrError(text: string): string {
   const name = provinceNamed(text)
-  if (name === undefined) throw new QueryError(`no province is called ${text}`)
+  if (name === undefined) throw new QueryError(`no province is called ${text}`, 'province')
   return name
 }
 
@@ -180,7 +183,9 @@ function figureDetail(asked: Conditions): readonly Detail[] {
   const conditions: Condition[] = [
     ...(counted.length ? [[`field = 'resolutions'`] as const, ...counted] : []),
     ...(unit === undefined ? [] : [['unit_key = ?', unaccented(unit)] as const]),
-    ...(period === undefined ? [] : [counted.length || unit !== undefined ? meetsAmongFew(period) : meets(period)]),
+    ...(period === undefined
+      ? []
+      : [counted.length || unit !== undefined ? meetsAmongFew(period, 'period') : meets(period, 'period')]),
   ]
   const sure: Condition[] = confidence === undefined ? [] : [['confidence >= ?', confidence]]
   return conditions.length ? [{ table: 'figures', conditions: [...conditions, ...sure] }] : []

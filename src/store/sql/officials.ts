@@ -60,12 +60,22 @@ async function find(all: All, dialect: Dialect, query: OfficialQuery): ReturnTyp
     const names = await namesOf(all, dialect, query, after)
     const page = few(names, limit)
     const clusters = await clustersNamed(all, dialect, page, judgements)
-    found.push(...clusters.filter(isMeant(query, page)).map(cluster => officialOf(cluster)))
+    const meant = clusters.filter(isMeant(query, page)).map(cluster => officialOf(cluster))
+    found.push(...meant.sort(byName))
     const last = names.length > page.length ? page.at(-1) : undefined
     if (last === undefined) return { officials: found, next: null }
     if (found.length >= limit) return { officials: found, next: cursorOf(question, [last]) }
     after = last
   }
+}
+
+const vietnamese = new Intl.Collator('vi')
+
+/** The order of the names without diacritics, by which pages follow one another; in it that of the Vietnamese alphabet, of equal names who is seen most. */
+function byName(a: Official, b: Official): number {
+  const [plainA, plainB] = [unaccented(a.name), unaccented(b.name)]
+  if (plainA !== plainB) return plainA < plainB ? -1 : 1
+  return vietnamese.compare(a.name, b.name) || b.sources - a.sources || (a.id < b.id ? -1 : 1)
 }
 
 /** Positions that are looked at at once, for each candidate that is asked for: somebody whom hundreds of articles name is a page with few others. */

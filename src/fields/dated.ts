@@ -1,4 +1,5 @@
 import { type DateCue, type DateMention, dates } from '../annotators/date/date.js'
+import { joined } from '../annotators/date/join.js'
 import { periods } from '../annotators/period/period.js'
 import type { Edtf } from '../calendar/edtf.js'
 import { anchored, boundsOf, type Day, edtfOf, intervalOf, type PartialDate } from '../calendar/partial.js'
@@ -29,11 +30,30 @@ export type Mention = Annotation<DateMention> & { readonly grain: 'day' | 'perio
 
 /** The days and periods of a document in order of the text. */
 export function mentionsOf(document: Document): readonly Mention[] {
-  return [
+  const mentions = [
     ...document.read(dates).map(mention => ({ ...mention, grain: 'day' as const })),
     ...document.read(periods).map(mention => ({ ...mention, grain: 'period' as const })),
   ].sort((a, b) => a.start - b.start)
+  return mentions.flatMap((mention, index) => {
+    if (isMixed(document, mentions[index - 1], mention)) return []
+    const next = isMixed(document, mention, mentions[index + 1]) ? mentions[index + 1] : undefined
+    return next ? mixed(document, mention, next) : [mention]
+  })
 }
+
+/** "từ năm 2015 đến ngày 8/6/2017": one span of a period and a day. */
+const isMixed = (document: Document, first: Mention | undefined, last: Mention | undefined): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  first.grain !== last.grain &&
+  last.value.points[0]?.year !== undefined &&
+  last.start - first.end <= FAR &&
+  mixed(document, first, last).length === 1
+
+const FAR = 16
+
+const mixed = (document: Document, first: Mention, last: Mention): readonly Mention[] =>
+  joined(document.text, [first, last]).map(mention => ({ ...mention, grain: 'period' }))
 
 /** The mentions with what can be inferred; without a day of publication the year of the report stands in for a year that is not said. */
 export function resolved(

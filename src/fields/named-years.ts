@@ -4,17 +4,22 @@ import type { Stance } from './stance.js'
 import { type Stated, WEB } from './stated.js'
 import { type Mentions, REACH } from './year-bounds.js'
 
-const OPENS = /(?:đại hội|kỳ họp (?:thứ nhất|đầu tiên|thứ 1))(?!\p{L})[^.;]{0,80}$/iu
+const OPENS = /(?:đại hội|kỳ họp (?:thứ nhất|đầu tiên|thứ 1))(?![\p{L}\d])[^.;]{0,80}$/iu
 /** How far from the beginning the congress is told of that an article is about. */
 const ABOUT = 300
+/** "Đại hội … nhiệm kỳ 2015-2020 tổ chức sáng 30/9 đã bầu". */
+const HELD = /^\)?,? (?:đã |được )?(?:diễn ra|tổ chức|khai mạc|bế mạc|bầu|công bố|thông báo|tiến hành)(?!\p{L})/iu
+const COMING = /(?:chuẩn bị|tiến tới|hướng tới|nhân sự|quy hoạch|trước|dự thảo)(?!\p{L})[^.;]{0,80}$/iu
 
 /** A congress, and the first session of a council, opens the term that it is called by. */
 export function opened(document: Document, mentions: Mentions): readonly number[] {
-  return mentions.flatMap(({ start, value: { cue, points } }) =>
-    cue === 'term' && start < ABOUT && OPENS.test(document.text.slice(Math.max(0, start - REACH), start))
-      ? [points[0]?.year ?? 0]
-      : [],
-  )
+  return mentions.flatMap(({ start, end, value: { cue, points } }) => {
+    if (cue !== 'term') return []
+    const before = document.text.slice(Math.max(0, start - REACH), start)
+    if (!OPENS.test(before)) return []
+    const isTold = HELD.test(document.text.slice(end, end + REACH)) && !COMING.test(before)
+    return start < ABOUT || isTold ? [points[0]?.year ?? 0] : []
+  })
 }
 
 const ELECTION =
@@ -102,6 +107,28 @@ export function compared(stated: readonly Stated[], mentions: Mentions, { month 
       (year > last && grain === 'year' && !AHEAD.has(stance)),
   )
   return last >= WEB && month > 2 && !isTold ? [last + 1] : []
+}
+
+const COUNTED = /(?:^|[.;\n] ?)tính (?:đến|tới)(?: hết| cuối)? $/iu
+
+/** "Tính đến hết năm 2016, tỉnh có …": what has been counted up to the end of a year is told of in the next, where nothing later is told. */
+export function counted(
+  document: Document,
+  stated: readonly Stated[],
+  mentions: Mentions,
+  { month = 0 }: PartialDate,
+): readonly number[] {
+  const last = Math.max(
+    ...mentions.map(({ start, value: { cue, points } }) =>
+      cue === 'until' &&
+      points[0]?.month === undefined &&
+      COUNTED.test(document.text.slice(Math.max(0, start - REACH), start))
+        ? (points[0]?.year ?? 0)
+        : 0,
+    ),
+  )
+  const isTold = stated.some(({ year, stance }) => year > last && !AHEAD.has(stance))
+  return last >= WEB && month > 0 && month < SCHOOL_BEGINS && !isTold ? [last + 1] : []
 }
 
 const SCHOOL = /^năm học/iu

@@ -1,5 +1,6 @@
 import { boundsOf, dayNumber, type PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
+import { spokenOf } from './event-years.js'
 import { jubilees } from './named-years.js'
 import { type Stated, WEB } from './stated.js'
 import { boundsIn, isPlanned, type Mentions, REPORTED, WEEKS } from './year-bounds.js'
@@ -14,6 +15,7 @@ export const nearReadings = (
   ...sameDay(mentions, day),
   ...stated.flatMap(one => [...afterwards(one, day), ...within(one, day)]),
   ...elapsed(document, mentions, day),
+  ...spokenOf(document, mentions),
   ...jubilees(document, mentions),
 ]
 
@@ -75,7 +77,7 @@ export function within(one: Stated, day: PartialDate): readonly number[] {
   return isSoon || (grain === 'part' && bounds.first >= first && bounds.first <= last) ? [year] : []
 }
 
-const ELAPSED = /(?<!\p{L})(?:qua|sau|đến nay)(?: (?:đã|mới|được|hơn|gần|thực hiện|có)){1,3} (\d{1,2}) năm/iu
+const ELAPSED = /(?<!\p{L})(?:qua|sau|đến nay)(?: (?:đã|mới|được|hơn|gần|thực hiện|có)){0,3} (\d{1,2}) năm/iu
 const SPAN = 80
 const A_YEAR = 365
 

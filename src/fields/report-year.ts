@@ -20,7 +20,14 @@ export function yearOfReport(document: Document, mentions: readonly Annotation<D
   if (nearest.length) return nearest.length === 1 ? nearest[0] : between(stated, day, nearest)
   const whole = heldOf(wholeReadings(document, stated, mentions, day))
   if (whole.length) return whole.length === 1 ? whole[0] : undefined
-  return lastResort(stated, day, least)
+  const lives = heldOf(stated.flatMap(one => afterOffice(one, day)))
+  return lives.length === 1 ? lives[0] : lastResort(stated, day, least)
+}
+
+/** "Ngày 9/4/2018, bà được bầu …": an office is news for some weeks. */
+const afterOffice = ({ year, grain, last, stance }: Stated, day: PartialDate): readonly number[] => {
+  const bounds = grain === 'day' && stance === 'life' ? boundsIn(day, year) : undefined
+  return bounds && bounds.first >= last && bounds.first - last <= WEEKS ? [year] : []
 }
 
 /** The first day, else month, whose year is not written: the one that the year is wanted for. */

@@ -26,7 +26,7 @@ export type Grain = 'year' | 'part' | 'month' | 'day'
 const CURRENT =
   /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp|(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50}) ?$/iu
 const AHEAD =
-  /(?:sẽ|dự kiến|sắp tới|phục vụ)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$|từ nay (?:đến|tới)[^.;]{0,60}$/iu
+  /(?:sẽ|dự kiến|sắp tới|phục vụ|thời gian tổ chức|thời điểm tổ chức)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$|từ nay (?:đến|tới)[^.;]{0,60}$/iu
 const THIS_YEAR = /(?:trong|kỳ (?:đầu|cuối|giữa)(?: của)?) ?$/iu
 /** What is laid down before the year begins; the ministry of planning is none. */
 const NEXT =
@@ -34,7 +34,7 @@ const NEXT =
 /** What the year that goes on is to bring. */
 const AIM = /(?:mục tiêu|chỉ tiêu|chủ đề|đề án|nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
 const PLAN =
-  /(?:chương trình|phấn đấu|triển khai|định hướng|lộ trình|quy hoạch|sang|bước vào|tới|(?<!lời )hứa)(?!\p{L})[^.;]{0,60}$/iu
+  /(?:chương trình|phấn đấu|chuẩn bị|triển khai|định hướng|lộ trình|quy hoạch|sang|bước vào|tới|(?<!lời )hứa)(?!\p{L})[^.;]{0,60}$/iu
 const FAR = /(?:hoàn thành|xong|đưa vào [\p{L} ]{2,12})(?: vào| trước)? ?$/iu
 const PAST = /(?:đã|vừa|trước đó|thời điểm)(?!\p{L})[^.;]{0,60}$/iu
 const REPORT =

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
-import { agreed, compared, elected, ofSchool, ofStage, opened, springs } from './named-years.js'
+import { aged, held } from './event-years.js'
+import { agreed, compared, counted, elected, ofSchool, ofStage, opened, springs } from './named-years.js'
 import type { Stated } from './stated.js'
 import { CLOSING, isPlanned, type Mentions, MIDYEAR, OPENING, plannedYears } from './year-bounds.js'
 
@@ -20,6 +21,9 @@ export const wholeReadings = (
   ...agreed(document, mentions, day),
   ...springs(document, mentions, day),
   ...compared(stated, mentions, day),
+  ...counted(document, stated, mentions, day),
+  ...aged(document, mentions),
+  ...held(document, mentions),
 ]
 
 /** The year of what goes on, of its aims, and the year before the one that is planned. */

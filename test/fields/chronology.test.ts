@@ -72,6 +72,21 @@ describe('chronology', () => {
     ['Sáng 27/5, ông A trả lời. Bộ luật có hiệu lực từ đầu năm 2018, đến nay mới thực hiện 1 năm.', '2019-05-27'],
     ['Sáng 27/6, quân đội triển khai nhiệm vụ 6 tháng cuối năm 2017.', '2017-06-27'],
     ['Chiều 20/3, khu nghỉ khởi công; dự kiến đi vào hoạt động từ tháng 12/2016.', '2016-03-20'],
+    ['Ngày 10/6, bộ họp. Tính đến hết năm 2016, toàn vùng có 908 hợp tác xã.', '2017-06-10'],
+    ['Ngày 10/6, bộ họp. Việc này kéo dài cho đến hết năm 2016.', 'XXXX-06-10'],
+    ['Sáng 21/4, HĐND bầu ông Lê Văn Mẫu (40 tuổi). Ông Mẫu sinh năm 1976, quê xã Minh Sơn.', '2016-04-21'],
+    ['Sáng 21/4, HĐND bầu ông Lê Văn Mẫu (40 tuổi). Ông Trần Mẫu sinh năm 1976.', 'XXXX-04-21'],
+    ['Tối 9/6, cô A dự hội thi Duyên dáng Minh Sơn 2017.', '2017-06-09'],
+    ['Tối 9/6, tỉnh họp. Hội nghị tổng kết công tác năm 2017 đã xong.', 'XXXX-06-09'],
+    ['Ngày 24/3, thầy A nhận giải. Năm ngoái, trường của thầy đứng đầu hội thi năm 2018.', '2019-03-24'],
+    [
+      'Ngày 27/12, đại sứ quán mở lại. Nơi này đóng cửa từ năm 2011. Sau 7 năm, hai nước nối lại quan hệ.',
+      '2018-12-27',
+    ],
+    ['Sáng 14/4, bộ họp. Ngày 9/4/2016, ông A được bổ nhiệm làm Bộ trưởng.', '2016-04-14'],
+    ['Ngày 17/4, tỉnh bàn việc chuẩn bị đại hội năm 2020. Tính đến tháng 3/2018, có 81 người quá tuổi.', '2018-04-17'],
+    ['Chiều 9/6, tỉnh thanh tra khu đất. Thời kỳ thanh tra là từ năm 2015 đến ngày 8/6/2017.', '2017-06-09'],
+    ['Ngày 10/12, HĐND họp kỳ họp thứ 18, nhiệm kỳ 2011-2016.', 'XXXX-12-10'],
     ['Tháng 9 năm nay, ông A sẽ nghỉ hưu.', 'XXXX-09'],
     ['Sáng 5/5, tỉnh họp.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp bàn quy hoạch đến năm 2030.', 'XXXX-05-05'],
@@ -79,6 +94,17 @@ describe('chronology', () => {
     ['Sáng 5/5, ông A (sinh ngày 4/5/1999) phát biểu.', 'XXXX-05-05'],
   ])('infers the year of %s', (text, expected) => {
     expect(values(text)[0]).toBe(expected)
+  })
+
+  it('finds the year of a congress that is told of far from the beginning by what it did', () => {
+    const before = `Sáng 30/9, tỉnh họp. ${'Sở giao thông nêu nhiều ý kiến. '.repeat(12)}`
+    expect(values(`${before}Đại hội Đảng bộ tỉnh nhiệm kỳ 2015-2020 tổ chức cùng ngày.`)[0]).toBe('2015-09-30')
+    expect(values(`${before}Tại đại hội nhiệm kỳ 2015-2020, ông A được bầu.`)[0]).toBe('XXXX-09-30')
+  })
+
+  it('makes one span of a period and a day', () => {
+    expect(values('Từ tháng 8/2016 đến 21/7/2019, bà A là Phó Chủ nhiệm.')).toEqual(['2016-08/2019-07-21'])
+    expect(values('Từ đầu năm 2017 đến 8/5, công ty trả thưởng.')[0]).toBe('2017')
   })
 
   it('says which parts were inferred', () => {

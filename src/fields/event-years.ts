@@ -1,0 +1,77 @@
+import type { Document } from '../document/document.js'
+import { WEB } from './stated.js'
+import type { Mentions } from './year-bounds.js'
+
+const REACH = 160
+
+/** The part of a sentence before a place in the text, and the part behind it. */
+function around(text: string, start: number, end: number): { readonly before: string; readonly after: string } {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  const head = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('; '))
+  const tail = /[.;] |\n/.exec(after)?.index ?? after.length
+  return { before: before.slice(head + 1), after: after.slice(0, tail) }
+}
+
+/** "Hội thi … năm 2018", "Lễ hội … 2018": what is held once a year and called by it. */
+const HELD =
+  /(?<!\p{L})(?:hội thi|cuộc thi|giải (?!thưởng|báo chí)|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|sự kiện|hội nghị (?!tổng kết|sơ kết|triển khai|quán triệt|đánh giá)|tháng hành động|cúp|cup|games)(?!\p{L})[^.;,]{0,90}$/iu
+const LOOKS_AWAY =
+  /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu
+
+/** The year by which an event is called in the sentence that tells of its day. */
+export function held(document: Document, mentions: Mentions): readonly number[] {
+  return mentions.flatMap(({ start, end, value: { cue, points, to } }) => {
+    const year = points[0]?.year
+    if (cue || to || year === undefined || year < WEB || points[0]?.month !== undefined) return []
+    const { before, after } = around(document.text, start, end)
+    const name = HELD.exec(before)?.[0]
+    if (!name || LOOKS_AWAY.test(name)) return []
+    const from = start - before.length
+    const isDated = mentions.some(
+      other =>
+        other.start >= from &&
+        other.start <= end + after.length &&
+        other.value.points[0]?.day !== undefined &&
+        other.value.points[0]?.year === undefined,
+    )
+    return isDated ? [year] : []
+  })
+}
+
+const SPOKEN = /^[^\p{L}]*năm (?<which>nay|ngoái)(?!\p{L})/iu
+
+/** "Năm nay, … Hội chợ 2019", "Năm ngoái, … năm 2018": a year that a sentence names and counts from the day of writing. */
+export function spokenOf(document: Document, mentions: Mentions): readonly number[] {
+  return mentions.flatMap(({ start, end, value: { cue, points, to } }) => {
+    const year = points[0]?.year
+    if (cue || to || year === undefined || year < WEB) return []
+    const { before } = around(document.text, start, end)
+    const which = SPOKEN.exec(before)?.groups?.['which']
+    if (!which || LOOKS_AWAY.test(before)) return []
+    return [which.toLowerCase() === 'nay' ? year : year + 1]
+  })
+}
+
+/** "Lê Văn Mẫu (40 tuổi", "ông Lê Văn Mẫu, 40 tuổi". */
+const AGED = /((?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{L}*)(?: \(|, )(\d{2}) tuổi/gu
+const BORN = /(?:^|[ (])((?:\p{Lu}\p{L}* ){0,4}\p{Lu}\p{L}*) \(?$/u
+
+/** "Ông Lê Văn Mẫu (40 tuổi) … Ông Mẫu sinh năm 1976": the year in which somebody is as old as is told. */
+export function aged(document: Document, mentions: Mentions): readonly number[] {
+  const births = mentions.filter(({ value: { cue, points } }) => cue === 'birth' && points[0]?.year !== undefined)
+  if (!births.length) return []
+  const ages = [...document.text.matchAll(AGED)]
+  return births.flatMap(({ start, value: { points } }) => {
+    const before = document.text
+      .slice(Math.max(0, start - NAME), start)
+      .replace(/,? ?(?:sinh|sn)(?: \p{L}+)? ?$/iu, ' ')
+    const name = BORN.exec(before)?.[1]?.replace(ADDRESS, '')
+    const same = ages.filter(([, whole = '']) => name !== undefined && ` ${whole}`.endsWith(` ${name}`))
+    const year = (points[0]?.year ?? 0) + Number(same[0]?.[2])
+    return same.length === 1 && year >= WEB ? [year] : []
+  })
+}
+
+const NAME = 60
+const ADDRESS = /^(?:Ông|Bà|Anh|Chị) /

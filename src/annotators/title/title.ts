@@ -8,11 +8,12 @@ import { bodyHeads } from '../body/vocabulary.js'
 import { figures } from '../name/name.js'
 import words from './lexicon.json' with { type: 'json' }
 import { ranks } from './rank.js'
+import { assemblyEnd, bracketEnd, placesEnd, termEnd } from './term.js'
 
 /**
  * A title where it stands, from its rank to the end of its body and place, without "nguyên", "tân", "các", "tiền nhiệm".
  * `rankEnd` is the offset behind the rank, `from` and `until` the offsets of what belongs to the title around it
- * (prefixes before, "khóa XV, nhiệm kỳ 2021-2026" behind).
+ * (prefixes before, "nhiệm kỳ 2021-2026" behind).
  */
 export type Title = {
   readonly former: boolean
@@ -69,7 +70,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
   const until = preceded ? term + 2 : term
   const start = before.acting ?? at
-  const [first, last] = [tokens[start], tokens[tail.end - 1]]
+  const [first, last] = [tokens[start], tokens[assemblyEnd(sight, tail.end) - 1]]
   if (!first || !last) return tail.end
   const value: Title = {
     former: before.former || preceded,
@@ -163,37 +164,3 @@ const NUMBERED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** ", huyện B, tỉnh C" behind a title tells where its place lies. */
-function placesEnd({ tokens, placeEnd, opens }: Sight, from: number): number {
-  let end = from
-  while (tokens[end]?.key === ',' && !opens[end + 1] && (placeEnd[end + 1] ?? 0) > 0) end = placeEnd[end + 1] ?? end
-  return end
-}
-
-const TERM_WORDS: ReadonlySet<string> = new Set(['khóa', 'nhiệm', 'kỳ', 'các', 'từ', 'đến'])
-const TERM_MARKS = /^[-–,()]$/
-
-/** "khóa XV, nhiệm kỳ 2021 - 2026" behind a title: skipped, no part of it. */
-function termEnd({ tokens, opens }: Sight, from: number): number {
-  let end = from
-  let named = false
-  const first = tokens[from]?.key === ',' || tokens[from]?.key === '(' ? from + 1 : from
-  for (let at = first; at < from + 14 && !opens[at]; at++) {
-    const token: Token | undefined = tokens[at]
-    if (!token) break
-    const isTerm = TERM_WORDS.has(token.key) || token.shape === 'number'
-    const isRoman = at > first && /^[ivx]+$/.test(token.key) && token.shape !== 'lower'
-    if (token.key === 'khóa' || token.key === 'nhiệm') named = true
-    if (isTerm || isRoman) end = at + 1
-    else if (!TERM_MARKS.test(token.key)) break
-    if (at === first && !isTerm) break
-  }
-  return named && tokens[first]?.shape !== 'number' ? end : bracketEnd(tokens, from)
-}
-
-/** "(NHNN)" behind a title repeats its body in short. */
-function bracketEnd(tokens: readonly Token[], from: number): number {
-  const isShort = tokens[from]?.key === '(' && tokens[from + 1]?.shape === 'upper' && tokens[from + 2]?.key === ')'
-  return isShort ? from + 3 : from
-}

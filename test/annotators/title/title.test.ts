@@ -57,7 +57,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Phó Trưởng phòng Thu hồi đất, Trung tâm Phát triển quỹ đất'],
   ],
   ['Giám đốc Văn phòng Đăng ký đất đai tỉnh', ['Giám đốc Văn phòng Đăng ký đất đai tỉnh']],
-  ['Ủy viên Trung ương Đảng dự khuyết khóa XI', ['Ủy viên Trung ương Đảng dự khuyết']],
+  ['Ủy viên Trung ương Đảng dự khuyết khóa XI', ['Ủy viên Trung ương Đảng dự khuyết khóa XI']],
+  ['đại biểu HĐND tỉnh khóa VI, VII, nhiệm kỳ 2016-2021', ['đại biểu HĐND tỉnh khóa VI, VII']],
+  ['Chủ tịch Hội đồng nhân dân tỉnh, khóa XV', ['Chủ tịch Hội đồng nhân dân tỉnh']],
+  ['đại biểu HĐND khóa mới', ['đại biểu HĐND']],
   ['Đoàn đại biểu dự đại hội đại biểu', []],
 ]
 

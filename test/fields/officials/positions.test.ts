@@ -25,6 +25,15 @@ describe('positions', () => {
         place: 'Tân Mẫu',
       },
     ])
+    expect(parts('Ông Trần Văn Mẫu, Chủ tịch HĐND tỉnh Lào Cai khóa XIV, XV.')).toEqual([
+      {
+        canonical: 'Chủ tịch Hội đồng nhân dân tỉnh Lào Cai',
+        post: 'Chủ tịch',
+        body: 'Hội đồng nhân dân',
+        level: 'province',
+        place: 'Lào Cai',
+      },
+    ])
     expect(parts('Trưởng Ban Pháp chế HĐND tỉnh Trần Văn Mẫu')).toEqual([
       {
         canonical: 'Trưởng Ban Pháp chế Hội đồng nhân dân tỉnh',

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { version } from '../version.js'
 import { access } from './access.js'
-import { safeHeaders } from './headers.js'
+import { fromEverySite, safeHeaders } from './headers.js'
 import { rateLimit } from './limit.js'
 import { createMetrics } from './metrics.js'
 import { addArticlePages } from './pages/articles.js'
@@ -19,7 +19,7 @@ import { addCorrections } from './routes/corrections.js'
 import { addExports } from './routes/exports.js'
 import { addHealth } from './routes/health.js'
 import { addOfficials } from './routes/officials.js'
-import { addReconciliation } from './routes/reconciliation.js'
+import { addReconciliation } from './routes/reconciliation/reconciliation.js'
 import { addRecords } from './routes/records.js'
 import { addReviews } from './routes/reviews.js'
 import { addSchemas } from './routes/schemas.js'
@@ -39,6 +39,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   app.use(safeHeaders)
   app.use(metrics.observe)
   addHealth(app, serving, metrics)
+  app.use('/v1/reconcile/*', fromEverySite)
   app.use(rateLimit(serving.limits.requestsPerMinute))
   app.use(access(serving.keys))
   addRecords(app, serving)

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
 
 /** What a page of ours may load: its own style and script, nothing inline, nothing from elsewhere. */
 const OWN_PAGES = [
@@ -23,6 +24,23 @@ export const SAVED_PAGE = [
   "form-action 'none'",
   "frame-ancestors 'self'",
 ].join('; ')
+
+/** What a page may do that others show in a frame: show itself. No script, no form, no request. */
+export const FRAMED_PAGE = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ')
+
+/** Lets pages of every site read answers, without cookies or a sign-in of ours: what a key is asked for, they must show themselves. */
+export const fromEverySite = cors({
+  origin: '*',
+  allowMethods: ['GET', 'POST'],
+  allowHeaders: ['authorization', 'content-type'],
+  maxAge: 3600,
+})
 
 /** Headers of every answer, whatever it is. */
 export const safeHeaders: MiddlewareHandler = async (context, next) => {

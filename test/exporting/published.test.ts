@@ -1,26 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { popolo } from '../../src/exporting/popolo.js'
 import { roCrate } from '../../src/exporting/ro-crate.js'
-import { openStore } from '../../src/store/open.js'
-import type { Store } from '../../src/store/store.js'
-import { archive, stored } from '../store/archive.js'
+import { openedArchive } from '../store/opened.js'
 
 const published = join(import.meta.dirname, 'published')
-const folder = mkdtempSync(join(tmpdir(), 'published-'))
-let store: Store
-beforeAll(async () => {
-  store = await openStore(join(folder, 'kho.db'))
-  await stored(store, archive)
-})
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true })
-})
+const opened = openedArchive()
 
 type Draft3 = {
   readonly $schema: string
@@ -50,7 +38,7 @@ describe('Popolo', () => {
 
   it('is what its published schemas say, object by object', async () => {
     let text = ''
-    for await (const piece of popolo(store.officials)) text += piece
+    for await (const piece of popolo(opened.store.officials)) text += piece
     const { persons, organizations, posts } = JSON.parse(text)
     const memberships = persons.flatMap((person: { memberships: unknown[] }) => person.memberships)
     const kinds = { person: persons, organization: organizations, post: posts, membership: memberships }

@@ -1,28 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.js'
 import { type Key, makeKey } from '../../src/http/keys.js'
 import type { Limits } from '../../src/http/serving.js'
-import { openStore } from '../../src/store/open.js'
 import type { Found } from '../../src/store/query.js'
 import type { Store } from '../../src/store/store.js'
-import { archive, stored } from '../store/archive.js'
+import { openedArchive } from '../store/opened.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'search-page-'))
-let store: Store
-beforeAll(async () => {
-  store = await openStore(join(folder, 'kho.db'))
-  await stored(store, archive)
-})
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true })
-})
+const opened = openedArchive()
 
 /** What the page of a search says of how much was found, and its links to other pages. */
 async function shown(address: string, found: Partial<Found> = {}): Promise<readonly [string, readonly string[]]> {
+  const { store } = opened
   const search: Store['records']['search'] = async query => ({ ...(await store.records.search(query)), ...found })
   const app = createApp({
     store: { ...store, records: { ...store.records, search } },
@@ -60,7 +48,7 @@ describe('the page of a search', () => {
     ['/?resolutionsFrom=x', 'resolutionsFrom', 'Số nghị quyết từ: </b>hãy viết một số nguyên, không âm'],
     ['/officials?province=Atlantis', 'province', 'Tỉnh, thành: </b>không có tỉnh, thành nào tên Atlantis'],
   ])('says of %s above the form what is wrong, and puts the reader into that field', async (address, field, said) => {
-    const app = createApp({ store, limits: { body: 1000, requestsPerMinute: 1e6 } })
+    const app = createApp({ store: opened.store, limits: { body: 1000, requestsPerMinute: 1e6 } })
     const page = await (await app.request(address)).text()
     const [alert = '', form = ''] = page.slice(page.indexOf('role="alert"')).split('<form')
     expect(alert).toContain(said)
@@ -76,7 +64,7 @@ describe('what went wrong', () => {
     ['/nothing', 404, 'Không có trang này'],
     ['/articles/ffffffff', 404, 'Không có trang này'],
   ])('%s has a page with a title of its own', async (address, status, title) => {
-    const app = createApp({ store, limits: { body: 1000, requestsPerMinute: 1e6 } })
+    const app = createApp({ store: opened.store, limits: { body: 1000, requestsPerMinute: 1e6 } })
     const answer = await app.request(address, { headers: { accept: 'text/html' } })
     expect([answer.status, await answer.text()]).toEqual([
       status,
@@ -90,7 +78,7 @@ describe('what went wrong', () => {
       keys: readonly Key[] | undefined,
       asked: RequestInit = {},
     ): Promise<string> => {
-      const app = createApp({ store, limits, ...(keys && { keys }) })
+      const app = createApp({ store: opened.store, limits, ...(keys && { keys }) })
       const headers = { accept: 'text/html' }
       const answer = await app.request('/judgements', { ...asked, headers })
       return /<title>(.*?) ·/.exec(await answer.text())?.[1] ?? ''

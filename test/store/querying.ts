@@ -279,6 +279,14 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
       ])
     })
 
+    it('finds names of which the last word is begun', async () => {
+      const begun = async (name: string): Promise<readonly string[]> =>
+        (await store.officials.find({ name, isBegun: true, limit: 9 })).officials.map(one => one.name)
+      expect(new Set(await begun('ly thi h'))).toEqual(new Set(['Lý Thị Hạnh', 'Lý Thị Hành']))
+      expect(await begun('Lý Thị Hà')).toEqual(['Lý Thị Hành'])
+      expect(await begun('ly th hanh')).toEqual([])
+    })
+
     it('leaves out nobody after a name that many articles have', async () => {
       const own = await openStore()
       const about = (name: string, number: number): Article => ({

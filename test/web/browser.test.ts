@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -245,6 +247,7 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     '/review',
     '/officials',
     `/officials/${official}`,
+    `/v1/reconcile/preview/${encodeURIComponent(official)}`,
     '/overview',
     '/nothing',
   ]
@@ -270,6 +273,24 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
       }
       await context.close()
     }
+  })
+
+  it('show an official in a frame of another site, with its style', async () => {
+    const frames = [`/v1/reconcile/preview/${encodeURIComponent(official)}`, '/officials']
+    const other = createServer((_, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end(frames.map(path => `<iframe src="${site.address}${path}"></iframe>`).join('')),
+    )
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    const tab = await browser.newPage()
+    await tab.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
+    const [preview, whole] = tab.frames().slice(1)
+    expect(await preview?.evaluate("document.querySelector('main h1').textContent")).toBeTruthy()
+    expect(await preview?.evaluate('getComputedStyle(document.body).margin')).toBe('0px')
+    expect(await whole?.evaluate("document.querySelector('main h1')")).toBeNull()
+    await tab.close()
+    await new Promise(resolve => other.close(resolve))
   })
 
   it('are valid HTML', async () => {

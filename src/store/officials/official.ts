@@ -6,6 +6,8 @@ import type { Conditions } from '../query.js'
 export type OfficialQuery = Pick<Conditions, 'post' | 'body' | 'level' | 'province'> & {
   /** Words of the name; with diacritics only those names. */
   readonly name?: string
+  /** Whether the last word of the name may be the beginning of one. */
+  readonly isBegun?: boolean
   /** How many names are looked at at once, in the order of the names without diacritics. */
   readonly limit: number
   readonly cursor?: string

@@ -98,11 +98,14 @@ type Seen = { readonly folded: string; readonly positions: number }
 
 /** Names that the conditions allow, in their order, one more than asked for. */
 async function namesOf(all: All, { among }: Dialect, query: OfficialQuery, after: string): Promise<readonly Seen[]> {
-  const { name, post, body, level, province, limit } = query
+  const { name, isBegun = false, post, body, level, province, limit } = query
   const words = unaccented(name ?? '').match(/[^\s]+/g) ?? []
   const conditions: Condition[] = [
     ['folded > ?', after],
-    ...words.map((word): Condition => [`' ' || folded || ' ' LIKE ?`, `% ${word.replace(/[%_]/g, '')} %`]),
+    ...words.map((word, at): Condition => {
+      const end = isBegun && at === words.length - 1 ? '' : ' '
+      return [`' ' || folded || ' ' LIKE ?`, `% ${word.replace(/[%_]/g, '')}${end}%`]
+    }),
     ...positionConditions({ post, body, level }),
     ...(province === undefined
       ? []
@@ -140,10 +143,11 @@ async function clustersNamed(
 
 /** Whether a candidate belongs into a page of names: it does under the first of its names, where a position of it is asked for. */
 function isMeant(
-  { name, post, body, level, province }: OfficialQuery,
+  { name, isBegun = false, post, body, level, province }: OfficialQuery,
   page: readonly string[],
 ): (cluster: Cluster) => boolean {
-  const exact = name !== undefined && unaccented(name) !== key(name) ? key(name).split(/\s+/) : []
+  const exact = name !== undefined && unaccented(name) !== key(name) ? key(name).trim().split(/\s+/) : []
+  const ends = exact.map((_, at) => (isBegun && at === exact.length - 1 ? '' : ' '))
   const [rank, office] = [post && officeKey(post), body && officeKey(body)]
   const provinces = province === undefined ? undefined : withMerged(provinceOrError(province))
   return ({ sightings }) => {
@@ -151,7 +155,7 @@ function isMeant(
     if (!page.includes(first)) return false
     return sightings.some(
       sighting =>
-        exact.every(word => ` ${sighting.nameKey} `.includes(` ${word} `)) &&
+        exact.every((word, at) => ` ${sighting.nameKey} `.includes(` ${word}${ends[at]}`)) &&
         (!rank || sighting.postKey === rank || sighting.postKey?.startsWith(`${rank} `)) &&
         (!office || sighting.bodyKey === office) &&
         (level === undefined || sighting.level === level) &&

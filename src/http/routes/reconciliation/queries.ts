@@ -1,34 +1,16 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { levels } from '../../fields/officials/officials.js'
-import type { Official, OfficialQuery } from '../../store/officials/official.js'
-import type { Store } from '../../store/store.js'
-import { key, unaccented } from '../../text/fold.js'
-import { version } from '../../version.js'
-import { Problem, problems } from '../problem.js'
-import type { Serving } from '../serving.js'
+import { levels } from '../../../fields/officials/officials.js'
+import type { Official, OfficialQuery } from '../../../store/officials/official.js'
+import type { Store } from '../../../store/store.js'
+import { key, unaccented } from '../../../text/fold.js'
+import { Problem, problems } from '../../problem.js'
+import type { Serving } from '../../serving.js'
+import { BATCH, manifestOf, manifestSchema, typeSchema } from './manifest.js'
+import { descriptionOf, officialType, propertyIds } from './terms.js'
 
-/** Queries that may come at once. */
-const BATCH = 50
 /** Names that are looked at for a query. */
 const LOOKED_AT = 50
 const CANDIDATES = 5
-
-const typeSchema = z.strictObject({ id: z.string(), name: z.string() })
-const official = { id: 'official', name: 'Official' } as const
-
-const manifestSchema = z
-  .strictObject({
-    versions: z.array(z.string()),
-    name: z.string(),
-    identifierSpace: z.string(),
-    schemaSpace: z.string(),
-    documentation: z.string(),
-    serviceVersion: z.string(),
-    defaultTypes: z.array(typeSchema),
-    view: z.strictObject({ url: z.string() }),
-    batchSize: z.int(),
-  })
-  .meta({ id: 'ReconciliationManifest' })
 
 const valueSchema = z.union([
   z.string(),
@@ -96,7 +78,7 @@ const post = createRoute({
 })
 
 /** The endpoint that a table of names is reconciled against. */
-export function addReconciliation(app: OpenAPIHono, { store }: Serving): void {
+export function addQueries(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(ask, async context => {
     const { queries: asked } = context.req.valid('query')
     const { origin } = new URL(context.req.url)
@@ -108,18 +90,6 @@ export function addReconciliation(app: OpenAPIHono, { store }: Serving): void {
     return context.json(asked === undefined ? manifestOf(origin) : await answers(store, asked), 200)
   })
 }
-
-const manifestOf = (origin: string): z.infer<typeof manifestSchema> => ({
-  versions: ['0.2'],
-  name: 'trichluc',
-  identifierSpace: `${origin}/officials/`,
-  schemaSpace: `${origin}/schemas/`,
-  documentation: `${origin}/openapi.json`,
-  serviceVersion: version,
-  defaultTypes: [official],
-  view: { url: `${origin}/officials/{{id}}` },
-  batchSize: BATCH,
-})
 
 async function answers(store: Store, json: string): Promise<z.infer<typeof resultSchema>> {
   const found: Record<string, { result: Candidate[] }> = {}
@@ -142,27 +112,35 @@ function batchOf(json: string): z.infer<typeof batchSchema> {
 /** Who is meant, the likest first. A match is certain only when one candidate alone has the very name: no name is merged by itself. */
 async function candidates({ officials }: Store, query: ReconciliationQuery): Promise<Candidate[]> {
   const types = [query.type ?? []].flat()
-  if (types.length && !types.includes(official.id)) return []
+  if (types.length && !types.includes(officialType.id)) return []
   const name = (query.query ?? '').trim()
   const conditions = conditionsIn(query)
+  const named = name.includes('~') ? await officials.one(name) : undefined
+  if (named) return [candidateOf(named, 100, true)]
   if (!name && !Object.keys(conditions).length) return []
   const { officials: found } = await officials.find({ ...conditions, ...(name && { name }), limit: LOOKED_AT })
   const scored = found
     .map(one => ({ one, score: scoreOf(one, name) }))
     .sort((a, b) => b.score - a.score || b.one.sources - a.one.sources)
   const [, second] = scored
-  return scored.slice(0, query.limit ?? CANDIDATES).map(({ one, score }, at) => ({
-    id: one.id,
-    name: one.name,
-    description: descriptionOf(one),
-    score,
-    match: at === 0 && score === 100 && (second === undefined || second.score < 100),
-    type: [official],
-  }))
+  return scored
+    .slice(0, query.limit ?? CANDIDATES)
+    .map(({ one, score }, at) =>
+      candidateOf(one, score, at === 0 && score === 100 && (second === undefined || second.score < 100)),
+    )
 }
 
-const isKnown = (pid: string): pid is 'post' | 'body' | 'province' | 'level' =>
-  pid === 'post' || pid === 'body' || pid === 'province' || pid === 'level'
+const candidateOf = (one: Official, score: number, match: boolean): Candidate => ({
+  id: one.id,
+  name: one.name,
+  description: descriptionOf(one),
+  score,
+  match,
+  type: [officialType],
+})
+
+type PropertyId = (typeof propertyIds)[number]
+const isKnown = (pid: string): pid is PropertyId => propertyIds.some(known => known === pid)
 
 function conditionsIn({ properties = [] }: ReconciliationQuery): Partial<OfficialQuery> {
   const given = properties.flatMap(({ pid, v }) => {
@@ -182,9 +160,3 @@ function scoreOf({ name, otherNames }: Official, asked: string): number {
   if (names.some(one => unaccented(one) === unaccented(asked))) return 90
   return Math.round((80 * asked.split(/\s+/).length) / Math.max(1, name.split(/\s+/).length))
 }
-
-const descriptionOf = ({ positions }: Official): string =>
-  positions
-    .map(({ title, post, place }) => [title ?? post, place].filter(Boolean).join(', '))
-    .slice(0, 3)
-    .join('; ')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
+import jsonld, { type JsonLdDocument, type NodeObject, type Options } from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { popolo } from '../../src/exporting/popolo.js'
 import { roCrate } from '../../src/exporting/ro-crate.js'
@@ -61,31 +62,61 @@ describe('Popolo', () => {
 })
 
 describe('the metadata of a crate', () => {
-  const { '@context': terms }: { '@context': Readonly<Record<string, string>> } = JSON.parse(
-    readFileSync(join(published, 'ro-crate-1.2-context.json'), 'utf8'),
-  )
+  const CONTEXT = 'https://w3id.org/ro/crate/1.2/context'
+  const CRATE = 'https://kho.example/crate/'
+  const files = ['records.jsonl', 'tables/articles.csv', 'datapackage.json']
+  const context = JSON.parse(readFileSync(join(published, 'ro-crate-1.2-context.json'), 'utf8'))
 
-  /** Keys and types of a graph that the context gives no address. */
-  function unknown(value: unknown): readonly string[] {
-    if (Array.isArray(value)) return value.flatMap(unknown)
-    if (typeof value !== 'object' || value === null) return []
-    return Object.entries(value).flatMap(([key, inner]) => {
-      if (key === '@type') return [inner].flat().filter(type => !(type in terms))
-      return [...(key.startsWith('@') || key in terms ? [] : [key]), ...unknown(inner)]
-    })
+  // The types of the library know nothing of `safe`, which makes it throw where it would leave something out.
+  const reading: Options.Expand & { readonly safe: true } = {
+    base: CRATE,
+    safe: true,
+    documentLoader: async url => {
+      if (url !== CONTEXT) throw new Error(`nothing is fetched, not ${url}`)
+      return { documentUrl: url, document: context }
+    },
   }
 
-  it('says nothing that its context does not know', () => {
-    const crate = JSON.parse(roCrate(['records.jsonl', 'tables/articles.csv', 'datapackage.json'], '2024-05-01'))
-    expect(crate['@context']).toBe('https://w3id.org/ro/crate/1.2/context')
-    expect(unknown(crate['@graph'])).toEqual([])
-    expect(unknown([{ '@type': 'Tập tin', hasParts: [] }])).toEqual(['Tập tin', 'hasParts'])
+  /** Entities by their address, each property by its own; it throws on what the context does not know. */
+  async function expanded(crate: JsonLdDocument): Promise<ReadonlyMap<string, NodeObject>> {
+    const graph = await jsonld.expand(crate, reading)
+    return new Map(graph.map(entity => [String(entity['@id']), entity]))
+  }
+
+  const SCHEMA = 'http://schema.org/'
+  const written = (): JsonLdDocument => JSON.parse(roCrate(files, '2024-05-01'))
+
+  it('is read by a library of JSON-LD, with nothing that its context does not know', async () => {
+    const entities = await expanded(written())
+    const root = entities.get(CRATE)
+    expect(root?.['@type']).toEqual([`${SCHEMA}Dataset`])
+    expect(root?.[`${SCHEMA}datePublished`]).toEqual([{ '@value': '2024-05-01' }])
+    expect(root?.[`${SCHEMA}hasPart`]).toEqual(files.map(file => ({ '@id': CRATE + file })))
+    expect(entities.get(`${CRATE}tables/articles.csv`)).toMatchObject({
+      '@type': [`${SCHEMA}MediaObject`],
+      [`${SCHEMA}encodingFormat`]: [{ '@value': 'text/csv' }],
+    })
+    expect(entities.get(`${CRATE}ro-crate-metadata.json`)).toMatchObject({
+      [`${SCHEMA}about`]: [{ '@id': CRATE }],
+      'http://purl.org/dc/terms/conformsTo': [{ '@id': 'https://w3id.org/ro/crate/1.2' }],
+    })
   })
 
-  it('names nothing that is not described', () => {
-    const graph: readonly Record<string, unknown>[] = JSON.parse(roCrate(['records.jsonl'], '2024-05-01'))['@graph']
-    const described = new Set(graph.map(entity => entity['@id']))
-    const named = JSON.stringify(graph).matchAll(/\{"@id":"([^"]*)"\}/g)
-    for (const [, id = ''] of named) expect(described.has(id) || id.startsWith('https://w3id.org/')).toBe(true)
+  it('would be found out', async () => {
+    const graph = [{ '@id': './', '@type': 'Dataset', hasParts: [] }]
+    await expect(expanded({ '@context': CONTEXT, '@graph': graph })).rejects.toThrow(/safe mode/i)
+    const typed = [{ '@id': './', '@type': 'Tập tin' }]
+    await expect(expanded({ '@context': CONTEXT, '@graph': typed })).rejects.toThrow(/safe mode/i)
+  })
+
+  it('names nothing that is not described', async () => {
+    const entities = await expanded(written())
+    const named = [...entities.values()].flatMap(entity =>
+      Object.values(entity)
+        .flat()
+        .flatMap(value => (typeof value === 'object' && value && '@id' in value ? String(value['@id']) : [])),
+    )
+    expect(named.length).toBeGreaterThan(files.length)
+    for (const id of named) expect(entities.has(id) || !id.startsWith(CRATE), id).toBe(true)
   })
 })

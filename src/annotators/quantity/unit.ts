@@ -58,16 +58,21 @@ function rateAfter(tokens: readonly Token[], at: number): number {
   return rate ? at + 1 + rate.length : at
 }
 
-/** "huyện, thị xã": further nouns of the same class without a number of their own, at the most three. */
+/** "huyện, thị xã", "địa phương, cơ quan, đơn vị": further nouns of the same class, or of bodies of any kind, without a number of their own, at the most three. */
 function listOf(tokens: readonly Token[], noun: NounClass, from: number): number {
   let end = from
   for (let more = 0; more < 3 && tokens[end]?.key === ','; more++) {
     const further = units.longestAt(tokens, end + 1)
-    if (further?.value.noun !== noun || !closesList(tokens[end + 1 + further.length])) break
+    if (!further || !isAlike(further.value.noun, noun) || !closesList(tokens[end + 1 + further.length])) break
     end += 1 + further.length
   }
   return end
 }
+
+const BODIES: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>(['administration', 'organisations'])
+
+const isAlike = (one: NounClass | undefined, other: NounClass): boolean =>
+  one === other || (BODIES.has(one) && BODIES.has(other))
 
 /** After a counted list comes a mark or a function word; another noun would begin something else. */
 const closesList = (token: Token | undefined): boolean => token === undefined || token.shape !== 'number'

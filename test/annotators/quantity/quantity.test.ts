@@ -25,6 +25,9 @@ describe('quantities', () => {
     ],
     ['gần 5 triệu hộ', [[5_000_000, 'hộ']]],
     ['kết nối với 19 huyện, thị xã', [[19, 'huyện, thị xã']]],
+    ['làm việc với 40 phường xã', [[40, 'phường xã']]],
+    ['rà soát 12 địa phương, cơ quan, đơn vị', [[12, 'địa phương, cơ quan, đơn vị']]],
+    ['đôn đốc 9 sở, ban ngành', [[9, 'sở, ban ngành']]],
     [
       'thông qua 4 luật, pháp lệnh, 6 nghị quyết',
       [

@@ -1,7 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { type Mention, type Scene, tokensIn } from './scene.js'
-import { FAR } from './words.js'
+import { ADDRESS, FAR } from './words.js'
 
 /** Words and marks that part a verb of appointing from its object. */
 const APART = new Set([';', '.', 'thay', 'của', '"', '”', 'là'])
@@ -29,4 +29,13 @@ export function appointed(scene: Scene, action: Annotation<Action>): readonly Me
     behind.slice(0, 3).some(({ key }) => key === 'được') &&
     !behind.some(({ key }) => key === '"' || key === '”')
   return group && passive ? group.mentions : []
+}
+
+/** "ông A được Chủ tịch B bổ nhiệm": behind "được" stands who appoints. */
+export function appointees(scene: Scene, found: readonly Mention[]): readonly Mention[] {
+  const [first] = found
+  if (!first) return found
+  const before = tokensIn(scene.tokens, { start: scene.start, end: first.start })
+  if (before.findLast(({ key }) => !ADDRESS.has(key))?.key !== 'được') return found
+  return scene.groups.findLast(({ end }) => end <= first.start)?.mentions ?? []
 }

@@ -1,7 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { type Group, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { type Group, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL, FAR } from './words.js'
 
 const ADVERBS = 4
@@ -51,15 +51,21 @@ const PLACES = new Set([
 export function before(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] | undefined {
   const group = scene.groups.findLast(({ end }) => end <= action.start)
   if (!group) return undefined
-  if (last && last.action.start >= group.end) return follows(scene, action, last.action) ? last.group : undefined
+  if (last && last.action.start >= group.end)
+    return follows(scene, action, last.action) || isPlace(scene, action) ? last.group : undefined
   const between = tokensIn(scene.tokens, { start: group.end, end: action.start })
   const word = tokensIn(scene.tokens, { start: scene.start, end: group.start }).findLast(({ key }) => !ADDRESS.has(key))
   const oblique = PREPOSITIONS.has(word?.key ?? '')
+  if (last && oblique && isResumed(between) && last.action.end <= group.start) return last.group
   if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
   if (!reaches(between, action.value.weak || oblique)) return undefined
   const all = group.sure || group.mentions.length > 2 || (COMMON.has(roleOf(action)) && isFree(scene, group))
   return all ? group.mentions : group.mentions.slice(-1)
 }
+
+/** "cho biết việc này thể hiện sự tin cậy đối với ông B, mong muốn": the verb behind the comma is not of whom a preposition rules. */
+const isResumed = ([first, ...rest]: readonly Token[]): boolean =>
+  first?.key === ',' && rest.every(({ key }) => ADVERBIAL.has(key))
 
 /** What several persons named one after the other do together. */
 const COMMON: ReadonlySet<string> = new Set(['attended', 'chaired', 'appointed'])
@@ -84,7 +90,8 @@ function reaches(between: readonly Token[], weak: boolean): boolean {
   if (isOnTheWay(inner)) return true
   if (weak && inner.length > FAR / 2) return false
   if (inner.length > FAR) return false
-  if (PLACES.has(first.key)) return !inner.some(({ key }) => key === ';' || key === ':')
+  const head = first.key === '-' || first.key === '–' ? inner[1] : first
+  if (PLACES.has(head?.key ?? '')) return !inner.some(({ key }) => key === ';' || key === ':')
   const resumed = RESUMING.has(first.key) && inner.slice(1).every(({ key }) => ADVERBIAL.has(key))
   if (resumed && inner.length <= ADVERBS) return true
   if (isAside(inner)) return true
@@ -113,6 +120,8 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   const also = between.some(({ key }, at) => key === 'thời' && between[at - 1]?.key === 'đồng')
   if (!also && scene.actions.some(({ start }) => start >= previous.end && start < action.start)) return false
   const content = previous.value.roles.includes('spoke')
+  if (content && !also && !action.value.roles.includes('directed') && between.some(({ key }) => key === 'sẽ'))
+    return false
   if (content && !action.value.roles.includes('directed') && action.value.weak) return false
   const at = between.findLastIndex(({ key }) => CLAUSE_OPENERS.has(key))
   if (at < 0 || between.length - at > 4) return false

@@ -1,7 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { type Group, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { type Group, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS } from './words.js'
 
 const HEADS = new Set(['cùng', 'cũng', 'đã', 'đến', 'tới', 'về', 'ngoài', 'ra', 'còn', '-', '+', '•', ')', '”'])
@@ -32,6 +32,7 @@ const isParted = (scene: Scene, { start }: Annotation<Action>): boolean =>
 function opens(scene: Scene, action: Annotation<Action>, last: Last): boolean {
   if (action.value.first || isParted(scene, action)) return true
   const prefix = tokensIn(scene.tokens, { start: scene.start, end: action.start })
+  if (prefix.length === 1 && isPlace(scene, action)) return true
   if ((prefix.length <= 2 && prefix.every(({ key }) => HEADS.has(key))) || prefix.at(-1)?.key === ',') return true
   const joint = last && tokensIn(scene.tokens, { start: last.action.end, end: action.start })
   return (

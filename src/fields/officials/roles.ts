@@ -46,7 +46,7 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
 /** "Ông A: Về việc này, …" at the head of a paragraph, "- Ông A: …": what an interview lets somebody say; not "Ông A: Tín nhiệm cao: 45 phiếu". */
 const answers = (text: string, { start, end, by }: Mention): boolean =>
   by !== 'title' &&
-  /^:\s{1,2}["“'‘]?\p{Lu}(?![^.\n]{0,40}: ?\d)/u.test(text.slice(end, end + 50)) &&
+  /^(?: \([^()\n]{2,40}\))?:\s{1,2}["“'‘]?\p{Lu}(?![^.\n]{0,40}: ?\d)/u.test(text.slice(end, end + 90)) &&
   /(?:^|\n|[.!?…][”"]? )[-–*•]? ?$/.test(text.slice(Math.max(0, start - 4), start))
 
 const none: readonly Annotation<Action>[] = []
@@ -107,6 +107,9 @@ const BELOW =
   /đại biểu|đbqh|^đb(?: |$)|luật sư|chuyên gia|cử tri|kiểm sát viên|^(?:phó )?trưởng (?:thôn|bản|ấp|xóm|khu phố)|công ty|tập đoàn|hiệp hội|hợp tác xã|đại sứ/
 /** Who leads a place or a ministry asks of those below even behind a quotation. */
 const LEADS = /^(?:bí thư|chủ tịch|phó thủ tướng|bộ trưởng|phó bí thư)/
+/** A secretary of a province who also heads its deputies speaks as the secretary. */
+const SECRETARY = /^bí thư (?:tỉnh|thành)/
+const DELEGATION = /^trưởng đoàn/
 const HEADS = /^(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)/
 const ABOVE = /^[^.;]{0,60}?(?:quốc hội|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/i
 
@@ -115,5 +118,7 @@ function asksFromBelow(document: Document, person: Person, end: number): boolean
   const offices = person.titles.map(({ title }) => key(titleText(document, title)))
   if (offices.some(office => HEADS.test(office))) return false
   if (CLOSES.test(document.text.slice(end, end + 2)) && !offices.some(office => LEADS.test(office))) return true
-  return offices.some(office => BELOW.test(office)) || ABOVE.test(document.text.slice(end, end + 80))
+  const isSecretary = offices.some(office => SECRETARY.test(office))
+  const isBelow = offices.some(office => BELOW.test(office) && !(isSecretary && DELEGATION.test(office)))
+  return isBelow || ABOVE.test(document.text.slice(end, end + 80))
 }

@@ -26,6 +26,7 @@ export type Last = { readonly group: readonly Mention[]; readonly action: Annota
 
 const JOINING = new Set(['và', 'cùng', ';'])
 const PARTING = new Set(['với', 'cho', 'của', 'đối', 'rằng', 'là', 'do', 'theo', 'được', 'bị', 'thay'])
+const PLURAL = new Set(['các', 'hai', 'ba', 'bốn', 'những'])
 const LONGEST_GAP = 30
 
 /** The scene of a sentence. */
@@ -64,6 +65,7 @@ function groupsOf(
   const groups: Group[] = []
   let held: Mention[] = []
   let sure = false
+  let closed = false
   const close = (): void => {
     const [first, last] = [held[0], held.at(-1)]
     if (first && last) groups.push({ start: first.start, end: last.end, mentions: held, sure })
@@ -71,16 +73,24 @@ function groupsOf(
   for (const mention of mentions) {
     const last = held.at(-1)
     const joint = last && jointOf(tokens, { start: last.end, end: mention.start }, actions)
-    if (!joint) {
+    if (!joint || (joint === 'comma' && closed)) {
       close()
       held = []
       sure = false
     }
     held.push(mention)
     sure ||= joint === 'sure'
+    closed = joint === 'sure' && last !== undefined && hasAnd(tokens, last.end, mention)
   }
   close()
   return groups
+}
+
+/** "A, B và C": the last of a list stands behind "và", but for "A và các ông B, C". */
+function hasAnd(tokens: readonly Token[], from: number, mention: Mention): boolean {
+  const between = tokensIn(tokens, { start: from, end: mention.start })
+  const first = tokensIn(tokens, mention)[0]
+  return between.some(({ key }) => key === 'và') && ![...between, first].some(word => PLURAL.has(word?.key ?? ''))
 }
 
 function jointOf(
@@ -98,4 +108,11 @@ function jointOf(
 /** The tokens of a span. */
 export function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
   return start < end ? spansIn(tokens, { start, end }) : []
+}
+
+/** "nói tại cuộc tiếp xúc cử tri": where something is done. */
+export function isPlace(scene: Scene, action: Annotation<Action>): boolean {
+  const [noun] = tokensIn(scene.tokens, action)
+  const before = tokensIn(scene.tokens, { start: scene.start, end: action.start }).at(-1)
+  return (noun?.key === 'buổi' || noun?.key === 'cuộc') && (before?.key === 'tại' || before?.key === 'trong')
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
-import { appointed, bracketed } from './appointed.js'
+import { appointed, appointees, bracketed } from './appointed.js'
 import { before } from './before.js'
 import { fronted, listedAfter } from './listing.js'
 import { type Deed, type Last, type Mention, type Scene, tokensIn } from './scene.js'
@@ -11,7 +11,8 @@ export function deedsOf(scene: Scene): Deed[] {
   let last: Last
   for (const action of scene.actions) {
     if (action.value.form === 'releases' || (action.value.quoted && !action.value.roles.includes('appointed'))) continue
-    const group = subjectsOf(scene, action, last)
+    const found = subjectsOf(scene, action, last)
+    const group = action.value.roles.includes('appointed') ? appointees(scene, found) : found
     if (!group.length) continue
     last = { group, action }
     for (const mention of [...group, ...metBy(scene, action)]) deeds.push({ mention, action })

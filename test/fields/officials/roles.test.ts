@@ -47,7 +47,37 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Quang cảnh buổi lễ. Ảnh: TTXVN Tham dự lễ có Bí thư Tỉnh ủy Trần Văn Mẫu, Chủ tịch UBND tỉnh Lê Thị Mẫu.',
     ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu: attended'],
   ],
+  // meetings with voters
+  ['Tại buổi tiếp xúc cử tri, Bí thư Tỉnh ủy Trần Văn Mẫu cho biết cầu sắp xong.', ['Trần Văn Mẫu: attended, spoke']],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu nói tại cuộc tiếp xúc với cử tri.', ['Trần Văn Mẫu: spoke, attended']],
+  ['Chủ tịch HĐND tỉnh Lê Thị Mẫu trong buổi tiếp xúc cử tri sáng 5/5.', ['Lê Thị Mẫu: attended']],
+  [
+    'Bà Lê Thị Mẫu - Phó Bí thư Tỉnh ủy - cùng các thành viên tổ đại biểu có buổi tiếp xúc với cử tri.',
+    ['Lê Thị Mẫu: attended'],
+  ],
+  // who speaks of others, appoints them or speaks for the province
+  [
+    'Về việc của Chủ tịch UBND xã Trần Văn Mẫu và Phó Chủ tịch UBND xã Lê Thị Mẫu, Giám đốc Sở Y tế Hồ Văn Mẫu cho biết.',
+    ['Trần Văn Mẫu:', 'Lê Thị Mẫu:', 'Hồ Văn Mẫu: spoke'],
+  ],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu cho biết tỉnh tin cậy đối với Chủ tịch UBND xã Lê Văn Mẫu, mong muốn xã làm tốt.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Mẫu:'],
+  ],
+  [
+    'Ông Lê Văn Mẫu, Phó Giám đốc Sở Y tế, được Chủ tịch UBND tỉnh Trần Văn Mẫu bổ nhiệm giữ chức Giám đốc.',
+    ['Lê Văn Mẫu: appointed', 'Trần Văn Mẫu:'],
+  ],
+  [
+    'Bí thư Tỉnh ủy, Trưởng đoàn đại biểu Quốc hội tỉnh Trần Văn Mẫu đề nghị UBND tỉnh làm chặt chẽ.',
+    ['Trần Văn Mẫu: directed'],
+  ],
+  ['Giám đốc Sở Y tế Trần Văn Mẫu khẳng định sẽ tiếp tục rà soát, tiếp công dân.', ['Trần Văn Mẫu: spoke']],
+  ['Dịch đã giảm. ĐB Trần Văn Mẫu (đoàn Tân Sơn): Cần giải pháp đồng bộ.', ['Trần Văn Mẫu: spoke']],
   // words that only look like deeds
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu tham gia Ban Chấp hành Đảng bộ tỉnh từ năm 2014.', ['Trần Văn Mẫu:']],
+  ['Chủ tịch HĐND tỉnh Trần Văn Mẫu có đơn xin thôi giữ chức Chủ tịch HĐND.', ['Trần Văn Mẫu:']],
+  ['Phó Chủ tịch UBND tỉnh Trần Văn Mẫu gắn biển công vụ cho xe của mình.', ['Trần Văn Mẫu:']],
   ['Công ty do chồng của bà Lê Thị Mẫu, Giám đốc Sở Y tế, tham gia điều hành.', ['Lê Thị Mẫu:']],
   ['Thủ tướng đi theo lời mời của Tổng thống Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Cấp phó của ông Trần Văn Mẫu ở HĐND tỉnh đã chủ trì hội nghị.', ['Trần Văn Mẫu:']],

@@ -11,7 +11,7 @@ export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'rea
 export type DetailTable = { readonly table: string; readonly key: string; readonly columns: readonly JsonColumn[] }
 
 /** Rises when a table of details, or what stands in it, changes: stores of before are filled anew when they are opened. */
-export const DETAILS_VERSION = 5
+export const DETAILS_VERSION = 6
 
 /**
  * The tables of details. `entry` and `part` are the places in the record's lists (`/officials/entry/positions/part`), `start_at` and `end_at` the first span that a row was read from,
@@ -38,6 +38,7 @@ export const detailTables: readonly DetailTable[] = [
       ['place', 'text'],
       ['place_key', 'text'],
       ['former', 'boolean'],
+      ['province', 'text'],
       ['confidence', 'real'],
       ['start_at', 'integer'],
       ['end_at', 'integer'],
@@ -165,7 +166,7 @@ const keyOrNull = (text: string | null): string | null => (text === null ? null 
 
 function rowsOf(record: ArticleRecord, province: string | null): Rows {
   return {
-    officials: record.officials.flatMap(officialRows),
+    officials: record.officials.flatMap((official, entry) => officialRows(official, entry, province)),
     roles: record.officials.flatMap(({ name, roles }, entry) => {
       const seen = new Map(roles.map(({ role, former }) => [role, former]))
       return [...seen].map(([role, former]) => ({ entry, role, name_key: key(name), former }))
@@ -196,8 +197,9 @@ export const referenceKey = (number: string): string => unaccented(number).repla
 function officialRows(
   { name, positions, confidence, evidence }: ArticleRecord['officials'][number],
   entry: number,
+  province: string | null,
 ): object[] {
-  const person = { entry, name, name_key: key(name), folded: unaccented(name), confidence }
+  const person = { entry, name, name_key: key(name), folded: unaccented(name), province, confidence }
   if (!positions.length) return [{ ...person, part: 0, ...spanOf(evidence) }]
   return positions.map(({ evidence: spans, title, canonical, post, body, level, place, former }, part) => ({
     ...person,

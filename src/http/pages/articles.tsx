@@ -20,21 +20,24 @@ import { answerPage, settingFor } from './setting.js'
 export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/articles/:id', async context => {
     const stored: ArticleRecord = JSON.parse(await recordOr404(store, context.req.param('id')))
-    const corrections = await store.corrections.of(stored.id)
+    const [corrections, verdicts, review, twin] = await Promise.all([
+      store.corrections.of(stored.id),
+      store.records.verdicts(stored.id),
+      store.reviews.of(stored.id),
+      store.records.duplicateOf(stored.id),
+    ])
     const { record } = effective(stored, corrections)
-    const dropped = droppedIn(await store.records.verdicts(record.id))
-    const review = await store.reviews.of(record.id)
     const isWhole = review?.record && !liftingOf(review, corrections)
     return answerPage(
       context,
       <ArticlePage
         setting={settingFor(context)}
         record={record}
-        dropped={dropped}
+        dropped={droppedIn(verdicts)}
         exampleOf={exampleOf}
         history={historyOf(stored, corrections)}
         whole={isWhole ? review : undefined}
-        twin={await store.records.duplicateOf(record.id)}
+        twin={twin}
       />,
     )
   })

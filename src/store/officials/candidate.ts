@@ -30,7 +30,9 @@ function heldOf(sightings: readonly Sighting[], most: number): Held {
   const [first] = sightings
   const commonest = (pick: (sighting: Sighting) => string | null): string | null =>
     byFrequency(sightings.flatMap(sighting => pick(sighting) ?? []))[0] ?? null
-  const newest = [...sightings].sort((a, b) => b.day - a.day || (a.sha256 < b.sha256 ? -1 : 1))
+  const newest = [...sightings].sort(
+    (a, b) => b.article.day - a.article.day || (a.article.sha256 < b.article.sha256 ? -1 : 1),
+  )
   return {
     post: commonest(({ post }) => post),
     body: commonest(({ body }) => body),
@@ -43,23 +45,23 @@ function heldOf(sightings: readonly Sighting[], most: number): Held {
   }
 }
 
-const citationOf = ({ sha256, uri, url, articleTitle, publishedAt, entry, part, start, end }: Sighting): Citation => ({
-  sha256,
-  uri,
-  url,
-  title: articleTitle,
-  publishedAt,
+const citationOf = ({ article, entry, part, start, end }: Sighting): Citation => ({
+  sha256: article.sha256,
+  uri: article.uri,
+  url: article.url,
+  title: article.title,
+  publishedAt: article.publishedAt,
   pointer: `/officials/${entry}/positions/${part}`,
   start,
   end,
 })
 
 function seen(sightings: readonly Sighting[]): Pick<Official, 'firstSeen' | 'lastSeen' | 'sources'> {
-  const days = sightings.map(({ day }) => day).filter(day => day > 0)
+  const days = sightings.map(({ article }) => article.day).filter(day => day > 0)
   return {
     firstSeen: days.length ? dateOf(Math.min(...days)) : null,
     lastSeen: days.length ? dateOf(Math.max(...days)) : null,
-    sources: new Set(sightings.map(({ sha256 }) => sha256)).size,
+    sources: new Set(sightings.map(({ article }) => article.sha256)).size,
   }
 }
 

@@ -5,18 +5,23 @@ import { grouped } from '../grouped.js'
 import { provinceNamed } from '../province.js'
 import type { Judgement } from './official.js'
 
-/** A position of somebody in an article; a person without positions has one that says nothing. */
-export type Sighting = {
+/** The article in which somebody was seen. */
+export type Article = {
   readonly sha256: string
   readonly uri: string
   readonly url: string | null
   readonly host: string | null
-  readonly articleTitle: string | null
+  readonly title: string | null
   readonly publishedAt: string | null
   /** Day of publication as YYYYMMDD; 0 where it is unknown. */
   readonly day: number
   /** The province of the article, where it is about one. */
   readonly province: string | null
+}
+
+/** A position of somebody in an article; a person without positions has one that says nothing. */
+export type Sighting = {
+  readonly article: Article
   readonly entry: number
   readonly part: number
   readonly name: string
@@ -74,16 +79,16 @@ function seatsOf(sightings: readonly Sighting[]): readonly Seat[] {
 }
 
 function seatKey(sighting: Sighting): string {
-  const { nameKey, bodyKey, postKey, level, sha256 } = sighting
+  const { nameKey, bodyKey, postKey, level, article } = sighting
   const office = bodyKey ?? postKey
   const where = whereOf(sighting)
   // Nothing but the name: it stays with its article.
-  if (office === null || where === undefined) return [nameKey, sha256].join('|')
+  if (office === null || where === undefined) return [nameKey, article.sha256].join('|')
   return [nameKey, office, level ?? '', where].join('|')
 }
 
 /** Where an office is held; names of communes and districts repeat, so their province belongs to them. */
-function whereOf({ level, place, placeKey, province, host }: Sighting): string | undefined {
+function whereOf({ level, place, placeKey, article: { province, host } }: Sighting): string | undefined {
   if (level === 'central') return 'central'
   const around = province === null ? host : unaccented(province)
   if (place === null) return around ?? undefined
@@ -93,17 +98,17 @@ function whereOf({ level, place, placeKey, province, host }: Sighting): string |
 }
 
 function generationsOf(key: string, seen: readonly Sighting[]): readonly Seat[] {
-  const dated = seen.filter(({ day }) => day > 0).sort((a, b) => a.day - b.day)
+  const dated = seen.filter(({ article }) => article.day > 0).sort((a, b) => a.article.day - b.article.day)
   const generations: Sighting[][] = [[]]
   for (const sighting of dated) {
     const last = generations.at(-1)?.at(-1)
-    if (last && sighting.day - last.day > GENERATION * 10_000) generations.push([])
+    if (last && sighting.article.day - last.article.day > GENERATION * 10_000) generations.push([])
     generations.at(-1)?.push(sighting)
   }
-  generations[0]?.push(...seen.filter(({ day }) => day === 0))
+  generations[0]?.push(...seen.filter(({ article }) => article.day === 0))
   const name = seen[0]?.folded.replaceAll(' ', '_') ?? ''
   return generations.map((group, at) => {
-    const since = at === 0 ? '' : `|${Math.floor((group[0]?.day ?? 0) / 10_000)}`
+    const since = at === 0 ? '' : `|${Math.floor((group[0]?.article.day ?? 0) / 10_000)}`
     const hash = createHash('sha256')
       .update(key + since)
       .digest('hex')
@@ -116,8 +121,8 @@ function linksOf(seats: readonly Seat[]): readonly (readonly [string, string])[]
   const seatOfEntry = new Map<string, string>()
   const links: (readonly [string, string])[] = []
   for (const { id, sightings } of seats)
-    for (const { sha256, entry } of sightings) {
-      const person = `${sha256}/${entry}`
+    for (const { article, entry } of sightings) {
+      const person = `${article.sha256}/${entry}`
       const known = seatOfEntry.get(person)
       if (known === undefined) seatOfEntry.set(person, id)
       else if (known !== id) links.push([known, id])

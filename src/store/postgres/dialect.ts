@@ -53,6 +53,7 @@ export const postgresDialect: Dialect = {
   },
   holding,
   byRecord: table => table,
+  officialsBy: () => 'officials',
   lookedAt: 2000,
   pagesWith: parts => pagesWith(parts, hasPhrase(parts) ? COUNTED + 1 : null),
   counted: parts => (hasPhrase(parts) ? COUNTED : undefined),

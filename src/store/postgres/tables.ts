@@ -198,4 +198,10 @@ CREATE INDEX doubts_confidence ON doubts (confidence, record, pointer);
 CREATE INDEX doubts_field ON doubts (field, confidence, record, pointer);
 DROP INDEX records_confidence;
 `,
+  `
+ALTER TABLE officials ADD COLUMN province TEXT COLLATE "C";
+DROP INDEX officials_folded;
+CREATE INDEX officials_folded ON officials (folded, name_key, post_key, body_key, level);
+CREATE INDEX officials_province ON officials (province, folded, post_key, body_key, level);
+`,
 ]

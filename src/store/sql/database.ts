@@ -50,6 +50,8 @@ export type Dialect = {
   readonly holding: (parts: readonly Words[]) => Condition
   /** A table of details as it is asked for the rows of one record: by the index that begins with the record. */
   readonly byRecord: (table: 'officials' | 'roles' | 'dates' | 'figures' | 'legal_references') => string
+  /** The table of officials as it is asked for names in their order, or for those of provinces: by the index that has them so. */
+  readonly officialsBy: (order: 'folded' | 'province') => string
   /** How many records are looked at one by one for words, before all that have them are asked for. */
   readonly lookedAt: number
   /** A query of a row for each page that has all the words. */

@@ -18,10 +18,12 @@ export function createDoubts(all: All): Doubts {
         offset,
       )
     },
-    count: rememberedEach(all, async field => {
-      const [where, ...values] = ofField(field)
-      const [row] = await all<{ count: number }>(`SELECT count(*) AS count FROM doubts ${where}`, ...values)
-      return row?.count ?? 0
-    }),
+    count: rememberedEach(all, field => counted(all, field), 0),
   }
+}
+
+async function counted(all: All, field: string | undefined): Promise<number> {
+  const [where, ...values] = ofField(field)
+  const [row] = await all<{ count: number }>(`SELECT count(*) AS count FROM doubts ${where}`, ...values)
+  return row?.count ?? 0
 }

@@ -97,7 +97,12 @@ function few(names: readonly Seen[], limit: number): readonly string[] {
 type Seen = { readonly folded: string; readonly positions: number }
 
 /** Names that the conditions allow, in their order, one more than asked for. */
-async function namesOf(all: All, { among }: Dialect, query: OfficialQuery, after: string): Promise<readonly Seen[]> {
+async function namesOf(
+  all: All,
+  { among, officialsBy }: Dialect,
+  query: OfficialQuery,
+  after: string,
+): Promise<readonly Seen[]> {
   const { name, isBegun = false, post, body, level, province, limit } = query
   const words = unaccented(name ?? '').match(/[^\s]+/g) ?? []
   const conditions: Condition[] = [
@@ -109,16 +114,12 @@ async function namesOf(all: All, { among }: Dialect, query: OfficialQuery, after
     ...positionConditions({ post, body, level }),
     ...(province === undefined
       ? []
-      : [
-          [
-            `record IN (SELECT record FROM provinces WHERE ${among('province')})`,
-            JSON.stringify(withMerged(provinceOrError(province))),
-          ] as const,
-        ]),
+      : [[among('province'), JSON.stringify(withMerged(provinceOrError(province)))] as const]),
   ]
   const [where, ...values] = whereOf(conditions)
   return all<Seen>(
-    `SELECT folded, count(*) AS positions FROM officials ${where} GROUP BY folded ORDER BY folded LIMIT ?`,
+    `SELECT folded, count(*) AS positions FROM ${officialsBy(province === undefined ? 'folded' : 'province')} ${where}
+     GROUP BY folded ORDER BY folded LIMIT ?`,
     ...values,
     limit + 1,
   )
@@ -159,7 +160,7 @@ function isMeant(
         (!rank || sighting.postKey === rank || sighting.postKey?.startsWith(`${rank} `)) &&
         (!office || sighting.bodyKey === office) &&
         (level === undefined || sighting.level === level) &&
-        (!provinces || (sighting.province !== null && provinces.includes(sighting.province))),
+        (!provinces || provinces.includes(sighting.article.province ?? '')),
     )
   }
 }
@@ -211,4 +212,4 @@ function likestOf(names: readonly Name[], likeness: (name: string) => number): r
 }
 
 const placesOf = ({ sightings }: Cluster): readonly string[] =>
-  sightings.flatMap(({ province, placeKey }) => [province ?? [], placeKey ?? []].flat())
+  sightings.flatMap(({ article, placeKey }) => [article.province ?? [], placeKey ?? []].flat())

@@ -269,19 +269,22 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
   const all = allOf(database)
   const tallies = createTallies(all)
   const totals = createTotals(all, dialect)
-  const content = async (sha256: string): Promise<Content | undefined> => {
-    const rows = await all<Content>(
-      'SELECT record, verdicts FROM records JOIN contents ON contents.id = records.id WHERE sha256 >= ? AND sha256 < ? LIMIT 2',
+  const content = async <Column extends keyof Content>(
+    column: Column,
+    sha256: string,
+  ): Promise<Content[Column] | undefined> => {
+    const rows = await all<Pick<Content, Column>>(
+      `SELECT ${column} FROM records JOIN contents ON contents.id = records.id WHERE sha256 >= ? AND sha256 < ? LIMIT 2`,
       sha256,
       `${sha256}g`,
     )
-    return rows.length === 1 ? rows[0] : undefined
+    return rows.length === 1 ? rows[0]?.[column] : undefined
   }
   return {
-    record: async sha256 => (await content(sha256))?.record,
+    record: sha256 => content('record', sha256),
     verdicts: async sha256 => {
-      const found = await content(sha256)
-      return found && new Uint8Array(found.verdicts)
+      const found = await content('verdicts', sha256)
+      return found && new Uint8Array(found)
     },
     kept: () => kept(all),
     duplicateOf: async sha256 => {
@@ -313,7 +316,7 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
     search: createSearch(all, dialect, totals),
     stats: createStats(all, dialect, totals),
     async keyTerms(sha256, limit = 20) {
-      const json = (await content(sha256))?.record
+      const json = await content('record', sha256)
       if (json === undefined) return undefined
       const { article }: ArticleRecord = JSON.parse(json)
       return keyTermsOf(all, dialect, [article?.title, article?.text].filter(Boolean).join('\n'), limit)

@@ -19,6 +19,7 @@ export const sqliteDialect: Dialect = {
   holding: parts => ['EXISTS (SELECT 1 FROM pages WHERE pages MATCH ? AND rowid = records.id)', expressionOf(parts)],
   byRecord: table =>
     `${table} INDEXED BY ${table === 'officials' ? 'officials_person' : `sqlite_autoindex_${table}_1`}`,
+  officialsBy: order => `officials INDEXED BY officials_${order}`,
   // The index of words takes its time to be asked for one page.
   lookedAt: 200,
   pagesWith: parts => ['SELECT 1 FROM pages WHERE pages MATCH ?', expressionOf(parts)],

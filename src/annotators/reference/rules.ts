@@ -75,7 +75,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/kind-number',
     pattern: pattern(
-      '(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))',
+      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of> của ))|)',
       { words: { kind: Object.keys(lexicon.kinds), counted: lexicon.counted }, flags: 'giu' },
     ),
     examples: {
@@ -83,11 +83,14 @@ export const unsigned: readonly MadeRule<Reference>[] = [
       'chỉ thị 05': { number: 'chỉ thị 05', type: 'Chỉ thị', serial: '05', year: null, issuer: null },
       'Nghị định 61/2018': { number: 'Nghị định 61/2018', type: 'Nghị định', serial: '61', year: 2018, issuer: null },
     },
-    // A capital letter or a year tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
-    read: ({ kind = '', serial = '', year, named }) => {
+    // A capital letter, a year, "theo" or "của" tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
+    read: ({ kind = '', serial = '', year, named, led, of }) => {
       const type = kinds.get(kind.toLowerCase()) ?? ''
+      if (yearly.has(type) && YEAR.test(serial)) return undefined
       const isNoun =
-        kind.charAt(0) !== kind.charAt(0).toLowerCase() || neverVerb.has(type) || (year ?? named) !== undefined
+        kind.charAt(0) !== kind.charAt(0).toLowerCase() ||
+        neverVerb.has(type) ||
+        (year ?? named ?? led ?? of) !== undefined
       return isNoun && numbered.has(type) ? withoutSigns(kind, kind, serial, year) : undefined
     },
   }),
@@ -99,6 +102,9 @@ export const kinds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon
 /** Kinds whose word is never a verb: a number behind them is theirs in small letters too. */
 const neverVerb: ReadonlySet<string> = new Set(lexicon.neverVerb)
 const numbered: ReadonlySet<string> = new Set(lexicon.numberedWithoutSo)
+/** Kinds that a year follows as often as a number: "kế hoạch 2019". */
+const yearly: ReadonlySet<string> = new Set(lexicon.yearly)
+const YEAR = /^(?:19|20)\d\d$/
 
 function withoutSigns(before: string, kind: string, serial: string, year: string | undefined): Reference {
   return {

@@ -20,6 +20,11 @@ describe('references', () => {
     ['Kết luận số 19 KL/TW ngày 2/3/2012', ['19 KL/TW']],
     ['trả lời Công văn số 57/VP-TH. Sau đó', ['57/VP-TH']],
     ['theo Thông tư 31/TT.BTC', ['31/TT.BTC']],
+    [
+      'làm theo kết luận 57 và thực hiện quy định 218, quy định 36 của Tỉnh ủy',
+      ['kết luận 57', 'quy định 218', 'quy định 36'],
+    ],
+    ['thực hiện kế hoạch 61 của huyện, kế hoạch 2019', ['kế hoạch 61']],
     ['vay vốn theo Nghị định 55/2015 NĐ-CP', ['55/2015 NĐ-CP']],
     ['Nghị quyết 24 năm 2013 và quyết định 418 năm 1999 của UBND tỉnh', ['Nghị quyết 24', 'quyết định 418']],
   ])('reads the numbers of %s', (text, numbers) => {
@@ -34,6 +39,9 @@ describe('references', () => {
     'Kế hoạch 5 năm 2021 - 2025',
     'Kế hoạch 10 năm 2021-2030',
     'quyết định 12 năm tù',
+    'Luật quy định 11 nhóm hành vi',
+    'kết luận 36 xã vi phạm',
+    'theo kế hoạch 2021 của huyện',
     'kỳ họp thứ 7 - HĐND tỉnh',
     'làm việc 24/7, tỉ số 2-1, TP Hồ Chí Minh 2/9',
     'Báo cáo 6 tháng đầu năm',

@@ -57,6 +57,7 @@ const actionLexicon = lexicon<Entry | null>([
   ...words.of.spoke.map(other('of', ['spoke'])),
   ...words.of.directed.map(other('of', ['directed'])),
   ...words.of.visited.map(other('of', ['visited'])),
+  ...words.of.appointed.map(other('of', ['appointed'])),
   ...words.of.signed.map(other('of', ['signed'])),
   ...words.theo.map(other('theo', ['spoke'])),
   ...words.appoints.map(other('appoints', ['appointed'])),

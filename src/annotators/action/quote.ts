@@ -7,7 +7,7 @@ const STRAIGHT = '"'
 
 /**
  * The quotations among the tokens `first` to `last` of one paragraph, marks included, in order. The two marks need not
- * be of one make: a straight one that stands like a closing one closes what “ opened. A “ that opens the paragraph and
+ * be of one make: a straight one that stands like a closing one, or before a comma, closes what “ opened. A “ that opens the paragraph and
  * has no partner quotes all of it, any other one its sentence; a straight mark without a partner quotes nothing.
  */
 export function quotationsOf(
@@ -42,6 +42,7 @@ function closes(all: readonly Token[], at: number, opened: string): boolean {
   if (mark?.key === CLOSE) return true
   if (mark?.key !== STRAIGHT) return false
   const next = all[at + 1]
+  if (next?.key === ',') return true
   return opened === STRAIGHT || (!mark.spaced && (next === undefined || next.spaced || next.shape === 'mark'))
 }
 

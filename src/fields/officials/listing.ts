@@ -48,7 +48,8 @@ export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly 
   if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
   if (action.value.roles.includes('visited') && lastKeyOf(scene, action) !== 'của' && !isOwned(between)) return []
   if (action.value.roles.includes('attended')) return listedFrom(scene, next)
-  return action.value.roles.includes('chaired') && next.sure ? next.mentions : next.mentions.slice(0, 1)
+  const isOfAll = action.value.roles.includes('chaired') || action.value.roles.includes('appointed')
+  return isOfAll && next.sure ? next.mentions : next.mentions.slice(0, 1)
 }
 
 /** "chuyến thăm chính thức Việt Nam của Chủ tịch nước A": whose it is stands behind "của". */

@@ -73,6 +73,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu: directed'],
   ],
   ['Giám đốc Sở Y tế Trần Văn Mẫu khẳng định sẽ tiếp tục rà soát, tiếp công dân.', ['Trần Văn Mẫu: spoke']],
+  ['Phó Chủ tịch UBND tỉnh Trần Văn Mẫu được Bộ Chính trị phân công làm Bí thư Tỉnh ủy.', ['Trần Văn Mẫu: appointed']],
+  ['Người thay thế vị trí Bí thư Tỉnh ủy là ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy.', ['Trần Văn Mẫu: appointed']],
+  ['“ Cần tự tháo gỡ ", ĐBQH Trần Văn Mẫu (Tân Sơn) chia sẻ.', ['Trần Văn Mẫu: spoke']],
   ['Dịch đã giảm. ĐB Trần Văn Mẫu (đoàn Tân Sơn): Cần giải pháp đồng bộ.', ['Trần Văn Mẫu: spoke']],
   // words that only look like deeds
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu tham gia Ban Chấp hành Đảng bộ tỉnh từ năm 2014.', ['Trần Văn Mẫu:']],

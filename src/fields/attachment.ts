@@ -7,8 +7,10 @@ import type { Annotation } from '../document/layer.js'
 import { spanAt, spansIn } from '../text/span.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
+import { shareElections } from './elections.js'
 import { shareGroups } from './groups.js'
-import { giveOn, passOn, shareElections, shareLists } from './sharing.js'
+import { giveOn, passOn } from './passing.js'
+import { shareLists } from './sharing.js'
 import type { Reading, Slot } from './slot.js'
 
 /** The names of the document in text order, each with its titles. */

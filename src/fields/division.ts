@@ -89,8 +89,8 @@ function gapsOf(
   })
 }
 
-/** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện": a further office of the same person. */
-const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $/
+/** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
+const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $| kiêm /
 
 /** "ông A chủ trì đã bãi nhiệm chức …": who dismisses somebody does not lose the office. */
 const DISMISSES = /^ (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/

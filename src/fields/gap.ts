@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<string, Gap>> = {
 
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên để bổ sung cùng hiện trước vị trí'.split(
+  'được bầu giữ kiêm chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên để bổ sung cùng hiện trước vị trí'.split(
     ' ',
   ),
 )
@@ -151,6 +151,7 @@ function appointment(words: string): Gap {
   if (words.startsWith('còn lại')) return 'other'
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
+  if (list.includes('kiêm')) return list[0] === 'kiêm' ? 'also' : 'is'
   if (list[0] === 'sẽ') return 'is'
   return list.some(
     word =>

@@ -5,10 +5,10 @@ import type { Attached } from './slot.js'
 
 /** ", đã nghỉ hưu từ …", ") qua đời vào …": what is said right behind somebody's offices of one who has left them. */
 const LEFT =
-  /^(?:\)|,| [-–],?)? ?(?:\(?(?:đã|vừa|mới) (?:xin )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|hy sinh)(?! nhưng)|qua đời (?:vào|hồi|ngày|tháng|năm|do|vì|sau))(?!\p{L})/u
+  /^(?: từ (?:năm|tháng|ngày) [\d/.-]{1,10})?(?:\)|,| [-–],?)? ?(?:\(?(?:đã|vừa|mới) (?:xin )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|hy sinh)(?! nhưng)|qua đời (?:vào|hồi|ngày|tháng|năm|do|vì|sau))(?!\p{L})/u
 
 /** True where the words behind the last of somebody's offices say that the person has retired from them or died. */
-export const hasLeft = (text: string, until: number): boolean => LEFT.test(text.slice(until, until + 40))
+export const hasLeft = (text: string, until: number): boolean => LEFT.test(text.slice(until, until + 60))
 
 /** Offices of one who has left them; where the text says of one that it is over, it says so of no other. */
 export const leaving = (titles: readonly Attached[]): Attached[] =>

@@ -8,6 +8,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | *Phó Bí thư Tỉnh ủy | *Chủ tịch HĐND tỉnh'],
   ],
   ['Ông Lê Văn Thử (Phó Bí thư Huyện ủy) qua đời vào tháng 3/2018.', ['Lê Văn Thử | *Phó Bí thư Huyện ủy']],
+  [
+    'Ông Lê Văn Thử (nhận nhiệm vụ Phó Bí thư Huyện ủy từ năm 2014) qua đời vào tháng 3/2018.',
+    ['Lê Văn Thử | *Phó Bí thư Huyện ủy'],
+  ],
   ['Ông Lê Văn Thử, Giám đốc Sở Y tế, sẽ nghỉ hưu.', ['Lê Văn Thử | Giám đốc Sở Y tế']],
   [
     'Trần Văn Mẫu - Tỉnh ủy viên, nguyên Giám đốc Sở Y tế, đã nghỉ hưu trước tuổi.',

@@ -126,6 +126,46 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Bí thư Tỉnh ủy Lê Văn Thử trao quyết định của Thường trực Ban Bí thư cho ông Trần Văn Mẫu, Phó Giám đốc Sở Y tế.',
     ['Lê Văn Thử | Bí thư Tỉnh ủy', 'Trần Văn Mẫu | Phó Giám đốc Sở Y tế'],
   ],
+  [
+    'Đối với trường hợp ông Trần Văn Mẫu - Bí thư Quận ủy Tân Mẫu - để đưa ra bầu giữ chức Phó Chủ tịch UBND thành phố.',
+    ['Trần Văn Mẫu | Bí thư Quận ủy Tân Mẫu'],
+  ],
+  // elected together, each with an office of before in a bracket
+  [
+    'HĐND bầu các ông Trần Văn Mẫu (nguyên Giám đốc Sở Y tế), ông Lê Văn Thử (nguyên Giám đốc Sở Nội vụ) cùng giữ chức Phó Chủ tịch UBND tỉnh.',
+    [
+      'Trần Văn Mẫu | *Giám đốc Sở Y tế | Phó Chủ tịch UBND tỉnh',
+      'Lê Văn Thử | *Giám đốc Sở Nội vụ | Phó Chủ tịch UBND tỉnh',
+    ],
+  ],
+  [
+    'Ông Trần Văn Mẫu (Giám đốc Sở Y tế) và bà Lê Thị Thử (Giám đốc Sở Nội vụ) được bầu làm Phó Chủ tịch UBND tỉnh.',
+    [
+      'Trần Văn Mẫu | Giám đốc Sở Y tế | Phó Chủ tịch UBND tỉnh',
+      'Lê Thị Thử | Giám đốc Sở Nội vụ | Phó Chủ tịch UBND tỉnh',
+    ],
+  ],
+  [
+    'Dự họp có ông Trần Văn Mẫu (Chủ tịch HĐND xã), ông Lê Văn Thử (Chủ tịch UBND xã) mới được bầu làm Bí thư Đảng ủy xã.',
+    ['Trần Văn Mẫu | Chủ tịch HĐND xã', 'Lê Văn Thử | Chủ tịch UBND xã | Bí thư Đảng ủy xã'],
+  ],
+  [
+    'Ông Trần Văn Mẫu (Giám đốc Sở Y tế) giữ chức Bí thư Huyện ủy và ông Lê Văn Thử (Giám đốc Sở Nội vụ) làm Phó Bí thư Huyện ủy.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế | Bí thư Huyện ủy', 'Lê Văn Thử | Giám đốc Sở Nội vụ | Phó Bí thư Huyện ủy'],
+  ],
+  // held beside another
+  ['Ông Trần Văn Mẫu tiếp tục kiêm nhiệm chức Bí thư Tỉnh ủy.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  [
+    'Ông Trần Văn Mẫu (Bí thư Tỉnh ủy) tiếp tục kiêm nhiệm chức Chủ tịch HĐND tỉnh.',
+    ['Trần Văn Mẫu | Bí thư Tỉnh ủy | Chủ tịch HĐND tỉnh'],
+  ],
+  // places and words behind names that are no part of them
+  ['Phó Thủ tướng Trần Văn Mẫu Theo Phó Thủ tướng, việc này chậm.', ['Trần Văn Mẫu | Phó Thủ tướng']],
+  [
+    'Ông Trần Văn Mẫu, quê xã Tân Thử (Hoàng Su Phì, Hà Giang), từng là Bí thư Huyện ủy.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy'],
+  ],
+  ['Ông Trần Văn Mẫu (nguyên Bí thư Huyện ủy Đắk Glong) nói.', ['Trần Văn Mẫu | *Bí thư Huyện ủy Đắk Glong']],
   // as many offices as persons
   [
     'Ông Trần Văn Mẫu và bà Lê Thị Thử được bầu giữ chức Chủ tịch và Phó Chủ tịch HĐND tỉnh.',

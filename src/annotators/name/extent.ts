@@ -48,9 +48,10 @@ export function nameRunEnd(view: View, from: number): number {
 /** "Trung Quốc Vương Nghị": a syllable that ends a place is no rank's first one. */
 const endsPlace = ({ list, placeEnds }: View, at: number): boolean => placeEnds.has(list[at]?.end ?? -1)
 
-/** "… Kim Thúy Có thể", "… Phạm Hải Sáng nay": what goes on in lower case behind a name; "Trần Huy Sáng có" is one. */
+/** "… Kim Thúy Có thể", "… Văn Huệ Theo Phó Thủ tướng", "… Phạm Hải Sáng nay": what goes on in lower case behind a name; "Trần Huy Sáng có" is one. */
 function opensClause(list: readonly Token[], at: number): boolean {
   const [word, next] = [list[at], list[at + 1]]
+  if (word?.key === 'theo' && isRank(list, at + 1)) return true
   if (!word || !openers.has(word.key) || next?.shape === 'capital') return false
   return !PARTS_OF_DAY.has(word.key) || next?.shape === 'number' || DAYS.has(next?.key ?? '')
 }

@@ -87,10 +87,14 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
         : addressed
           ? 6
           : 0.8
-  if (!addressed && keys.length === 2 && isPlaceName(list, start, end)) score -= 3
+  if (!addressed && isPlaceName(list, start, end) && (keys.length === 2 || isWithin(view, start, end))) score -= 3
   if (upper && start === from && !addressed) score -= 0.5
   return score
 }
+
+/** "(Hoàng Su Phì, Hà Giang)": a place in a bracket before the one in which it lies. */
+const isWithin = ({ list, placeAt }: View, from: number, end: number): boolean =>
+  list[from - 1]?.key === '(' && list[end]?.key === ',' && placeAt.has(list[end + 1]?.start ?? -1)
 
 const upperAt = (list: readonly Token[], at: number): boolean => list[at]?.shape === 'upper'
 

@@ -83,7 +83,8 @@ function opensName(text: string, list: readonly Token[], at: number): boolean {
 
 function headed(text: string, list: readonly Token[], at: number): Read | undefined {
   const head = heads.longestAt(list, at)
-  if (!head || list[at - 1]?.key === 'liên') return undefined
+  if (!head || list[at - 1]?.key === 'liên' || (bodyHeads.longestAt(list, at)?.length ?? 0) > head.length)
+    return undefined
   const from = at + head.length
   const first = list[from]
   if (!first?.spaced && list[from - 1]?.key !== '.') return undefined

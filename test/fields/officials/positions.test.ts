@@ -91,6 +91,14 @@ describe('positions', () => {
     ])
   })
 
+  it('of the youth union are not those of the Party committee beside it', () => {
+    const text = 'Ông Trần Văn Mẫu, Bí thư Tỉnh ủy.\nÔng Trần Văn Mẫu từng là Bí thư Tỉnh Đoàn.'
+    expect(assemble(text).value[0]?.positions.map(({ title, former }) => [title, former])).toEqual([
+      ['Bí thư Tỉnh ủy', false],
+      ['Bí thư Tỉnh Đoàn', true],
+    ])
+  })
+
   it('of two places are two, and one called by its place alone is the office of that level', () => {
     const titles = (text: string) => assemble(text).value[0]?.positions.map(({ title }) => title)
     expect(

@@ -1,0 +1,44 @@
+import { REPLACES } from './office-words.js'
+import { endOf } from './sharing.js'
+import type { Attached, Reading, Slot } from './slot.js'
+
+/** "Bà A thay bà B giữ chức Chủ tịch": the office is A's, and has been B's. */
+export function passOn({ text }: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const before = slots[at - 1]
+    const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
+    if (!before || !taken.length || slot.from - before.annotation.end > 40) return
+    if (!REPLACES.test(text.slice(endOf(before), slot.from))) return
+    if (GOES_ELSEWHERE.test(text.slice(slot.annotation.end, taken[0]?.whole.start))) return
+    slot.titles.splice(0, slot.titles.length, ...slot.titles.filter(attached => !taken.includes(attached)))
+    for (const attached of taken) {
+      before.titles.push(attached)
+      slot.titles.push({ ...attached, side: 'shared', former: true })
+    }
+  })
+}
+
+/** "Ông A được Tổng thống B bổ nhiệm làm Bộ trưởng": the office goes to A, not to the one who gives it. */
+export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
+    const own = slot.titles.filter(({ side }) => side === 'before')
+    const start = Math.min(slot.from, ...own.map(({ whole }) => whole.start))
+    if (!taken.length || !GIVEN_BY.test(text.slice(Math.max(0, start - 10), start))) return
+    const verb = GIVES.exec(text.slice(slot.annotation.end, slot.annotation.end + 40))
+    if (!verb) return
+    const before = slots[at - 1]
+    slot.titles.splice(0, slot.titles.length, ...slot.titles.filter(attached => !taken.includes(attached)))
+    if (before && !SEEKS.test(verb[0]) && /^[^.;:]{0,60}$/.test(text.slice(endOf(before), start)))
+      before.titles.push(...taken.map((attached): Attached => ({ ...attached, side: 'shared' })))
+  })
+}
+
+const GIVEN_BY = /(?<!\p{L})(?:được|bị|do) $/u
+const GIVES =
+  /^ (?:đã |trực tiếp |ký quyết định |quyết định ){0,2}(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề cử|lựa chọn|chọn|tiến cử|giới thiệu)(?!\p{L})/u
+/** Verbs of naming a candidate. */
+const SEEKS = /đề cử|tiến cử|giới thiệu|chọn|chỉ định$/
+
+/** "thay ông B mới được điều động làm …": what stands behind is where B goes. */
+const GOES_ELSEWHERE = /(?:được|mới|vừa|đã|chuyển) /

@@ -24,25 +24,34 @@ export const Diagnostics: FC<DiagnosticsProps> = ({ record: { diagnostics }, say
 type DroppedProps = { readonly dropped: readonly Dropped[]; readonly say: Say; readonly tell: Tell }
 
 /** Letters of a dropped block that are shown; all of them are among the verdicts of the record. */
-const SHOWN = 400
+const LONGEST = 400
+/** Blocks that are shown before the rest is folded away. */
+const SHOWN = 6
 
 /** The blocks of the page that are no part of the article. */
 export const DroppedBlocks: FC<DroppedProps> = ({ dropped, say, tell }) => (
   <section class="dropped" aria-labelledby="dropped">
     <h2 id="dropped">{say('article.dropped')}</h2>
-    {dropped.length === 0 ? (
-      <p class="empty">{say('article.dropped.none')}</p>
-    ) : (
-      <ul>
-        {dropped.map(({ kind, reason, text }) => (
-          <li>
-            <p class="why">
-              <b>{nameOf(say, 'kind', kind)}</b> · {tell(reason)}
-            </p>
-            <p class="gone">{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</p>
-          </li>
-        ))}
-      </ul>
+    {dropped.length === 0 && <p class="empty">{say('article.dropped.none')}</p>}
+    {dropped.length > 0 && <Blocks dropped={dropped.slice(0, SHOWN)} say={say} tell={tell} />}
+    {dropped.length > SHOWN && (
+      <details>
+        <summary>{`${say('imports.more')} ${dropped.length - SHOWN}`}</summary>
+        <Blocks dropped={dropped.slice(SHOWN)} say={say} tell={tell} />
+      </details>
     )}
   </section>
+)
+
+const Blocks: FC<DroppedProps> = ({ dropped, say, tell }) => (
+  <ul>
+    {dropped.map(({ kind, reason, text }) => (
+      <li>
+        <p class="why">
+          <b>{nameOf(say, 'kind', kind)}</b> · {tell(reason)}
+        </p>
+        <p class="gone">{text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}</p>
+      </li>
+    ))}
+  </ul>
 )

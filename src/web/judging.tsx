@@ -1,14 +1,19 @@
-import type { FC, PropsWithChildren } from 'hono/jsx'
+import type { FC } from 'hono/jsx'
 import type { Reading } from '../correcting/reading.js'
 import { placeName, type Say } from './language.js'
 import { VerdictForm } from './verdict-form.js'
 
 type JudgingProps = { readonly record: string; readonly reading: Reading; readonly back: string; readonly say: Say }
 
-/** The buttons by which a reader accepts, rejects or changes a value. */
-export const Judging: FC<JudgingProps> = ({ reading, say, ...rest }) => (
-  <JudgingForm reading={reading} say={say} {...rest}>
-    <span class="buttons change">
+/** The buttons by which a reader accepts, rejects or changes a value. To change it is a form of its own: there Enter means the change. */
+export const Judging: FC<JudgingProps> = ({ record, reading, back, say }) => (
+  <div class="judgement">
+    <RightOrWrong record={record} reading={reading} back={back} say={say} />
+    <VerdictForm
+      action={`/articles/${record}/corrections`}
+      sent={{ pointer: reading.pointer, back }}
+      offered={[{ verdict: 'edit', says: say('review.edit') }]}
+    >
       <select name="property" aria-label={say('review.property')}>
         {reading.changeable.map(([place, value]) => (
           <option value={place} selected={place === reading.naming} data-value={value === null ? '' : String(value)}>
@@ -17,18 +22,27 @@ export const Judging: FC<JudgingProps> = ({ reading, say, ...rest }) => (
         ))}
       </select>
       <input name="value" aria-label={say('review.value')} value={reading.label} />
-      <button class="quiet" name="verdict" value="edit" type="submit">
-        {say('review.edit')}
-      </button>
-    </span>
-  </JudgingForm>
+    </VerdictForm>
+  </div>
 )
 
 /** The same in little: what is changed is said on a page of its own. */
-export const BriefJudging: FC<JudgingProps> = ({ record, reading, say, ...rest }) => (
-  <JudgingForm record={record} reading={reading} say={say} {...rest}>
+export const BriefJudging: FC<JudgingProps> = ({ record, reading, back, say }) => (
+  <div class="judgement">
+    <RightOrWrong record={record} reading={reading} back={back} say={say} />
     <a href={`/articles/${record}/value?pointer=${encodeURIComponent(reading.pointer)}`}>{say('review.change')}</a>
-  </JudgingForm>
+  </div>
+)
+
+const RightOrWrong: FC<JudgingProps> = ({ record, reading: { pointer }, back, say }) => (
+  <VerdictForm
+    action={`/articles/${record}/corrections`}
+    sent={{ pointer, back }}
+    offered={[
+      { verdict: 'accept', says: say('review.accept'), manner: 'right' },
+      { verdict: 'reject', says: say('review.reject'), manner: 'wrong' },
+    ]}
+  />
 )
 
 type QuantitiesProps = Omit<JudgingProps, 'reading'> & { readonly quantities: readonly Reading[] }
@@ -47,17 +61,4 @@ export const Quantities: FC<QuantitiesProps> = ({ record, quantities, back, say 
       </li>
     ))}
   </ul>
-)
-
-const JudgingForm: FC<PropsWithChildren<JudgingProps>> = ({ record, reading, back, say, children }) => (
-  <VerdictForm
-    action={`/articles/${record}/corrections`}
-    sent={{ pointer: reading.pointer, back }}
-    offered={[
-      { verdict: 'accept', says: say('review.accept'), manner: 'right' },
-      { verdict: 'reject', says: say('review.reject'), manner: 'wrong' },
-    ]}
-  >
-    {children}
-  </VerdictForm>
 )

@@ -71,7 +71,7 @@ export const ValuePage: FC<ValueProps> = ({ setting, doubtful }) => {
   const { say } = setting
   const back = `/articles/${doubtful.record}`
   return (
-    <Page setting={setting} title={say('review.one')}>
+    <Page setting={setting} title={`${say('review.one')}: ${doubtful.reading.label}`}>
       <h1>{say('review.one')}</h1>
       <ol class="review">
         <Question doubtful={doubtful} back={back} say={say} />
@@ -117,9 +117,9 @@ const Question: FC<QuestionProps> = ({ doubtful: { record, title, reading, quant
     )}
     <ReadingFacts reading={reading} say={say} />
     <p class="context">
-      …{context.before}
+      {context.before}
       <mark class={`f-${reading.field}`}>{context.quote}</mark>
-      {context.after}…
+      {context.after}
     </p>
     <Judging record={record} reading={reading} back={back} say={say} />
     {quantities.length > 1 && <Quantities record={record} quantities={quantities} back={back} say={say} />}

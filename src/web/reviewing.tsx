@@ -33,8 +33,15 @@ export const Reviewing: FC<ReviewingProps> = ({ record, whole, say }) => (
   </section>
 )
 
-/** A moment as people write it, to the minute. */
-export const minuteOf = (at: string): string => at.slice(0, 16).replace('T', ' ')
+/** The date of Sweden is that of ISO 8601, the hour that of Vietnam. */
+const minute = new Intl.DateTimeFormat('sv', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Asia/Ho_Chi_Minh',
+})
+
+/** A moment as people in Vietnam write it, to the minute. */
+export const minuteOf = (at: string): string => minute.format(new Date(at))
 
 const Missing: FC<Omit<ReviewingProps, 'whole'>> = ({ record, say }) => (
   <details class="missing">

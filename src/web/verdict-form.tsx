@@ -17,12 +17,13 @@ type VerdictFormProps = PropsWithChildren<{
   readonly offered: readonly Offered[]
 }>
 
-/** A form with a button for each verdict, and what stands beside them. */
+/** A form with a button for each verdict, after what is filled in. */
 export const VerdictForm: FC<VerdictFormProps> = ({ action, sent, offered, children }) => (
   <form class="judging" method="post" action={action}>
     {Object.entries(sent).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
+    {children}
     <span class="buttons">
       {offered.map(({ verdict, says, manner = '', about }) => (
         <button
@@ -36,6 +37,5 @@ export const VerdictForm: FC<VerdictFormProps> = ({ action, sent, offered, child
         </button>
       ))}
     </span>
-    {children}
   </form>
 )

@@ -122,13 +122,20 @@ function inContext(record: ArticleRecord, judgeable: readonly Reading[], pointer
   const text = record.article?.text ?? ''
   const { start = 0, end = 0 } = reading.evidence[0] ?? {}
   const context = {
-    before: text.slice(Math.max(0, start - AROUND), start),
+    before: endOf(text.slice(0, start)),
     quote: text.slice(start, end),
-    after: text.slice(end, end + AROUND),
+    after: beginningOf(text.slice(end)),
   }
   const quantities = quantitiesWithin(judgeable, reading)
   return { record: record.id, title: record.article?.title ?? null, reading, quantities, context }
 }
+
+/** The last words of a text, with an ellipsis where there are more. */
+const endOf = (text: string): string => (text.length > AROUND ? `…${text.slice(-AROUND).replace(/^\S*\s/, '')}` : text)
+
+/** The first words of a text, with an ellipsis where there are more. */
+const beginningOf = (text: string): string =>
+  text.length > AROUND ? `${text.slice(0, AROUND).replace(/\s\S*$/, '')}…` : text
 
 /** The newest corrections, each as it stands among those of its record. */
 async function judgedOf({ corrections, records }: Store): Promise<readonly Judged[]> {

@@ -12,7 +12,7 @@ type Spans = readonly { readonly start: number; readonly end: number }[]
 /** Rows of the counts and quantities of a record that is about a province. */
 export function figureRows({ resolutions, achievements }: ArticleRecord, province: string | null): readonly object[] {
   return [
-    ...resolutions.map((resolution, entry) => resolutionRow(resolution, entry, province)),
+    ...withFirsts(resolutions.map((resolution, entry) => resolutionRow(resolution, entry, province))),
     ...withSums(achievements.flatMap(achievementRows)),
   ]
 }
@@ -44,12 +44,17 @@ function quarterOr(period: Edtf): Edtf {
 const quarterOf = (day: number): string =>
   `${Math.floor(day / 10_000)}-${Math.floor(((Math.floor(day / 100) % 100) + 2) / 3) + 32}`
 
+type ResolutionRow = { readonly series: string }
+
 function resolutionRow(
   { count, kind, body, action, period, text, confidence, evidence }: Resolution,
   entry: number,
   province: string | null,
-): object {
+): ResolutionRow {
   const said = {
+    field: 'resolutions',
+    entry,
+    part: 0,
     value: count,
     unit: kind,
     unit_key: unaccented(kind),
@@ -61,7 +66,13 @@ function resolutionRow(
     series: nameOf({ province, body, action, period }),
     confidence,
   }
-  return { field: 'resolutions', entry, part: 0, ...said, ...boundsOf(period), ...spanOf(evidence) }
+  return { ...said, ...boundsOf(period), ...spanOf(evidence) }
+}
+
+/** The first row of each series says so: by those the articles of a series are counted. */
+function withFirsts(rows: readonly ResolutionRow[]): readonly object[] {
+  const ofSeries = grouped(rows, ({ series }) => series)
+  return rows.map(row => ({ ...row, is_first: ofSeries.get(row.series)?.[0] === row }))
 }
 
 type AchievementRow = { readonly value: number; readonly unit_key: string }

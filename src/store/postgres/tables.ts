@@ -204,4 +204,9 @@ DROP INDEX officials_folded;
 CREATE INDEX officials_folded ON officials (folded, name_key, post_key, body_key, level);
 CREATE INDEX officials_province ON officials (province, folded, post_key, body_key, level);
 `,
+  `
+ALTER TABLE figures ADD COLUMN is_first BOOLEAN;
+DROP INDEX figures_series;
+CREATE INDEX figures_series ON figures (series, unit_key, value, first_day, last_day, record, is_first) WHERE field = 'resolutions';
+`,
 ]

@@ -37,17 +37,12 @@ type Counted = Pick<ResolutionStat, 'total' | 'statements' | 'sources'> & { read
 
 async function resolutions(all: All, [which, ...values]: Condition): Promise<readonly ResolutionStat[]> {
   const rows = await all<Counted>(
-    `WITH said AS MATERIALIZED (
-       SELECT series, unit_key, value, first_day, record FROM figures WHERE field = 'resolutions' ${which}
-     ), once AS (
-       SELECT series, value, min(first_day) AS first_day FROM said GROUP BY series, unit_key, value
-     ), summed AS (
-       SELECT series, sum(value) AS total, count(*) AS statements, min(first_day) AS first_day FROM once GROUP BY series
-     ), sourced AS (
-       SELECT series, count(*) AS sources FROM (SELECT DISTINCT series, record FROM said) AS named GROUP BY series
-     )
-     SELECT summed.series, total, statements, sources FROM summed JOIN sourced ON sourced.series = summed.series
-     ORDER BY coalesce(first_day, 0) DESC, summed.series`,
+    `SELECT series, sum(value) AS total, count(*) AS statements, CAST(sum(sources) AS BIGINT) AS sources
+     FROM (
+       SELECT series, value, min(first_day) AS first_day, count(*) FILTER (WHERE is_first) AS sources
+       FROM figures WHERE field = 'resolutions' ${which} GROUP BY series, unit_key, value
+     ) AS once
+     GROUP BY series ORDER BY coalesce(min(first_day), 0) DESC, series`,
     ...values,
   )
   return rows.map(({ series, ...counts }) => ({ ...seriesNamed(series), ...counts }))

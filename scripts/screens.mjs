@@ -19,7 +19,7 @@ for (const name of readdirSync(join(root, 'fixtures'))) {
 }
 spawnSync(process.execPath, [main, 'import', pages, '--store', store, '--progress', 'none'], { stdio: 'inherit' })
 
-const server = spawn(process.execPath, [main, 'serve', '--store', store, '--port', '0', '--read-only'])
+const server = spawn(process.execPath, [main, 'serve', '--store', store, '--port', '0'])
 const address = await new Promise(resolve => {
   server.stderr.on('data', data => {
     const [found] = /http:\S+(?=\/)/.exec(data.toString()) ?? []
@@ -28,12 +28,20 @@ const address = await new Promise(resolve => {
 })
 const json = async path => (await fetch(address + path)).json()
 const { hits } = await json('/v1/search?q=so+ket+cong+tac+quy')
-const { officials } = await json('/v1/officials?limit=1')
+const { officials } = await json('/v1/officials?limit=50')
+const [official] = officials.toSorted((a, b) => b.positions.length - a.positions.length)
+const said = (path, form) =>
+  fetch(`${address}/articles/${hits[0].id}/${path}`, { method: 'POST', body: new URLSearchParams(form) })
+await said('corrections', { pointer: '/officials/1', verdict: 'reject' })
+await said('corrections', { pointer: '/dates/0', verdict: 'accept' })
+await said('withdrawals', { number: '1' })
 
 const shots = [
   ['search', '/?q=ky+hop+hdnd'],
   ['article', `/articles/${hits[0].id}`],
-  ['official', `/officials/${encodeURIComponent(officials[0].id)}`],
+  ['article-history', `/articles/${hits[0].id}#history`],
+  ['search-trouble', '/?q=ky+hop&period=2021-q3'],
+  ['official', `/officials/${encodeURIComponent(official.id)}`],
   ['officials', '/officials'],
   ['overview', '/overview'],
   ['imports', '/imports'],

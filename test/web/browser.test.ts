@@ -125,6 +125,18 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     expect(newest?.correction).toMatchObject({ verdict: 'reject', label })
   })
 
+  it('take a change by keyboard: E begins it, Enter ends it', async () => {
+    await page.goto(`${site.address}/review?field=officials`)
+    await page.keyboard.press('j')
+    await page.keyboard.press('e')
+    await page.keyboard.type(' Trịnh Văn Lượng ')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#judged ~ div tbody th:has-text("Trịnh Văn Lương")')
+    const [newest] = await site.store.corrections.newest(1)
+    expect(newest?.correction).toMatchObject({ verdict: 'edit', property: 'name', value: 'Trịnh Văn Lượng' })
+    expect(new URL(page.url()).search).toBe('?field=officials')
+  })
+
   it('take a value that was missed from the words selected in the text, and the article as reviewed', async () => {
     const own = await site.add(
       article('Bài còn sót', '<p>Cô giáo Lò Thị Mai ở bản Nà Lốc cũng được mời dự phiên họp.</p>'),

@@ -119,7 +119,8 @@ function correctionOf(record: ArticleRecord, { pointer, verdict, property, value
 /** A value as it was typed into a form, of the type of what it replaces. */
 function alike(value: Correction['value'], replaced: unknown): Correction['value'] {
   if (typeof value !== 'string') return value
-  if (value.trim() === '') return null
-  if (typeof replaced === 'number' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value)
-  return typeof replaced === 'boolean' && /^(?:true|false)$/.test(value) ? value === 'true' : value
+  const typed = value.normalize('NFC').trim()
+  if (typed === '') return null
+  if (typeof replaced === 'number' && Number.isFinite(Number(typed))) return Number(typed)
+  return typeof replaced === 'boolean' && /^(?:true|false)$/.test(typed) ? typed === 'true' : typed
 }

@@ -59,7 +59,7 @@ const keys = {
   k: () => move(-1),
   a: () => entries[at]?.querySelector('button[value="accept"]')?.click(),
   r: () => entries[at]?.querySelector('button[value="reject"]')?.click(),
-  e: () => entries[at]?.querySelector('input[name="value"]')?.focus(),
+  e: () => entries[at]?.querySelector('input[name="value"]')?.select(),
 }
 
 if (entries.length) {

@@ -19,7 +19,10 @@ const HELD =
 const LOOKS_AWAY =
   /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu
 
-/** The year by which an event is called in the sentence that tells of its day. */
+/** How far from the beginning the event is named that an article is about. */
+const ABOUT = 200
+
+/** The year by which an event is called at the beginning or in the sentence that tells of its day. */
 export function held(document: Document, mentions: Mentions): readonly number[] {
   return mentions.flatMap(({ start, end, value: { cue, points, to } }) => {
     const year = points[0]?.year
@@ -28,13 +31,15 @@ export function held(document: Document, mentions: Mentions): readonly number[] 
     const name = HELD.exec(before)?.[0]
     if (!name || LOOKS_AWAY.test(name)) return []
     const from = start - before.length
-    const isDated = mentions.some(
-      other =>
-        other.start >= from &&
-        other.start <= end + after.length &&
-        other.value.points[0]?.day !== undefined &&
-        other.value.points[0]?.year === undefined,
-    )
+    const isDated =
+      start < ABOUT ||
+      mentions.some(
+        other =>
+          other.start >= from &&
+          other.start <= end + after.length &&
+          other.value.points[0]?.day !== undefined &&
+          other.value.points[0]?.year === undefined,
+      )
     return isDated ? [year] : []
   })
 }

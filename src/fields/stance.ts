@@ -60,6 +60,8 @@ const COUNTED = /(?:ghi nhận|thống kê|số liệu|báo cáo)(?!\p{L})[^.;,]
 const REACHED = /^(?:,? (?:thì|mới|đã|ký|xảy ra)(?!\p{L})|,[^.;,]{0,50} (?:đã|ký|vừa|mới)(?!\p{L}))/iu
 /** "Bằng 48% dự toán năm 2019": what has been reached of the year that goes on. */
 const SHARE = /%(?: so)?(?: với)? (?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})(?:(?! và )[^.;,]){0,50}$/iu
+/** "Hoàn thành tuyến đường vào năm 2022", "sau năm 2020": a year that nothing says to be past. */
+const AT = /(?<!\p{L})(?:vào|sau) $/iu
 /** What makes an aim of a time behind "đến". */
 const DUE =
   /(?:phấn đấu|mục tiêu|phải|sẽ|dự kiến|hoàn thành|chậm nhất|trước|hạn|yêu cầu|kế hoạch|nay|lộ trình)(?!\p{L})/iu
@@ -97,7 +99,8 @@ export function stanceOf(
           : 'start'
   const stance = stanceAmong(before, after, grain)
   const isWhole = grain === 'year' && /^năm/iu.test(document.text.slice(start, end))
-  return stance ?? (isWhole && OVER.test(after) ? 'over' : undefined)
+  if (stance || !isWhole) return stance
+  return OVER.test(after) ? 'over' : AT.test(before) ? 'limit' : undefined
 }
 
 /** A rule that is applied may be of any year: "theo Quy định số 30-QĐ/TW, ngày …". */

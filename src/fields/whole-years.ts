@@ -31,7 +31,7 @@ function goingOn(stated: readonly Stated[], { year, grain, stance }: Stated, day
   const month = day.month ?? 0
   if (grain !== 'year' || month === 0) return []
   if (stance === 'current') return isGoingOn(stated, year, month) ? [year] : []
-  if (stated.some(one => one.grain === 'year' && one.year > year)) return []
+  if (stated.some(one => one.grain === 'year' && one.stance !== 'limit' && one.year > year)) return []
   if (stance === 'aim') return month < CLOSING ? [year] : [year - 1]
   if (stance !== 'next') return []
   if (month > OPENING + 1) return [year - 1]
@@ -52,7 +52,7 @@ function isGoingOn(stated: readonly Stated[], year: number, month: number): bool
 /** A report on one year and plans for the next are of the turn between them. */
 function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] {
   const month = day.month ?? 0
-  const plain = stated.filter(({ grain }) => grain === 'year')
+  const plain = stated.filter(({ grain, stance }) => grain === 'year' && stance !== 'limit')
   if (!plain.length || month === 0) return []
   const last = Math.max(...plain.map(({ year }) => year))
   const ofLast = plain.filter(({ year }) => year === last)

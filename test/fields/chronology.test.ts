@@ -87,6 +87,15 @@ describe('chronology', () => {
     ['Ngày 17/4, tỉnh bàn việc chuẩn bị đại hội năm 2020. Tính đến tháng 3/2018, có 81 người quá tuổi.', '2018-04-17'],
     ['Chiều 9/6, tỉnh thanh tra khu đất. Thời kỳ thanh tra là từ năm 2015 đến ngày 8/6/2017.', '2017-06-09'],
     ['Ngày 10/12, HĐND họp kỳ họp thứ 18, nhiệm kỳ 2011-2016.', 'XXXX-12-10'],
+    ['Ngày 15/12, ông A thăm xã. Tại hội nghị xúc tiến đầu tư Minh Sơn 2018, ông nêu ý kiến.', '2018-12-15'],
+    [
+      'Tối 2/6, huyện tổ chức lễ. Huyện lên thành phố từ ngày 1/6/2019, mong thành đô thị lớn vào năm 2025.',
+      '2019-06-02',
+    ],
+    [
+      'Chiều 7/7, tỉnh kỷ niệm 105 năm ngày sinh ông A (9/7/1912 - 9/7/2017). Tỉnh thành đô thị lớn vào năm 2022.',
+      '2017-07-07',
+    ],
     ['Tháng 9 năm nay, ông A sẽ nghỉ hưu.', 'XXXX-09'],
     ['Sáng 5/5, tỉnh họp.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp bàn quy hoạch đến năm 2030.', 'XXXX-05-05'],

@@ -38,10 +38,11 @@ const isBracketed = (text: string, { titles }: Slot): boolean =>
 /** "Ông A và bà B giữ chức Chủ tịch và Phó Chủ tịch": as many offices as persons, each his own. */
 function parcelOut({ text }: Reading, slots: readonly Slot[], last: number): void {
   const slot = slots[last]
-  const taken = slot?.titles.filter(({ side, elected }) => elected && side === 'after') ?? []
+  if (!slot || slot.titles.length < 2) return
+  const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
   const [near, end] = [taken.at(-2), taken.at(-1)]
   const first = last - taken.length + 1
-  if (!slot || !near || !end || first < 0 || gapBetween(text, near.whole.end, end.whole.start) !== 'and') return
+  if (!near || !end || first < 0 || gapBetween(text, near.whole.end, end.whole.start) !== 'and') return
   const others = slots.slice(first, last)
   const joined = others.every((other, at) => {
     const next = slots[first + at + 1]

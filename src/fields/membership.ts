@@ -13,6 +13,7 @@ export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[
   const members = new Set<Slot>()
   slots.forEach((slot, at) => {
     const start = startOf(slot)
+    if (!text.slice(Math.max(0, start - 14), start).includes('gồm')) return
     if (!GROUP.test(text.slice(sentenceFrom(text, start), start))) return
     members.add(slot)
     for (let next = at + 1; next < slots.length; next++) {

@@ -22,9 +22,10 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
 export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
+    if (!taken.length) return
     const own = slot.titles.filter(({ side }) => side === 'before')
     const start = Math.min(slot.from, ...own.map(({ whole }) => whole.start))
-    if (!taken.length || !GIVEN_BY.test(text.slice(Math.max(0, start - 10), start))) return
+    if (!GIVEN_BY.test(text.slice(Math.max(0, start - 10), start))) return
     const verb = GIVES.exec(text.slice(slot.annotation.end, slot.annotation.end + 40))
     if (!verb) return
     const before = slots[at - 1]

@@ -32,12 +32,12 @@ const leadAt = (old: Office, fresh: Office): number =>
 /** A new office follows those that the person had; an office of an earlier time is followed by what came after it, and by what the person is. */
 function succeeds(other: Office, isLater: boolean, office: Office): boolean {
   if (other.former || other === office) return false
-  if (isAlternate(office.parts) && isFullMember(other.parts)) return true
   const lead = leadAt(office, other)
   if (leadAt(other, office) < lead) return false
   const isNext = isLater || lead < Number.POSITIVE_INFINITY
   const follows = office.past ? (isLater && other.elected) || !other.past : isNext && other.elected && !other.past
-  return (follows || other.newly) && replaces(other.parts, office.parts)
+  if ((follows || other.newly) && replaces(other.parts, office.parts)) return true
+  return isAlternate(office.parts) && isFullMember(other.parts)
 }
 
 const SEAT =
@@ -69,7 +69,8 @@ const isAway = (a: TitleParts, b: TitleParts): boolean => {
 }
 
 /** "Ủy viên dự khuyết Trung ương Đảng", until a congress makes the member a full one. */
-const isAlternate = ({ canonical }: TitleParts): boolean => /^ủy viên (?:.{0,40} )?dự khuyết/.test(key(canonical))
+const isAlternate = ({ canonical }: TitleParts): boolean =>
+  / dự khuyết(?!\p{L})/iu.test(canonical) && key(canonical).startsWith('ủy viên ')
 const isFullMember = ({ canonical }: TitleParts): boolean =>
   /^ủy viên (?:ban chấp hành )?trung ương đảng(?! dự khuyết)/.test(key(canonical))
 

@@ -126,15 +126,19 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
   })
 
   it('take a change by keyboard: E begins it, Enter ends it', async () => {
-    await page.goto(`${site.address}/review?field=officials`)
+    await site.add(article('Bài sửa bằng phím'), {}, record => ({
+      ...record,
+      resolutions: record.resolutions.map(one => ({ ...one, confidence: 0.4 })),
+    }))
+    await page.goto(`${site.address}/review?field=resolutions`)
     await page.keyboard.press('j')
     await page.keyboard.press('e')
-    await page.keyboard.type(' Trịnh Văn Lượng ')
+    await page.keyboard.type(' 12 nghị quyết về đất ')
     await page.keyboard.press('Enter')
-    await page.waitForSelector('#judged ~ div tbody th:has-text("Trịnh Văn Lương")')
+    await page.waitForSelector('#judged ~ div td:has-text("12 nghị quyết về đất")')
     const [newest] = await site.store.corrections.newest(1)
-    expect(newest?.correction).toMatchObject({ verdict: 'edit', property: 'name', value: 'Trịnh Văn Lượng' })
-    expect(new URL(page.url()).search).toBe('?field=officials')
+    expect(newest?.correction).toMatchObject({ verdict: 'edit', property: 'text', value: '12 nghị quyết về đất' })
+    expect(new URL(page.url()).search).toBe('?field=resolutions')
   })
 
   it('take a value that was missed from the words selected in the text, and the article as reviewed', async () => {

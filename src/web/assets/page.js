@@ -59,7 +59,11 @@ const keys = {
   k: () => move(-1),
   a: () => entries[at]?.querySelector('button[value="accept"]')?.click(),
   r: () => entries[at]?.querySelector('button[value="reject"]')?.click(),
-  e: () => entries[at]?.querySelector('input[name="value"]')?.select(),
+  e: () => {
+    const field = entries[at]?.querySelector('input[name="value"]')
+    field?.focus()
+    field?.select()
+  },
 }
 
 if (entries.length) {

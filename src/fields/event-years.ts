@@ -15,9 +15,9 @@ function around(text: string, start: number, end: number): { readonly before: st
 
 /** "Hội thi … năm 2018", "Lễ hội … 2018": what is held once a year and called by it. */
 const HELD =
-  /(?<!\p{L})(?:hội thi|cuộc thi|giải (?!thưởng|báo chí)|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|sự kiện|hội nghị (?!tổng kết|sơ kết|triển khai|quán triệt|đánh giá)|tháng hành động|cúp|cup|games)(?!\p{L})[^.;,]{0,90}$/iu
+  /(?<!\p{L})(?:hội thi|cuộc thi|giải(?! (?:thưởng|báo chí|quyết|pháp|trình|ngân|phóng|thích))|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|sự kiện|hội nghị(?! (?:tổng kết|sơ kết|triển khai|quán triệt|đánh giá))|tháng hành động|cúp|cup|games)(?!\p{L})[^.;,]{0,90}$/iu
 const LOOKS_AWAY =
-  /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu
+  /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|nhiệm kỳ|khóa|khoá|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu
 
 /** How far from the beginning the event is named that an article is about. */
 const ABOUT = 200

@@ -19,12 +19,14 @@ const HELD =
 const LOOKS_AWAY =
   /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|nhiệm kỳ|khóa|khoá|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu
 
+/** How many dates of one sentence are looked at on either side. */
+const NEAR = 8
 /** How far from the beginning the event is named that an article is about. */
 const ABOUT = 200
 
 /** The year by which an event is called at the beginning or in the sentence that tells of its day. */
 export function held(document: Document, mentions: Mentions): readonly number[] {
-  return mentions.flatMap(({ start, end, value: { cue, points, to } }) => {
+  return mentions.flatMap(({ start, end, value: { cue, points, to } }, index) => {
     const year = points[0]?.year
     if (cue || to || year === undefined || year < WEB || points[0]?.month !== undefined) return []
     const { before, after } = around(document.text, start, end)
@@ -33,13 +35,15 @@ export function held(document: Document, mentions: Mentions): readonly number[] 
     const from = start - before.length
     const isDated =
       start < ABOUT ||
-      mentions.some(
-        other =>
-          other.start >= from &&
-          other.start <= end + after.length &&
-          other.value.points[0]?.day !== undefined &&
-          other.value.points[0]?.year === undefined,
-      )
+      mentions
+        .slice(Math.max(0, index - NEAR), index + NEAR)
+        .some(
+          other =>
+            other.start >= from &&
+            other.start <= end + after.length &&
+            other.value.points[0]?.day !== undefined &&
+            other.value.points[0]?.year === undefined,
+        )
     return isDated ? [year] : []
   })
 }
@@ -59,13 +63,13 @@ export function spokenOf(document: Document, mentions: Mentions): readonly numbe
 }
 
 /** "Lê Văn Mẫu (40 tuổi", "ông Lê Văn Mẫu, 40 tuổi". */
-const AGED = /((?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{L}*)(?: \(|, )(\d{2}) tuổi/gu
-const BORN = /(?:^|[ (])((?:\p{Lu}\p{L}* ){0,4}\p{Lu}\p{L}*) \(?$/u
+const AGED = /(?<!\p{L})((?:\p{Lu}\p{L}{0,7} ){1,4}\p{Lu}\p{L}{0,7})(?: \(|, )(\d{2}) tuổi/gu
+const BORN = /(?:^|[ (])((?:\p{Lu}\p{L}{0,7} ){0,4}\p{Lu}\p{L}{0,7}) \(?$/u
 
 /** "Ông Lê Văn Mẫu (40 tuổi) … Ông Mẫu sinh năm 1976": the year in which somebody is as old as is told. */
 export function aged(document: Document, mentions: Mentions): readonly number[] {
   const births = mentions.filter(({ value: { cue, points } }) => cue === 'birth' && points[0]?.year !== undefined)
-  if (!births.length) return []
+  if (!births.length || births.length > MOST) return []
   const ages = [...document.text.matchAll(AGED)]
   return births.flatMap(({ start, value: { points } }) => {
     const before = document.text
@@ -79,4 +83,6 @@ export function aged(document: Document, mentions: Mentions): readonly number[] 
 }
 
 const NAME = 60
+/** A list of so many people tells of their lives, not of the news. */
+const MOST = 12
 const ADDRESS = /^(?:Ông|Bà|Anh|Chị) /

@@ -78,7 +78,8 @@ function gapsOf(
     const gap = gapBetween(text, from, title.value.from, dropped)
     if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
     if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
-    return gap === 'other' && left ? farGap(text, from, title.value.from) : gap
+    if (gap !== 'other' || !left) return gap
+    return before && opensPast(text, from, title.value.from) ? 'released' : farGap(text, from, title.value.from)
   })
   if (!left) return gaps
   if (opensCareer(text, left.annotation.end, first)) return careerGaps(text, between)

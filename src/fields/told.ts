@@ -12,7 +12,7 @@ export function opensCareer(text: string, from: number, to: number): boolean {
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
 const HELD_WORDS =
   '(?:từng|trải qua|kinh qua|lần lượt|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}:? $'
-const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:cũng )?(?:đã )?${HELD_WORDS}`)
+const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:người )?(?:cũng )?(?:đã )?${HELD_WORDS}`)
 /** The same further off in the sentence: "… là thạc sĩ Chính trị học, từng làm các chức vụ". */
 const FAR_HELD = new RegExp(`, (?:đã )?${HELD_WORDS}`)
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
@@ -45,7 +45,7 @@ const GIVEN_UP = /(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|r�
 /** "vào Ban Chấp hành, Ban Thường vụ và giữ chức ": a verb of office right before a title, its subject further off in the sentence. */
 export function farGap(text: string, from: number, to: number): Gap {
   if (to < from || to - from > FARTHEST) return 'other'
-  const between = text.slice(from, to)
+  const between = text.slice(from, to).replace(ABBREVIATION, ' ')
   if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between)) return 'other'
   if (FAR_HELD.test(between)) return 'released'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
@@ -54,6 +54,9 @@ export function farGap(text: string, from: number, to: number): Gap {
 }
 
 const FARTHEST = 170
+
+/** "TP.HCM", "Q. 9": a stop that ends no sentence. */
+const ABBREVIATION = /(?<=(?<!\p{L})(?:TP|TX|TT|Q|P|H|T))\.(?= ?[\p{Lu}\d])/gu
 
 const NEXT_HELD = /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi|,? sau đó là)?(?: rồi)? ?$/
 

@@ -64,6 +64,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   // stages of a career
   [
+    'Ông Trần Văn Mẫu, trước khi giữ chức Phó Bí thư Tỉnh ủy, từng kinh qua các vị trí Bí thư Huyện ủy, Chủ tịch HĐND huyện.',
+    ['Trần Văn Mẫu | Phó Bí thư Tỉnh ủy | *Bí thư Huyện ủy | *Chủ tịch HĐND huyện'],
+  ],
+  [
+    'Ông Trần Văn Mẫu nói. Tháng 5/1997, ông tham gia Ban Chấp hành Đảng bộ TP.HCM, giữ chức Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Lê Văn Thử làm Bí thư Tỉnh ủy thay ông Trần Văn Mẫu được điều động ra Trung ương làm Thứ trưởng Bộ Xây dựng.',
+    ['Lê Văn Thử | Bí thư Tỉnh ủy', 'Trần Văn Mẫu | *Bí thư Tỉnh ủy | Thứ trưởng Bộ Xây dựng'],
+  ],
+  ['Ông Trần Văn Mẫu, người đã có nhiều năm làm Phó Giám đốc Sở Y tế, nói.', ['Trần Văn Mẫu | *Phó Giám đốc Sở Y tế']],
+  [
     'Ông Trần Văn Mẫu sinh năm 1970. Ông từng giữ nhiều chức vụ ở Bộ Tài chính như: Vụ trưởng Vụ Ngân sách; Chánh Văn phòng.',
     ['Trần Văn Mẫu | *Vụ trưởng Vụ Ngân sách | *Chánh Văn phòng'],
   ],

@@ -40,7 +40,7 @@ export type WorkOptions = StructuringOptions & {
   readonly webhooks?: string
 }
 
-/** Percent by which a heap may outgrow what lives in it before it is collected. Left alone, V8 lets the heap of a long import grow to several times that. */
+/** Percent by which a heap may outgrow what lives in it before it is collected, and compacted. Left alone, V8 lets the heap of a long import grow to several times that, and counts the holes in it as living. */
 const HEAP_GROWTH = 50
 
 /** Opens store, queue and threads for a piece of work, and closes them after it. */
@@ -50,6 +50,7 @@ export async function withWorkshop<R>(
   work: (importing: Importing) => Promise<R>,
 ): Promise<R> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+  setFlagsFromString('--compact-on-every-full-gc')
   const endpoints = await endpointsIn(options.webhooks)
   const store = await openStore(options.store)
   let queue: Queue | undefined

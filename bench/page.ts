@@ -47,13 +47,27 @@ async function pass({ read, slow }: Peer): Promise<number> {
   return some.length / ((user + system) / 1e6)
 }
 
+/** Most passes to get warm, and by how much the next one of a peer that still is not is faster. */
+const WARMING = 12
+const FASTER = 1.03
+
+/** Reads until two passes in a row are no faster than the best before them: compilers come to the last functions late. */
+async function warm(peer: Peer): Promise<void> {
+  let best = 0
+  let steady = 0
+  for (let number = 0; number < WARMING && steady < 2; number++) {
+    const rate = await pass(peer)
+    steady = rate < best * FASTER ? steady + 1 : 0
+    best = Math.max(best, rate)
+  }
+}
+
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 const all = [ours, ...(await others())]
 const figures = new Map<Peer, number[]>()
 for (const peer of all) {
-  // One pass more, to be warm.
-  await pass(peer)
+  await warm(peer)
   const found: number[] = []
   for (let number = 0; number < Number(passes); number++) found.push(await pass(peer))
   figures.set(peer, found)

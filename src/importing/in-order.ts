@@ -40,13 +40,19 @@ async function* rejoined<T>(ahead: readonly T[], iterator: AsyncIterator<T>): As
 /** The items until the signal is set; an item that is still waited for then, such as an open pipe, is given up. */
 export async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = items[Symbol.asyncIterator]()
-  const aborted = new Promise<undefined>(resolve => {
-    if (signal.aborted) resolve(undefined)
-    else signal.addEventListener('abort', () => resolve(undefined), { once: true })
-  })
   for (;;) {
-    const next = await Promise.race([aborted, iterator.next()])
+    const next = await orAborted(iterator.next(), signal)
     if (!next || next.done) return
     yield next.value
   }
+}
+
+/** What comes of a promise, or undefined once the signal is set. Nothing of it is held by the signal afterwards, which outlives millions of them. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }

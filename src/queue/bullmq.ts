@@ -39,6 +39,8 @@ type Backend = {
   }
   readonly startWorker: (handler: Handler, concurrency: number) => Promise<{ close(): Promise<void> }>
   readonly close: () => Promise<void>
+  /** Asks the server, again where it went away meanwhile. */
+  readonly patiently: <R>(question: () => Promise<R>) => Promise<R>
 }
 
 /** The queue on Redis. Throws when Redis does not answer, or may lose jobs. */
@@ -66,6 +68,8 @@ export async function openRedisQueue({ address, store, allowUnsafe, report }: Bu
       await queue.close()
       await connection.quit().catch(() => {})
     },
+    // The connection waits for its server by itself.
+    patiently: question => question(),
   })
 }
 
@@ -95,21 +99,48 @@ export async function openPostgresQueue({ address, store, report }: BullmqSettin
       return worker
     },
     close: () => queue.close(),
+    patiently: question => patiently(question, trouble),
   })
 }
 
-function queueOf({ queue, startWorker, close }: Backend): Queue {
+/** Milliseconds that a server is waited for which went away amid a question, and between two questions. */
+const PATIENCE = 60_000
+const PAUSE = 300
+
+/** SQLSTATE 57P01 to 57P03 (the server ends or begins) and class 08, or what the system says of a socket. */
+const LOST = /^(?:57P0[123]|08...|ECONNRESET|ECONNREFUSED|EPIPE)$/
+
+const isLost = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (('code' in error && LOST.test(String(error.code))) || error.message.includes('Connection terminated'))
+
+/** Asks again where the connection was lost. A job that was entered twice so does no harm: the ledger gives its pages out once. */
+async function patiently<R>(question: () => Promise<R>, trouble: (error: Error) => void): Promise<R> {
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    try {
+      return await question()
+    } catch (error) {
+      if (!isLost(error) || Date.now() > end) throw error
+      trouble(error)
+      await sleep(PAUSE)
+    }
+  }
+}
+
+function queueOf({ queue, startWorker, close, patiently }: Backend): Queue {
+  const waiting = (): Promise<number> => patiently(() => queue.getJobCountByTypes('waiting'))
   return {
     remote: true,
     async add(job: Job) {
-      while ((await queue.getJobCountByTypes('waiting')) >= ROOM) await sleep(100)
-      await queue.add('pages', job)
+      while ((await waiting()) >= ROOM) await sleep(100)
+      await patiently(() => queue.add('pages', job))
     },
     async work(handler, concurrency) {
       const worker = await startWorker(handler, concurrency)
       return { stop: () => worker.close() }
     },
-    outstanding: () => queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized'),
+    outstanding: () => patiently(() => queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized')),
     close,
   }
 }

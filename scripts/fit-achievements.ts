@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type Gold, readGold } from '../src/evaluating/gold.js'
 import { partOf } from '../src/evaluating/part.js'
 import { ENOUGH } from '../src/fields/achievements/achievements.js'
@@ -31,19 +32,17 @@ type Labelled = Candidate & { label: boolean | undefined }
 type Article = { readonly id: string; readonly candidates: readonly Labelled[] }
 type Weights = { readonly features: Own; readonly company: Company }
 
-const known: Weights = process.argv.includes('--anew')
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: { anew: { type: 'boolean' } },
+})
+const known: Weights = options.anew
   ? { features: {}, company: { self: 0, before: 0, sentence: 0, article: 0, always: 0 } }
   : weights
 const folder = process.env['TRICHLUC_GOLD'] ?? join(root, '../shared/gold')
 const gold = SETS.flatMap(set => readGold(join(folder, set))).filter(({ id }) => partOf(id) === 'open')
 const pipeline = compile()
-const articles = [
-  ...gold,
-  ...process.argv
-    .slice(2)
-    .filter(one => !one.startsWith('--'))
-    .flatMap(readGold),
-].flatMap(read)
+const articles = [...gold, ...folders.flatMap(readGold)].flatMap(read)
 
 function read(answers: Gold): Article[] {
   const plain = answers.path.endsWith('.txt')

@@ -1,6 +1,6 @@
 import { gapBetween } from './gap.js'
 import { endOf } from './sharing.js'
-import type { Attached, Reading, Slot } from './slot.js'
+import { type Attached, type Reading, type Slot, takeFrom, takenBy } from './slot.js'
 import { sentenceFrom } from './stage.js'
 
 /** "Các ông A, B và C được bầu làm Phó Chủ tịch": what a list of persons is elected to is every one's. */
@@ -39,7 +39,7 @@ const isBracketed = (text: string, { titles }: Slot): boolean =>
 function parcelOut({ text }: Reading, slots: readonly Slot[], last: number): void {
   const slot = slots[last]
   if (!slot || slot.titles.length < 2) return
-  const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
+  const taken = takenBy(slot)
   const [near, end] = [taken.at(-2), taken.at(-1)]
   const first = last - taken.length + 1
   if (!near || !end || first < 0 || gapBetween(text, near.whole.end, end.whole.start) !== 'and') return
@@ -50,7 +50,7 @@ function parcelOut({ text }: Reading, slots: readonly Slot[], last: number): voi
     return !other.titles.length && (first + at === last - 1 ? gap === 'and' : gap === 'comma')
   })
   if (!joined) return
-  slot.titles.splice(0, slot.titles.length, ...slot.titles.filter(each => each === end || !taken.includes(each)))
+  takeFrom(slot, taken.slice(0, -1))
   for (const [at, other] of others.entries()) {
     const own = taken[at]
     if (own) other.titles.push({ ...own, side: 'shared' })

@@ -1,16 +1,16 @@
 import { REPLACES } from './office-words.js'
 import { endOf } from './sharing.js'
-import type { Attached, Reading, Slot } from './slot.js'
+import { type Attached, type Reading, type Slot, takeFrom, takenBy } from './slot.js'
 
 /** "Bà A thay bà B giữ chức Chủ tịch": the office is A's, and has been B's. */
 export function passOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slots[at - 1]
-    const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
+    const taken = takenBy(slot)
     if (!before || !taken.length || slot.from - before.annotation.end > 40) return
     if (!REPLACES.test(text.slice(endOf(before), slot.from))) return
     if (GOES_ELSEWHERE.test(text.slice(slot.annotation.end, taken[0]?.whole.start))) return
-    slot.titles.splice(0, slot.titles.length, ...slot.titles.filter(attached => !taken.includes(attached)))
+    takeFrom(slot, taken)
     for (const attached of taken) {
       before.titles.push(attached)
       slot.titles.push({ ...attached, side: 'shared', former: true })
@@ -21,7 +21,7 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
 /** "Ông A được Tổng thống B bổ nhiệm làm Bộ trưởng": the office goes to A, not to the one who gives it. */
 export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
-    const taken = slot.titles.filter(({ side, elected }) => elected && side === 'after')
+    const taken = takenBy(slot)
     if (!taken.length) return
     const own = slot.titles.filter(({ side }) => side === 'before')
     const start = Math.min(slot.from, ...own.map(({ whole }) => whole.start))
@@ -29,7 +29,7 @@ export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
     const verb = GIVES.exec(text.slice(slot.annotation.end, slot.annotation.end + 40))
     if (!verb) return
     const before = slots[at - 1]
-    slot.titles.splice(0, slot.titles.length, ...slot.titles.filter(attached => !taken.includes(attached)))
+    takeFrom(slot, taken)
     if (before && !SEEKS.test(verb[0]) && /^[^.;:]{0,60}$/.test(text.slice(endOf(before), start)))
       before.titles.push(...taken.map((attached): Attached => ({ ...attached, side: 'shared' })))
   })

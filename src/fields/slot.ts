@@ -42,3 +42,11 @@ export const attachment = (
   former: title.value.former || released,
   whole: { start: title.value.from, end: title.value.until },
 })
+
+/** The titles behind a name to which its person is elected or appointed, or from which released. */
+export const takenBy = ({ titles }: Slot): readonly Attached[] =>
+  titles.filter(({ side, elected }) => elected && side === 'after')
+
+/** Takes titles away from a mention. */
+export const takeFrom = ({ titles }: Slot, taken: readonly Attached[]): void =>
+  void titles.splice(0, titles.length, ...titles.filter(attached => !taken.includes(attached)))

@@ -6,7 +6,7 @@ import { dates } from '../date/date.js'
 import { periods } from '../period/period.js'
 import { references } from '../reference/reference.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { isDigits, readDigits } from './digits.js'
+import { isDigits, type Read, readDigits } from './digits.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 import { isName, mayStandForNumber } from './naming.js'
 import { rounded, type Scaled, scaledAt } from './scaled.js'
@@ -113,11 +113,14 @@ function ratioAt(list: readonly Token[], at: number, first: Scaled): NumeralRead
     !list[second.next + 1]?.spaced &&
     list[second.next + 1] !== undefined
   if (glued) return { next: skipped(list, second.next) }
-  return {
-    annotation: annotationOf(list, at, { ...first, next: second.next }, [first], second.value),
-    next: second.next,
-  }
+  return fractionAt(list, at, first, second)
 }
+
+/** The first of two numbers, as a part of the second one. */
+const fractionAt = (list: readonly Token[], at: number, part: Scaled, { value, next }: Read): NumeralRead => ({
+  annotation: annotationOf(list, at, { ...part, next }, [part], value),
+  next,
+})
 
 const OUT_OF = lexicon['out of'].map(phrase => phrase.split(' '))
 
@@ -125,11 +128,7 @@ const OUT_OF = lexicon['out of'].map(phrase => phrase.split(' '))
 function shareAt(list: readonly Token[], at: number, first: Scaled): NumeralRead | undefined {
   const words = OUT_OF.find(phrase => phrase.every((word, index) => list[first.next + index]?.key === word))
   const whole = words && scaledAt(list, first.next + words.length)
-  if (!whole || whole.scaled || whole.value < first.value) return undefined
-  return {
-    annotation: annotationOf(list, at, { ...first, next: whole.next }, [first], whole.value),
-    next: whole.next,
-  }
+  return !whole || whole.scaled || whole.value < first.value ? undefined : fractionAt(list, at, first, whole)
 }
 
 const LONGEST_PART = 3
@@ -139,22 +138,10 @@ function tornRatioAt(list: readonly Token[], at: number): NumeralRead | undefine
   if (!list[at + 1]?.spaced || list[at + 2]?.key !== '/' || !list[at + 4]?.spaced) return undefined
   const [head, tail, slash, wholeHead, wholeTail] = list.slice(at, at + 5)
   if (!isDigits(head) || !isDigits(tail) || !isDigits(wholeHead) || !isDigits(wholeTail)) return undefined
-  const part = head.key + tail.key
-  const whole = wholeHead.key + wholeTail.key
+  const [part, whole] = [head.key + tail.key, wholeHead.key + wholeTail.key]
   if (slash?.spaced || wholeHead.spaced || part.length > whole.length || whole.length > LONGEST_PART) return undefined
-  const next = at + 5
-  return Number(part) > Number(whole)
-    ? undefined
-    : {
-        annotation: annotationOf(
-          list,
-          at,
-          { value: Number(part), next },
-          [{ value: Number(part), next }],
-          Number(whole),
-        ),
-        next,
-      }
+  if (Number(part) > Number(whole)) return undefined
+  return fractionAt(list, at, { value: Number(part), next: at + 2 }, { value: Number(whole), next: at + 5 })
 }
 
 /** The second end of "5 - 6", "từ 10 đến 12"; two years are no range. */

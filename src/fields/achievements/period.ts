@@ -76,14 +76,14 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null {
   const session = isAtSession(reading, candidate, lead)
   const before = saidBefore(reading, candidate)
   const frame = frameAt(reading.frames, quantity.start)
-  const year = frame ?? chronology.year?.toString()
-  const own = before ?? (monthsOf(lead, year) ? undefined : saidBehind(reading, candidate))
+  const months = monthsOf(lead, frame ?? chronology.year?.toString())
+  const own = before ?? (months ? undefined : saidBehind(reading, candidate))
   if (features.includes('vote') && (!own || !VOTED_IN.test(own.value))) return null
   if (RAISED.test(lead)) return null
   if (own && !(session && own.grain === 'day')) return timeNamed(document, chronology, own)
   if (session || isToNow(lead)) return sinceOf(document, chronology, chronology.datesIn(sentence))
   if (goesOn(reading, sentence)) return null
-  return monthsOf(lead, year) ?? (isLength(lead, frame) ? null : inherited(reading, sentence, lead, frame))
+  return months ?? (isLength(lead, frame) ? null : inherited(reading, sentence, lead, frame))
 }
 
 const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>

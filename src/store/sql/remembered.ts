@@ -2,6 +2,8 @@ import type { All } from './database.js'
 
 /** While the archive changes, its figures may be as old as this many times what it takes to reckon them. */
 const PATIENCE = 20
+/** In milliseconds: but no older than this, however long that takes. */
+const OLDEST = 10_000
 
 /** Figures over everything, which are reckoned anew only when something changed since; with no patience they are never older than the last change. */
 export function remembered<R>(all: All, reckon: () => Promise<R>, patience = PATIENCE): () => Promise<R> {
@@ -19,7 +21,8 @@ export function remembered<R>(all: All, reckon: () => Promise<R>, patience = PAT
       if (known === made) known = undefined
       throw error
     } finally {
-      made.freshUntil = performance.now() + patience * (performance.now() - began)
+      const now = performance.now()
+      made.freshUntil = now + Math.min(OLDEST, patience * (now - began))
     }
   }
 }

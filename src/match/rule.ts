@@ -1,4 +1,5 @@
 import type { Annotation } from '../document/layer.js'
+import { beginsWord, stickyOf } from '../text/boundary.js'
 import { firstEndingAfter, type Span } from '../text/span.js'
 
 /** Named groups of a match; undefined where a group did not take part. */
@@ -13,16 +14,15 @@ export type Rule<V> = {
   read(groups: Groups): V | undefined
 }
 
-/** A rule that is known under its name, with its pattern for matching at one offset. */
+/** A rule that is known under its name, with its pattern for matching at one offset where a word begins. */
 export type MadeRule<V> = Rule<V> & { readonly sticky: RegExp }
 
 const made = new Map<string, Rule<unknown>>()
 
 /** Makes a rule known under its name. */
 export function rule<V>(definition: Rule<V>): MadeRule<V> {
-  const { source, flags } = definition.pattern
   made.set(definition.name, definition)
-  return { ...definition, sticky: new RegExp(source, flags.replace('g', 'y')) }
+  return { ...definition, sticky: stickyOf(definition.pattern) }
 }
 
 /** A phrase that the rule of this name reads, where such a rule was made. */
@@ -37,6 +37,7 @@ export function readAt<V>(
   start: number,
   masked: readonly Span[] = [],
 ): Annotation<V> | undefined {
+  if (!beginsWord(text, start)) return undefined
   const limit = masked[firstEndingAfter(masked, start)]?.start ?? text.length
   let best: Annotation<V> | undefined
   for (const { sticky, name, read } of rules) {

@@ -22,6 +22,20 @@ export function pattern(source: string, { words = {}, flags = 'gu', bounded = tr
   return compiled
 }
 
+const START = new RegExp(BEFORE, 'uy')
+
+/** True where no letter or digit stands before an offset. */
+export function beginsWord(text: string, at: number): boolean {
+  START.lastIndex = at
+  return START.test(text)
+}
+
+/** A pattern between word boundaries for matching at one offset where `beginsWord` holds, which is not tested again. */
+export function stickyOf({ source, flags }: RegExp): RegExp {
+  if (!source.startsWith(BEFORE)) throw new Error(`pattern: no boundary before ${source}`)
+  return new RegExp(source.slice(BEFORE.length), flags.replace('g', 'y'))
+}
+
 /** Every pattern that was compiled so far: for the tests of linear time and for the fingerprint of the rules. */
 export const patternsMade = (): readonly RegExp[] => made
 

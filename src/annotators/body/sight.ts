@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.js'
 import type { Layer } from '../../document/layer.js'
+import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { type Name, names } from '../name/name.js'
-import { opensParagraph } from '../name/run.js'
 import { places } from '../place/place.js'
 import { tokens, tokensOf } from '../token/token.js'
 
@@ -21,30 +21,33 @@ export type Sight = {
 /** The layers that a sight is made of. */
 export const sightReads: readonly Layer[] = [tokens, places, names]
 
-const certaintyOf = (name: Name | undefined): number => (name?.certain ? 1 : name?.kind === 'foreign' ? 3 : 2)
+const certaintyOf = ({ certain, kind }: Name): number => (certain ? 1 : kind === 'foreign' ? 3 : 2)
 
 /** Prepares the reading of bodies and titles. */
 export function sightOf(document: Document): Sight {
+  const { text } = document
   const list = tokensOf(document)
   const placeEnd = new Int32Array(list.length)
   const nameStart = new Uint8Array(list.length)
   const opens = new Uint8Array(list.length)
-  const found = document.read(places)
-  const named = document.read(names)
-  let place = 0
-  let name = 0
-  for (let at = 0; at < list.length; at++) {
-    const { start } = list[at] ?? { start: 0 }
-    if (opensParagraph(document.text, list, at)) opens[at] = 1
-    while ((named[name]?.start ?? Infinity) < start) name++
-    if (named[name]?.start === start && named[name]?.value.kind !== 'namesake')
-      nameStart[at] = certaintyOf(named[name]?.value)
-    while ((found[place]?.start ?? Infinity) < start) place++
-    const hit = found[place]
-    if (hit?.start !== start) continue
-    let end = at + 1
-    while (end < list.length && (list[end]?.end ?? Infinity) <= hit.end) end++
-    placeEnd[at] = end
+  if (list.length) opens[0] = 1
+  for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+    const at = tokenAt(list, line + 1)
+    if (at !== undefined) opens[at] = 1
   }
-  return { text: document.text, tokens: list, placeEnd, nameStart, opens }
+  for (const { start, value } of document.read(names)) {
+    const at = tokenAt(list, start)
+    if (at !== undefined && value.kind !== 'namesake') nameStart[at] = certaintyOf(value)
+  }
+  for (const { start, end } of document.read(places)) {
+    const at = tokenAt(list, start)
+    if (at !== undefined) placeEnd[at] = Math.max(at + 1, firstEndingAfter(list, end))
+  }
+  return { text, tokens: list, placeEnd, nameStart, opens }
+}
+
+/** Index of the token that begins at an offset. */
+function tokenAt(list: readonly Token[], start: number): number | undefined {
+  const at = firstEndingAfter(list, start)
+  return list[at]?.start === start ? at : undefined
 }

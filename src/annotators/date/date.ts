@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
+import { phrases } from '../../match/lexicon.js'
 import { type MadeRule, readAt } from '../../match/rule.js'
 import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
@@ -15,7 +16,12 @@ import { bareDays, cuedDays, fullDays } from './rules.js'
 
 export type { DateCue, DateMention, PartOfDay } from './mention.js'
 
-const starts: ReadonlySet<string> = new Set(lexicon.starts)
+/** What a day in words begins with. */
+const starts = phrases([
+  ...['ngày', 'hôm nay', 'hôm qua', 'hôm kia', 'mùng', 'mồng', 'rằm'],
+  ...lexicon.weekdays,
+  ...Object.keys(lexicon.partsOfDay),
+])
 const places = before(lexicon.places.map(word => [word, true] as const))
 const tellsDay = before(lexicon.beforeBareDay.map(word => [word, true] as const))
 const cued = [...fullDays, ...cuedDays]
@@ -46,11 +52,15 @@ export const dates = annotator<DateMention>({
 function rulesAt(list: readonly Token[], index: number, end: number): readonly MadeRule<DateMention>[] | undefined {
   const token = list[index]
   if (token === undefined || token.shape === 'mark') return undefined
-  if (token.shape !== 'number') return starts.has(token.key) && !EACH.has(list[index - 1]?.key ?? '') ? cued : undefined
-  if (token.end - token.start > 2 || places.endingAt(list, index)) return undefined
+  if (token.shape !== 'number')
+    return starts.longestAt(list, index) && !EACH.has(list[index - 1]?.key ?? '') ? cued : undefined
+  if (token.end - token.start > 2 || !AFTER_DAY.has(list[index + 1]?.key ?? '') || places.endingAt(list, index))
+    return undefined
   return followsDate(list, index, end) || tellsDay.endingAt(list, index) || isBracketed(list, index) ? bare : fullDays
 }
 
+/** What stands behind the number of a day whose month is told. */
+const AFTER_DAY: ReadonlySet<string> = new Set(['/', '.', '-', '–', ',', 'và', 'đến', 'tới', 'tháng'])
 const EACH: ReadonlySet<string> = new Set(['mỗi', 'một', 'hàng', 'hằng', 'từng'])
 const BETWEEN: ReadonlySet<string> = new Set(['và', ',', '-', '–', 'đến', 'tới', 'ngày'])
 

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
+import { phrases } from '../../match/lexicon.js'
 import { type MadeRule, readAt } from '../../match/rule.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
@@ -14,7 +15,7 @@ import lexicon from './lexicon.json' with { type: 'json' }
 import { counted, monthSpans, monthsInWords } from './months.js'
 import { bareYears, yearsInWords } from './years.js'
 
-const starts: ReadonlySet<string> = new Set(lexicon.starts)
+const starts = phrases(lexicon.starts)
 const numerals: ReadonlySet<string> = new Set(Object.keys(lexicon.numerals).map(word => word.split(' ')[0] ?? word))
 const noPeriod: ReadonlySet<string> = new Set(lexicon.beforeNoPeriod)
 const noYear = before(lexicon.beforeNoYear.map(word => [word, true] as const))
@@ -56,7 +57,7 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
     return next.key === 'tháng' || next.key === 'quý' ? counted : isBeforeYear(list, index) ? monthSpans : undefined
   }
   if (numerals.has(token.key) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted
-  if (!starts.has(token.key)) return undefined
+  if (!starts.longestAt(list, index)) return undefined
   const isUnit = token.key === 'tháng' || token.key === 'năm'
   return isUnit && isCounted(list[index - 1], next) ? undefined : worded
 }

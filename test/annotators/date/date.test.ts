@@ -19,6 +19,7 @@ describe('dates', () => {
     ['Hôm qua, lãnh đạo sở cho biết', ['Hôm qua']],
     ['nghỉ lễ 30/4 và 1/5 năm nay', ['30/4', '1/5']],
     ['Môi trường sáng 14/9 họp báo', ['sáng 14/9']],
+    ['kỳ họp thứ 36, ngày 14/9 tại tỉnh', ['ngày 14/9']],
   ])('reads the days of %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected)
   })

@@ -32,9 +32,17 @@ export const isAhead = ({ published }: Chronology, { bounds }: Dated): boolean =
 /** "từ ngày 1/3 đến ngày 12/4": both ends are named. */
 const isSpan = ({ cue, value }: Dated): boolean => cue === 'since' && value.includes('/')
 
-/** "trong giai đoạn 2011 - 2015", "trong nhiệm kỳ 2015-2020", "Giai đoạn 2011-2016, tỉnh đã …". */
-const isWithin = (document: Document, date: Dated): boolean =>
-  (date.cue === 'stage' || date.cue === 'term') && WITHIN.test(before(document, date))
+/** "trong giai đoạn 2011 - 2015", "trong nhiệm kỳ 2015-2020", "Giai đoạn 2011-2016, tỉnh đã …", "cho hay, giai đoạn 2011-2016 toàn ngành đã …". */
+function isWithin(document: Document, date: Dated): boolean {
+  if (date.cue !== 'stage' && date.cue !== 'term') return false
+  const lead = before(document, date)
+  if (WITHIN.test(lead)) return true
+  return date.cue === 'stage' && ASIDE.test(lead) && DONE.test(document.text.slice(date.end, date.end + REACH * 2))
+}
+
+const ASIDE = /, (?:giai đoạn )?$/iu
+/** A stage that something was done in. */
+const DONE = /^,? (?:\p{L}+ ){0,6}(?:đã|có|được|đạt)(?!\p{L})/iu
 
 /** "tính đến 31/12", "đến hết năm 2016", "tại thời điểm cuối quý III". */
 function isAsOf(document: Document, date: Dated): boolean {

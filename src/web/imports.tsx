@@ -28,11 +28,9 @@ export const ImportsPage: FC<ImportsProps> = ({ setting, counts, failures, hasMo
         <p class="empty">{say('imports.failures.none')}</p>
       ) : (
         <>
-          {setting.mayWrite && (
-            <form method="post" action="/imports/retry">
-              <button type="submit">{say('imports.retry')}</button>
-            </form>
-          )}
+          <form method="post" action="/imports/retry">
+            <button type="submit">{say('imports.retry')}</button>
+          </form>
           <Failures failures={failures} say={say} tell={tell} />
           {hasMore && <p>{say('imports.more')} …</p>}
         </>

@@ -24,10 +24,8 @@ type ValuesProps = {
   readonly readings: readonly Reading[]
   readonly say: Say
   readonly exampleOf: ExampleOf
-  /** Id of the record where its values can be cited. */
+  /** Id of the record where its values can be cited and judged. */
   readonly record?: string
-  /** Whether they may be judged there too. */
-  readonly mayWrite: boolean
 }
 
 /** The values of an article, field by field. */
@@ -52,7 +50,7 @@ export const Values: FC<ValuesProps> = ({ readings, ...rest }) => (
 
 type CardProps = Omit<ValuesProps, 'readings'> & { readonly reading: Reading; readonly at: number }
 
-const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record, mayWrite }) => (
+const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record }) => (
   <>
     <a class="label" href={`#s${at}`}>
       {labelShown(say, reading)}
@@ -83,7 +81,7 @@ const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record, mayWr
               {say('reading.permalink')}
             </a>
           </p>
-          {mayWrite && <BriefJudging record={record} reading={reading} back={`/articles/${record}`} say={say} />}
+          <BriefJudging record={record} reading={reading} back={`/articles/${record}`} say={say} />
         </>
       )}
     </details>

@@ -112,9 +112,16 @@ export const monthsInWords: readonly MadeRule<DateMention>[] = [
   }),
   rule({
     name: 'period/half-year',
-    pattern: pattern(`nửa (?<part>đầu|cuối)(?: của)? năm(?: (?:(?<year>${YEAR})|(?<now>nay)))?${END}`, options),
-    examples: { 'nửa cuối năm 2006': span({ year: 2006, month: 7 }, { year: 2006, month: 12 }) },
-    read: ({ part = '', now, ...groups }) => monthsOf(part, 6, { ...placeIn(groups), ...shiftOf(now) }),
+    pattern: pattern(
+      `nửa (?<part>đầu|cuối)(?:(?: của)? năm(?: (?:(?<year>${YEAR})|(?<now>nay)))?| (?<bare>${YEAR}))${END}`,
+      options,
+    ),
+    examples: {
+      'nửa cuối năm 2006': span({ year: 2006, month: 7 }, { year: 2006, month: 12 }),
+      'nửa đầu 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 6 }),
+    },
+    read: ({ part = '', now, bare, ...groups }) =>
+      monthsOf(part, 6, { ...placeIn({ ...groups, ...(bare && { year: bare }) }), ...shiftOf(now) }),
   }),
 ]
 
@@ -123,15 +130,19 @@ export const counted: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/months-at-end',
     pattern: pattern(
-      `${COUNT} tháng (?<part>đầu|cuối|còn lại)(?: của)? năm(?! học)(?: ?,? ?(?:(?<year>${YEAR})|(?<relative>nay|ngoái)))?${END}`,
+      `${COUNT} tháng (?<part>đầu|cuối|còn lại)(?:(?: của)? năm(?! học)(?: ?,? ?(?:(?<year>${YEAR})|(?<relative>nay|ngoái)))?| (?<bare>${YEAR}))${END}`,
       options,
     ),
     examples: {
       '6 tháng đầu năm 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 6 }),
       'Ba tháng cuối năm': span({ month: 10 }, { month: 12 }),
+      '6 tháng đầu 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 6 }),
     },
-    read: ({ count = '', part = '', relative, ...groups }) =>
-      monthsOf(part, numberOf(count), { ...placeIn(groups), ...shiftOf(relative) }),
+    read: ({ count = '', part = '', relative, bare, ...groups }) =>
+      monthsOf(part, numberOf(count), {
+        ...placeIn({ ...groups, ...(bare && { year: bare }) }),
+        ...shiftOf(relative),
+      }),
   }),
   rule({
     name: 'period/months-of',

@@ -8,7 +8,7 @@ import type { Dated } from '../dated.js'
 import { isAhead } from '../named-time.js'
 
 /** A period that holds on from the sentence that it opens. */
-type Carried = Span & { readonly value: Edtf; readonly block: number }
+type Carried = Span & { readonly value: Edtf | null; readonly block: number }
 
 export const OPENS = /^["“']?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
 const SCHOOL_YEAR = /năm học/iu
@@ -27,9 +27,13 @@ export function framesOf(document: Document, chronology: Chronology): readonly D
     ({ start, end }) =>
       start < HEAD && isReported(document, start) && !SCHOOL_YEAR.test(document.text.slice(start, end)),
   )
-  if (named.length) return named.filter((one, index) => !isJoined(document, one, named[index + 1]))
+  if (named.length)
+    return named
+      .filter((one, index) => !isJoined(document, one, named[index + 1]))
+      .map(one => ({ ...one, value: withMonths(document, one) ?? one.value }))
   const [opening] = periods
-  return opening && OPENS.test(document.text.slice(0, opening.start)) ? [opening] : []
+  if (!opening || AHEAD_OR_ASIDE.test(leadOf(document, opening.start))) return []
+  return OPENS.test(document.text.slice(0, opening.start)) ? [opening] : []
 }
 
 /** How far into the text the period of a report is announced. */
@@ -40,6 +44,16 @@ function isJoined(document: Document, { end }: Span, next: Dated | undefined): b
   return next !== undefined && next.start - end < NEAR && !/[.;,]/u.test(document.text.slice(end, next.start))
 }
 
+const AND_MONTHS = /^ (?:và|,) (\d{1,2}) tháng(?!\p{L})/iu
+const A_MONTH = /^([\dX]{4})-(?:0\d|1[0-2])$/u
+
+/** "tình hình tháng 9 và 9 tháng": of the month and the months up to it, which have no year of their own, the latter. */
+function withMonths({ text }: Document, { end, value }: Dated): Edtf | undefined {
+  const months = Number(AND_MONTHS.exec(text.slice(end, end + NEAR))?.[1] ?? 0)
+  const year = A_MONTH.exec(value)?.[1]
+  return year && months > 1 && months <= 12 ? `${year}-01/${year}-${String(months).padStart(2, '0')}` : undefined
+}
+
 /** The period reported on at a place. */
 export const frameAt = (frames: readonly Dated[], position: number): Edtf | null =>
   (frames.findLast(({ start }) => start <= position) ?? frames[0])?.value ?? null
@@ -47,22 +61,32 @@ export const frameAt = (frames: readonly Dated[], position: number): Edtf | null
 const NEAR = 120
 const REACH = 120
 
+/** What is said before a time in its sentence or item. */
+const leadOf = (document: Document, start: number): string =>
+  document.text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[.;\n]/u)
+    .at(-1) ?? ''
+
+/** "sẽ công khai trong quý III", "họp báo thường kỳ tháng 9", "làm việc hồi tháng 3": what is to be done, or when it was spoken of. */
+const AHEAD_OR_ASIDE =
+  /(?<!\p{L})(?:sẽ|phải|yêu cầu|dự kiến|có kế hoạch)(?!\p{L})|(?<!\p{L})(?:thường kỳ|định kỳ|hồi|phiên họp|họp báo) $/iu
+
 /** The nearest word before speaks of a report, not of tasks. */
 function isReported(document: Document, start: number): boolean {
-  const lead =
-    document.text
-      .slice(Math.max(0, start - REACH), start)
-      .split(/[.;\n]/u)
-      .at(-1) ?? ''
+  const lead = leadOf(document, start)
   const report = [...lead.matchAll(REPORT)].at(-1)?.index ?? -1
   const tasks = [...lead.matchAll(TASKS)].at(-1)?.index ?? -1
   const both = TASK_REPORT.exec(lead)
-  return report >= 0 && (report > tasks || (both !== null && tasks < both.index + both[0].length))
+  if (report < 0 || AHEAD_OR_ASIDE.test(lead.slice(report))) return false
+  return report > tasks || (both !== null && tasks < both.index + both[0].length)
 }
 
 /** Periods that open a sentence, and spans of days wherever they stand, hold for the sentences after. */
 export function carriedOf(document: Document, chronology: Chronology, frames: readonly Dated[]): readonly Carried[] {
-  return [...datesCarried(document, chronology), ...monthsOpened(document, frames)].sort((a, b) => a.start - b.start)
+  return [...datesCarried(document, chronology), ...monthsOpened(document, frames), ...openEnded(document)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 function datesCarried(document: Document, chronology: Chronology): readonly Carried[] {
@@ -78,7 +102,8 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
     )
       return []
     const span = date.grain === 'day' && date.value.includes('/')
-    const opens = date.grain === 'period' && OPENS.test(document.text.slice(line.start, date.start))
+    const lead = document.text.slice(line.start, date.start)
+    const opens = date.grain === 'period' && OPENS.test(lead) && !AHEAD_OR_ASIDE.test(lead)
     if (!span && !opens) return []
     return [{ start: line.start, end: line.end, value: date.value, block: spanAt(paragraphs, date.start)?.start ?? -1 }]
   })
@@ -114,4 +139,30 @@ function monthsOpened(document: Document, frames: readonly Dated[]): readonly Ca
     const value = monthsOf(document.text.slice(start, Math.min(end, start + OPENING)), frameAt(frames, start))
     return value ? [{ start, end, value, block: spanAt(paragraphs, start)?.start ?? -1 }] : []
   })
+}
+
+const OPEN_ENDED =
+  /^(?:(?:cho|tính|tính cho) )?(?:đến|tới) nay(?!\p{L})|^(?:sau|qua|trong) (?:hơn |gần )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:thực|triển|qua|gần)/iu
+
+/** "Đến nay, …", "Sau 3 năm triển khai, …": what the sentences after tell has no period either. */
+function openEnded(document: Document): readonly Carried[] {
+  const paragraphs = document.read(blocks)
+  return document
+    .read(sentences)
+    .flatMap(({ start, end }) =>
+      OPEN_ENDED.test(document.text.slice(start, Math.min(end, start + OPENING * 2)))
+        ? [{ start, end, value: null, block: spanAt(paragraphs, start)?.start ?? -1 }]
+        : [],
+    )
+}
+
+const NEXT = 250
+/** Days and a month may be those of one event alone. */
+const OF_AN_EVENT = /^[\dX]{4}-[01]\d(?:$|-\d\d)/u
+
+/** Where an article announces no period: the one that the paragraph before began with. */
+export function carriedOver(document: Document, carried: readonly Carried[], sentence: Span): Carried | undefined {
+  const last = carried.findLast(({ end }) => end <= sentence.start)
+  if (!last || sentence.start - last.end > NEXT || OF_AN_EVENT.test(last.value ?? '')) return undefined
+  return TELLS.test(document.text.slice(last.end, sentence.end)) ? undefined : last
 }

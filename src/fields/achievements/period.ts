@@ -4,15 +4,16 @@ import type { Document } from '../../document/document.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Chronology } from '../chronology.js'
 import type { Dated } from '../dated.js'
-import { isNamed, timeNamed } from '../named-time.js'
+import { timeNamed } from '../named-time.js'
 import type { Candidate } from './candidate.js'
-import { carriedAt, carriedOf, frameAt, framesOf, monthsOf, OPENS } from './frame.js'
+import { carriedAt, carriedOf, carriedOver, frameAt, framesOf, monthsOf } from './frame.js'
+import { saidBefore, saidBehind, saidRightBehind } from './said.js'
 
 /** Says what time each result is about, in the order of the text. */
 export type Calendar = (candidate: Candidate) => Edtf | null
 
 const TO_NOW =
-  /(?<!\p{L})(?:đến nay|(?<!thực |phát |thể )hiện nay|tới nay|(?<!thực |phát |thể )hiện đã|(?<!thực |phát |thể )hiện có)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!từ trước )đến nay|(?<!thực |phát |thể )hiện nay|(?<!từ trước )tới nay|(?<!thực |phát |thể )hiện đã|(?<!thực |phát |thể )hiện có|(?<!thực |phát |thể )hiện tại)(?!\p{L})|^hiện(?!\p{L})/iu
 const YEAR_TO_NOW = /(?:từ|kể từ|tính từ) đầu năm (?:tới|đến) nay/iu
 const SESSION = /(?:kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ)/iu
 const SESSION_WORK =
@@ -21,11 +22,6 @@ const LEAD = 600
 const BESIDE = 50
 const ADOPTED = /(?:nghị quyết|luật|pháp lệnh)$/iu
 const ADOPTING = /(?:thông qua|ban hành|cho ý kiến)/iu
-/** A year behind these is what the result is compared with: "gấp 1,3 lần năm 2015", "bằng 48% dự toán năm 2019". */
-const COMPARED = /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng)\s(?:cả\s|của\s)?$/iu
-/** Between a day and a result: the day on which it was told. */
-const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo)/iu
-
 /** "trong 1 tháng": a length of time that no calendar places. */
 const MONTH = /(?<!\p{L})trong (?:vòng )?(?:1|một) tháng(?!\p{L})/iu
 /** "10 năm qua": more than the one year that a report is about. */
@@ -77,44 +73,15 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null {
   const before = saidBefore(reading, candidate)
   const frame = frameAt(reading.frames, quantity.start)
   const months = monthsOf(lead, frame ?? chronology.year?.toString())
-  const own = before ?? (months ? undefined : saidBehind(reading, candidate))
+  const own = saidRightBehind(reading, candidate) ?? before ?? (months ? undefined : saidBehind(reading, candidate))
   if (features.includes('vote') && (!own || !VOTED_IN.test(own.value))) return null
   if (RAISED.test(lead)) return null
   if (own && !(session && own.grain === 'day')) return timeNamed(document, chronology, own)
+  if (months) return months
   if (session || isToNow(lead)) return sinceOf(document, chronology, chronology.datesIn(sentence))
   if (goesOn(reading, sentence)) return null
-  return months ?? (isLength(lead, frame) ? null : inherited(reading, sentence, lead, frame))
+  return isLength(lead, frame) ? null : inherited(reading, sentence, lead, frame)
 }
-
-const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>
-  isNamed(document, chronology, date) && !isCompared(document, date) && !isToldOn(document, date, quantity)
-
-/** The last time said before the quantity in its sentence; where the sentence opens with a part of it, that part: "Trong quý I, nhiều đơn hàng ký đầu năm 2018 giúp …". */
-function saidBefore(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {
-  const own = reading.chronology
-    .datesIn(sentence)
-    .filter(date => date.end <= quantity.start && isOwn(reading, date, quantity))
-  const [first, last] = [own[0], own.at(-1)]
-  if (!first?.bounds || !last?.bounds || first.grain !== 'period') return last
-  const opens = OPENS.test(reading.document.text.slice(sentence.start, first.start))
-  const within = first.bounds.first >= last.bounds.first && first.bounds.last <= last.bounds.last
-  return opens && within ? first : last
-}
-
-/** A time said behind the quantity in its clause, but not one that it is compared with. */
-function saidBehind(reading: Reading, { quantity, sentence, clause }: Candidate): Dated | undefined {
-  return reading.chronology
-    .datesIn(sentence)
-    .find(
-      date =>
-        date.start >= quantity.end &&
-        date.end <= clause.end &&
-        !AGAINST.test(reading.document.text.slice(quantity.end, date.start)) &&
-        isOwn(reading, date, quantity),
-    )
-}
-
-const AGAINST = /(?<!\p{L})(?:so với|so cùng kỳ|tương đương|kế hoạch|dự toán)(?!\p{L})/iu
 
 function isAtSession(
   { document, adopted, session }: Reading,
@@ -126,9 +93,16 @@ function isAtSession(
     Math.min(sentence.end, quantity.end + BESIDE),
   )
   return (
-    SESSION.test(lead) || (adopted.has(sentence.start) && ADOPTING.test(lead)) || (session && SESSION_WORK.test(near))
+    SESSION.test(lead.slice(toldFrom(lead))) ||
+    (adopted.has(sentence.start) && ADOPTING.test(lead)) ||
+    (session && SESSION_WORK.test(near))
   )
 }
+
+const TELLING = /(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu
+
+/** "Báo cáo tại kỳ họp, ông … cho biết, GRDP năm qua tăng …": what is told at a session is not its work. */
+const toldFrom = (lead: string): number => [...lead.matchAll(TELLING)].at(-1)?.index ?? 0
 
 /** What an earlier sentence says: the year named last for "trong năm qua", the period that the paragraph began with, that of the report. */
 function inherited(
@@ -137,7 +111,8 @@ function inherited(
   lead: string,
   frame: Edtf | null,
 ): Edtf | null {
-  const carried = carriedAt(document, opened, sentence)?.value ?? frame
+  const opening = carriedAt(document, opened, sentence) ?? (frame ? undefined : carriedOver(document, opened, sentence))
+  const carried = opening ? opening.value : frame
   if (carried || !LAST_YEAR.test(lead)) return carried
   return chronology.dated.findLast(({ end, value }) => end <= sentence.start && YEAR.test(value))?.value ?? null
 }
@@ -160,19 +135,6 @@ function goesOn({ document, chronology, lines }: Reading, sentence: Span): boole
 
 const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này|dịp này|nhân dịp)/iu
 const GOES_ON = /^(?:cụ thể|trong đó|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|qua đó|về)/iu
-const BACK = 16
-
-const isCompared = (document: Document, { start }: Dated): boolean =>
-  COMPARED.test(document.text.slice(Math.max(0, start - BACK), start))
-
-/** "Chiều 31/5, Uỷ ban bầu cử tỉnh cho biết đã bầu đủ 14 đại biểu". */
-const isToldOn = (document: Document, { grain, value, cue, end }: Dated, quantity: Span): boolean =>
-  grain === 'day' &&
-  cue === undefined &&
-  !value.includes('/') &&
-  end <= quantity.start &&
-  TOLD.test(document.text.slice(end, quantity.start))
-
 /** "từ ngày 7/4 đến nay": to the day of publication, where it is known. */
 function sinceOf(document: Document, { published }: Chronology, said: readonly Dated[]): Edtf | null {
   const since = said.find(({ cue, grain }) => cue === 'since' && grain === 'day')

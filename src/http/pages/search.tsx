@@ -31,7 +31,6 @@ export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
         pages={pagesOf(found, number)}
         {...(trouble !== undefined && { trouble })}
       />,
-      trouble ? 400 : 200,
     )
   })
 }

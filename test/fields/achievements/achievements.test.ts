@@ -133,6 +133,12 @@ describe('achievements', () => {
     ['Sau 3 năm triển khai, huyện đã tổ chức 45 cuộc giám sát.', null],
     ['Huyện đã thu hút thêm vốn, nâng tổng số dự án lên 38 dự án.', null],
     ['Trong vòng 1 tháng, công an huyện đã xử lý 62 trường hợp.', null],
+    ['Ông Hòa cho hay, giai đoạn 2016-2020 toàn huyện đã xử lý được 60 tỷ đồng nợ xấu.', '2016/2020'],
+    ['Tại kỳ họp, ông Hòa cho biết trong 5 tháng huyện đã thu 61 tỷ đồng.', '2022-01/2022-05'],
+    ['Huyện đã xuất khẩu 90 tấn chè, cao nhất từ trước đến nay, tăng 13%.', '2022-01/2022-06'],
+    ['Năm 2021 huyện tăng tốc và đã có thêm 320 doanh nghiệp vào cuối quý I/2022.', '2022-33'],
+    ['Huyện đã tặng giấy khen cho 27 học sinh có thành tích xuất sắc năm học 2020-2021.', '2022-01/2022-06'],
+    ['Hiện huyện đã cấp được 310 giấy phép.', null],
   ])('about what time: %s', (text, period) => {
     const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')
     expect(new Set(found.map(entry => entry.period))).toEqual(new Set([period]))
@@ -143,6 +149,31 @@ describe('achievements', () => {
     const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')
     expect(found.map(({ period }) => period)).toEqual([null, null])
   })
+
+  it.each<[string, string, string | null]>([
+    [
+      'what goes on with a length of years',
+      'Sau 3 năm triển khai, huyện đã trao 40 suất quà. Cấp xã đã trao 95 suất quà.',
+      null,
+    ],
+    [
+      'the next paragraph',
+      'Trong 9 tháng đầu năm 2021, huyện đã trao 40 suất quà.\n\nCấp xã đã trao 95 suất quà.',
+      '2021-01/2021-09',
+    ],
+    [
+      'what was done beside a plan',
+      'Các xã đang rà soát và sẽ công khai danh sách trong quý III/2022. Huyện đã trao 95 suất quà.',
+      null,
+    ],
+    [
+      'a report of a month and the months up to it',
+      'Ủy ban đánh giá tình hình tháng 5/2022 và 5 tháng. Huyện đã trao 95 suất quà.',
+      '2022-01/2022-05',
+    ],
+  ])('take a period from what is said before: %s', (_, text, period) =>
+    expect(entries(`Sáng 1/7, Huyện ủy Bình Sơn họp.\n\n${text}`).at(-1)?.period).toBe(period),
+  )
 
   it('are of the half year that is reported, not of that which is planned', () => {
     const text =

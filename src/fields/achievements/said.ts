@@ -1,0 +1,75 @@
+import type { Document } from '../../document/document.js'
+import type { Span } from '../../text/span.js'
+import type { Chronology } from '../chronology.js'
+import type { Dated } from '../dated.js'
+import { isNamed } from '../named-time.js'
+import type { Candidate } from './candidate.js'
+import { OPENS } from './frame.js'
+
+/** A document and its calendar. */
+type Reading = { readonly document: Document; readonly chronology: Chronology }
+
+/** A year behind these is what the result is compared with: "gấp 1,3 lần năm 2015", "bằng 48% dự toán năm 2019". */
+const COMPARED = /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng)\s(?:cả\s|của\s)?$/iu
+/** Between a day and a result: the day on which it was told. */
+const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo)/iu
+
+const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>
+  isNamed(document, chronology, date) && !isCompared(document, date) && !isToldOn(document, date, quantity)
+
+/** The last time said before the quantity in its sentence; where the sentence opens with a part of it, that part: "Trong quý I, nhiều đơn hàng ký đầu năm 2018 giúp …". */
+export function saidBefore(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {
+  const own = reading.chronology
+    .datesIn(sentence)
+    .filter(date => date.end <= quantity.start && isOwn(reading, date, quantity))
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first?.bounds || !last?.bounds || first.grain !== 'period') return last
+  const opens = OPENS.test(reading.document.text.slice(sentence.start, first.start))
+  const within = first.bounds.first >= last.bounds.first && first.bounds.last <= last.bounds.last
+  return opens && within ? first : last
+}
+
+/** A time said behind the quantity in its clause, but not one that it is compared with. */
+export function saidBehind(reading: Reading, { quantity, sentence, clause }: Candidate): Dated | undefined {
+  return reading.chronology
+    .datesIn(sentence)
+    .find(
+      date =>
+        date.start >= quantity.end &&
+        date.end <= clause.end &&
+        !AGAINST.test(reading.document.text.slice(quantity.end, date.start)) &&
+        isOwn(reading, date, quantity),
+    )
+}
+
+/** Between a result and a time that is that of something else: what it is compared with, what a prize is given for. */
+const AGAINST = /(?<!\p{L})(?:so với|so cùng kỳ|tương đương|kế hoạch|dự toán|thành tích|đóng góp|vì)(?!\p{L})/iu
+
+/** "743.000 doanh nghiệp vào cuối quý I/2019": a time said with the quantity is that of no other. */
+export function saidRightBehind(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {
+  const { document, chronology } = reading
+  return chronology
+    .datesIn(sentence)
+    .find(
+      date =>
+        date.start >= quantity.end &&
+        date.grain === 'period' &&
+        RIGHT_BEHIND.test(document.text.slice(quantity.end, date.start)) &&
+        isOwn(reading, date, quantity),
+    )
+}
+
+const RIGHT_BEHIND = /^ (?:vào |trong )?$/iu
+
+const BACK = 16
+
+const isCompared = (document: Document, { start }: Dated): boolean =>
+  COMPARED.test(document.text.slice(Math.max(0, start - BACK), start))
+
+/** "Chiều 31/5, Uỷ ban bầu cử tỉnh cho biết đã bầu đủ 14 đại biểu". */
+const isToldOn = (document: Document, { grain, value, cue, end }: Dated, quantity: Span): boolean =>
+  grain === 'day' &&
+  cue === undefined &&
+  !value.includes('/') &&
+  end <= quantity.start &&
+  TOLD.test(document.text.slice(end, quantity.start))

@@ -4,24 +4,6 @@ import type { Stance } from './stance.js'
 import { type Stated, WEB } from './stated.js'
 import { type Mentions, REACH } from './year-bounds.js'
 
-const OPENS = /(?:đại hội|kỳ họp (?:thứ nhất|đầu tiên|thứ 1))(?![\p{L}\d])[^.;]{0,80}$/iu
-/** How far from the beginning the congress is told of that an article is about. */
-const ABOUT = 300
-/** "Đại hội … nhiệm kỳ 2015-2020 tổ chức sáng 30/9 đã bầu". */
-const HELD = /^\)?,? (?:đã |được )?(?:diễn ra|tổ chức|khai mạc|bế mạc|bầu|công bố|thông báo|tiến hành)(?!\p{L})/iu
-const COMING = /(?:chuẩn bị|tiến tới|hướng tới|nhân sự|quy hoạch|trước|dự thảo)(?!\p{L})[^.;]{0,80}$/iu
-
-/** A congress, and the first session of a council, opens the term that it is called by. */
-export function opened(document: Document, mentions: Mentions): readonly number[] {
-  return mentions.flatMap(({ start, end, value: { cue, points } }) => {
-    if (cue !== 'term') return []
-    const before = document.text.slice(Math.max(0, start - REACH), start)
-    if (!OPENS.test(before)) return []
-    const isTold = HELD.test(document.text.slice(end, end + REACH)) && !COMING.test(before)
-    return start < ABOUT || isTold ? [points[0]?.year ?? 0] : []
-  })
-}
-
 const ELECTION =
   /(?:bầu cử|ứng cử(?: viên)?|hiệp thương|trúng cử(?: vào)?|(?:danh sách|kết quả|người) trúng cử) (?!chức|bổ sung)[^.;]{0,120}$/iu
 const ELECTED_BY = 6
@@ -56,6 +38,8 @@ const YEARS_OF =
 const FEAST =
   /(?:kỷ niệm|kỉ niệm|nhân dịp|chào mừng|mừng|ngày (?:sinh|thành lập|truyền thống|giải phóng)|(?:thành|tái) lập)(?!\p{L})/iu
 
+/** How far from the beginning an anniversary is told of that the article is about. */
+const FAR_LEAD = 1200
 /** In characters: the gap inside "21/6/1925 - 21/6/2017". */
 const PAIR = 5
 /** In years: what began since the web did. */
@@ -66,7 +50,7 @@ export function jubilees(document: Document, mentions: Mentions): readonly numbe
   return mentions.flatMap(({ start, end, value: { points, to } }, index) => {
     const from = points[0]?.year
     const isSecond = start - (mentions[index - 1]?.end ?? -PAIR) < PAIR
-    if (from === undefined || start > ABOUT * 4 || isSecond) return []
+    if (from === undefined || start > FAR_LEAD || isSecond) return []
     const before = document.text.slice(Math.max(0, start - LONG_REACH), start)
     const years = Number(YEARS_OF.exec(before)?.[1] ?? 0)
     const year = from + years
@@ -96,8 +80,27 @@ export function springs(document: Document, mentions: Mentions, { month = 0 }: P
 
 const AHEAD: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['current', 'plan', 'next', 'aim'])
 
+const SAME_PERIOD = /cùng k[ỳì](?: của)?(?: năm)? ?$/iu
+
+/** "Tăng 20% so với cùng kỳ 2018": the part of the year that is compared is of the next one. */
+function comparedParts(document: Document, mentions: Mentions): readonly number[] {
+  return mentions.flatMap(({ start, value: { cue, points } }) => {
+    const year = cue === 'comparison' ? (points[0]?.year ?? 0) : 0
+    const isPart = SAME_PERIOD.test(document.text.slice(Math.max(0, start - REACH), start))
+    return isPart && year >= WEB ? [year + 1] : []
+  })
+}
+
 /** "Tăng 5% so với năm 2016": the last year that is compared with is the one before, where nothing else is told of it. */
-export function compared(stated: readonly Stated[], mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
+export function compared(
+  document: Document,
+  stated: readonly Stated[],
+  mentions: Mentions,
+  { month = 0 }: PartialDate,
+): readonly number[] {
+  if (month <= 2) return []
+  const parts = comparedParts(document, mentions)
+  if (parts.length) return [Math.max(...parts)]
   const last = Math.max(
     ...mentions.map(({ value: { cue, points } }) => (cue === 'comparison' ? (points[0]?.year ?? 0) : 0)),
   )
@@ -106,7 +109,7 @@ export function compared(stated: readonly Stated[], mentions: Mentions, { month 
       (year === last && stance !== 'signed' && stance !== 'basis') ||
       (year > last && grain === 'year' && !AHEAD.has(stance)),
   )
-  return last >= WEB && month > 2 && !isTold ? [last + 1] : []
+  return last >= WEB && !isTold ? [last + 1] : []
 }
 
 const COUNTED = /(?:^|[.;\n] ?)tính (?:đến|tới)(?: hết| cuối)? $/iu
@@ -132,7 +135,7 @@ export function counted(
 }
 
 const SCHOOL = /^năm học/iu
-const CLOSED = /(?:kết quả|tổng kết|kết thúc)(?!\p{L})[^.;]{0,30}$/iu
+const CLOSED = /(?:kết quả|tổng kết|kết thúc|thành tích(?: xuất sắc)?)(?!\p{L})[^.;]{0,30}$/iu
 const PREPARED = /(?:chuẩn bị|khai giảng|bước vào|đầu|chào đón|tuyển sinh)(?!\p{L})[^.;]{0,30}$/iu
 
 /** The school year runs from September to May: in summer one is closed and the next prepared. */
@@ -143,24 +146,29 @@ export function ofSchool(document: Document, mentions: Mentions, day: PartialDat
   const ofLast = years.filter(({ value: { points } }) => points[0]?.year === last)
   const many = new Set(years.map(({ value: { points } }) => points[0]?.year)).size > 2
   if (!ofLast.length || month === 0 || many) return []
-  if (month >= SCHOOL_BEGINS) return [last]
+  if (month >= SCHOOL_BEGINS) return [ofLast.every(({ start }) => isClosed(document, start)) ? last + 1 : last]
   if (month < SCHOOL_ENDS) return [last + 1]
   const before = ofLast.map(({ start }) => document.text.slice(Math.max(0, start - REACH), start))
   if (ofLast.length < years.length || before.some(text => PREPARED.test(text))) return [last]
-  return before.some(text => CLOSED.test(text)) ? [last + 1] : []
+  return ofLast.some(({ start }) => isClosed(document, start)) ? [last + 1] : []
 }
+
+const isClosed = ({ text }: Document, start: number): boolean =>
+  CLOSED.test(text.slice(Math.max(0, start - REACH), start))
 
 const SCHOOL_BEGINS = 9
 const SCHOOL_ENDS = 5
 
-const REVIEW = /(?:sơ kết|tổng kết|điển hình)(?!\p{L})[^.;]{0,90}$/iu
+const REVIEW = /(?:sơ kết|tổng kết|điển hình|biểu dương|thành tích đã đạt)(?!\p{L})[^.;]{0,90}$/iu
 const A_PLAN = 5
+const LATE = 7
 
-/** "Tổng kết 10 năm …, giai đoạn 2009 - 2019": a round number of years is looked back on when it ends. */
-export function ofStage(document: Document, mentions: Mentions): readonly number[] {
+/** "Tổng kết 10 năm …, giai đoạn 2009 - 2019": a round number of years is looked back on when it ends; "giai đoạn 2016-2020" of five years in its second half. */
+export function ofStage(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   return mentions.flatMap(({ start, value: { cue, points, to } }) => {
     const [from, last] = [points[0]?.year ?? 0, to?.year ?? 0]
-    const isRound = cue === 'stage' && last >= WEB && (last - from) % A_PLAN === 0
+    const years = month >= LATE ? [last - from, last - from + 1] : [last - from]
+    const isRound = cue === 'stage' && last >= WEB && years.some(count => count % A_PLAN === 0)
     return isRound && REVIEW.test(document.text.slice(Math.max(0, start - REACH), start)) ? [last] : []
   })
 }

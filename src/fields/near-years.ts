@@ -17,6 +17,7 @@ export const nearReadings = (
   ...elapsed(document, mentions, day),
   ...spokenOf(document, mentions),
   ...jubilees(document, mentions),
+  ...comingIntoForce(document, mentions, day),
 ]
 
 /** The same day or month with its year elsewhere in the text. */
@@ -63,11 +64,13 @@ export function within(one: Stated, day: PartialDate): readonly number[] {
   if (grain === 'year') return []
   const reach = stance === 'limit' ? REPORTED : AHEAD[grain]
   if (isPlanned(one) || stance === 'limit' || (stance === 'start' && grain === 'day')) {
+    /** What is planned for a part of a year has not gone on for long. */
+    const isPart = stance === 'plan' && grain === 'part' && day.day !== undefined
     const years = [year - 1, year].filter(candidate => {
       const bounds = boundsIn(day, candidate)
-      return bounds !== undefined && last >= bounds.first && first - bounds.first <= reach
+      if (!bounds || (isPart && bounds.first - first > WEEKS)) return false
+      return last >= bounds.first && first - bounds.first <= reach
     })
-
     return grain === 'part' ? years.slice(-1) : years
   }
   const bounds = boundsIn(day, year)
@@ -77,7 +80,7 @@ export function within(one: Stated, day: PartialDate): readonly number[] {
   return isSoon || (grain === 'part' && bounds.first >= first && bounds.first <= last) ? [year] : []
 }
 
-const ELAPSED = /(?<!\p{L})(?:qua|sau|đến nay)(?: (?:đã|mới|được|hơn|gần|thực hiện|có)){0,3} (\d{1,2}) năm/iu
+const ELAPSED = /(?<!\p{L})(?:qua|sau|đến nay)(?: (?:đã|mới|được|hơn|thực hiện|có)){0,3} (\d{1,2}) năm/iu
 const SPAN = 80
 const A_YEAR = 365
 
@@ -94,5 +97,35 @@ function elapsed(document: Document, mentions: Mentions, day: PartialDate): read
       const bounds = boundsIn(day, one)
       return bounds !== undefined && bounds.first >= begin && bounds.first < begin + A_YEAR
     })
+  })
+}
+
+const PASSED = /(?<!\p{L})(?:thông qua|ban hành|ký)(?!\p{L})/iu
+const IN_FORCE =
+  /(?:này|sẽ|điều,?|(?:^|[.;\n] ?|, |“)(?:nghị quyết|luật|nghị định|thông tư|quyết định|pháp lệnh)|qua(?: ngày \d{1,2}[/.-]\d{1,2})?(?: và)?)(?: \p{L}+){0,2} (?:bắt đầu )?có hiệu lực[^.;\d]{0,30}$/iu
+const LAW = /(?<!\p{L})(?:luật|pháp lệnh)(?!\p{L})/iu
+/** In days: how long before it comes into force a document is passed, a law at the least. */
+const AT_MOST = 240
+const OF_LAW_AT_MOST = 400
+const OF_LAW = 40
+/** How far from the beginning it is told that something has been passed. */
+const LEAD = 600
+
+/** "Chiều 28/11, Quốc hội thông qua … Nghị quyết có hiệu lực từ 1/7/2015": what is passed comes into force after that day. */
+function comingIntoForce({ text }: Document, mentions: Mentions, day: PartialDate): readonly number[] {
+  if (!PASSED.test(text.slice(0, LEAD))) return []
+  return mentions.flatMap(({ start, value: { cue, points } }) => {
+    const from = cue === 'validity' ? points[0] && boundsOf(points[0]) : undefined
+    const before = text.slice(Math.max(0, start - SPAN), start)
+    if (!from || !IN_FORCE.test(before)) return []
+    const least = LAW.test(before) ? OF_LAW : 0
+    const year = Math.floor(from.first / 10_000)
+    return [year, year - 1]
+      .filter(one => {
+        const bounds = boundsIn(day, one)
+        const left = bounds ? dayNumber(from.first) - bounds.first : 0
+        return left >= least && left <= (least ? OF_LAW_AT_MOST : AT_MOST)
+      })
+      .slice(0, 1)
   })
 }

@@ -26,7 +26,7 @@ export function yearOfReport(document: Document, mentions: readonly Annotation<D
 
 /** "Ngày 9/4/2018, bà được bầu …": an office is news for some weeks. */
 const afterOffice = ({ year, grain, last, stance }: Stated, day: PartialDate): readonly number[] => {
-  const bounds = grain === 'day' && stance === 'life' ? boundsIn(day, year) : undefined
+  const bounds = (grain === 'day' || grain === 'month') && stance === 'life' ? boundsIn(day, year) : undefined
   return bounds && bounds.first >= last && bounds.first - last <= WEEKS ? [year] : []
 }
 
@@ -89,6 +89,8 @@ function between(stated: readonly Stated[], day: PartialDate, years: readonly nu
     stated.some(one => one.year === year && one.grain === 'part' && !isPlanned(one) && within(one, day).length > 0),
   )
   if (told.length === 1) return told[0]
+  const past = years.filter(year => stated.some(one => !isPlanned(one) && afterwards(one, day).includes(year)))
+  if (past.length === 1) return past[0]
   const first = Math.min(...years)
   const planned = years.every(year => stated.every(one => !afterwards(one, day).includes(year)))
   return planned && years.length === 2 ? first : undefined

@@ -24,9 +24,15 @@ export type Stance =
 export type Grain = 'year' | 'part' | 'month' | 'day'
 
 const CURRENT =
-  /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp|(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50}) ?$/iu
+  /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp) ?$/iu
+/** "Theo chương trình giám sát năm 2018": what is carried out of the year that goes on. */
+const CARRIED_OUT = /(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50} ?$/iu
+/** "Nhiệm vụ tới năm 2020": a year that is still to come, whatever is told before. */
+const UP_TO = /(?<!\p{L})(?:tới|sang|bước vào) $/iu
 const AHEAD =
   /(?:sẽ|dự kiến|sắp tới|phục vụ|thời gian tổ chức|thời điểm tổ chức)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$|từ nay (?:đến|tới)[^.;]{0,60}$/iu
+/** "Phấn đấu quý 1-2020 khởi công …; quý 4-2020 …": a list of what is planned. */
+const LISTED = /(?<!\p{L})(?:phấn đấu|dự kiến)(?!\p{L})[^.;]*; (?:và |đến |vào )?$/iu
 const THIS_YEAR = /(?:trong|kỳ (?:đầu|cuối|giữa)(?: của)?) ?$/iu
 /** What is laid down before the year begins; the ministry of planning is none. */
 const NEXT =
@@ -44,6 +50,8 @@ const LAW = /(?:luật|pháp lệnh|hiến pháp|nghị quyết|nghị định)(
 const TOLD = /^[^.;]{0,50} (?:đã|xảy ra)(?!\p{L})/iu
 /** What a whole year has come to. */
 const OVER = /^,? ?(?:(?!ước|sẽ|dự kiến|phấn đấu)[\p{L}\d]+ ){0,6}(?:giảm|tăng|đạt|chỉ có)(?!\p{L})/iu
+/** "Năm 2016 đã đạt 32,5 triệu khách": the figure of a whole year is known when it is over. */
+const CAME_TO = /^,? ?(?:\p{L}+ ){0,4}đã (?:đạt|tăng|giảm|lên) /u
 /** What is told of somebody's life: an office, a school, a birth. */
 const LIFE =
   /^[^.;]{0,110}(?<!\p{L})(?:trúng cử|tái cử|đắc cử|tái đắc cử|được (?:[\p{L} ]{0,30} )?(?:bầu|bổ nhiệm|điều động|phân công|luân chuyển|phê chuẩn|giao giữ|cử làm|chỉ định)|giữ (?:chức|cương vị|vị trí)|trở thành|công tác (?:tại|ở)|(?:ông|bà|anh|chị)(?: \p{Lu}\p{L}+){0,4} (?:làm|là|về|ra|vào|tham gia|đảm nhận|đảm nhiệm|học|tốt nghiệp|chuyển|kinh qua)|làm (?:phó|chủ tịch|bí thư|giám đốc|trưởng|bộ trưởng|thứ trưởng))(?!\p{L})/iu
@@ -53,6 +61,8 @@ const WILL = /^(?:(?!(?:năm|tháng|ngày) \d)[^.;]){0,90} sẽ(?!\p{L})/u
 const UNTIL_NOW = /^ ?\)? ?(?:cho )?(?:đến|tới) (?:nay|hôm nay)/u
 /** "Từ đầu năm 2018 đến nay": nobody counts so from an earlier year. */
 const HEAD_OF_YEAR = /^đầu năm/iu
+/** "Sớm hơn thời điểm 1/1/2018": a time that is still to come. */
+const SOONER = /(?<!\p{L})(?:sớm|muộn|chậm) hơn(?: so với)? thời điểm (?:ngày |tháng )?$/iu
 /** "Ngày 15/2 vừa qua". */
 const LATELY = /^ ?(?:vừa qua|mới đây|vừa rồi)(?!\p{L})/u
 /** "Số liệu ghi nhận đến hết tháng 7/2019". */
@@ -74,7 +84,7 @@ export function stanceOf(
   grain: Grain,
 ): Stance | undefined {
   if (cue === 'anniversary') return 'occasion'
-  if (cue === 'until') return 'past'
+  if (cue === 'until') return SOONER.test(document.text.slice(Math.max(0, start - NEAR), start)) ? 'plan' : 'past'
   if (rule === 'period/months-of-year') return 'current'
   const sentence = spanAt(document.read(sentences), start)
   const before = document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start)
@@ -97,8 +107,9 @@ export function stanceOf(
         : LIFE.test(after) || (grain !== 'day' && LIFE_BEFORE.test(before))
           ? 'life'
           : 'start'
-  const stance = stanceAmong(before, after, grain)
   const isWhole = grain === 'year' && /^năm/iu.test(document.text.slice(start, end))
+  if (isWhole && !cue && CAME_TO.test(after)) return 'over'
+  const stance = stanceAmong(before, after, grain)
   if (stance || !isWhole) return stance
   return OVER.test(after) ? 'over' : AT.test(before) ? 'limit' : undefined
 }
@@ -125,17 +136,21 @@ const isReached = (before: string, after: string): boolean =>
 
 function stanceAmong(before: string, after: string, grain: Grain): Stance | undefined {
   if (grain === 'year' && LAW.test(before))
-    return NEXT.test(before) ? (CURRENT.test(before) ? 'current' : 'next') : 'past'
+    return NEXT.test(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
   if (grain === 'year' && SHARE.test(before)) return 'current'
   if (AHEAD.test(before) || WILL.test(after)) return grain === 'year' && THIS_YEAR.test(before) ? 'aim' : 'plan'
-  if (FAR.test(before)) return 'plan'
+  if (FAR.test(before) || (grain !== 'year' && LISTED.test(before))) return 'plan'
   if (LIFE.test(after) || LIFE_BEFORE.test(before)) return 'life'
   const planned = plannedBy(before, grain)
-  if (planned) return CURRENT.test(before) ? 'current' : REPORT.test(before) && planned !== 'next' ? 'report' : planned
+  if (planned && isCurrent(before, grain)) return 'current'
+  if (planned) return REPORT.test(before) && planned !== 'next' && !UP_TO.test(before) ? 'report' : planned
   if (PAST.test(before) || TOLD.test(after)) return 'past'
-  if (CURRENT.test(before)) return 'current'
+  if (isCurrent(before, grain)) return 'current'
   return REPORT.test(before) ? 'report' : undefined
 }
+
+const isCurrent = (before: string, grain: Grain): boolean =>
+  CURRENT.test(before) || (grain === 'year' && CARRIED_OUT.test(before))
 
 /** Plans are made for years and their parts; days and months need a word of the future. */
 function plannedBy(before: string, grain: Grain): 'next' | 'aim' | 'plan' | undefined {

@@ -1,8 +1,9 @@
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import { aged, held } from './event-years.js'
-import { agreed, compared, counted, elected, ofSchool, ofStage, opened, springs } from './named-years.js'
+import { agreed, compared, counted, elected, ofSchool, ofStage, springs } from './named-years.js'
 import type { Stated } from './stated.js'
+import { closed, opened } from './term-years.js'
 import { CLOSING, isPlanned, type Mentions, MIDYEAR, OPENING, plannedYears } from './year-bounds.js'
 
 /** The years that whole years, terms and school years tell. */
@@ -14,13 +15,15 @@ export const wholeReadings = (
 ): readonly number[] => [
   ...stated.flatMap(one => goingOn(stated, one, day)),
   ...atTurn(stated, day),
-  ...opened(document, mentions),
+  ...opened(document, mentions, day),
+  ...closed(document, mentions, day),
+  ...ahead(stated, day),
   ...ofSchool(document, mentions, day),
-  ...ofStage(document, mentions),
+  ...ofStage(document, mentions, day),
   ...elected(document, mentions, day),
   ...agreed(document, mentions, day),
   ...springs(document, mentions, day),
-  ...compared(stated, mentions, day),
+  ...compared(document, stated, mentions, day),
   ...counted(document, stated, mentions, day),
   ...aged(document, mentions),
   ...held(document, mentions),
@@ -58,10 +61,21 @@ function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] 
   const ofLast = plain.filter(({ year }) => year === last)
   const before = stated.filter(({ year }) => year === last - 1)
   if (before.length && !ofLast.every(({ stance }) => stance === 'past' || stance === 'signed')) {
-    if (month > MIDYEAR) return [last - 1]
+    if (month > MIDYEAR) return [before.some(({ stance }) => stance === 'over') ? last : last - 1]
     const goesOn = before.every(one => isPlanned(one) || one.stance === 'current')
     return month <= OPENING && !goesOn && !ofLast.every(({ stance }) => stance === 'plan') ? [last] : []
   }
   if (!ofLast.some(({ stance }) => stance === 'report')) return []
   return month > CLOSING ? [last] : month < OPENING ? [last + 1] : []
+}
+
+const SURE = 2
+
+/** Towards the end of a year: where nothing is told but what the next one brings, and more than once. */
+function ahead(stated: readonly Stated[], { month = 0 }: PartialDate): readonly number[] {
+  const planned = stated.filter(one => one.grain === 'year' && one.stance === 'plan')
+  const next = Math.min(...planned.map(({ year }) => year))
+  const isAlone = stated.every(({ year, stance }) => year >= next || stance === 'past' || stance === 'signed')
+  const ofNext = planned.filter(({ year }) => year === next)
+  return month > CLOSING && isAlone && ofNext.length >= SURE ? [next - 1] : []
 }

@@ -10,8 +10,11 @@ import { standing } from './standing.js'
 export type Effective = { readonly record: ArticleRecord; readonly lost: readonly Correction[] }
 
 /** Applies all corrections of a record that stand, in their order, to a copy of it; the last word on a value counts. What was rejected and is not read any more is settled, not lost. */
-export function effective(stored: ArticleRecord, all: readonly Correction[]): Effective {
-  const corrections = standing(all)
+export const effective = (stored: ArticleRecord, all: readonly Correction[]): Effective =>
+  settled(stored, standing(all))
+
+/** The same of corrections all of which stand. */
+export function settled(stored: ArticleRecord, corrections: readonly Correction[]): Effective {
   if (!corrections.length) return { record: stored, lost: [] }
   const { record, lost } = applied(stored, corrections)
   // A result of which no quantity is left says nothing.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ArticleRecord, recordSchema } from '../record.js'
 import type { Correction } from './correction.js'
-import { effective } from './effective.js'
+import { settled } from './effective.js'
 import { liftedAmong, standing } from './standing.js'
 
 /** A reader's word on a whole article: every value is right and none is missing. It holds the record as the reader saw it, so that what other rules read later is not taken for reviewed. */
@@ -27,6 +27,8 @@ export function liftingOf({ at }: Review, corrections: readonly Correction[]): C
 export function reviewed(review: Review, corrections: readonly Correction[]): ArticleRecord | undefined {
   const { record, at } = review
   if (!record || liftingOf(review, corrections)) return undefined
-  const since = standing(corrections).filter(correction => correction.at > at)
-  return effective(record, since).record
+  return settled(
+    record,
+    standing(corrections).filter(correction => correction.at > at),
+  ).record
 }

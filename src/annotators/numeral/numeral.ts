@@ -10,6 +10,7 @@ import { isDigits, type Read, readDigits } from './digits.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 import { isName, mayStandForNumber } from './naming.js'
 import { rounded, type Scaled, scaledAt } from './scaled.js'
+import { outOfAt } from './share.js'
 import { startsWords } from './words.js'
 
 /** A cardinal number as written. Numbers that name something (Điều 5, thứ 2, tháng 3) are none. */
@@ -122,12 +123,10 @@ const fractionAt = (list: readonly Token[], at: number, part: Scaled, { value, n
   next,
 })
 
-const OUT_OF = lexicon['out of'].map(phrase => phrase.split(' '))
-
 /** "461 trong số 466", "48 trên tổng số 49". */
 function shareAt(list: readonly Token[], at: number, first: Scaled): NumeralRead | undefined {
-  const words = OUT_OF.find(phrase => phrase.every((word, index) => list[first.next + index]?.key === word))
-  const whole = words && scaledAt(list, first.next + words.length)
+  const words = outOfAt(list, first.next)
+  const whole = words && scaledAt(list, first.next + words)
   return !whole || whole.scaled || whole.value < first.value ? undefined : fractionAt(list, at, first, whole)
 }
 

@@ -1,3 +1,4 @@
+import { isWhole } from '../../annotators/numeral/share.js'
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Token } from '../../text/token.js'
 import { firstOf, kindsOf, named, union } from './cue.js'
@@ -69,11 +70,4 @@ export function besideFeatures(
       'after:compare': just & K.compare,
     }),
   ]
-}
-
-/** "431 phiếu trên tổng số 477 đại biểu", "trong số 79 công trình": the whole that a part is told of. */
-function isWhole(list: readonly Token[], at: number): boolean {
-  if (list[at - 1]?.key !== 'số') return false
-  const of = list[list[at - 2]?.key === 'tổng' ? at - 3 : at - 2]?.key
-  return of === 'trong' || (of === 'trên' && list[at - 2]?.key === 'tổng')
 }

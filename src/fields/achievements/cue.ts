@@ -1,6 +1,10 @@
+import { outOf } from '../../annotators/numeral/share.js'
 import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
-import words from './lexicon.json' with { type: 'json' }
+import listed from './lexicon.json' with { type: 'json' }
+
+/** A part of a whole is measured by it, and is its share. */
+const words = { ...listed, basis: [...listed.basis, ...outOf], share: [...listed.share, ...outOf] }
 
 /** What a phrase says about the numbers near it. */
 export type CueKind = keyof typeof words

@@ -16,7 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['record.ts'],
   ['pipeline'],
   ['structure.ts'],
-  ['prepare.ts', 'correcting'],
+  ['prepare.ts', 'correcting', 'connection'],
   ['index.ts', 'queue', 'store', 'sources'],
   ['importing', 'exporting', 'evaluating'],
   ['web'],

@@ -41,7 +41,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   addHealth(app, serving, metrics)
   app.use('/v1/reconcile/*', fromEverySite)
   app.use(rateLimit(serving.limits.requestsPerMinute))
-  app.use(access(serving.keys))
+  app.use(access(serving))
   addRecords(app, serving)
   addArticles(app, serving)
   addCorrections(app, serving)

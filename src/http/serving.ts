@@ -5,8 +5,10 @@ import type { Key } from './keys.js'
 /** What the service serves, and how. */
 export type Serving = {
   readonly store: Store
-  /** Takes pages that are handed in; absent where the service only reads. */
+  /** Takes pages that are handed in. */
   readonly intake?: Intake
+  /** Whether everything may be looked at and nothing changed. */
+  readonly readOnly?: boolean
   /** Undefined where nobody has to show a key, which is for loopback only. */
   readonly keys?: readonly Key[]
   readonly limits: Limits

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Queue as BullQueue, createPostgresBackend, Worker, withBackend } from 'bullmq'
 import { Redis } from 'ioredis'
 import { z } from 'zod'
+import { patiently } from '../connection/patience.js'
 import type { Handler, Job, Queue, Report } from './queue.js'
 import { checkRedis } from './redis-settings.js'
 
@@ -11,6 +12,8 @@ const jobSchema = z.strictObject({ store: z.string(), extractor: z.string(), ids
 const ROOM = 200
 /** How often a job may be handed out again. A worker that is killed is no fault of the job: the ledger counts what is. */
 const UNLIMITED = 1_000_000
+/** Milliseconds between two questions to a server that went away. */
+const PAUSE = 300
 
 /** Where the queue is, and whether settings under which Redis may lose jobs are accepted. */
 export type BullmqSettings = {
@@ -99,33 +102,13 @@ export async function openPostgresQueue({ address, store, report }: BullmqSettin
       return worker
     },
     close: () => queue.close(),
-    patiently: question => patiently(question, trouble),
+    // A job that was entered twice so does no harm: the ledger gives its pages out once.
+    patiently: question =>
+      patiently(question, async error => {
+        trouble(error)
+        await sleep(PAUSE)
+      }),
   })
-}
-
-/** Milliseconds that a server is waited for which went away amid a question, and between two questions. */
-const PATIENCE = 60_000
-const PAUSE = 300
-
-/** SQLSTATE 57P01 to 57P03 (the server ends or begins) and class 08, or what the system says of a socket. */
-const LOST = /^(?:57P0[123]|08...|ECONNRESET|ECONNREFUSED|EPIPE)$/
-
-const isLost = (error: unknown): error is Error =>
-  error instanceof Error &&
-  (('code' in error && LOST.test(String(error.code))) || error.message.includes('Connection terminated'))
-
-/** Asks again where the connection was lost. A job that was entered twice so does no harm: the ledger gives its pages out once. */
-async function patiently<R>(question: () => Promise<R>, trouble: (error: Error) => void): Promise<R> {
-  const end = Date.now() + PATIENCE
-  for (;;) {
-    try {
-      return await question()
-    } catch (error) {
-      if (!isLost(error) || Date.now() > end) throw error
-      trouble(error)
-      await sleep(PAUSE)
-    }
-  }
 }
 
 function queueOf({ queue, startWorker, close, patiently }: Backend): Queue {

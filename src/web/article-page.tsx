@@ -5,7 +5,7 @@ import { ArticleView, type Twin } from './article.js'
 import type { Dropped } from './dropped.js'
 import { History } from './history.js'
 import { Page, type Setting } from './layout.js'
-import { Reviewing, type Whole } from './reviewing.js'
+import { Reviewed, Reviewing, type Whole } from './reviewing.js'
 import type { ExampleOf } from './values.js'
 
 type ArticlePageProps = {
@@ -27,13 +27,15 @@ export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, ex
       say={setting.say}
       tell={setting.tell}
       exampleOf={exampleOf}
+      mayWrite={setting.mayWrite}
       links={{
         json: `/v1/records/${record.id}`,
         original: `/articles/${record.id}/original`,
         twin,
       }}
     />
-    {record.article && <Reviewing record={record} whole={whole} say={setting.say} />}
+    {record.article && setting.mayWrite && <Reviewing record={record} whole={whole} say={setting.say} />}
+    {whole && !setting.mayWrite && <Reviewed whole={whole} say={setting.say} />}
     {history.length > 0 && (
       <section class="history" aria-labelledby="history">
         <h2 id="history">{setting.say('review.history')}</h2>
@@ -41,6 +43,7 @@ export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, ex
           judged={[...history].reverse().map(entry => ({ record: record.id, entry }))}
           back={`/articles/${record.id}#history`}
           isLinked={false}
+          mayWrite={setting.mayWrite}
           say={setting.say}
         />
       </section>

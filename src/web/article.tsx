@@ -17,6 +17,8 @@ type ArticleProps = {
   readonly exampleOf: ExampleOf
   /** Where links to other views of the record lead; a report that stands alone has none. */
   readonly links?: ArticleLinks
+  /** Whether its values may be judged here. */
+  readonly mayWrite?: boolean
 }
 
 export type ArticleLinks = { readonly json: string; readonly original: string; readonly twin: Twin | undefined }
@@ -25,7 +27,7 @@ export type ArticleLinks = { readonly json: string; readonly original: string; r
 export type Twin = { readonly sha256: string; readonly uri: string }
 
 /** An article with coloured marks, the values read from it, and what was dropped around it. */
-export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, tell, exampleOf, links }) => {
+export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, tell, exampleOf, links, mayWrite = false }) => {
   const { article, reason } = record
   const readings = readingsOf(record)
   const marks = readings.flatMap(({ evidence, field }, reading) =>
@@ -49,7 +51,13 @@ export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, tell, exam
           <section class="values" aria-labelledby="values">
             <h2 id="values">{say('article.values')}</h2>
             <Legend readings={readings} say={say} />
-            <Values readings={readings} say={say} exampleOf={exampleOf} {...(links && { record: record.id })} />
+            <Values
+              readings={readings}
+              say={say}
+              exampleOf={exampleOf}
+              mayWrite={mayWrite}
+              {...(links && { record: record.id })}
+            />
           </section>
         </div>
       )}

@@ -13,11 +13,12 @@ type HistoryProps = {
   readonly back: string
   /** Whether the values lead to their articles. */
   readonly isLinked: boolean
+  readonly mayWrite: boolean
   readonly say: Say
 }
 
-/** Who said what of values and when, each with the button that takes it back. */
-export const History: FC<HistoryProps> = ({ judged, back, isLinked, say }) => (
+/** Who said what of values and when, for those who may write each with the button that takes it back. */
+export const History: FC<HistoryProps> = ({ judged, back, isLinked, mayWrite, say }) => (
   <div class="scroll">
     <table class="cards">
       <thead>
@@ -25,7 +26,7 @@ export const History: FC<HistoryProps> = ({ judged, back, isLinked, say }) => (
           <th scope="col">{say('review.judged')}</th>
           <th scope="col">{say('review.verdict')}</th>
           <th scope="col">{say('review.by')}</th>
-          <th scope="col">{say('review.withdraw')}</th>
+          {mayWrite && <th scope="col">{say('review.withdraw')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -39,9 +40,11 @@ export const History: FC<HistoryProps> = ({ judged, back, isLinked, say }) => (
               <Verdict entry={entry} say={say} />
             </td>
             <td data-head={say('review.by')} class="faint">{`${entry.by} · ${minuteOf(entry.at)}`}</td>
-            <td>
-              {entry.state !== 'withdrawn' && <Withdrawing record={record} entry={entry} back={back} say={say} />}
-            </td>
+            {mayWrite && (
+              <td>
+                {entry.state !== 'withdrawn' && <Withdrawing record={record} entry={entry} back={back} say={say} />}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

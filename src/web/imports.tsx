@@ -28,9 +28,11 @@ export const ImportsPage: FC<ImportsProps> = ({ setting, counts, failures, hasMo
         <p class="empty">{say('imports.failures.none')}</p>
       ) : (
         <>
-          <form method="post" action="/imports/retry">
-            <button type="submit">{say('imports.retry')}</button>
-          </form>
+          {setting.mayWrite && (
+            <form method="post" action="/imports/retry">
+              <button type="submit">{say('imports.retry')}</button>
+            </form>
+          )}
           <Failures failures={failures} say={say} tell={tell} />
           {hasMore && <p>{say('imports.more')} …</p>}
         </>

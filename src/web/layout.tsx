@@ -2,13 +2,15 @@ import type { Child, FC } from 'hono/jsx'
 import type { Language } from '../language/language.js'
 import { type MessageKey, type Say, sayIn, type Tell, tellIn } from './language.js'
 
-/** What every page is told: its language, and its own address to come back to in the other one. */
+/** What every page is told: its language, its own address to come back to in the other one, and what it may offer. */
 export type Setting = {
   readonly language: Language
   readonly say: Say
   readonly tell: Tell
   readonly path: string
   readonly assets: Assets
+  /** Whether whoever looks may change something; else no page offers it. */
+  readonly mayWrite: boolean
 }
 
 /** Where the style and the script of the pages are; inlined in a report that stands alone. */
@@ -16,12 +18,13 @@ export type Assets =
   | { readonly style: string; readonly script: string }
   | { readonly inlineStyle: string; readonly inlineScript: string }
 
-export const settingOf = (language: Language, path: string, assets: Assets): Setting => ({
+export const settingOf = (language: Language, path: string, assets: Assets, mayWrite: boolean): Setting => ({
   language,
   say: sayIn(language),
   tell: tellIn(language),
   path,
   assets,
+  mayWrite,
 })
 
 const navigation: readonly (readonly [path: string, key: MessageKey])[] = [
@@ -67,7 +70,10 @@ export const Page: FC<PageProps> = ({ setting, title, current, children }) => (
           </ul>
         </nav>
       </header>
-      <main id="main">{children}</main>
+      <main id="main">
+        {!setting.mayWrite && <p class="hint">{setting.say('site.read-only')}</p>}
+        {children}
+      </main>
     </body>
   </html>
 )

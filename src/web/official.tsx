@@ -39,7 +39,8 @@ export const OfficialPage: FC<OfficialProps> = ({ setting, official, similar }) 
           <ul class="results">
             {similar.map(({ official: other }) => (
               <li>
-                <Other official={official} other={other} say={say} />
+                <Other other={other} say={say} />
+                {setting.mayWrite && <Sameness official={official} other={other} say={say} />}
               </li>
             ))}
           </ul>
@@ -76,23 +77,25 @@ const Position: FC<{ readonly position: Held; readonly say: Say }> = ({ position
   </>
 )
 
-type OtherProps = { readonly official: Official; readonly other: Official; readonly say: Say }
+type OtherProps = { readonly other: Official; readonly say: Say }
 
-const Other: FC<OtherProps> = ({ official, other, say }) => (
-  <>
-    <p>
-      <a href={`/officials/${encodeURIComponent(other.id)}`}>{other.name}</a>{' '}
-      <span class="faint">
-        {[titlesShown(say, other.positions), yearsOf(other.firstSeen, other.lastSeen)].filter(Boolean).join('; ')}
-      </span>
-    </p>
-    <VerdictForm
-      action="/judgements"
-      sent={{ a: official.id, b: other.id }}
-      offered={[
-        { verdict: 'same', says: say('official.same'), about: other.name },
-        { verdict: 'different', says: say('official.different'), about: other.name },
-      ]}
-    />
-  </>
+const Other: FC<OtherProps> = ({ other, say }) => (
+  <p>
+    <a href={`/officials/${encodeURIComponent(other.id)}`}>{other.name}</a>{' '}
+    <span class="faint">
+      {[titlesShown(say, other.positions), yearsOf(other.firstSeen, other.lastSeen)].filter(Boolean).join('; ')}
+    </span>
+  </p>
+)
+
+/** The buttons by which a reader says whether two are one person. */
+const Sameness: FC<OtherProps & { readonly official: Official }> = ({ official, other, say }) => (
+  <VerdictForm
+    action="/judgements"
+    sent={{ a: official.id, b: other.id }}
+    offered={[
+      { verdict: 'same', says: say('official.same'), about: other.name },
+      { verdict: 'different', says: say('official.different'), about: other.name },
+    ]}
+  />
 )

@@ -14,7 +14,7 @@ export function reportOf(
   exampleOf: ExampleOf,
   language: Language,
 ): Promise<string> {
-  const setting = settingOf(language, '', { inlineStyle: style.content, inlineScript: script.content })
+  const setting = settingOf(language, '', { inlineStyle: style.content, inlineScript: script.content }, false)
   return htmlOf(
     <html lang={language}>
       <Head setting={setting} title={record.article?.title ?? record.source.uri} />

@@ -46,18 +46,18 @@ export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting
       {doubtful.length === 0 ? (
         <p class="empty">{say('review.empty')}</p>
       ) : (
-        <p class="hint keys">{say('review.hint')}</p>
+        setting.mayWrite && <p class="hint keys">{say('review.hint')}</p>
       )}
       <ol class="review">
         {doubtful.map(one => (
-          <Question doubtful={one} back={back} say={say} />
+          <Question doubtful={one} back={back} setting={setting} />
         ))}
       </ol>
       <Pager path="/review" asked={{ field }} pages={pages} say={say} />
       {judged.length > 0 && (
         <section aria-labelledby="judged">
           <h2 id="judged">{say('review.corrections')}</h2>
-          <History judged={judged} back={back} isLinked={true} say={say} />
+          <History judged={judged} back={back} isLinked={true} mayWrite={setting.mayWrite} say={say} />
         </section>
       )}
     </Page>
@@ -74,7 +74,7 @@ export const ValuePage: FC<ValueProps> = ({ setting, doubtful }) => {
     <Page setting={setting} title={`${say('review.one')}: ${doubtful.reading.label}`}>
       <h1>{say('review.one')}</h1>
       <ol class="review">
-        <Question doubtful={doubtful} back={back} say={say} />
+        <Question doubtful={doubtful} back={back} setting={setting} />
       </ol>
       <p>
         <a href={back}>{say('review.back')}</a>
@@ -101,9 +101,13 @@ const Choices: FC<{ readonly field: string | undefined; readonly say: Say }> = (
   </nav>
 )
 
-type QuestionProps = { readonly doubtful: Doubtful; readonly back: string; readonly say: Say }
+type QuestionProps = ValueProps & { readonly back: string }
 
-const Question: FC<QuestionProps> = ({ doubtful: { record, title, reading, quantities, context }, back, say }) => (
+const Question: FC<QuestionProps> = ({
+  doubtful: { record, title, reading, quantities, context },
+  back,
+  setting: { say, mayWrite },
+}) => (
   <li>
     <p class="faint">
       <span class={`swatch f-${reading.field}`}>{nameOf(say, 'field', reading.field)}</span> {say('review.of')}{' '}
@@ -121,7 +125,7 @@ const Question: FC<QuestionProps> = ({ doubtful: { record, title, reading, quant
       <mark class={`f-${reading.field}`}>{context.quote}</mark>
       {context.after}
     </p>
-    <Judging record={record} reading={reading} back={back} say={say} />
-    {quantities.length > 1 && <Quantities record={record} quantities={quantities} back={back} say={say} />}
+    {mayWrite && <Judging record={record} reading={reading} back={back} say={say} />}
+    {mayWrite && quantities.length > 1 && <Quantities record={record} quantities={quantities} back={back} say={say} />}
   </li>
 )

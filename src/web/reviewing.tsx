@@ -7,20 +7,15 @@ import { VerdictForm } from './verdict-form.js'
 /** Who reviewed an article whole, and when; undefined where nobody did. */
 export type Whole = { readonly by: string; readonly at: string }
 
-type ReviewingProps = { readonly record: ArticleRecord; readonly whole: Whole | undefined; readonly say: Say }
+type MissingProps = { readonly record: ArticleRecord; readonly say: Say }
+type ReviewingProps = MissingProps & { readonly whole: Whole | undefined }
 
 /** What a reader says of an article: values that were missed, and that all is reviewed. */
 export const Reviewing: FC<ReviewingProps> = ({ record, whole, say }) => (
   <section class="reviewing" aria-labelledby="reviewing">
     <h2 id="reviewing">{say('review.whole')}</h2>
     <Missing record={record} say={say} />
-    {whole ? (
-      <p role="status">
-        <b>✓ {say('review.whole.done')}</b> <span class="faint">{`${whole.by} · ${minuteOf(whole.at)}`}</span>
-      </p>
-    ) : (
-      <p class="hint">{say('review.whole.hint')}</p>
-    )}
+    {whole ? <Reviewed whole={whole} say={say} /> : <p class="hint">{say('review.whole.hint')}</p>}
     <VerdictForm
       action={`/articles/${record.id}/reviews`}
       sent={{}}
@@ -33,6 +28,13 @@ export const Reviewing: FC<ReviewingProps> = ({ record, whole, say }) => (
   </section>
 )
 
+/** By whom an article was reviewed whole, and when. */
+export const Reviewed: FC<{ readonly whole: Whole; readonly say: Say }> = ({ whole: { by, at }, say }) => (
+  <p role="status">
+    <b>✓ {say('review.whole.done')}</b> <span class="faint">{`${by} · ${minuteOf(at)}`}</span>
+  </p>
+)
+
 /** The date of Sweden is that of ISO 8601, the hour that of Vietnam. */
 const minute = new Intl.DateTimeFormat('sv', {
   dateStyle: 'short',
@@ -43,7 +45,7 @@ const minute = new Intl.DateTimeFormat('sv', {
 /** A moment as people in Vietnam write it, to the minute. */
 export const minuteOf = (at: string): string => minute.format(new Date(at))
 
-const Missing: FC<Omit<ReviewingProps, 'whole'>> = ({ record, say }) => (
+const Missing: FC<MissingProps> = ({ record, say }) => (
   <details class="missing">
     <summary>{say('review.missing')}</summary>
     <form class="search" method="post" action={`/articles/${record.id}/additions`}>

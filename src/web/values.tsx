@@ -24,8 +24,10 @@ type ValuesProps = {
   readonly readings: readonly Reading[]
   readonly say: Say
   readonly exampleOf: ExampleOf
-  /** Id of the record where its values can be cited and judged. */
+  /** Id of the record where its values can be cited. */
   readonly record?: string
+  /** Whether they may be judged there too. */
+  readonly mayWrite: boolean
 }
 
 /** The values of an article, field by field. */
@@ -50,7 +52,7 @@ export const Values: FC<ValuesProps> = ({ readings, ...rest }) => (
 
 type CardProps = Omit<ValuesProps, 'readings'> & { readonly reading: Reading; readonly at: number }
 
-const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record }) => (
+const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record, mayWrite }) => (
   <>
     <a class="label" href={`#s${at}`}>
       {labelShown(say, reading)}
@@ -81,7 +83,7 @@ const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record }) => 
               {say('reading.permalink')}
             </a>
           </p>
-          <BriefJudging record={record} reading={reading} back={`/articles/${record}`} say={say} />
+          {mayWrite && <BriefJudging record={record} reading={reading} back={`/articles/${record}`} say={say} />}
         </>
       )}
     </details>

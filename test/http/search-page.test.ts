@@ -46,16 +46,27 @@ describe('the page of a search', () => {
     ['/?q=hoi&period=gestern', 'period', 'Kỳ số liệu: </b>gestern không phải là ngày'],
     ['/?province=Atlantis', 'province', 'Tỉnh, thành: </b>không có tỉnh, thành nào tên Atlantis'],
     ['/?resolutionsFrom=x', 'resolutionsFrom', 'Số nghị quyết từ: </b>hãy viết một số nguyên, không âm'],
+    ['/?from=31-02-2021', 'from', 'Đăng từ ngày: </b>31-02-2021 không phải là ngày'],
     ['/officials?province=Atlantis', 'province', 'Tỉnh, thành: </b>không có tỉnh, thành nào tên Atlantis'],
   ])('says of %s above the form what is wrong, and puts the reader into that field', async (address, field, said) => {
     const app = createApp({ store: opened.store, limits: { body: 1000, requestsPerMinute: 1e6 } })
-    const page = await (await app.request(address)).text()
+    const answer = await app.request(address)
+    expect(answer.status).toBe(400)
+    const page = await answer.text()
     const [alert = '', form = ''] = page.slice(page.indexOf('role="alert"')).split('<form')
     expect(alert).toContain(said)
     const [input = ''] = new RegExp(`<input [^>]*name="${field}"[^>]*>`).exec(form) ?? []
     expect(input).toMatch(/aria-invalid="true" aria-describedby="trouble" autofocus/)
     expect(form.match(/autofocus/g)).toHaveLength(1)
     expect(form).not.toContain('role="status"')
+  })
+})
+
+describe('a question that no field can mend', () => {
+  it.each(['/officials?cursor=x', `/?q=${'x'.repeat(600)}`])('%s is refused above the form', async address => {
+    const app = createApp({ store: opened.store, limits: { body: 1000, requestsPerMinute: 1e6 } })
+    const answer = await app.request(address)
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringMatching(/role="alert".*<form/s)])
   })
 })
 

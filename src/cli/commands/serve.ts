@@ -59,6 +59,7 @@ async function serve(options: Options): Promise<ExitCode> {
         limits: { body: options.maxBody, requestsPerMinute: options.rate },
         ...(intake && { intake }),
         ...(keys && { keys }),
+        readOnly: options.readOnly ?? false,
       })
     } finally {
       await intake?.close()

@@ -189,7 +189,10 @@ export const help = {
     en: 'endpoints that are told of new records and finished imports (Standard Webhooks)',
     vi: 'các địa chỉ được báo khi có bản ghi mới hoặc nhập xong (Standard Webhooks)',
   },
-  'serve.read-only': { en: 'take no pages', vi: 'không nhận trang mới' },
+  'serve.read-only': {
+    en: 'take no pages, judgements or corrections',
+    vi: 'không nhận trang mới, đánh giá hay sửa chữa',
+  },
   'serve.uploads': {
     en: 'where pages that are handed in are kept (default: beside the store)',
     vi: 'nơi giữ các trang gửi tới (mặc định: cạnh kho)',

@@ -10,13 +10,9 @@ export async function answerError(context: Context, error: Error): Promise<Respo
   const problem = problemOf(error, context)
   if (!wantsPage(context)) return answerProblem(context, problem.status, problem.message, problem.headers)
   const { status, message: detail } = problem
-  const response = await answerPage(
-    context,
-    <ErrorPage setting={settingFor(context)} status={status} detail={detail} />,
-  )
-  const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(problem.headers)) headers.set(name, value)
-  return new Response(response.body, { status, headers })
+  for (const [name, value] of Object.entries(problem.headers)) context.header(name, value)
+  const page = <ErrorPage setting={settingFor(context)} status={status} detail={detail} />
+  return answerPage(context, page, status)
 }
 
 function problemOf(error: Error, context: Context): Problem {

@@ -3,6 +3,7 @@ import { verdicts } from '../../store/officials/official.js'
 import { OfficialPage } from '../../web/official.js'
 import { OfficialsPage } from '../../web/officials.js'
 import { Problem } from '../problem.js'
+import { readerOf } from '../routes/reader.js'
 import type { Serving } from '../serving.js'
 import { answerPage, settingFor } from './setting.js'
 import { troubleOf } from './trouble.js'
@@ -20,7 +21,8 @@ export function addOfficialPages(app: OpenAPIHono, { store }: Serving): void {
     const found = await store.officials
       .find(query)
       .catch(error => ({ officials: [], next: null, trouble: troubleOf(error) }))
-    return answerPage(context, <OfficialsPage setting={settingFor(context)} asked={asked} {...found} />)
+    const page = <OfficialsPage setting={settingFor(context)} asked={asked} {...found} />
+    return answerPage(context, page, 'trouble' in found ? 400 : 200)
   })
   app.get('/officials/:id', async context => {
     const id = context.req.param('id')
@@ -34,7 +36,14 @@ export function addOfficialPages(app: OpenAPIHono, { store }: Serving): void {
     if (!known || typeof a !== 'string' || typeof b !== 'string') throw new Problem(400, 'the form is not complete')
     for (const id of [a, b])
       if (!(await store.officials.one(id))) throw new Problem(404, `no candidate has the id ${id}`)
-    await store.officials.judge({ verdict: known, a, b, by: 'anonymous', reason: null, at: new Date().toISOString() })
+    await store.officials.judge({
+      verdict: known,
+      a,
+      b,
+      by: readerOf(context),
+      reason: null,
+      at: new Date().toISOString(),
+    })
     return context.redirect(`/officials/${encodeURIComponent(a)}`, 303)
   })
 }

@@ -31,6 +31,7 @@ export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
         pages={pagesOf(found, number)}
         {...(trouble !== undefined && { trouble })}
       />,
+      trouble ? 400 : 200,
     )
   })
 }

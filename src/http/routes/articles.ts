@@ -70,7 +70,7 @@ export function addArticles(app: OpenAPIHono, { store, intake, limits }: Serving
     }),
   )
   app.openapi(submit, async context => {
-    if (!intake) throw new Problem(503, 'this service only reads; start it without --read-only')
+    if (!intake) throw new Problem(503, 'this service takes no pages')
     const mediaType = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
     if (!mediaTypes.some(known => known === mediaType))
       throw new Problem(415, `hand in ${mediaTypes.join(', ')}; not ${mediaType || 'bytes without a Content-Type'}`)

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { patiently } from '../../connection/patience.js'
 import type { Database, Statement, Value } from '../sql/database.js'
 import { StoreFailure } from '../store.js'
 
@@ -7,8 +8,6 @@ import { StoreFailure } from '../store.js'
 const WRITING = 7_290_411
 /** Questions are short: to compile them, or to start processes for them, takes longer than they do. */
 const SETTINGS = '-c jit=off -c max_parallel_workers_per_gather=0'
-/** Milliseconds that a lost server is waited for. */
-const PATIENCE = 60_000
 
 /** Opens a connection, which is made again when the server was away. Throws at once when there is none. */
 export async function openConnection(address: string): Promise<Database> {
@@ -32,17 +31,8 @@ export async function openConnection(address: string): Promise<Database> {
     }
   }
   /** Does work again that a lost connection undid. */
-  async function patiently<R>(work: () => Promise<R>): Promise<R> {
-    const end = Date.now() + PATIENCE
-    for (;;) {
-      try {
-        return await work()
-      } catch (error) {
-        if (!isLost(error) || isClosed || Date.now() > end) throw error
-        await reconnect(end)
-      }
-    }
-  }
+  const again = <R>(work: () => Promise<R>): Promise<R> =>
+    patiently(work, (error, end) => (isClosed ? Promise.reject(error) : reconnect(end)))
   let inTransaction = false
   const statement = (sql: string): Statement => ({
     run: async (...values) => ({ changes: (await once(sql, values)).rowCount ?? 0 }),
@@ -50,7 +40,7 @@ export async function openConnection(address: string): Promise<Database> {
   })
   // Inside a transaction the whole of it is done again, not the statement that found the connection lost.
   const once = (sql: string, values: readonly Value[]): Promise<pg.QueryResult> =>
-    inTransaction ? query(sql, values) : patiently(() => query(sql, values))
+    inTransaction ? query(sql, values) : again(() => query(sql, values))
 
   async function transaction<R>(work: () => Promise<R>): Promise<R> {
     inTransaction = true
@@ -71,7 +61,7 @@ export async function openConnection(address: string): Promise<Database> {
   return {
     statement: async sql => statement(sql),
     write(work) {
-      const mine = last.then(() => patiently(() => transaction(work))).catch(failing)
+      const mine = last.then(() => again(() => transaction(work))).catch(failing)
       last = mine.catch(() => {})
       return mine
     },
@@ -110,21 +100,6 @@ function numbered(sql: string): string {
   return sql.replace(/\?/g, () => `$${++number}`)
 }
 
-const LOST = new Set([
-  'ECONNRESET',
-  'ECONNREFUSED',
-  'EPIPE',
-  'ENOENT',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08000',
-  '08003',
-  '08006',
-  '40001',
-  '40P01',
-])
-
 const failures: Readonly<Record<string, string>> = {
   '53100': 'the disk of the PostgreSQL server is full; make room there, then go on with: trichluc resume',
   '58030': 'the disk of the PostgreSQL server fails; see its log',
@@ -136,11 +111,4 @@ const failures: Readonly<Record<string, string>> = {
 function failing(error: unknown): never {
   const message = error instanceof Error && 'code' in error ? failures[String(error.code)] : undefined
   throw message === undefined ? error : new StoreFailure(message, { cause: error })
-}
-
-/** Whether a connection was lost, or the server asks to try again. */
-export function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return LOST.has(code) || /Connection terminated|not queryable|connection error/i.test(error.message)
 }

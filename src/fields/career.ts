@@ -6,7 +6,7 @@ import { shares } from './borrowing.js'
 import { type Gap, gapBetween } from './gap.js'
 import { attachment, type Reading, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, leadsToNow, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
-import { endsInWhile, farGap, isRemarkInList, opensPast, pastGap } from './told.js'
+import { endsInWhile, farGap, isAside, isRemarkInList, opensPast, pastGap, tellsPast } from './told.js'
 
 /** What a sentence tells of an office whose holder it does not name: who, and how it stands. */
 type Told = Stage & { readonly subject: Slot; readonly elected: boolean }
@@ -99,7 +99,7 @@ function beginning(
   const address = addressIn(reading, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
   if (address && !titles.some(({ value }) => value.from === address.end + 1)) {
     const subject = meant(reading, slots, address)
-    return subject && verbal(reading, address.end, until, lead, subject)
+    return subject && verbal(reading, address.end, title, lead, subject)
   }
   if (named) return undefined
   const opening = openingOf(lead)
@@ -118,9 +118,18 @@ const THEIRS = /(?:ông|bà|đồng chí)(?: còn| đang| vẫn| đương)? (?:l
 const RESUMED = /^[^.\n]{0,60}, (?:ông|bà|đồng chí) /
 
 /** What the words between a subject and an office say of it. */
-function verbal({ text }: Reading, from: number, until: number, lead: string, subject: Slot): Told | undefined {
+function verbal(
+  { text }: Reading,
+  from: number,
+  title: Annotation<Title>,
+  lead: string,
+  subject: Slot,
+): Told | undefined {
+  const until = title.value.from
   const stage = stageOf(lead)
-  if (opensPast(text, from, until)) return { subject, over: true, past: true, elected: true }
+  if (opensPast(text, from, until) || tellsPast(text, from, until))
+    return { subject, over: true, past: true, elected: true }
+  if (title.value.former && isAside(text.slice(from, until))) return { subject, over: true, past: true, elected: false }
   const near = gapBetween(text, from, until)
   const gap = VERBS.has(near) ? near : farGap(text, from, until)
   if (!VERBS.has(gap)) return undefined

@@ -1,13 +1,12 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
-import { spansIn } from '../text/span.js'
 import { borrowBodies } from './borrowing.js'
 import { closesTime, type Gap, gapBetween } from './gap.js'
 import { giveLeft, giveRight } from './giving.js'
-import { isAgent, isDismissal, isOfDismissal, isPlural, isSought, replaces } from './office-words.js'
+import { isAgent, isAnswered, isDismissal, isOfDismissal, isPlural, isSought, replaces } from './office-words.js'
 import { attachment, type Reading, type Slot } from './slot.js'
 import { isThenBehind, sentenceFrom } from './stage.js'
-import { farGap, opensCareer, opensPast, pastGap } from './told.js'
+import { gapsOf, tellsHeld } from './telling.js'
 
 const AFTER: ReadonlySet<Gap> = new Set([
   'adjacent',
@@ -49,7 +48,7 @@ export function divide(
   const gaps = gapsOf(reading, left, between, agents)
   const end = right ? endGap(reading, between, right) : 'other'
   const { toLeft, toRight } = bordersOf(reading, { left, right, between, gaps, end })
-  const held = left !== undefined && opensPast(reading.text, left.annotation.end, between[0]?.value.from ?? 0)
+  const held = left !== undefined && tellsHeld(reading, left, between[0]?.value.from ?? 0)
   if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
   if (right) giveRight(reading, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
   if (right && toRight >= between.length && replaces(reading.text, last, right))
@@ -58,52 +57,6 @@ export function divide(
   if (right && right.titles.length === between.length - toRight)
     borrowBodies(reading, right.titles, gaps.slice(toRight))
 }
-
-/** What stands before each title: the gap to the name on the left, or to the title before. */
-function gapsOf(
-  reading: Reading,
-  left: Slot | undefined,
-  between: readonly Annotation<Title>[],
-  agents: readonly Annotation<Title>[],
-): Gap[] {
-  const { text } = reading
-  const first = between[0]?.value.from ?? 0
-  const gaps = between.map((title, at): Gap => {
-    const before = between[at - 1]
-    const from = before ? before.value.until : (left?.annotation.end ?? -1)
-    if (from < 0) return 'other'
-    const dropped = agents.length
-      ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
-      : spansIn(reading.honorifics, { start: from, end: title.value.from })
-    const gap = gapBetween(text, from, title.value.from, dropped)
-    if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
-    if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
-    if (gap !== 'other' || !left) return gap
-    return before && opensPast(text, from, title.value.from) ? 'released' : farGap(text, from, title.value.from)
-  })
-  if (!left) return gaps
-  if (opensCareer(text, left.annotation.end, first)) return careerGaps(text, between)
-  if (!opensPast(text, left.annotation.end, first)) return gaps
-  return gaps.map((gap, at): Gap => {
-    const before = between[at - 1]
-    return before ? (pastGap(text, before.value.until, between[at]?.value.from ?? 0) ?? gap) : 'released'
-  })
-}
-
-/** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
-const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $| kiêm /
-
-/** "ông A chủ trì đã bãi nhiệm chức …": who dismisses somebody does not lose the office. */
-const DISMISSES = /^ (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/
-
-/** In a list of offices that were held, whatever stands between two of them inside the sentence is a remark. */
-const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] =>
-  between.map((title, at): Gap => {
-    const before = between[at - 1]
-    if (!before) return 'released'
-    if (gapBetween(text, before.value.until, title.value.from) === 'also') return 'also'
-    return /^[^.:\n]{0,70}$/.test(text.slice(before.value.until, title.value.from)) ? 'comma' : 'other'
-  })
 
 type Between = {
   readonly left: Slot | undefined
@@ -119,18 +72,33 @@ function bordersOf(
   { left, right, between, gaps, end }: Between,
 ): { toLeft: number; toRight: number } {
   const last = between.length - 1
-  const own = left && opensAfter(reading, gaps[0], between[0]) ? chain(gaps, 0, 1, CHAIN_AFTER) : -1
+  const own = left && opensAfter(reading, gaps[0], between[0]) ? singularEnd(reading, between, gaps) : -1
   const toLeft = left && own >= 0 && gaps[0] === 'comma' && isFronted(reading.text, left, between[own]) ? -1 : own
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
   const parted = end === 'comma' && between.some(title => isPlural(reading, title) && !isPicked(reading.text, title))
   const links = end === 'for' ? DISMISSED : CHAIN_BEFORE
   const toRight =
-    reaches && !parted ? untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last) : last + 1
+    reaches && !parted
+      ? Math.max(untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last), answered(reading, between))
+      : last + 1
   if (toLeft < toRight) return { toLeft, toRight }
   const split = splitOf(gaps, left, end)
   return { toLeft: Math.min(toLeft, split - 1), toRight: split }
 }
+
+/** "ông A, Chủ tịch UBND tỉnh và các Phó Chủ tịch": the last of a row that is the name's; an office in the plural is that of others. */
+function singularEnd(reading: Reading, between: readonly Annotation<Title>[], gaps: readonly Gap[]): number {
+  const end = chain(gaps, 0, 1, CHAIN_AFTER)
+  const others = between.findIndex((title, at) => at > 0 && at <= end && isPlural(reading, title))
+  return others > 0 ? others - 1 : end
+}
+
+/** Index of the first title behind those of whom the sentence only answers; 0 for none. */
+const answered = ({ text }: Reading, between: readonly Annotation<Title>[]): number =>
+  between.findLastIndex(title =>
+    isAnswered(text, title, text.slice(sentenceFrom(text, title.start), title.value.from)),
+  ) + 1
 
 /** "Về vụ việc của ông A, Tổng Bí thư gửi lời …": the comma closes an adverbial that ends in the name; an apposition would be closed too. */
 function isFronted(text: string, { from }: Slot, title: Annotation<Title> | undefined): boolean {

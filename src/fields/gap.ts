@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<string, Gap>> = {
   và: 'and',
   cùng: 'and',
   'cùng với': 'and',
+  'và là': 'and',
   'cùng là': 'is',
   kiêm: 'also',
   'kiêm giữ chức': 'also',
@@ -91,7 +92,7 @@ const WORDS: Readonly<Record<string, Gap>> = {
 
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ kiêm chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên ra để bổ sung cùng hiện trước vị trí'.split(
+  'được bầu giữ kiêm chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên ra để bổ sung cùng hiện trước vị trí các nắm'.split(
     ' ',
   ),
 )

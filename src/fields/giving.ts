@@ -23,13 +23,14 @@ export function giveLeft(
   if (!own.length) return
   const opens = openingOf(left)
   const lead = reading.text.slice(sentenceFrom(reading.text, opens), opens)
-  const stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
+  let stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
   const sought = nominates(lead)
   let released = false
   let told = false
   let dismissed = false
   for (const [at, title] of own.entries()) {
     const gap = gaps[at] ?? 'other'
+    if (held && isBeforeThat(reading.text, own[at - 1], title)) stage = THEN
     if (sought && (gap === 'as' || gap === 'appointed')) return
     const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
     if (gap === 'now' || taken) left.titles.splice(0, left.titles.length, ...left.titles.map(ofBefore))
@@ -57,6 +58,10 @@ const ofBefore = (attached: Attached): Attached => ({ ...attached, past: true })
 const HELD: Stage = { over: true, past: true }
 /** Offices on the way to one that is held "như hiện nay". */
 const THEN: Stage = { over: false, past: true }
+
+/** "từng là Chánh Thanh tra tỉnh trước khi được bầu làm Bí thư": what came next need not be over. */
+const isBeforeThat = (text: string, before: Annotation<Title> | undefined, { value }: Annotation<Title>): boolean =>
+  before !== undefined && /(?<!\p{L})trước khi /u.test(text.slice(before.value.until, value.from))
 
 function toldOf(text: string, title: Annotation<Title>, released: boolean, stage: Stage | undefined): Attached {
   if (isNowBehind(text, title.value.until)) return attachment(title, 'after', false, stage !== undefined)

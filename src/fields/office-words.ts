@@ -16,8 +16,8 @@ export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot 
 
 /** "ứng cử viên Tổng thống A", "ra tranh cử Tổng thống": an office that is only sought. */
 export const isSought = (text: string, { value }: Annotation<Title>): boolean =>
-  /(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)? $/i.test(
-    text.slice(Math.max(0, value.from - 24), value.from),
+  /(?:(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)?|(?:người|nhân sự|giới thiệu)(?: \p{L}+)? (?:cho|vào) (?:chức|chức danh|chức vụ|vị trí)) $/iu.test(
+    text.slice(Math.max(0, value.from - 40), value.from),
   )
 
 /** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm": true where the words before a person, `lead`, only name a candidate. */
@@ -56,12 +56,21 @@ export const isOfDismissal = (text: string, { value }: Annotation<Title>): boole
 export const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>
   isDone(text.slice(Math.max(0, value.from - 60), value.from))
 
+const DEPUTY = /^(?:đại biểu|đb)/i
+/** Openings of a sentence that ends in whom its subject answers, thanks or speaks for. */
+const ANSWERS =
+  /^(?=(?:phát biểu )?(?:trả lời|giải trình|giải đáp|trao đổi|đáp|tiếp thu|lắng nghe|ghi nhận|thay mặt|cảm ơn|nói về|trước|phản hồi|hồi đáp|làm rõ|bày tỏ|chia sẻ|đại diện|liên quan)(?!\p{L}))[^.;:\n“”"]*(?<!\p{L})(?:trả lời|mặt|cho|với|của|trước|thưa|diện|đáp)(?: (?:các|những|nhiều|một số|nữ|vị))* $/iu
+
+/** "Trả lời chất vấn của đại biểu, Bộ trưởng A": the deputies are those who are answered. */
+export const isAnswered = (text: string, { start, value }: Annotation<Title>, lead: string): boolean =>
+  text[value.until] === ',' && DEPUTY.test(text.slice(start, value.rankEnd)) && ANSWERS.test(lead.trimStart())
+
 /** True for a title that stands in the plural, or before a list of its holders. */
 export function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Title>): boolean {
   if (value.plural) return true
   const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)
-  if (opening?.value.plural && text.slice(opening.end, value.from).trim() === '') return true
-  return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm | như | lần lượt là )/.test(
+  if (opening?.value.plural && /^ (?:là )?$/.test(text.slice(opening.end, value.from))) return true
+  return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm[ :]| như | lần lượt là )/.test(
     text.slice(value.until, value.until + 60),
   )
 }

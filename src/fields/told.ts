@@ -4,20 +4,26 @@ import { type Gap, LONGEST_GAP } from './gap.js'
 export function opensCareer(text: string, from: number, to: number): boolean {
   if (to - from > 260) return false
   const between = text.slice(from, to)
+  if (TAKES.test(between)) return false
   return /(?:cương vị|chức vụ|trọng trách|chức danh|vị trí)[^:]{0,60}(?::|như)\s?$|(?<!\p{L})(?:đã|từng) [^:]{0,120}với (?:các|nhiều) (?:cương vị|chức vụ|chức danh|vị trí) $/u.test(
     between,
   )
 }
 
+/** "được bầu giữ các chức vụ:", "hiện giữ các chức vụ:": what somebody is given or holds. */
+const TAKES = /(?<!\p{L})(?:được|hiện|đang|bầu|bổ nhiệm) (?:[\p{L}]+ ){0,3}giữ (?:các )?chức vụ(?: sau)?: ?$/u
+
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
 const HELD_WORDS =
-  '(?:từng|trải qua|kinh qua|lần lượt|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}:? $'
+  '(?:từng|trải qua|kinh qua|lần lượt|(?<!(?:hiện|đang|vẫn) )(?:giữ|đảm nhiệm|đảm nhận) (?:các|nhiều) (?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?= (?:quan trọng|chủ chốt|lãnh đạo|khác nhau|như))|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|nhiệm vụ|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}:? $'
 const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:người )?(?:cũng )?(?:đã )?${HELD_WORDS}`)
 /** The same further off in the sentence: "… là thạc sĩ Chính trị học, từng làm các chức vụ". */
-const FAR_HELD = new RegExp(`, (?:đã )?${HELD_WORDS}`)
+const FAR_HELD = new RegExp(`(?:[,;]| và) (?:đã )?${HELD_WORDS}`)
+/** "ông A năm nay 50 tuổi, quê xã B, hiện là": what somebody is today, behind what else is said of the person. */
+const FAR_NOW = /, (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang)? (?:là|giữ chức(?: vụ)?|giữ cương vị) $/
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
 const WHILE =
-  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:còn|đang|đương) $/i
+  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|thời (?:gian|kỳ|điểm)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|(?:nắm )?giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:còn|đang|đương) $/i
 
 /** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
 export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
@@ -29,12 +35,19 @@ export function opensPast(text: string, from: number, to: number): boolean {
   return HELD.test(between) || endsInWhile(between)
 }
 
+/** The same further off in the sentence. */
+export const tellsPast = (text: string, from: number, to: number): boolean =>
+  to - from <= FARTHEST && isHeldAfar(text.slice(from, to).replace(REALM, ' như '))
+
+const isHeldAfar = (between: string): boolean =>
+  FAR_HELD.test(between) && !/[.:\n"“”]/.test(between.slice(0, -2)) && !NOT_TAKEN.test(between)
+
 /** "nhiều chức vụ ở Bộ Tài chính như:": where the offices were held that are listed. */
 const REALM =
   /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
-  /(?:giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
+  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
 const NOT_TAKEN =
   /đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
@@ -45,9 +58,10 @@ const GIVEN_UP = /(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|r�
 /** "vào Ban Chấp hành, Ban Thường vụ và giữ chức ": a verb of office right before a title, its subject further off in the sentence. */
 export function farGap(text: string, from: number, to: number): Gap {
   if (to < from || to - from > FARTHEST) return 'other'
-  const between = text.slice(from, to).replace(ABBREVIATION, ' ')
+  const between = text.slice(from, to).replace(ABBREVIATION, ' ').replace(REALM, ' như ')
   if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between)) return 'other'
-  if (FAR_HELD.test(between)) return 'released'
+  if (isHeldAfar(between)) return 'released'
+  if (FAR_NOW.test(between)) return 'now'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'
   return GIVEN_UP.test(between.slice(Math.max(0, verb.index - 12))) ? 'released' : 'appointed'
@@ -58,7 +72,7 @@ const FARTHEST = 170
 /** "TP.HCM", "Q. 9": a stop that ends no sentence. */
 const ABBREVIATION = /(?<=(?<!\p{L})(?:TP|TX|TT|Q|P|H|T))\.(?= ?[\p{Lu}\d])/gu
 
-const NEXT_HELD = /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi|,? sau đó là)?(?: rồi)? ?$/
+const NEXT_HELD = /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi|,? (?:và )?sau đó (?:là|làm))?(?: rồi)? ?$/
 
 /** "Phó trưởng ban điều hành mạng các sàn giao dịch …; Chủ tịch …": what an office is in charge of, up to the semicolon of its list. */
 const REMARK_IN_LIST = /^ [^.:;\n"“”]{1,130}; ?$/
@@ -73,3 +87,7 @@ export function pastGap(text: string, from: number, to: number): Gap | undefined
   if (!NEXT_HELD.test(between)) return undefined
   return between.trim() === 'rồi' ? 'also' : 'comma'
 }
+
+/** "có 30 năm công tác trong ngành, nguyên là": what is told of somebody up to the comma before an office of before. */
+export const isAside = (between: string): boolean =>
+  /^ (?:có|từng|công tác|sinh|quê)(?!\p{L})[^.:;\n"“”]{2,120}, $/u.test(between)

@@ -21,6 +21,7 @@ describe('a new office', () => {
     ['Chủ tịch', ' HĐND tỉnh', 'Bí thư', ' Huyện ủy', true],
     ['Đại biểu', ' HĐND tỉnh', 'Giám đốc', ' Công an tỉnh', false],
     ['Giám đốc', ' Sở Y tế', 'Tỉnh ủy viên', '', false],
+    ['Bí thư', ' Huyện ủy', 'Bí thư', ' Trung ương Đoàn', true],
     ['Trưởng ban', '', 'Bí thư', ' Tỉnh ủy', false],
     ['Bí thư', ' Quân ủy Trung ương', 'Bộ trưởng', ' Bộ Quốc phòng', false],
     ['Bí thư', ' Tỉnh ủy Lào Cai', 'Chủ tịch', ' UBND tỉnh Lào Cai', false],

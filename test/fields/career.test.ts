@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { personsIn } from './people.js'
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Bà Lê Thị Thử từng đảm nhận các nhiệm vụ như Bí thư Huyện đoàn Tân Mẫu; Phó Bí thư Tỉnh đoàn.',
+    ['Lê Thị Thử | *Bí thư Huyện đoàn Tân Mẫu | *Phó Bí thư Tỉnh đoàn'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sinh năm 1960. Ông có 30 năm công tác trong ngành công an, nguyên là Giám đốc Công an tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Công an tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sinh năm 1960. Sau đó ông chuyển ngành và giữ các chức vụ chủ chốt tại tỉnh như Giám đốc Sở Y tế, Chủ tịch HĐND tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu có bằng cử nhân luật, từng kinh qua các chức vụ Giám đốc Sở Y tế; Bí thư Huyện ủy và sau đó làm Chủ tịch HĐND tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy | *Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu năm nay 50 tuổi, quê xã Tân Thử, hiện là Tỉnh ủy viên, Bí thư Tỉnh đoàn.',
+    ['Trần Văn Mẫu | Tỉnh ủy viên | Bí thư Tỉnh đoàn'],
+  ],
+  [
+    'Thời điểm đang làm Giám đốc Sở Y tế, ông Trần Văn Mẫu đã ký nhiều quyết định.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được bầu giữ các chức vụ: Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | Phó Bí thư Tỉnh ủy | Chủ tịch UBND tỉnh'],
+  ],
+]
+
+describe('offices of a career', () => {
+  it.each(cases)('%s', (text, expected) => expect(personsIn(text)).toEqual(expected))
+})

@@ -60,8 +60,8 @@ function readPersons(document: Document): readonly Person[] {
   const drafts: Draft[] = []
   slots.forEach((slot, at) => {
     const name = written[at]
-    if (!name) return
-    const number = register.identify(name)
+    const number = register.numbers[at]
+    if (!name || number === undefined) return
     drafts[number] ??= { name: name.text, kind: name.kind, certain: false, listed: false, mentions: [] }
     const draft = drafts[number]
     draft.mentions.push(mentionOf(document, slot))

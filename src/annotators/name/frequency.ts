@@ -1,4 +1,5 @@
 import { unaccented } from '../../text/fold.js'
+import { remembered } from '../../text/remembered.js'
 import frequencies from './frequencies.json' with { type: 'json' }
 
 const families = new Map(Object.entries(frequencies.families))
@@ -15,19 +16,10 @@ const SYLLABLE =
 const MARKED = /[^\p{ASCII}]/u
 const FOREIGN = /^(?:ch|gh|ph|th)?(?:[aeiou]{3}|oo|ee)|^(?:bin|kim|park|lee|moon|min|tim)$/
 
-const syllables = new Map<string, boolean>()
-const MOST_SYLLABLES = 20_000
-
 /** True where the syllable (its lookup key) can be Vietnamese by its letters. */
-export function isSyllable(key: string): boolean {
-  if (key.length > 7) return false
-  const known = syllables.get(key)
-  if (known !== undefined) return known
-  if (syllables.size >= MOST_SYLLABLES) syllables.clear()
-  const is = spells(key)
-  syllables.set(key, is)
-  return is
-}
+export const isSyllable = remembered(key => key.length <= LONGEST && spells(key))
+
+const LONGEST = 7
 
 function spells(key: string): boolean {
   return SYLLABLE.test(unaccented(key)) && (MARKED.test(key) || !FOREIGN.test(key) || familyCount(key) > 0)

@@ -3,6 +3,7 @@ import type { Place } from '../../annotators/place/place.js'
 import type { Level, Portal } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
+import { remembered } from '../../text/remembered.js'
 import { tokenize } from '../../text/token.js'
 
 /** The parts of a title: rank, body without place, level and place; `canonical` is the whole with its abbreviations expanded, without the number of an assembly. */
@@ -15,7 +16,7 @@ export type TitleParts = {
 }
 
 /** Writes abbreviations out: "PCT UBND TP" is "Phó Chủ tịch Ủy ban nhân dân thành phố". */
-export function expanded(text: string): string {
+const expanded = remembered(text => {
   const tokens = tokenize(text)
   let out = ''
   let end = 0
@@ -33,7 +34,7 @@ export function expanded(text: string): string {
     at += isShort ? hit.length : 1
   }
   return (out + text.slice(end)).replace(/\s+/g, ' ').trim()
-}
+})
 
 const LEVELS: Readonly<Record<string, Level>> = {
   tỉnh: 'province',
@@ -79,24 +80,46 @@ export function titleParts(
   places: readonly Annotation<Place>[],
   portal: Portal | undefined,
 ): TitleParts {
-  const title = written.replace(NUMBERED, '')
-  const post = expanded(title.slice(0, rankLength))
+  const title = unnumbered(written)
+  const rank = rankOf(title.slice(0, rankLength))
   const place = places.at(-1)
-  const rest = title.slice(rankLength)
-  const bodyText = place ? title.slice(rankLength, place.start) + title.slice(place.end) : rest
-  const { body: whole, unit } = withoutUnit(expanded(bodyText))
-  const { body: named, place: bare } = withBarePlace(whole)
-  const body = withRankBody(post, named)
-  const level = levelOf(place?.value, unit, key(body), key(post)) ?? null
+  const rest = place ? title.slice(rankLength, place.start) + title.slice(place.end) : title.slice(rankLength)
+  const { named, unit, bare } = bodyOf(rest)
+  const body = withRankBody(rank, named)
+  const level = levelOf(place?.value, unit, body, rank) ?? null
   const local = level !== null && level !== 'central' && portal?.level === level ? portal.place : undefined
   return {
     canonical: expanded(title),
-    post,
+    post: rank.post,
     body: body || null,
     level,
     place: place?.value.name ?? bare ?? local ?? null,
   }
 }
+
+const unnumbered = remembered(written => written.replace(NUMBERED, ''))
+
+/** A rank, the body that it heads by its own words ("Trưởng Ban"), and the level that it tells. */
+type Rank = { readonly post: string; readonly head: string | undefined; readonly level: Level | undefined }
+
+const rankOf = remembered((written): Rank => {
+  const post = expanded(written)
+  const own = /(?:^| )(ban|phòng|khoa|đoàn|văn phòng|bộ môn|trạm)$/i.exec(post)?.[1]
+  const head = own && `${own.charAt(0).toUpperCase()}${own.slice(1)}`
+  return { post, head, level: RANK_LEVELS.find(([pattern]) => pattern.test(key(post)))?.[1] }
+})
+
+/** What a title says behind its rank: the body, the unit without a name that it belongs to, a place that no word introduces. */
+type Body = { readonly named: string; readonly unit: Level | undefined; readonly bare: string | undefined }
+
+const bodyOf = remembered((written): Body => {
+  const { body, unit } = withoutUnit(expanded(written))
+  const parts = BARE_PLACE.exec(body)
+  return { named: parts?.[1] ?? body, unit, bare: parts?.[2] }
+})
+
+/** "Huyện ủy Gio Linh": a place that no word introduces, behind a Party committee. */
+const BARE_PLACE = /^(.{0,60}(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ|Ủy|Uỷ)) (\p{Lu}.{1,40})$/u
 
 function withoutUnit(body: string): { readonly body: string; readonly unit: Level | undefined } {
   const trimmed = body.replace(/^[\s,(]+|[\s,()]+$/g, '')
@@ -111,25 +134,25 @@ function withoutUnit(body: string): { readonly body: string; readonly unit: Leve
   return { body: trimmed, unit: undefined }
 }
 
-function levelOf(place: Place | undefined, unit: Level | undefined, body: string, post: string): Level | undefined {
-  const bodyLevel = BODY_LEVELS.find(([pattern]) => pattern.test(body))?.[1]
+function levelOf(place: Place | undefined, unit: Level | undefined, body: string, rank: Rank): Level | undefined {
+  const ofBody = bodyLevel(body)
   const area = place && place.level !== 'country' && place.level !== 'village' ? place.level : unit
-  if (CENTRAL.test(body)) return 'central'
-  return area ?? bodyLevel ?? RANK_LEVELS.find(([pattern]) => pattern.test(post))?.[1]
+  return ofBody.central ? 'central' : (area ?? ofBody.level ?? rank.level)
 }
 
+const bodyLevel = remembered(body => {
+  const folded = key(body)
+  return {
+    central: CENTRAL.test(folded),
+    level: BODY_LEVELS.find(([pattern]) => pattern.test(folded))?.[1],
+  }
+})
+
 /** "Trưởng Ban" of "Pháp chế HĐND" heads the "Ban Pháp chế HĐND". */
-function withRankBody(post: string, body: string): string {
-  const own = /(?:^| )(ban|phòng|khoa|đoàn|văn phòng|bộ môn|trạm)$/i.exec(post)?.[1]
-  if (!own || !body || key(body).startsWith(`${key(own)} `) || BODY_OF_ITS_OWN.test(key(body))) return body
-  return `${own.charAt(0).toUpperCase()}${own.slice(1)} ${body}`
+function withRankBody({ head }: Rank, body: string): string {
+  if (!head || !body || key(body).startsWith(`${key(head)} `) || BODY_OF_ITS_OWN.test(key(body))) return body
+  return `${head} ${body}`
 }
 
 const BODY_OF_ITS_OWN =
   /^(?:sở|cục|vụ|viện|trung tâm|công an|ủy ban|hội đồng|quốc hội|đoàn|tỉnh ủy|thành ủy|huyện ủy|ban) /
-
-/** "Huyện ủy Gio Linh": a place that no word introduces, behind a Party committee. */
-function withBarePlace(body: string): { readonly body: string; readonly place: string | undefined } {
-  const parts = /^(.{0,60}(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ|Ủy|Uỷ)) (\p{Lu}.{1,40})$/u.exec(body)
-  return { body: parts?.[1] ?? body, place: parts?.[2] }
-}

@@ -6,6 +6,7 @@ import type { Document } from '../../document/document.js'
 import { type Evidence, evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
+import { remembered } from '../../text/remembered.js'
 import { type Span, spansIn } from '../../text/span.js'
 import { type Token, tokenize } from '../../text/token.js'
 import type { Attached } from '../slot.js'
@@ -24,8 +25,9 @@ export type TitleVariant = { readonly written: string; readonly of: string; read
 
 type Reading = {
   readonly parts: TitleParts
-  /** Lookup key of the canonical form. */
+  /** Lookup key of the canonical form, and its words. */
   readonly folded: string
+  readonly tokens: readonly Token[]
   readonly title: string
   readonly former: boolean
   readonly elected: boolean
@@ -33,7 +35,6 @@ type Reading = {
   readonly newly: boolean
   readonly spans: readonly Span[]
   readonly rule: string
-  readonly tokens: readonly Token[]
   readonly mention: number
 }
 
@@ -97,7 +98,7 @@ function readingOf(document: Document, attached: Attached, mention: number): Rea
   const parts = titleParts(written, title.value.rankEnd - title.start, inside, document.about.portal)
   return {
     parts,
-    folded: key(parts.canonical),
+    ...formOf(parts.canonical),
     title: written,
     former,
     elected,
@@ -105,10 +106,16 @@ function readingOf(document: Document, attached: Attached, mention: number): Rea
     newly: title.value.newly,
     spans: borrowed ? [title, borrowed] : [title],
     rule: title.rule,
-    tokens: tokenize(parts.canonical).filter(({ shape }) => shape !== 'mark'),
     mention: career ? mention + 0.5 : mention,
   }
 }
+
+const formOf = remembered(
+  (canonical): Pick<Reading, 'folded' | 'tokens'> => ({
+    folded: key(canonical),
+    tokens: tokenize(canonical).filter(({ shape }) => shape !== 'mark'),
+  }),
+)
 
 /** One office read twice: left where the text says so anywhere, held where it is only told as a stage of before and elsewhere as held. */
 function standingOf(a: Reading, b: Reading): Pick<Reading, 'former' | 'elected' | 'past' | 'newly'> {

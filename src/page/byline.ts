@@ -4,7 +4,7 @@ import { type Cut, endingOf, isOwnLine, LABEL, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
 import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
-import { printedDates } from './printed.js'
+import { bareOfDate, printedDates } from './printed.js'
 import type { Region } from './region.js'
 
 /** Who wrote an article, the passages that say nothing else, and the last paragraph where the name stands at its end. */
@@ -138,11 +138,19 @@ const YEAR = pattern(',? \\(?(?:19|20)\\d\\d\\)?$', free)
 
 /** The names of a line, or those beside the date that it prints: "Minh Khuê | 12/10/2021 08:30". */
 function beside(text: string): string[] {
+  if (PLACE.test(text)) return []
   if (!printedDates(text).length) return namesIn(text)
   const parts = [...text.split(MARKS), text.replace(DATES, ' ').replace(SPACES, ' ').trim()]
-  return parts.map(namesIn).find(({ length }) => length > 0) ?? []
+  return (
+    parts
+      .filter(part => bareOfDate(key(part)).length > 1)
+      .map(namesIn)
+      .find(({ length }) => length > 0) ?? []
+  )
 }
-const MARKS = pattern('\\s[|•·–-]\\s|,\\s', free)
+/** The place and day of a document: "Lạc Khê, ngày 18 tháng 9 năm 2020". */
+const PLACE = pattern('^\\p{Lu}[^,.\\d]{1,40}, ngày \\d', free)
+const MARKS = pattern('\\s?[|•·]\\s?|\\s[–-]\\s|,\\s', free)
 const DATES = pattern(
   '[\\d/:.,|()+–-]|GMT|UTC|[Nn]gày|[Tt]háng|[Nn]ăm|[Ll]úc|[Tt]hứ \\p{L}{2,4}|Chủ nhật|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\\p{L})',
   { bounded: false },

@@ -49,7 +49,8 @@ function numbersApart(verdicts: readonly Verdict[]): ReadonlyMap<number, Numbers
   for (let at = 0; at < verdicts.length; ) {
     for (const [label, number] of columnsAt(verdicts, at)) found.set(at + 1, { ...found.get(at + 1), [label]: number })
     const digits = digitsFrom(verdicts, at)
-    const piece = digits ? { at, number: digits } : pieceOf(verdicts[at], at)
+    const stars = verdicts[at]?.kind === 'rating' && STARS.includes(digits)
+    const piece = stars ? undefined : digits ? { at, number: digits } : pieceOf(verdicts[at], at)
     if (piece) run.push(piece)
     else end()
     at += digits.length || 1
@@ -88,6 +89,8 @@ function columnsAt(verdicts: readonly Verdict[], at: number): [label: string, nu
 }
 
 const leastDigits = 3
+/** What readers may give, to click at. */
+const STARS: readonly string[] = ['12345', '54321']
 const mostDigits = 12
 
 /** The number whose digits stand in lines of their own from a place on; empty where there is none. */

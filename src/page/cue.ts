@@ -120,6 +120,8 @@ export function lineCue(text: string): Cue | null {
   const words = short ? bare(folded) : ''
   const head = heads.get(words) ?? (DIGIT.test(text) && text.length < 40 ? labels.get(words) : undefined)
   if (head && words) return { kind: head, reason: `line "${words}"` }
+  const tools = text.length < longestTools && beginsTool(folded) ? toolsIn(short ? words : bare(key(text))) : null
+  if (tools) return { kind: tools, reason: 'line of tools' }
   const pieces = text.length < 120 && PIECES.test(text) ? piecesOf(key(text)) : []
   const kinds = pieces.map(piece => heads.get(piece))
   if (pieces.length > 1 && kinds[0] && kinds.every(Boolean))
@@ -130,6 +132,35 @@ export function lineCue(text: string): Cue | null {
   if (!DIGIT.test(text) && !SOURCE.test(text)) return null
   const shape = shapes.find(({ pattern: one }) => one.test(text))
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
+}
+
+const longestTools = 90
+const mostWordsOfTool = 6
+/** Kinds whose labels stand behind one another without a mark between, and those that may follow them: "Bản in Gửi email Phản hồi". */
+const tooling: ReadonlySet<ChromeKind> = new Set(['print-tools', 'share', 'navigation'])
+const following: ReadonlySet<ChromeKind> = new Set([...tooling, 'comments', 'login', 'search'])
+
+const firstOfTools: ReadonlySet<string> = new Set(
+  [...heads].filter(([, kind]) => tooling.has(kind)).map(([words]) => words.split(' ', 1)[0] ?? ''),
+)
+const beginsTool = (folded: string): boolean => firstOfTools.has(bare(folded.split(' ', 1)[0] ?? ''))
+
+/** The kind of the first of several tools that a line names, where it names nothing else. */
+function toolsIn(words: string): ChromeKind | null {
+  const all = words.split(' ')
+  let first: ChromeKind | null = null
+  for (let at = 0; at < all.length; ) {
+    let size = Math.min(mostWordsOfTool, all.length - at)
+    while (size && !isTool(all.slice(at, at + size).join(' '))) size--
+    if (!size) return null
+    first ??= heads.get(all.slice(at, at + size).join(' ')) ?? null
+    at += size
+  }
+  return first
+}
+const isTool = (words: string): boolean => {
+  const kind = heads.get(words)
+  return kind !== undefined && following.has(kind)
 }
 
 function startOf(folded: string): [string, ChromeKind] | undefined {

@@ -2,11 +2,10 @@ import { articleThing, type Head } from './metadata.js'
 import { isTitle, type Passage } from './passage.js'
 import { printedDates } from './printed.js'
 import type { Region } from './region.js'
+import { mostSectionWords } from './standing.js'
 import type { Told } from './told.js'
 import type { Walk } from './walk.js'
 
-/** Longest name of a section, in words: what is longer is the headline of an article. */
-export const mostSectionWords = 4
 /** Running text without which there is no article, in characters. */
 export const leastBody = 120
 

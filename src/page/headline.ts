@@ -1,20 +1,12 @@
-import { pattern } from '../text/boundary.js'
 import { key, unaccented } from '../text/fold.js'
-import { lineOf } from './cue.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { NUMBERED, namesIn } from './person.js'
-import { isDateLine } from './printed.js'
-
-/** A passage that may be the headline, and how strongly the page speaks for it. */
-export type Candidate = { readonly at: number; readonly score: number }
+import { mostSectionWords, standing, standingHeadline, wordCount } from './standing.js'
 
 const shortest = 8
 const shortLine = 12
 const longest = 400
-const farBefore = 14
 /** Everything but small letters and digits. */
 const NO_WORD = /[^a-z0-9à-ỹ]+/g
-const CENTRED = pattern('center', { flags: 'iu', bounded: false })
 const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 
 /** The passage that the titles of the page name: in a heading before others, with the running text behind it. */
@@ -81,61 +73,21 @@ function agreement(words: string, title: string): number {
   return title.length > 24 && words.startsWith(title) ? 6 : 0
 }
 
-const ownLink = 4
-
-/** What the place of a passage says: a heading, a name such as "tieude"; a link takes away. */
-function standing({ level, box, linked, text }: Passage): number {
-  const named = nearest(box, 2).some(({ naming }) => naming?.signs.has('headline'))
-  return (level ? 4 - level * 0.4 : 0) + (named ? 2.5 : 0) - (linked * 2 > text.length ? ownLink : 0)
+/** The one heading of the first level that has several words, where no title of the page names a headline. */
+export function soleHeading(passages: readonly Passage[]): number {
+  let found = -1
+  for (const [at, passage] of passages.entries()) {
+    if (passage.level !== 1 || passage.linked > 0 || wordCount(passage) <= mostSectionWords) continue
+    if (nearest(passage.box, 6).some(({ cue }) => cue)) continue
+    if (found >= 0) return -1
+    found = at
+  }
+  return found
 }
 
 /** The headline that a title names, unless that is the short name of a section and a longer one stands before the body. */
 export function chooseHeadline(passages: readonly Passage[], root: Box, named: number): number {
   if (named >= 0 && wordCount(passages[named]) > mostSectionWords) return named
-  const standing = standingHeadline(passages, root)
-  return named < 0 || (standing > named && wordCount(passages[standing]) > mostSectionWords) ? standing : named
-}
-
-const mostSectionWords = 4
-const wordCount = (passage: Passage | undefined): number => passage?.text.split(' ').length ?? 0
-
-/** The headline by its place alone: the strongest heading or name shortly before the body, or at its beginning. */
-function standingHeadline(passages: readonly Passage[], root: Box): number {
-  const body = firstProse(passages, root)
-  let best = -1
-  let most = 2
-  for (let at = Math.max(0, root.first - farBefore); at < body; at++) {
-    const passage = passages[at]
-    if (!passage || passage.text.length < shortest || passage.text.length > 250 || lineOf(passage)) continue
-    if (nearest(passage.box, 6).some(({ cue }) => cue)) continue
-    const inside = at >= root.first ? 2 : 0
-    const short = wordCount(passage) < mostSectionWords ? 2.5 : 0
-    // A headline may be a link to its own page: then its date stands under it.
-    const own = passage.linked && isDateLine(passages[at + 1]?.text ?? '') ? ownLink : 0
-    const score = standing(passage) + emphasis(passage) + inside + own - short - Math.max(0, body - at - 4) * 0.15
-    if (score > most) {
-      most = score
-      best = at
-    }
-  }
-  return best
-}
-
-const emphasis = ({ bold, text, level, box, large }: Passage): number => {
-  const centred = nearest(box, 2).some(
-    ({ element }) =>
-      'attribs' in element && CENTRED.test(`${element.attribs['align']}${element.attribs['style']}${element.name}`),
-  )
-  return (
-    (!level && bold >= text.length * 0.7 ? 1.6 : 0) +
-    (centred ? 1 : 0) +
-    (large > text.length * 0.7 ? 2 : 0) -
-    (NUMBERED.test(text) || namesIn(text).length ? 3 : 0) +
-    (text === text.toUpperCase() ? 0.5 : 0)
-  )
-}
-
-function firstProse(passages: readonly Passage[], root: Box): number {
-  for (let at = root.first; at < root.end; at++) if ((passages[at]?.prose ?? 0) > 0) return at
-  return root.first
+  const placed = standingHeadline(passages, root)
+  return named < 0 || (placed > named && wordCount(passages[placed]) > mostSectionWords) ? placed : named
 }

@@ -45,7 +45,16 @@ function ruleInside(passage: Passage, at: number, { root, headline, before, teas
 }
 
 /** Kinds whose lines are chrome wherever they stand in a body; the others only at its ends. */
-const anywhere: ReadonlySet<Cue['kind']> = new Set(['share', 'print-tools', 'captcha', 'comment-form', 'tags', 'login'])
+const anywhere: ReadonlySet<Cue['kind']> = new Set([
+  'share',
+  'print-tools',
+  'captcha',
+  'comment-form',
+  'tags',
+  'login',
+  'advertisement',
+  'hidden',
+])
 /** What stands before the first running text and is chrome by its own words, or prints nothing but a date. */
 function dropHead(passages: readonly Passage[], rulings: Ruling[]): void {
   for (const [at, passage] of passages.entries()) {

@@ -18,10 +18,14 @@ export function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void 
     } else if (isLink(passage) && isRelatedLink(passage)) {
       rulings[at] = drop({ kind: 'related', reason: 'a line of links' })
     } else if (under?.kind === 'comments') rulings[at] = drop({ kind: 'comments', reason: `under ${under.reason}` })
-    else if (under && passage.prose > 0 && passage.linked === 0) under = null
+    else if (under && readsOn(passage)) under = null
     else if (under) rulings[at] = drop({ kind: under.kind, reason: `under ${under.reason}` })
   }
 }
+
+/** True for running text with few words in links, as a body goes on behind a box of related links. */
+const readsOn = ({ prose, linked, opensLinked, text }: Passage): boolean =>
+  prose > 0 && !opensLinked && linked * 4 < text.length
 
 const leastItems = 4
 

@@ -1,11 +1,11 @@
-import { Element } from 'domhandler'
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { isCard, longestName, makeOf } from './card.js'
 import { lineOf } from './cue.js'
-import { mostSectionWords } from './evidence.js'
-import { type Box, isTitle, type Passage } from './passage.js'
+import { isTitle, type Passage } from './passage.js'
 import { isDateLine } from './printed.js'
 import type { Region } from './region.js'
+import { mostSectionWords } from './standing.js'
 import type { Walk } from './walk.js'
 
 const leastItems = 3
@@ -70,22 +70,19 @@ function opensWithLinks({ passages }: Walk, { root }: Region): boolean {
     const passage = passages[at]
     if (!passage?.prose) continue
     texts++
-    if (passage.opensLinked) opened++
+    if (passage.opensLinked && isPhrase(passage)) opened++
   }
   return opened >= leastOpenings && opened > texts * 0.6
 }
 
 const leastCards = 4
-const fewestParts = 2
-const mostParts = 7
 
 /** Boxes of one make that hold most of the body, each with a few texts and a link to a page of its own. */
 function repeatsCards({ boxes, passages }: Walk, { root, headline }: Region): boolean {
   const makes = new Map<string, { cards: number; characters: number }>()
   for (const box of boxes) {
     if (box.first < root.first || box.end > root.end || box === root) continue
-    const parts = box.end - box.first
-    if (parts < fewestParts || parts > mostParts || !isCard(box, passages, headline)) continue
+    if (!isCard(box, passages) || (headline >= box.first && headline < box.end)) continue
     const make = makeOf(box)
     if (box.parent && make === makeOf(box.parent)) continue
     const known = makes.get(make) ?? { cards: 0, characters: 0 }
@@ -94,19 +91,9 @@ function repeatsCards({ boxes, passages }: Walk, { root, headline }: Region): bo
   return [...makes.values()].some(({ cards, characters }) => cards >= leastCards && characters > root.characters * 0.6)
 }
 
-/** True for a box whose text begins with a short line and goes on with a longer one, and that links to another page. */
-function isCard(box: Box, passages: readonly Passage[], headline: number): boolean {
-  if (headline >= box.first && headline < box.end) return false
-  const texts = passages.slice(box.first, box.end)
-  const longest = texts.reduce((most, { text }) => Math.max(most, text.length), 0)
-  const first = texts[0]?.text.length ?? 0
-  return box.anchors > 0 && longest > shortestText && first < longestName && first < longest
-}
-const shortestText = 80
-const longestName = 110
-
-const makeOf = ({ element }: Box): string =>
-  element instanceof Element ? `${element.name}.${element.attribs['class'] ?? ''}` : ''
+const shortestPhrase = 12
+/** True for a text whose links are mostly longer than a word, as the titles of articles are and keywords are not. */
+const isPhrase = ({ linked, links }: Passage): boolean => linked > 0 && linked >= links * shortestPhrase
 
 const leastEntries = 10
 const shortestEntry = 20
@@ -114,7 +101,7 @@ const shortestEntry = 20
 /** Lines that mostly hold a link to a page each, wherever in the line: the table of contents of a site. */
 function isIndex({ passages }: Walk, { root }: Region): boolean {
   const lines = beforeRelated(passages.slice(root.first, root.end)).filter(({ text }) => text.length >= shortestEntry)
-  const entries = lines.filter(({ linked, href }) => linked > 0 && !FILE.test(href) && !NO_PAGE.test(href)).length
+  const entries = lines.filter(line => isPhrase(line) && !FILE.test(line.href) && !NO_PAGE.test(line.href)).length
   return entries >= leastEntries && entries > lines.length * 0.6 && root.linked > root.characters * 0.25
 }
 const FILE = pattern('\\.(?:pdf|docx?|xlsx?|rar|zip|jpe?g|png|gif)$', { flags: 'iu', bounded: false })
@@ -164,10 +151,14 @@ const longestStory = 1500
 const leastUnder = 2
 
 /** The first text of the body under the title of another article, and others like it, as where a story leads a listing. */
-export function opensUnderTitle({ passages }: Walk, { root, prose }: Region): boolean {
+export function opensUnderTitle({ passages }: Walk, { root, prose, headline }: Region): boolean {
   const first = passages.findIndex((passage, at) => at >= root.first && at < root.end && passage.prose > 0)
   const from = Math.max(0, first - fewBetween)
-  const title = passages.slice(from, first).findLast(passage => isTitle(passage) || isStrong(passage))
+  if (readsUnder(passages, headline, first)) return false
+  const own = passages[headline]
+  const title = passages
+    .slice(from, first)
+    .findLast(passage => passage === own || isTitle(passage) || isStrong(passage))
   if (!title || !isTitle(title) || NO_PAGE.test(title.href)) return false
   const inside = passages.slice(from, root.end)
   const under = inside.filter(
@@ -177,6 +168,14 @@ export function opensUnderTitle({ passages }: Walk, { root, prose }: Region): bo
   if (passages.slice(from, first).some(({ text }) => isDateLine(text))) return under > leastUnder
   if (under >= leastUnder) return true
   return isStrong(title) && prose < longestStory && passages.filter(isTitle).length > leastOthers
+}
+
+/** True where a text that is no title of another article stands shortly behind the headline. */
+const readsUnder = (passages: readonly Passage[], headline: number, first: number): boolean => {
+  if (headline < 0) return false
+  const behind = passages.slice(headline + 1, Math.min(first, headline + 1 + fewBetween))
+  const text = behind.findIndex(({ prose }) => prose > 0)
+  return text >= 0 && !behind.slice(0, text).some(isTitle)
 }
 
 const isStrong = ({ level, bold, large, text, box }: Passage): boolean =>

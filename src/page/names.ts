@@ -12,16 +12,24 @@ export type Naming = {
   readonly signs: ReadonlySet<Sign>
 }
 
-type Words = { readonly tokens: readonly string[]; readonly compounds: readonly string[] }
+/** `tokens` are words of a class or id, `wholes` a class or id alone, `compounds` parts of one. */
+type Words = {
+  readonly tokens: readonly string[]
+  readonly wholes?: readonly string[]
+  readonly compounds: readonly string[]
+}
 
 const tokensOf = <K extends string>(lexicon: Readonly<Record<K, Words>>): ReadonlyMap<string, K> =>
   new Map(entriesOf(lexicon).flatMap(([kind, { tokens }]) => tokens.map((token): [string, K] => [token, kind])))
+const wholesOf = <K extends string>(lexicon: Readonly<Record<K, Words>>): ReadonlyMap<string, K> =>
+  new Map(entriesOf(lexicon).flatMap(([kind, { wholes = [] }]) => wholes.map((whole): [string, K] => [whole, kind])))
 const compoundsOf = <K extends string>(lexicon: Readonly<Record<K, Words>>): readonly (readonly [string, K])[] =>
   entriesOf(lexicon).flatMap(([kind, { compounds }]) => compounds.map((one): readonly [string, K] => [one, kind]))
 const entriesOf = <K extends string>(lexicon: Readonly<Record<K, Words>>): [K, Words][] =>
   Object.entries(lexicon) as [K, Words][]
 
 const chromeTokens: ReadonlyMap<string, ChromeKind> = tokensOf(cues)
+const chromeWholes: ReadonlyMap<string, ChromeKind> = wholesOf(cues)
 const chromeCompounds: readonly (readonly [string, ChromeKind])[] = compoundsOf(cues)
 const signTokens: ReadonlyMap<string, Sign> = tokensOf(signs)
 const signCompounds: readonly (readonly [string, Sign])[] = compoundsOf(signs)
@@ -61,10 +69,18 @@ function namingOf(name: string): Naming {
     if (sign) found.add(sign)
   }
   for (const [compound, sign] of signCompounds) if (wholes.some(whole => whole.includes(compound))) found.add(sign)
-  return { chrome: chromeOf(words, wholes), signs: found }
+  const chrome = chromeOf(words, wholes)
+  return { chrome: chrome?.kind === 'hidden' && SHOWN.test(name) ? null : chrome, signs: found }
 }
 
+/** Classes that show on wide screens what another class hides: "hidden md:block", "d-none d-lg-flex". */
+const SHOWN = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|table|inline)/
+
 function chromeOf(words: readonly string[], wholes: readonly string[]): Naming['chrome'] {
+  for (const whole of wholes) {
+    const kind = chromeWholes.get(whole)
+    if (kind) return { kind, by: whole }
+  }
   for (const word of [...wholes, ...words]) {
     const kind = chromeTokens.get(word)
     if (kind) return { kind, by: word }

@@ -43,7 +43,7 @@ const longestName = 40
 
 /** The commonest family names, and the one that monks take: a line that begins with one of them is most likely a person. */
 const families = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai trương cao hà tạ tô thái lương phùng chu tăng lâm đoàn quách kiều vương lưu triệu thích lò quàng cầm sùng giàng thào hạng tòng lường điêu vừ phàn tẩn chảo bế đàm lục doãn mạc nghiêm phí khuất tống giáp'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai trương cao hà tạ tô thái lương phùng chu tăng lâm đoàn quách kiều vương lưu triệu thích lò quàng cầm sùng giàng thào hạng tòng lường điêu vừ phàn tẩn chảo bế đàm lù vi nông hứa thạch tôn liêu sầm cù lục doãn mạc nghiêm phí khuất tống giáp'.split(
     ' ',
   ),
 )

@@ -26,16 +26,19 @@ const loose = (source: string): RegExp => pattern(source, { flags: 'giu', bounde
 const days: readonly RegExp[] = [
   loose('(?<!\\d)(?<day>\\d{1,2})(?<mark> ?[/.-] ?)(?<month>\\d{1,2}) ?[/.-] ?(?<year>(?:19|20)\\d\\d)(?!\\d)'),
   loose('(?<!\\d)(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)'),
-  loose('(?<!\\d)(?<day>\\d{1,2}),? tháng (?<month>\\d{1,2}),? (?:năm )?(?<year>(?:19|20)\\d\\d)(?!\\d)'),
+  loose('(?<!\\d)(?<day>\\d{1,2}),? (?:tháng |th)(?<month>\\d{1,2}),? (?:năm )?(?<year>(?:19|20)\\d\\d)(?!\\d)'),
   loose(
     `(?<!\\d)(?<day>\\d{1,2}),? tháng (?<name>${[...months].reverse().join('|')}),? (?:năm )?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  ),
+  loose(
+    `(?<!\\p{L})(?:tháng |th)(?:(?<month>\\d{1,2})|(?<name>${[...months].reverse().join('|')})) (?<day>\\d{1,2}),? (?:năm )?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   ),
   loose(`(?<!\\p{L})(?<name>${english.join('|')})[a-z]{0,6}\\.? (?<day>\\d{1,2}),? (?<year>(?:19|20)\\d\\d)(?!\\d)`),
   loose(`(?<!\\d)(?<day>\\d{1,2})[- ](?<name>${english.join('|')})[a-z]{0,6}\\.?,?[- ](?<year>(?:19|20)\\d\\d)(?!\\d)`),
   loose('(?<!\\d)(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<short>\\d\\d)(?![\\d/.-])'),
 ]
 const TIME = loose(
-  "(?<!\\d)(?<hour>[01]?\\d|2[0-3]) ?(?:[:h]|giờ) ?(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?['’]?(?: ?(?<half>sa|ch|am|pm|sáng|chiều|tối)(?!\\p{L}))?",
+  "(?<!\\d)(?<hour>[01]?\\d|2[0-3]) ?(?:[:hg]|giờ) ?(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?['’]?(?: ?(?<half>sa|ch|am|pm|sáng|chiều|tối)(?!\\p{L}))?",
 )
 
 /** A printed date, with its time where one stands beside it. */

@@ -10,6 +10,12 @@ const longestTitle = 250
 const longestWord = 60
 const SENTENCE = pattern('[.!?…:;]["”’»)\\]]{0,2}$', { flags: 'u', bounded: false })
 
+const leastSpoken = 80
+const SPOKEN = pattern('[.!…]["”»)]?$', { flags: 'u', bounded: false })
+
+/** True for whole sentences, which are no headline wherever they stand. */
+export const isSpoken = ({ text }: Passage): boolean => text.length >= leastSpoken && SPOKEN.test(text)
+
 /** Characters of a passage that read as running text: 0 for headings, rows, links and lines of chrome. */
 export function proseOf(passage: Passage): number {
   const { text, linked, level, kind, box } = passage

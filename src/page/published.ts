@@ -6,6 +6,7 @@ import { articleThing, type Head } from './metadata.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { bareOfDate, machineDate, printedDates } from './printed.js'
 import type { Region } from './region.js'
+import { firstProse } from './standing.js'
 
 const named = [
   'article:published_time',
@@ -81,9 +82,12 @@ function fromTimes({ root, headline }: Region, passages: readonly Passage[]): (E
       const child = element.children[at]
       if (child instanceof Element) pending.push(child)
     }
-    if (name !== 'time' && !attribs['itemprop'] && !attribs['property']) continue
+    if (name !== 'time' && name !== 'abbr' && !attribs['itemprop'] && !attribs['property']) continue
     const label = `${attribs['itemprop'] ?? ''} ${attribs['class'] ?? ''} ${attribs['property'] ?? ''}`.toLowerCase()
-    const value = attribs['datetime'] ?? (label.includes('datepublished') ? attribs['content'] : undefined)
+    const value =
+      attribs['datetime'] ??
+      (label.includes('datepublished') ? attribs['content'] : undefined) ??
+      (name === 'abbr' ? attribs['title'] : undefined)
     if (value && (name === 'time' || label.includes('publish')) && !MODIFIED.test(label)) {
       found.push({ value, rank: label.includes('publish') ? 0 : 1 })
     }
@@ -108,7 +112,7 @@ const behind = 8
 /** Dates printed between the headline and the body, shortly before the headline, or right behind the body. */
 function fromPrint(region: Region, passages: readonly Passage[]): (Edtf | undefined)[] {
   const { root, headline } = region
-  const body = firstProse(passages, root)
+  const body = firstProse(passages, root, headline)
   const from = headline >= 0 && headline < body ? headline : Math.max(0, body - before * 2)
   const places: number[] = []
   for (let at = from; at < body; at++) places.push(at)
@@ -122,11 +126,6 @@ function fromPrint(region: Region, passages: readonly Passage[]): (Edtf | undefi
     .filter(({ rank }) => rank < 9)
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
   return ranked.map(({ value }) => value)
-}
-
-function firstProse(passages: readonly Passage[], root: Box): number {
-  for (let at = root.first; at < root.end; at++) if ((passages[at]?.prose ?? 0) > 0) return at
-  return root.first
 }
 
 function dateIn(passage: Passage | undefined): Edtf | undefined {

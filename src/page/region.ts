@@ -1,9 +1,9 @@
-import { pattern } from '../text/boundary.js'
 import { lineOf } from './cue.js'
-import { chooseHeadline, namedHeadline } from './headline.js'
+import { chooseHeadline, namedHeadline, soleHeading } from './headline.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { leastSentence, proseOf, sum } from './prose.js'
+import { isSpoken, leastSentence, proseOf, sum } from './prose.js'
 import { settleCues } from './settle.js'
+import { silence } from './silence.js'
 import { isTeaser } from './teaser.js'
 import type { Walk } from './walk.js'
 
@@ -32,20 +32,26 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
   for (const passage of passages) passage.prose = proseOf(passage)
   sum(boxes, passages)
   const named = namedHeadline(passages, titles)
-  settleCues(boxes, passages, named)
-  silenceReaders(passages, named)
+  const anchor = named < 0 ? soleHeading(passages) : named
+  settleCues(boxes, passages, anchor)
+  silence(boxes, passages, anchor)
   const teasers = new Map<number, number>()
   for (const [at, passage] of passages.entries()) {
     if (!passage.prose) continue
     if (passage.box.under) passage.prose = 0
-    else if (isTeaser(at, passages, named)) {
+    else if (isTeaser(at, passages, anchor)) {
       teasers.set(at, passage.prose)
       passage.prose = Math.round(passage.prose * 0.1)
-    } else if (at < named) passage.prose = Math.round(passage.prose * 0.3)
+    } else if (at < anchor) passage.prose = Math.round(passage.prose * 0.3)
   }
   sum(boxes, passages)
-  const chosen = given ?? descend(root)
-  const headline = chooseHeadline(passages, chosen, named)
+  let chosen = given ?? descend(root)
+  let headline = chooseHeadline(passages, chosen, named)
+  if (anchor < 0 && silence(boxes, passages, headline)) {
+    sum(boxes, passages)
+    chosen = given ?? descend(root)
+    headline = chooseHeadline(passages, chosen, named)
+  }
   return {
     root: chosen,
     headline,
@@ -59,25 +65,6 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
   }
 }
 
-/** What stands under a heading of readers' opinions, behind the headline and in the box of that heading, is no text of the article. */
-function silenceReaders(passages: readonly Passage[], named: number): void {
-  if (named < 0) return
-  let until = 0
-  for (let at = named + 1; at < passages.length; at++) {
-    const passage = passages[at]
-    if (!passage?.level || passage.linked || passage.text.length > longestHeading) continue
-    const end = passage.box.parent?.end ?? 0
-    if (end <= until || !READERS.test(passage.text)) continue
-    for (const one of passages.slice(Math.max(at + 1, until), end)) one.prose = 0
-    until = end
-  }
-}
-const longestHeading = 40
-const READERS = pattern(
-  '^(?:ý kiến (?:bạn đọc|độc giả|phản hồi)|(?:các |bạn đọc )?bình luận(?: bạn đọc| mới nhất)?(?= ?[(:]? ?\\d)|bình luận (?:bạn đọc|mới nhất)|bạn đọc bình luận|phản hồi(?= ?[(:]? ?\\d))(?: ?[(:]? ?\\d{1,5} ?\\)?)?:?$',
-  { flags: 'iu', bounded: false },
-)
-
 const sumOf = (teasers: readonly (readonly [number, number])[]): number =>
   teasers.reduce((all, [, prose]) => all + prose, 0)
 
@@ -86,7 +73,7 @@ function descend(from: Box): Box {
   let box = from
   for (;;) {
     let best: Box | null = null
-    for (const child of box.children) if (!best || child.prose > best.prose) best = child
+    for (const child of box.children) if (!best || own(child) > own(best)) best = child
     if (!best || best.prose === 0) return box
     const rest = box.prose - best.prose - foreignProse(box, best)
     if (isParagraph(best) || rest > best.prose * 0.2) return box
@@ -97,12 +84,21 @@ function descend(from: Box): Box {
 /** Prose of neighbours that are lists of links with some text between, or teasers. */
 function foreignProse(box: Box, best: Box): number {
   let foreign = 0
-  for (const child of box.children) {
-    if (child === best || !child.prose) continue
-    if (child.linked > child.characters * 0.3 || child.prose < child.characters * 0.15) foreign += child.prose
-  }
+  for (const child of box.children) if (child !== best && isForeign(child)) foreign += child.prose
   return foreign
 }
+
+const isForeign = ({ prose, linked, characters }: Box): boolean =>
+  linked > characters * 0.3 || prose < characters * 0.15
+
+/** Prose of a box as far as it is of the article. */
+const own = (box: Box, depth = deepest): number => {
+  if (!isForeign(box)) return box.prose
+  let most = box.prose * 0.3
+  if (depth) for (const child of box.children) most = Math.max(most, own(child, depth - 1))
+  return most
+}
+const deepest = 4
 
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'span', 'font'])
 const isParagraph = ({ element, children }: Box): boolean =>
@@ -120,7 +116,7 @@ function leadBefore(root: Box, headline: number, passages: readonly Passage[]): 
     if (passage.box.under || passage.linked * 2 > passage.text.length || lineOf(passage)) continue
     const named = nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
     const between = headline >= 0 && headline < at && passage.text.length >= leastSentence && found.size < 4
-    if (named || (between && passage.prose > 0)) found.add(at)
+    if (named || (between && (passage.prose > 0 || (passage.level > 1 && isSpoken(passage))))) found.add(at)
   }
   return found
 }

@@ -17,11 +17,25 @@ export function settleCues(boxes: readonly Box[], passages: readonly Passage[], 
 /** True where what a box holds speaks against its name; `all` is the running text of the page. */
 function isUnsettled(box: Box, cue: Cue, all: number, title: Passage | undefined): boolean {
   if (title && box.prose > all * 0.15 && within(title.box, box)) return true
-  if (soft(cue) && box.prose > leastPlain && box.linked < box.characters * 0.1) return true
+  if (soft(cue) && (isPlain(box) || isPlain(core(box)))) return true
   if (box.prose <= leastBody) return false
   if (cue.kind === 'metadata') return true
   if (firm.has(cue.kind)) return false
   return box.prose > all * 0.55 || (box.naming?.signs.has('body') === true && box.prose > all * 0.3)
+}
+
+const isPlain = ({ prose, linked, characters }: Box): boolean => prose > leastPlain && linked < characters * 0.1
+
+const fewTexts = 3
+
+/** The smallest box of several texts that holds most of the running text of a box: beside it may stand lists of links. */
+function core(box: Box): Box {
+  let at = box
+  for (;;) {
+    const most = at.children.reduce<Box | null>((best, one) => (one.prose > (best?.prose ?? 0) ? one : best), null)
+    if (!most || most.prose < at.prose * 0.6 || most.end - most.first < fewTexts) return at
+    at = most
+  }
 }
 
 /** Words that builders of pages give to anything: they say nothing of a box of running text without links. */

@@ -14,8 +14,13 @@ export function isTeaser(at: number, passages: readonly Passage[], headline: num
   const passage = passages[at]
   if (!passage || passage.text.length > longestTeaser) return false
   let steps = 0
+  let size = 0
   for (const box of around(passage.box)) {
-    if (++steps > mostSteps || box.end - box.first > mostPassages) return false
+    const held = box.end - box.first
+    // A box that holds nothing more than the one inside it only wraps it.
+    if (held === size) continue
+    size = held
+    if (++steps > mostSteps || held > mostPassages) return false
     if (headline >= box.first && headline < box.end) return false
     const inside = passages.slice(box.first, box.end)
     const link = inside.findIndex((near, offset) => box.first + offset !== at && isLink(near))

@@ -13,13 +13,14 @@ import { papers } from './sites/papers.js'
 import { all, frames, signed, signedOutside } from './sites/parts.js'
 import { services } from './sites/services.js'
 import { signatures } from './sites/signatures.js'
+import { systems } from './sites/systems.js'
 import { tallies } from './sites/tallies.js'
 
 const read = (html: string, url: string | undefined) =>
   readPage({ bytes: Buffer.from(html), uri: 'page.html', mediaType: 'text/html', ...(url !== undefined && { url }) })
 
 describe('an article is read, the generic way, from', () => {
-  it.each([...papers, ...councils, ...lookalikes, ...genres].map(site => [site.name, site] as const))(
+  it.each([...papers, ...councils, ...systems, ...lookalikes, ...genres].map(site => [site.name, site] as const))(
     '%s',
     (_, site) => {
       const { article, reason, verdicts } = read(site.html, site.url)
@@ -69,4 +70,23 @@ describe('the authors are read from', () => {
       expect(article?.blocks.map(block => block.text)).toEqual(all)
     },
   )
+})
+
+const unnamed = (html: string): string =>
+  html.replace(/ (?:class|id|itemprop|property|name|rel|data-[a-z-]+)="[^"]*"/g, '')
+const untitled = (html: string): string =>
+  html.replace(/<title>[^<]*<\/title>|<meta (?!charset)[^>]*>|<script[^>]*>[^<]*<\/script>/g, '')
+const inTables = (html: string): string =>
+  html.replace(/<div\b([^>]*)>/g, '<table><tr><td$1>').replaceAll('</div>', '</td></tr></table>')
+
+describe.each([
+  ['without names of classes', unnamed],
+  ['without names of classes, titles and data', (html: string) => untitled(unnamed(html))],
+  ['with tables for boxes', inTables],
+] as const)('an article is found %s in', (_, change) => {
+  it.each(systems.map(site => [site.name, site] as const))('%s', (_, site) => {
+    const { article } = read(change(site.html), undefined)
+    expect(article?.blocks.map(({ text }) => text)).toEqual(site.text)
+    expect(article?.title).toBe(site.title)
+  })
 })

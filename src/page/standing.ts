@@ -1,0 +1,108 @@
+import { pattern } from '../text/boundary.js'
+import { lineOf } from './cue.js'
+import { type Box, nearest, type Passage, within } from './passage.js'
+import { NUMBERED, namesIn } from './person.js'
+import { isDateLine, printedDates } from './printed.js'
+import { isSpoken } from './prose.js'
+
+const free = { flags: 'u', bounded: false } as const
+const shortest = 8
+const longest = 250
+const farBefore = 14
+/** Score without which nothing is a headline by its place. */
+const least = 2
+const CENTRED = pattern('center', { flags: 'iu', bounded: false })
+
+/** Longest name of a section, in words. */
+export const mostSectionWords = 4
+export const wordCount = (passage: Passage | undefined): number => passage?.text.split(' ').length ?? 0
+
+const ownLink = 4
+
+/** What the place of a passage says: a heading, a name such as "tieude"; a link takes away. */
+export function standing({ level, box, linked, text }: Passage): number {
+  const named = nearest(box, 2).some(({ naming }) => naming?.signs.has('headline'))
+  return (level ? 4 - level * 0.4 : 0) + (named ? 2.5 : 0) - (linked * 2 > text.length ? ownLink : 0)
+}
+
+/** The headline by its place alone: the strongest heading or name shortly before the body, or at its beginning. */
+export function standingHeadline(passages: readonly Passage[], root: Box): number {
+  const body = firstProse(passages, root)
+  let best = -1
+  let rank = Number.NEGATIVE_INFINITY
+  for (let at = Math.max(0, root.first - farBefore); at <= body; at++) {
+    const passage = passages[at]
+    if (!passage || !mayStand(passage)) continue
+    // A long headline looks like running text.
+    if (at === body && (isSentence(passage) || !isDated(passages, at))) continue
+    const inside = at >= root.first ? 2 : 0
+    const short = wordCount(passage) <= mostSectionWords || isSpoken(passage) ? 2.5 : 0
+    // A headline may be a link to its own page: then its date stands under it.
+    const own = passage.linked && isDateLine(passages[at + 1]?.text ?? '') ? ownLink : 0
+    const dated = !own && !short && passage.linked === 0 && isDated(passages, at) ? overDate : 0
+    const score =
+      standing(passage) + emphasis(passage) + inside + own + dated - short - Math.max(0, body - at - 4) * 0.15
+    const near = score - Math.min(farthest, (at - common(passage.box, root).first) * 0.1)
+    if (score > least && near > rank) {
+      rank = near
+      best = at
+    }
+  }
+  return best
+}
+
+const mayStand = (passage: Passage): boolean =>
+  passage.text.length >= shortest &&
+  passage.text.length <= longest &&
+  passage.kind !== 'caption' &&
+  !lineOf(passage) &&
+  !MOTTO.test(passage.text) &&
+  !nearest(passage.box, 6).some(({ cue }) => cue)
+
+const SENTENCE_LAST = pattern('[.!…;:]["”»)]?$', free)
+const isSentence = ({ text }: Passage): boolean => SENTENCE_LAST.test(text)
+
+/** What stands at the head of every document of the state. */
+const MOTTO = pattern(
+  '^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|đảng cộng sản việt nam)[^\\p{L}]{0,3}$',
+  { flags: 'iu', bounded: false },
+)
+const overDate = 2.5
+const longestDateLine = 60
+const farthest = 2
+
+/** True where a short line that prints a day stands under a text, or under its byline. */
+function isDated(passages: readonly Passage[], at: number): boolean {
+  const below = passages[at + 1]
+  return printsDay(below) || (below !== undefined && lineOf(below)?.kind === 'metadata' && printsDay(passages[at + 2]))
+}
+
+const printsDay = (passage: Passage | undefined): boolean =>
+  passage !== undefined && passage.text.length < longestDateLine && printedDates(passage.text).length > 0
+
+/** The smallest box that holds two boxes. */
+function common(box: Box, other: Box): Box {
+  let at = box
+  while (at.parent && !within(other, at)) at = at.parent
+  return at
+}
+
+const emphasis = ({ bold, text, level, box, large }: Passage): number => {
+  const centred = nearest(box, 2).some(
+    ({ element }) =>
+      'attribs' in element && CENTRED.test(`${element.attribs['align']}${element.attribs['style']}${element.name}`),
+  )
+  return (
+    (!level && bold >= text.length * 0.7 ? 1.6 : 0) +
+    (centred ? 1 : 0) +
+    (large > text.length * 0.7 ? 2 : 0) -
+    (NUMBERED.test(text) || namesIn(text).length ? 3 : 0) +
+    (text === text.toUpperCase() ? 0.5 : 0)
+  )
+}
+
+/** The first running text of the body that is not its headline. */
+export function firstProse(passages: readonly Passage[], root: Box, headline = -1): number {
+  for (let at = root.first; at < root.end; at++) if (at !== headline && (passages[at]?.prose ?? 0) > 0) return at
+  return root.first
+}

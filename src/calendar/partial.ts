@@ -35,7 +35,7 @@ export function anchored(date: PartialDate, writing: Day | undefined, year?: num
   if (!shift) return date
   if (shift.unit === 'year') {
     const from = writing?.year ?? year
-    if (from === undefined) return shift.by === 0 && said.month !== undefined ? said : undefined
+    if (from === undefined) return (said.month ?? said.quarter) !== undefined ? said : undefined
     return { ...said, year: from + shift.by }
   }
   if (!writing) return undefined

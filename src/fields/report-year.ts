@@ -130,7 +130,7 @@ function holds(stated: readonly Stated[], day: PartialDate, year: number): boole
   return stated.every(one => {
     if (one.stance === 'over') return year > one.year || (year === one.year && (day.month ?? 12) >= CLOSING)
     if (one.grain === 'year' || ANYWHERE.has(one.stance)) return true
-    if (isPlanned(one)) return one.last >= bounds.first - WEEKS || stated.some(told => isPassed(one, told))
+    if (isPlanned(one)) return one.last >= bounds.first - WEEKS * 2 || stated.some(told => isPassed(one, told))
     const slack = one.stance === undefined || one.stance === 'current' ? WEEKS : 0
     return one.first <= bounds.last + (one.grain === 'part' ? REPORTED * 2 : slack)
   })

@@ -3,8 +3,9 @@ import type { Annotation } from '../../document/layer.js'
 import type { DateMention } from './mention.js'
 
 const DASH = /^ ?[-–] ?$/
-const UNTIL = /^,? (?:cho )?(?:đến|tới)(?: hết| cuối| đầu| giữa)? ?$/
-const LONGEST_GAP = 16
+/** "7h ngày 6/10 đến 7h30 ngày 7/10": the clock may stand between. */
+const UNTIL = /^,? (?:cho )?(?:đến|tới)(?: hết| cuối| đầu| giữa)?(?: \d{1,2} ?(?:h|g|giờ)(?: ?\d{2})?(?: phút)?,?)? ?$/
+const LONGEST_GAP = 24
 
 /** Makes one span of two neighbours with "đến" or a dash between them; the two days of an anniversary stay two. */
 export function joined(text: string, mentions: readonly Annotation<DateMention>[]): readonly Annotation<DateMention>[] {

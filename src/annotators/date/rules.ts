@@ -175,6 +175,15 @@ export const bareDays: readonly MadeRule<DateMention>[] = [
     read: groups => at(placeIn(groups)),
   }),
   rule({
+    name: 'date/bare-days-dashed',
+    pattern: pattern(
+      `(?<fromDay>${DAY})(?<mark>[.-])(?<fromMonth>${MONTH}) (?:đến|tới) (?:ngày )?(?<day>${DAY})\\k<mark>(?<month>${MONTH})${END}`,
+    ),
+    examples: { '7-3 đến 9-4': span({ month: 3, day: 7 }, { month: 4, day: 9 }) },
+    read: ({ fromDay = '', fromMonth = '', ...groups }) =>
+      span(placeIn({ day: fromDay, month: fromMonth }), placeIn(groups)),
+  }),
+  rule({
     name: 'date/bare-day-month-dashed',
     pattern: pattern(`(?<day>${DAY})[.-](?<month>${MONTH})(?=[,;)]| (?:đến|tới|và|-|–) ?(?:ngày )?\\d|\\.\\s|\\n|$)`),
     examples: { '7-3': at({ month: 3, day: 7 }) },

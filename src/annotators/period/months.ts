@@ -33,6 +33,12 @@ export const monthsInWords: readonly MadeRule<DateMention>[] = [
       at({ ...placeIn(groups), month: numberOf(word), ...shiftOf(relative) }),
   }),
   rule({
+    name: 'period/january-in-words',
+    pattern: pattern(`tháng một${THE_YEAR}?(?=[,.;)]|$)`, options),
+    examples: { 'tháng một': at({ month: 1 }) },
+    read: ({ relative, ...groups }) => at({ ...placeIn(groups), month: 1, ...shiftOf(relative) }),
+  }),
+  rule({
     name: 'period/this-month',
     pattern: pattern('(?:(?:đầu|giữa|cuối|hết|trong) )?tháng (?<which>này|trước|tới|sau)', options),
     examples: { 'cuối tháng này': at({ shift: { unit: 'month', by: 0 } }) },
@@ -146,8 +152,11 @@ export const counted: readonly MadeRule<DateMention>[] = [
   }),
   rule({
     name: 'period/months-of',
-    pattern: pattern(`${COUNT} tháng(?: của)?(?: năm |/)(?<year>${YEAR})${END}`, options),
-    examples: { '9 tháng năm 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 9 }) },
+    pattern: pattern(`${COUNT} tháng(?: của)?(?: năm | ?/ ?)(?<year>${YEAR})${END}`, options),
+    examples: {
+      '9 tháng năm 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 9 }),
+      '6 tháng / 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 6 }),
+    },
     read: ({ count = '', ...groups }) => monthsOf('đầu', numberOf(count), placeIn(groups)),
   }),
   rule({

@@ -20,6 +20,8 @@ const numerals: ReadonlySet<string> = new Set(Object.keys(lexicon.numerals).map(
 const noPeriod: ReadonlySet<string> = new Set(lexicon.beforeNoPeriod)
 const noYear = before(lexicon.beforeNoYear.map(word => [word, true] as const))
 const afterYear: ReadonlySet<string> = new Set(lexicon.afterYear)
+const beforeSureYear: ReadonlySet<string> = new Set(lexicon.beforeSureYear)
+const thingsCounted: ReadonlySet<string> = new Set(lexicon.counted)
 
 /** Months, quarters, halves of a year, years, terms and decades, and spans of them; days are in `dates`. */
 export const periods = annotator<DateMention>({
@@ -82,7 +84,8 @@ function isCounted(previous: Token | undefined, next: Token | undefined): boolea
 function mayBeYear(list: readonly Token[], index: number, end: number): boolean {
   const previous = list[index - 1]
   const next = list[index + 1]
-  if (next !== undefined && next.shape === 'lower' && !afterYear.has(next.key)) return false
+  const isSure = beforeSureYear.has(previous?.key ?? '') && !thingsCounted.has(next?.key ?? '')
+  if (next !== undefined && next.shape === 'lower' && !afterYear.has(next.key) && !isSure) return false
   if (next !== undefined && ((!next.spaced && next.shape !== 'mark') || next.key === '/')) return false
   if (previous === undefined) return true
   const token = list[index]

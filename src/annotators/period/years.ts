@@ -46,7 +46,7 @@ export const yearsInWords: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/this-year',
     pattern: pattern(
-      '(?:(?:đầu|giữa|cuối|hết) )?năm (?<which>nay|ngoái|tới|sau(?! (?:cao|thấp|nhiều|ít|lớn|tốt|luôn|đều|so|tăng|giảm|\\d)))',
+      '(?:(?:đầu|giữa|cuối|hết) )?năm (?<which>nay(?! \\d{1,3} tuổi)|ngoái|tới|sau(?! (?:cao|thấp|nhiều|ít|lớn|tốt|luôn|đều|so|tăng|giảm|\\d)))',
       options,
     ),
     examples: {
@@ -76,7 +76,10 @@ export const yearsInWords: readonly MadeRule<DateMention>[] = [
   }),
   rule({
     name: 'period/part-of-year',
-    pattern: pattern('(?:đầu|cuối|giữa|hết) năm(?! (?:học|tài|\\d|nay|ngoái|tới|sau|trước|đến nay|tới nay))', options),
+    pattern: pattern(
+      '(?:đầu|cuối|giữa|hết) năm(?! (?:học|tài|thứ|\\d|nay|ngoái|tới|sau|trước|đến nay|tới nay))',
+      options,
+    ),
     examples: { 'cuối năm': at({ shift: { unit: 'year', by: 0 } }) },
     read: () => at({ shift: { unit: 'year', by: 0 } }),
   }),

@@ -20,6 +20,8 @@ describe('dates', () => {
     ['nghỉ lễ 30/4 và 1/5 năm nay', ['30/4', '1/5']],
     ['Môi trường sáng 14/9 họp báo', ['sáng 14/9']],
     ['kỳ họp thứ 36, ngày 14/9 tại tỉnh', ['ngày 14/9']],
+    ['bắt đầu từ 7h ngày 14/9 đến 7h30 ngày 15/9', ['ngày 14/9 đến 7h30 ngày 15/9']],
+    ['từ 5-8 đến 5-9 sẽ đấu thầu', ['5-8 đến 5-9']],
   ])('reads the days of %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected)
   })
@@ -31,6 +33,7 @@ describe('dates', () => {
     'mỗi ngày 2-3 tiếng, trong 3 ngày',
     'lúc 7h30 phút, điện thoại 0914.123.456',
     'tăng từ 2-3% so với cùng kỳ',
+    'chiếm tới 3/4 diện tích',
     'Nghị định số 12/2019/NĐ-CP',
     'diện tích 21.576,5 km²',
     'số nhà 12/5 đường Lê Lợi',

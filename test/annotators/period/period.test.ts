@@ -19,6 +19,8 @@ describe('periods', () => {
     ['so với cùng kỳ 2018.', ['2018']],
     ['những tháng cuối năm 2019', ['những tháng cuối năm 2019']],
     ['2019 là năm có ý nghĩa', ['2019']],
+    ['đến 2019 trình tỉnh, cuối 2018 ông về sở', ['2019', '2018']],
+    ['Hồi tháng một, cảng bán 6 tháng / 2019 tàu', ['tháng một', '6 tháng / 2019']],
   ])('reads the periods of %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected)
   })
@@ -31,6 +33,8 @@ describe('periods', () => {
     '5 năm liền, 20 năm tuổi Đảng',
     'Nghị quyết số 12/2019/NQ-HĐND',
     '2.015 hộ, 2015,5 ha',
+    'tăng từ 2015 hộ, đến 2018 người',
+    'ông A năm nay 52 tuổi, kỳ họp cuối năm thứ ba',
     'QCVN 01: 2009/BYT',
     'quy hoạch chi tiết tỷ lệ 1/2000',
   ])('reads nothing in %s', text => {

@@ -8,7 +8,7 @@ import { type Place, places } from '../place/place.js'
 import { ranks } from '../title/rank.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { isRank, nameRunEnd, ownLength, shouted } from './extent.js'
-import { best } from './full.js'
+import { best, figures } from './full.js'
 import { initialed } from './other.js'
 import { isCapital } from './run.js'
 import { belongsToPlace, honorificStack } from './stack.js'
@@ -50,6 +50,8 @@ function insidesOf(placed: readonly Annotation<Place>[], list: readonly Token[])
 function readAt(view: View, at: number, found: Annotation<Name>[]): number {
   const { list } = view
   const stack = belongsToPlace(view, honorificStack(view, at), at)
+  const figure = stack.tokens ? figures.longestAt(list, at) : undefined
+  if (figure && figure.length > stack.tokens) return at + figure.length
   const from = at + stack.tokens
   if (!stack.tokens) {
     if (!isCapital(list[at])) return at + 1

@@ -1,5 +1,6 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
+import type { Token } from '../../text/token.js'
 import { type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
 
@@ -19,6 +20,7 @@ export function bracketed(scene: Scene, action: Annotation<Action>): readonly Me
 export function appointed(scene: Scene, action: Annotation<Action>): readonly Mention[] {
   const next = scene.groups.find(({ start }) => start >= action.end)
   const ahead = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
+  if (next && ahead.length <= 2 * FAR && opensMembers(ahead)) return next.mentions
   const direct = ahead.length <= 3 || ahead.some(({ key }) => OFFICES.has(key) || key === ':')
   if (next && direct && ahead.length <= FAR && !ahead.some(({ key }) => APART.has(key)))
     return next.sure || next.mentions.length > 2 ? next.mentions : next.mentions.slice(0, 1)
@@ -29,6 +31,18 @@ export function appointed(scene: Scene, action: Annotation<Action>): readonly Me
     behind.slice(0, 3).some(({ key }) => key === 'được') &&
     !behind.some(({ key }) => key === '"' || key === '”')
   return group && passive ? group.mentions : []
+}
+
+const BREAKING = new Set([';', '.', '"', '“', '”', 'không', 'chưa', 'nhưng', 'để'])
+
+/** "kết quả bầu Ban Chấp hành khóa 16, Ban Thường vụ gồm các ông bà:": the words before a list of those elected. */
+function opensMembers(ahead: readonly Token[]): boolean {
+  const at = ahead.findLastIndex(({ key }) => key === 'gồm')
+  return (
+    at >= 0 &&
+    ahead.slice(at + 1).every(({ key }) => ADDRESS.has(key) || key === 'có') &&
+    !ahead.some(({ key }) => BREAKING.has(key))
+  )
 }
 
 /** "ông A được Chủ tịch B bổ nhiệm": behind "được" stands who appoints. */

@@ -1,12 +1,14 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { type Group, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { isFree, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL, FAR } from './words.js'
 
 const ADVERBS = 4
 const CLAUSE_OPENERS = new Set(['và', ',', 'thời', ';'])
 const PREPOSITIONS = new Set(['đến', 'với', 'về', 'cho', 'của', 'tới', 'từ', 'bởi'])
+/** "gửi thư đến ông A, đề nghị": to whom something goes is not who asks. */
+const RECEIVING = new Set(['đến', 'tới', 'lên', 'gửi', 'cho'])
 const OTHER_SUBJECTS = new Set([
   'của',
   'do',
@@ -57,9 +59,10 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const word = tokensIn(scene.tokens, { start: scene.start, end: group.start }).findLast(({ key }) => !ADDRESS.has(key))
   const oblique = PREPOSITIONS.has(word?.key ?? '')
   if (last && oblique && isResumed(between) && last.action.end <= group.start) return last.group
+  if (RECEIVING.has(word?.key ?? '') && between.length === 1 && isResumed(between)) return undefined
   if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
   if (!reaches(between, action.value.weak || oblique)) return undefined
-  const all = group.sure || group.mentions.length > 2 || (COMMON.has(roleOf(action)) && isFree(scene, group))
+  const all = group.sure || group.mentions.length > 2 || (COMMON.has(roleOf(action)) && isFree(scene.tokens, group))
   return all ? group.mentions : group.mentions.slice(-1)
 }
 
@@ -70,12 +73,6 @@ const isResumed = ([first, ...rest]: readonly Token[]): boolean =>
 /** What several persons named one after the other do together. */
 const COMMON: ReadonlySet<string> = new Set(['attended', 'chaired', 'appointed'])
 const roleOf = (action: Annotation<Action>): string => action.value.roles[0] ?? ''
-
-/** True for a list that nothing before it rules: "Bí thư A, Phó Bí thư B dự", not "trả lời đại biểu A, ông B". */
-function isFree(scene: Scene, group: Group): boolean {
-  const before = tokensIn(scene.tokens, { start: scene.start, end: group.start }).at(-1)
-  return before === undefined || before.shape === 'mark' || ADDRESS.has(before.key)
-}
 
 function reaches(between: readonly Token[], weak: boolean): boolean {
   if (between.some(({ key }) => key === 'sẽ')) return false

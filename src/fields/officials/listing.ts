@@ -47,10 +47,17 @@ export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly 
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
   if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
   if (action.value.roles.includes('visited') && lastKeyOf(scene, action) !== 'của' && !isOwned(between)) return []
-  if (action.value.roles.includes('attended')) return listedFrom(scene, next)
+  if (lastKeyOf(scene, action) === 'với' && between.length > NEAR) return []
+  if (action.value.roles.includes('attended'))
+    return lastKeyOf(scene, action) === 'với'
+      ? next.mentions.slice(0, next.sure ? undefined : 1)
+      : listedFrom(scene, next)
   const isOfAll = action.value.roles.includes('chaired') || action.value.roles.includes('appointed')
   return isOfAll && next.sure ? next.mentions : next.mentions.slice(0, 1)
 }
+
+/** Most words between "cuộc hội đàm với" and whom it was with. */
+const NEAR = 3
 
 /** "chuyến thăm chính thức Việt Nam của Chủ tịch nước A": whose it is stands behind "của". */
 const isOwned = (between: readonly Token[]): boolean => between.findLast(({ key }) => !ADDRESS.has(key))?.key === 'của'

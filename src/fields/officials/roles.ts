@@ -7,6 +7,7 @@ import type { Annotation, Layer } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import { spansIn } from '../../text/span.js'
 import { type Person, personReads, titleText } from '../persons.js'
+import { type Shown, shownIn } from './caption.js'
 import { mentionsOf } from './reference.js'
 import { type Deed, type Mention, sceneOf } from './scene.js'
 import { deedsOf } from './subject.js'
@@ -27,6 +28,7 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
   document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
     const heard = named.length ? spansIn(done, sentence) : none
+    if (named.length && !heard.length) show(document, found, shownIn(sentence, spansIn(all, sentence), named))
     if (!heard.length || sentence.end - sentence.start > LONGEST) return
     const known = speaker && at - speaker.sentence <= REACH ? speaker.person : undefined
     const meant = known === undefined ? named : named.map(mention => takenUp(mention, known))
@@ -48,6 +50,15 @@ const answers = (text: string, { start, end, by }: Mention): boolean =>
   by !== 'title' &&
   /^(?: \([^()\n]{2,40}\))?:\s{1,2}["“'‘]?\p{Lu}(?![^.\n]{0,40}: ?\d)/u.test(text.slice(end, end + 90)) &&
   /(?:^|\n|[.!?…][”"]? )[-–*•]? ?$/.test(text.slice(Math.max(0, start - 4), start))
+
+/** Who is shown at an event attends it. */
+function show(document: Document, found: readonly Map<ActionRole, Evidence[]>[], shown: Shown | undefined): void {
+  for (const { person } of shown?.mentions ?? []) {
+    const roles = found[person]
+    if (shown && roles && !roles.has('attended'))
+      roles.set('attended', [evidence(document, shown.place, 'role/caption')])
+  }
+}
 
 const none: readonly Annotation<Action>[] = []
 
@@ -79,7 +90,9 @@ function add(
 ): void {
   const person = persons[mention.person]
   if (!roles || !person) return
-  const spoken = action.value.asks && (debating || asksFromBelow(document, person, action.end))
+  const spoken =
+    (action.value.asks && (debating || asksFromBelow(document, person, action.end))) ||
+    demands(document.text, mention, action)
   for (const role of spoken ? (['spoke'] as const) : action.value.roles) {
     const spans = roles.get(role)
     const told = evidence(document, action, action.rule)
@@ -92,7 +105,7 @@ function add(
 const CLOSES = /^(?:[.!?…\n]|$)/
 
 /** Words for taking part in a debate. */
-const DEBATE = /thảo luận|góp ý|ý kiến|tham luận|chất vấn|tranh luận|kiến nghị/i
+const DEBATE = /đáp từ|thảo luận|góp ý|ý kiến|tham luận|chất vấn|tranh luận|kiến nghị/i
 
 /** "Góp ý tại hội nghị, ông A đề nghị": who debates asks, and does not direct. */
 const isDebating = ({ text }: Document, { mention }: Deed, deeds: readonly Deed[]): boolean =>
@@ -102,6 +115,11 @@ const isDebating = ({ text }: Document, { mention }: Deed, deeds: readonly Deed[
       other.action.value.roles.includes('spoke') &&
       DEBATE.test(text.slice(other.action.start, other.action.end)),
   )
+
+/** "Đại biểu A yêu cầu làm rõ": who is called a deputy demands, and does not direct. */
+const demands = (text: string, mention: Mention, { start, end }: Annotation<Action>): boolean =>
+  key(text.slice(start, end)) === 'yêu cầu' &&
+  /^(?:đại biểu|đb|đbqh|cử tri)(?!\p{L})/iu.test(text.slice(mention.start, mention.end))
 
 const BELOW =
   /đại biểu|đbqh|^đb(?: |$)|luật sư|chuyên gia|cử tri|kiểm sát viên|^(?:phó )?trưởng (?:thôn|bản|ấp|xóm|khu phố)|công ty|tập đoàn|hiệp hội|hợp tác xã|đại sứ/

@@ -2,6 +2,7 @@ import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { overlaps, type Span, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
+import { ADDRESS } from './words.js'
 
 /** Where a person is meant: the whole phrase with the honorifics and titles that belong to the name; `person` is the place in the list of persons, `by` what the text calls the person. */
 export type Mention = Span & { readonly person: number; readonly by: 'name' | 'address' | 'title' }
@@ -43,18 +44,32 @@ export function sceneOf(
     end: sentence.end,
     tokens,
     actions: outside,
-    inside: groups.flatMap(group => group.mentions.flatMap(mention => insideOf(mention, group, actions))),
+    inside: groups.flatMap(group => group.mentions.flatMap(mention => insideOf(tokens, mention, group, actions))),
     groups,
   }
 }
 
 /** What is told of the last of a list is told of all: "các ông A, B và C được bầu làm Phó Chủ tịch". */
-function insideOf(mention: Mention, { mentions, sure }: Group, actions: readonly Annotation<Action>[]): Deed[] {
-  const told = spansIn(actions, mention).filter(
-    ({ start, value }) => start >= mention.start && value.roles.includes('appointed'),
-  )
-  const all = (sure || mentions.length > 2) && mention === mentions.at(-1) ? mentions : [mention]
-  return told.flatMap(action => all.map(each => ({ mention: each, action })))
+function insideOf(
+  tokens: readonly Token[],
+  mention: Mention,
+  group: Group,
+  actions: readonly Annotation<Action>[],
+): Deed[] {
+  const told = spansIn(actions, mention).filter(({ value }) => value.roles.includes('appointed'))
+  const joint = group.sure || group.mentions.length > 2 || isFree(tokens, group)
+  return told.flatMap(action => {
+    const isOfFirst = action.start < mention.start
+    if (isOfFirst && action.value.form !== 'of') return []
+    const all = joint && mention === group.mentions.at(isOfFirst ? 0 : -1) ? group.mentions : [mention]
+    return all.map(each => ({ mention: each, action }))
+  })
+}
+
+/** True for a list that nothing before it rules: "Bí thư A, Phó Bí thư B dự", not "trả lời đại biểu A, ông B". */
+export function isFree(tokens: readonly Token[], { start }: Span): boolean {
+  const before = tokensIn(tokens, { start: tokens[0]?.start ?? start, end: start }).at(-1)
+  return before === undefined || before.shape === 'mark' || ADDRESS.has(before.key)
 }
 
 function groupsOf(
@@ -68,7 +83,8 @@ function groupsOf(
   let closed = false
   const close = (): void => {
     const [first, last] = [held[0], held.at(-1)]
-    if (first && last) groups.push({ start: first.start, end: last.end, mentions: held, sure })
+    const joint = sure || (held.length > 1 && PLURAL.has(first ? (tokensIn(tokens, first)[0]?.key ?? '') : ''))
+    if (first && last) groups.push({ start: first.start, end: last.end, mentions: held, sure: joint })
   }
   for (const mention of mentions) {
     const last = held.at(-1)

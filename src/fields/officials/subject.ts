@@ -3,6 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { appointed, appointees, bracketed } from './appointed.js'
 import { before } from './before.js'
 import { fronted, listedAfter } from './listing.js'
+import { parallel } from './parallel.js'
 import { type Deed, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 
 /** Who does what in a sentence. Quoted words are nobody's deeds. */
@@ -31,7 +32,7 @@ function metBy(scene: Scene, action: Annotation<Action>): readonly Mention[] {
 }
 
 /** Words of the verbs of meeting, and those that may stand before the person who is met. */
-const MEETING = new Set(['tiếp', 'gặp', 'đón', 'kiến', 'đàm', 'làm'])
+const MEETING = new Set(['tiếp', 'chào', 'gặp', 'đón', 'kiến', 'đàm', 'làm'])
 const MET = new Set(['với', 'và', 'đồng', 'chí', 'ông', 'bà', 'ngài', 'có'])
 
 function subjectsOf(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
@@ -47,8 +48,15 @@ function subjectsOf(scene: Scene, action: Annotation<Action>, last: Last): reado
         const held = bracketed(scene, action)
         if (held.length) return held
       }
-      return (action.value.first ? undefined : before(scene, action, last)) ?? fronted(scene, action, last)
+      return foundFor(scene, action, last)
   }
+}
+
+function foundFor(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
+  const subject = action.value.first ? undefined : before(scene, action, last)
+  if (subject) return subject
+  const found = fronted(scene, action, last)
+  return found.length ? found : parallel(scene, action, last)
 }
 
 /** "Theo Giám đốc A": the person right behind the word. */

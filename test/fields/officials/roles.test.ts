@@ -31,6 +31,39 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch nước Trần Văn Mẫu đến thăm, tặng quà thương binh.', ['Trần Văn Mẫu: visited']],
   ['“Đường sẽ xong trong năm nay”, ông Trần Văn Mẫu, Giám đốc Sở Xây dựng khẳng định.', ['Trần Văn Mẫu: spoke']],
   ['Ông Trần Văn Mẫu - Chủ tịch UBND xã - đã yêu cầu các thôn làm ngay.', ['Trần Văn Mẫu: directed']],
+  // lists of those elected
+  [
+    'Các ông Trần Văn Mẫu, Lê Văn Thử được bầu làm Phó Bí thư Tỉnh ủy.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, ông Lê Văn Thử tái đắc cử Phó Bí thư Tỉnh ủy.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed'],
+  ],
+  [
+    'Hai tỉnh có tân Bí thư lần lượt là ông Trần Văn Mẫu và bà Lê Thị Thử.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử: appointed'],
+  ],
+  [
+    'Theo kết quả bầu Ban Chấp hành khóa 16, 11 người trong Ban Thường vụ Tỉnh ủy gồm các ông bà: Trần Văn Mẫu, Lê Thị Thử.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử: appointed'],
+  ],
+  // predicates behind semicolons, and what is only asked there
+  [
+    'Chủ tịch Quốc hội Trần Văn Mẫu đã hội đàm với Bộ trưởng Lê Văn Thử; chào xã giao Thủ tướng Phạm Văn Thí; phát biểu tại phiên họp.',
+    ['Trần Văn Mẫu: attended, spoke', 'Lê Văn Thử: attended', 'Phạm Văn Thí: attended'],
+  ],
+  ['Thủ tướng Trần Văn Mẫu yêu cầu các bộ báo cáo; đề xuất giải pháp.', ['Trần Văn Mẫu: directed']],
+  // captions without a verb
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu (trái) và Chủ tịch UBND tỉnh Lê Văn Thử tại phiên họp sáng nay.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended'],
+  ],
+  ['Bộ trưởng Trần Văn Mẫu tại buổi họp báo.', ['Trần Văn Mẫu:']],
+  // to whom something goes, and who demands
+  ['Thư đã được gửi lên Thủ tướng Trần Văn Mẫu, đề nghị dừng dự án.', ['Trần Văn Mẫu:']],
+  ['Đại biểu Trần Văn Mẫu yêu cầu làm rõ việc này.', ['Trần Văn Mẫu: spoke']],
+  ['Đáp từ, Bí thư Tỉnh ủy Trần Văn Mẫu đề nghị các sở quan tâm.', ['Trần Văn Mẫu: spoke']],
   // what an interview lets somebody say, and whom it asks
   ['Bà Lê Thị Mẫu, Giám đốc Sở Y tế: Dịch đã giảm nhiều so với năm trước.', ['Lê Thị Mẫu: spoke']],
   ['Ông Trần Văn Mẫu: Tín nhiệm cao: 45 phiếu.', ['Trần Văn Mẫu:']],

@@ -144,6 +144,8 @@ export type Listed = {
 export type Records = {
   /** The record as it was stored, or undefined. The hash may be cut short as long as it names one. */
   record(sha256: string): Promise<string | undefined>
+  /** Those of the records with these hashes that are there, by their hashes. */
+  several(hashes: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The dropped blocks of a record, as deflated JSON. */
   verdicts(sha256: string): Promise<Uint8Array | undefined>
   /** All records in the order of their uris. */
@@ -196,6 +198,8 @@ export type Corrections = {
   add(sha256: string, correction: Correction): Promise<number>
   /** Those of a record, the oldest first. */
   of(sha256: string): Promise<readonly Correction[]>
+  /** Those of several records, by the hashes of the records that have any. */
+  ofSeveral(hashes: readonly string[]): Promise<ReadonlyMap<string, readonly Correction[]>>
   /** The newest ones, the newest first. */
   newest(limit: number): Promise<readonly { readonly sha256: string; readonly correction: Correction }[]>
   /** All, the oldest first, each with the record it belongs to. */

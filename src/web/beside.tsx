@@ -23,8 +23,6 @@ export const Diagnostics: FC<DiagnosticsProps> = ({ record: { diagnostics }, say
 
 type DroppedProps = { readonly dropped: readonly Dropped[]; readonly say: Say; readonly tell: Tell }
 
-/** Letters of a dropped block that are shown; all of them are among the verdicts of the record. */
-const LONGEST = 400
 /** Blocks that are shown before the rest is folded away. */
 const SHOWN = 6
 
@@ -50,7 +48,7 @@ const Blocks: FC<DroppedProps> = ({ dropped, say, tell }) => (
         <p class="why">
           <b>{nameOf(say, 'kind', kind)}</b> · {tell(reason)}
         </p>
-        <p class="gone">{text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}</p>
+        <p class="gone">{text}</p>
       </li>
     ))}
   </ul>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Say } from './language.js'
+import { numberShown } from './shown.js'
 
 /** A bar: what it stands for, how long it is, and further cells of its row in the table behind the chart. */
 export type Bar = { readonly name: string; readonly value: number; readonly more?: readonly (string | number)[] }
@@ -42,14 +43,18 @@ export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {
                 </text>
                 <rect class="bar" x="0" y={at * ROW + 19} width={length(value)} height="11" rx="2" />
                 <text class="number" x={length(value)} y={at * ROW + 29} dx="6">
-                  {value.toLocaleString('vi')}
+                  {numberShown(say, value)}
                 </text>
               </>
             ))}
           </svg>
           <details>
             <summary>{say('overview.table')}</summary>
-            <FigureTable heads={heads} rows={bars.map(({ name, value, more = [] }) => [name, value, ...more])} />
+            <FigureTable
+              heads={heads}
+              rows={bars.map(({ name, value, more = [] }) => [name, value, ...more])}
+              say={say}
+            />
           </details>
         </>
       )}
@@ -60,10 +65,11 @@ export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {
 type FigureTableProps = {
   readonly heads: readonly string[]
   readonly rows: readonly (readonly [name: string, ...cells: (string | number)[]])[]
+  readonly say: Say
 }
 
 /** A table of names and numbers. */
-export const FigureTable: FC<FigureTableProps> = ({ heads, rows }) => (
+export const FigureTable: FC<FigureTableProps> = ({ heads, rows, say }) => (
   <div class="scroll">
     <table>
       <thead>
@@ -80,7 +86,7 @@ export const FigureTable: FC<FigureTableProps> = ({ heads, rows }) => (
           <tr>
             <th scope="row">{name}</th>
             {cells.map(cell => (
-              <td class="number">{typeof cell === 'number' ? cell.toLocaleString('vi') : cell}</td>
+              <td class="number">{typeof cell === 'number' ? numberShown(say, cell) : cell}</td>
             ))}
           </tr>
         ))}

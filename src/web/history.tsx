@@ -26,7 +26,11 @@ export const History: FC<HistoryProps> = ({ judged, back, isLinked, mayWrite, sa
           <th scope="col">{say('review.judged')}</th>
           <th scope="col">{say('review.verdict')}</th>
           <th scope="col">{say('review.by')}</th>
-          {mayWrite && <th scope="col">{say('review.withdraw')}</th>}
+          {mayWrite && (
+            <th scope="col" class="acts">
+              {say('review.withdraw')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -41,7 +45,7 @@ export const History: FC<HistoryProps> = ({ judged, back, isLinked, mayWrite, sa
             </td>
             <td data-head={say('review.by')} class="faint">{`${entry.by} · ${minuteOf(entry.at)}`}</td>
             {mayWrite && (
-              <td>
+              <td class="acts">
                 {entry.state !== 'withdrawn' && <Withdrawing record={record} entry={entry} back={back} say={say} />}
               </td>
             )}

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Counts, Listed } from '../store/store.js'
 import { nameOf, type Say, type Tell } from './language.js'
 import { Page, type Setting } from './layout.js'
+import { numberShown } from './shown.js'
 
 type ImportsProps = {
   readonly setting: Setting
@@ -48,7 +49,7 @@ const Standing: FC<{ readonly counts: Counts; readonly say: Say }> = ({ counts, 
     <>
       {open > 0 ? (
         <p role="status">
-          {say('imports.running')} <b>{open}</b> / {all}
+          {say('imports.running')} <b>{numberShown(say, open)}</b> / {numberShown(say, all)}
           <br />
           <progress max={all} value={all - open} aria-label={say('imports.title')} />
         </p>
@@ -61,7 +62,7 @@ const Standing: FC<{ readonly counts: Counts; readonly say: Say }> = ({ counts, 
           {Object.entries(counts).map(([state, count]) => (
             <tr>
               <th scope="row">{nameOf(say, 'state', state)}</th>
-              <td class="number">{count}</td>
+              <td class="number">{numberShown(say, count)}</td>
             </tr>
           ))}
         </tbody>

@@ -5,7 +5,7 @@ import { type Bar, Chart } from './chart.js'
 import { nameOf, type Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { QualityFigures } from './quality.js'
-import { dateShown } from './shown.js'
+import { dateShown, numberShown } from './shown.js'
 
 type OverviewProps = {
   readonly setting: Setting
@@ -31,7 +31,7 @@ export const OverviewPage: FC<OverviewProps> = ({ setting, quality, ...overview 
           say('overview.empty')
         ) : (
           <>
-            <b>{total.toLocaleString('vi')}</b> {say('overview.records').toLowerCase()}
+            <b>{numberShown(say, total)}</b> {say('overview.records').toLowerCase()}
           </>
         )}
       </p>
@@ -56,8 +56,8 @@ const chartsOf = (
   ['resolutions', resolutions.map(one => bar(resolutionName(one, say), one.total, one)), true],
   ['months', tallied(tallies.month, say), false],
   ['portals', tallied(tallies.host, say), false],
-  ['units', achievements.map(one => bar(one.unit, one.statements, one)), true],
-  ['roles', roles.map(one => bar(nameOf(say, 'value', one.role), one.mentions, one)), true],
+  ['units', longestFirst(achievements.map(one => bar(one.unit, one.statements, one))), true],
+  ['roles', longestFirst(roles.map(one => bar(nameOf(say, 'value', one.role), one.mentions, one))), true],
   ['encodings', tallied(tallies.encoding, say), false],
 ]
 
@@ -66,6 +66,8 @@ const bar = (name: string, value: number, { sources }: { readonly sources: numbe
   value,
   more: [sources],
 })
+
+const longestFirst = (bars: readonly Bar[]): readonly Bar[] => [...bars].sort((a, b) => b.value - a.value)
 
 /** Bars of a tally; what is not known comes last. */
 const tallied = (tally: Tally, say: Say): readonly Bar[] =>

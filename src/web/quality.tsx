@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { bandEdges, type Quality, type QualityStat } from '../store/stats.js'
 import { FigureTable } from './chart.js'
 import { nameOf, type Say } from './language.js'
+import { numberShown } from './shown.js'
 import { percent } from './values.js'
 
 type QualityProps = { readonly quality: Quality; readonly say: Say }
@@ -25,6 +26,7 @@ export const QualityFigures: FC<QualityProps> = ({ quality: { bands, warnings, h
         <FigureTable
           heads={[say('overview.what'), say('overview.count'), say('overview.records')]}
           rows={warnings.map(({ code, count, records }) => [nameOf(say, 'code', code), count, records])}
+          say={say}
         />
       )}
     </section>
@@ -44,7 +46,7 @@ const FieldBands: FC<BandsProps> = ({ field, bands, say }) => {
   return (
     <>
       <p class="name">
-        {name} <span class="faint">{all.toLocaleString('vi')}</span>
+        {name} <span class="faint">{numberShown(say, all)}</span>
       </p>
       <svg class="chart" role="img" aria-label={`${say('overview.bands')}: ${name}`} width="100%" height="16">
         {surest.map(({ from, count }) => {
@@ -65,6 +67,7 @@ const FieldBands: FC<BandsProps> = ({ field, bands, say }) => {
         <FigureTable
           heads={[say('overview.band'), say('overview.count'), say('overview.share')]}
           rows={surest.map(({ from, count }) => [bandName(from), count, percent(count / all)])}
+          say={say}
         />
       </details>
     </>
@@ -106,11 +109,11 @@ const Where: FC<WhereProps> = ({ id, title, stats, say }) => {
   return (
     <section class="figure" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <FigureTable heads={heads} rows={rows.slice(0, SHOWN)} />
+      <FigureTable heads={heads} rows={rows.slice(0, SHOWN)} say={say} />
       {rows.length > SHOWN && (
         <details>
           <summary>{`${say('imports.more')} ${rows.length - SHOWN}`}</summary>
-          <FigureTable heads={heads} rows={rows.slice(SHOWN)} />
+          <FigureTable heads={heads} rows={rows.slice(SHOWN)} say={say} />
         </details>
       )}
     </section>

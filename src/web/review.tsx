@@ -5,7 +5,7 @@ import { Judging, Quantities } from './judging.js'
 import { nameOf, type Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { addressOf, Pager, type Pages } from './pager.js'
-import { labelShown } from './shown.js'
+import { labelShown, numberShown } from './shown.js'
 import { percent, ReadingFacts } from './values.js'
 
 /** A value that waits for a reader, with the text around its first span. */
@@ -40,7 +40,7 @@ export const ReviewPage: FC<ReviewProps> = ({ setting, doubtful, judged, waiting
     <Page setting={setting} title={say('review.title')} current="/review">
       <h1>{say('review.title')}</h1>
       <p class="standing">
-        <b>{waiting.toLocaleString(setting.language)}</b> {say('review.waiting')}
+        <b>{numberShown(say, waiting)}</b> {say('review.waiting')}
       </p>
       <Choices field={field} say={say} />
       {doubtful.length === 0 ? (

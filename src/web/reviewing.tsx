@@ -35,10 +35,12 @@ export const Reviewed: FC<{ readonly whole: Whole; readonly say: Say }> = ({ who
   </p>
 )
 
-/** The date of Sweden is that of ISO 8601, the hour that of Vietnam. */
-const minute = new Intl.DateTimeFormat('sv', {
-  dateStyle: 'short',
-  timeStyle: 'short',
+const minute = new Intl.DateTimeFormat('vi', {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
   timeZone: 'Asia/Ho_Chi_Minh',
 })
 

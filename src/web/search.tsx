@@ -4,7 +4,7 @@ import { type Asked, type Input, Inputs, type Trouble, TroubleSaid } from './ask
 import type { Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { addressOf, Pager, type Pages } from './pager.js'
-import { dateShown } from './shown.js'
+import { dateShown, numberShown } from './shown.js'
 
 type SearchProps = {
   readonly setting: Setting
@@ -43,7 +43,7 @@ export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, atLea
       {!trouble && (
         <p class="standing" role="status">
           {atLeast && `${say('search.moreThan')} `}
-          <b>{total.toLocaleString(setting.language)}</b> {say('search.found')}
+          <b>{numberShown(say, total)}</b> {say('search.found')}
           {total > 0 && (
             <>
               {' · '}

@@ -18,13 +18,21 @@ export function dateShown(say: Say, edtf: string): string {
   return isKnown ? [...parts, year].join('/') : `${parts.join('/')} (${say('date.unknown-year')})`
 }
 
+/** A number as people write it: 1.234,5 in Vietnamese, 1,234.5 in English. */
+export const numberShown = (say: Say, value: number): string => value.toLocaleString(say('site.numbers'))
+
 const DATES: ReadonlySet<string> = new Set(['value', 'period', 'days'])
 const CHOICES: ReadonlySet<string> = new Set(['role', 'kind', 'action', 'level', 'former', 'implied', 'partOfDay'])
+
+/** `2.8 tỷ đồng` with its number as people write it. */
+const quantityShown = (say: Say, quantity: string): string =>
+  quantity.replace(/^-?[0-9]+(?:\.[0-9]+)?(?= )/, number => numberShown(say, Number(number)))
 
 /** A plain value of an entry as people read it. */
 function valueShown(say: Say, name: string, value: string): string {
   const each = (show: (one: string) => string): string => value.split('; ').map(show).join('; ')
   if (DATES.has(name)) return each(one => dateShown(say, one))
+  if (name === 'quantities') return each(one => quantityShown(say, one))
   return CHOICES.has(name) ? each(one => nameOf(say, 'value', one)) : value
 }
 

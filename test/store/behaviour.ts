@@ -386,6 +386,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await store.corrections.of(record.id)).toHaveLength(1)
       const withdrawal: Correction = { ...correction, verdict: 'withdraw', property: null, value: null, lifts: 1 }
       expect(await store.corrections.add(record.id, withdrawal)).toBe(2)
+      const hashes = [record.id, 'ff'.repeat(32)]
+      expect(await store.corrections.ofSeveral(hashes)).toEqual(new Map([[record.id, [correction, withdrawal]]]))
+      expect(await store.records.several(hashes)).toEqual(new Map([[record.id, json]]))
       expect([await found('Trịnh Văn Lương'), await found('Trịnh Văn Lượng')]).toEqual([1, 0])
     })
 

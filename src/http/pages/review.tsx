@@ -1,6 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { addable } from '../../correcting/addition.js'
+import type { Correction } from '../../correcting/correction.js'
+import { effective } from '../../correcting/effective.js'
 import { judgeableIn, quantitiesWithin } from '../../correcting/quantity.js'
 import type { Reading } from '../../correcting/reading.js'
 import { historyOf } from '../../correcting/withdrawal.js'
@@ -31,13 +33,17 @@ export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
     const pages = Math.ceil(waiting / SHOWN)
     // Pages grow fewer while readers work.
     const page = Math.min(pageNumber(context.req.query('page')), Math.max(pages, 1))
-    const [doubtful, judged] = await Promise.all([doubtfulOf(store, field, page), judgedOf(store)])
+    const [doubts, newest] = await Promise.all([
+      store.records.doubts.list({ field, limit: SHOWN, offset: (page - 1) * SHOWN }),
+      store.corrections.newest(LISTED),
+    ])
+    const records = await recordsOf(store, [...doubts, ...newest])
     return answerPage(
       context,
       <ReviewPage
         setting={settingFor(context)}
-        doubtful={doubtful}
-        judged={judged}
+        doubtful={doubtfulAmong(doubts, records)}
+        judged={judgedAmong(newest, records)}
         waiting={waiting}
         field={field}
         pages={{ page, pages, isMore: false }}
@@ -103,12 +109,34 @@ const additionSchema = z
 
 const AROUND = 120
 
-/** The values on a page of the queue, each in its record as readers left it. */
-async function doubtfulOf(store: Store, field: string | undefined, page: number): Promise<readonly Doubtful[]> {
-  const doubts = await store.records.doubts.list({ field, limit: SHOWN, offset: (page - 1) * SHOWN })
-  const ids = [...new Set(doubts.map(({ sha256 }) => sha256))]
-  const records = await Promise.all(ids.map(id => correctedOr404(store, id)))
-  const known = new Map(records.map(record => [record.id, { record, judgeable: judgeableIn(record) }]))
+type Owned = { readonly sha256: string }
+
+/** A record as it was stored, and what readers said of it. */
+type Said = { readonly stored: ArticleRecord; readonly corrections: readonly Correction[] }
+type SaidByHash = ReadonlyMap<string, Said>
+
+/** The records that the rows of a page belong to. */
+async function recordsOf({ records, corrections }: Store, rows: readonly Owned[]): Promise<SaidByHash> {
+  const hashes = [...new Set(rows.map(({ sha256 }) => sha256))]
+  const [stored, said] = await Promise.all([records.several(hashes), corrections.ofSeveral(hashes)])
+  return new Map(
+    [...stored].map(([hash, json]) => [hash, { stored: JSON.parse(json), corrections: said.get(hash) ?? [] }] as const),
+  )
+}
+
+/** The values of the queue, each in its record as readers left it. */
+function doubtfulAmong(
+  doubts: readonly (Owned & { readonly pointer: string })[],
+  records: SaidByHash,
+): readonly Doubtful[] {
+  const known = new Map(
+    [...new Set(doubts.map(({ sha256 }) => sha256))].flatMap(sha256 => {
+      const said = records.get(sha256)
+      if (!said) return []
+      const { record } = effective(said.stored, said.corrections)
+      return [[sha256, { record, judgeable: judgeableIn(record) }] as const]
+    }),
+  )
   return doubts.flatMap(({ sha256, pointer }) => {
     const found = known.get(sha256)
     return (found && inContext(found.record, found.judgeable, pointer)) ?? []
@@ -138,17 +166,11 @@ const beginningOf = (text: string): string =>
   text.length > AROUND ? `${text.slice(0, AROUND).replace(/\s\S*$/, '')}…` : text
 
 /** The newest corrections, each as it stands among those of its record. */
-async function judgedOf({ corrections, records }: Store): Promise<readonly Judged[]> {
-  const newest = await corrections.newest(LISTED)
-  const ids = [...new Set(newest.map(({ sha256 }) => sha256))]
-  const judged = await Promise.all(
-    ids.map(async record => {
-      const [json, said] = await Promise.all([records.record(record), corrections.of(record)])
-      return json === undefined ? [] : historyOf(JSON.parse(json), said).map(entry => ({ record, entry }))
-    }),
-  )
-  return judged
-    .flat()
+const judgedAmong = (newest: readonly Owned[], records: SaidByHash): readonly Judged[] =>
+  [...new Set(newest.map(({ sha256 }) => sha256))]
+    .flatMap(record => {
+      const said = records.get(record)
+      return said ? historyOf(said.stored, said.corrections).map(entry => ({ record, entry })) : []
+    })
     .sort((a, b) => (a.entry.at < b.entry.at ? 1 : -1))
     .slice(0, LISTED)
-}

@@ -1,7 +1,7 @@
 import { type Correction, correctionSchema } from '../../correcting/correction.js'
 import { type Details, detailsOf } from '../details.js'
 import type { Corrections } from '../store.js'
-import { type All, allOf, type Database, type Reading, runOf } from './database.js'
+import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
 
 /** Rows that are read at once. */
 const BATCH = 500
@@ -9,11 +9,12 @@ const BATCH = 500
 type Connections = {
   readonly writing: Database
   readonly reading: Reading
+  readonly dialect: Pick<Dialect, 'among'>
   readonly writer: { amend(sha256: string): Promise<void>; touch(): Promise<void> }
 }
 
 /** Keeps corrections beside the records, which they never change. */
-export function createCorrections({ writing, reading, writer }: Connections): Corrections {
+export function createCorrections({ writing, reading, dialect, writer }: Connections): Corrections {
   const all = allOf(reading)
   return {
     add: (sha256, correction) =>
@@ -29,6 +30,15 @@ export function createCorrections({ writing, reading, writer }: Connections): Co
         return made?.count ?? 0
       }),
     of: sha256 => correctionsOf(all, sha256),
+    ofSeveral: async hashes => {
+      const rows = await all<Row>(
+        `SELECT id, sha256, correction FROM corrections WHERE ${dialect.among('sha256')} ORDER BY id`,
+        JSON.stringify(hashes),
+      )
+      const said = new Map<string, Correction[]>()
+      for (const { sha256, correction } of rows.map(owned)) said.set(sha256, [...(said.get(sha256) ?? []), correction])
+      return said
+    },
     newest: async limit => {
       const rows = await all<Row>('SELECT id, sha256, correction FROM corrections ORDER BY id DESC LIMIT ?', limit)
       return rows.map(owned)

@@ -282,6 +282,13 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
   }
   return {
     record: sha256 => content('record', sha256),
+    several: async hashes => {
+      const rows = await all<{ sha256: string; record: string }>(
+        `SELECT sha256, record FROM records JOIN contents ON contents.id = records.id WHERE ${dialect.among('sha256')}`,
+        JSON.stringify(hashes),
+      )
+      return new Map(rows.map(({ sha256, record }) => [sha256, record]))
+    },
     verdicts: async sha256 => {
       const found = await content('verdicts', sha256)
       return found && new Uint8Array(found)

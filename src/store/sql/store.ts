@@ -20,7 +20,7 @@ export async function storeOver(connections: Connections, backup: Store['backup'
   return {
     ledger: createLedger({ name: named?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
-    corrections: createCorrections({ writing, reading, writer }),
+    corrections: createCorrections({ writing, reading, dialect, writer }),
     reviews: createReviews({ writing, reading }),
     webhooks: createWebhooks({ writing, reading }),
     redactions: createRedactions({ writing, reading, writer }),

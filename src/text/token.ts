@@ -28,9 +28,9 @@ export function tokenize(text: string): Token[] {
   let before = -1
   for (let start = 0; start < text.length; ) {
     const kind = kindAt(text, start)
-    const isBreak = kind === SPACE && isBlankLine(text, start)
-    const end = isBreak ? start + 2 : endOf(text, start, kind)
-    if (kind !== SPACE || isBreak) {
+    const breaks = kind === SPACE && isBlankLine(text, start)
+    const end = breaks ? start + BREAK.length : endOf(text, start, kind)
+    if (kind !== SPACE || breaks) {
       const { key, word, shape } = formAt(text, start, end)
       tokens.push({ start, end, key, word, shape, spaced: start !== before })
       before = end
@@ -39,6 +39,11 @@ export function tokenize(text: string): Token[] {
   }
   return tokens
 }
+
+/** True for the blank line between two paragraphs. */
+export const isBreak = (token: Token | undefined): boolean => token?.key === BREAK
+
+const BREAK = '\n\n'
 
 const isBlankLine = (text: string, at: number): boolean =>
   text.charCodeAt(at) === NEWLINE && text.charCodeAt(at + 1) === NEWLINE
@@ -106,9 +111,12 @@ function isWritten(text: string, start: number, end: number, word: string): bool
 }
 
 function formOf(written: string): Form {
-  const folded = key(written)
+  const folded = interned(key(written))
   return { written, key: folded, word: wordNumber(folded), shape: shapeOf(written) }
 }
+
+/** The one string of these letters that the engine has: it is compared by address. */
+const interned = (word: string): string => Object.keys({ [word]: true })[0] ?? word
 
 function shapeOf(word: string): Shape {
   const lower = word.toLowerCase()

@@ -1,8 +1,7 @@
 import { blocks } from '../../document/blocks.js'
-import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon, phrases } from '../../match/lexicon.js'
-import { spanAt, spansIn } from '../../text/span.js'
+import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -29,17 +28,16 @@ export type Action = {
   readonly first: boolean
 }
 
-type Entry = Pick<Action, 'form' | 'roles' | 'weak' | 'asks'>
-/** `glued` where it opens a sentence that runs on from a caption without a mark. */
-type Heard = Entry & { readonly glued: boolean }
+type Entry = { readonly says: Pick<Action, 'form' | 'roles' | 'weak' | 'asks'>; readonly rule: string }
 
 const weak = new Set(words.weak)
+const entry = (says: Entry['says']): Entry => ({ says, rule: `action/${says.roles.join('-') || says.form}` })
 const verb =
   (roles: readonly ActionRole[], asks = false) =>
-  (word: string): readonly [string, Entry] => [word, { form: 'verb', roles, weak: weak.has(word), asks }]
+  (word: string): readonly [string, Entry] => [word, entry({ form: 'verb', roles, weak: weak.has(word), asks })]
 const other =
   (form: ActionForm, roles: readonly ActionRole[]) =>
-  (word: string): readonly [string, Entry] => [word, { form, roles, weak: false, asks: false }]
+  (word: string): readonly [string, Entry] => [word, entry({ form, roles, weak: false, asks: false })]
 
 /** Compounds that only look like an action ("dự án") have no entry. */
 const actionLexicon = lexicon<Entry | null>([
@@ -78,25 +76,24 @@ export const actions = annotator<Action>({
   annotate(document) {
     const all = tokensOf(document)
     const parts = document.read(sentences)
-    const found: Annotation<Action>[] = []
-    let at = 0
-    for (const block of document.read(blocks)) {
-      while (at < all.length && (all[at]?.start ?? 0) < block.start) at++
-      const first = at
-      while (at < all.length && (all[at]?.start ?? 0) < block.end) at++
-      const quotations = quotationsOf(all, first, at, spansIn(parts, block))
-      for (const action of actionsIn(all, first, at)) {
-        const quoted = spanAt(quotations, action.start) !== undefined
-        const { glued, ...value } = action.value
-        const opens = glued || spanAt(parts, action.start)?.start === action.start
-        found.push({ ...action, value: { ...value, quoted, first: opens } })
-      }
-    }
-    return found
+    return document.read(blocks).flatMap(block => {
+      const [first, last] = [firstEndingAfter(all, block.start), firstEndingAfter(all, block.end)]
+      const inside = spansIn(parts, block)
+      const quotations = quotationsOf(all, first, last, inside)
+      return actionsIn(all, first, last).map(({ start, end, entry: { says, rule }, glued }) => {
+        const quoted = spanAt(quotations, start) !== undefined
+        const opens = glued || spanAt(inside, start)?.start === start
+        return { start, end, value: { ...says, quoted, first: opens }, rule }
+      })
+    })
   },
 })
 
-function* actionsIn(all: readonly Token[], first: number, last: number): Generator<Annotation<Heard>> {
+/** `glued` where it opens a sentence that runs on from a caption without a mark. */
+type Heard = Span & { readonly entry: Entry; readonly glued: boolean }
+
+function actionsIn(all: readonly Token[], first: number, last: number): readonly Heard[] {
+  const found: Heard[] = []
   let noun = -1
   for (let at = first; at < last; at++) {
     const shape = all[at]?.shape
@@ -111,18 +108,12 @@ function* actionsIn(all: readonly Token[], first: number, last: number): Generat
     }
     at += hit.length - 1
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
-    const isNoun = hit.value.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
+    const isNoun = hit.value.says.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
     if (isNoun) noun = at + 1
-    else yield annotationOf(all, from, at, { ...hit.value, glued })
+    else found.push({ start: all[from]?.start ?? 0, end: all[at]?.end ?? 0, entry: hit.value, glued })
   }
+  return found
 }
-
-const annotationOf = (all: readonly Token[], from: number, to: number, entry: Heard): Annotation<Heard> => ({
-  start: all[from]?.start ?? 0,
-  end: all[to]?.end ?? 0,
-  value: entry,
-  rule: `action/${entry.roles.join('-') || entry.form}`,
-})
 
 /** "buổi tiếp", "đoàn kiểm tra", "theo yêu cầu": the word before makes a noun of the verb. */
 function isNominal(all: readonly Token[], at: number, first: number): boolean {

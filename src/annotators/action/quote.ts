@@ -19,6 +19,7 @@ export function quotationsOf(
   const found: Span[] = []
   let open = -1
   for (let at = first; at < last; at++) {
+    if (all[at]?.shape !== 'mark') continue
     const mark = all[at]?.key
     if (mark !== OPEN && mark !== CLOSE && mark !== STRAIGHT) continue
     const opener = all[open]

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon, phrases } from '../../match/lexicon.js'
+import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -35,15 +36,9 @@ export const clauses = annotator<Clause>({
   reads: [tokens, sentences],
   annotate(document) {
     const all = tokensOf(document)
-    const found: Annotation<Clause>[] = []
-    let at = 0
-    for (const sentence of document.read(sentences)) {
-      while (at < all.length && (all[at]?.start ?? 0) < sentence.start) at++
-      const first = at
-      while (at < all.length && (all[at]?.start ?? 0) < sentence.end) at++
-      for (const clause of clausesOf(all, first, at)) found.push(clause)
-    }
-    return found
+    return document
+      .read(sentences)
+      .flatMap(({ start, end }) => clausesOf(all, firstEndingAfter(all, start), firstEndingAfter(all, end)))
   },
 })
 

@@ -1,6 +1,7 @@
 import { type BlockKind, blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
+import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { wordNumber } from '../../text/vocabulary.js'
 import { sentences } from '../sentence/sentence.js'
@@ -22,21 +23,18 @@ export const sections = annotator<Section>({
     const parts = document.read(sentences)
     const found: Annotation<Section>[] = []
     let heading: SectionKind | undefined
-    let at = 0
     let next = 0
     for (const block of document.read(blocks)) {
       const from = next
       while (next < parts.length && (parts[next]?.start ?? 0) < block.end) next++
       let running = heading
       for (const sentence of parts.slice(from, next)) {
-        while (at < all.length && (all[at]?.start ?? 0) < sentence.start) at++
-        const first = at
-        while (at < all.length && (all[at]?.start ?? 0) < sentence.end) at++
-        const cue = cueOf(all, first, at, running)
+        const [first, last] = [firstEndingAfter(all, sentence.start), firstEndingAfter(all, sentence.end)]
+        const cue = cueOf(all, first, last, running)
         if (cue?.opens) running = cue.kind
-        if (isHeading(block.value, all, first, at, next - from)) heading = running = cue?.opens ? cue.kind : undefined
+        if (isHeading(block.value, all, first, last, next - from)) heading = running = cue?.opens ? cue.kind : undefined
         const kind =
-          cue?.kind ?? (running === heading || (running && continues(all, first, at, running)) ? running : undefined)
+          cue?.kind ?? (running === heading || (running && continues(all, first, last, running)) ? running : undefined)
         if (kind) found.push({ start: sentence.start, end: sentence.end, value: { kind }, rule: ruleOf(cue, kind) })
       }
     }

@@ -1,7 +1,7 @@
 import { blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import type { Span } from '../../text/span.js'
+import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { closesCaption, endsSentence, stopRunEnd } from './stop.js'
@@ -16,13 +16,9 @@ export const sentences = annotator<Sentence>({
   annotate(document) {
     const all = tokensOf(document)
     const found: Annotation<Sentence>[] = []
-    let at = 0
     for (const block of document.read(blocks)) {
-      while (at < all.length && (all[at]?.start ?? 0) < block.start) at++
-      const first = at
-      while (at < all.length && (all[at]?.start ?? 0) < block.end) at++
       // Only the paragraph's own tokens: what follows it has no say in where its sentences end.
-      const own = all.slice(first, at)
+      const own = all.slice(firstEndingAfter(all, block.start), firstEndingAfter(all, block.end))
       for (const { from, to, rule } of sentencesOf(own, 0, own.length)) {
         found.push({ ...spanOf(own, from, to), value: {}, rule })
       }

@@ -1,19 +1,27 @@
+import type { Annotation } from '../../document/layer.js'
 import { once } from '../../document/once.js'
 import { annotator } from '../../match/annotator.js'
-import { type Token, tokenize } from '../../text/token.js'
+import { isBreak, type Token, tokenize } from '../../text/token.js'
 
-/** Syllables, numbers and marks of the whole text. */
-export const tokens = annotator<Token>({
+/** Syllables, numbers and marks of each paragraph; the blank line before a paragraph is its first mark. */
+export const tokens = annotator<readonly Token[]>({
   name: 'tokens',
   reads: [],
-  annotate: document =>
-    tokenize(document.text).map(token => ({
-      start: token.start,
-      end: token.end,
-      value: token,
-      rule: 'token/syllable',
-    })),
+  annotate: ({ text }) => paragraphsOf(tokenize(text)),
 })
 
-/** The tokens of a document as a plain list, for lookup in lexicons. */
-export const tokensOf = once(tokens, (document): readonly Token[] => document.read(tokens).map(({ value }) => value))
+function paragraphsOf(list: readonly Token[]): readonly Annotation<readonly Token[]>[] {
+  const found: Annotation<readonly Token[]>[] = []
+  for (let from = 0, to = 1; from < list.length; from = to++) {
+    while (to < list.length && !isBreak(list[to])) to++
+    const value = list.slice(from, to)
+    found.push({ start: value[0]?.start ?? 0, end: value.at(-1)?.end ?? 0, value, rule: 'token/syllable' })
+  }
+  return found
+}
+
+/** The tokens of a document as one list, for lookup in lexicons. */
+export const tokensOf = once(tokens, (document): readonly Token[] => {
+  const none: readonly Token[] = []
+  return none.concat(...document.read(tokens).map(({ value }) => value))
+})

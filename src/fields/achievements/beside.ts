@@ -51,6 +51,7 @@ export function besideFeatures(
       ...(after & kinds ? [`after:${name}`] : []),
       ...(next & kinds ? [`just:${name}`] : []),
     ]),
+    ...(all & K.harm ? [`harm:${predicateKind}`] : []),
     ...holding({
       attendance: isAttendance(noun, unit, line.kinds, near, just, after),
       critic: union(said) & K.critic,
@@ -64,7 +65,6 @@ export function besideFeatures(
       'near:standing': near & K.standing && kind !== 'count',
       with: near & K.with,
       'segment:harm': all & K.harm,
-      [`harm:${predicateKind}`]: all & K.harm,
       vote: voted,
       voted: !voted && line.kinds & K.vote && VOTED.test(unit),
       'after:compare': just & K.compare,

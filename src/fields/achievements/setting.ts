@@ -31,5 +31,8 @@ export function settingOf(list: readonly Token[], self: Stretch, line: Line): Se
 }
 
 /** The names whose conditions hold. */
-export const holding = (conditions: Readonly<Record<string, unknown>>): readonly string[] =>
-  Object.keys(conditions).filter(name => conditions[name])
+export function holding(conditions: Readonly<Record<string, unknown>>): readonly string[] {
+  const names: string[] = []
+  for (const name in conditions) if (conditions[name]) names.push(name)
+  return names
+}

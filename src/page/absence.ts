@@ -1,6 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
-import { type Evidence, evidenceOf, leastBody } from './evidence.js'
+import { type Evidence, evidenceOf, isFilm, leastBody } from './evidence.js'
 import { introduces, leadsOn, opensUnderTitle, repeats } from './listing.js'
 import { articleThing, type Head } from './metadata.js'
 import { isNotice } from './notices.js'
@@ -114,8 +114,6 @@ function isAlbum({ passages, pictures }: Walk, { root }: Region, { title }: Head
 }
 const longestCaption = 300
 
-/** True for a page that says to be a film. */
-const isFilm = ({ meta }: Pick<Head, 'meta'>): boolean => meta.get('og:type')?.startsWith('video') ?? false
 const isShort = ({ text }: Passage): boolean => text.length < longestCaption
 
 const HOME = pattern('^(?:trang chủ|home|trang nhất)(?!\\p{L}| ?[>»/])|[-|–] ?(?:trang chủ|home)$', {

@@ -143,7 +143,10 @@ const following: ReadonlySet<ChromeKind> = new Set([...tooling, 'comments', 'log
 const firstOfTools: ReadonlySet<string> = new Set(
   [...heads].filter(([, kind]) => tooling.has(kind)).map(([words]) => words.split(' ', 1)[0] ?? ''),
 )
-const beginsTool = (folded: string): boolean => firstOfTools.has(bare(folded.split(' ', 1)[0] ?? ''))
+const beginsTool = (folded: string): boolean => {
+  const end = folded.indexOf(' ')
+  return end > 0 && firstOfTools.has(folded.slice(0, end))
+}
 
 /** The kind of the first of several tools that a line names, where it names nothing else. */
 function toolsIn(words: string): ChromeKind | null {

@@ -23,6 +23,7 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
   const words = !title || (isTitle(title) && !named) ? 0 : title.text.split(' ').length
   const dated = words > mostSectionWords && isDated(passages, headline, root.end)
   let weight = words > mostSectionWords ? (named ? 2 : 1) : headline >= 0 ? 0.5 : 0
+  if (!named && words > mostSectionWords && title?.level === 1 && !isFilm(head)) weight += 0.5
   if (articleThing(head)) weight += 2
   if (head.meta.get('og:type') === 'article' || head.meta.has('article:published_time')) weight += 0.5
   if (root.naming?.signs.has('body')) weight += 0.5
@@ -32,6 +33,9 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
   if (told === 'listed') weight -= 1
   return { weight, alone: standsAlone(passages, region, dated) }
 }
+
+/** True for a page that says to be a film. */
+export const isFilm = ({ meta }: Pick<Head, 'meta'>): boolean => meta.get('og:type')?.startsWith('video') ?? false
 
 /** True where the headline ends with a date, or a line that prints little else stands right behind it. */
 const isDated = (passages: readonly Passage[], headline: number, end: number): boolean =>

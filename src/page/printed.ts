@@ -41,12 +41,16 @@ const TIME = loose(
   "(?<!\\d)(?<hour>[01]?\\d|2[0-3]) ?(?:[:hg]|giờ) ?(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?['’]?(?: ?(?<half>sa|ch|am|pm|sáng|chiều|tối)(?!\\p{L}))?",
 )
 
+/** What every printed day has. */
+const DIGITS = /\d\d/
+
 /** A printed date, with its time where one stands beside it. */
 export type Printed = { readonly value: Edtf; readonly index: number }
 
 /** The dates that a line prints, in order: "Thứ năm, 30 Tháng 9 2010 06:50", "08:30 | 12/10/2021", "12/10/2021 08:30 SA". */
 export function printedDates(text: string): Printed[] {
   const found: Printed[] = []
+  if (!DIGITS.test(text)) return found
   for (const one of days) {
     for (const { index, groups = {}, 0: whole } of text.matchAll(one)) {
       const day = dayOf(groups)

@@ -93,7 +93,7 @@ const isForeign = ({ prose, linked, characters }: Box): boolean =>
 
 /** Prose of a box as far as it is of the article. */
 const own = (box: Box, depth = deepest): number => {
-  if (!isForeign(box)) return box.prose
+  if (!box.prose || !isForeign(box)) return box.prose
   let most = box.prose * 0.3
   if (depth) for (const child of box.children) most = Math.max(most, own(child, depth - 1))
   return most

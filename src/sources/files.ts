@@ -4,6 +4,7 @@ import { constants, gunzipSync } from 'node:zlib'
 import { holdsNoPage, isPage, mediaTypeOfBytes, mediaTypeOfName, SNIFFED } from './media-type.js'
 import { onDisk, readable, stepOf } from './names.js'
 import { everything, IGNORE_FILE, inclusionOf, isLeftOut, type Rules, rulesBelow, rulesOf } from './selection.js'
+import { tooLargeUnpacked } from './stretch.js'
 
 /** Forms in which a file holds pages. */
 export type ArchiveForm = 'warc' | 'zip' | 'gzip' | 'ndjson' | 'csv'
@@ -142,6 +143,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, not a file',
   EMFILE: 'too many open files',
   EIO: 'the disk could not read it',
+  ERR_BUFFER_TOO_LARGE: tooLargeUnpacked,
 }
 
 /** Why a file could not be read, in words. */

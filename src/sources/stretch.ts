@@ -6,9 +6,16 @@ import type { Stretch } from './reference.js'
 /** Most bytes that a single page may have: what is larger is not even read. */
 export const LARGEST_PAGE = longestInput
 
+const remedy = 'give each page as a file or a record of its own'
+/** What is said of more bytes than a page may have. */
+export const tooLarge = (bytes: number): string =>
+  `${bytes} bytes are more than a page may have (${LARGEST_PAGE}); ${remedy}`
+/** What is said of a page that is as large only when it is unpacked. */
+export const tooLargeUnpacked = `unpacked it is larger than a page may be (${LARGEST_PAGE} bytes); ${remedy}`
+
 /** Refuses more bytes than a page may have. */
 export function checkSize(bytes: number): void {
-  if (bytes > LARGEST_PAGE) throw new Error(`${bytes} bytes are more than a page may have (${LARGEST_PAGE})`)
+  if (bytes > LARGEST_PAGE) throw new Error(tooLarge(bytes))
 }
 
 /** Reads a stretch of a file. Throws when the file ends before it does. */

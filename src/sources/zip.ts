@@ -10,7 +10,7 @@ import { isPage, mediaTypeOfName } from './media-type.js'
 import { onDisk, readName } from './names.js'
 import { memberReference, type Stretch } from './reference.js'
 import { spool } from './spool.js'
-import { LARGEST_PAGE, readStretch } from './stretch.js'
+import { LARGEST_PAGE, readStretch, tooLarge } from './stretch.js'
 import { type Relations, warcPages } from './warc/pages.js'
 
 /** Where a deflated WARC of a zip may lie, and what its records have to do with others. */
@@ -48,7 +48,7 @@ async function pageOf(zip: ZipFile, entry: Entry, archive: Archive): Promise<Fou
   if (mediaType === undefined || !isPage(mediaType))
     return { what: 'ignored', uri, reason: mediaType ? `${mediaType} is no page` : 'no page by its name' }
   if (entry.uncompressedSize > LARGEST_PAGE)
-    return { what: 'unreadable', uri, reason: `${entry.uncompressedSize} bytes are more than a page may have` }
+    return { what: 'unreadable', uri, reason: tooLarge(entry.uncompressedSize) }
   const place = { form: 'zip' as const, ...(await stretchOf(zip, entry)), deflated: entry.compressionMethod === 8 }
   return { what: 'source', reference: memberReference(archive, name, place, { mediaType }) }
 }

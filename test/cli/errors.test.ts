@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import Database from 'libsql/promise'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, trichluc } from '../program.js'
@@ -30,6 +31,7 @@ beforeAll(async () => {
   write('not.json', '{')
   write('text.db', 'không phải là một kho '.repeat(100))
   write('large.html', Buffer.alloc(21 * 1024 * 1024, 'a '))
+  write('large.html.gz', gzipSync(Buffer.alloc(21 * 1024 * 1024, 'a ')))
   write('empty.html', '')
   mkdirSync(at('nothing'))
   const newer = new Database(at('newer.db'), {})
@@ -94,7 +96,14 @@ const unreadable: readonly (readonly [file: string, message: string])[] = [
   ['none.html.gz', 'none.html.gz: failed: incorrect header check'],
   ['none.mhtml', 'none.mhtml: failed: the MHTML file holds no HTML'],
   ['bad.ndjson', 'bad.ndjson!/line 1: failed: not a JSON object'],
-  ['large.html', 'large.html: failed: 22020096 bytes are more than a page may have'],
+  [
+    'large.html',
+    'large.html: failed: 22020096 bytes are more than a page may have (20000000); give each page as a file or a record of its own',
+  ],
+  [
+    'large.html.gz',
+    'large.html.gz: failed: unpacked it is larger than a page may be (20000000 bytes); give each page as a file or a record of its own',
+  ],
 ]
 
 describe('what is wrong is said in a line, with an exit code', { timeout: 60_000 }, () => {

@@ -2,7 +2,7 @@ import type { Archive, Found } from '../found.js'
 import { type HttpHead, httpHead } from '../http.js'
 import { isPage, mediaTypeOfBytes } from '../media-type.js'
 import { type Known, memberReference, type Stretch } from '../reference.js'
-import { LARGEST_PAGE } from '../stretch.js'
+import { LARGEST_PAGE, tooLarge } from '../stretch.js'
 import { nextRecord, type Read, records } from './records.js'
 import { createRevisits, type Revisit, type Revisits, type StoredPayload } from './revisits.js'
 import { createSegments, type Segments, segmentOf } from './segments.js'
@@ -92,7 +92,7 @@ function pageOf(read: Read, archive: Archive): Found {
   const ignored = (reason: string): Found => ({ what: 'ignored', uri, reason })
   if (!isPayload(read)) return ignored(`WARC record of type ${record.warcType}`)
   if (record.warcContentLength > LARGEST_PAGE)
-    return { what: 'unreadable', uri, reason: `${record.warcContentLength} bytes are more than a page may have` }
+    return { what: 'unreadable', uri, reason: tooLarge(record.warcContentLength) }
   const head = record.warcType === 'response' ? httpHead(block) : undefined
   if (record.warcType === 'response' && !head) return ignored('WARC response that is not HTTP')
   if (head && !isGiven(head)) return ignored(`HTTP status ${head.status}`)

@@ -1,6 +1,6 @@
 import type { Archive, Found } from '../found.js'
 import type { PathStretch } from '../reference.js'
-import { LARGEST_PAGE } from '../stretch.js'
+import { LARGEST_PAGE, tooLarge } from '../stretch.js'
 import type { Read } from './records.js'
 
 /** Joins records that were written in several segments, be it in several files. */
@@ -59,8 +59,7 @@ function joined({ uri, first, parts, total }: Series): Found {
   const inOrder = [...parts].sort(([a], [b]) => a - b).map(([, part]) => part)
   const bytes = inOrder.reduce((sum, part) => sum + part.bytes, 0)
   if (bytes !== total) return { what: 'unreadable', uri, reason: `its segments have ${bytes} of ${total} bytes` }
-  if (bytes > LARGEST_PAGE)
-    return { what: 'unreadable', uri, reason: `${bytes} bytes are more than a page may have (${LARGEST_PAGE})` }
+  if (bytes > LARGEST_PAGE) return { what: 'unreadable', uri, reason: tooLarge(bytes) }
   if (reference.place?.form !== 'warc') return first
   const further = inOrder.slice(1).map(({ bytes: _, ...stretch }) => stretch)
   return { ...first, reference: { ...reference, place: { ...reference.place, further } } }

@@ -130,4 +130,29 @@ export const systems: readonly Site[] = [
     authors: ['Lò Thị Xuân'],
     counters: { 'bình chọn': 2 },
   },
+  {
+    name: 'a notice of two sentences under a heading, beside more teasers than it has words',
+    html: page(
+      portal,
+      `<ul>${menu()}</ul><div class="b"><div class="c">${teasers}</div><div class="d"><h1>Thông báo tạm ngừng cấp nước ở thị trấn Phú Đông</h1><div class="n"><p>Để đấu nối tuyến ống mới, nhà máy nước tạm ngừng cấp nước từ 22 giờ ngày 6/5 đến 5 giờ ngày 7/5.</p><p>Đề nghị bà con chủ động tích trữ nước sinh hoạt trong thời gian trên.</p></div></div></div>${foot}`,
+    ),
+    title: 'Thông báo tạm ngừng cấp nước ở thị trấn Phú Đông',
+    text: [
+      'Để đấu nối tuyến ống mới, nhà máy nước tạm ngừng cấp nước từ 22 giờ ngày 6/5 đến 5 giờ ngày 7/5.',
+      'Đề nghị bà con chủ động tích trữ nước sinh hoạt trong thời gian trên.',
+    ],
+    published: null,
+    authors: [],
+  },
+  {
+    name: 'keywords in links all over the text, also at the beginnings of paragraphs, and an invitation to watch at its end',
+    html: page(
+      `<title>${title}</title>`,
+      `<ul>${menu()}</ul><div class="d"><h1>${title}</h1><div class="n">${ps(all.map(text => text.replace(/(?<=^| )(\S+)((?: \S+){2})/g, '<a href="/tag/x">$1</a>$2')))}<p>* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Lạc Khê trên kênh YouTube</p></div></div>${foot}`,
+    ),
+    title,
+    text: all,
+    published: null,
+    authors: [],
+  },
 ]

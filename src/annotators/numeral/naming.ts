@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js'
+import { isDigits } from './digits.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 import { isScale } from './scaled.js'
 
@@ -40,8 +41,9 @@ export function isName(list: readonly Token[], at: number, values: readonly numb
 const isWhole = (list: readonly Token[], values: readonly number[], next: number): boolean =>
   values.every(Number.isInteger) && list[next]?.key !== '%' && !isScale(list[next - 1]?.key ?? '')
 
-/** "Điều 5", "nghị quyết 20"; "đã kết luận 73 tổ chức" is a verb. */
+/** "Điều 5", "nghị quyết 20"; "đã kết luận 73 tổ chức" and "kết luận 1.500 tổ chức" are a verb. */
 function isNumbered(list: readonly Token[], at: number, value: number): boolean {
+  if (list[at + 1]?.key === '.' && isDigits(list[at + 2]) && !list[at + 2]?.spaced) return false
   const one = list[at - 1]?.key ?? ''
   const two = list[at - 2]?.key ?? ''
   if (list[at - 3]?.key === 'đã' && numbering.has(`${two} ${one}`)) return false

@@ -67,7 +67,7 @@ function numeralAt(list: readonly Token[], at: number): NumeralRead | undefined 
     return ratioAt(list, at, first)
   const share = shareAt(list, at, first)
   if (share) return share
-  const upper = upperEnd(list, first)
+  const upper = upperEnd(list, first) ?? otherOfTwo(list, at, first)
   return {
     annotation: annotationOf(list, at, upper ?? first, upper ? [first, upper] : [first]),
     next: (upper ?? first).next,
@@ -151,6 +151,19 @@ function upperEnd(list: readonly Token[], first: Scaled): Scaled | undefined {
   if (!upper || isYear(first.value) || isYear(upper.value)) return undefined
   const low = upper.scaled && !first.scaled ? (first.value * upper.value) / (upper.scaled.value || 1) : first.value
   return low < upper.value ? upper : undefined
+}
+
+const IN_TURN = 6
+
+/** "lần lượt có 12 và 11 phiếu", "lần lượt nhận 40, 41 phiếu": two numbers of one unit. */
+function otherOfTwo(list: readonly Token[], at: number, first: Scaled): Scaled | undefined {
+  const mark = list[first.next]
+  if (mark?.key !== 'và' && mark?.key !== ',') return undefined
+  const lead = list.slice(Math.max(0, at - IN_TURN), at)
+  const inTurn = lead.some(({ key }, index) => key === 'lần' && lead[index + 1]?.key === 'lượt')
+  if (!inTurn || !isDigits(list[first.next + 1])) return undefined
+  const other = scaledAt(list, first.next + 1)
+  return other && list[other.next]?.shape !== 'mark' ? other : undefined
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100

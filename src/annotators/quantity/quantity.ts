@@ -4,6 +4,7 @@ import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { type Numeral, numerals } from '../numeral/numeral.js'
 import { tokens, tokensOf } from '../token/token.js'
+import { isShareOfThose, unitBefore } from './before.js'
 import { knownUnit, type NounClass, readUnit, type UnitKind } from './unit.js'
 
 /** A number and what it counts, as written: "08 thể chế", "1,2 triệu lượt", "0,3-0,5%/năm" (two values). */
@@ -28,23 +29,29 @@ export const quantities = annotator<Quantity>({
     const list = tokensOf(document)
     const found: Annotation<Quantity>[] = []
     for (const numeral of document.read(numerals)) {
-      const read = quantityAt(document.text, list, numeral)
+      const read =
+        quantityAt(document.text, list, numeral, found) ?? quantityBehind(document.text, list, numeral, found)
       if (read && !isDenominator(document.text, found.at(-1), read)) found.push(read)
     }
     return found
   },
 })
 
+type Found = readonly Annotation<Quantity>[]
+
 function quantityAt(
   text: string,
   list: readonly Token[],
   numeral: Annotation<Numeral>,
+  found: Found,
 ): Annotation<Quantity> | undefined {
   const at = firstEndingAfter(list, numeral.end)
   const { values, outOf, scaled, weak } = numeral.value
   const unit = weak ? knownUnit(list, at) : readUnit(list, at)
-  if (weak && (!unit || unit.kind === 'time' || isArticle(text, numeral))) return undefined
   const counted = unit && { ...unit, start: list[at]?.start ?? 0, end: list[unit.next - 1]?.end ?? 0 }
+  if (weak && (!counted || counted.kind === 'time')) return undefined
+  if (weak && isArticle(text, numeral) && !isListed(text.slice(counted?.start, counted?.end), numeral, found))
+    return undefined
   const inMoney = scaled && (!counted || counted.kind === 'money')
   const start = inMoney ? scaled.start : counted?.start
   const end = counted?.end ?? numeral.end
@@ -62,6 +69,43 @@ function quantityAt(
       ...(outOf !== undefined && { outOf }),
       unitStart: start,
     },
+  }
+}
+
+/** How far back a list that a number goes on with began. */
+const LISTED = 120
+
+/** "50 phiếu, 22 phiếu và một phiếu": the article counts where others of the kind are counted before. */
+const isListed = (unit: string, { start }: Annotation<Numeral>, found: Found): boolean =>
+  found.slice(-FEW).some(({ end, value }) => start - end < LISTED && value.unit === unit)
+
+const FEW = 3
+
+/** A number behind its unit, or behind what became of those that were counted before. */
+function quantityBehind(
+  text: string,
+  list: readonly Token[],
+  numeral: Annotation<Numeral>,
+  found: Found,
+): Annotation<Quantity> | undefined {
+  const { values, outOf, weak } = numeral.value
+  const [at, next] = [firstEndingAfter(list, numeral.start), firstEndingAfter(list, numeral.end)]
+  const last = found.at(-1)
+  if (weak) return undefined
+  if (last?.value.noun && numeral.start - last.end < LISTED && isShareOfThose(list, at, next)) {
+    const { unit, kind, noun, unitStart } = last.value
+    return { start: numeral.start, end: numeral.end, rule: last.rule, value: { values, unit, kind, noun, unitStart } }
+  }
+  const unit = unitBefore(list, at, next)
+  const start = unit && list[unit.from]?.start
+  const end = unit && list[unit.to - 1]?.end
+  if (start === undefined || end === undefined) return undefined
+  const value = { values, unit: text.slice(start, end), kind: 'count', noun: 'people', unitStart: start } as const
+  return {
+    start: numeral.start,
+    end: numeral.end,
+    rule: 'quantity/count',
+    value: { ...value, ...(outOf !== undefined && { outOf }) },
   }
 }
 

@@ -42,6 +42,7 @@ export function readUnit(tokens: readonly Token[], index: number): UnitRead | un
 export function knownUnit(tokens: readonly Token[], index: number): UnitRead | undefined {
   const found = units.longestAt(tokens, index)
   if (!found || (found.value.kind === 'money' && isLoneLetter(tokens, index))) return undefined
+  if (found.length === 1 && isLetter(tokens[index])) return undefined
   const { kind, noun } = found.value
   const next = index + found.length
   if (noun) return { kind, noun, next: listed.has(noun) ? listOf(tokens, noun, next) : next }
@@ -77,9 +78,19 @@ const isAlike = (one: NounClass | undefined, other: NounClass): boolean =>
 /** After a counted list comes a mark or a function word; another noun would begin something else. */
 const closesList = (token: Token | undefined): boolean => token === undefined || token.shape !== 'number'
 
+/** A capital letter alone: grams and metres are written small. */
+const isLetter = (token: Token | undefined): boolean =>
+  token?.key.length === 1 && (token.shape === 'capital' || token.shape === 'upper')
+
+/** "34 F1" are so many; the letter of "5G", "29L1" is no unit. */
+const isCode = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.spaced === true && tokens[index + 1]?.shape === 'number' && tokens[index + 1]?.spaced === false
+
 function openUnit(tokens: readonly Token[], index: number): UnitRead | undefined {
   const first = tokens[index]
   if (!first || first.shape === 'mark' || first.shape === 'number' || notUnits.has(first.key)) return undefined
+  if (first.shape !== 'lower' && first.key.length === 1)
+    return isCode(tokens, index) ? { kind: 'open', next: index + 2 } : undefined
   const second = tokens[index + 1]
   const two = first.shape !== 'upper' && second?.spaced && second.shape === 'lower' && !notUnits.has(second.key)
   return { kind: 'open', next: index + (two ? 2 : 1) }

@@ -56,6 +56,48 @@ describe('quantities', () => {
     ['hỗ trợ 50.000đ', [[50000, 'đ']]],
     ['do ba đơn vị phối hợp', [[3, 'đơn vị']]],
     ['bốn Văn phòng', [[4, 'Văn phòng']]],
+    [
+      'được bầu với số phiếu tuyệt đối 48/48 (đạt 100%)',
+      [
+        [48, 'phiếu'],
+        [100, '%'],
+      ],
+    ],
+    ['người nhận số phiếu tín nhiệm cao nhất (437).', [[437, 'phiếu']]],
+    ['số người có quan hệ ruột thịt là 18.', [[18, 'người']]],
+    [
+      'ông Hòa và bà Lan lần lượt có 12 và 11 phiếu tín nhiệm thấp',
+      [
+        [12, 'phiếu'],
+        [11, 'phiếu'],
+      ],
+    ],
+    [
+      'xử lý 59 trường hợp, gồm khai trừ 1, cách chức 3',
+      [
+        [59, 'trường hợp'],
+        [1, 'trường hợp'],
+        [3, 'trường hợp'],
+      ],
+    ],
+    [
+      'được 50 phiếu cao và một phiếu thấp',
+      [
+        [50, 'phiếu'],
+        [1, 'phiếu'],
+      ],
+    ],
+    ['bà Lan có một phiếu bầu', []],
+    ['kết luận 1.500 tổ chức đảng', [[1500, 'tổ chức đảng']]],
+    ['theo Kết luận 15 của ban', []],
+    [
+      'truy vết được 34 F1 và 5 người',
+      [
+        [34, 'F1'],
+        [5, 'người'],
+      ],
+    ],
+    ['dịch vụ 5G của nhà mạng', []],
   ])('reads %s', (text, expected) => expect(pairs(text)).toEqual(expected))
 
   it.each(['ông xếp thứ 12 và 13 của giải', 'đến 2025 đúng tiến độ', 'một dự án lớn', 'trong bốn và năm', 'ba tôi'])(

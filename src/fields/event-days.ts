@@ -2,7 +2,18 @@ import { dayNumber, stamp } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Chronology } from './chronology.js'
 import type { Dated } from './dated.js'
-import { isIncident, isInLead, isMeeting, isStrong, isTakenUp, lasts, mayBeEvent } from './event-signs.js'
+import { isAlike } from './event-series.js'
+import {
+  isIncident,
+  isInLead,
+  isInterview,
+  isMeeting,
+  isStrong,
+  isTakenUp,
+  isTelling,
+  lasts,
+  mayBeEvent,
+} from './event-signs.js'
 
 /** The days on which the reported event took place: the first day that the lead tells of, with those named beside it; else a day of the publication that the text names. */
 export function eventDays(document: Document, { dated, published }: Chronology): ReadonlySet<Dated> {
@@ -16,9 +27,14 @@ export function eventDays(document: Document, { dated, published }: Chronology):
   if (!first) return new Set(spansOf(document, told, today))
   const incident =
     lead && candidates.find(one => !isWithYear(one) && isIncident(document, one) && isNotAhead(one, today))
+  if (incident && isTelling(document, first)) return new Set(candidates.filter(({ value }) => value === incident.value))
   return new Set(
     candidates.filter(
-      one => one.value === first.value || one.value === incident?.value || isBeside(document, first, one),
+      one =>
+        one.value === first.value ||
+        one.value === incident?.value ||
+        isBeside(document, first, one) ||
+        isAlike(document, first, one),
     ),
   )
 }
@@ -45,7 +61,7 @@ function newsBehind(document: Document, candidates: readonly Dated[], lead: Date
 /** True for a day outside the lead that is the event's all the same: that of the publication; without one the day that "cũng trong" takes up or that a sentence on a meeting begins with. */
 function isFarNews(document: Document, one: Dated, today: number | undefined): boolean {
   if (today !== undefined) return one.bounds?.first === today
-  return !isWithYear(one) && (isTakenUp(document, one) || isMeeting(document, one))
+  return !isWithYear(one) && (isTakenUp(document, one) || isMeeting(document, one) || isInterview(document, one))
 }
 
 /** "Trong hai ngày 6-7/3, …": a few days that the lead tells of, with those named beside them. */

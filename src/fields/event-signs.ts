@@ -1,6 +1,6 @@
 import { sentences } from '../annotators/sentence/sentence.js'
 import type { Document } from '../document/document.js'
-import { firstEndingAfter, spanAt } from '../text/span.js'
+import { firstEndingAfter, type Span, spanAt } from '../text/span.js'
 import type { Dated } from './dated.js'
 
 const ASIDE: ReadonlySet<string> = new Set([
@@ -19,6 +19,13 @@ const isFromTo = ({ cue, value }: Dated): boolean => cue === 'since' && value.in
 
 /** What opens a clause about something that went before: "Sau khi báo chí ngày 14/6 đưa tin, …". */
 const EARLIER = /^[^\p{L}]*(?:sau khi|trước khi|trước đó|theo kế hoạch)(?!\p{L})[^,]*$/iu
+/** "…, sau vụ tấn công xảy ra đêm 3/6": what a clause looks back on. */
+const LOOKS_BACK = /(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu
+/** "Theo chương trình, sáng 14/11, ông A báo cáo": a plan, unless it has been done. */
+const ON_PROGRAMME = /^[^\p{L}]*theo (?:chương trình|lịch)(?!\p{L})[^.]*$/iu
+const HAS_BEEN = /(?<!\p{L})đã(?!\p{L})/iu
+/** "tại cuộc họp báo ngày 27/6 vừa qua": a day that is looked back on, but where the sentence begins with it. */
+const LATELY = /^\)?,? (?:vừa qua|vừa rồi)(?!\p{L})/u
 /** "về dự kiến chương trình" is about a plan, "sắp xếp" about order. */
 const FUTURE = /(?:sẽ|(?<!về )dự kiến|sắp(?! xếp| đặt)|theo kế hoạch)(?!\p{L})/iu
 const NEAR = 60
@@ -28,10 +35,17 @@ const FAR = 120
 export function mayBeEvent(document: Document, one: Dated): boolean {
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
-  if (sentence && EARLIER.test(document.text.slice(sentence.start, one.start))) return false
+  if (sentence && isAside(document.text, sentence, one)) return false
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
   return !FUTURE.test(clauseAround(document.text, one, from, to))
+}
+
+function isAside(text: string, sentence: Span, { start, end }: Dated): boolean {
+  const before = text.slice(sentence.start, start)
+  if (EARLIER.test(before) || LOOKS_BACK.test(before)) return true
+  if (ON_PROGRAMME.test(before) && !HAS_BEEN.test(text.slice(end, sentence.end))) return true
+  return before.length > BEGINNING && LATELY.test(text.slice(end, end + NEAR))
 }
 
 /** Up to the verb of speech behind which what is said begins, or the verb of what has been done: "chiều 3/7, ông … cho biết ▮kỳ họp sẽ". */
@@ -50,9 +64,17 @@ const LONG_LEAD = 9
 /** How far into a sentence a day may stand and still begin it. */
 const BEGINNING = 30
 
-/** True for a day that its sentence begins with, or whose part is told. */
-export const isStrong = (document: Document, { partOfDay, start }: Dated): boolean =>
-  partOfDay !== undefined || start - (spanAt(document.read(sentences), start)?.start ?? 0) <= BEGINNING
+const TODAY = /^hôm nay/iu
+/** "Tại kỳ họp bất thường của HĐND tỉnh ngày 11/6, …": a sentence that begins with the meeting of the day. */
+const AT_MEETING =
+  /^(?:[^\p{L}]*(?:phát biểu |kết luận |trình bày )?(?:tại|trong) (?:kỳ họp|phiên|buổi|cuộc họp|cuộc gặp|cuộc làm việc|hội nghị|hội thảo|lễ)(?!\p{L})[^.;,]{0,120}),? (?:diễn ra |tổ chức |vào )*$/iu
+
+/** True for a day that its sentence begins with, or with the meeting held on it, or whose part is told. */
+export function isStrong(document: Document, { partOfDay, start, end }: Dated): boolean {
+  if (partOfDay !== undefined || TODAY.test(document.text.slice(start, end))) return true
+  const head = spanAt(document.read(sentences), start)?.start ?? 0
+  return start - head <= BEGINNING || AT_MEETING.test(document.text.slice(Math.max(head, start - FAR), start))
+}
 
 /** True for a day in the first sentences. */
 export const isInLead = (document: Document, one: Dated): boolean =>
@@ -87,6 +109,20 @@ export function isMeeting(document: Document, { start, end }: Dated): boolean {
   return MEETING.test(document.text.slice(end, Math.min(sentence.end, end + FAR)))
 }
 
+const INTERVIEW = /(?<!\p{L})(?:phóng viên|PV)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:trao đổi|phỏng vấn)(?!\p{L})/u
+
+/** "Ngày 2/6, bên hành lang Quốc hội, phóng viên đã trao đổi với …": the day of an interview. */
+export function isInterview(document: Document, { start, end }: Dated): boolean {
+  const sentence = spanAt(document.read(sentences), start)
+  return sentence !== undefined && INTERVIEW.test(document.text.slice(end, Math.min(sentence.end, end + FAR)))
+}
+
 /** "Cũng trong sáng 19/6": the day of the news, taken up again. */
 export const isTakenUp = ({ text }: Document, { start }: Dated): boolean =>
   /cũng (?:trong|vào) $/iu.test(text.slice(Math.max(0, start - 12), start))
+
+const TELLS =
+  /^[^.;]{0,160}(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin|trả lời|trao đổi với (?:phóng viên|PV|báo chí))(?!\p{L})/iu
+
+/** "Ngày 11/1, lãnh đạo xã xác nhận …": a day on which somebody only tells of what happened. */
+export const isTelling = ({ text }: Document, { end }: Dated): boolean => TELLS.test(text.slice(end, end + FAR * 2))

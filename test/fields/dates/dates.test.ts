@@ -40,6 +40,16 @@ describe('dates', () => {
       'Trưa 14/9, công an bắt ông Lê Văn Mẫu. Khoảng 19h30 ngày 13/9, ông Mẫu gây tai nạn.',
       ['2019-09-14', '2019-09-13'],
     ],
+    ['Ngày 14/9, chủ tịch xã xác nhận sự việc. Khoảng 19h30 ngày 13/9, ông Mẫu gây tai nạn.', ['2019-09-13']],
+    [
+      'Sáng 14/9, Đại hội Đảng bộ tỉnh Minh Sơn bầu bí thư. Chiều 12/9, Đại hội Đảng bộ tỉnh Hòa Lâm bầu bí thư.',
+      ['2019-09-14', '2019-09-12'],
+    ],
+    [
+      'Ngày 14/9, Đại hội Đảng bộ tỉnh Minh Sơn bế mạc. Trước đó, ngày 12/9, nhiều huyện cũng tổ chức Đại hội.',
+      ['2019-09-14', '2019-09-12'],
+    ],
+    ['Sáng 14/9, kỳ họp của tỉnh Minh Sơn bế mạc. Sáng 12/9, kỳ họp của tỉnh Minh Sơn khai mạc.', ['2019-09-14']],
   ])('finds the day of the event in %s', (text, expected) => {
     expect(events(text, '2019-09-15')).toEqual(expected)
   })
@@ -49,6 +59,8 @@ describe('dates', () => {
   it.each([
     `${background}Cũng trong sáng 14/9, sở đã trả lời.`,
     `${background}Ngày 14/9, Bí thư Tỉnh ủy đã có buổi làm việc với xã Minh Sơn.`,
+    `${background}Về việc này, ngày 14/9, bên lề kỳ họp, phóng viên đã trao đổi với ông Lê Văn Mẫu.`,
+    `${'Sở nêu ý kiến. '.repeat(5)}Tại buổi làm việc với các huyện về bảo vệ môi trường ngày 14/9, ông Lê Văn Mẫu kết luận.`,
   ])('finds a day of the news far from the lead, where no publication is known: %s', text => {
     expect(events(text)).toEqual(['XXXX-09-14'])
   })
@@ -67,6 +79,9 @@ describe('dates', () => {
     'Ngày 20/9, UBND tỉnh sẽ tổ chức hội nghị.',
     'Từ ngày 1/6 đến ngày 12/9, sở đã đóng cửa kho.',
     'Sắp nghỉ lễ 30/4 và 1/5.',
+    'Theo chương trình, sáng 14/9, Chủ tịch HĐND trình bày báo cáo.',
+    'Đặc biệt, sau vụ cháy chợ xảy ra đêm 12/9, sở kiểm tra các chợ.',
+    'Ý kiến được đưa ra tại cuộc họp báo của thanh tra ngày 12/9 vừa qua.',
   ])('finds none in %s', text => {
     expect(events(text, '2019-09-15')).toEqual([])
   })

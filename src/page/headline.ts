@@ -1,4 +1,5 @@
 import { key, unaccented } from '../text/fold.js'
+import type { ChromeKind } from './block.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { mostSectionWords, standing, standingHeadline, wordCount } from './standing.js'
 
@@ -73,12 +74,15 @@ function agreement(words: string, title: string): number {
   return title.length > 24 && words.startsWith(title) ? 6 : 0
 }
 
+/** Kinds of boxes that may have a heading of their own. */
+const aside: ReadonlySet<ChromeKind> = new Set(['hidden', 'comments', 'footer', 'login', 'search'])
+
 /** The one heading of the first level that has several words, where no title of the page names a headline. */
 export function soleHeading(passages: readonly Passage[]): number {
   let found = -1
   for (const [at, passage] of passages.entries()) {
     if (passage.level !== 1 || passage.linked > 0 || wordCount(passage) <= mostSectionWords) continue
-    if (nearest(passage.box, 6).some(({ cue }) => cue)) continue
+    if (nearest(passage.box, 6).some(({ cue }) => cue && aside.has(cue.kind))) continue
     if (found >= 0) return -1
     found = at
   }

@@ -7,21 +7,33 @@ export const BY_PROFILE = 'profile'
 export function settleCues(boxes: readonly Box[], passages: readonly Passage[], headline: number): void {
   const all = boxes[0]?.prose ?? 0
   const title = passages[headline]
+  const first = firstBehind(passages, headline)
   for (const box of boxes) {
-    if (box.cue && !box.cue.reason.startsWith(BY_PROFILE) && isUnsettled(box, box.cue, all, title)) box.cue = null
+    if (box.cue && !box.cue.reason.startsWith(BY_PROFILE) && isUnsettled(box, box.cue, all, title, first))
+      box.cue = null
     // Boxes stand in the order of their beginnings: the parent is settled before.
     box.under = box.cue ? box : (box.parent?.under ?? null)
   }
 }
 
 /** True where what a box holds speaks against its name; `all` is the running text of the page. */
-function isUnsettled(box: Box, cue: Cue, all: number, title: Passage | undefined): boolean {
+function isUnsettled(box: Box, cue: Cue, all: number, title: Passage | undefined, first: number): boolean {
   if (title && box.prose > all * 0.15 && within(title.box, box)) return true
   if (soft(cue) && (isPlain(box) || isPlain(core(box)))) return true
+  if (first >= box.first && first < box.end && !firm.has(cue.kind) && (isPlain(box) || isPlain(core(box)))) return true
   if (box.prose <= leastBody) return false
   if (cue.kind === 'metadata') return true
   if (firm.has(cue.kind)) return false
   return box.prose > all * 0.55 || (box.naming?.signs.has('body') === true && box.prose > all * 0.3)
+}
+
+const farthest = 8
+
+/** The first running text shortly behind the headline; -1 where there is none. */
+function firstBehind(passages: readonly Passage[], headline: number): number {
+  if (headline < 0) return -1
+  const at = passages.slice(headline + 1, headline + 1 + farthest).findIndex(({ prose }) => prose > 0)
+  return at < 0 ? -1 : headline + 1 + at
 }
 
 const isPlain = ({ prose, linked, characters }: Box): boolean => prose > leastPlain && linked < characters * 0.1

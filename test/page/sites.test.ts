@@ -10,7 +10,7 @@ import { indexes } from './sites/indexes.js'
 import { listings } from './sites/listings.js'
 import { lookalikes } from './sites/lookalikes.js'
 import { papers } from './sites/papers.js'
-import { all, frames, signed, signedOutside } from './sites/parts.js'
+import { all, cards, frames, menu, page, ps, signed, signedOutside, title } from './sites/parts.js'
 import { services } from './sites/services.js'
 import { signatures } from './sites/signatures.js'
 import { systems } from './sites/systems.js'
@@ -88,5 +88,29 @@ describe.each([
     const { article } = read(change(site.html), undefined)
     expect(article?.blocks.map(({ text }) => text)).toEqual(site.text)
     expect(article?.title).toBe(site.title)
+  })
+})
+
+describe('the text behind a headline is that of the article, beside teasers, in a box named', () => {
+  const boxes = [
+    'rightcol',
+    'main-menu-content',
+    'box-news-detail',
+    'relate-detail',
+    'news-statistic',
+    'rating-page',
+    'poll-detail',
+    'viewcount-content',
+    'tool-content',
+    'zone-2',
+  ]
+  it.each(boxes)('%s', name => {
+    for (const heading of [title, 'Cổng thông tin điện tử']) {
+      const html = page(
+        `<title>${heading}</title>`,
+        `<ul>${menu()}</ul><div><h1>${title}</h1><p>18/09/2020</p><div class="${name}">${ps(all)}</div></div>${cards(6, (other, brief) => `<div><a href="/n.html">${other}</a><p>${brief} ${brief}</p></div>`)}`,
+      )
+      expect(read(html, undefined).article?.blocks.map(({ text }) => text)).toEqual(all)
+    }
   })
 })

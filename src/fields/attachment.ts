@@ -9,7 +9,7 @@ import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareElections } from './elections.js'
 import { shareGroups } from './groups.js'
-import { giveOn, passOn } from './passing.js'
+import { giveOn, kinOn, passOn } from './passing.js'
 import { shareLists } from './sharing.js'
 import type { Reading, Slot } from './slot.js'
 
@@ -46,6 +46,7 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
   }
   giveOn(reading, slots)
   passOn(reading, slots)
+  kinOn(reading, slots)
   shareLists(reading, slots)
   shareGroups(reading, slots, found)
   shareElections(reading, slots)

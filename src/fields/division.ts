@@ -3,7 +3,16 @@ import type { Annotation } from '../document/layer.js'
 import { borrowBodies } from './borrowing.js'
 import { closesTime, type Gap, gapBetween } from './gap.js'
 import { giveLeft, giveRight } from './giving.js'
-import { isAgent, isAnswered, isDismissal, isOfDismissal, isPlural, isSought, replaces } from './office-words.js'
+import {
+  isAgent,
+  isAnswered,
+  isDeputy,
+  isDismissal,
+  isOfDismissal,
+  isPlural,
+  isSought,
+  replaces,
+} from './office-words.js'
 import { attachment, type Reading, type Slot } from './slot.js'
 import { isThenBehind, sentenceFrom } from './stage.js'
 import { gapsOf, tellsHeld } from './telling.js'
@@ -141,6 +150,17 @@ const isHeadline = (text: string, { value }: Annotation<Title>, { annotation }: 
   /^$|\n$/.test(text.slice(Math.max(0, value.from - 1), value.from)) &&
   /^ \p{Ll}/u.test(text.slice(annotation.end, annotation.end + 2))
 
+/** "Ngay sau khi tuyên thệ nhậm chức Chủ tịch nước sáng 2/4, ông A". */
+const isTaking = (text: string, { value }: Annotation<Title>): boolean =>
+  /(?:nhậm chức|tuyên thệ|được bầu|đắc cử|trúng cử|được bổ nhiệm)(?: giữ)?(?: làm)?(?: chức| chức vụ| chức danh)? $/i.test(
+    text.slice(Math.max(0, value.from - 40), value.from),
+  )
+
+/** "Đại biểu trẻ nhất là bà A": the one who is called so. */
+const MOST_IS = /^ [^,.;:()\n“”"]{2,30} nhất là $/
+/** "các Phó Chủ tịch nhiệm kỳ trước là: A, B". */
+const NOW_ARE = /^ (?:trước|này|mới|cũ|hiện nay|đương nhiệm|còn lại|khác) (?:là|gồm)(?: các ông| các đồng chí)?:? $/
+
 /** "khi đó là ông A", "lúc bấy giờ A". */
 const THEN_IS = /^,? ?[^,.;()\n]{3,20}?(?: là|,)? $/
 
@@ -155,7 +175,9 @@ function endGap({ text }: Reading, titles: readonly Annotation<Title>[], right: 
     return 'other'
   if (GATHERS.test(between)) return 'for'
   if (isThenBehind(between) && THEN_IS.test(between)) return 'is'
-  if (gap === 'other' && closesTime(between) && isDismissal(text, title)) return 'comma'
+  if (gap === 'other' && closesTime(between) && (isDismissal(text, title) || isTaking(text, title))) return 'comma'
+  if (gap === 'other' && MOST_IS.test(between) && (!isDeputy(text, title) || between.includes(' cử '))) return 'is'
+  if (title.value.plural && NOW_ARE.test(between)) return 'for'
   if (gap === 'colon' && isHeadline(text, title, right)) return 'other'
   if (gap !== 'other' || !title.value.plural || right.from - from > 80) return gap
   return /^[^.;:\n()]{0,79}(?:\(|(?: gồm| gồm có| là):?\s?)$/.test(between) ? 'for' : gap

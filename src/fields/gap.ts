@@ -44,6 +44,8 @@ const WORDS: Readonly<Record<string, Gap>> = {
   'cùng với': 'and',
   'và là': 'and',
   'cùng là': 'is',
+  'khác là': 'is',
+  'còn lại là': 'is',
   kiêm: 'also',
   'kiêm giữ chức': 'also',
   'kiêm nhiệm': 'also',
@@ -129,7 +131,7 @@ export const closesTime = (between: string): boolean => between.trim().replace(W
 
 /** A point in time behind an office: "vào tháng 10/2015". */
 const WHEN =
-  /^(?:(?:vào|từ|hồi|trong|kể từ) )?(?:(?:đầu|cuối|giữa) )?(?:ngày|tháng|năm) \d[\d/.-]*(?: (?:tháng|năm) \d[\d/.-]*){0,2}(?=[ ,;)]) ?/
+  /^(?:(?:vào|từ|hồi|trong|kể từ) )?(?:(?:đầu|cuối|giữa) )?(?:ngày|tháng|năm|sáng|chiều|tối|trưa) \d[\d/.-]*(?: (?:tháng|năm) \d[\d/.-]*){0,2}(?=[ ,;)]) ?/
 
 function withoutRemarks(words: string): string {
   let rest = words

@@ -61,9 +61,13 @@ const DEPUTY = /^(?:đại biểu|đb)/i
 const ANSWERS =
   /^(?=(?:phát biểu )?(?:trả lời|giải trình|giải đáp|trao đổi|đáp|tiếp thu|lắng nghe|ghi nhận|thay mặt|cảm ơn|nói về|trước|phản hồi|hồi đáp|làm rõ|bày tỏ|chia sẻ|đại diện|liên quan)(?!\p{L}))[^.;:\n“”"]*(?<!\p{L})(?:trả lời|mặt|cho|với|của|trước|thưa|diện|đáp)(?: (?:các|những|nhiều|một số|nữ|vị))* $/iu
 
+/** "đại biểu", who may be a delegate to anything. */
+export const isDeputy = (text: string, { start, value }: Annotation<Title>): boolean =>
+  DEPUTY.test(text.slice(start, value.rankEnd))
+
 /** "Trả lời chất vấn của đại biểu, Bộ trưởng A": the deputies are those who are answered. */
-export const isAnswered = (text: string, { start, value }: Annotation<Title>, lead: string): boolean =>
-  text[value.until] === ',' && DEPUTY.test(text.slice(start, value.rankEnd)) && ANSWERS.test(lead.trimStart())
+export const isAnswered = (text: string, title: Annotation<Title>, lead: string): boolean =>
+  text[title.value.until] === ',' && isDeputy(text, title) && ANSWERS.test(lead.trimStart())
 
 /** True for a title that stands in the plural, or before a list of its holders. */
 export function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Title>): boolean {

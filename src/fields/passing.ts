@@ -43,3 +43,22 @@ const SEEKS = /đề cử|tiến cử|giới thiệu|chọn|chỉ định$/
 
 /** "thay ông B mới được điều động làm …": what stands behind is where B goes. */
 const GOES_ELSEWHERE = /(?:được|mới|vừa|đã|chuyển) /
+
+/** "Ông A, con trai cố Bí thư B, trúng cử đại biểu": behind the comma the sentence goes on with A. */
+export function kinOn({ text }: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const before = slots[at - 1]
+    const taken = takenBy(slot)
+    if (!before || !taken.length || text[slot.annotation.end] !== ',') return
+    const start = Math.min(
+      slot.from,
+      ...slot.titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start),
+    )
+    if (start - endOf(before) > 40 || !KIN.test(text.slice(endOf(before), start))) return
+    takeFrom(slot, taken)
+    before.titles.push(...taken.map((attached): Attached => ({ ...attached, side: 'shared' })))
+  })
+}
+
+const KIN =
+  /^, (?:là )?(?:con(?: trai| gái| ruột)?|vợ|chồng|phu nhân|(?:em|anh|chị)(?: trai| gái| ruột| dâu| rể)?|cháu|cha|bố|mẹ)(?: đẻ| ruột)?(?: của)? $/

@@ -37,7 +37,11 @@ function shareOn(
 function shareBack(reading: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const own = slot.titles.filter(({ side, title }) => side === 'after' && isRankOfMany(reading.text, title))
-    if (!own.length || own.length !== slot.titles.length || slot.annotation.value.honorifics.length) return
+    if (!own.length || own.length !== slot.titles.length) return
+    const before = slots[at - 1]
+    if (before && isPair(reading.text, before, slot, own))
+      before.titles.push(...own.map((attached): Attached => ({ ...attached, side: 'shared' })))
+    if (slot.annotation.value.honorifics.length) return
     const listed: Slot[] = []
     for (let next = at - 1; next >= 0; next--) {
       const [left, right] = [slots[next], slots[next + 1]]
@@ -50,6 +54,13 @@ function shareBack(reading: Reading, slots: readonly Slot[]): void {
     }
   })
 }
+
+/** "ông A và bà B - Phó Chủ tịch": two names before a dash and an office of which there are several. */
+const isPair = (text: string, before: Slot, slot: Slot, own: readonly Attached[]): boolean =>
+  !before.titles.length &&
+  gapBetween(text, before.annotation.end, slot.from) === 'and' &&
+  own.every(({ elected, former }) => !elected && !former) &&
+  /^ [-–] $/.test(text.slice(slot.annotation.end, own[0]?.whole.start ?? 0))
 
 /** "chức Phó Chủ tịch đối với ông A và ông B": the list is of those to whom the office goes. */
 const isObject = (text: string, { value }: Annotation<Title>, slot: Slot): boolean =>

@@ -47,9 +47,11 @@ const REALM =
   /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
-  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm)(?: là| làm| quyền)? $/
+  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
+/** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
+const GIVEN = /(?<!\p{L})được (?:\p{L}+ ){0,8}(?:bầu|bổ nhiệm|phê chuẩn) (?:vào )?(?:chức danh|chức vụ|chức) $/u
 const NOT_TAKEN =
-  /đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
+  /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
 const OF_ANOTHER =
   /(?<!được |được trung ương |được tỉnh )(?:bổ nhiệm|bầu|điều động|phân công|cử|chỉ định) (?:ông|bà|đồng chí|anh|chị) |(?:ký|ra|ban hành)(?: các)?(?: quyết định)? (?:bổ nhiệm|điều động|phân công) /u
@@ -62,6 +64,7 @@ export function farGap(text: string, from: number, to: number): Gap {
   if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between)) return 'other'
   if (isHeldAfar(between)) return 'released'
   if (FAR_NOW.test(between)) return 'now'
+  if (GIVEN.test(between)) return 'appointed'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'
   return GIVEN_UP.test(between.slice(Math.max(0, verb.index - 12))) ? 'released' : 'appointed'

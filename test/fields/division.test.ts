@@ -24,6 +24,42 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Theo đại biểu Quốc hội, Chủ tịch HĐND tỉnh Trần Văn Mẫu, luật cần sửa.',
     ['Trần Văn Mẫu | đại biểu Quốc hội | Chủ tịch HĐND tỉnh'],
   ],
+  // whom a phrase behind an office names
+  ['Một phó chủ tịch khác là ông Trần Văn Mẫu.', ['Trần Văn Mẫu | phó chủ tịch']],
+  ['Đại biểu trúng cử trẻ nhất là bà Lê Thị Thử.', ['Lê Thị Thử | Đại biểu']],
+  ['Đại biểu lớn tuổi nhất là ông Trần Văn Mẫu.', ['Trần Văn Mẫu']],
+  [
+    'Ngay sau khi nhậm chức Chủ tịch Quốc hội sáng 2/4, bà Lê Thị Thử đọc tờ trình.',
+    ['Lê Thị Thử | Chủ tịch Quốc hội'],
+  ],
+  [
+    'HĐND miễn nhiệm các phó chủ tịch UBND tỉnh nhiệm kỳ trước là Trần Văn Mẫu, Lê Văn Thử.',
+    ['Trần Văn Mẫu | *phó chủ tịch UBND tỉnh', 'Lê Văn Thử | *phó chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Chủ tịch là ông Phạm Văn Thí, 2 Phó chủ tịch: ông Trần Văn Mẫu, bà Lê Thị Thử.',
+    ['Phạm Văn Thí | Chủ tịch', 'Trần Văn Mẫu | Phó chủ tịch', 'Lê Thị Thử | Phó chủ tịch'],
+  ],
+  [
+    'Hội có ông Trần Văn Mẫu và bà Lê Thị Thử - Phó Chủ tịch kiêm nhiệm.',
+    ['Trần Văn Mẫu | Phó Chủ tịch kiêm nhiệm', 'Lê Thị Thử | Phó Chủ tịch kiêm nhiệm'],
+  ],
+  // who is only kin to somebody, and what is given in the passive
+  [
+    'Ông Trần Văn Mẫu, con trai nguyên Bí thư Tỉnh ủy Trần Văn Thử, trúng cử đại biểu HĐND tỉnh.',
+    ['Trần Văn Mẫu | đại biểu HĐND tỉnh', 'Trần Văn Thử | *Bí thư Tỉnh ủy'],
+  ],
+  [
+    'Ông Trần Văn Mẫu và Lê Văn Thử được Quốc hội phê chuẩn bầu chức danh Phó Thủ tướng.',
+    ['Trần Văn Mẫu | Phó Thủ tướng', 'Lê Văn Thử | Phó Thủ tướng'],
+  ],
+  ['Thủ tướng Trần Văn Mẫu đã phê chuẩn kết quả bầu chức danh Phó Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu | Thủ tướng']],
+  // offices abroad
+  [
+    'Tổng thống nước Cộng hòa Ba Lan John Sample và Chủ tịch Hội đồng châu Âu Jane Example đã dự.',
+    ['John Sample | Tổng thống nước Cộng hòa Ba Lan', 'Jane Example | Chủ tịch Hội đồng châu Âu'],
+  ],
+  ['Thống đốc bang Texas John Sample nói.', ['John Sample | Thống đốc bang Texas']],
   // candidates
   [
     'Tỉnh ủy đã chọn hai người cho chức danh bí thư tỉnh ủy gồm: ông Trần Văn Mẫu, phó bí thư tỉnh ủy; ông Lê Văn Thử, chủ tịch UBND tỉnh.',

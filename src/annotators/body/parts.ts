@@ -11,10 +11,10 @@ import { bodyHeads, fieldWords, notHeads, unitWords, verbWords } from './vocabul
 /** Words that no body's name goes on with. */
 export const STOPS: ReadonlySet<string> = new Set(stops.stops)
 
-/** A place, behind which only a greater body may follow. */
+/** A place ("nước Cộng hòa Ba Lan"), behind which only a greater body may follow. */
 export function readPlace(sight: Sight, progress: Progress): boolean {
   const { at } = progress
-  const end = sight.placeEnd[at] ?? 0
+  const end = sight.placeEnd[sight.tokens[at]?.key === 'nước' ? at + 1 : at] ?? 0
   if (end > at) {
     progress.at = end
     progress.closed = true

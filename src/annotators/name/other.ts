@@ -55,7 +55,8 @@ function isStudy({ list }: View, from: number, stack: readonly Annotation<Honori
 export function initialed(view: View, at: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
   const { list, placeEnds } = view
   const [initial, stop, word] = [list[at], list[at + 1], list[at + 2]]
-  if (!initial || initial.end - initial.start !== 1 || !isCapital(initial)) return undefined
+  if (!initial || !isCapital(initial) || (initial.end - initial.start !== 1 && !CLUSTERS.has(initial.key)))
+    return undefined
   if (stop?.key !== '.' || stop.spaced || !isCapital(word) || word.end - word.start < 2) return undefined
   if (!isTransliterated(list, at + 3) && isSyllable(word.key)) return undefined
   if (!stack.length && !placeEnds.has(list[at - 1]?.end ?? -1) && !rankBefore(view, at)) return undefined
@@ -65,6 +66,9 @@ export function initialed(view: View, at: number, stack: readonly Annotation<Hon
     name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack },
   }
 }
+
+/** Initials of two letters: "Ph.Bây-râu". */
+const CLUSTERS: ReadonlySet<string> = new Set(['ph', 'th', 'ch', 'kh', 'tr', 'gi', 'nh', 'ng', 'gh'])
 
 /** The token behind the places that open a run: "Vương quốc Thái Lan Wan Noor", "tỉnh Savannakhet Bounchom Ubonpaseuth". */
 function behindPlaces({ list, placeEnds }: View, from: number, end: number): number {

@@ -6,7 +6,7 @@ import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import { opensSentence } from '../name/extent.js'
 import { familyCount, isSyllable, nameScore } from '../name/frequency.js'
-import { runEnd } from '../name/run.js'
+import { isCapital, runEnd } from '../name/run.js'
 import { tokens, tokensOf } from '../token/token.js'
 import communes from './communes.json' with { type: 'json' }
 import words from './lexicon.json' with { type: 'json' }
@@ -167,9 +167,11 @@ const isWordOfOwn = (list: readonly Token[], at: number): boolean =>
 
 function bare(list: readonly Token[], at: number): Read | undefined {
   const first = list[at]
-  if (first?.shape === 'lower' || first?.shape === 'mark' || first?.shape === 'number') return undefined
+  const isContinent = first?.key === 'châu'
+  if ((first?.shape === 'lower' && !isContinent) || first?.shape === 'mark' || first?.shape === 'number')
+    return undefined
   const known = gazetteer.longestAt(list, at)
-  const isCountry = known?.value.level === 'country' && known.length > 2
+  const isCountry = known?.value.level === 'country' && (known.length > 2 || (isContinent && isCapital(list[at + 1])))
   if (!known || (!isCountry && list.slice(at, at + known.length).some(({ shape }) => shape === 'lower')))
     return undefined
   const before = list[at - 1]

@@ -160,7 +160,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
 
 /** Words whose number stands behind them. */
 const NUMBERED: ReadonlySet<string> = new Set(
-  'quận khóa phường tháng năm ngày số điều kỳ lớp tổ khu thôn ấp đội vùng cụm khoản mục thứ phố xóm bản q p đoàn / - . ,'.split(
+  'quận khóa phường tháng năm ngày số điều kỳ lớp tổ khu thôn ấp đội vùng cụm khoản mục thứ phố xóm bản q p đoàn / - .'.split(
     ' ',
   ),
 )

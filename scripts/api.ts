@@ -37,7 +37,13 @@ const code = (text: string): string => `\`${text}\``
 
 const HEAD = `# The HTTP API
 
-${code('trichluc serve')} answers at ${code('http://127.0.0.1:8420/')}; ${code('/openapi.json')} (OpenAPI 3.1) is the contract that this page is written from (${code('npm run api')}). Errors are problem documents (RFC 9457). Where the service was started with ${code('--keys')}, show one: ${code('Authorization: Bearer …')}. No route fetches an address.
+${code('trichluc serve')} answers at ${code('http://127.0.0.1:8420/')}; ${code('/openapi.json')} (OpenAPI 3.1) is the contract that this page is written from (${code('npm run api')}). Errors are problem documents (RFC 9457). Where the service was started with ${code('--keys')}, show one: ${code('Authorization: Bearer …')}. Under ${code('--read-only')} every route that changes something answers ${code('403')}. No route fetches an address.
+
+\`\`\`
+curl -G http://127.0.0.1:8420/v1/search --data-urlencode 'q=nghị quyết' -d from=2019
+curl http://127.0.0.1:8420/v1/records/395ba9e9                       # the beginning of an id will do
+curl -H 'Content-Type: text/html' --data-binary @page.html http://127.0.0.1:8420/v1/articles
+\`\`\`
 `
 
 function sectionOf(method: string, path: string, { summary, parameters = [], responses }: Operation): string {

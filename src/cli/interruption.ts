@@ -1,8 +1,15 @@
 import { say } from './language.js'
 import { complain } from './terminal.js'
 
-/** A signal that is set by the first SIGINT or SIGTERM; the second one ends the process as if nobody listened. */
+let heard: AbortSignal | undefined
+
+/** A signal that is set by the first SIGINT or SIGTERM, the same for whoever asks; the second one ends the process as if nobody listened. */
 export function interruption(): AbortSignal {
+  heard ??= listening()
+  return heard
+}
+
+function listening(): AbortSignal {
   const controller = new AbortController()
   const stop = (name: NodeJS.Signals): void => {
     complain(say('interrupted', { signal: name }))

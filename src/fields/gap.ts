@@ -140,12 +140,17 @@ function withoutRemarks(words: string): string {
   return timeless === '' || timeless === ',' ? rest : timeless
 }
 
+/** "(thương binh 1/4, ": something else said of the person before an office in the bracket; not whose kin it is. */
+const BRACKETED_REMARK =
+  /^\((?!.*(?<!\p{L})(?:ông|bà|con|vợ|chồng|em|anh|chị|cha|bố|mẹ|cháu|thay|cùng|và)(?!\p{L}))[^(),;:]{2,30},$/u
+
 function gapOf(raw: string): Gap {
   const rest = withoutRemarks(raw.replace(/\s{1,9}/g, ' ').trim())
   const mark = MARKS[rest]
   if (mark) return mark
   const bracket = /^\([^()]{1,40}\)(.{0,30})$/.exec(rest)
   if (bracket) return gapOf(bracket[1]?.trim() || ',')
+  if (BRACKETED_REMARK.test(rest)) return 'bracket'
   const words = rest.replace(/^(?:[,;()–-] ?){1,3}/, '').replace(/ ?:$/, '')
   return WORDS[words] ?? appointment(words)
 }

@@ -1,7 +1,7 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import type { Gap } from './gap.js'
-import { hasLeft, isUnderFormer, leaving } from './leaving.js'
+import { hasDied, hasLeft, isUnderFormer, leaving } from './leaving.js'
 import { isDismissal, isProxy, nominates } from './office-words.js'
 import { type Attached, attachment, type Reading, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
@@ -81,9 +81,10 @@ export function giveRight(
   if (!first || !last) return
   const over = isOfThen(text, right, first, end) || isThenBehind(text.slice(last.value.until, right.from))
   let dismissed = false
+  const died = hasDied(text, right.annotation.end)
   own.forEach((title, at) => {
     dismissed = (end === 'for' || end === 'comma') && (dismissed || isDismissal(text, title))
-    const left = dismissed || isUnderFormer(text, own[at - 1], title, gaps[at])
+    const left = died || dismissed || isUnderFormer(text, own[at - 1], title, gaps[at])
     if (!isProxy(text, title) || at === own.length - 1)
       right.titles.push(ofThen(attachment(title, 'before', left), over || isOverBehind(text, title.value.until)))
   })

@@ -10,6 +10,12 @@ const LEFT =
 /** True where the words behind the last of somebody's offices say that the person has retired from them or died. */
 export const hasLeft = (text: string, until: number): boolean => LEFT.test(text.slice(until, until + 60))
 
+/** True where the sentence goes on from a name that an office precedes with the death of the person. */
+export const hasDied = (text: string, until: number): boolean =>
+  /^(?: \([^()\n]{1,40}\))?,? (?:đã |vừa |mới )?(?:qua đời|từ trần|hy sinh)(?!\p{L})/u.test(
+    text.slice(until, until + 70),
+  )
+
 /** Offices of one who has left them; where the text says of one that it is over, it says so of no other. */
 export const leaving = (titles: readonly Attached[]): Attached[] =>
   titles.some(({ former }) => former) ? [...titles] : titles.map(attached => ({ ...attached, former: true }))

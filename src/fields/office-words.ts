@@ -42,10 +42,20 @@ const DISMISSAL =
 /** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
 const PLANNED = /(?<!\p{L})(?:sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|trình|tờ trình)(?: \p{L}+){0,4} $/u
 
+/** "trình miễn nhiệm chức danh T với ông A, miễn nhiệm …": a list of dismissals that opens with one yet to come. */
+const PLANS =
+  /(?<!\p{L})(?:sẽ|dự kiến|trình|tờ trình|đề nghị|đề xuất)(?: \p{L}+){0,4} (?:miễn nhiệm|bãi nhiệm|cho thôi)(?!\p{L})/u
+const LONGEST_PLAN = 400
+
 /** Whether the words before a title are those of a dismissal that has been made. */
-function isDone(before: string): boolean {
+function isDone(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 60), from)
   const found = DISMISSAL.exec(before)
-  return found !== null && !PLANNED.test(before.slice(0, found.index))
+  if (!found || PLANNED.test(before.slice(0, found.index))) return false
+  const at = from - before.length + found.index
+  if (!/[;,] $/.test(text.slice(Math.max(0, at - 2), at))) return true
+  const sentence = text.slice(Math.max(0, at - LONGEST_PLAN), at)
+  return !PLANS.test(sentence.slice(Math.max(sentence.lastIndexOf('\n'), sentence.lastIndexOf('. ')) + 1))
 }
 
 /** True for a title of which a dismissal is told, made or yet to come. */
@@ -53,8 +63,7 @@ export const isOfDismissal = (text: string, { value }: Annotation<Title>): boole
   DISMISSAL.test(text.slice(Math.max(0, value.from - 60), value.from))
 
 /** True for a title that somebody is dismissed from. */
-export const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>
-  isDone(text.slice(Math.max(0, value.from - 60), value.from))
+export const isDismissal = (text: string, { value }: Annotation<Title>): boolean => isDone(text, value.from)
 
 const DEPUTY = /^(?:đại biểu|đb)/i
 /** Openings of a sentence that ends in whom its subject answers, thanks or speaks for. */

@@ -3,7 +3,7 @@ import { type Gap, LONGEST_GAP } from './gap.js'
 /** A list of offices that a person has held: "đã trải qua nhiều cương vị công tác, tiêu biểu là:". */
 export function opensCareer(text: string, from: number, to: number): boolean {
   if (to - from > 260) return false
-  const between = text.slice(from, to)
+  const between = text.slice(from, to).replace(FIRST_OF_LIST, '$1 ')
   if (TAKES.test(between)) return false
   return /(?:cương vị|chức vụ|trọng trách|chức danh|vị trí)[^:]{0,60}(?::|như)\s?$|(?<!\p{L})(?:đã|từng) [^:]{0,120}với (?:các|nhiều) (?:cương vị|chức vụ|chức danh|vị trí) $/u.test(
     between,
@@ -31,16 +31,19 @@ export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
 /** True where the text between a name and an office says that the office is one of those held before. */
 export function opensPast(text: string, from: number, to: number): boolean {
   if (to - from > 120) return false
-  const between = text.slice(from, to).replace(REALM, ' như ')
+  const between = text.slice(from, to).replace(FIRST_OF_LIST, '$1 ').replace(REALM, ' như ')
   return HELD.test(between) || endsInWhile(between)
 }
 
 /** The same further off in the sentence. */
 export const tellsPast = (text: string, from: number, to: number): boolean =>
-  to - from <= FARTHEST && isHeldAfar(text.slice(from, to).replace(REALM, ' như '))
+  to - from <= FARTHEST && isHeldAfar(text.slice(from, to).replace(FIRST_OF_LIST, '$1 ').replace(REALM, ' như '))
 
 const isHeldAfar = (between: string): boolean =>
   FAR_HELD.test(between) && !/[.:\n"“”]/.test(between.slice(0, -2)) && !NOT_TAKEN.test(between)
+
+/** "các chức vụ: chuyên viên, Phó Trưởng phòng": a list may begin with what is no office. */
+const FIRST_OF_LIST = /(:| như) \p{L}[\p{L} ]{2,30}, $/u
 
 /** "nhiều chức vụ ở Bộ Tài chính như:": where the offices were held that are listed. */
 const REALM =

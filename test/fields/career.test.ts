@@ -23,6 +23,20 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | Tỉnh ủy viên | Bí thư Tỉnh đoàn'],
   ],
   [
+    'Ông Trần Văn Mẫu từng giữ các chức vụ: Chuyên viên, Phó Giám đốc Sở Y tế; Bí thư Huyện ủy.',
+    ['Trần Văn Mẫu | *Phó Giám đốc Sở Y tế | *Bí thư Huyện ủy'],
+  ],
+  // who has died, and dismissals that are only planned
+  ['Sau khi Chủ tịch nước Trần Văn Mẫu qua đời, lễ tang được tổ chức.', ['Trần Văn Mẫu | *Chủ tịch nước']],
+  [
+    'HĐND trình miễn nhiệm chức danh chủ tịch HĐND tỉnh với bà Lê Thị Thử, miễn nhiệm chức danh trưởng ban pháp chế HĐND tỉnh với ông Trần Văn Mẫu.',
+    ['Lê Thị Thử | chủ tịch HĐND tỉnh', 'Trần Văn Mẫu | trưởng ban pháp chế HĐND tỉnh'],
+  ],
+  [
+    'Đoàn thăm ông Trần Văn Mẫu (thương binh 1/4, nguyên Phó Giám đốc Sở Y tế).',
+    ['Trần Văn Mẫu | *Phó Giám đốc Sở Y tế'],
+  ],
+  [
     'Thời điểm đang làm Giám đốc Sở Y tế, ông Trần Văn Mẫu đã ký nhiều quyết định.',
     ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
   ],

@@ -1,7 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { isFree, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { type Group, isFree, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL, FAR } from './words.js'
 
 const ADVERBS = 4
@@ -59,6 +59,7 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const word = tokensIn(scene.tokens, { start: scene.start, end: group.start }).findLast(({ key }) => !ADDRESS.has(key))
   const oblique = PREPOSITIONS.has(word?.key ?? '')
   if (last && oblique && isResumed(between) && last.action.end <= group.start) return last.group
+  if (last && isResumed(between) && isObject(scene, last.action, group)) return last.group
   if (RECEIVING.has(word?.key ?? '') && between.length === 1 && isResumed(between)) return undefined
   if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
   if (!reaches(between, action.value.weak || oblique)) return undefined
@@ -69,6 +70,13 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
 /** "cho biết việc này thể hiện sự tin cậy đối với ông B, mong muốn": the verb behind the comma is not of whom a preposition rules. */
 const isResumed = ([first, ...rest]: readonly Token[]): boolean =>
   first?.key === ',' && rest.every(({ key }) => ADVERBIAL.has(key))
+
+/** "chúc mừng ông B, đồng thời cho rằng": whom the verb before takes right behind it. */
+const isObject = (scene: Scene, { end, value }: Annotation<Action>, group: Group): boolean =>
+  end <= group.start &&
+  value.form === 'verb' &&
+  !value.first &&
+  tokensIn(scene.tokens, { start: end, end: group.start }).every(({ key }) => key === 'với' || ADDRESS.has(key))
 
 /** What several persons named one after the other do together. */
 const COMMON: ReadonlySet<string> = new Set(['attended', 'chaired', 'appointed'])

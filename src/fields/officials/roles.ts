@@ -107,13 +107,17 @@ const CLOSES = /^(?:[.!?…\n]|$)/
 /** Words for taking part in a debate. */
 const DEBATE = /đáp từ|thảo luận|góp ý|ý kiến|tham luận|chất vấn|tranh luận|kiến nghị/i
 
+/** "Giải trình ý kiến đại biểu, Bộ trưởng A đề nghị": who answers to those above. */
+const REPORT = /^(?:báo cáo|giải trình|trình bày)/i
+
 /** "Góp ý tại hội nghị, ông A đề nghị": who debates asks, and does not direct. */
 const isDebating = ({ text }: Document, { mention }: Deed, deeds: readonly Deed[]): boolean =>
   deeds.some(
     other =>
       other.mention.person === mention.person &&
       other.action.value.roles.includes('spoke') &&
-      DEBATE.test(text.slice(other.action.start, other.action.end)),
+      (DEBATE.test(text.slice(other.action.start, other.action.end)) ||
+        (other.action.value.first && REPORT.test(text.slice(other.action.start, other.action.end)))),
   )
 
 /** "Đại biểu A yêu cầu làm rõ": who is called a deputy demands, and does not direct. */

@@ -54,6 +54,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu: attended, spoke', 'Lê Văn Thử: attended', 'Phạm Văn Thí: attended'],
   ],
   ['Thủ tướng Trần Văn Mẫu yêu cầu các bộ báo cáo; đề xuất giải pháp.', ['Trần Văn Mẫu: directed']],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu đã chúc mừng ông Lê Văn Thử, đồng thời cho rằng đây là tin vui.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử:'],
+  ],
+  ['Giải trình ý kiến đại biểu, Bộ trưởng Trần Văn Mẫu đề nghị giữ như dự thảo.', ['Trần Văn Mẫu: spoke']],
+  ['Ông Trần Văn Mẫu không đủ tuổi tái cử.', ['Trần Văn Mẫu:']],
   // captions without a verb
   [
     'Bí thư Tỉnh ủy Trần Văn Mẫu (trái) và Chủ tịch UBND tỉnh Lê Văn Thử tại phiên họp sáng nay.',

@@ -4,7 +4,7 @@ import { lexicon } from '../../match/lexicon.js'
 import { readAt } from '../../match/rule.js'
 import type { Token } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { kinds, type Reference, signed, signing, standsAlone, unsigned } from './rules.js'
+import { kinds, listed, type Reference, signed, signing, standsAlone, unsigned } from './rules.js'
 
 export type { Reference } from './rules.js'
 
@@ -41,7 +41,9 @@ export const references = annotator<Reference>({
       const number = list[kind.until]
       if (number?.shape !== 'number') continue
       if (mayBeSigned(list, kind.until) && add(readAt(text, signed, number.start), kind.value)) continue
-      add(readAt(text, unsigned, token.start), kind.value)
+      const first = readAt(text, unsigned, token.start)
+      if (!add(first, kind.value) || first?.rule !== BEHIND_NUMBER_SIGN) continue
+      for (const next of listedFrom(text, end, kind.value)) add(next, kind.value)
     }
     return found
   },
@@ -50,9 +52,28 @@ export const references = annotator<Reference>({
 /** Index of the token where a number stands after a kind: "số" and a colon may stand between. */
 function numberAfter(list: readonly Token[], index: number): number {
   let at = index
+  if (list[at]?.key === 'mang') at++
   if (list[at]?.key === 'số') at++
   if (list[at]?.key === ':') at++
   return at
+}
+
+/** "số 18, 19": the sign holds for the numbers of a list; without it what follows may be counted. */
+const BEHIND_NUMBER_SIGN = 'reference/kind-so-number'
+
+/** The numbers of a list that goes on at a place, each a document of the kind that the first one names. */
+function listedFrom(text: string, from: number, type: string): readonly Annotation<Reference>[] {
+  const found: Annotation<Reference>[] = []
+  let end = from
+  for (;;) {
+    listed.lastIndex = end
+    const { lead = '', serial } = listed.exec(text)?.groups ?? {}
+    if (serial === undefined) return found
+    const start = end + lead.length
+    end = start + serial.length
+    const value = { number: serial, type, serial, year: null, issuer: null }
+    found.push({ start, end, value, rule: 'reference/listed' })
+  }
 }
 
 const kindBefore = (kind: { readonly value: string; readonly until: number } | undefined, index: number) =>

@@ -64,7 +64,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/kind-so-number',
     pattern: pattern(
-      '(?<kind>{kind})(?<mark> số(?: ?:)?) ?(?<serial>\\d{1,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?! ?[%/]|[.,]\\d)',
+      '(?<kind>{kind})(?<mark>(?: mang)? số(?: ?:)?) ?(?<serial>\\d{1,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?! ?[%/]|[.,]\\d)',
       { words: { kind: Object.keys(lexicon.kinds) }, flags: 'giu' },
     ),
     examples: {
@@ -115,6 +115,12 @@ function withoutSigns(before: string, kind: string, serial: string, year: string
     issuer: null,
   }
 }
+
+/** "Nghị quyết số 18, 19 và 20": the numbers that go on a list. */
+export const listed = pattern(
+  '(?<lead>(?:,| và|;) (?:số )?)(?<serial>\\d{2,5}[a-z]?)(?![.,]\\d)(?=[.,;:)\\n]| (?:và|của|về|ngày|để|trong|năm|gắn|do|được|đã|khóa|khoá)(?!\\p{L})|$)',
+  { flags: 'iuy', bounded: false },
+)
 
 /** "ngày 13/12/2019", "ngày 3 tháng 2 năm 2023", "năm 2011", right after a number: the year of signing. */
 export const signing = pattern(

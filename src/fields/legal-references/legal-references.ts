@@ -33,7 +33,7 @@ type Cited = { first: Annotation<Reference>; readonly all: Annotation<Reference>
 /** Mentions by document: those with signs first, then each short form goes to the document that it can stand for. */
 function documentsOf(mentions: readonly Annotation<Reference>[]): readonly Cited[] {
   const cited: Cited[] = []
-  const bySigns = [...mentions].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || a.start - b.start)
+  const bySigns = [...mentions].sort((a, b) => shortness(a) - shortness(b) || a.start - b.start)
   for (const mention of bySigns) {
     const known = cited.find(({ first }) => isSame(first.value, mention.value))
     if (known) known.all.push(mention)
@@ -43,7 +43,9 @@ function documentsOf(mentions: readonly Annotation<Reference>[]): readonly Cited
   return cited.sort((a, b) => a.first.start - b.first.start)
 }
 
-const isShort = ({ value }: Annotation<Reference>): boolean => value.issuer === null
+/** Spellings from the fullest to a number that stands in a list alone. */
+const shortness = ({ value: { issuer, number, serial } }: Annotation<Reference>): number =>
+  issuer !== null ? 0 : number === serial ? 2 : 1
 
 /** True where two citations can mean one document: the same serial, and no part that both say differs. */
 function isSame(a: Reference, b: Reference): boolean {

@@ -18,6 +18,9 @@ describe('references', () => {
     ['học tập chỉ thị 05 và nghị định 35 của Chính phủ', ['chỉ thị 05', 'nghị định 35']],
     ['sửa đổi nghị quyết 03/2018 của HĐND', ['nghị quyết 03/2018']],
     ['Kết luận số 19 KL/TW ngày 2/3/2012', ['19 KL/TW']],
+    ['ký các Quyết định mang số 56, 57 và 58 để thu hồi đất', ['Quyết định mang số 56', '57', '58']],
+    ['thực hiện Nghị quyết số 11, 12 của tỉnh và 13 nội dung', ['Nghị quyết số 11', '12']],
+    ['thực hiện Nghị quyết số 11, 12 dự án', ['Nghị quyết số 11']],
     ['trả lời Công văn số 57/VP-TH. Sau đó', ['57/VP-TH']],
     ['theo Thông tư 31/TT.BTC', ['31/TT.BTC']],
     [

@@ -38,29 +38,29 @@ export function lineOf(list: readonly Token[], sentence: Span, here: readonly An
   const cues = cuesIn(list, from, to)
   const words = new Int32Array(to - from + 1)
   const marks: Place[] = []
+  const outside: Place = { bracketed: false, bracket: from, quoted: false, segment: from }
+  let place = outside
   let depth = 0
-  let bracket = from
-  let quoted = false
-  let segment = from
   let next = 0
   for (let at = from; at < to; at++) {
     const token = list[at]
     if (!token) break
-    marks.push({ bracketed: depth > 0, bracket, quoted, segment })
+    marks.push(place)
     while (next < here.length && (here[next]?.end ?? 0) <= token.start) next++
     const counted = token.shape !== 'mark' && !((here[next]?.start ?? token.end) <= token.start)
     words[at - from + 1] = (words[at - from] ?? 0) + (counted ? 1 : 0)
     if (token.shape !== 'mark') continue
     if (token.key === '(') {
       depth++
-      bracket = at
-    } else if (token.key === ')') depth = Math.max(0, depth - 1)
-    else if (token.key === '“') quoted = true
-    else if (token.key === '”' || token.key === '»') quoted = false
-    else if (token.key === '"') quoted = !quoted
-    else if (token.key === ';' || (token.key === ':' && list[at + 1]?.spaced)) segment = at + 1
+      place = { ...place, bracketed: true, bracket: at }
+    } else if (token.key === ')') {
+      depth = Math.max(0, depth - 1)
+      place = { ...place, bracketed: depth > 0 }
+    } else if (token.key === '“') place = { ...place, quoted: true }
+    else if (token.key === '”' || token.key === '»') place = { ...place, quoted: false }
+    else if (token.key === '"') place = { ...place, quoted: !place.quoted }
+    else if (token.key === ';' || (token.key === ':' && list[at + 1]?.spaced)) place = { ...place, segment: at + 1 }
   }
-  const outside: Place = { bracketed: false, bracket: from, quoted: false, segment: from }
   return {
     from,
     to,

@@ -3,7 +3,8 @@
 // Learns which quantities are results from the open part of the gold sets in TRICHLUC_GOLD (else ../shared/gold) and from every article
 // of the folders given: <id>.json with `achievements` (and `unclear` ones, that count for neither side) beside <id>.txt or <id>.html.
 // First the weights of the features; then, with sums that articles of other folds gave, the weights of the company.
-// What has a weight keeps it, because labels spoke for it that may be no longer at hand; --anew forgets all weights.
+// What is stated again beside a right answer counts for neither side: answers list it once.
+// What has a weight keeps near it, because labels spoke for it that may be no longer at hand; --anew forgets all weights.
 // Prints what weights fitted without an article make of it. The same folders give the same file.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -20,8 +21,8 @@ import { type Example, logistic } from './logistic.js'
 
 const root = join(import.meta.dirname, '..')
 const SETS = ['dev', 'portal-dev', 'seed']
-/** Penalties on the squared weights of features and of company, and on how far a known weight moves: no step that counts. */
-const PENALTY = { features: { fresh: 1, kept: 1e5 }, company: { fresh: 20, kept: 1e6 } }
+/** Penalties on the squared weights of features and of company, and on how far a known weight moves. */
+const PENALTY = { features: { fresh: 1, kept: 5 }, company: { fresh: 20, kept: 20 } }
 /** Fewest articles of a feature that has a weight. */
 const ARTICLES = 5
 /** An article with more candidates counts less, by the square root of its size over this number. */
@@ -73,6 +74,9 @@ function read(answers: Gold): Article[] {
   }
   mark(answers.achievements, true)
   mark(answers.unclear, undefined)
+  const keyOf = ({ quantity: { value } }: Labelled): string => `${value.values.join('-')} ${value.unit}`
+  const right = new Set(candidates.filter(({ label }) => label).map(keyOf))
+  for (const one of candidates) if (one.label === false && right.has(keyOf(one))) one.label = undefined
   return candidates.length ? [{ id: answers.id, candidates }] : []
 }
 

@@ -8,7 +8,7 @@ import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
-import { cuesIn, governs, kindsOf, union } from './cue.js'
+import { cuesIn, governs, kindsOf, named, union } from './cue.js'
 import { lineFeatures, ownFeatures } from './feature.js'
 import { type Line, lineOf, stretchOf } from './line.js'
 
@@ -24,7 +24,9 @@ export type Candidate = {
 }
 
 /** The quantities of a document with their features. Lengths of time and ages are no candidates. */
-export function candidatesOf(document: Document): readonly Candidate[] {
+export const candidatesOf = (document: Document): readonly Candidate[] => restatedIn(quantitiesIn(document))
+
+function quantitiesIn(document: Document): readonly Candidate[] {
   const list = tokensOf(document)
   const all = document.read(quantities)
   const parts = document.read(clauses)
@@ -35,7 +37,7 @@ export function candidatesOf(document: Document): readonly Candidate[] {
     if (isTable(list, line)) return []
     const common = [
       ...placeOf(document, sentence),
-      ...turnBefore(document, list, lines[index - 1], sentence),
+      ...earlierFeatures(document, list, lines[index - 1], sentence),
       ...lineFeatures(list, line, here.length),
     ]
     return here.flatMap(quantity => {
@@ -55,18 +57,56 @@ export function candidatesOf(document: Document): readonly Candidate[] {
   })
 }
 
+const EARLIER = named(
+  'planned',
+  'directive',
+  'report',
+  'critic',
+  'lacking',
+  'harm',
+  'vote',
+  'done',
+  'opinion',
+  'scheme',
+  'rule',
+  'elect',
+  'price',
+  'work',
+  'growth',
+  'attend',
+)
+/** What is done on the occasion goes on with nothing. */
+const OCCASION = /^(?:nhân )?dịp (?:này|đó)/iu
 const TURN = kindsOf('critic', 'lacking')
 
-/** The sentence before, in the same paragraph, tells of what is lacking. */
-function turnBefore(
+/** What the sentence before speaks of; in the same paragraph, whether it tells of what is lacking. */
+function earlierFeatures(
   document: Document,
   list: readonly Token[],
   before: Span | undefined,
   sentence: Span,
 ): readonly string[] {
-  if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return []
+  if (!before || OCCASION.test(document.text.slice(sentence.start, sentence.end))) return []
   const { from, to } = stretchOf(list, before)
-  return union(cuesIn(list, from, to)) & TURN ? ['turned'] : []
+  const kinds = union(cuesIn(list, from, to))
+  const apart = document.text.slice(before.end, sentence.start).includes('\n')
+  return [
+    ...EARLIER.flatMap(([name, kind]) => (kinds & kind ? [`earlier:${name}`] : [])),
+    ...(!apart && kinds & TURN ? ['turned'] : []),
+  ]
+}
+
+/** What an article states more than once, or begins with, is what it is about. */
+function restatedIn(candidates: readonly Candidate[]): readonly Candidate[] {
+  const times = new Map<string, number>()
+  const keyOf = ({ quantity: { value } }: Candidate): string => `${value.values.join('-')} ${value.unit}`
+  for (const one of candidates) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
+  const heads = new Set(candidates.filter(({ sentence }) => sentence.start === 0).map(keyOf))
+  return candidates.map(one => {
+    if ((times.get(keyOf(one)) ?? 0) < 2) return one
+    const opened = one.sentence.start > 0 && heads.has(keyOf(one)) ? ['headed'] : []
+    return { ...one, features: [...one.features, 'restated', ...opened] }
+  })
 }
 
 /** The part of the report that a sentence belongs to, and whether it is a caption. */

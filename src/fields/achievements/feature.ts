@@ -51,11 +51,14 @@ function unitFeatures(list: readonly Token[], { value }: Annotation<Quantity>, {
       rate: unit.includes('/') && kind !== 'count',
       words: list[self.from]?.shape !== 'number',
       fraction: outOf !== undefined,
+      titled: TITLES.test(unit) && value.values.every(one => one <= FEW),
       small: value.values.every(one => one <= FEW && Number.isInteger(one)) && NAMED.has(noun ?? kind),
     }),
   ]
 }
 
+/** "hai Phó chủ tịch … nhận 40 phiếu": office holders that are spoken of. */
+const TITLES = /^(?:phó |tổng )?(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh|trưởng|vụ trưởng)/iu
 /** A few of these are spoken of as such ("3 đặc khu", "hai vấn đề") more often than they are a result. */
 const FEW = 10
 const NAMED: ReadonlySet<string> = new Set(['administration', 'aspects', 'things', 'open', 'measure'])

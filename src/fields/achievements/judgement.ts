@@ -1,4 +1,5 @@
 import type { NounClass } from '../../annotators/quantity/unit.js'
+import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { type Cue, type CueKind, firstOf, type Kinds, kindsOf, named } from './cue.js'
 import type { Line, Stretch } from './line.js'
@@ -44,7 +45,7 @@ export function isBasis(
   predicate: Cue | undefined,
   { from: at, to }: Stretch,
 ): boolean {
-  if (isTargetInBrackets(list, before, at, to) || isLeft(list, before, at, to)) return true
+  if (isTargetInBrackets(list, before, at, to) || isLeft(list, before, at, to) || isOtherTime(list, at)) return true
   const basis = before.findLast(({ kinds }) => kinds & BASIS)
   if (!basis || list.slice(basis.to, at).some(({ key }) => APART.has(key))) return false
   if (!predicate || basis.from >= predicate.from) return at - basis.to <= 8
@@ -53,15 +54,47 @@ export function isBasis(
 }
 
 const CHANGES = kindsOf('growth', 'work')
+/** "đạt tỷ lệ từ 59,2% đến 80,8%" is a range. */
+const REACHES: ReadonlySet<string> = new Set(['đạt', 'chiếm'])
 const BOUND: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', 'đến', 'thành'])
 const ROUNDED: ReadonlySet<string> = new Set(['mức', 'trên', 'hơn', 'gần', 'khoảng'])
+
+const OF_BRACKET = 8
+const TIMES = phrases([
+  'năm',
+  'đầu năm',
+  'cuối năm',
+  'cùng kỳ',
+  'năm trước',
+  'năm ngoái',
+  'đầu nhiệm kỳ',
+  'nhiệm kỳ trước',
+  'quý',
+  'mức',
+])
+const HIGHER: ReadonlySet<string> = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn'])
+
+/** "63,3% (năm 2015 là 67,7%)", "(cùng kỳ tăng 8,05%)", "cao hơn năm 2018 (26,2%)": the number of another time, in brackets. */
+function isOtherTime(list: readonly Token[], at: number): boolean {
+  let open = at - 1
+  while (open >= at - OF_BRACKET && list[open]?.key !== '(') if (CLOSES.has(list[open--]?.key ?? '')) return false
+  if (list[open]?.key !== '(') return false
+  const inside = list.slice(open + 1, at)
+  const isTimed = TIMES.longestAt(list, open + 1) !== undefined || isHigher(list, open + 1)
+  if (inside.length) return isTimed && !inside.some(({ key }) => key === 'so')
+  return list.slice(Math.max(0, open - OF_BRACKET), open).some((_, index, lead) => isHigher(lead, index))
+}
+
+const CLOSES: ReadonlySet<string> = new Set([')', ';', '.'])
+const isHigher = (list: readonly Token[], at: number): boolean =>
+  HIGHER.has(list[at]?.key ?? '') && list[at + 1]?.key === 'hơn'
 
 /** "giảm từ 29,2% … xuống 23,5%", "chuyển dịch từ trên 40% xuống còn 35,4%": where the change began. */
 function isLeft(list: readonly Token[], before: readonly Cue[], at: number, to: number): boolean {
   const from = ROUNDED.has(list[at - 1]?.key ?? '') ? at - 2 : at - 1
   return (
     list[from]?.key === 'từ' &&
-    before.some(({ kinds }) => kinds & CHANGES) &&
+    before.some(({ kinds, from: verb }) => kinds & CHANGES && !REACHES.has(list[verb]?.key ?? '')) &&
     list.slice(to, to + AFTER).some(({ key }) => BOUND.has(key))
   )
 }

@@ -1,3 +1,4 @@
+import { backwards, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { type Cue, firstOf, kindsOf, union } from './cue.js'
 import { moodOf } from './judgement.js'
@@ -33,6 +34,8 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
       'growth:harm': kind === 'growth' && (previous?.kinds ?? 0) & HARM,
       denied: predicate && DENIED.has(adverb),
       did: predicate && DONE.has(adverb),
+      [`broken:${kind}`]: isBroken(list, self.to),
+      victims: isOfVictims(list, self),
       purpose: predicate && adverb === 'để',
       achieved: ACHIEVED.has(list[self.from - 1]?.key ?? '') || (predicate && list[predicate.to]?.key === 'được'),
     }),
@@ -61,6 +64,41 @@ function fallsShort(list: readonly Token[], before: readonly Cue[], until: numbe
       !list.slice(to, until).some(({ key }) => key === ',' || key === ';'),
   )
 }
+
+/** "1.640 trường hợp vi phạm", "616 công trình xây không phép": what is counted breaks a rule or went wrong. */
+function isBroken(list: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + NEAR; at++) {
+    const token = list[at]
+    if (!token || token.key === ',' || token.key === ';' || token.key === '.') return false
+    if (broken.longestAt(list, at)) return true
+  }
+  return false
+}
+
+/** "48 người bị thương", "bị thương 324 người", "số người chết là 58": those who came to harm. */
+function isOfVictims(list: readonly Token[], { from, to }: Setting['self']): boolean {
+  if (harmed.longestAt(list, to)) return true
+  const is = list[from - 1]?.key === 'là' || list[from - 1]?.key === ':'
+  return beforeThem.longestBack(list, is ? from - 2 : from - 1) !== undefined
+}
+
+const HARMED = ['bị thương', 'bị nạn', 'chết', 'mất tích', 'tử vong', 'thiệt mạng', 'thương vong', 'bị cuốn trôi']
+const harmed = phrases(HARMED)
+const beforeThem = phrases(HARMED.map(backwards))
+const NEAR = 6
+const broken = phrases([
+  'vi phạm',
+  'sai phép',
+  'không phép',
+  'sai phạm',
+  'phạm pháp',
+  'ùn tắc',
+  'tai nạn',
+  'trái phép',
+  'tồn đọng',
+  'chậm',
+  'nợ',
+])
 
 const SHORT: ReadonlySet<string> = new Set(['mới', 'chỉ', 'vẫn'])
 const DENIED: ReadonlySet<string> = new Set(['chưa', 'không'])

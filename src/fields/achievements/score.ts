@@ -20,8 +20,8 @@ const fitted: { readonly features: Own; readonly company: Company } = weights
 /** Plans, requests, bases of comparison and lists of guests are no results in any company, unless they are votes. */
 const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'mood:directive', 'basis', 'attendance'])
 
-/** The number that is needed, and the whole that a number is a part of, are no results of votes either. */
-const vetoesOfVotes: ReadonlySet<string> = new Set(['majority', 'whole'])
+/** The number that is needed, the whole that a number is a part of and those who came to harm are no results of votes either. */
+const vetoesOfVotes: ReadonlySet<string> = new Set(['majority', 'whole', 'victims'])
 
 /** True where no company makes a result of a candidate. */
 export const isVetoed = (features: readonly string[]): boolean =>

@@ -63,6 +63,8 @@ describe('achievements', () => {
 
   it.each([
     'Toàn xã hiện còn 14/60 hộ dân chưa nhận tiền bồi thường.',
+    'Toàn huyện có 1.640 trường hợp vi phạm xây dựng.',
+    'Mưa lũ đã xảy ra, 48 người bị thương, số người chết là 6.',
     'Theo quy định, mỗi hộ được hỗ trợ tối đa 40 triệu đồng.',
     'Ba phương án sẽ được trình trong kỳ họp tới.',
   ])('nothing in what falls short, is ruled or only numbered: %s', text =>
@@ -198,6 +200,15 @@ describe('achievements', () => {
     ['Kết thúc hội thi, có 25 học sinh dự thi đoạt giải.', [[25, 'học sinh']]],
     ['Trong kỳ, có 17 đảng viên bị kỷ luật.', [[17, 'đảng viên']]],
     ['Thu ngân sách vượt kế hoạch đề ra, đạt 61 tỷ đồng.', [[61, 'tỷ đồng']]],
+    ['Tỷ lệ hộ nghèo của huyện giảm còn 6,1% (năm 2020 là 9,4%).', [[6.1, '%']]],
+    [
+      'Kết quả, 5 người trúng cử với tỷ lệ phiếu đạt từ 59,2% đến 80,8%.',
+      [
+        [5, 'người'],
+        [59.2, '%'],
+        [80.8, '%'],
+      ],
+    ],
   ])('not where a change began, nor the whole of a part: %s', (text, expected) =>
     expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
   )

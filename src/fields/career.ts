@@ -6,7 +6,7 @@ import { shares } from './borrowing.js'
 import { type Gap, gapBetween } from './gap.js'
 import { attachment, type Reading, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, leadsToNow, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
-import { endsInWhile, farGap, isAside, isRemarkInList, opensPast, pastGap, tellsPast } from './told.js'
+import { endsInLeft, endsInWhile, farGap, isAside, isRemarkInList, opensPast, pastGap, tellsPast } from './told.js'
 
 /** What a sentence tells of an office whose holder it does not name: who, and how it stands. */
 type Told = Stage & { readonly subject: Slot; readonly elected: boolean }
@@ -34,6 +34,7 @@ export function attachCareers(reading: Reading, { slots, found, titles }: Paragr
     else {
       told =
         (before && told && goesOn(reading, found, before, title, told)) ??
+        goesBack(reading, slots, before, title) ??
         beginning(reading, { slots, titles }, title, told?.subject)
       if (told) give(reading, title, told)
     }
@@ -79,6 +80,19 @@ function borrow(
     titles[at] = { ...attached, borrowed: { start: title.value.rankEnd, end: title.end } }
 }
 
+/** "Ông A, quê xã B, là Ủy viên …; từng giữ chức vụ …": the offices of before of whom the sentence is about. */
+function goesBack(
+  { text }: Reading,
+  slots: readonly Slot[],
+  before: Annotation<Title> | undefined,
+  title: Annotation<Title>,
+): Told | undefined {
+  if (!before || !tellsPast(text, before.value.until, title.value.from)) return undefined
+  const subject = lastBefore(slots, before.value.from, () => true, 1)
+  const isNear = subject && !/[.!?…\n]/.test(text.slice(subject.annotation.end, before.value.from))
+  return isNear ? { subject, over: true, past: true, elected: false } : undefined
+}
+
 /** A sentence that tells of an office: behind a word of address, a period, or without any subject where a career is told. */
 function beginning(
   reading: Reading,
@@ -91,7 +105,7 @@ function beginning(
   const from = sentenceFrom(text, until)
   const lead = text.slice(from, until)
   const named = lastBefore(slots, until, ({ annotation }) => annotation.end > from, 1)
-  if (endsInWhile(lead)) {
+  if (endsInWhile(lead) || endsInLeft(lead)) {
     const isNear = THEIRS.test(lead) || RESUMED.test(text.slice(title.value.until, title.value.until + 70))
     const subject = named ?? last ?? (isNear ? latest(reading, slots, from) : undefined)
     return subject && { subject, over: true, past: true, elected: false }

@@ -15,18 +15,27 @@ const TAKES = /(?<!\p{L})(?:được|hiện|đang|bầu|bổ nhiệm) (?:[\p{L}]
 
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
 const HELD_WORDS =
-  '(?:từng|trải qua|kinh qua|lần lượt|(?<!(?:hiện|đang|vẫn) )(?:giữ|đảm nhiệm|đảm nhận) (?:các|nhiều) (?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?= (?:quan trọng|chủ chốt|lãnh đạo|khác nhau|như))|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|nhiệm vụ|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}:? $'
-const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:người )?(?:cũng )?(?:đã )?${HELD_WORDS}`)
-/** The same further off in the sentence: "… là thạc sĩ Chính trị học, từng làm các chức vụ". */
-const FAR_HELD = new RegExp(`(?:[,;]| và) (?:đã )?${HELD_WORDS}`)
+  '(?:từng|trải qua|kinh qua|lần lượt|(?<!(?:hiện|đang|vẫn) )(?:giữ|đảm nhiệm|đảm nhận) (?:các|nhiều) (?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?= (?:quan trọng|chủ chốt|lãnh đạo|khác nhau|như))|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|nhiệm vụ|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}(?::? |(?::|(?<=như)) (?:\\p{Lu}[^,;:."“”\\n]{2,60}[,;] ){1,2})$'
+const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:người )?(?:cũng )?(?:đã )?${HELD_WORDS}`, 'u')
+/** The same further off in the sentence: "… là thạc sĩ Chính trị học, từng làm các chức vụ", "từng giữ nhiều chức vụ ở huyện, sau đó là". */
+const FAR_HELD = new RegExp(
+  `(?:[,;]| và) (?:đã )?${HELD_WORDS}|(?:giữ|đảm nhiệm|kinh qua|trải qua) nhiều (?:chức vụ|cương vị|vị trí)[^,;:]{0,60}, (?:rồi|sau đó|tiếp đó)(?: (?:là|làm|giữ chức(?: vụ)?))? $`,
+  'u',
+)
 /** "ông A năm nay 50 tuổi, quê xã B, hiện là": what somebody is today, behind what else is said of the person. */
 const FAR_NOW = /, (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang)? (?:là|giữ chức(?: vụ)?|giữ cương vị) $/
+/** "ông A 64 tuổi, quê xã B; là": an office behind age and home. */
+const FAR_IS = /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $/u
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
 const WHILE =
   /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|thời (?:gian|kỳ|điểm)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|(?:nắm )?giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:còn|đang|đương) $/i
 
 /** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
 export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
+
+/** True where `lead` ends in words that make the office behind it the one left for another: "từ vị trí". */
+export const endsInLeft = (lead: string): boolean =>
+  /(?:^|[,\s])từ (?:vị trí|cương vị|chức(?: vụ| danh)?)(?: là)? $/i.test(lead)
 
 /** True where the text between a name and an office says that the office is one of those held before. */
 export function opensPast(text: string, from: number, to: number): boolean {
@@ -50,7 +59,7 @@ const REALM =
   /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
-  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
+  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|đi|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN = /(?<!\p{L})được (?:\p{L}+ ){0,8}(?:bầu|bổ nhiệm|phê chuẩn) (?:vào )?(?:chức danh|chức vụ|chức) $/u
 const NOT_TAKEN =
@@ -68,6 +77,7 @@ export function farGap(text: string, from: number, to: number): Gap {
   if (isHeldAfar(between)) return 'released'
   if (FAR_NOW.test(between)) return 'now'
   if (GIVEN.test(between)) return 'appointed'
+  if (FAR_IS.test(between)) return 'is'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'
   return GIVEN_UP.test(between.slice(Math.max(0, verb.index - 12))) ? 'released' : 'appointed'
@@ -78,7 +88,8 @@ const FARTHEST = 170
 /** "TP.HCM", "Q. 9": a stop that ends no sentence. */
 const ABBREVIATION = /(?<=(?<!\p{L})(?:TP|TX|TT|Q|P|H|T))\.(?= ?[\p{Lu}\d])/gu
 
-const NEXT_HELD = /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi|,? (?:và )?sau đó (?:là|làm))?(?: rồi)? ?$/
+const NEXT_HELD =
+  /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi(?: (?:là|làm|lên))?|,? (?:và )?sau đó (?:là|làm))?(?: rồi)? ?$/
 
 /** "Phó trưởng ban điều hành mạng các sàn giao dịch …; Chủ tịch …": what an office is in charge of, up to the semicolon of its list. */
 const REMARK_IN_LIST = /^ [^.:;\n"“”]{1,130}; ?$/

@@ -44,6 +44,30 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu được bầu giữ các chức vụ: Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh.',
     ['Trần Văn Mẫu | Phó Bí thư Tỉnh ủy | Chủ tịch UBND tỉnh'],
   ],
+  [
+    'Ông Trần Văn Mẫu công tác ở tỉnh từ năm 2010. Từ vị trí Bí thư Huyện ủy Tân Thử, ông được bầu làm Phó Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy Tân Thử | Phó Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, từ cương vị Phó Bí thư Huyện ủy, được bầu làm Chủ tịch UBND huyện Tân Thử.',
+    ['Trần Văn Mẫu | *Phó Bí thư Huyện ủy | Chủ tịch UBND huyện Tân Thử'],
+  ],
+  [
+    'Ông Trần Văn Mẫu 64 tuổi, quê ở huyện Tân Mẫu; là Ủy viên Trung ương Đảng khóa 12; từng đảm nhiệm chức vụ Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | Ủy viên Trung ương Đảng khóa 12 | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu trưởng thành từ phong trào thanh niên. Từ năm 1994 ông chuyển công tác sang UBND tỉnh, làm Chánh Văn phòng UBND tỉnh, rồi làm Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | Chánh Văn phòng UBND tỉnh | Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng giữ nhiều chức vụ ở huyện Tân Thử, sau đó là Phó Chủ tịch UBND tỉnh, Trưởng Ban Tổ chức Tỉnh ủy.',
+    ['Trần Văn Mẫu | *Phó Chủ tịch UBND tỉnh | *Trưởng Ban Tổ chức Tỉnh ủy'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng giữ các chức vụ: Kế toán công ty, Giám đốc Sở Y tế; Bí thư Huyện ủy Tân Thử.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy Tân Thử'],
+  ],
 ]
 
 describe('offices of a career', () => {

@@ -18,7 +18,8 @@ const ASIDE: ReadonlySet<string> = new Set([
 const isFromTo = ({ cue, value }: Dated): boolean => cue === 'since' && value.includes('/')
 
 /** What opens a clause about something that went before: "Sau khi báo chí ngày 14/6 đưa tin, …". */
-const EARLIER = /^[^\p{L}]*(?:sau khi|trước khi|trước đó|theo kế hoạch)(?!\p{L})[^,]*$/iu
+const EARLIER =
+  /^[^\p{L}]*(?:sau khi|trước khi|trước đó|theo kế hoạch|trước (?:thềm|kỳ họp|phiên họp|hội nghị|đại hội))(?!\p{L})[^,]*$/iu
 /** "…, sau vụ tấn công xảy ra đêm 3/6": what a clause looks back on. */
 const LOOKS_BACK = /(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu
 /** "Theo chương trình, sáng 14/11, ông A báo cáo": a plan, unless it has been done. */

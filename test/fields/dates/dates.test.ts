@@ -79,6 +79,7 @@ describe('dates', () => {
     'Ngày 20/9, UBND tỉnh sẽ tổ chức hội nghị.',
     'Từ ngày 1/6 đến ngày 12/9, sở đã đóng cửa kho.',
     'Sắp nghỉ lễ 30/4 và 1/5.',
+    'Trước kỳ họp của HĐND tỉnh khai mạc sáng 14/9, cử tri nêu nhiều ý kiến.',
     'Theo chương trình, sáng 14/9, Chủ tịch HĐND trình bày báo cáo.',
     'Đặc biệt, sau vụ cháy chợ xảy ra đêm 12/9, sở kiểm tra các chợ.',
     'Ý kiến được đưa ra tại cuộc họp báo của thanh tra ngày 12/9 vừa qua.',

@@ -56,12 +56,15 @@ const FIRST_OF_LIST = /(:| như) \p{L}[\p{L} ]{2,30}, $/u
 
 /** "nhiều chức vụ ở Bộ Tài chính như:": where the offices were held that are listed. */
 const REALM =
-  /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
+  /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
   /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|đi|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN = /(?<!\p{L})được (?:\p{L}+ ){0,8}(?:bầu|bổ nhiệm|phê chuẩn) (?:vào )?(?:chức danh|chức vụ|chức) $/u
+/** "tuần trước đã phải từ chức", "bị Quốc hội miễn nhiệm chức vụ". */
+const RESIGNED =
+  /(?<!\p{L})(?:đã|vừa|phải|bị|mới) (?:\p{L}+ ){0,4}(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u
 const NOT_TAKEN =
   /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
@@ -77,6 +80,7 @@ export function farGap(text: string, from: number, to: number): Gap {
   if (isHeldAfar(between)) return 'released'
   if (FAR_NOW.test(between)) return 'now'
   if (GIVEN.test(between)) return 'appointed'
+  if (RESIGNED.test(between)) return 'released'
   if (FAR_IS.test(between)) return 'is'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'

@@ -26,6 +26,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu từng giữ các chức vụ: Chuyên viên, Phó Giám đốc Sở Y tế; Bí thư Huyện ủy.',
     ['Trần Văn Mẫu | *Phó Giám đốc Sở Y tế | *Bí thư Huyện ủy'],
   ],
+  [
+    'Ông từ chối. Trước đó ông Trần Văn Mẫu từng đảm nhiệm vị trí lãnh đạo ở tỉnh như Giám đốc Sở Y tế, Bí thư Huyện ủy.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy'],
+  ],
+  ['Ông Trần Văn Mẫu, 52 tuổi, tuần trước đã phải từ chức Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh']],
   // who has died, and dismissals that are only planned
   ['Sau khi Chủ tịch nước Trần Văn Mẫu qua đời, lễ tang được tổ chức.', ['Trần Văn Mẫu | *Chủ tịch nước']],
   [

@@ -60,6 +60,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['John Sample | Tổng thống nước Cộng hòa Ba Lan', 'Jane Example | Chủ tịch Hội đồng châu Âu'],
   ],
   ['Thống đốc bang Texas John Sample nói.', ['John Sample | Thống đốc bang Texas']],
+  // bodies of several
+  [
+    'Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Trần Văn Mẫu nói.',
+    ['Trần Văn Mẫu | Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh'],
+  ],
+  ['Chủ tịch Nhóm nữ đại biểu Quốc hội Lê Thị Thử nói.', ['Lê Thị Thử | Chủ tịch Nhóm nữ đại biểu Quốc hội']],
   // candidates
   [
     'Tỉnh ủy đã chọn hai người cho chức danh bí thư tỉnh ủy gồm: ông Trần Văn Mẫu, phó bí thư tỉnh ủy; ông Lê Văn Thử, chủ tịch UBND tỉnh.',

@@ -67,12 +67,16 @@ export const yearsInWords: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/decade',
     pattern: pattern(
-      '(?:những năm|thập niên|thập kỷ)(?: (?<decade>(?:1\\d|20)\\d0)| (?<tens>\\d0)(?: của)? thế kỷ (?<century>XX|XXI|XIX|20|21|19|trước))(?! ?[-–] ?\\d)',
+      '(?:những năm|thập niên|thập kỷ)(?: (?<decade>(?:1\\d|20)\\d0)| (?<tens>\\d0)(?: của)? thế kỷ (?<century>XX|XXI|XIX|20|21|19|trước)| (?<bare>[3-9]0)(?![.,]?\\d| ?%))(?! ?[-–] ?\\d)',
       options,
     ),
-    examples: { 'những năm 1990': at({ decade: 1990 }), 'thập niên 60 của thế kỷ XX': at({ decade: 1960 }) },
-    read: ({ decade, tens, century = '' }) =>
-      at({ decade: decade ? Number(decade) : (CENTURIES[key(century)] ?? 1900) + Number(tens) }),
+    examples: {
+      'những năm 1990': at({ decade: 1990 }),
+      'thập niên 60 của thế kỷ XX': at({ decade: 1960 }),
+      'những năm 90': at({ decade: 1990 }),
+    },
+    read: ({ decade, tens, bare, century = '' }) =>
+      at({ decade: decade ? Number(decade) : (CENTURIES[key(century)] ?? 1900) + Number(tens ?? bare) }),
   }),
   rule({
     name: 'period/part-of-year',

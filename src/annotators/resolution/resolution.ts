@@ -25,6 +25,11 @@ const kinds = phrases(words.kinds)
 const named = phrases(words['named kinds'])
 const back = phrases(words['refers back'])
 const DRAFT = ['dự', 'thảo']
+/** "21 tờ trình dự thảo nghị quyết" are as many drafts. */
+const PROPOSAL = ['tờ', 'trình']
+
+const hasWords = (list: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, step) => list[at + step]?.key === word)
 
 /** Counts of resolutions that a verb governs. Counts that only refer back ("3 nghị quyết này") are left out. */
 export const resolutionCounts = annotator<ResolutionCount>({
@@ -50,13 +55,13 @@ function nounAt(list: readonly Token[], { value, start }: Annotation<Quantity>):
   if (value.values.length !== 1 || !Number.isInteger(value.values[0]) || (value.values[0] ?? 0) < 1) return undefined
   const number = firstEndingAfter(list, start)
   const from = firstEndingAfter(list, value.unitStart)
-  const draft = DRAFT.every((word, step) => list[from + step]?.key === word)
-  const at = draft ? from + 2 : from
+  const begin = hasWords(list, from, PROPOSAL) && hasWords(list, from + 2, DRAFT) ? from + 2 : from
+  const draft = hasWords(list, begin, DRAFT)
+  const at = draft ? begin + 2 : begin
   if (list[at]?.key !== 'nghị' || list[at + 1]?.key !== 'quyết') return undefined
   const after = list[at + 2]
   if (after?.key === 'số' || after?.shape === 'number') return undefined
-  const draftBefore = DRAFT.every((word, step) => list[number - 2 + step]?.key === word)
-  return { from: at, to: at + 2, draft: draft || draftBefore }
+  return { from: at, to: at + 2, draft: draft || hasWords(list, number - 2, DRAFT) }
 }
 
 function countAt(

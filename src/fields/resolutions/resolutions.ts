@@ -80,7 +80,7 @@ function entryOf(document: Document, count: Annotation<ResolutionCount>, calenda
   }
 }
 
-/** The time that the sentence says of the count before it: a period, or a day with "trong". */
+/** The time that the sentence says of the count before it: a period, days from–to, or a day with "trong". */
 function periodOf(document: Document, count: Span, calendar: Chronology): string | null {
   const sentence = spanAt(document.read(sentences), count.start)
   if (!sentence) return null
@@ -88,7 +88,9 @@ function periodOf(document: Document, count: Span, calendar: Chronology): string
   const extent = before.findLast(
     date =>
       isNamed(document, calendar, date) &&
-      (date.grain === 'period' || WITHIN.test(document.text.slice(sentence.start, date.start))),
+      (date.grain === 'period' ||
+        date.value.includes('/') ||
+        WITHIN.test(document.text.slice(sentence.start, date.start))),
   )
   if (extent) return timeNamed(document, calendar, extent)
   return isHandled(document, count, sentence) ? calendar.reportPeriodAt(count.start) : null

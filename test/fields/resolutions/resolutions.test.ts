@@ -32,6 +32,12 @@ describe('resolutions', () => {
     expect(found).toMatchObject([{ count: 6, body: 'HĐQT của Tập đoàn Mai Hoa' }])
   })
 
+  it('count drafts by the proposals that bring them', () => {
+    const found = entries('Các đại biểu HĐND tỉnh đã biểu quyết thông qua 21 tờ trình dự thảo nghị quyết.')
+    expect(found).toMatchObject([{ count: 21, kind: 'dự thảo nghị quyết', action: 'passed' }])
+    expect(entries('HĐND tỉnh đã thông qua 21 tờ trình.')).toEqual([])
+  })
+
   it('keep a total and its parts apart', () => {
     const found = entries('HĐND xã ban hành 9 nghị quyết, gồm 5 nghị quyết thường kỳ và 4 nghị quyết chuyên đề.')
     expect(found.map(({ count }) => count)).toEqual([9, 5, 4])
@@ -43,6 +49,7 @@ describe('resolutions', () => {
     ['Trong nhiệm kỳ 2016-2021, HĐND xã đã ban hành 70 nghị quyết.', '2016/2021'],
     ['Tại kỳ họp cuối năm, HĐND tỉnh thông qua 20 nghị quyết.', null],
     ['Sáng 7/6, HĐND tỉnh thông qua 11 nghị quyết.', null],
+    ['Từ ngày 1/3/2022 đến ngày 12/4/2022, HĐQT đã ban hành liên tiếp 6 nghị quyết.', '2022-03-01/2022-04-12'],
   ])('take their time from their own sentence: %s', (text, period) => {
     expect(entries(text, '2022-07-04').map(entry => entry.period)).toContain(period)
     expect(new Set(entries(text, '2022-07-04').map(entry => entry.period)).size).toBe(1)

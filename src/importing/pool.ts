@@ -37,7 +37,7 @@ export const allCores = (): number => availableParallelism()
 // The worker is the file beside this one, of the same kind: built JavaScript, or TypeScript under tsx.
 const isTypeScript = import.meta.url.endsWith('.ts')
 const worker = new URL(isTypeScript ? './worker.ts' : './worker.js', import.meta.url).href
-const execArgv = isTypeScript && !process.execArgv.some(argument => argument.includes('tsx')) ? ['--import', 'tsx'] : []
+const loader = isTypeScript && !process.execArgv.some(argument => argument.includes('tsx')) ? ['--import', 'tsx'] : []
 
 /** Starts the threads. */
 export function createPool({ definition, threads, pageTimeout, memory }: PoolSettings): Pool {
@@ -48,7 +48,8 @@ export function createPool({ definition, threads, pageTimeout, memory }: PoolSet
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
     workerData: definition,
-    execArgv: [...process.execArgv, ...execArgv],
+    // Left out, it is what the process has; named, it must hold no flag of V8.
+    ...(loader.length > 0 && { execArgv: [...process.execArgv, ...loader] }),
     resourceLimits: { maxOldGenerationSizeMb: memory },
     recordTiming: false,
   })

@@ -62,11 +62,10 @@ const NEAR = 120
 const REACH = 120
 
 /** What is said before a time in its sentence or item. */
-const leadOf = (document: Document, start: number): string =>
-  document.text
-    .slice(Math.max(0, start - REACH), start)
-    .split(/[.;\n]/u)
-    .at(-1) ?? ''
+function leadOf({ text }: Document, start: number): string {
+  const near = text.slice(Math.max(0, start - REACH), start)
+  return near.slice(Math.max(...['.', ';', '\n'].map(mark => near.lastIndexOf(mark))) + 1)
+}
 
 /** "sẽ công khai trong quý III", "họp báo thường kỳ tháng 9", "làm việc hồi tháng 3": what is to be done, or when it was spoken of. */
 const AHEAD_OR_ASIDE =
@@ -126,7 +125,7 @@ const OPENING = 24
 
 /** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year. */
 export function monthsOf(lead: string, frame: Edtf | null | undefined): Edtf | undefined {
-  const months = Number(MONTHS.exec(lead)?.[1] ?? 0)
+  const months = /\d/.test(lead) ? Number(MONTHS.exec(lead)?.[1] ?? 0) : 0
   const year = frame?.match(/^\d{4}|^XXXX/u)?.[0]
   if (!year || months < 2 || months > 12) return undefined
   return `${year}-01/${year}-${String(months).padStart(2, '0')}`

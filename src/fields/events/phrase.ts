@@ -22,7 +22,7 @@ export type Stretch = { readonly from: number; readonly to: number }
 
 /** Marks that end a phrase, and how many syllables one may have. */
 const STOPS: ReadonlySet<string> = new Set([',', '.', ';', ':', '(', ')', '!', '?', '…', '“', '”', '"', '\n\n'])
-const LONGEST_NAME = 32
+const LONGEST_NAME = 40
 const LONGEST_HOST = 16
 const LONGEST_PLACE = 12
 
@@ -55,17 +55,29 @@ function withoutDangling(list: readonly Token[], from: number, end: number): num
   return word ? withoutDangling(list, from, end - word.length) : end
 }
 
-/** Words that say when, before figures: "ngày 12", "sáng 14/9"; "ngày Thương binh" is none. */
+/** Words that say when, before figures or "nay": "ngày 12", "sáng nay"; "ngày Thương binh" is none. */
 const TIMES: ReadonlySet<string> = new Set(['ngày', 'sáng', 'chiều', 'tối', 'trưa'])
+const TODAY: ReadonlySet<string> = new Set(['nay', 'qua', 'mai'])
+/** "TP. Hồ Chí Minh": words whose full stop ends nothing. */
+const ABBREVIATED: ReadonlySet<string> = new Set(['tp', 'tx', 'q', 'p', 'gs', 'ts'])
+/** "làm theo tấm gương", "tác tổ chức": words that a verb goes on with. */
+const GOES_ON: ReadonlyMap<string, string> = new Map([
+  ['tổ', 'tác'],
+  ['theo', 'làm'],
+])
 
 function endsPhrase(list: readonly Token[], at: number): boolean {
   const token = list[at]
   if (token?.key === '.' && list[at + 1]?.spaced === false && list[at + 1]?.shape !== 'mark') return false
+  if (token?.key === '.' && ABBREVIATED.has(list[at - 1]?.key ?? '') && list[at + 1]?.shape !== 'mark') return false
   if (isStop(token)) return !OPENING_QUOTES.has(token?.key ?? '') || quoteEnd(list, at) === at
-  if (TIMES.has(token?.key ?? '')) return list[at + 1]?.shape === 'number' || TIMES.has(list[at + 1]?.key ?? '')
-  if (token?.key === 'tổ' && list[at - 1]?.key === 'tác') return false
+  if (TIMES.has(token?.key ?? '')) return isTime(list[at + 1])
+  if (token && GOES_ON.get(token.key) === list[at - 1]?.key) return false
   return token?.shape === 'lower' && ends.longestAt(list, at) !== undefined
 }
+
+const isTime = (next: Token | undefined): boolean =>
+  next?.shape === 'number' || TIMES.has(next?.key ?? '') || TODAY.has(next?.key ?? '')
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"'])
 const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"'])

@@ -35,6 +35,14 @@ const cases: readonly (readonly [string, Told])[] = [
     'Ngày 14/9, ông Lê Văn Mẫu tổ chức họp báo “Vì dòng sông”.',
     ['họp báo “Vì dòng sông”', null, null, '2019-09-14', null],
   ],
+  [
+    'Tại Hội nghị Thành ủy TP. Minh Sơn lần thứ 30 sáng nay, ông Lê Văn Mẫu phát biểu.',
+    ['Hội nghị Thành ủy TP. Minh Sơn lần thứ 30', null, null, '2019-09-15', 'sáng'],
+  ],
+  [
+    'Sáng 14/9, tỉnh tổ chức hội nghị về học tập và làm theo tấm gương tốt, nhiều đại biểu dự.',
+    ['hội nghị về học tập và làm theo tấm gương tốt', null, null, '2019-09-14', 'sáng'],
+  ],
 ]
 
 describe('events', () => {

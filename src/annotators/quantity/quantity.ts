@@ -55,7 +55,8 @@ function quantityAt(
   const inMoney = scaled && (!counted || counted.kind === 'money')
   const start = inMoney ? scaled.start : counted?.start
   const end = counted?.end ?? numeral.end
-  if (start === undefined || (counted?.kind === 'open' && YEAR.test(text.slice(numeral.start, numeral.end))))
+  const isOpen = counted?.kind === 'open'
+  if (start === undefined || (isOpen && (YEAR.test(text.slice(numeral.start, numeral.end)) || isModel(list, numeral))))
     return undefined
   return {
     start: numeral.start,
@@ -111,6 +112,10 @@ function quantityBehind(
 
 /** A bare year before a word that is no known unit. */
 const YEAR = /^(?:19|20)\d\d$/
+
+/** "LICOGI 14 trụ vững": the number of a name in capitals. */
+const isModel = (list: readonly Token[], { start }: Annotation<Numeral>): boolean =>
+  list[firstEndingAfter(list, start) - 1]?.shape === 'upper'
 
 /** "một" alone is an article more often than a number. */
 const isArticle = (text: string, numeral: Annotation<Numeral>): boolean =>

@@ -28,7 +28,8 @@ const MONTH = /(?<!\p{L})trong (?:vòng )?(?:1|một) tháng(?!\p{L})/iu
 const YEARS =
   /(?<!\p{L})(?:(?:\d{1,2}|hai|ba|bốn|năm) năm (?:qua|gần đây)|sau (?:hơn |gần )?(?:\d{1,2}|hai|ba|bốn|năm) năm)(?!\p{L})/iu
 /** "nâng tổng số dự án lên 301": what has come together over all the years. */
-const RAISED = /(?<!\p{L})nâng (?:tổng|số|tổng số)[^;.]{0,60} lên (?:\p{L}+ ){0,2}$/iu
+const RAISED =
+  /(?<!\p{L})nâng (?:tổng|số|tổng số)[^;.]{0,60} lên (?:(?:\p{L}+ ){0,2}|[^;.]{0,60} (?:với|và) (?:\p{L}+ ){0,5}[^;.]{0,24})$/iu
 /** "Trong năm qua": the year that was named last. */
 const LAST_YEAR = /(?:^|trong |suốt |của )(?:một )?năm qua(?!\p{L})/iu
 const YEAR = /^\d{4}$/u

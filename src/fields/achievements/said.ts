@@ -10,7 +10,7 @@ import { OPENS } from './frame.js'
 type Reading = { readonly document: Document; readonly chronology: Chronology }
 
 /** A year behind these is what the result is compared with: "gấp 1,3 lần năm 2015", "bằng 48% dự toán năm 2019". */
-const COMPARED = /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng)\s(?:cả\s|của\s)?$/iu
+const COMPARED = /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng)\s(?:cả\s|của\s)?$|so với (?:\p{L}+ ){0,8}$/iu
 /** Between a day and a result: the day on which it was told. */
 const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo)/iu
 
@@ -42,8 +42,9 @@ export function saidBehind(reading: Reading, { quantity, sentence, clause }: Can
     )
 }
 
-/** Between a result and a time that is that of something else: what it is compared with, what a prize is given for. */
-const AGAINST = /(?<!\p{L})(?:so với|so cùng kỳ|tương đương|kế hoạch|dự toán|thành tích|đóng góp|vì)(?!\p{L})/iu
+/** Between a result and a time that is that of something else: what it is compared with, what a prize is given for, what is still to come. */
+const AGAINST =
+  /(?<!\p{L})(?:so với|so cùng kỳ|tương đương|kế hoạch|dự toán|thành tích|đóng góp|vì|để|nhằm|sẽ|dự kiến)(?!\p{L})/iu
 
 /** "743.000 doanh nghiệp vào cuối quý I/2019": a time said with the quantity is that of no other. */
 export function saidRightBehind(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {
@@ -61,7 +62,7 @@ export function saidRightBehind(reading: Reading, { quantity, sentence }: Candid
 
 const RIGHT_BEHIND = /^ (?:vào |trong )?$/iu
 
-const BACK = 16
+const BACK = 60
 
 const isCompared = (document: Document, { start }: Dated): boolean =>
   COMPARED.test(document.text.slice(Math.max(0, start - BACK), start))

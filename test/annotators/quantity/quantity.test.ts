@@ -98,6 +98,7 @@ describe('quantities', () => {
       ],
     ],
     ['dịch vụ 5G của nhà mạng', []],
+    ['để công ty MAIHOA 14 trụ vững', []],
   ])('reads %s', (text, expected) => expect(pairs(text)).toEqual(expected))
 
   it.each(['ông xếp thứ 12 và 13 của giải', 'đến 2025 đúng tiến độ', 'một dự án lớn', 'trong bốn và năm', 'ba tôi'])(

@@ -141,6 +141,9 @@ describe('achievements', () => {
     ['Năm 2021 huyện tăng tốc và đã có thêm 320 doanh nghiệp vào cuối quý I/2022.', '2022-33'],
     ['Huyện đã tặng giấy khen cho 27 học sinh có thành tích xuất sắc năm học 2020-2021.', '2022-01/2022-06'],
     ['Hiện huyện đã cấp được 310 giấy phép.', null],
+    ['Hàng dự trữ đạt 23 tỷ đồng, tăng 10% so với kế hoạch dự trữ Tết năm 2021.', '2022-01/2022-06'],
+    ['Huyện đã hoàn thành 99% khối lượng, chạy thử để khai thác trong năm 2021.', '2022-01/2022-06'],
+    ['Huyện nâng tổng số dự án lên 38 dự án với tổng vốn đăng ký 410 tỷ đồng.', null],
   ])('about what time: %s', (text, period) => {
     const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')
     expect(new Set(found.map(entry => entry.period))).toEqual(new Set([period]))

@@ -17,13 +17,15 @@ type Folded = { readonly name: Written; readonly folded: string; readonly ending
 
 /**
  * Two names are one person when equal up to tone placement. A given name, or a lone foreign one, means the person who
- * was named last and whose name ends so; else the first later one; else a person of its own.
+ * was named last and whose name ends so; else the first later one; else the one before whose name begins so, as of
+ * Chinese, Koreans and foreigners ("ông Tập"); else a person of its own.
  */
 export function registerOf(names: readonly Written[]): Register {
   const all = names.map(foldedOf)
   const persons: Folded[] = []
   const known = new Map<string, number>()
   const latest = new Map<string, number>()
+  const openings = new Map<string, number>()
   const later = new Map<string, Folded>()
   for (const one of all.toReversed()) if (!isPart(one.name)) for (const ending of one.endings) later.set(ending, one)
   const enter = (one: Folded): number => {
@@ -33,7 +35,10 @@ export function registerOf(names: readonly Written[]): Register {
   }
   const numbers = all.map(one => {
     const short = isPart(one.name)
-    const number = (short ? latest.get(one.folded) : undefined) ?? enter((short && later.get(one.folded)) || one)
+    const ending = short ? later.get(one.folded) : undefined
+    const opened = short && !ending && !known.has(one.folded) ? openings.get(one.folded) : undefined
+    const number = (short ? latest.get(one.folded) : undefined) ?? opened ?? enter(ending ?? one)
+    if (!short) openings.set(one.folded.split(' ', 1)[0] ?? one.folded, number)
     for (const ending of persons[number]?.endings ?? []) latest.set(ending, number)
     return number
   })

@@ -60,6 +60,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['John Sample | Tổng thống nước Cộng hòa Ba Lan', 'Jane Example | Chủ tịch Hội đồng châu Âu'],
   ],
   ['Thống đốc bang Texas John Sample nói.', ['John Sample | Thống đốc bang Texas']],
+  // whom a family name alone means, and the number of a house
+  ['Bí thư Trùng Khánh Tôn Chính Mẫu bị điều tra. Ông Tôn mất chức.', ['Tôn Chính Mẫu | Bí thư Trùng Khánh']],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu ở nhà số 43 Lê Văn Thử.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
   // bodies of several
   [
     'Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Trần Văn Mẫu nói.',

@@ -98,10 +98,14 @@ const isWithin = ({ list, placeAt }: View, from: number, end: number): boolean =
 
 const upperAt = (list: readonly Token[], at: number): boolean => list[at]?.shape === 'upper'
 
+/** "tại số 43 Trần Văn Mẫu": words before the number of a house. */
+const HOUSES: ReadonlySet<string> = new Set(['nhà', 'tại', 'ở', 'chỉ'])
+
 function isNamesake({ text, list }: View, from: number): boolean {
   if (opensParagraph(text, list, from)) return false
   const one = list[from - 1]
   if (!one || (one.shape === 'mark' && one.key !== '.')) return false
+  if (one.shape === 'number' && list[from - 2]?.key === 'số' && HOUSES.has(list[from - 3]?.key ?? '')) return true
   const inWord = !opensParagraph(text, list, from - 1) && fieldWords.longestAt(list, from - 2)?.length === 2
   if (namesakeHeads.has(one.key) && !inWord && list[from - 2]?.key !== 'thành') return true
   const two = list[from - 2]

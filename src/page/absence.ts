@@ -24,6 +24,7 @@ export function absence(page: Walk, region: Region, head: Head, url: string | un
   if (isRoot(url) && !articleThing(head)) return 'home'
   if (isTemplate(page, region, head)) return 'template'
   if (isThread(page)) return 'forum thread'
+  if (isWelcome(page, region)) return isForum(page) ? 'forum index' : 'home'
   if (region.prose < leastBody) return nameOf(page, region, head, url) ?? 'no running text'
   const told = toldKind(page, head, url)
   const evidence = evidenceOf(page, region, head, told)
@@ -60,6 +61,21 @@ function isListing(page: Walk, region: Region, weight: number): boolean {
     (weight < 1 && prose < leastAlone / 2 && root.parent !== null)
   )
 }
+
+/** Words that greet the visitors of a site. */
+const WELCOME = pattern(
+  '^(?:xin |kính |nhiệt liệt )?chào mừng (?:[\\p{L},]{1,12} ){1,16}?(?:đến với|ghé thăm|truy cập|tham quan|đến thăm) (?:trang|cổng|website|hệ thống|diễn đàn|blog)',
+  { flags: 'u', bounded: false },
+)
+const mostWelcome = 4
+
+/** True where the body is a few texts of which the first greets the visitors of the site. */
+function isWelcome({ passages }: Walk, { root }: Region): boolean {
+  const texts = passages.slice(root.first, root.end).filter(({ prose }) => prose > 0)
+  const first = texts[0]
+  return first !== undefined && texts.length <= mostWelcome && WELCOME.test(key(first.text.slice(0, longestGreeting)))
+}
+const longestGreeting = 300
 
 /** What the page is instead: the front page, a forum, a gallery, or a listing. */
 function nameOf(

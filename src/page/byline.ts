@@ -101,7 +101,8 @@ function labelledAbove({ root }: Region, passages: readonly Passage[]): Byline |
   return undefined
 }
 const AUTHOR = pattern('^(?:authors?|byline|tacgia|butdanh|authorname|createby)$', free)
-const BAR = pattern('\\s[|•]\\s', free)
+/** What ends the names in a line: a mark, or when the article was written. */
+const BAR = pattern('\\s(?:[|•]|::|lúc|vào|ngày)\\s|\\s[-–(]?\\s?\\d', free)
 
 const farBefore = 5
 

@@ -1,3 +1,4 @@
+import { pattern } from '../text/boundary.js'
 import { key, unaccented } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import { type Box, nearest, type Passage } from './passage.js'
@@ -22,6 +23,7 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
   let most = 0
   for (const [at, passage] of passages.entries()) {
     if (passage.text.length < (passage.level ? shortest : shortLine) || passage.text.length > longest) continue
+    if (passage.linked && FRONT.test(passage.href.slice(0, longest))) continue
     const first = firstWord(passage.text)
     if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
@@ -35,6 +37,12 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
   }
   return best
 }
+
+/** The address of the front page: a link to it is the name of the site. */
+const FRONT = pattern('^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-?chu)\\.[a-z]{2,5})?$', {
+  flags: 'iu',
+  bounded: false,
+})
 
 /** The first word of a text in lower case: a title that names the text holds it. */
 function firstWord(text: string): string {

@@ -57,6 +57,7 @@ export const repeats = (page: Walk, region: Region): boolean =>
   repeatsReadMore(page, region) ||
   opensWithLinks(page, region) ||
   repeatsCards(page, region) ||
+  repeatsPosts(page, region) ||
   repeatsHeads(page, region) ||
   isIndex(page, region)
 
@@ -94,6 +95,19 @@ function repeatsCards({ boxes, passages }: Walk, { root, headline }: Region): bo
 const shortestPhrase = 12
 /** True for a text whose links are mostly longer than a word, as the titles of articles are and keywords are not. */
 const isPhrase = ({ linked, links }: Passage): boolean => linked > 0 && linked >= links * shortestPhrase
+
+/** Boxes of one make that each begin with a heading over a day: posts, one behind the other in full. */
+function repeatsPosts({ boxes, passages }: Walk, { root }: Region): boolean {
+  const makes = new Map<string, number>()
+  for (const box of boxes) {
+    const first = passages[box.first]
+    if (box.first < root.first || box.end > root.end || box.end - box.first <= leastItems) continue
+    if (!first?.level || first.text.split(' ').length <= mostSectionWords) continue
+    if (!isDateLine(passages[box.first + 1]?.text ?? '')) continue
+    makes.set(makeOf(box), (makes.get(makeOf(box)) ?? 0) + 1)
+  }
+  return [...makes.values()].some(posts => posts >= leastItems)
+}
 
 const leastEntries = 10
 const shortestEntry = 20

@@ -69,6 +69,7 @@ const MOTTO = pattern(
 )
 const overDate = 2.5
 const longestDateLine = 60
+const longestLine = 120
 const farthest = 2
 
 /** True where a short line that prints a day stands under a text, or under its byline. */
@@ -78,7 +79,9 @@ function isDated(passages: readonly Passage[], at: number): boolean {
 }
 
 const printsDay = (passage: Passage | undefined): boolean =>
-  passage !== undefined && passage.text.length < longestDateLine && printedDates(passage.text).length > 0
+  passage !== undefined &&
+  passage.text.length < (lineOf(passage)?.kind === 'metadata' ? longestLine : longestDateLine) &&
+  printedDates(passage.text).length > 0
 
 /** The smallest box that holds two boxes. */
 function common(box: Box, other: Box): Box {

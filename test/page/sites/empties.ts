@@ -213,4 +213,24 @@ export const empties: readonly Empty[] = [
       `<h2>Đại biểu HĐND huyện</h2><div class="ds">${cards(9, (name, _, at) => `<div class="db"><a href="/db${at}"><img></a><h4>Lò Thị ${name.split(' ')[0]}</h4><p>Chức vụ: Phó Trưởng Ban Kinh tế - Xã hội HĐND huyện khóa XX</p><p>Đơn vị bầu cử số ${at + 1}</p></div>`)}</div>`,
     ),
   },
+  {
+    name: 'a front page without an address: a word of welcome of the headmaster above news',
+    html: around(
+      '<title>Trường THPT Lạc Khê</title>',
+      `<div class="w"><h2>Lời chào mừng của Hiệu trưởng</h2><p>Chào mừng quý phụ huynh và các em học sinh đến với trang thông tin điện tử của nhà trường. ${long}</p></div>${cards(9, (name, brief) => `<div class="it"><h3><a href="/n.html">${name}</a></h3><p>${brief}</p></div>`)}`,
+    ),
+    reason: 'home',
+  },
+  {
+    name: 'posts in full one behind the other, whose heads are no links',
+    html: around(
+      '<title>Đoàn xã Phú Đông</title>',
+      cards(
+        4,
+        (name, brief, at) =>
+          `<article class="post"><h2>${name}</h2><p>1${at}/10/2019</p>${ps([`${brief} ${long}`, ...body])}</article>`,
+      ),
+    ),
+    reason: 'listing',
+  },
 ]

@@ -155,4 +155,16 @@ export const systems: readonly Site[] = [
     published: null,
     authors: [],
   },
+  {
+    name: 'PHP-Nuke: the line under the headline says who posted it, when, and how often it was read; the name of the site is a heading',
+    html: page(
+      '<title>Tin tức - Website Trường THCS Lạc Khê</title>',
+      `<h1><a href="/">Website Trường THCS Lạc Khê</a></h1><ul>${menu()}</ul><table><tr><td>${title}</td></tr><tr><td>Đăng bởi: Lò Thị Xuân lúc 08:15 ngày 18/09/2012 :: Số lượt đọc: 311</td></tr><tr><td>${all.join('<br><br>')}</td></tr></table>${foot}`,
+    ),
+    title,
+    text: all,
+    published: '2012-09-18T08:15+07:00',
+    authors: ['Lò Thị Xuân'],
+    counters: { 'Số lượt đọc': 311 },
+  },
 ]

@@ -123,7 +123,7 @@ export function gapBetween(text: string, from: number, to: number, dropped: read
 
 /** What is said of a person between the name and an office: age, birth, home, descent. */
 const REMARK =
-  /^[,(]? ?(?:\d{1,2} tuổi|(?:sn|sinh)(?: năm| ngày)?:? ?[\d/.-]{4,10}|quê (?:ở |quán )?[^,;()]{2,40}(?=,)|người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=,)|dân tộc [^,;()]{2,16}(?=,))/
+  /^[,(]? ?(?:\d{1,2} tuổi|(?:sn|sinh)(?: năm| ngày)?:? ?[\d/.-]{4,10}|quê (?:ở |quán )?[^,;()]{2,40}(?=[,)])|người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])|dân tộc [^,;()]{2,16}(?=[,)]))/
 const MOST_REMARKS = 4
 
 /** "tháng 11/2017, ": a point in time and the comma behind it. */

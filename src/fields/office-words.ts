@@ -6,11 +6,14 @@ import type { Reading, Slot } from './slot.js'
 /** "được Thủ tướng bổ nhiệm", "quyết định của Thường trực Ban Bí thư cho ông A", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
 export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot | undefined): boolean => {
   const before = text.slice(Math.max(0, value.from - 20), value.from)
-  const after = text.slice(value.until, value.until + 12)
+  const after = text.slice(value.until, value.until + 28)
   if (/\scủa $/.test(before) && /^ (?:cho|đối với) /.test(after)) return true
   if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
   return (
-    /\s(?:được|bị)\s$/i.test(before) && /^\s(?:bổ nhiệm|ủy quyền|uỷ quyền|điều động|phê chuẩn|giao |cử )/.test(after)
+    /\s(?:được|bị)\s(?:\d[\d/]{0,6}\s)?$/i.test(before) &&
+    /^(?:\s\([\d,.%/ ]{1,12}\))?\s(?:bổ nhiệm|ủy quyền|uỷ quyền|điều động|phê chuẩn|giao |cử |bầu |tín nhiệm |nhất trí |giới thiệu |phân công )/.test(
+      after,
+    )
   )
 }
 

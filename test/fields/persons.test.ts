@@ -3,6 +3,15 @@ import { personReads, personsOf } from '../../src/fields/persons.js'
 import { documentOf, personsIn } from './people.js'
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Thủ tướng Anh Jane Sample và Bộ trưởng Nội vụ Anh John Samplek đã đến Hà Nội.',
+    ['Jane Sample | Thủ tướng Anh', 'John Samplek | Bộ trưởng Nội vụ Anh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu (Phó Giám đốc Sở Y tế) được 36 đại biểu (64%) bầu làm Chủ tịch UBND huyện.',
+    ['Trần Văn Mẫu | Phó Giám đốc Sở Y tế | Chủ tịch UBND huyện'],
+  ],
+  ['Ông Trần Văn Mẫu (56 tuổi, quê Tân Thử) là Giám đốc Sở Y tế.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
   ['Ông Trần Văn Mẫu được Thủ tướng bổ nhiệm làm Thứ trưởng Bộ Tài chính.', ['Trần Văn Mẫu | Thứ trưởng Bộ Tài chính']],
   ['Theo quyết định của Chủ tịch nước, ông Trần Văn Mẫu được tặng huân chương.', ['Trần Văn Mẫu']],
   ['Ông Trần Văn Mẫu sinh năm 1970, hiện giữ chức Giám đốc Sở Y tế.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],

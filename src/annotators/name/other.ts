@@ -23,7 +23,11 @@ export function shortOrForeign(
   const start = stack.length ? from : behindPlaces(view, from, end)
   const keys = syllables(list, start, end)
   const abroad = !stack.length && start > from && keys.length > 1 && keys.length < 5
-  const odd = abroad || keys.some(key => !isSyllable(key)) || (keys.length === 1 && isTransliterated(list, end))
+  const odd =
+    abroad ||
+    keys.some(key => !isSyllable(key)) ||
+    (keys.length === 1 && isTransliterated(list, end)) ||
+    isApart(list, end)
   if (odd && !isPlaceName(list, start, end) && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
     const to = hyphenated(list, end, abroad)
     if (keys.length === 1 && (keys[0]?.length ?? 0) < 3) return undefined
@@ -100,6 +104,15 @@ const isInitial = (token: Token | undefined): boolean => isCapital(token) && tok
 
 const isForeign = (token: Token | undefined): boolean => isCapital(token) && !isSyllable(token.key)
 
+/** Second syllables of Korean given names that are no words of Vietnamese: "Moon Jae - in" is written apart too. */
+const KOREAN: ReadonlySet<string> = new Set(words.korean)
+
+const isApart = (list: readonly Token[], end: number): boolean =>
+  list[end]?.key === '-' &&
+  list[end + 1]?.shape === 'lower' &&
+  KOREAN.has(list[end + 1]?.key ?? '') &&
+  isCapital(list[end - 2])
+
 /** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */
 function hyphenated(list: readonly Token[], end: number, abroad = false): number {
   let to = end
@@ -110,7 +123,7 @@ function hyphenated(list: readonly Token[], end: number, abroad = false): number
     const particle = mark?.shape === 'lower' && mark.spaced && particles.has(mark.key)
     const parted = abroad && mark?.key === '-' && isForeign(list[to - 1]) && isForeign(next)
     const initial = mark?.key === '.' && !mark.spaced && isInitial(list[to - 1]) && isCapital(next)
-    if (joined || parted || initial || (particle && isCapital(next))) to += 2
+    if (joined || parted || isApart(list, to) || initial || (particle && isCapital(next))) to += 2
     else if (to > end && isCapital(mark) && mark.spaced && (isTransliterated(list, to + 1) || !isSyllable(mark.key)))
       to++
     else if (particle && next?.key === '-' && isCapital(list[to + 2])) to += 3

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
 import type { Honorific } from '../honorific/honorific.js'
+import { isSyllable } from './frequency.js'
 import { isCapital, opensParagraph } from './run.js'
 import type { View } from './view.js'
 
@@ -10,8 +11,9 @@ export type Stack = { readonly tokens: number; readonly found: readonly Annotati
 const NO_STACK: Stack = { tokens: 0, found: [] }
 
 /** The honorifics that begin at a token, one after the other: "đồng chí Thượng tướng, TS". */
-export function honorificStack({ text, list, honorificAt }: View, at: number): Stack {
-  if (!honorificAt.has(list[at]?.start ?? -1)) return NO_STACK
+export function honorificStack(view: View, at: number): Stack {
+  const { text, list, honorificAt } = view
+  if (!honorificAt.has(list[at]?.start ?? -1) || isCountry(view, at)) return NO_STACK
   const found: Annotation<Honorific>[] = []
   let next = at
   for (;;) {
@@ -26,6 +28,18 @@ export function honorificStack({ text, list, honorificAt }: View, at: number): S
     if (joins && !opensParagraph(text, list, next + 1)) next++
   }
   return { tokens: found.length ? next - at : 0, found }
+}
+
+/** "Thủ tướng Anh Theresa May": a country that is a word of address too, between words in small letters and a foreign name. */
+function isCountry({ list, placeAt }: View, at: number): boolean {
+  const [before, token, next] = [list[at - 1], list[at], list[at + 1]]
+  return (
+    token?.shape === 'capital' &&
+    placeAt.has(token.start) &&
+    before?.shape === 'lower' &&
+    next?.shape === 'capital' &&
+    !isSyllable(next.key)
+  )
 }
 
 /** "Trần Tuấn Anh": a capitalised word of address behind a capitalised syllable is part of a name. */

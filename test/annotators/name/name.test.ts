@@ -37,6 +37,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Tổng thống Syria Bashar al - Sample', ['Bashar al - Sample: foreign?']],
   ['nước Cộng hòa Cuba Miguel Samplez - Canel Bermudez', ['Miguel Samplez - Canel Bermudez: foreign?']],
   ['Đại sứ Michael McSample', ['Michael McSample: foreign?']],
+  [
+    'Tổng thống Hàn Moon Sample - in nói với ông Ban Thử - moon',
+    ['Moon Sample - in: foreign?', 'Ban Thử - moon: foreign'],
+  ],
   ['HĐND tỉnh Hà Giang Chúng Thị Mẫu', ['Chúng Thị Mẫu: full?']],
   ['Tổng thống Mỹ George H.W. Sample', ['George H.W. Sample: foreign?']],
   ['ông là cử nhân Luật, thạc sĩ Quản trị kinh doanh', []],

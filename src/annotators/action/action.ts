@@ -108,12 +108,35 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     }
     at += hit.length - 1
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
+    if (hit.value.says.roles.includes('appointed') && isElsewhen(all, from, first)) continue
     const isNoun = hit.value.says.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
     if (isNoun) noun = at + 1
     else found.push({ start: all[from]?.start ?? 0, end: all[at]?.end ?? 0, entry: hit.value, glued })
   }
   return found
 }
+
+const FAR_AHEAD = 9
+
+/** "giới thiệu để Quốc hội bầu" (but "thôi giữ chức để nhận nhiệm vụ mới"), "khi còn nắm giữ chức vụ": an office that is still to be given, or was held at another time. */
+function isElsewhen(all: readonly Token[], at: number, first: number): boolean {
+  for (let back = at - 1; back >= Math.max(first, at - FAR_AHEAD); back--) {
+    const token = all[back]
+    if (!token || token.shape === 'mark' || DONE.has(token.key)) return false
+    const then = token.key === 'còn' || token.key === 'điểm'
+    if (
+      (token.key === 'để' && all[at]?.key !== 'nhận') ||
+      (then && at - back <= 3 && THEN.has(all[back - 1]?.key ?? ''))
+    )
+      return true
+  }
+  return false
+}
+
+/** Words behind "để" with which what follows has been done after all. */
+const DONE: ReadonlySet<string> = new Set(['được', 'đã', 'và', 'trúng'])
+/** "khi còn", "thời điểm". */
+const THEN: ReadonlySet<string> = new Set(['khi', 'lúc', 'thời'])
 
 /** "buổi tiếp", "đoàn kiểm tra", "theo yêu cầu": the word before makes a noun of the verb. */
 function isNominal(all: readonly Token[], at: number, first: number): boolean {

@@ -177,6 +177,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị các huyện bố trí vốn.', ['Trần Văn Mẫu: directed']],
   // appointments
   ['HĐND tỉnh đã bầu ông Trần Văn Mẫu giữ chức Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu: appointed']],
+  ['Tỉnh ủy giới thiệu ông Trần Văn Mẫu để HĐND tỉnh bầu giữ chức Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu:']],
+  ['Bà Lê Thị Mẫu đã cắt giảm biên chế khi còn nắm giữ chức vụ Giám đốc Sở Y tế.', ['Lê Thị Mẫu:']],
   ['Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND huyện.', ['Trần Văn Mẫu: appointed']],
   [
     'Các ông Trần Văn Mẫu, Lê Văn Thử và bà Phạm Thị Thí được bầu làm Phó Chủ tịch UBND huyện.',

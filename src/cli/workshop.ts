@@ -41,7 +41,7 @@ export type WorkOptions = StructuringOptions & {
 }
 
 /** Percent by which a heap may outgrow what lives in it before it is collected, and compacted. Left alone, V8 lets the heap of a long import grow to several times that, and counts the holes in it as living. */
-const HEAP_GROWTH = 100
+const HEAP_GROWTH = 50
 
 /** Opens store, queue and threads for a piece of work, and closes them after it. */
 export async function withWorkshop<R>(

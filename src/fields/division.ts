@@ -117,7 +117,7 @@ function isFronted(text: string, { from }: Slot, title: Annotation<Title> | unde
 }
 
 const FRONTED =
-  /^(?:về|đối với|với|liên quan (?:đến|tới)|trước|sau|trong|tại|nói về|trả lời|đáp lại|bên cạnh|ngoài|cùng với|thay mặt)(?: [^,.;:\n]{0,80})? $/i
+  /^(?:về|đề cập|nhắc|bình luận|đối với|với|liên quan (?:đến|tới)|trước|sau|trong|tại|nói về|trả lời|đáp lại|bên cạnh|ngoài|cùng với|thay mặt)(?: [^,.;:\n]{0,80})? $/i
 
 /** "Thủ tướng làm Chủ tịch Hội đồng, Phó Thủ tướng A": an office that a verb gives to somebody else ends the row before a name. */
 function untold(gaps: readonly Gap[], from: number, last: number): number {

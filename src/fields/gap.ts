@@ -99,7 +99,7 @@ const APPOINTMENT = new Set(
   ),
 )
 const RELEASE = new Set(
-  'từng đã là khi cương đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho kỷ luật bằng hình thức'.split(
+  'từng đã là khi cương cảnh cáo đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho kỷ luật bằng hình thức'.split(
     ' ',
   ),
 )

@@ -25,7 +25,9 @@ export const isSought = (text: string, { value }: Annotation<Title>): boolean =>
 
 /** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm": true where the words before a person, `lead`, only name a candidate. */
 export const nominates = (lead: string): boolean =>
-  /(?<!được )(?:giới thiệu|đề cử|tiến cử)(?: nhân sự(?: là)?| bổ sung)? $/.test(lead.slice(-40))
+  /(?<!được )(?:giới thiệu|đề cử|tiến cử|đề xuất|kiến nghị|dự kiến)(?: nhân sự(?: là)?| bổ sung)? $/.test(
+    lead.slice(-40),
+  )
 
 /** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office. */
 export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>

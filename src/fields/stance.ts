@@ -2,7 +2,7 @@ import type { DateMention } from '../annotators/date/date.js'
 import { sentences } from '../annotators/sentence/sentence.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
-import { spanAt } from '../text/span.js'
+import { type Span, spanAt } from '../text/span.js'
 
 /** What the words around a year make of it: what is looked back on, planned, laid down before the year begins, set as the aim of the year that goes on, going on, past, the day of a document, a whole year that is over, lately past, of a life told, begun, celebrated, a limit that may be reached or not, the day of a rule that is applied. */
 export type Stance =
@@ -67,7 +67,8 @@ const SOONER = /(?<!\p{L})(?:sớm|muộn|chậm) hơn(?: so với)? thời đi�
 const LATELY = /^ ?(?:vừa qua|mới đây|vừa rồi)(?!\p{L})/u
 /** "Số liệu ghi nhận đến hết tháng 7/2019". */
 const COUNTED = /(?:ghi nhận|thống kê|số liệu|báo cáo)(?!\p{L})[^.;,]{0,30}(?:đến|tới)(?: hết)? ?$/iu
-const REACHED = /^(?:,? (?:thì|mới|đã|ký|xảy ra)(?!\p{L})|,[^.;,]{0,50} (?:đã|ký|vừa|mới)(?!\p{L}))/iu
+const REACHED =
+  /^(?:,? (?:thì|mới|đã|ký|xảy ra)(?!\p{L})|\)?,[^.;,]{0,50} (?:đã|ký|vừa|mới|được (?:bầu|bổ nhiệm|điều động))(?!\p{L}))/iu
 /** "Bằng 48% dự toán năm 2019": what has been reached of the year that goes on. */
 const SHARE = /%(?: so)?(?: với)? (?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})(?:(?! và )[^.;,]){0,50}$/iu
 /** "Hoàn thành tuyến đường vào năm 2022", "sau năm 2020": a year that nothing says to be past. */
@@ -128,6 +129,13 @@ function stanceOfLimit(before: string, after: string): Stance {
   if (isReached(before, after) || (!isDue && PAST_LIMIT.test(before))) return 'past'
   if (LIFE.test(after)) return 'life'
   return BARE_LIMIT.test(before) && !isDue ? 'limit' : 'plan'
+}
+
+/** "Đến ngày 13/5, đã có 20 hộ nhận tiền": true for a time behind "đến" by which what is told had happened. */
+export function isReachedLimit(document: Document, { start, end }: Span): boolean {
+  const sentence = spanAt(document.read(sentences), start)
+  const before = document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start)
+  return isReached(before, document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR)))
 }
 
 /** "Đến tháng 4/2016 mới xảy ra": a time behind "đến" that came. */

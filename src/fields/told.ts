@@ -59,7 +59,7 @@ const REALM =
   /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
-  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|đi|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
+  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|đi|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN =
   /(?<!\p{L})được (?:\p{L}+ ){0,12}(?:bầu|bổ nhiệm|phê chuẩn) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $/u
@@ -94,7 +94,7 @@ const FARTHEST = 170
 const ABBREVIATION = /(?<=(?<!\p{L})(?:TP|TX|TT|Q|P|H|T))\.(?= ?[\p{Lu}\d])/gu
 
 const NEXT_HELD =
-  /^(?: ?\([^().]{1,40}\))?(?:[,;]|,? rồi(?: (?:là|làm|lên))?|,? (?:và )?sau đó (?:là|làm))?(?: rồi)? ?$/
+  /^(?: ?\([^().]{1,40}\))?(?:[,;](?: tham gia)?|,? rồi(?: (?:là|làm|lên))?|,? (?:và )?sau đó (?:là|làm))?(?: rồi)? ?$/
 
 /** "Phó trưởng ban điều hành mạng các sàn giao dịch …; Chủ tịch …": what an office is in charge of, up to the semicolon of its list. */
 const REMARK_IN_LIST = /^ [^.:;\n"“”]{1,130}; ?$/

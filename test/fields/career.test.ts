@@ -73,6 +73,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu từng giữ các chức vụ: Kế toán công ty, Giám đốc Sở Y tế; Bí thư Huyện ủy Tân Thử.',
     ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy Tân Thử'],
   ],
+  [
+    'Từ năm 2012, anh Trần Văn Mẫu giữ chức Bí thư Quận đoàn Tân Mẫu, tham gia Ủy viên Ban Thường vụ Thành đoàn.',
+    ['Trần Văn Mẫu | Bí thư Quận đoàn Tân Mẫu | Ủy viên Ban Thường vụ Thành đoàn'],
+  ],
+  [
+    'Hội nghị kỷ luật ông Trần Văn Mẫu bằng hình thức cảnh cáo, thôi chức Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
+  ],
+  ['Tỉnh ủy đề xuất ông Trần Văn Mẫu, Giám đốc Sở Y tế giữ chức Bí thư Huyện ủy.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
 ]
 
 describe('offices of a career', () => {

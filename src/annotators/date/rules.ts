@@ -12,9 +12,9 @@ const TO = ' ?(?:[-–]|đến|tới)(?: hết)?(?: sáng| chiều)?(?: ngày)? 
 const SLASH = ' ?[/.-] ?'
 /** No further part of a number follows: "21.576,5", "2-3%", "12/10/20". */
 const END = '(?![/.-]\\d|,\\d| ?%| / ?\\d)'
-/** "Sáng nay, thứ Hai (ngày": what may stand before the digits. */
+/** "Sáng nay, thứ Hai (ngày", "mùng" before a month in digits, which is none of the moon: what may stand before the digits. */
 const LEAD =
-  '(?:(?<part>{part}) ?(?:hôm )?(?:nay|qua|mai)?,? ?\\(?)?(?:hôm (?:nay|qua),? ?\\(?)?(?:{weekday},? ?\\(?)?(?:ngày )?'
+  '(?:(?<part>{part}) ?(?:hôm )?(?:nay|qua|mai)?,? ?\\(?)?(?:hôm (?:nay|qua),? ?\\(?)?(?:{weekday},? ?\\(?)?(?:ngày )?(?:m[ùồ]ng (?=\\d{1,2}(?: ?[-–] ?\\d{1,2})?/))?'
 
 const parts: ReadonlyMap<string, PartOfDay> = new Map(
   Object.entries(lexicon.partsOfDay).map(([word, part]) => [word, part as PartOfDay]),
@@ -61,6 +61,7 @@ export const fullDays: readonly MadeRule<DateMention>[] = [
     ),
     examples: {
       'ngày 4 đến 9/12': span({ month: 12, day: 4 }, { month: 12, day: 9 }),
+      'ngày mùng 6-7/7': span({ month: 7, day: 6 }, { month: 7, day: 7 }),
       '4 - 9/12/2018': span({ year: 2018, month: 12, day: 4 }, { year: 2018, month: 12, day: 9 }),
     },
     read: ({ from, ...groups }) => {
@@ -105,6 +106,7 @@ export const cuedDays: readonly MadeRule<DateMention>[] = [
     pattern: pattern(`${LEAD}(?<day>${DAY})${SLASH}(?<month>${MONTH})${END}`, options),
     examples: {
       'ngày 7.3': at({ month: 3, day: 7 }),
+      'mùng 3/7': at({ month: 7, day: 3 }),
       'Sáng nay (7/3': at({ month: 3, day: 7 }, { partOfDay: 'sáng' }),
       'Hôm nay 7-3': at({ month: 3, day: 7 }),
     },

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import { chronology, chronologyReads } from '../chronology.js'
 import type { Dated } from '../dated.js'
 import { eventDays } from '../event-days.js'
 import { edtfSchema, evidenceList, field } from '../field.js'
+import { isReachedLimit } from '../stance.js'
 
 export const dateSchema = z
   .strictObject({
@@ -27,7 +29,7 @@ export const datesField = field({
     const events = eventDays(document, calendar)
     const entries = new Map<string, DateEntry>()
     for (const dated of calendar.dated) {
-      const kind = kindOf(dated, events)
+      const kind = kindOf(document, dated, events)
       const seen = evidence(document, dated, dated.rule)
       const entry = entries.get(`${dated.value} ${kind}`)
       if (entry) entry.evidence.push(seen)
@@ -44,9 +46,9 @@ export const datesField = field({
   },
 })
 
-function kindOf(dated: Dated, events: ReadonlySet<Dated>): DateEntry['kind'] {
+function kindOf(document: Document, dated: Dated, events: ReadonlySet<Dated>): DateEntry['kind'] {
   if (events.has(dated)) return 'event'
   if (dated.cue === 'term') return 'term'
-  if (dated.cue === 'deadline') return 'deadline'
+  if (dated.cue === 'deadline' && !isReachedLimit(document, dated)) return 'deadline'
   return dated.grain === 'period' || dated.value.includes('/') ? 'period' : 'other'
 }

@@ -20,6 +20,14 @@ describe('dates', () => {
     ])
   })
 
+  it('takes a day by which something had happened for no deadline', () => {
+    const found = entries('Đến ngày 14/9, đã có 20 hộ nhận tiền. Đến ngày 20/10, các xã phải hoàn thành.', '2019-09-15')
+    expect(found.map(({ value, kind }) => [value, kind])).toEqual([
+      ['2019-09-14', 'other'],
+      ['2019-10-20', 'deadline'],
+    ])
+  })
+
   it('tells terms and periods apart', () => {
     expect(entries('nhiệm kỳ 2016-2021; quý II/2019').map(({ kind }) => kind)).toEqual(['term', 'period'])
   })

@@ -1,9 +1,10 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
+import { least } from '../text/extremes.js'
 import type { Gap } from './gap.js'
 import { hasDied, hasLeft, isUnderFormer, leaving } from './leaving.js'
 import { isDismissal, isProxy, nominates } from './office-words.js'
-import { type Attached, attachment, type Reading, type Slot } from './slot.js'
+import { type Attached, attachment, type Reading, refill, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
 import { endsInWhile } from './told.js'
 
@@ -33,7 +34,7 @@ export function giveLeft(
     if (held && isBeforeThat(reading.text, own[at - 1], title)) stage = THEN
     if (sought && (gap === 'as' || gap === 'appointed')) return
     const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
-    if (gap === 'now' || taken) left.titles.splice(0, left.titles.length, ...left.titles.map(ofBefore))
+    if (gap === 'now' || taken) refill(left.titles, left.titles.map(ofBefore))
     if (TOLD.has(gap)) {
       released = gap === 'released'
       told = gap !== 'now'
@@ -43,13 +44,12 @@ export function giveLeft(
     const attached = toldOf(reading.text, title, released || under, told ? stage : undefined)
     left.titles.push(dismissed ? { ...attached, past: false } : attached)
   }
-  if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from))
-    left.titles.splice(0, left.titles.length, ...leaving(left.titles))
+  if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
 }
 
 /** Where a name begins with its honorifics and the titles before it. */
 const openingOf = ({ from, titles }: Slot): number =>
-  Math.min(from, ...titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start))
+  Math.min(from, least(titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)))
 
 /** What somebody was called before an office that is told of was taken. */
 const ofBefore = (attached: Attached): Attached => ({ ...attached, past: true })

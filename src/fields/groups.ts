@@ -1,5 +1,6 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
+import { least, most } from '../text/extremes.js'
 import type { Span } from '../text/span.js'
 import { type Gap, gapBetween } from './gap.js'
 import { isPlural } from './office-words.js'
@@ -49,5 +50,5 @@ const ownsOffice = ({ titles }: Slot): boolean => titles.length > 0
 const spansOf = (slot: Slot, side: Attached['side']): readonly Span[] =>
   slot.titles.filter(attached => attached.side === side).map(({ whole }) => whole)
 
-const startOf = (slot: Slot): number => Math.min(slot.from, ...spansOf(slot, 'before').map(({ start }) => start))
-const endOf = (slot: Slot): number => Math.max(slot.annotation.end, ...spansOf(slot, 'after').map(({ end }) => end))
+const startOf = (slot: Slot): number => Math.min(slot.from, least(spansOf(slot, 'before').map(({ start }) => start)))
+const endOf = (slot: Slot): number => Math.max(slot.annotation.end, most(spansOf(slot, 'after').map(({ end }) => end)))

@@ -1,3 +1,4 @@
+import { least, most } from '../text/extremes.js'
 import { type Gap, gapBetween } from './gap.js'
 import type { Reading, Slot } from './slot.js'
 import { sentenceFrom } from './stage.js'
@@ -26,6 +27,6 @@ export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[
 }
 
 const startOf = ({ from, titles }: Slot): number =>
-  Math.min(from, ...titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start))
+  Math.min(from, least(titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)))
 const endOf = ({ annotation, titles }: Slot): number =>
-  Math.max(annotation.end, ...titles.filter(({ side }) => side === 'after').map(({ whole }) => whole.end))
+  Math.max(annotation.end, most(titles.filter(({ side }) => side === 'after').map(({ whole }) => whole.end)))

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
+import { most } from '../text/extremes.js'
 import type { Stance } from './stance.js'
 import { type Stated, WEB } from './stated.js'
 import { type Mentions, REACH } from './year-bounds.js'
@@ -100,10 +101,8 @@ export function compared(
 ): readonly number[] {
   if (month <= 2) return []
   const parts = comparedParts(document, mentions)
-  if (parts.length) return [Math.max(...parts)]
-  const last = Math.max(
-    ...mentions.map(({ value: { cue, points } }) => (cue === 'comparison' ? (points[0]?.year ?? 0) : 0)),
-  )
+  if (parts.length) return [most(parts)]
+  const last = most(mentions.map(({ value: { cue, points } }) => (cue === 'comparison' ? (points[0]?.year ?? 0) : 0)))
   const isTold = stated.some(
     ({ year, grain, stance }) =>
       (year === last && stance !== 'signed' && stance !== 'basis') ||
@@ -121,8 +120,8 @@ export function counted(
   mentions: Mentions,
   { month = 0 }: PartialDate,
 ): readonly number[] {
-  const last = Math.max(
-    ...mentions.map(({ start, value: { cue, points } }) =>
+  const last = most(
+    mentions.map(({ start, value: { cue, points } }) =>
       cue === 'until' &&
       points[0]?.month === undefined &&
       COUNTED.test(document.text.slice(Math.max(0, start - REACH), start))
@@ -142,7 +141,7 @@ const PREPARED = /(?:chuẩn bị|khai giảng|bước vào|đầu|chào đón|t
 export function ofSchool(document: Document, mentions: Mentions, day: PartialDate): readonly number[] {
   const month = day.month ?? 0
   const years = mentions.filter(({ start, end }) => SCHOOL.test(document.text.slice(start, end)))
-  const last = Math.max(...years.map(({ value: { points } }) => points[0]?.year ?? 0))
+  const last = most(years.map(({ value: { points } }) => points[0]?.year ?? 0))
   const ofLast = years.filter(({ value: { points } }) => points[0]?.year === last)
   const many = new Set(years.map(({ value: { points } }) => points[0]?.year)).size > 2
   if (!ofLast.length || month === 0 || many) return []

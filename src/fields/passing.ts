@@ -1,6 +1,7 @@
+import { least } from '../text/extremes.js'
 import { REPLACES } from './office-words.js'
 import { endOf } from './sharing.js'
-import { type Attached, type Reading, type Slot, takeFrom, takenBy } from './slot.js'
+import { type Reading, type Slot, takeFrom, takenBy } from './slot.js'
 
 /** "Bà A thay bà B giữ chức Chủ tịch": the office is A's, and has been B's. */
 export function passOn({ text }: Reading, slots: readonly Slot[]): void {
@@ -24,14 +25,14 @@ export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
     const taken = takenBy(slot)
     if (!taken.length) return
     const own = slot.titles.filter(({ side }) => side === 'before')
-    const start = Math.min(slot.from, ...own.map(({ whole }) => whole.start))
+    const start = Math.min(slot.from, least(own.map(({ whole }) => whole.start)))
     if (!GIVEN_BY.test(text.slice(Math.max(0, start - 10), start))) return
     const verb = GIVES.exec(text.slice(slot.annotation.end, slot.annotation.end + 40))
     if (!verb) return
     const before = slots[at - 1]
     takeFrom(slot, taken)
     if (before && !SEEKS.test(verb[0]) && /^[^.;:]{0,60}$/.test(text.slice(endOf(before), start)))
-      before.titles.push(...taken.map((attached): Attached => ({ ...attached, side: 'shared' })))
+      for (const attached of taken) before.titles.push({ ...attached, side: 'shared' })
   })
 }
 
@@ -52,11 +53,11 @@ export function kinOn({ text }: Reading, slots: readonly Slot[]): void {
     if (!before || !taken.length || text[slot.annotation.end] !== ',') return
     const start = Math.min(
       slot.from,
-      ...slot.titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start),
+      least(slot.titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)),
     )
     if (start - endOf(before) > 40 || !KIN.test(text.slice(endOf(before), start))) return
     takeFrom(slot, taken)
-    before.titles.push(...taken.map((attached): Attached => ({ ...attached, side: 'shared' })))
+    for (const attached of taken) before.titles.push({ ...attached, side: 'shared' })
   })
 }
 

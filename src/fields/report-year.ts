@@ -2,6 +2,7 @@ import type { DateMention } from '../annotators/date/date.js'
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
+import { least, most } from '../text/extremes.js'
 import { afterwards, nearReadings, within } from './near-years.js'
 import type { Stance } from './stance.js'
 import { type Stated, statedIn } from './stated.js'
@@ -50,8 +51,10 @@ function leastYear(
   const planned = plannedYears(stated)
   const latest = Math.max(
     0,
-    ...stated.flatMap(({ year, stance }) =>
-      planned.has(year) || stance === 'start' || stance === 'limit' ? [] : [year],
+    most(
+      stated.flatMap(({ year, stance }) =>
+        planned.has(year) || stance === 'start' || stance === 'limit' ? [] : [year],
+      ),
     ),
   )
   const ofLatest = stated.filter(({ year }) => year === latest)
@@ -91,7 +94,7 @@ function between(stated: readonly Stated[], day: PartialDate, years: readonly nu
   if (told.length === 1) return told[0]
   const past = years.filter(year => stated.some(one => !isPlanned(one) && afterwards(one, day).includes(year)))
   if (past.length === 1) return past[0]
-  const first = Math.min(...years)
+  const first = least(years)
   const planned = years.every(year => stated.every(one => !afterwards(one, day).includes(year)))
   return planned && years.length === 2 ? first : undefined
 }
@@ -108,7 +111,7 @@ const FAR = 300
 
 /** Where nothing else tells: the last year, when the day follows a part of it that is told. */
 function lastResort(stated: readonly Stated[], day: PartialDate, least: number): number | undefined {
-  const last = Math.max(0, ...stated.flatMap(one => (isPlanned(one) ? [] : [one.year])))
+  const last = Math.max(0, most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year]))))
   const bounds = boundsIn(day, last)
   if (!bounds || last < least || !holds(stated, day, last)) return undefined
   const isTold = ({ year, grain, stance, first, last: end }: Stated): boolean => {

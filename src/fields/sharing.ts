@@ -1,5 +1,6 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
+import { most } from '../text/extremes.js'
 import { type Gap, gapBetween } from './gap.js'
 import { isPlural } from './office-words.js'
 import type { Attached, Reading, Slot } from './slot.js'
@@ -40,7 +41,7 @@ function shareBack(reading: Reading, slots: readonly Slot[]): void {
     if (!own.length || own.length !== slot.titles.length) return
     const before = slots[at - 1]
     if (before && isPair(reading.text, before, slot, own))
-      before.titles.push(...own.map((attached): Attached => ({ ...attached, side: 'shared' })))
+      for (const attached of own) before.titles.push({ ...attached, side: 'shared' })
     if (slot.annotation.value.honorifics.length) return
     const listed: Slot[] = []
     for (let next = at - 1; next >= 0; next--) {
@@ -49,7 +50,7 @@ function shareBack(reading: Reading, slots: readonly Slot[]): void {
       if (!left || left.titles.length || (gap !== 'comma' && gap !== 'and')) break
       listed.push(left)
       if (!left.annotation.value.honorifics.some(({ value }) => value.plural)) continue
-      for (const each of listed) each.titles.push(...own.map((attached): Attached => ({ ...attached, side: 'shared' })))
+      for (const each of listed) for (const attached of own) each.titles.push({ ...attached, side: 'shared' })
       break
     }
   })
@@ -86,4 +87,4 @@ function isListed(text: string, from: number, to: number): boolean {
 
 /** Where a name ends with the titles behind it. */
 export const endOf = ({ annotation, titles: list }: Slot): number =>
-  Math.max(annotation.end, ...list.filter(({ side }) => side === 'after').map(({ whole }) => whole.end))
+  Math.max(annotation.end, most(list.filter(({ side }) => side === 'after').map(({ whole }) => whole.end)))

@@ -49,4 +49,13 @@ export const takenBy = ({ titles }: Slot): readonly Attached[] =>
 
 /** Takes titles away from a mention. */
 export const takeFrom = ({ titles }: Slot, taken: readonly Attached[]): void =>
-  void titles.splice(0, titles.length, ...titles.filter(attached => !taken.includes(attached)))
+  refill(
+    titles,
+    titles.filter(attached => !taken.includes(attached)),
+  )
+
+/** Puts others in the place of a mention's titles, one by one: there may be more than a call takes as arguments. */
+export function refill(titles: Attached[], others: readonly Attached[]): void {
+  titles.length = 0
+  for (const other of others) titles.push(other)
+}

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
+import { most } from '../text/extremes.js'
 import { type Mentions, REACH } from './year-bounds.js'
 
 const OPENS = /(?:đại hội|kỳ họp (?:thứ nhất|đầu tiên|thứ 1))(?![\p{L}\d])[^.;]{0,80}$/iu
@@ -22,7 +23,7 @@ const SEATED = { from: 5, to: 8 }
 function firstSession(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   if (month < SEATED.from || month > SEATED.to || !FIRST_SESSION.test(document.text.slice(0, ABOUT))) return []
   const terms = mentions.flatMap(({ value: { cue, points } }) => (cue === 'term' ? [points[0]?.year ?? 0] : []))
-  return terms.length ? [Math.max(...terms)] : []
+  return terms.length ? [most(terms)] : []
 }
 
 function calledBy(document: Document, mentions: Mentions): readonly number[] {

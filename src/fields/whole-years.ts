@@ -1,5 +1,6 @@
 import type { PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
+import { least, most } from '../text/extremes.js'
 import { aged, held } from './event-years.js'
 import { agreed, compared, counted, elected, ofSchool, ofStage, springs } from './named-years.js'
 import type { Stated } from './stated.js'
@@ -57,7 +58,7 @@ function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] 
   const month = day.month ?? 0
   const plain = stated.filter(({ grain, stance }) => grain === 'year' && stance !== 'limit')
   if (!plain.length || month === 0) return []
-  const last = Math.max(...plain.map(({ year }) => year))
+  const last = most(plain.map(({ year }) => year))
   const ofLast = plain.filter(({ year }) => year === last)
   const before = stated.filter(({ year }) => year === last - 1)
   if (before.length && !ofLast.every(({ stance }) => stance === 'past' || stance === 'signed')) {
@@ -74,7 +75,7 @@ const SURE = 2
 /** Towards the end of a year: where nothing is told but what the next one brings, and more than once. */
 function ahead(stated: readonly Stated[], { month = 0 }: PartialDate): readonly number[] {
   const planned = stated.filter(one => one.grain === 'year' && one.stance === 'plan')
-  const next = Math.min(...planned.map(({ year }) => year))
+  const next = least(planned.map(({ year }) => year))
   const isAlone = stated.every(({ year, stance }) => year >= next || stance === 'past' || stance === 'signed')
   const ofNext = planned.filter(({ year }) => year === next)
   return month > CLOSING && isAlone && ofNext.length >= SURE ? [next - 1] : []

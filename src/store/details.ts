@@ -1,5 +1,6 @@
 import { type Doubt, doubtsIn } from '../correcting/confidence.js'
 import type { ArticleRecord } from '../record.js'
+import { least, most } from '../text/extremes.js'
 import { key, unaccented } from '../text/fold.js'
 import { boundsOf, figureRows, spanOf } from './figures.js'
 import { provincesOf } from './province.js'
@@ -156,8 +157,8 @@ export function detailsOf(record: ArticleRecord, doubts: readonly Doubt[] = doub
       provinces: provinces.map(province => ({ province })),
       doubts,
     }),
-    confidence: doubts.length ? Math.min(...doubts.map(({ confidence }) => confidence)) : null,
-    surest: confidences.length ? Math.max(...confidences) : null,
+    confidence: doubts.length ? least(doubts.map(({ confidence }) => confidence)) : null,
+    surest: confidences.length ? most(confidences) : null,
     province,
   }
 }

@@ -1,6 +1,7 @@
 import { daysOf } from '../calendar/days.js'
 import type { Edtf } from '../calendar/edtf.js'
 import type { ArticleRecord } from '../record.js'
+import { least, most } from '../text/extremes.js'
 import { unaccented } from '../text/fold.js'
 import { grouped } from './grouped.js'
 import type { ResolutionStat } from './stats.js'
@@ -103,7 +104,7 @@ function withSums(rows: readonly AchievementRow[]): readonly object[] {
     const own = ofUnit.get(row.unit_key) ?? []
     if (own[0] !== row) return row
     const values = own.map(({ value }) => value)
-    return { ...row, statements: own.length, least: Math.min(...values), most: Math.max(...values) }
+    return { ...row, statements: own.length, least: least(values), most: most(values) }
   })
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
+import { least, most } from '../../text/extremes.js'
 import type { Span } from '../../text/span.js'
 import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
@@ -70,8 +71,8 @@ function grouped(results: readonly Result[]): readonly (readonly Result[])[] {
 
 /** The clauses of a group, without the mark that ends them. */
 function statementOf(document: Document, group: readonly Result[]): Span {
-  const start = Math.min(...group.map(({ clause }) => clause.start))
-  let end = Math.max(...group.map(({ clause }) => clause.end))
+  const start = least(group.map(({ clause }) => clause.start))
+  let end = most(group.map(({ clause }) => clause.end))
   while (end > start && CLOSING.has(document.text[end - 1] ?? '')) end--
   return { start, end }
 }

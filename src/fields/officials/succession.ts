@@ -1,3 +1,4 @@
+import { least } from '../../text/extremes.js'
 import { key } from '../../text/fold.js'
 import type { TitleParts } from './canonical.js'
 
@@ -27,7 +28,7 @@ export const succession = (offices: readonly Office[]): boolean[] =>
 const leadAt = (old: Office, fresh: Office): number =>
   fresh.past || old.newly
     ? Number.POSITIVE_INFINITY
-    : Math.min(...old.styled.filter(mention => fresh.taken.includes(mention)))
+    : least(old.styled.filter(mention => fresh.taken.includes(mention)))
 
 /** A new office follows those that the person had; an office of an earlier time is followed by what came after it, and by what the person is. */
 function succeeds(other: Office, isLater: boolean, office: Office): boolean {

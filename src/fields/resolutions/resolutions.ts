@@ -141,5 +141,5 @@ function add(first: Resolution, later: Resolution): void {
   if ((later.body?.length ?? 0) > (first.body?.length ?? 0)) first.body = later.body
   first.period ??= later.period
   first.confidence = Math.max(first.confidence, later.confidence)
-  first.evidence.push(...later.evidence)
+  for (const seen of later.evidence) first.evidence.push(seen)
 }

@@ -1,4 +1,5 @@
 import { edtf } from '../../calendar/edtf.js'
+import { least, most } from '../../text/extremes.js'
 import { grouped } from '../grouped.js'
 import type { Cluster, Sighting } from './cluster.js'
 import type { Citation, Held, Official } from './official.js'
@@ -59,8 +60,8 @@ const citationOf = ({ article, entry, part, start, end }: Sighting): Citation =>
 function seen(sightings: readonly Sighting[]): Pick<Official, 'firstSeen' | 'lastSeen' | 'sources'> {
   const days = sightings.map(({ article }) => article.day).filter(day => day > 0)
   return {
-    firstSeen: days.length ? dateOf(Math.min(...days)) : null,
-    lastSeen: days.length ? dateOf(Math.max(...days)) : null,
+    firstSeen: days.length ? dateOf(least(days)) : null,
+    lastSeen: days.length ? dateOf(most(days)) : null,
     sources: new Set(sightings.map(({ article }) => article.sha256)).size,
   }
 }

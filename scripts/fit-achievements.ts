@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { type Gold, readGold } from '../src/evaluating/gold.js'
 import { partOf } from '../src/evaluating/part.js'
 import { ENOUGH } from '../src/fields/achievements/achievements.js'
-import { type Candidate, candidatesOf } from '../src/fields/achievements/candidate.js'
+import { type Candidate, candidatesOf, statedBy } from '../src/fields/achievements/candidate.js'
 import { type Around, aroundOf, type Company, isVetoed, type Own, sumOf } from '../src/fields/achievements/score.js'
 import weights from '../src/fields/achievements/weights.json' with { type: 'json' }
 import { compile, structure } from '../src/structure.js'
@@ -74,9 +74,8 @@ function read(answers: Gold): Article[] {
   }
   mark(answers.achievements, true)
   mark(answers.unclear, undefined)
-  const keyOf = ({ quantity: { value } }: Labelled): string => `${value.values.join('-')} ${value.unit}`
-  const right = new Set(candidates.filter(({ label }) => label).map(keyOf))
-  for (const one of candidates) if (one.label === false && right.has(keyOf(one))) one.label = undefined
+  const right = new Set(candidates.filter(({ label }) => label).map(statedBy))
+  for (const one of candidates) if (one.label === false && right.has(statedBy(one))) one.label = undefined
   return candidates.length ? [{ id: answers.id, candidates }] : []
 }
 

@@ -1,11 +1,10 @@
 import type { Honorific } from '../annotators/honorific/honorific.js'
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
-import { least } from '../text/extremes.js'
 import { type Span, spansIn } from '../text/span.js'
 import { shares } from './borrowing.js'
 import { type Gap, gapBetween } from './gap.js'
-import { attachment, type Reading, type Slot } from './slot.js'
+import { attachment, type Reading, type Slot, startOf } from './slot.js'
 import { isNowBehind, isOverBehind, leadsToNow, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
 import { endsInLeft, endsInWhile, farGap, isAside, isRemarkInList, opensPast, pastGap, tellsPast } from './told.js'
 
@@ -174,11 +173,11 @@ function meant(reading: Reading, slots: readonly Slot[], { start, end }: Span): 
 }
 
 /** "… ông A. Tân Bí thư B sinh năm 1961. Ông từng giữ chức": whoever has opened a sentence since, and is not called otherwise. */
-function takesOver({ text }: Reading, called: Slot, { annotation, from, titles }: Slot, word: string): boolean {
-  const start = Math.min(from, least(titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)))
+function takesOver({ text }: Reading, called: Slot, opener: Slot, word: string): boolean {
+  const start = startOf(opener)
   if (start < called.annotation.end || !/(?:^|[.!?…\n]\s{0,2})$/.test(text.slice(Math.max(0, start - 3), start)))
     return false
-  return annotation.value.honorifics.every(form => {
+  return opener.annotation.value.honorifics.every(form => {
     const other = text.slice(form.start, form.end).toLowerCase()
     return other === word || (other !== 'ông' && other !== 'bà')
   })

@@ -1,6 +1,5 @@
 import { gapBetween } from './gap.js'
-import { endOf } from './sharing.js'
-import { type Attached, type Reading, type Slot, takeFrom, takenBy } from './slot.js'
+import { type Attached, endOf, type Reading, type Slot, takeFrom, takenBy } from './slot.js'
 import { sentenceFrom } from './stage.js'
 
 /** "Các ông A, B và C được bầu làm Phó Chủ tịch": what a list of persons is elected to is every one's. */

@@ -106,16 +106,19 @@ const MEETING =
 /** True for a day with which a sentence begins that tells of a meeting. */
 export function isMeeting(document: Document, { start, end }: Dated): boolean {
   const sentence = spanAt(document.read(sentences), start)
-  if (!sentence || start - sentence.start > 2) return false
-  return MEETING.test(document.text.slice(end, Math.min(sentence.end, end + FAR)))
+  return sentence !== undefined && start - sentence.start <= 2 && MEETING.test(behind(document, sentence, end))
 }
+
+/** What a sentence says behind a place in it. */
+const behind = ({ text }: Document, sentence: Span, from: number): string =>
+  text.slice(from, Math.min(sentence.end, from + FAR))
 
 const INTERVIEW = /(?<!\p{L})(?:phóng viên|PV)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:trao đổi|phỏng vấn)(?!\p{L})/u
 
 /** "Ngày 2/6, bên hành lang Quốc hội, phóng viên đã trao đổi với …": the day of an interview. */
 export function isInterview(document: Document, { start, end }: Dated): boolean {
   const sentence = spanAt(document.read(sentences), start)
-  return sentence !== undefined && INTERVIEW.test(document.text.slice(end, Math.min(sentence.end, end + FAR)))
+  return sentence !== undefined && INTERVIEW.test(behind(document, sentence, end))
 }
 
 /** "Cũng trong sáng 19/6": the day of the news, taken up again. */

@@ -1,10 +1,9 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
-import { least } from '../text/extremes.js'
 import type { Gap } from './gap.js'
 import { hasDied, hasLeft, isUnderFormer, leaving } from './leaving.js'
 import { isDismissal, isProxy, nominates } from './office-words.js'
-import { type Attached, attachment, type Reading, refill, type Slot } from './slot.js'
+import { type Attached, attachment, type Reading, refill, type Slot, startOf } from './slot.js'
 import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
 import { endsInWhile } from './told.js'
 
@@ -22,7 +21,7 @@ export function giveLeft(
   { gaps, held }: Telling,
 ): void {
   if (!own.length) return
-  const opens = openingOf(left)
+  const opens = startOf(left)
   const lead = reading.text.slice(sentenceFrom(reading.text, opens), opens)
   let stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
   const sought = nominates(lead)
@@ -46,10 +45,6 @@ export function giveLeft(
   }
   if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
 }
-
-/** Where a name begins with its honorifics and the titles before it. */
-const openingOf = ({ from, titles }: Slot): number =>
-  Math.min(from, least(titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)))
 
 /** What somebody was called before an office that is told of was taken. */
 const ofBefore = (attached: Attached): Attached => ({ ...attached, past: true })

@@ -1,10 +1,8 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
-import { least, most } from '../text/extremes.js'
-import type { Span } from '../text/span.js'
 import { type Gap, gapBetween } from './gap.js'
 import { isPlural } from './office-words.js'
-import { type Attached, attachment, type Reading, type Slot } from './slot.js'
+import { attachment, endOf, type Reading, type Slot, startOf } from './slot.js'
 
 /** "các đồng chí Ủy viên Trung ương Đảng: Bộ trưởng A, Chủ tịch UBND tỉnh B; …": what stands before the colon is an office of each of the list, beside that of his own. */
 export function shareGroups(reading: Reading, slots: readonly Slot[], found: readonly Annotation<Title>[]): void {
@@ -46,9 +44,3 @@ const isSeat = (text: string, { start, value }: Annotation<Title>): boolean =>
   /^(?:nguyên |đại biểu|ủy viên|uỷ viên|thành viên)/i.test(text.slice(start, value.rankEnd))
 
 const ownsOffice = ({ titles }: Slot): boolean => titles.length > 0
-
-const spansOf = (slot: Slot, side: Attached['side']): readonly Span[] =>
-  slot.titles.filter(attached => attached.side === side).map(({ whole }) => whole)
-
-const startOf = (slot: Slot): number => Math.min(slot.from, least(spansOf(slot, 'before').map(({ start }) => start)))
-const endOf = (slot: Slot): number => Math.max(slot.annotation.end, most(spansOf(slot, 'after').map(({ end }) => end)))

@@ -1,6 +1,5 @@
-import { least, most } from '../text/extremes.js'
 import { type Gap, gapBetween } from './gap.js'
-import type { Reading, Slot } from './slot.js'
+import { endOf, type Reading, type Slot, startOf } from './slot.js'
 import { sentenceFrom } from './stage.js'
 
 /** A leading group and the verb behind which its members are listed: "11 người trong Ban Thường vụ Thành ủy gồm các ông bà: ". */
@@ -25,8 +24,3 @@ export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[
   })
   return members
 }
-
-const startOf = ({ from, titles }: Slot): number =>
-  Math.min(from, least(titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)))
-const endOf = ({ annotation, titles }: Slot): number =>
-  Math.max(annotation.end, most(titles.filter(({ side }) => side === 'after').map(({ whole }) => whole.end)))

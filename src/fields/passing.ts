@@ -1,7 +1,5 @@
-import { least } from '../text/extremes.js'
 import { REPLACES } from './office-words.js'
-import { endOf } from './sharing.js'
-import { type Reading, type Slot, takeFrom, takenBy } from './slot.js'
+import { endOf, type Reading, type Slot, shareWith, startOf, takeFrom, takenBy } from './slot.js'
 
 /** "Bà A thay bà B giữ chức Chủ tịch": the office is A's, and has been B's. */
 export function passOn({ text }: Reading, slots: readonly Slot[]): void {
@@ -24,15 +22,14 @@ export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const taken = takenBy(slot)
     if (!taken.length) return
-    const own = slot.titles.filter(({ side }) => side === 'before')
-    const start = Math.min(slot.from, least(own.map(({ whole }) => whole.start)))
+    const start = startOf(slot)
     if (!GIVEN_BY.test(text.slice(Math.max(0, start - 10), start))) return
     const verb = GIVES.exec(text.slice(slot.annotation.end, slot.annotation.end + 40))
     if (!verb) return
     const before = slots[at - 1]
     takeFrom(slot, taken)
     if (before && !SEEKS.test(verb[0]) && /^[^.;:]{0,60}$/.test(text.slice(endOf(before), start)))
-      for (const attached of taken) before.titles.push({ ...attached, side: 'shared' })
+      shareWith(before, taken)
   })
 }
 
@@ -51,13 +48,10 @@ export function kinOn({ text }: Reading, slots: readonly Slot[]): void {
     const before = slots[at - 1]
     const taken = takenBy(slot)
     if (!before || !taken.length || text[slot.annotation.end] !== ',') return
-    const start = Math.min(
-      slot.from,
-      least(slot.titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)),
-    )
+    const start = startOf(slot)
     if (start - endOf(before) > 40 || !KIN.test(text.slice(endOf(before), start))) return
     takeFrom(slot, taken)
-    for (const attached of taken) before.titles.push({ ...attached, side: 'shared' })
+    shareWith(before, taken)
   })
 }
 

@@ -110,10 +110,10 @@ const BACKGROUND: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(
 const FAR = 300
 
 /** Where nothing else tells: the last year, when the day follows a part of it that is told. */
-function lastResort(stated: readonly Stated[], day: PartialDate, least: number): number | undefined {
+function lastResort(stated: readonly Stated[], day: PartialDate, earliest: number): number | undefined {
   const last = Math.max(0, most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year]))))
   const bounds = boundsIn(day, last)
-  if (!bounds || last < least || !holds(stated, day, last)) return undefined
+  if (!bounds || last < earliest || !holds(stated, day, last)) return undefined
   const isTold = ({ year, grain, stance, first, last: end }: Stated): boolean => {
     const isOpen =
       grain === 'part' || (grain === 'month' && (stance === 'current' || stance === 'report' || end - first > WEEKS))

@@ -1,9 +1,8 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
-import { most } from '../text/extremes.js'
 import { type Gap, gapBetween } from './gap.js'
 import { isPlural } from './office-words.js'
-import type { Attached, Reading, Slot } from './slot.js'
+import { type Attached, endOf, ofList, type Reading, refill, type Slot, shareWith } from './slot.js'
 
 const LIST: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
 
@@ -30,7 +29,7 @@ function shareOn(
     const [before, right] = [slots[next - 1], slots[next]]
     if (!before || !right || right.titles.some(({ side }) => side === 'before')) break
     if (!isListed(reading.text, endOf(before), right.from) || !(common || isBare(right))) break
-    right.titles.unshift(...shared.map((attached): Attached => ({ ...attached, side: 'shared' })))
+    refill(right.titles, [...shared.map(ofList), ...right.titles])
   }
 }
 
@@ -40,8 +39,7 @@ function shareBack(reading: Reading, slots: readonly Slot[]): void {
     const own = slot.titles.filter(({ side, title }) => side === 'after' && isRankOfMany(reading.text, title))
     if (!own.length || own.length !== slot.titles.length) return
     const before = slots[at - 1]
-    if (before && isPair(reading.text, before, slot, own))
-      for (const attached of own) before.titles.push({ ...attached, side: 'shared' })
+    if (before && isPair(reading.text, before, slot, own)) shareWith(before, own)
     if (slot.annotation.value.honorifics.length) return
     const listed: Slot[] = []
     for (let next = at - 1; next >= 0; next--) {
@@ -50,7 +48,7 @@ function shareBack(reading: Reading, slots: readonly Slot[]): void {
       if (!left || left.titles.length || (gap !== 'comma' && gap !== 'and')) break
       listed.push(left)
       if (!left.annotation.value.honorifics.some(({ value }) => value.plural)) continue
-      for (const each of listed) for (const attached of own) each.titles.push({ ...attached, side: 'shared' })
+      for (const each of listed) shareWith(each, own)
       break
     }
   })
@@ -84,7 +82,3 @@ const isBare = ({ annotation, titles: list }: Slot): boolean =>
 function isListed(text: string, from: number, to: number): boolean {
   return LIST.has(gapBetween(text, from, to)) || (to - from < 160 && /^[^.\n;]*;\s?$/.test(text.slice(from, to)))
 }
-
-/** Where a name ends with the titles behind it. */
-export const endOf = ({ annotation, titles: list }: Slot): number =>
-  Math.max(annotation.end, most(list.filter(({ side }) => side === 'after').map(({ whole }) => whole.end)))

@@ -2,6 +2,7 @@ import type { Honorific } from '../annotators/honorific/honorific.js'
 import type { Name } from '../annotators/name/name.js'
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
+import { least, most } from '../text/extremes.js'
 import type { Span } from '../text/span.js'
 
 /** A title that belongs to a mention of a person: where it stands, on which side, or shared with others of a list. */
@@ -43,6 +44,14 @@ export const attachment = (
   whole: { start: title.value.from, end: title.value.until },
 })
 
+/** Where a mention begins with its honorifics and the titles before the name. */
+export const startOf = ({ from, titles }: Slot): number =>
+  Math.min(from, least(titles.filter(({ side }) => side === 'before').map(({ whole }) => whole.start)))
+
+/** Where a mention ends with the titles behind the name. */
+export const endOf = ({ annotation, titles }: Slot): number =>
+  Math.max(annotation.end, most(titles.filter(({ side }) => side === 'after').map(({ whole }) => whole.end)))
+
 /** The titles behind a name to which its person is elected or appointed, or from which released. */
 export const takenBy = ({ titles }: Slot): readonly Attached[] =>
   titles.filter(({ side, elected }) => elected && side === 'after')
@@ -53,6 +62,14 @@ export const takeFrom = ({ titles }: Slot, taken: readonly Attached[]): void =>
     titles,
     titles.filter(attached => !taken.includes(attached)),
   )
+
+/** A title as one that belongs to others of a list too. */
+export const ofList = (attached: Attached): Attached => ({ ...attached, side: 'shared' })
+
+/** Gives a mention titles that stand beside another name. */
+export function shareWith({ titles }: Slot, shared: readonly Attached[]): void {
+  for (const attached of shared) titles.push(ofList(attached))
+}
 
 /** Puts others in the place of a mention's titles, one by one: there may be more than a call takes as arguments. */
 export function refill(titles: Attached[], others: readonly Attached[]): void {

@@ -87,9 +87,7 @@ export function stanceOf(
   if (cue === 'anniversary') return 'occasion'
   if (cue === 'until') return SOONER.test(document.text.slice(Math.max(0, start - NEAR), start)) ? 'plan' : 'past'
   if (rule === 'period/months-of-year') return 'current'
-  const sentence = spanAt(document.read(sentences), start)
-  const before = document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start)
-  const after = document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR))
+  const [before, after] = aroundIn(document, { start, end })
   if (cue === 'signing') return BASIS.test(before) ? 'basis' : 'signed'
   if (cue === 'deadline') return stanceOfLimit(before, after)
   if (LATELY.test(after)) return 'recent'
@@ -115,6 +113,15 @@ export function stanceOf(
   return OVER.test(after) ? 'over' : AT.test(before) ? 'limit' : undefined
 }
 
+/** What its sentence says shortly before and behind a time. */
+function aroundIn(document: Document, { start, end }: Span): readonly [before: string, after: string] {
+  const sentence = spanAt(document.read(sentences), start)
+  return [
+    document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start),
+    document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR)),
+  ]
+}
+
 /** A rule that is applied may be of any year: "theo Quy định số 30-QĐ/TW, ngày …". */
 const BASIS =
   /(?<!\p{L})(?:theo|căn cứ|tại|trái|áp dụng|vi phạm)(?: \p{L}+){0,8} (?:quy định|luật|nghị định|thông tư|pháp lệnh|điều lệ)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;]{0,70} thông qua ?$/iu
@@ -132,11 +139,7 @@ function stanceOfLimit(before: string, after: string): Stance {
 }
 
 /** "Đến ngày 13/5, đã có 20 hộ nhận tiền": true for a time behind "đến" by which what is told had happened. */
-export function isReachedLimit(document: Document, { start, end }: Span): boolean {
-  const sentence = spanAt(document.read(sentences), start)
-  const before = document.text.slice(Math.max(sentence?.start ?? 0, start - NEAR), start)
-  return isReached(before, document.text.slice(end, Math.min(sentence?.end ?? end, end + NEAR)))
-}
+export const isReachedLimit = (document: Document, time: Span): boolean => isReached(...aroundIn(document, time))
 
 /** "Đến tháng 4/2016 mới xảy ra": a time behind "đến" that came. */
 const isReached = (before: string, after: string): boolean =>

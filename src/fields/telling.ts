@@ -34,7 +34,7 @@ export function gapsOf(
   })
   if (!left) return gaps
   if (opensCareer(text, left.annotation.end, first)) return careerGaps(text, between)
-  if (!opensPast(text, left.annotation.end, first) && !tellsPast(text, left.annotation.end, first)) return gaps
+  if (!tellsHeld(reading, left, first)) return gaps
   return gaps.map((gap, at): Gap => {
     const before = between[at - 1]
     return before ? (pastGap(text, before.value.until, between[at]?.value.from ?? 0) ?? gap) : 'released'

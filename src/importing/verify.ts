@@ -51,7 +51,7 @@ function quotesFit({ article, ...entries }: ArticleRecord): boolean {
       text.slice(Number(value.start), Number(value.end)) !== value.quote
     )
       return false
-    pending.push(...Object.values(value))
+    for (const inner of Object.values(value)) pending.push(inner)
   }
   return true
 }

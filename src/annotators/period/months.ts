@@ -126,8 +126,8 @@ export const monthsInWords: readonly MadeRule<DateMention>[] = [
       'nửa cuối năm 2006': span({ year: 2006, month: 7 }, { year: 2006, month: 12 }),
       'nửa đầu 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 6 }),
     },
-    read: ({ part = '', now, bare, ...groups }) =>
-      monthsOf(part, 6, { ...placeIn({ ...groups, ...(bare && { year: bare }) }), ...shiftOf(now) }),
+    read: ({ part = '', now, year, bare }) =>
+      monthsOf(part, 6, { ...placeIn({ year: year ?? bare }), ...shiftOf(now) }),
   }),
 ]
 
@@ -144,9 +144,9 @@ export const counted: readonly MadeRule<DateMention>[] = [
       'Ba tháng cuối năm': span({ month: 10 }, { month: 12 }),
       '6 tháng đầu 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 6 }),
     },
-    read: ({ count = '', part = '', relative, bare, ...groups }) =>
+    read: ({ count = '', part = '', relative, year, bare }) =>
       monthsOf(part, numberOf(count), {
-        ...placeIn({ ...groups, ...(bare && { year: bare }) }),
+        ...placeIn({ year: year ?? bare }),
         ...shiftOf(relative),
       }),
   }),

@@ -1,4 +1,4 @@
-import { phrases } from '../../match/lexicon.js'
+import { backwards, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 import { knownUnit } from './unit.js'
@@ -26,13 +26,8 @@ export function unitBefore(list: readonly Token[], at: number, next: number): Un
   return undefined
 }
 
-const penalties = phrases(lexicon['penalties'])
-const LONGEST = 3
+const penalties = phrases(lexicon.penalties.map(backwards))
 
 /** "xử lý 59 trường hợp, gồm khai trừ 1, cách chức 3": the number behind a penalty counts those of the number before. */
-export function isShareOfThose(list: readonly Token[], at: number, next: number): boolean {
-  if (list[next] && list[next]?.shape !== 'mark') return false
-  for (let length = LONGEST; length > 0; length--)
-    if (penalties.longestAt(list, at - length)?.length === length) return true
-  return false
-}
+export const isShareOfThose = (list: readonly Token[], at: number, next: number): boolean =>
+  (!list[next] || list[next]?.shape === 'mark') && penalties.longestBack(list, at - 1) !== undefined

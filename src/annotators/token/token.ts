@@ -21,7 +21,6 @@ function paragraphsOf(list: readonly Token[]): readonly Annotation<readonly Toke
 }
 
 /** The tokens of a document as one list, for lookup in lexicons. */
-export const tokensOf = once(tokens, (document): readonly Token[] => {
-  const none: readonly Token[] = []
-  return none.concat(...document.read(tokens).map(({ value }) => value))
-})
+export const tokensOf = once(tokens, (document): readonly Token[] =>
+  document.read(tokens).flatMap(({ value }) => value),
+)

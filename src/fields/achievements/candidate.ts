@@ -96,15 +96,20 @@ function earlierFeatures(
   ]
 }
 
+/** The numbers and the unit of a candidate: two that have the same state the same. */
+export const statedBy = ({ quantity: { value } }: Pick<Candidate, 'quantity'>): string =>
+  `${value.values.join('-')} ${value.unit}`
+
 /** What an article states more than once, or begins with, is what it is about. */
 function restatedIn(candidates: readonly Candidate[]): readonly Candidate[] {
+  const stated = candidates.map(statedBy)
   const times = new Map<string, number>()
-  const keyOf = ({ quantity: { value } }: Candidate): string => `${value.values.join('-')} ${value.unit}`
-  for (const one of candidates) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
-  const heads = new Set(candidates.filter(({ sentence }) => sentence.start === 0).map(keyOf))
-  return candidates.map(one => {
-    if ((times.get(keyOf(one)) ?? 0) < 2) return one
-    const opened = one.sentence.start > 0 && heads.has(keyOf(one)) ? ['headed'] : []
+  for (const what of stated) times.set(what, (times.get(what) ?? 0) + 1)
+  const heads = new Set(stated.filter((_, at) => candidates[at]?.sentence.start === 0))
+  return candidates.map((one, at) => {
+    const what = stated[at] ?? ''
+    if ((times.get(what) ?? 0) < 2) return one
+    const opened = one.sentence.start > 0 && heads.has(what) ? ['headed'] : []
     return { ...one, features: [...one.features, 'restated', ...opened] }
   })
 }

@@ -65,7 +65,7 @@ export const officialsField = field({
       if (!isOfficial(person)) continue
       const { positions, variants } = positionsOf(document, officesOf(person))
       value.push(officialOf(document, person, positions, roles[at] ?? []))
-      diagnostics.push(...variants.map(variant => diagnosticOf(person, variant)))
+      for (const variant of variants) diagnostics.push(diagnosticOf(person, variant))
     }
     return { value, diagnostics }
   },

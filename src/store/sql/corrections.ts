@@ -1,5 +1,6 @@
 import { type Correction, correctionSchema } from '../../correcting/correction.js'
 import { type Details, detailsOf } from '../details.js'
+import { grouped } from '../grouped.js'
 import type { Corrections } from '../store.js'
 import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
 
@@ -35,9 +36,8 @@ export function createCorrections({ writing, reading, dialect, writer }: Connect
         `SELECT id, sha256, correction FROM corrections WHERE ${dialect.among('sha256')} ORDER BY id`,
         JSON.stringify(hashes),
       )
-      const said = new Map<string, Correction[]>()
-      for (const { sha256, correction } of rows.map(owned)) said.set(sha256, [...(said.get(sha256) ?? []), correction])
-      return said
+      const said = grouped(rows.map(owned), ({ sha256 }) => sha256)
+      return new Map([...said].map(([sha256, own]) => [sha256, own.map(({ correction }) => correction)]))
     },
     newest: async limit => {
       const rows = await all<Row>('SELECT id, sha256, correction FROM corrections ORDER BY id DESC LIMIT ?', limit)

@@ -1,5 +1,6 @@
 import { type Lexicon, lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
+import { wordNumber } from '../../text/vocabulary.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** Parts of a report: work done, what is lacking, what is to be done, who is there, what is said, what went before. */
@@ -71,14 +72,20 @@ export function continues(all: readonly Token[], first: number, last: number, ki
 
 /** The part that the first words name; a bare noun ("Hạn chế") only as a heading or before a mark, for it is a verb as well. */
 function openedAt(all: readonly Token[], head: number, last: number): SectionKind | undefined {
-  const behind = afterPreamble(all, head)
-  const at = openers.longestAt(all, head) ? head : behind
-  const opened = openers.longestAt(all, at)
+  const opening = all.slice(head, head + OPENING).map(numbered)
+  const at = openers.longestAt(opening, 0) ? 0 : afterPreamble(opening)
+  const opened = openers.longestAt(opening, at)
   if (!opened) return undefined
-  const end = at + opened.length
-  const alone = at === head && bare.longestAt(all, at)?.length === opened.length
+  const end = head + at + opened.length
+  const alone = at === 0 && bare.longestAt(opening, 0)?.length === opened.length
   return alone && end < last && all[end]?.shape !== 'mark' && last - head > SHORT ? undefined : opened.value
 }
+
+/** Tokens of a sentence in which its preambles and the name of its part stand. */
+const OPENING = 30
+
+/** Numbers are one class to the names of parts: "6 tháng đầu năm" is "# tháng đầu năm". */
+const numbered = (token: Token): Token => (token.shape === 'number' ? { ...token, word: wordNumber('#') } : token)
 
 /** "còn hạn chế", but not "khắc phục những hạn chế". */
 function lacksSurely(all: readonly Token[], from: number, to: number): boolean {
@@ -120,13 +127,13 @@ function isItemSign(all: readonly Token[], at: number): boolean {
   )
 }
 
-function afterPreamble(all: readonly Token[], head: number): number {
-  let at = head
+function afterPreamble(opening: readonly Token[]): number {
+  let at = 0
   for (let step = 0; step < 3; step++) {
-    const length = preambles.longestAt(all, at)?.length
+    const length = preambles.longestAt(opening, at)?.length
     if (!length) break
     at += length
-    if (all[at]?.key === ',') at++
+    if (opening[at]?.key === ',') at++
   }
   return at
 }

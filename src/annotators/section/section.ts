@@ -3,7 +3,6 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
-import { wordNumber } from '../../text/vocabulary.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { type Cue, continues, cueOf, type SectionKind } from './cue.js'
@@ -19,7 +18,7 @@ export const sections = annotator<Section>({
   name: 'sections',
   reads: [blocks, tokens, sentences],
   annotate(document) {
-    const all = tokensOf(document).map(numbered)
+    const all = tokensOf(document)
     const parts = document.read(sentences)
     const found: Annotation<Section>[] = []
     let heading: SectionKind | undefined
@@ -41,12 +40,6 @@ export const sections = annotator<Section>({
     return found
   },
 })
-
-/** Numbers are one class to the lexicons: "6 tháng đầu năm" is "# tháng đầu năm". */
-const numbered = (token: Token): Token =>
-  token.shape === 'number' ? { ...token, key: NUMBER, word: wordNumber(NUMBER) } : token
-
-const NUMBER = '#'
 
 const ruleOf = (cue: Cue | undefined, kind: SectionKind): string => `section/${kind}${cue ? '' : '-continued'}`
 

@@ -2,29 +2,23 @@ import { dayNumber, stamp } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Chronology } from './chronology.js'
 import type { Dated } from './dated.js'
+import { isFarNews, isMeeting, isPictured } from './event-far.js'
 import { isAlike } from './event-series.js'
-import {
-  isIncident,
-  isInLead,
-  isInterview,
-  isMeeting,
-  isStrong,
-  isTakenUp,
-  isTelling,
-  lasts,
-  mayBeEvent,
-} from './event-signs.js'
+import { isBefore, isIncident, isInLead, isStrong, isTelling, isToday, lasts, mayBeEvent } from './event-signs.js'
 
 /** The days on which the reported event took place: the first day that the lead tells of, with those named beside it; else a day of the publication that the text names. */
 export function eventDays(document: Document, { dated, published }: Chronology): ReadonlySet<Dated> {
   const today = published && stamp(published.year, published.month, published.day)
   const told = dated.filter(one => one.grain === 'day' && mayBeEvent(document, one))
   const candidates = told.filter(({ value }) => !value.includes('/'))
-  const lead = candidates.find(one => isInLead(document, one) && isNotAhead(one, today))
-  const first = lead
-    ? (newsBehind(document, candidates, lead) ?? lead)
-    : candidates.find(one => isFarNews(document, one, today))
-  if (!first) return new Set(spansOf(document, told, today))
+  const lead = candidates.find(one => isLead(document, one, today))
+  const first =
+    (lead && newsBehind(document, candidates, lead)) ??
+    candidates.find(one => isLead(document, one, today) && !isOld(document, told, one)) ??
+    candidates.find(one => isNews(document, one, today)) ??
+    (today === undefined ? candidates.find(one => !isWithYear(one) && isPictured(document, one)) : undefined)
+  const spans = spansOf(document, told, today)
+  if (!first || (spans[0] && spans[0].start < first.start)) return new Set(spans)
   const incident =
     lead && candidates.find(one => !isWithYear(one) && isIncident(document, one) && isNotAhead(one, today))
   if (incident && isTelling(document, first)) return new Set(candidates.filter(({ value }) => value === incident.value))
@@ -33,6 +27,7 @@ export function eventDays(document: Document, { dated, published }: Chronology):
       one =>
         one.value === first.value ||
         one.value === incident?.value ||
+        (isToday(document, one) && isInLead(document, one)) ||
         isBeside(document, first, one) ||
         isAlike(document, first, one),
     ),
@@ -44,6 +39,20 @@ const SEASON = 90
 
 /** A day of the past is written with its year, the day of the news without. */
 const isWithYear = ({ bounds, implied }: Dated): boolean => bounds !== undefined && !implied.includes('year')
+
+/** In days: how much later the last day told of may be than the day of the news. */
+const MONTH = 31
+
+/** "Ngày 14/4/2017, ông A cam kết …, đến ngày 17/6/2017 …": a day with its year, after which others are told. */
+function isOld(document: Document, told: readonly Dated[], one: Dated): boolean {
+  const { bounds } = one
+  if (!bounds || !isWithYear(one) || isMeeting(document, one)) return false
+  const day = dayNumber(bounds.first)
+  return told.some(other => other.bounds !== undefined && dayNumber(other.bounds.first) - day > MONTH)
+}
+
+const isLead = (document: Document, one: Dated, today: number | undefined): boolean =>
+  isInLead(document, one) && isNotAhead(one, today) && !isBefore(document, one)
 
 /** "Ngày 1/9/1945, … Tối 30/8, tỉnh kỷ niệm …": the day of the news, where the lead tells of one of long ago first. */
 function newsBehind(document: Document, candidates: readonly Dated[], lead: Dated): Dated | undefined {
@@ -58,10 +67,10 @@ function newsBehind(document: Document, candidates: readonly Dated[], lead: Date
   )
 }
 
-/** True for a day outside the lead that is the event's all the same: that of the publication; without one the day that "cũng trong" takes up or that a sentence on a meeting begins with. */
-function isFarNews(document: Document, one: Dated, today: number | undefined): boolean {
+/** True for a day outside the lead that is the event's all the same: that of the publication; without one a day without a year that is told as news. */
+function isNews(document: Document, one: Dated, today: number | undefined): boolean {
   if (today !== undefined) return one.bounds?.first === today
-  return !isWithYear(one) && (isTakenUp(document, one) || isMeeting(document, one) || isInterview(document, one))
+  return !isWithYear(one) && isFarNews(document, one)
 }
 
 /** "Trong hai ngày 6-7/3, …": a few days that the lead tells of, with those named beside them. */

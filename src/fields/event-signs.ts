@@ -30,10 +30,11 @@ const LATELY = /^\)?,? (?:vừa qua|vừa rồi)(?!\p{L})/u
 /** "về dự kiến chương trình" is about a plan, "sắp xếp" about order. */
 const FUTURE = /(?:sẽ|(?<!về )dự kiến|sắp(?! xếp| đặt)|theo kế hoạch)(?!\p{L})/iu
 const NEAR = 60
-const FAR = 120
+export const FAR = 120
 
-/** True for a day on which something has been done, as far as its own clause tells. */
+/** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
 export function mayBeEvent(document: Document, one: Dated): boolean {
+  if (isToday(document, one)) return true
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   if (sentence && isAside(document.text, sentence, one)) return false
@@ -66,12 +67,23 @@ const LONG_LEAD = 9
 const BEGINNING = 30
 
 const TODAY = /^hôm nay/iu
+const TODAY_DATED = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?!\p{L})\D+\d/iu
+
+/** "Chiều nay (24/10)": the day of writing, with its figures. */
+export const isToday = ({ text }: Document, { start, end, grain, value }: Dated): boolean =>
+  grain === 'day' && !value.includes('/') && TODAY_DATED.test(text.slice(start, end))
+
+/** "Trước đó, ngày 5/7, tỉnh đã họp": a day before the one of the news. */
+const BEFORE = /(?:^|[\n.!?”"] ?)(?:trước đó|còn nhớ),? (?:vào )?$/iu
+export const isBefore = ({ text }: Document, { start }: Dated): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - BEGINNING), start))
 /** "Tại kỳ họp bất thường của HĐND tỉnh ngày 11/6, …": a sentence that begins with the meeting of the day. */
 const AT_MEETING =
   /^(?:[^\p{L}]*(?:phát biểu |kết luận |trình bày )?(?:tại|trong) (?:kỳ họp|phiên|buổi|cuộc họp|cuộc gặp|cuộc làm việc|hội nghị|hội thảo|lễ)(?!\p{L})[^.;,]{0,120}),? (?:diễn ra |tổ chức |vào )*$/iu
 
 /** True for a day that its sentence begins with, or with the meeting held on it, or whose part is told. */
-export function isStrong(document: Document, { partOfDay, start, end }: Dated): boolean {
+export function isStrong(document: Document, one: Dated): boolean {
+  const { partOfDay, start, end } = one
   if (partOfDay !== undefined || TODAY.test(document.text.slice(start, end))) return true
   const head = spanAt(document.read(sentences), start)?.start ?? 0
   return start - head <= BEGINNING || AT_MEETING.test(document.text.slice(Math.max(head, start - FAR), start))
@@ -92,38 +104,16 @@ export const isIncident = (document: Document, one: Dated): boolean =>
 const DURING = /trong (?:các|hai|ba|bốn|[2-9]|0[2-9]) $/iu
 /** "Từ ngày 24 đến 26/4, tại Hà Nội, ủy ban đã họp". */
 const FROM = /(?:^|\n|[.!?] )từ $/iu
+/** "Trong kỳ họp thứ 28 (từ 8 đến 13/12)", "Sau kỳ họp từ 8 đến 13/12". */
+const IN_SESSION =
+  /(?<!\p{L})(?:kỳ họp|phiên họp|phiên làm việc|hội nghị|đại hội)(?!\p{L})[^.;,()]{0,60}\((?:diễn ra |kéo dài )?từ $|(?:^|[\n.] ?)(?:sau|tại|trong) kỳ họp từ $/iu
 const DONE = /^[^.;]{0,120}(?<!\p{L})(?:đã|diễn ra)(?!\p{L})/iu
 
 /** True for days that an event is said to have lasted. */
 export function lasts({ text }: Document, { start, end }: Dated): boolean {
-  const before = text.slice(Math.max(0, start - 16), start)
-  return DURING.test(before) || (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
+  const before = text.slice(Math.max(0, start - FAR), start)
+  return DURING.test(before) || IN_SESSION.test(before) || (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
 }
-
-const MEETING =
-  /(?<!\p{L})(?:diễn ra|tổ chức|họp|khai mạc|bế mạc|công bố|chủ trì|làm việc với|buổi làm việc|gặp mặt)(?!\p{L})/iu
-
-/** True for a day with which a sentence begins that tells of a meeting. */
-export function isMeeting(document: Document, { start, end }: Dated): boolean {
-  const sentence = spanAt(document.read(sentences), start)
-  return sentence !== undefined && start - sentence.start <= 2 && MEETING.test(behind(document, sentence, end))
-}
-
-/** What a sentence says behind a place in it. */
-const behind = ({ text }: Document, sentence: Span, from: number): string =>
-  text.slice(from, Math.min(sentence.end, from + FAR))
-
-const INTERVIEW = /(?<!\p{L})(?:phóng viên|PV)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:trao đổi|phỏng vấn)(?!\p{L})/u
-
-/** "Ngày 2/6, bên hành lang Quốc hội, phóng viên đã trao đổi với …": the day of an interview. */
-export function isInterview(document: Document, { start, end }: Dated): boolean {
-  const sentence = spanAt(document.read(sentences), start)
-  return sentence !== undefined && INTERVIEW.test(behind(document, sentence, end))
-}
-
-/** "Cũng trong sáng 19/6": the day of the news, taken up again. */
-export const isTakenUp = ({ text }: Document, { start }: Dated): boolean =>
-  /cũng (?:trong|vào) $/iu.test(text.slice(Math.max(0, start - 12), start))
 
 const TELLS =
   /^[^.;]{0,160}(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin|trả lời|trao đổi với (?:phóng viên|PV|báo chí))(?!\p{L})/iu

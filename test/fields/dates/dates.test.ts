@@ -40,6 +40,10 @@ describe('dates', () => {
     ['Tại buổi họp báo chiều 14/9, ông Lê Văn Mẫu cho biết kỳ họp sẽ diễn ra từ ngày 16 đến 18/9.', ['2019-09-14']],
     ['Trong các ngày 12-13/9, ủy ban đã họp phiên thứ ba.', ['2019-09-12/2019-09-13']],
     ['Từ ngày 11 đến 13/9, tại Hà Nội, ủy ban đã họp kỳ thứ ba.', ['2019-09-11/2019-09-13']],
+    [
+      'Trong kỳ họp thứ 12 (từ 9 đến 13/9), ủy ban đã xem xét kỷ luật. Ngày 12/9, ông A nộp đơn.',
+      ['2019-09-09/2019-09-13'],
+    ],
     ['Ngày 14/9, thông tin từ UBND tỉnh cho biết ông Lê Văn Mẫu vừa được bổ nhiệm.', ['2019-09-14']],
     ['Sáng 14/9, sở tổ chức họp báo về dự kiến chương trình kỳ họp thứ ba.', ['2019-09-14']],
     ['Ngày 14/9, Ban Bí thư cho ý kiến về kết quả sắp xếp bộ máy.', ['2019-09-14']],
@@ -67,6 +71,12 @@ describe('dates', () => {
   it.each([
     `${background}Cũng trong sáng 14/9, sở đã trả lời.`,
     `${background}Ngày 14/9, Bí thư Tỉnh ủy đã có buổi làm việc với xã Minh Sơn.`,
+    `${background}Đó là ý kiến của Giám đốc sở trong cuộc họp bàn về đường liên xã vào sáng 14/9.`,
+    `${background}Số liệu được nêu tại hội thảo về nghề cá diễn ra chiều 14/9.`,
+    `${background}Ông Lê Văn Mẫu trả lời cử tri sáng 14/9 - Ảnh: MINH SƠN`,
+    `${background}Trao đổi với phóng viên chiều nay (14/9), ông Lê Văn Mẫu cho rằng chưa có đơn nào.`,
+    'Chiều nay (14/9), HĐND tỉnh sẽ bầu chủ tịch mới.',
+    'Thủ tướng đã phê chuẩn kết quả bầu. Trước đó, ngày 2/9, HĐND tỉnh họp bầu chủ tịch. Chiều 14/9, tỉnh công bố quyết định.',
     `${background}Về việc này, ngày 14/9, bên lề kỳ họp, phóng viên đã trao đổi với ông Lê Văn Mẫu.`,
     `${'Sở nêu ý kiến. '.repeat(5)}Tại buổi làm việc với các huyện về bảo vệ môi trường ngày 14/9, ông Lê Văn Mẫu kết luận.`,
   ])('finds a day of the news far from the lead, where no publication is known: %s', text => {
@@ -76,6 +86,8 @@ describe('dates', () => {
   it.each([
     `${background}Ngày 14/9, sở đã khởi tố ông Lê Văn Mẫu.`,
     `${background}Ngày 14/9/2016, UBND tỉnh tổ chức hội nghị.`,
+    'Thủ tướng đã phê chuẩn kết quả bầu. Trước đó, ngày 2/9, HĐND tỉnh họp bầu chủ tịch.',
+    `Xã đã lập đoàn kiểm tra. Ngày 14/4/2017, ông Mẫu cam kết dỡ nhà. ${background}Sau buổi làm việc ngày 17/6/2017, xã cho lùi hạn.`,
   ])('takes no other day far from the lead for it: %s', text => {
     expect(events(text)).toEqual([])
   })

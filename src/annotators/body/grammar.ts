@@ -26,26 +26,41 @@ export type Tail = {
   readonly local: boolean
 }
 
-/** Reads the bodies, fields and places behind a rank, or a body by itself, from token `from`. */
+/** Reads the bodies, fields and places behind a rank, from token `from`. */
 export function tailAt(sight: Sight, from: number): Tail {
-  const progress: Progress = {
-    at: from,
-    head: null,
-    state: false,
-    free: true,
-    closed: false,
-    started: false,
-    brand: false,
-    capital: false,
-    fresh: -1,
-    from,
-    first: firstOf(sight, from),
-  }
-  const limit = Math.min(sight.tokens.length, from + LONGEST)
-  while (progress.at < limit && step(sight, progress, from)) progress.started = true
+  const progress = progressAt(sight, from)
+  goOn(sight, progress)
   const { at, head, state, brand, closed } = progress
   const local = closed && fieldWords.longestAt(sight.tokens, from) !== undefined
   return { end: at, head, state, brand, local }
+}
+
+/** Index behind the body whose name begins at token `from`; `from` itself where none begins. */
+export function bodyEndAt(sight: Sight, from: number): number {
+  const progress = progressAt(sight, from)
+  if (!readHead(sight, progress, from)) return from
+  progress.started = true
+  goOn(sight, progress)
+  return progress.at
+}
+
+const progressAt = (sight: Sight, from: number): Progress => ({
+  at: from,
+  head: null,
+  state: false,
+  free: true,
+  closed: false,
+  started: false,
+  brand: false,
+  capital: false,
+  fresh: -1,
+  from,
+  first: firstOf(sight, from),
+})
+
+function goOn(sight: Sight, progress: Progress): void {
+  const limit = Math.min(sight.tokens.length, progress.from + LONGEST)
+  while (progress.at < limit && step(sight, progress)) progress.started = true
 }
 
 /** The first syllable of a title's body; behind "Cục trưởng" it is the rank's own. */
@@ -61,9 +76,9 @@ const firstOf = ({ tokens }: Sight, from: number): string => {
 const RANKS_OF_PARTS =
   /^(?:cục|vụ|đội|viện|trạm|hạt) (?:trưởng|phó)$|^(?:trưởng|phó) (?:phòng|khoa|ban|đoàn)$|^giám đốc$|^hiệu trưởng$/
 
-function step(sight: Sight, progress: Progress, from: number): boolean {
+function step(sight: Sight, progress: Progress): boolean {
   const { tokens, opens, nameStart } = sight
-  const { at } = progress
+  const { at, from } = progress
   if (at > 0 && opens[at]) return false
   if (nameStart[at] && !takesOddWords(tokens, progress, nameStart[at])) return false
   if (stateWords.longestAt(tokens, at)) progress.state = true

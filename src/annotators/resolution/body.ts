@@ -1,36 +1,59 @@
 import { lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
+import { bodyEndAt } from '../body/grammar.js'
+import type { Sight } from '../body/sight.js'
 import words from './lexicon.json' with { type: 'json' }
 
-/** A body that can adopt resolutions, or (`submits`) only lay them before one; `titled` inside the title of a person or the name of another body. Tokens `from` to `to`. */
+/** A body that can adopt resolutions, or (`prepares`) only draft, examine and submit them; `titled` inside the title of a person or the name of another body. Tokens `from` to `to`. */
 export type BodySight = {
   readonly from: number
   readonly to: number
-  readonly submits: boolean
+  readonly prepares: boolean
   readonly titled: boolean
+  /** True for "HĐND" without its level and place. */
+  readonly bare: boolean
 }
 
 const heads = lexicon([
   ...words['bodies that resolve'].map(body => [body, false] as const),
   ...words['bodies that submit'].map(body => [body, true] as const),
 ])
+const offices = phrases(words['offices that prepare'])
+const committees = phrases(words.committees)
 const levels = phrases(words.levels)
 const lower = phrases(words['also in lower case'])
 const terms = new Set(words.terms)
 const sessions = phrases(words.sessions)
 
 /** The body whose name begins at token `at`, with its level, place and term as written. */
-export function bodyAt(tokens: readonly Token[], at: number): BodySight | undefined {
+export function bodyAt(sight: Sight, at: number): BodySight | undefined {
+  const { tokens } = sight
   const token = tokens[at]
   if (!token || token.shape === 'mark' || token.shape === 'number') return undefined
+  const several = committees.longestAt(tokens, at)
+  if (several) return officeAt(sight, at, at + several.length)
   if (token.shape === 'lower' && !lower.longestAt(tokens, at)) return undefined
   const head = heads.longestAt(tokens, at)
-  if (!head) return undefined
+  if (!head) return offices.longestAt(tokens, at) && officeAt(sight, at, bodyEndAt(sight, at))
   const level = afterLevel(tokens, afterOrdinal(tokens, at + head.length))
-  const place = afterPlace(tokens, level)
+  const place = sight.nameStart[level] === CERTAIN ? level : afterPlace(tokens, level)
   const owner = afterCompany(tokens, place)
   const to = afterSessionOf(tokens, at) ? owner : afterTerm(tokens, owner)
-  return { from: at, to, submits: head.value, titled: isTitled(tokens, at) }
+  return { from: at, to, prepares: head.value, titled: isTitled(tokens, at), bare: to === at + head.length }
+}
+
+/** A name that is surely a person's: "Chủ tịch HĐND tỉnh Lê Văn An" names no place. */
+const CERTAIN = 1
+
+/** "Ban Pháp chế HĐND tỉnh", "các Ban của HĐND", "Ban Văn hóa - Xã hội và Ban Dân tộc": an office from token `at`, whose own name ends at `end`. */
+function officeAt(sight: Sight, at: number, end: number): BodySight | undefined {
+  const { tokens } = sight
+  if (end <= at + 1 || isTitled(tokens, at)) return undefined
+  const of = tokens[end]?.key === 'của' ? end + 1 : end
+  const owner = heads.longestAt(tokens, of) ? bodyAt(sight, of) : undefined
+  const to = owner?.to ?? end
+  const joined = tokens[to]?.key === 'và' && offices.longestAt(tokens, to + 1) ? bodyAt(sight, to + 1) : undefined
+  return { from: at, to: joined?.to ?? to, prepares: true, titled: false, bare: false }
 }
 
 /** "Hội nghị Trung ương 5". */
@@ -39,12 +62,18 @@ function afterOrdinal(tokens: readonly Token[], at: number): number {
   return named ? at + 1 : at
 }
 
+/** "tỉnh", "20 xã, thị trấn", "các huyện, thị xã và thành phố". */
 function afterLevel(tokens: readonly Token[], at: number): number {
-  const level = levels.longestAt(tokens, at)
+  const many = tokens[at]?.shape === 'number' || tokens[at]?.key === 'các' ? at + 1 : at
+  const level = levels.longestAt(tokens, many)
   if (!level) return at
-  const next = at + level.length
+  let next = many + level.length
+  while (isJoint(tokens[next]) && levels.longestAt(tokens, next + 1))
+    next += 1 + (levels.longestAt(tokens, next + 1)?.length ?? 0)
   return tokens[next]?.key === '.' && tokens[next - 1]?.key === 'tp' ? next + 1 : next
 }
+
+const isJoint = (token: Token | undefined): boolean => token?.key === ',' || token?.key === 'và'
 
 /** A place name: at the most four capitalised syllables behind a level or an abbreviation. */
 function afterPlace(tokens: readonly Token[], at: number): number {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js'
+import type { Sight } from '../body/sight.js'
 import { type BodySight, bodyAt } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 import { passiveAfter } from './passive.js'
@@ -12,33 +13,70 @@ const oblique = new Set(words['not the subject after'])
 
 /** The verb of which the count is the object, else the passive after it, else the nearest verb before it. */
 export function governorOf(
-  list: readonly Token[],
+  sight: Sight,
   first: number,
   number: number,
   end: number,
   stop: number,
 ): Governor | undefined {
+  const list = sight.tokens
+  if (isDifference(list, number)) return undefined
   const before = verbBefore(list, first, number)
-  if (before?.adjacent) return withSubject(list, first, before.verb, 'resolution/object')
-  const passive = passiveAfter(list, end, stop)
+  const inspected = before?.verb.manner === 'inspects'
+  if (before?.adjacent && !inspected) return withSubject(sight, first, number, before.verb, 'resolution/object')
+  const passive = passiveAfter(sight, end, stop)
   if (passive) return passive
+  if (before?.adjacent && inspected) return withSubject(sight, first, number, before.verb, 'resolution/object')
   if (!before || owners.has(list[number - 1]?.key ?? '')) return undefined
-  return withSubject(list, first, before.verb, 'resolution/distant')
+  return withSubject(sight, first, number, before.verb, 'resolution/distant')
 }
 
+/** "tăng 5 nghị quyết so với năm trước", "nhiều hơn năm 2020 sáu nghị quyết" */
+function isDifference(list: readonly Token[], number: number): boolean {
+  if (differences.has(list[number - 1]?.key ?? '')) return true
+  for (let at = number - 1; at >= number - 4; at--)
+    if (list[at]?.key === 'hơn' && comparisons.has(list[at - 1]?.key ?? '')) return true
+  return false
+}
+
+const differences = new Set(['tăng', 'giảm'])
+const comparisons = new Set(['nhiều', 'ít', 'cao', 'thấp'])
+
 /** The nearest body before the verb that can do this; who only comments on drafts is no body of them. */
-function withSubject(list: readonly Token[], first: number, verb: Verb, rule: string): Governor {
-  if (verb.action === 'other') return { ...verb, rule }
+function withSubject(sight: Sight, first: number, number: number, verb: Verb, rule: string): Governor {
+  if (verb.action === 'other' && verb.manner !== 'undoes') return { ...verb, rule }
+  const gapped = bodyRightBefore(sight, verb.to, number)
+  if (gapped && canDo(gapped, verb)) return { ...verb, body: gapped, rule }
   let subject: BodySight | undefined
   let owner: BodySight | undefined
   for (let at = first; at < verb.from; ) {
-    const sight = bodyAt(list, at)
-    if (sight && sight.to <= verb.from && (!sight.submits || verb.action === 'submitted')) {
-      if (sight.titled || oblique.has(list[at - 1]?.key ?? '')) owner = sight
-      else subject = sight
+    const body = endingBefore(bodyAt(sight, at), verb)
+    if (body && canDo(body, verb)) {
+      if (body.titled || oblique.has(sight.tokens[at - 1]?.key ?? '')) owner = body
+      else subject = body
     }
-    at = sight?.to ?? at + 1
+    at = Math.max(at + 1, body?.to ?? 0)
   }
   const body = subject ?? owner
   return { ...verb, ...(body && { body }), rule }
 }
+
+/** "Ban Pháp chế thẩm tra 3 dự thảo, Ban Dân tộc hai dự thảo": the verb is left out behind a further body. */
+function bodyRightBefore(sight: Sight, from: number, number: number): BodySight | undefined {
+  for (let at = from + 1; at < number; ) {
+    const body = bodyAt(sight, at)
+    if (body?.to === number && !body.titled) return body
+    at = body?.to ?? at + 1
+  }
+  return undefined
+}
+
+/** "Ban Kinh tế và Ngân sách thẩm tra": the verb may read as a field of the office before it. */
+function endingBefore(body: BodySight | undefined, { from }: Verb): BodySight | undefined {
+  if (!body || body.to <= from) return body
+  return body.prepares && body.from < from - 1 ? { ...body, to: from } : undefined
+}
+
+/** Who prepares resolutions drafts, examines and submits them, and has others undone; to pass and issue them takes a body that resolves. */
+export const canDo = ({ prepares }: BodySight, { action }: Verb): boolean =>
+  !prepares || (action !== 'passed' && action !== 'issued')

@@ -1,4 +1,4 @@
-import { lexicon, phrases } from '../../match/lexicon.js'
+import { type Hit, lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { startsWords } from '../numeral/words.js'
 import words from './lexicon.json' with { type: 'json' }
@@ -7,11 +7,19 @@ import words from './lexicon.json' with { type: 'json' }
 export const actions = ['drafted', 'passed', 'issued', 'submitted', 'reviewed', 'other'] as const
 export type Action = (typeof actions)[number]
 
+/** What a verb says: the action, and whether it is one of offices ("thẩm tra"), goes through what others adopted ("rà soát"), or undoes it ("bãi bỏ"). */
+export type Deed = { readonly action: Action; readonly manner?: 'examines' | 'inspects' | 'undoes' }
+
 /** A verb that says what was done: tokens `from` to `to`. */
-export type Verb = { readonly action: Action; readonly from: number; readonly to: number }
+export type Verb = Deed & { readonly from: number; readonly to: number }
 
 /** What bodies do with resolutions. */
-export const verbs = lexicon<Action>(actions.flatMap(action => words[action].map(verb => [verb, action] as const)))
+export const verbs = lexicon<Deed>([
+  ...actions.flatMap(action => words[action].map(verb => [verb, { action }] as const)),
+  ...words.examined.map(verb => [verb, { action: 'reviewed', manner: 'examines' }] as const),
+  ...words.inspected.map(verb => [verb, { action: 'reviewed', manner: 'inspects' }] as const),
+  ...words.undone.map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
+])
 const between = phrases(words['between verb and count'])
 
 /** The nearest verb before the token `number`; `adjacent` where the count is its object. */
@@ -33,29 +41,24 @@ export function verbBefore(
 }
 
 /** The verb with the longest reading that ends where `found` ends ("ký ban hành" for "ban hành"). */
-function wholeVerb(
-  list: readonly Token[],
-  first: number,
-  at: number,
-  found: { readonly value: Action; readonly length: number },
-): Verb {
+function wholeVerb(list: readonly Token[], first: number, at: number, found: Hit<Deed>): Verb {
   const to = at + found.length
   for (let from = Math.max(first, at - 3); from < at; from++) {
     const longer = verbs.longestAt(list, from)
-    if (longer && from + longer.length === to) return { action: longer.value, from, to }
+    if (longer && from + longer.length === to) return { ...longer.value, from, to }
   }
-  return { action: found.value, from: at, to }
+  return { ...found.value, from: at, to }
 }
 
-const NOUN_BEFORE = new Set(['tờ', 'bản', 'việc', 'sự', 'chương', 'quá', 'lộ', 'công', 'quy'])
+const NOT_ISSUED = new Set(['diễn', 'đưa', 'đề', 'chỉ', 'nêu', 'xảy', 'bước'])
+const NOUN_BEFORE = new Set(['kiện', 'tờ', 'bản', 'việc', 'sự', 'chương', 'quá', 'lộ', 'công', 'quy'])
 const NOT_VERB_AFTER = new Set(['quốc', 'luật'])
 
 /** "tờ trình", "chương trình", "công trình" are nouns; "ra" is a verb only before a count or a kind. */
-function isNoun(list: readonly Token[], at: number): boolean {
+export function isNoun(list: readonly Token[], at: number): boolean {
   const token = list[at]
   const before = list[at - 1]?.key ?? ''
-  if (token?.key === 'ra')
-    return ['diễn', 'đưa', 'đề', 'chỉ', 'nêu', 'xảy', 'bước'].includes(before) || list[at + 1]?.shape === 'lower'
+  if (token?.key === 'ra') return NOT_ISSUED.has(before) || list[at + 1]?.shape === 'lower'
   if (token?.key === 'trình' || token?.key === 'báo' || token?.key === 'dự')
     return NOUN_BEFORE.has(before) || !isFreeVerb(list, at)
   return NOT_VERB_AFTER.has(before)

@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import { type BodySight, bodyAt } from '../../annotators/resolution/body.js'
 import { type ResolutionCount, resolutionCounts } from '../../annotators/resolution/resolution.js'
 import { actions } from '../../annotators/resolution/verb.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
-import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
-import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { type Span, spanAt } from '../../text/span.js'
 import { type Chronology, chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
 import { isNamed, timeNamed } from '../named-time.js'
@@ -28,32 +25,35 @@ export const resolutionSchema = z
 
 type Resolution = z.infer<typeof resolutionSchema>
 
+/** An entry with the sentence of its first count: equal counts of one sentence are parts of a whole ("6 nghị quyết về nhân sự và 6 nghị quyết chuyên đề"). */
+type Statement = { readonly entry: Resolution; readonly line: Span | undefined }
+
 /** Share of right entries by the way in which the verb was found. */
 const confidence: Readonly<Record<string, number>> = {
   'resolution/object': 0.95,
   'resolution/passive': 0.9,
   'resolution/distant': 0.75,
+  'resolution/continued': 0.7,
 }
-
-/** How far back, in tokens, the body of a count may have been named. */
-const REACH = 150
 
 /** Statements of how many resolutions a body drafted, passed, issued, presented or reviewed. */
 export const resolutionsField = field({
   key: 'resolutions',
   schema: z.array(resolutionSchema),
-  reads: [tokens, sentences, resolutionCounts, ...chronologyReads],
+  reads: [sentences, resolutionCounts, ...chronologyReads],
   assemble(document) {
     const calendar = chronology(document)
+    const lines = document.read(sentences)
     const found: Resolution[] = []
-    const alike = new Map<string, Resolution[]>()
+    const alike = new Map<string, Statement[]>()
     for (const count of document.read(resolutionCounts)) {
       const entry = entryOf(document, count, calendar)
+      const line = spanAt(lines, count.start)
       const others = alike.get(`${entry.count} ${entry.action}`) ?? []
-      const same = others.find(other => isSame(other, entry))
-      if (same) add(same, entry)
+      const same = others.find(other => other.line !== line && isSame(other.entry, entry))
+      if (same) add(same.entry, entry)
       else {
-        alike.set(`${entry.count} ${entry.action}`, [...others, entry])
+        alike.set(`${entry.count} ${entry.action}`, [...others, { entry, line }])
         found.push(entry)
       }
     }
@@ -63,7 +63,7 @@ export const resolutionsField = field({
 
 function entryOf(document: Document, count: Annotation<ResolutionCount>, calendar: Chronology): Resolution {
   const { value, rule } = count
-  const body = value.body ?? (value.action === 'other' ? undefined : earlierBody(document, count))
+  const { body } = value
   return {
     count: value.count,
     kind: value.kind,
@@ -106,24 +106,6 @@ function isHandled(document: Document, { start }: Span, sentence: Span): boolean
 }
 
 const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
-
-/** The body that was last named before a count whose own sentence names none ("Các đại biểu sẽ thông qua 6 nghị quyết"). */
-function earlierBody(document: Document, before: Span): Span | undefined {
-  const list = tokensOf(document)
-  const until = firstEndingAfter(list, before.start)
-  let titled: BodySight | undefined
-  for (let at = until - 1; at >= Math.max(0, until - REACH); at--) {
-    const sight = bodyAt(list, at)
-    if (sight && !sight.submits && !sight.titled) return spanOf(list, sight)
-    titled ??= sight?.submits ? undefined : sight
-  }
-  return titled && spanOf(list, titled)
-}
-
-const spanOf = (list: readonly Token[], { from, to }: BodySight): Span => ({
-  start: list[from]?.start ?? 0,
-  end: list[to - 1]?.end ?? 0,
-})
 
 /** The same count of the same body, action and period is one statement, however often it is made. */
 function isSame(a: Resolution, b: Resolution): boolean {

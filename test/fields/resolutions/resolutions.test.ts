@@ -27,6 +27,18 @@ describe('resolutions', () => {
     expect(found).toMatchObject([{ count: 4, body: 'HĐND huyện Hòa An', kind: 'nghị quyết chuyên đề' }])
   })
 
+  it('keep equal parts of a whole apart', () => {
+    const found = entries('HĐND tỉnh thông qua 12 nghị quyết, gồm 6 nghị quyết về nhân sự và 6 nghị quyết chuyên đề.')
+    expect(found.map(({ count }) => count)).toEqual([12, 6, 6])
+  })
+
+  it('give a mere HĐND the name that it has before', () => {
+    const found = entries(
+      'Sáng nay, HĐND huyện Hòa An khai mạc kỳ họp.\n\nCác đại biểu HĐND dự phiên họp. Phiên họp thông qua 4 nghị quyết.',
+    )
+    expect(found).toMatchObject([{ count: 4, body: 'HĐND huyện Hòa An' }])
+  })
+
   it('name the company of a board', () => {
     const found = entries('HĐQT của Tập đoàn Mai Hoa đã ban hành 6 nghị quyết.')
     expect(found).toMatchObject([{ count: 6, body: 'HĐQT của Tập đoàn Mai Hoa' }])

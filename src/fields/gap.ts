@@ -152,7 +152,7 @@ function gapOf(raw: string): Gap {
   if (bracket) return gapOf(bracket[1]?.trim() || ',')
   if (BRACKETED_REMARK.test(rest)) return 'bracket'
   const words = rest.replace(/^(?:[,;()–-] ?){1,3}/, '').replace(/ ?:$/, '')
-  return WORDS[words] ?? appointment(words)
+  return WORDS[words] ?? (words.endsWith(',') ? 'other' : appointment(words))
 }
 
 function appointment(words: string): Gap {

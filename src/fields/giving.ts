@@ -1,10 +1,19 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import type { Gap } from './gap.js'
-import { hasDied, hasLeft, isUnderFormer, leaving } from './leaving.js'
+import { hasDied, hasLeft, leaving, underFormer } from './leaving.js'
 import { isDismissal, isProxy, nominates } from './office-words.js'
 import { type Attached, attachment, type Reading, refill, type Slot, startOf } from './slot.js'
-import { isNowBehind, isOverBehind, isThenBehind, leadsToNow, type Stage, sentenceFrom, stageOf } from './stage.js'
+import {
+  isInStretch,
+  isNowBehind,
+  isOverBehind,
+  isThenBehind,
+  leadsToNow,
+  type Stage,
+  sentenceFrom,
+  stageOf,
+} from './stage.js'
 import { endsInWhile } from './told.js'
 
 /** Gaps that hold a verb: what stands behind one is told in a sentence, and not put beside the name. */
@@ -25,6 +34,7 @@ export function giveLeft(
   const lead = reading.text.slice(sentenceFrom(reading.text, opens), opens)
   let stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
   const sought = nominates(lead)
+  const under = underFormer(reading.text, own, gaps)
   let released = false
   let told = false
   let dismissed = false
@@ -39,8 +49,7 @@ export function giveLeft(
       told = gap !== 'now'
     }
     if (gap !== 'comma' && gap !== 'and' && gap !== 'semicolon') dismissed = isDismissal(reading.text, title)
-    const under = isUnderFormer(reading.text, own[at - 1], title, gap)
-    const attached = toldOf(reading.text, title, released || under, told ? stage : undefined)
+    const attached = toldOf(reading.text, title, released || under[at] === true, told ? stage : undefined)
     left.titles.push(dismissed ? { ...attached, past: false } : attached)
   }
   if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
@@ -65,6 +74,9 @@ function toldOf(text: string, title: Annotation<Title>, released: boolean, stage
   return { ...own, past: over || stage?.past === true }
 }
 
+/** What stands between an office that is lost and its holder: "miễn nhiệm chức T đối với ông A", "bãi nhiệm đại biểu A", "miễn nhiệm 2 Ủy viên là A và B". */
+const LOST: ReadonlySet<Gap> = new Set(['for', 'comma', 'adjacent', 'is', 'colon'])
+
 /** Gives a name the titles before it. */
 export function giveRight(
   { text }: Reading,
@@ -77,9 +89,10 @@ export function giveRight(
   const over = isOfThen(text, right, first, end) || isThenBehind(text.slice(last.value.until, right.from))
   let dismissed = false
   const died = hasDied(text, right.annotation.end)
+  const under = underFormer(text, own, gaps)
   own.forEach((title, at) => {
-    dismissed = (end === 'for' || end === 'comma') && (dismissed || isDismissal(text, title))
-    const left = died || dismissed || isUnderFormer(text, own[at - 1], title, gaps[at])
+    dismissed = LOST.has(end) && (dismissed || isDismissal(text, title)) && (end !== 'adjacent' || own.length === 1)
+    const left = died || dismissed || under[at] === true
     if (!isProxy(text, title) || at === own.length - 1)
       right.titles.push(ofThen(attachment(title, 'before', left), over || isOverBehind(text, title.value.until)))
   })
@@ -93,7 +106,10 @@ const ofThen = (attached: Attached, over: boolean): Attached =>
 function isOfThen(text: string, right: Slot, { value }: Annotation<Title>, end: Gap): boolean {
   const lead = text.slice(Math.max(0, value.from - 60), value.from)
   const addressed = end === 'comma' || (end === 'adjacent' && right.annotation.value.honorifics.length > 0)
-  return (addressed && endsInWhile(lead)) || UNDER.test(lead)
+  return (
+    (addressed && (endsInWhile(lead) || isInStretch(text.slice(sentenceFrom(text, value.from), value.from)))) ||
+    UNDER.test(lead)
+  )
 }
 
 const UNDER = /(?:dưới|vào|từ) thời(?: kỳ)?(?: của)?(?: cố)? $/

@@ -3,37 +3,49 @@ import type { Annotation } from '../document/layer.js'
 import type { Gap } from './gap.js'
 import type { Attached } from './slot.js'
 
-/** ", đã nghỉ hưu từ …", ") qua đời vào …": what is said right behind somebody's offices of one who has left them. */
-const LEFT =
-  /^(?: từ (?:năm|tháng|ngày) [\d/.-]{1,10})?(?:\)|,| [-–],?)? ?(?:\(?(?:đã|vừa|mới) (?:xin )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|hy sinh)(?! nhưng)|qua đời (?:vào|hồi|ngày|tháng|năm|do|vì|sau))(?!\p{L})/u
+const GONE = 'nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|hy sinh'
+
+/** ", đã nghỉ hưu từ …", "nghỉ hưu theo chế độ", ") qua đời vào …": what is said right behind somebody's offices of one who has left them. */
+const LEFT = new RegExp(
+  '^(?: từ (?:năm|tháng|ngày) [\\d/.-]{1,10})?(?:\\)|,| [-–],?)? ?(?:' +
+    `\\(?(?:hiện |nay )?(?:đã|vừa|mới) (?:xin )?(?:${GONE})(?! nhưng)|qua đời (?:vào|hồi|ngày|tháng|năm|do|vì|sau)|` +
+    '(?:được |đã nhận quyết định |vừa nhận quyết định |nhận quyết định )?(?:nghỉ hưu|nghỉ công tác|nghỉ) (?:theo|từ|chờ|để chờ) (?:chế độ|quy định|nguyện vọng|hưu|ngày|tháng|năm|\\d)' +
+    ')(?!\\p{L})',
+  'u',
+)
 
 /** True where the words behind the last of somebody's offices say that the person has retired from them or died. */
-export const hasLeft = (text: string, until: number): boolean => LEFT.test(text.slice(until, until + 60))
+export const hasLeft = (text: string, until: number): boolean => LEFT.test(text.slice(until, until + 90))
 
-/** True where the sentence goes on from a name that an office precedes with the death of the person. */
-export const hasDied = (text: string, until: number): boolean =>
-  /^(?: \([^()\n]{1,40}\))?,? (?:đã |vừa |mới )?(?:qua đời|từ trần|hy sinh)(?!\p{L})/u.test(
-    text.slice(until, until + 70),
-  )
+const DIED =
+  /^(?: \([^()\n]{1,40}\))?,? (?:(?:đã |vừa |mới |đột ngột |bất ngờ |không may ){0,3}(?:qua đời|từ trần|hy sinh|mất(?= (?:đi|vì|do|ngày|năm|vào|đột ngột|sau) ))|(?:đã|vừa|mới) (?:nghỉ hưu|về hưu))(?!\p{L})/u
+
+/** True where the sentence goes on from a name that an office precedes with the death of the person, or the retirement. */
+export const hasDied = (text: string, until: number): boolean => DIED.test(text.slice(until, until + 90))
 
 /** Offices of one who has left them; where the text says of one that it is over, it says so of no other. */
 export const leaving = (titles: readonly Attached[]): Attached[] =>
   titles.some(({ former }) => former) ? [...titles] : titles.map(attached => ({ ...attached, former: true }))
 
-const PARTY = /^(?:phó )?bí thư(?! thứ)/i
-const STATE = /^(?:phó )?chủ tịch(?! hội (?!đồng)| mặt trận| liên)/i
+const PARTY =
+  /^(?:(?:phó )?bí thư(?! thứ)|ủy viên|uỷ viên|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ) viên|thường trực ban bí thư)/i
+/** Offices that go on when others end, or have nothing to do with them: seats, and those of associations. */
+const ASIDE =
+  /^(?:đại biểu|đbqh|đb(?!\p{L})|thành viên|cố vấn|chuyên gia)|^(?:phó )?(?:chủ tịch|tổng thư ký|chủ nhiệm|giám đốc)(?: \p{L}+)? (?:trung ương )?(?:hội (?!đồng)|hiệp hội|liên hiệp|liên minh|mặt trận|mttq|câu lạc bộ|quỹ)/iu
+const CENTRAL = /trung ương|t\.?ư|(?<!đoàn (?:đại biểu|đb) )(?:quốc hội|qh)|bộ trưởng|thứ trưởng|thủ tướng|chính trị/i
+const LISTED: ReadonlySet<Gap | undefined> = new Set(['comma', 'also', 'and'])
 
-/** "nguyên Bí thư Huyện ủy, Chủ tịch UBND huyện Tân Mẫu": an office of the Party and the one of the State that goes with it were held together. */
-export function isUnderFormer(
-  text: string,
-  before: Annotation<Title> | undefined,
-  title: Annotation<Title>,
-  gap: Gap | undefined,
-): boolean {
-  if (!before?.value.former || title.value.former) return false
-  return (
-    (gap === 'comma' || gap === 'also' || gap === 'and') &&
-    PARTY.test(text.slice(before.start, before.end)) &&
-    STATE.test(text.slice(title.start, title.end))
-  )
+/**
+ * "nguyên Bí thư Huyện ủy, Chủ tịch UBND huyện Tân Mẫu": behind a former office of the Party, which of the offices that
+ * the list goes on with were held together with it.
+ */
+export function underFormer(text: string, list: readonly Annotation<Title>[], gaps: readonly Gap[]): boolean[] {
+  let lead: string | undefined
+  return list.map((title, at) => {
+    const { start, end, value } = title
+    const written = text.slice(start, end)
+    if (value.former) lead = PARTY.test(written) ? written : undefined
+    else if (!LISTED.has(gaps[at]) || (CENTRAL.test(written) && !CENTRAL.test(lead ?? ''))) lead = undefined
+    return lead !== undefined && !value.former && !ASIDE.test(written)
+  })
 }

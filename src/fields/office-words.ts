@@ -11,7 +11,7 @@ export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot 
   if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
   return (
     /\s(?:được|bị)\s(?:\d[\d/]{0,6}\s)?$/i.test(before) &&
-    /^(?:\s\([\d,.%/ ]{1,12}\))?\s(?:bổ nhiệm|ủy quyền|uỷ quyền|điều động|phê chuẩn|giao |cử |bầu |tín nhiệm |nhất trí |giới thiệu |phân công )/.test(
+    /^(?:\s\([\d,.%/ ]{1,12}\))?\s(?:(?:trực tiếp |đã |ra |ký ){0,2}(?:quyết định|kỷ luật|cách chức|đình chỉ|miễn nhiệm|khiển trách|cảnh cáo|phê bình|chỉ định|luân chuyển|trao |tặng |yêu cầu|mời |chấp thuận|đồng ý)|bổ nhiệm|ủy quyền|uỷ quyền|điều động|phê chuẩn|giao |cử |bầu |tín nhiệm |nhất trí |giới thiệu |phân công )/.test(
       after,
     )
   )
@@ -45,12 +45,15 @@ const DISMISSAL =
   /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
 
 /** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
-const PLANNED = /(?<!\p{L})(?:sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|trình|tờ trình)(?: \p{L}+){0,4} $/u
+const PLANNED =
+  /(?<!\p{L})(?:sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa|bắt đầu)(?: \p{L}+){0,4} $/u
 
 /** "trình miễn nhiệm chức danh T với ông A, miễn nhiệm …": a list of dismissals that opens with one yet to come. */
 const PLANS =
   /(?<!\p{L})(?:sẽ|dự kiến|trình|tờ trình|đề nghị|đề xuất)(?: \p{L}+){0,4} (?:miễn nhiệm|bãi nhiệm|cho thôi)(?!\p{L})/u
 const LONGEST_PLAN = 400
+const UNMADE =
+  /(?<!\p{L})(?:sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa)(?!\p{L})/u
 
 /** Whether the words before a title are those of a dismissal that has been made. */
 function isDone(text: string, from: number): boolean {
@@ -63,12 +66,25 @@ function isDone(text: string, from: number): boolean {
   return !PLANS.test(sentence.slice(Math.max(sentence.lastIndexOf('\n'), sentence.lastIndexOf('. ')) + 1))
 }
 
+/** "miễn nhiệm chức T1 đối với ông A và chức T2 đối với ông B": a list of dismissals goes on behind the first name. */
+const ALSO_LOST =
+  /(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)(?!\p{L})(?:(?!bầu|bổ nhiệm|phê chuẩn|giới thiệu|để)[^.:;\n])*(?<!\p{L})(?:đối với|với|của) (?:\p{L}+ ){2,7}(?:\([^()\n]{1,60}\) )?$/u
+const JOINS = /(?: và(?: các)?(?: chức(?: vụ| danh)?)?|[,;](?: các)? chức(?: vụ| danh)?) $/u
+
+function goesOnLosing(text: string, from: number): boolean {
+  const sentence = text.slice(Math.max(0, from - LONGEST_PLAN), from)
+  const lead = sentence.slice(Math.max(sentence.lastIndexOf('\n'), sentence.lastIndexOf('. ')) + 1)
+  const joint = JOINS.exec(lead)
+  return joint !== null && ALSO_LOST.test(`${lead.slice(0, joint.index)} `) && !UNMADE.test(lead)
+}
+
 /** True for a title of which a dismissal is told, made or yet to come. */
 export const isOfDismissal = (text: string, { value }: Annotation<Title>): boolean =>
   DISMISSAL.test(text.slice(Math.max(0, value.from - 60), value.from))
 
 /** True for a title that somebody is dismissed from. */
-export const isDismissal = (text: string, { value }: Annotation<Title>): boolean => isDone(text, value.from)
+export const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>
+  isDone(text, value.from) || goesOnLosing(text, value.from)
 
 const DEPUTY = /^(?:đại biểu|đb)/i
 /** Openings of a sentence that ends in whom its subject answers, thanks or speaks for. */

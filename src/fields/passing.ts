@@ -6,8 +6,8 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slots[at - 1]
     const taken = takenBy(slot)
-    if (!before || !taken.length || slot.from - before.annotation.end > 40) return
-    if (!REPLACES.test(text.slice(endOf(before), slot.from))) return
+    if (!before || !taken.length || slot.from - before.annotation.end > 90) return
+    if (!isInPlaceOf(text.slice(endOf(before), slot.from), slot.from - before.annotation.end)) return
     if (GOES_ELSEWHERE.test(text.slice(slot.annotation.end, taken[0]?.whole.start))) return
     takeFrom(slot, taken)
     for (const attached of taken) {
@@ -16,6 +16,11 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
     }
   })
 }
+
+/** "thay bà B", and "được Ủy ban Thường vụ Quốc hội phê chuẩn thay thế bà B". */
+const isInPlaceOf = (between: string, distance: number): boolean =>
+  (distance <= 40 && REPLACES.test(between)) ||
+  /^ (?:được|sẽ|vừa|đã)(?!\p{L})[^,.;:()\n]{0,70} thay(?: thế)?(?: cho)? $/u.test(between)
 
 /** "Ông A được Tổng thống B bổ nhiệm làm Bộ trưởng": the office goes to A, not to the one who gives it. */
 export function giveOn({ text }: Reading, slots: readonly Slot[]): void {

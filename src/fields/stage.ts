@@ -48,13 +48,17 @@ const EARLIER =
 
 /** "Từ tháng 11/2008 đến tháng 10/2010, ", "Giai đoạn 2001-2005, ": a stretch of time with both ends. */
 const STRETCH = new RegExp(
-  `^(?:trong )?(?:từ|giai đoạn|thời gian|thời kỳ)?(?: từ)? ?${POINT} ?(?:-|–|—|đến|tới) ?${POINT}`,
+  `^(?:trong |ở )?(?:từ|giai đoạn|thời gian|thời kỳ)?(?: từ)? ?${POINT} ?(?:-|–|—|đến|tới) ?${POINT}`,
   'i',
 )
 const SINCE = new RegExp(`^(?:từ|kể từ) (?:${POINT}|đó) ?(?:-|–|—|đến|tới) ?nay(?!\\p{L})`, 'iu')
 
 /** "…, trong thời gian bà A giữ": words right before a subject that place what it did in a time that is over. */
 const MEANWHILE = /(?:(?:trong|ở) (?:thời gian|thời kỳ)|(?:khi|lúc)(?: còn| đang)?) $/i
+
+/** "Trong giai đoạn từ tháng 4/2014 đến tháng 11/2015, với vai trò Bí thư Huyện ủy": an office of a stretch of time that is over. */
+const IN_STRETCH = /,? (?:với|trên|ở) (?:vai trò|cương vị|trách nhiệm|tư cách|vị trí|chức danh)(?: là)? $/
+export const isInStretch = (lead: string): boolean => IN_STRETCH.test(lead) && STRETCH.test(lead.trimStart())
 
 /** What the opening of a sentence, or the words right before its subject, say of the office told in it. */
 export function stageOf(lead: string): Stage {
@@ -64,7 +68,10 @@ export function stageOf(lead: string): Stage {
   return EARLIER.test(opening) ? THEN : NOW
 }
 
-const BEHIND = new RegExp(`^,? ?(\\(?)(?:từ )?(${POINT}|tháng \\d{1,2}) ?(?:-|–|—|đến|tới) ?(${POINT})`, 'i')
+const BEHIND = new RegExp(
+  `^,? ?(\\(?)(?:trong |ở )?(giai đoạn |thời kỳ |thời gian )?(?:từ )?(${POINT}|tháng \\d{1,2}) ?(?:-|–|—|đến|tới) ?(${POINT})`,
+  'i',
+)
 
 const THEN_BEHIND =
   /^,? ?\(?(?:ở |vào |tại )?(?:(?:thời điểm|lúc|khi|thời|hồi)(?: bấy giờ| đó| ấy| đấy)|bấy giờ)(?![\p{L}])/u
@@ -84,6 +91,7 @@ export function isOverBehind(text: string, until: number): boolean {
   if (isThenBehind(text.slice(until, until + 40))) return true
   const found = BEHIND.exec(text.slice(until, until + 60))
   if (!found) return false
-  const years = [found[2], found[3]].map(point => Number(/\d{4}$/.exec(point ?? '')?.[0] ?? 0))
-  return !(found[1] === '(' && /^\d{4}$/.test(found[2] ?? '') && (years[1] ?? 0) - (years[0] ?? 0) === 5)
+  const [, open, stretch, from, to] = found
+  const years = [from, to].map(point => Number(/\d{4}$/.exec(point ?? '')?.[0] ?? 0))
+  return !(open === '(' && !stretch && /^\d{4}$/.test(from ?? '') && (years[1] ?? 0) - (years[0] ?? 0) === 5)
 }

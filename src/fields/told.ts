@@ -59,13 +59,13 @@ const REALM =
   /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
-  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|đi|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
+  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|chuyển|lên|sang|về|đi|phân công|được|tiếp tục|chỉ định|công tác)(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN =
   /(?<!\p{L})được (?:\p{L}+ ){0,12}(?:bầu|bổ nhiệm|phê chuẩn) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $/u
 /** "tuần trước đã phải từ chức", "bị Quốc hội miễn nhiệm chức vụ". */
 const RESIGNED =
-  /(?<!\p{L})(?:đã|vừa|phải|bị|mới) (?:\p{L}+ ){0,4}(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u
+  /(?<!\p{L})(?:bị (?:\p{L}+ ){0,9}|(?:đã|vừa|phải|mới) (?:(?!ký|ra )\p{L}+ ){0,4})(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u
 const NOT_TAKEN =
   /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */

@@ -37,7 +37,46 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Lê Văn Thử được bầu làm Bí thư Tỉnh ủy thay người tiền nhiệm là ông Trần Văn Mẫu.',
     ['Lê Văn Thử | Bí thư Tỉnh ủy', 'Trần Văn Mẫu | *Bí thư Tỉnh ủy'],
   ],
+  ['Bà Lê Thị Thử, Phó Bí thư Thành ủy, nhận quyết định nghỉ hưu theo chế độ.', ['Lê Thị Thử | *Phó Bí thư Thành ủy']],
+  ['Ông Trần Văn Mẫu (Giám đốc Sở Y tế, hiện đã nghỉ hưu) nói.', ['Trần Văn Mẫu | *Giám đốc Sở Y tế']],
+  ['Sau khi Chủ tịch nước Trần Văn Mẫu đột ngột từ trần, Quốc hội họp.', ['Trần Văn Mẫu | *Chủ tịch nước']],
+  [
+    'Ông Trần Văn Mẫu, nguyên Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh, bị khởi tố.',
+    ['Trần Văn Mẫu | *Tỉnh ủy viên | *Giám đốc Sở Y tế tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu - nguyên Bí thư Tỉnh ủy, đại biểu Quốc hội khóa XIV - nói.',
+    ['Trần Văn Mẫu | *Bí thư Tỉnh ủy | đại biểu Quốc hội khóa XIV'],
+  ],
+  // offices that somebody is released from
+  [
+    'Miễn nhiệm 2 Ủy viên UBND huyện là ông Trần Văn Mẫu và bà Lê Thị Thử.',
+    ['Trần Văn Mẫu | *Ủy viên UBND huyện', 'Lê Thị Thử | *Ủy viên UBND huyện'],
+  ],
+  ['Quốc hội đã bãi nhiệm đại biểu Trần Văn Mẫu.', ['Trần Văn Mẫu | *đại biểu']],
+  [
+    'HĐND đã miễn nhiệm chức Chủ tịch UBND huyện đối với ông Trần Văn Mẫu và chức Trưởng ban Pháp chế đối với bà Lê Thị Thử.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND huyện', 'Lê Thị Thử | *Trưởng ban Pháp chế'],
+  ],
+  [
+    'HĐND sẽ miễn nhiệm chức Chủ tịch UBND huyện đối với ông Trần Văn Mẫu và chức Trưởng ban Pháp chế đối với bà Lê Thị Thử.',
+    ['Trần Văn Mẫu | Chủ tịch UBND huyện', 'Lê Thị Thử | Trưởng ban Pháp chế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu bị Thủ tướng ký quyết định cách chức Phó Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | *Phó Chủ tịch UBND tỉnh'],
+  ],
+  ['Sau khi bà Lê Thị Thử bị bãi nhiệm, Trưởng ban Nội chính Tỉnh ủy được phê chuẩn thay thế.', ['Lê Thị Thử']],
+  [
+    'Ông Trần Văn Mẫu được Thường trực HĐND phê chuẩn thay thế bà Lê Thị Thử làm Trưởng ban Pháp chế.',
+    ['Trần Văn Mẫu | Trưởng ban Pháp chế', 'Lê Thị Thử | *Trưởng ban Pháp chế'],
+  ],
   // offices of a time that is over
+  [
+    'Trong giai đoạn từ tháng 4/2014 đến tháng 11/2015, với vai trò Bí thư Huyện ủy, ông Trần Văn Mẫu đã sai.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy'],
+  ],
+  ['Ông Trần Văn Mẫu là Bí thư Huyện ủy trong giai đoạn 2011-2016.', ['Trần Văn Mẫu | *Bí thư Huyện ủy']],
   [
     'Trong thời kỳ làm Chủ tịch UBND huyện, ông Trần Văn Mẫu đã ký nhiều quyết định.',
     ['Trần Văn Mẫu | *Chủ tịch UBND huyện'],

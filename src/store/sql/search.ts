@@ -15,9 +15,6 @@ import type { All, Condition, Dialect } from './database.js'
 import { rememberedEach } from './remembered.js'
 import type { Total, Totals } from './totals.js'
 
-/** A day behind every other. */
-export const LAST_DAY = 99_999_999
-
 /** From more pages on than this, words do not tell them apart: weighing each would take long and say little, so the newest come first. */
 const RANKED = 1000
 

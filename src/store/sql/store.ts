@@ -3,10 +3,12 @@ import { createCorrections } from './corrections.js'
 import { allOf, type Database, type Dialect, type Reading } from './database.js'
 import { createLedger } from './ledger.js'
 import { createOfficials } from './officials.js'
-import { createRecords, createRecordWriter } from './records.js'
+import { createRecords } from './records.js'
 import { createRedactions } from './redactions.js'
+import { refill } from './refill.js'
 import { createReviews } from './reviews.js'
 import { createWebhooks } from './webhooks.js'
+import { createRecordWriter } from './writer.js'
 
 /** A database that is open: one connection writes, another one reads what is committed. */
 export type Connections = { readonly writing: Database; readonly reading: Reading; readonly dialect: Dialect }
@@ -16,7 +18,7 @@ export async function storeOver(connections: Connections, backup: Store['backup'
   const { writing, reading, dialect } = connections
   const [named] = await allOf(reading)<{ name: string }>('SELECT name FROM store')
   const writer = createRecordWriter(writing, dialect)
-  await writer.refill()
+  await refill(writing, dialect)
   return {
     ledger: createLedger({ name: named?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),

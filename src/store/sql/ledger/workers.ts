@@ -1,5 +1,6 @@
-import type { Answer, Ledger } from '../store.js'
-import { type All, allOf, type Database, runOf } from './database.js'
+import type { Answer, Ledger } from '../../store.js'
+import { allOf, runOf } from '../database.js'
+import type { LedgerParts } from './parts.js'
 
 /** Seconds after which a worker that does not check in is taken for gone. */
 const ALIVE = 10
@@ -8,12 +9,13 @@ const FORGOTTEN = 3600
 const now = (): number => Math.floor(Date.now() / 1000)
 
 /** The workers of other processes, and what they are asked. */
-export function workersIn(
-  writing: Database,
-  read: All,
-): Pick<Ledger, 'checkIn' | 'answer' | 'checkOut' | 'ask' | 'answers'> {
+export function workersIn({
+  writing,
+  reading,
+}: LedgerParts): Pick<Ledger, 'checkIn' | 'answer' | 'checkOut' | 'ask' | 'answers'> {
   const all = allOf(writing)
   const run = runOf(writing)
+  const read = allOf(reading)
   return {
     checkIn: owner =>
       writing.write(async () => {

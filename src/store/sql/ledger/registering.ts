@@ -1,0 +1,98 @@
+import type { Ledger, Registration, Run, State, Work } from '../../store.js'
+import { allOf, runOf } from '../database.js'
+import { FIRST_OF, type Id, type LedgerParts } from './parts.js'
+
+type Row = Registration & {
+  readonly id: number
+  readonly place: number
+  readonly state: State
+  readonly extractor: string
+}
+
+const placeOf = (sha256: string, place: number, uri: string): string => `${sha256} ${place} ${uri}`
+
+const isOpen = ({ state }: Row): boolean => state === 'queued' || state === 'running'
+
+/** Sources as they are found: what is new of them is work, what is known is not done twice. */
+export function registeringIn({ dialect, writing }: LedgerParts): Pick<Ledger, 'register' | 'registerUnreadable'> {
+  const all = allOf(writing)
+  const run = runOf(writing)
+
+  async function register(sources: readonly Registration[], begun: Run): Promise<readonly Work[]> {
+    const uris = JSON.stringify(sources.map(({ uri }) => uri))
+    await run(`DELETE FROM sources WHERE sha256 = '' AND ${dialect.among('uri')}`, uris)
+    const hashes = JSON.stringify(sources.map(({ sha256 }) => sha256))
+    const rows = await all<Row>(`SELECT * FROM sources WHERE ${dialect.among('sha256')}`, hashes)
+    const known = new Map(rows.map(row => [placeOf(row.sha256, row.place, row.uri), row]))
+    const met = new Set(rows.map(({ sha256 }) => sha256))
+    const works: Work[] = []
+    for (const source of sources) {
+      const { sha256, offset, uri } = source
+      works.push(...(await registerOne(source, begun, known.get(placeOf(sha256, offset, uri)), met.has(sha256))))
+      met.add(sha256)
+    }
+    return works
+  }
+
+  async function registerOne(
+    source: Registration,
+    { number, extractor }: Run,
+    known: Row | undefined,
+    isMet: boolean,
+  ): Promise<readonly Work[]> {
+    const { uri, offset, sha256, bytes, reference, known: facts, kept, payloads } = source
+    if (kept) await run('INSERT INTO kept (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING', sha256, kept)
+    if (known && known.extractor === extractor && known.known === facts && known.state !== 'failed') {
+      await run('UPDATE sources SET reference = ?, run = ? WHERE id = ?', reference, number, known.id)
+      if (payloads) await nameOf(known.id, payloads)
+      return isOpen(known) ? [{ id: known.id, uri, sha256, reference }] : []
+    }
+    const [row] = await all<Id>(
+      `INSERT INTO sources (uri, place, sha256, bytes, reference, known, extractor, run, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')
+       ON CONFLICT (sha256, uri, place) DO UPDATE SET reference = excluded.reference, known = excluded.known, extractor = excluded.extractor,
+         run = excluded.run, state = 'queued', reason = NULL, owner = NULL, deaths = 0 RETURNING id`,
+      uri,
+      offset,
+      sha256,
+      bytes,
+      reference,
+      facts,
+      extractor,
+      number,
+    )
+    if (row && payloads) await nameOf(row.id, payloads)
+    if (!row) return []
+    const [first] = isMet ? await all<Id>(FIRST_OF, sha256) : [row]
+    if (first?.id === row.id) return [{ id: row.id, uri, sha256, reference }]
+    await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
+    return []
+  }
+
+  /** Remembers by which names others refer to the bytes of a source. */
+  async function nameOf(id: number, payloads: readonly string[]): Promise<void> {
+    await run(
+      `INSERT INTO payloads (key, source) SELECT value, CAST(? AS BIGINT) FROM (${dialect.texts}) AS named WHERE true
+       ON CONFLICT (key) DO UPDATE SET source = excluded.source`,
+      id,
+      JSON.stringify(payloads),
+    )
+  }
+
+  return {
+    register: (sources, begun) => writing.write(() => register(sources, begun)),
+
+    registerUnreadable: (uri, reason, { number, extractor }) =>
+      writing.write(async () => {
+        await run(
+          `INSERT INTO sources (uri, place, sha256, bytes, reference, known, extractor, run, state, reason)
+           VALUES (?, 0, '', 0, '', '', ?, ?, 'failed', ?)
+           ON CONFLICT (sha256, uri, place) DO UPDATE SET extractor = excluded.extractor, run = excluded.run, reason = excluded.reason`,
+          uri,
+          extractor,
+          number,
+          reason,
+        )
+      }),
+  }
+}

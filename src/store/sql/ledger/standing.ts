@@ -1,0 +1,86 @@
+import { type Ledger, type Listed, type Run, type Standing, type State, states } from '../../store.js'
+import { type All, allOf } from '../database.js'
+import type { Id, LedgerParts } from './parts.js'
+
+/** Where sources stand. */
+export function standingIn({
+  dialect,
+  reading,
+}: LedgerParts): Pick<Ledger, 'isDone' | 'standing' | 'counts' | 'payload' | 'kept' | 'listed'> {
+  const read = allOf(reading)
+  return {
+    isDone: async ({ uri, offset, sha256, known }, extractor) => {
+      const rows = await read<Id>(
+        `SELECT id FROM sources WHERE sha256 = ? AND uri = ? AND place = ? AND extractor = ? AND known = ?
+           AND state IN ('done', 'no-article', 'duplicate', 'quarantined')`,
+        sha256,
+        uri,
+        offset,
+        extractor,
+        known,
+      )
+      return rows.length > 0
+    },
+
+    standing: async sha256 => {
+      const rows = await read<Standing>(
+        `SELECT state, reason, reference FROM sources WHERE sha256 = ? ORDER BY state = 'duplicate', uri, place LIMIT 1`,
+        sha256,
+      )
+      return rows[0]
+    },
+
+    counts: async begun => {
+      const rows = await read<{ state: State; count: number }>(
+        `SELECT state, count(*) AS count FROM sources ${begun ? 'WHERE run = ?' : ''} GROUP BY state`,
+        ...(begun ? [begun.number] : []),
+      )
+      const found = new Map(rows.map(({ state, count }) => [state, count]))
+      const counted = (state: State): number => found.get(state) ?? 0
+      return {
+        queued: counted('queued'),
+        running: counted('running'),
+        done: counted('done'),
+        'no-article': counted('no-article'),
+        duplicate: counted('duplicate'),
+        quarantined: counted('quarantined'),
+        failed: counted('failed'),
+      }
+    },
+
+    payload: async names => {
+      const [found] = await read<{ reference: string }>(
+        `SELECT reference FROM payloads JOIN sources ON sources.id = payloads.source
+         WHERE ${dialect.among('key')} ORDER BY uri, place LIMIT 1`,
+        JSON.stringify(names),
+      )
+      return found?.reference
+    },
+
+    kept: async sha256 => {
+      const [found] = await read<{ bytes: Uint8Array }>('SELECT bytes FROM kept WHERE sha256 = ?', sha256)
+      return found?.bytes
+    },
+
+    listed: (which, begun) => listed(read, which, begun),
+  }
+}
+
+async function* listed(all: All, which: readonly State[], begun: Run | undefined): AsyncGenerator<Listed> {
+  for (const state of states.filter(known => which.includes(known))) {
+    let after: readonly [string, number] = ['', -1]
+    for (;;) {
+      const rows = await all<Listed & Id>(
+        `SELECT id, uri, place AS "offset", sha256, state, reason FROM sources
+         WHERE state = ? AND (uri, id) > (?, ?) ${begun ? 'AND run = ?' : ''} ORDER BY uri, id LIMIT 1000`,
+        state,
+        ...after,
+        ...(begun ? [begun.number] : []),
+      )
+      for (const { id: _, ...row } of rows) yield row
+      const last = rows.at(-1)
+      if (!last) break
+      after = [last.uri, last.id]
+    }
+  }
+}

@@ -1,7 +1,7 @@
 import { titles } from '../../annotators/title/title.js'
 import type { Document } from '../../document/document.js'
 import { key } from '../../text/fold.js'
-import { spanAt } from '../../text/span.js'
+import { type Span, spanAt } from '../../text/span.js'
 import { isProxy } from '../office-words.js'
 import { type Person, type Mention as PersonMention, titleText } from '../persons.js'
 import type { Mention } from './scene.js'
@@ -45,10 +45,26 @@ function holdersOf(document: Document, persons: readonly Person[], named: readon
     }
     if (title.value.plural || title.value.former || spanAt(named, title.start) || isProxy(document.text, title))
       continue
+    if (!isTakenUp(document.text, title)) continue
     const holder = holders.get(key(document.text.slice(title.start, title.end)))
     if (holder !== undefined) found.push({ start: title.start, end: title.end, person: holder, by: 'title' })
   }
   return found
+}
+
+/** "phải bầu Chủ tịch", "vào chức danh Bí thư": an office that is given, and nobody who has it. */
+const GIVEN =
+  /(?:^|[^\p{L}])(?:bầu|bầu bổ sung|bổ nhiệm|phê chuẩn|(?<!giữ )(?:chức|chức danh|chức vụ)|vị trí|cương vị|trúng cử|ứng cử|tư cách) $/iu
+/** One of many is meant at the head of a clause: "Theo đại biểu, …", "“…”, đại biểu nêu rõ", "vị đại biểu này"; not "91% đại biểu", "vấn đề đại biểu nêu". */
+const DEPUTY = /^(?:đại biểu|đb)/i
+const CLAUSE_HEAD = /(?:^|\n|[.!?…,;:”"–-] ?|(?:^|[^\p{L}])(?:vị|nữ|nam|theo) )$/iu
+
+function isTakenUp(text: string, { start, end }: Span): boolean {
+  const lead = text.slice(Math.max(0, start - 16), start)
+  if (GIVEN.test(lead)) return false
+  return (
+    !DEPUTY.test(text.slice(start, end)) || CLAUSE_HEAD.test(lead) || /^ này(?!\p{L})/u.test(text.slice(end, end + 5))
+  )
 }
 
 /** The offices that a person holds, as lookup keys, each also in its shorter forms: "bí thư tỉnh ủy", "bí thư". */

@@ -6,6 +6,7 @@ import { type Evidence, evidence } from '../../document/evidence.js'
 import type { Annotation, Layer } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import { spansIn } from '../../text/span.js'
+import type { Token } from '../../text/token.js'
 import { type Person, personReads, titleText } from '../persons.js'
 import { type Shown, shownIn } from './caption.js'
 import { mentionsOf } from './reference.js'
@@ -27,15 +28,15 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
   let speaker: Speaker | undefined
   document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
-    const heard = named.length ? spansIn(done, sentence) : none
-    if (named.length && !heard.length) show(document, found, shownIn(sentence, spansIn(all, sentence), named))
-    if (!heard.length || sentence.end - sentence.start > LONGEST) return
+    if (!named.length || sentence.end - sentence.start > LONGEST) return
+    const words = spansIn(all, sentence)
     const known = speaker && at - speaker.sentence <= REACH ? speaker.person : undefined
     const meant = known === undefined ? named : named.map(mention => takenUp(mention, known))
-    const deeds = deedsOf(sceneOf(sentence, spansIn(all, sentence), meant, heard))
+    const deeds = deedsOf(sceneOf(sentence, words, meant, spansIn(done, sentence)))
+    if (!deeds.length) show(document, found, shownIn(sentence, words, named))
     for (const deed of deeds)
       add(document, persons, found[deed.mention.person], deed, isDebating(document, deed, deeds))
-    speaker = speakerOf(deeds, at) ?? speaker
+    speaker = speakerOf(deeds, at) ?? topicOf(named, words, at) ?? speaker
   })
   for (const mention of mentions) {
     const person = found[mention.person]
@@ -60,8 +61,6 @@ function show(document: Document, found: readonly Map<ActionRole, Evidence[]>[],
   }
 }
 
-const none: readonly Annotation<Action>[] = []
-
 const takenUp = (mention: Mention, person: number): Mention =>
   mention.by === 'address' ? { ...mention, person } : mention
 
@@ -80,6 +79,17 @@ function speakerOf(deeds: readonly Deed[], sentence: number): Speaker | undefine
     return undefined
   return { person: last.mention.person, sentence }
 }
+
+/** "Ông A sinh năm 1960.": whom a sentence tells of is meant by "ông" from then on, whoever spoke before. */
+function topicOf(named: readonly Mention[], words: readonly Token[], sentence: number): Speaker | undefined {
+  const [first] = named
+  if (first?.by !== 'name' || first.start > (words[0]?.start ?? 0)) return undefined
+  if (named.some(({ by, person }) => by === 'name' && person !== first.person)) return undefined
+  const next = words.find(({ start }) => start >= first.end)
+  return TELLING.has(next?.key ?? '') ? { person: first.person, sentence } : undefined
+}
+
+const TELLING = new Set(['sinh', 'quê', 'là', 'hiện', 'từng', 'năm', 'tốt'])
 
 function add(
   document: Document,

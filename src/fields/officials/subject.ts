@@ -14,6 +14,7 @@ export function deedsOf(scene: Scene): Deed[] {
     if (action.value.form === 'releases' || (action.value.quoted && !action.value.roles.includes('appointed'))) continue
     const found = subjectsOf(scene, action, last)
     const group = action.value.roles.includes('appointed') ? appointees(scene, found) : found
+    for (const mention of answered(scene, action)) deeds.push({ mention, action })
     if (!group.length) continue
     last = { group, action }
     for (const mention of [...group, ...metBy(scene, action)]) deeds.push({ mention, action })
@@ -30,6 +31,19 @@ function metBy(scene: Scene, action: Annotation<Action>): readonly Mention[] {
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
   return next && between.length <= 2 && between.every(({ key }) => MET.has(key)) ? next.mentions.slice(0, 1) : []
 }
+
+/** "Trả lời chất vấn của đại biểu B": whose question is answered has spoken as well. */
+function answered(scene: Scene, action: Annotation<Action>): readonly Mention[] {
+  const answer = tokensIn(scene.tokens, action).slice(0, 2)
+  if (action.value.form !== 'verb' || answer.map(({ key }) => key).join(' ') !== 'trả lời') return []
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
+  return next && between.at(-1)?.key === 'của' && between.every(({ key }) => QUESTION.has(key))
+    ? next.mentions.slice(0, next.sure ? undefined : 1)
+    : []
+}
+
+const QUESTION = new Set(['câu', 'hỏi', 'chất', 'vấn', 'ý', 'kiến', 'của'])
 
 /** Words of the verbs of meeting, and those that may stand before the person who is met. */
 const MEETING = new Set(['tiếp', 'chào', 'gặp', 'đón', 'kiến', 'đàm', 'làm'])

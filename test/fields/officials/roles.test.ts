@@ -200,6 +200,42 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu đã về xã Tân Mẫu đối thoại với người dân.', ['Trần Văn Mẫu: attended']],
   ['Chủ tịch Ủy ban bầu cử Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Xã bầu bổ sung chức danh Chủ tịch UBND xã thay ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
+  // times, appositions and companions between a subject and its verb
+  ['Chủ tịch nước Trần Văn Mẫu sáng 12/3 đã ký lệnh công bố luật.', ['Trần Văn Mẫu: signed']],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu, thay mặt Ban Thường vụ đọc tờ trình.', ['Trần Văn Mẫu: spoke']],
+  ['Bà Lê Thị Mẫu, Trưởng ban Pháp chế, HĐND TP. HCM, đề nghị quận làm rõ.', ['Lê Thị Mẫu: directed']],
+  ['Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh này, đã giải trình việc vắng mặt.', ['Trần Văn Mẫu: spoke']],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu, Chủ tịch UBND tỉnh Lê Văn Thử, lãnh đạo các sở đã đến thăm làng nghề.',
+    ['Trần Văn Mẫu: visited', 'Lê Văn Thử: visited'],
+  ],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu cùng các đại biểu dự lễ thượng cờ.', ['Trần Văn Mẫu: attended']],
+  // who is asked, owes or lacks what the verb says
+  ['Cử tri yêu cầu Giám đốc Sở Y tế Lê Thị Mẫu giải trình việc thiếu thuốc.', ['Lê Thị Mẫu:']],
+  ['Bộ trưởng Trần Văn Mẫu cần trả lời rõ hơn.', ['Trần Văn Mẫu:']],
+  ['Bộ trưởng Trần Văn Mẫu đã phải thừa nhận việc chậm trễ.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch UBND huyện Trần Văn Mẫu đã thiếu kiểm tra, đôn đốc các xã.', ['Trần Văn Mẫu:']],
+  ['Chủ tịch UBND huyện Trần Văn Mẫu đã chỉ đạo kiểm tra các kho xăng.', ['Trần Văn Mẫu: directed']],
+  // titles without a name
+  ['Đại biểu Trần Văn Mẫu dự phiên họp. Luật được 91% đại biểu tán thành.', ['Trần Văn Mẫu: attended']],
+  ['Đại biểu Trần Văn Mẫu dự phiên họp. Theo đại biểu này, luật còn thiếu.', ['Trần Văn Mẫu: attended, spoke']],
+  [
+    'Chủ tịch HĐND tỉnh Trần Văn Mẫu dự kỳ họp. HĐND sẽ bầu Chủ tịch HĐND tỉnh theo quy trình.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  // words of address, and questions that are answered
+  [
+    'Giám đốc Sở Y tế Lê Thị Mẫu phát biểu tại kỳ họp. Bí thư Tỉnh ủy Phạm Thị Thí sinh năm 1970. Bà được bầu làm Bí thư Tỉnh ủy năm 2020.',
+    ['Lê Thị Mẫu: spoke', 'Phạm Thị Thí: appointed'],
+  ],
+  [
+    'Trả lời chất vấn của đại biểu Trần Văn Mẫu, Bộ trưởng Lê Văn Thử cho biết vốn còn thiếu.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử: spoke'],
+  ],
+  // captions and visits
+  ['Giám đốc Sở Y tế Lê Thị Mẫu tại buổi tiếp xúc cử tri.', ['Lê Thị Mẫu: attended']],
+  ['Ông Trần Văn Mẫu, tân Chủ tịch UBND tỉnh, nhận hoa chúc mừng.', ['Trần Văn Mẫu: attended']],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu ghi sổ tang.', ['Trần Văn Mẫu: visited']],
   // nothing is said
   ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],

@@ -1,0 +1,116 @@
+import type { Token } from '../../text/token.js'
+import { ADVERBIAL, FAR } from './words.js'
+
+const ADVERBS = 4
+const OTHER_SUBJECTS = new Set([
+  'của',
+  'do',
+  'bị',
+  'được',
+  'với',
+  'các',
+  'những',
+  'rằng',
+  'là',
+  'có',
+  'một',
+  'nhiều',
+  'để',
+  'vì',
+  'nhưng',
+  'mà',
+  'khi',
+])
+/** "Bộ trưởng cần trả lời" is not yet done, "đã phải thừa nhận" is. */
+const OWED = new Set(['cần', 'phải', 'nên'])
+const isOwed = (between: readonly Token[]): boolean =>
+  between.length <= ADVERBS &&
+  between.some(({ key }, at) => OWED.has(key) && !['đã', 'đang', 'cũng'].includes(between[at - 1]?.key ?? ''))
+/** Marks that close an apposition before the verb: "ông A, Chủ tịch xã, cũng", "ông A - Chủ tịch xã - đã". */
+const RESUMING = new Set([',', '-', '–'])
+/** First words of an adverbial. */
+export const PLACES = new Set([
+  'tại',
+  'trong',
+  'sau',
+  'trước',
+  'nhân',
+  'thay',
+  'khi',
+  'từ',
+  'qua',
+  'ở',
+  'vào',
+  'thừa',
+  'trên',
+  'cùng',
+  'và',
+  'với',
+])
+/** "Bộ trưởng A chiều 20-10 đã": first words of a time between a subject and its verb. */
+const TIMES = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hôm', 'mới', 'cuối', 'đầu'])
+const MOST_OF_TIME = 10
+
+/** Whether the words between a subject and a verb let the verb be its: none, adverbs, an apposition, a time, a place. */
+export function reaches(between: readonly Token[], weak: boolean): boolean {
+  if (between.some(({ key }) => key === 'sẽ')) return false
+  const open = between.findIndex(({ key }) => key === '(')
+  const close = between.findIndex(({ key }) => key === ')')
+  const behind = close >= 0 && (open === 0 || (close === 0 && open < 0)) ? between.slice(close + 1) : between
+  const rest = behind[0]?.key === 'này' ? behind.slice(1) : behind
+  const inner = rest[0]?.key === ',' && rest.at(-1)?.key === ',' ? rest.slice(1, -1) : rest
+  const first = inner[0]
+  if (!first) return true
+  if (isOwed(inner)) return false
+  if (inner.length <= ADVERBS && inner.every(({ shape, key }) => shape === 'lower' && !OTHER_SUBJECTS.has(key)))
+    return true
+  if (isOnTheWay(inner) || isTime(inner) || (inner.length < rest.length && isName(inner))) return true
+  if (weak && inner.length > FAR / 2) return false
+  if (inner.length > FAR) return false
+  const head = first.key === '-' || first.key === '–' || inner[1]?.key === 'thay' ? inner[1] : first
+  if (PLACES.has(head?.key ?? '')) return !inner.some(({ key }) => key === ';' || key === ':')
+  const resumed = RESUMING.has(first.key) && inner.slice(1).every(({ key }) => ADVERBIAL.has(key))
+  if (resumed && inner.length <= ADVERBS) return true
+  if (isAside(inner)) return true
+  if (weak) return false
+  const apposition = first.key === ',' || first.key === '-' || first.key === '–'
+  return (
+    apposition &&
+    (inner[1]?.shape !== 'lower' || inner[1].key === 'người') &&
+    !inner.some(({ key }) => key === ';' || key === ':')
+  )
+}
+
+/** "chiều 20-10 đã". */
+const isTime = (between: readonly Token[]): boolean =>
+  TIMES.has(between[0]?.key ?? '') &&
+  between.length <= MOST_OF_TIME &&
+  !between.some(({ key }) => key === ',' || key === ';' || key === ':' || OTHER_SUBJECTS.has(key))
+
+/** ", HĐND TP. HCM,": the rest of an office between commas. */
+const isName = (between: readonly Token[]): boolean =>
+  between[0]?.shape !== 'lower' &&
+  between.every(({ shape, key }) => shape !== 'lower' && key !== ',' && key !== ';' && key !== ':')
+
+/** ", sau khi nghe báo cáo, đã": an adverbial between commas, and nothing but adverbs behind it. */
+function isAside(between: readonly Token[]): boolean {
+  const close = between.findLastIndex(({ key }) => key === ',')
+  if (between[0]?.key !== ',' || close <= 0 || between.length > FAR) return false
+  return PLACES.has(between[1]?.key ?? '') && between.slice(close + 1).every(({ key }) => ADVERBIAL.has(key))
+}
+
+/** "đã về xã Tân Mẫu đối thoại với dân", "xuống hiện trường kiểm tra": where somebody goes to do it. */
+function isOnTheWay(between: readonly Token[]): boolean {
+  const at = between.findIndex(({ key }) => !ADVERBIAL.has(key))
+  const way = between.slice(at)
+  return (
+    at >= 0 &&
+    MOTIONS.has(way[0]?.key ?? '') &&
+    way.length <= MOST_ON_THE_WAY &&
+    !way.some(({ shape, key }) => shape === 'mark' || NOT_ON_THE_WAY.has(key))
+  )
+}
+
+const MOST_ON_THE_WAY = 9
+const MOTIONS = new Set(['về', 'đến', 'tới', 'xuống', 'ra', 'vào', 'lên', 'sang'])
+const NOT_ON_THE_WAY = new Set([...OTHER_SUBJECTS, 'việc', 'sẽ'].filter(word => word !== 'để'))

@@ -4,6 +4,7 @@ import { borrowBodies } from './borrowing.js'
 import { closesTime, type Gap, gapBetween } from './gap.js'
 import { giveLeft, giveRight } from './giving.js'
 import {
+  excludes,
   isAgent,
   isAnswered,
   isDeputy,
@@ -11,6 +12,7 @@ import {
   isOfDismissal,
   isPlural,
   isSought,
+  isSpokenTo,
   replaces,
 } from './office-words.js'
 import { attachment, type Reading, type Slot } from './slot.js'
@@ -105,9 +107,11 @@ function singularEnd(reading: Reading, between: readonly Annotation<Title>[], ga
 
 /** Index of the first title behind those of whom the sentence only answers; 0 for none. */
 const answered = ({ text }: Reading, between: readonly Annotation<Title>[]): number =>
-  between.findLastIndex(title =>
-    isAnswered(text, title, text.slice(sentenceFrom(text, title.start), title.value.from)),
-  ) + 1
+  between.findLastIndex((title, at) => {
+    const lead = text.slice(sentenceFrom(text, title.start), title.value.from)
+    const next = between[at + 1]
+    return isAnswered(text, title, lead) || (next ? excludes(text, title, next) : isSpokenTo(text, title, lead))
+  }) + 1
 
 /** "Về vụ việc của ông A, Tổng Bí thư gửi lời …": the comma closes an adverbial that ends in the name; an apposition would be closed too. */
 function isFronted(text: string, { from }: Slot, title: Annotation<Title> | undefined): boolean {

@@ -99,6 +99,29 @@ export const isDeputy = (text: string, { start, value }: Annotation<Title>): boo
 export const isAnswered = (text: string, title: Annotation<Title>, lead: string): boolean =>
   text[title.value.until] === ',' && isDeputy(text, title) && ANSWERS.test(lead.trimStart())
 
+/** "Báo cáo với Bí thư Thành ủy, ông A cho biết": openings that end in whom the subject behind the comma speaks to. */
+const SPOKEN_TO =
+  /^(?:nói|báo cáo|giải thích|giải trình|kết luận|trả lời|trao đổi|chất vấn|tranh luận|phản biện|đáp|cũng băn khoăn|băn khoăn)(?!\p{L})[^,.;:\n“”"]{0,60}(?<!\p{L})(?:với|cho|của|về chất lượng|trước) $/iu
+
+/** Whether an office before ", ông A" is that of somebody to whom A speaks. */
+export const isSpokenTo = (text: string, { value }: Annotation<Title>, lead: string): boolean =>
+  text[value.until] === ',' && SPOKEN_TO.test(lead.trimStart())
+
+/** Offices of the State of which nobody holds two. */
+const HEADS: readonly RegExp[] = [
+  /^(?:phó )?chủ tịch (?:quốc hội|qh)(?!\p{L})/iu,
+  /^(?:phó )?thủ tướng(?!\p{L})/iu,
+  /^(?:bộ trưởng(?: \p{L}|$)|tổng thanh tra chính phủ|thống đốc)/iu,
+]
+
+/** "Sau phần trả lời của Bộ trưởng Bộ Công an, Chủ tịch Quốc hội A": two offices side by side of which nobody holds both; a deputy prime minister may head a ministry. */
+export function excludes(text: string, title: Annotation<Title>, next: Annotation<Title>): boolean {
+  const [one, two] = [title, next].map(({ start, end }) => text.slice(start, end))
+  if (one === undefined || two === undefined || text[title.value.until] !== ',') return false
+  const [a, b] = [one, two].map(written => HEADS.findIndex(head => head.test(written)))
+  return a !== b && a !== undefined && b !== undefined && a >= 0 && b >= 0 && !/^phó thủ tướng/i.test(one)
+}
+
 /** True for a title that stands in the plural, or before a list of its holders. */
 export function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Title>): boolean {
   if (value.plural) return true

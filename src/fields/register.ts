@@ -34,7 +34,7 @@ export function registerOf(names: readonly Written[]): Register {
     return number
   }
   const numbers = all.map(one => {
-    const short = isPart(one.name)
+    const short = isPart(one.name) || (isBrief(one) && (latest.has(one.folded) || later.has(one.folded)))
     const ending = short ? later.get(one.folded) : undefined
     const opened = short && !ending && !known.has(one.folded) ? openings.get(one.folded) : undefined
     const number = (short ? latest.get(one.folded) : undefined) ?? opened ?? enter(ending ?? one)
@@ -46,6 +46,9 @@ export function registerOf(names: readonly Written[]): Register {
 }
 
 const isPart = ({ text, kind }: Written): boolean => kind === 'short' || (kind === 'foreign' && !text.includes(' '))
+
+/** "bà Kim Ngân" of Nguyễn Thị Kim Ngân: two syllables that end a longer name of the text, whatever they look like. */
+const isBrief = ({ name, folded }: Folded): boolean => name.kind === 'full' && folded.split(' ').length === 2
 
 function foldedOf(name: Written): Folded {
   const folded = key(name.text)

@@ -69,6 +69,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh'],
   ],
   ['Chủ tịch Nhóm nữ đại biểu Quốc hội Lê Thị Thử nói.', ['Lê Thị Thử | Chủ tịch Nhóm nữ đại biểu Quốc hội']],
+  // to whom the subject speaks
+  ['Báo cáo với Bí thư Thành ủy, bà Lê Thị Thử cho biết đã xong.', ['Lê Thị Thử']],
+  [
+    'Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Trần Văn Mẫu phát biểu.',
+    ['Trần Văn Mẫu | Chủ tịch Quốc hội'],
+  ],
+  [
+    'Dự lễ có Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | Phó Thủ tướng | Bộ trưởng Bộ Ngoại giao'],
+  ],
+  ['Bộ trưởng Bộ Y tế, bà Lê Thị Thử, chia sẻ.', ['Lê Thị Thử | Bộ trưởng Bộ Y tế']],
   // candidates
   [
     'Tỉnh ủy đã chọn hai người cho chức danh bí thư tỉnh ủy gồm: ông Trần Văn Mẫu, phó bí thư tỉnh ủy; ông Lê Văn Thử, chủ tịch UBND tỉnh.',

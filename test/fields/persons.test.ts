@@ -11,6 +11,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu (Phó Giám đốc Sở Y tế) được 36 đại biểu (64%) bầu làm Chủ tịch UBND huyện.',
     ['Trần Văn Mẫu | Phó Giám đốc Sở Y tế | Chủ tịch UBND huyện'],
   ],
+  ['Bà Lê Thị Kim Thử nói. Bà Kim Thử là Giám đốc Sở Y tế.', ['Lê Thị Kim Thử | Giám đốc Sở Y tế']],
   ['Ông Trần Văn Mẫu là Bí thư Huyện ủy trẻ nhất tỉnh.', ['Trần Văn Mẫu | Bí thư Huyện ủy']],
   ['Ông Trần Văn Mẫu (56 tuổi, quê Tân Thử) là Giám đốc Sở Y tế.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
   ['Ông Trần Văn Mẫu được Thủ tướng bổ nhiệm làm Thứ trưởng Bộ Tài chính.', ['Trần Văn Mẫu | Thứ trưởng Bộ Tài chính']],

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.js'
 import { honorificLexicon } from '../honorific/honorific.js'
+import { lettered } from '../lettered.js'
 import { isCapital } from '../name/run.js'
 import { ranks } from '../title/rank.js'
 import { linkTo, STOPS } from './parts.js'
@@ -12,6 +13,7 @@ export function readLink(sight: Sight, progress: Progress): boolean {
   const { tokens } = sight
   const { at } = progress
   const mark = tokens[at]?.key
+  if (mark === 'của' && readHolder(sight, progress)) return true
   if (mark === 'của' || mark === 'thuộc')
     return linkTo(
       progress,
@@ -30,6 +32,20 @@ export function readLink(sight: Sight, progress: Progress): boolean {
     return linkTo(progress, at + 1, continues(sight, at + 1, mark !== 'và' && !tokens[at]?.spaced))
   if (mark === ',') return linkTo(progress, at + 1, continues(sight, at + 1, false) && listsFields(sight, at + 1))
   return false
+}
+
+const LEADERS = lettered(
+  ['Thủ tướng', 'Thủ tướng Chính phủ', 'Chủ tịch nước', 'Tổng Bí thư', 'Bộ trưởng'].map(word => [word, true] as const),
+)
+
+/** "Tổ công tác của Thủ tướng": a team is called by the one for whom it works. */
+function readHolder({ tokens, nameStart }: Sight, progress: Progress): boolean {
+  const { at, first } = progress
+  const leader = first === 'tổ' ? LEADERS.longestAt(tokens, at + 1) : undefined
+  if (!leader || nameStart[at + 1 + leader.length]) return false
+  progress.at = at + 1 + leader.length
+  progress.closed = true
+  return true
 }
 
 /** "Hội Hữu nghị Việt Nam – Cuba": what is between two countries is called by both. */
@@ -57,12 +73,17 @@ function isSteering(tokens: readonly Token[], { at, from }: Progress): boolean {
 }
 
 /** "Cục Chống tham nhũng, Thanh tra Chính phủ": a comma before the body to which the first one belongs. */
-function isParent({ tokens, nameStart, opens }: Sight, { at, first }: Progress): boolean {
+function isParent({ tokens, nameStart, opens }: Sight, { at, first, from, closed }: Progress): boolean {
   const next = tokens[at + 1]
-  if (!PARTS.has(first) || !isCapital(next) || opens[at + 1] || nameStart[at + 1] || ranks.longestAt(tokens, at + 1))
-    return false
+  if (!next || !PARTS.has(first) || opens[at + 1] || nameStart[at + 1] || ranks.longestAt(tokens, at + 1)) return false
+  if (closed && tokens[from - 1]?.key === 'đoàn') return false
+  const written = MINISTRIES.has(next.key) ? [next, tokens[at + 2]] : [next]
+  if (!written.some(isCapital)) return false
   return PARENTS.has(next.key) && bodyHeads.longestAt(tokens, at + 1) !== undefined
 }
+
+/** Bodies that some papers write small: "Cục Hải quan, bộ Tài chính". */
+const MINISTRIES: ReadonlySet<string> = new Set(['bộ', 'sở'])
 
 /** First words of the bodies that others are part of. */
 const PARENTS: ReadonlySet<string> = new Set([

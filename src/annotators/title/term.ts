@@ -14,7 +14,8 @@ export function assemblyEnd({ tokens, opens }: Sight, from: number): number {
   let end = from
   for (let at = from + 1; isNumeral(tokens[at]) && !opens[at]; at += 2) {
     end = at + 1
-    if (tokens[at + 1]?.key !== ',') break
+    const joint = tokens[at + 1]?.key
+    if (joint !== ',' && !(joint === 'và' && tokens[at + 2]?.shape === tokens[at]?.shape)) break
   }
   return end
 }

@@ -21,6 +21,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Bí thư Huyện ủy Tân Mẫu khẳng định', ['Bí thư Huyện ủy Tân Mẫu']],
   ['Phó Trưởng phòng CSGT (CA tỉnh) trả lời', ['Phó Trưởng phòng CSGT (CA tỉnh)']],
   ['Cục trưởng Cục Hải quan, Bộ Tài chính', ['Cục trưởng Cục Hải quan, Bộ Tài chính']],
+  ['Phó Cục trưởng cục Hải quan, bộ Tài chính nói', ['Phó Cục trưởng cục Hải quan, bộ Tài chính']],
+  ['Trưởng đoàn ĐBQH tỉnh Thái Bình, Ban Bí thư kết luận', ['Trưởng đoàn ĐBQH tỉnh Thái Bình']],
+  ['Tổ trưởng Tổ công tác của Thủ tướng nêu rõ', ['Tổ trưởng Tổ công tác của Thủ tướng']],
+  ['bộ trưởng Bộ Giáo dục đào tạo Lê Văn Thử', ['bộ trưởng Bộ Giáo dục đào tạo']],
+  ['Chánh Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh nói', ['Chánh Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh']],
+  ['Trưởng ban Chỉ đạo thi THPT quốc gia cho biết', ['Trưởng ban Chỉ đạo thi THPT quốc gia']],
+  ['đại biểu Quốc hội khóa XII, XIII và XIV nói', ['đại biểu Quốc hội khóa XII, XIII và XIV']],
   ['Giám đốc Sở Y tế kiểm tra công trình', ['Giám đốc Sở Y tế']],
   ['Giám đốc Sở Y tế Lê Văn Thử', ['Giám đốc Sở Y tế']],
   [

@@ -94,4 +94,3 @@ export const recordSchema = z
 
 export type ArticleRecord = z.infer<typeof recordSchema>
 export type RecordSource = z.infer<typeof sourceSchema>
-export type RecordArticle = z.infer<typeof articleSchema>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where articles with answers lie, when they are there: `TRICHLUC_GOLD`, or `shared/gold` beside the project. */
-export const goldFolder = process.env['TRICHLUC_GOLD'] ?? join(import.meta.dirname, '../../shared/gold')
+const goldFolder = process.env['TRICHLUC_GOLD'] ?? join(import.meta.dirname, '../../shared/gold')
 
 /** The named sets of answers; undefined when one is missing. */
 export function goldSets(...names: readonly string[]): readonly string[] | undefined {

@@ -17,10 +17,10 @@ export function count(value: string): number {
 }
 
 /** Reads a number of threads: 0 leaves the work to other processes. */
-export const threadCount = (value: string): number => (value === '0' ? 0 : count(value))
+const threadCount = (value: string): number => (value === '0' ? 0 : count(value))
 
 /** Reads a length of time: `10`, `10s`, `500ms`, `2m`. Milliseconds. */
-export function duration(value: string): number {
+function duration(value: string): number {
   const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(value) ?? []
   const milliseconds = Number(number) * ({ ms: 1, s: 1000, m: 60_000 }[unit] ?? Number.NaN)
   if (!(milliseconds > 0)) throw new InvalidArgumentError(say('wrong.time'))
@@ -72,7 +72,7 @@ export const manifestOf = (file: string | undefined): Promise<Manifest> =>
 const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** Reads `role=NAME,role=NAME`: which column of a CSV file holds what. */
-export function columnMap(value: string): Columns {
+function columnMap(value: string): Columns {
   return Object.fromEntries(
     value.split(',').map(pair => {
       const [role = '', name = ''] = pair.split(/=(.*)/s)

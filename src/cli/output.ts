@@ -5,7 +5,7 @@ export const formats = ['jsonl', 'json', 'text'] as const
 export type Format = (typeof formats)[number]
 
 /** A record as JSON, and the text of its article. */
-export type Written = { readonly record: string; readonly text: string | null }
+type Written = { readonly record: string; readonly text: string | null }
 
 /** Writes records one by one, and no faster than they are read. */
 export type Writer = { write(item: Written): Promise<void>; end(): Promise<void> }

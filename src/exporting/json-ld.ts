@@ -44,7 +44,7 @@ export const newsArticleSchema = z
   })
   .meta({ id: 'NewsArticle', title: 'NewsArticle of schema.org as trichluc exports it' })
 
-export type NewsArticle = z.infer<typeof newsArticleSchema>
+type NewsArticle = z.infer<typeof newsArticleSchema>
 
 /** JSON-LD of the records that hold an article, a line each. */
 export async function* jsonLd(records: AsyncIterable<ArticleRecord>): AsyncGenerator<string> {

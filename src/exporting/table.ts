@@ -1,5 +1,5 @@
 /** A CSV cell: quoted where needed, and never a formula of a spreadsheet. */
-export function csvCell(value: string | number | null): string {
+function csvCell(value: string | number | null): string {
   if (value === null) return ''
   const text = String(value)
   const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text

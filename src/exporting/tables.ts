@@ -5,7 +5,7 @@ export type Cell = string | number | boolean | null
 export type CellType = 'text' | 'integer' | 'real' | 'boolean'
 
 /** A column of a tidy table, and what stands in it. */
-export type Column = { readonly name: string; readonly type: CellType; readonly describes: string }
+type Column = { readonly name: string; readonly type: CellType; readonly describes: string }
 
 /** A tidy table: a row an observation, the columns of `key` name it. */
 export type Table = {

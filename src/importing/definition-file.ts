@@ -31,7 +31,7 @@ async function withPortals(definition: PipelineDefinition): Promise<PipelineDefi
 }
 
 /** Reads the portal files, in the order of their names. Throws with the place of what is wrong. */
-export async function readPortals(from: URL = new URL('portals/', folder)): Promise<PortalProfile[]> {
+async function readPortals(from: URL = new URL('portals/', folder)): Promise<PortalProfile[]> {
   const files = (await readdir(from)).filter(file => file.endsWith('.json')).sort()
   return Promise.all(
     files.map(async file => {

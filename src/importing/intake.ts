@@ -18,7 +18,7 @@ export type Intake = {
 }
 
 /** A page that was handed in: its hash is its id. */
-export type Submitted = { readonly sha256: string; readonly isNew: boolean }
+type Submitted = { readonly sha256: string; readonly isNew: boolean }
 
 /** What an intake works with. The folder keeps the pages, which have no other source, under their hashes. */
 export type IntakeSettings = {

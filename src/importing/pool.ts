@@ -29,7 +29,7 @@ export type Pool = {
 }
 
 /** Times that a page may exhaust a thread before it is quarantined. */
-export const TRIES = 3
+const TRIES = 3
 
 /** As many threads as the machine has cores. */
 export const allCores = (): number => availableParallelism()

@@ -14,7 +14,7 @@ export type Task = {
 }
 
 /** What became of a source. `failed` is the machine's fault and may be tried again; `quarantined` is the page's. */
-export type State = 'done' | 'no-article' | 'quarantined' | 'failed'
+type State = 'done' | 'no-article' | 'quarantined' | 'failed'
 
 /** A structured source as it leaves the worker thread: the record as JSON, which nobody parses on the way. */
 export type Structured = {

@@ -7,7 +7,7 @@ import { everything, IGNORE_FILE, inclusionOf, isLeftOut, type Rules, rulesBelow
 import { tooLargeUnpacked } from './stretch.js'
 
 /** Forms in which a file holds pages. */
-export type ArchiveForm = 'warc' | 'zip' | 'gzip' | 'ndjson' | 'csv'
+type ArchiveForm = 'warc' | 'zip' | 'gzip' | 'ndjson' | 'csv'
 
 /** A file that was come upon: a page, an archive of pages, one of a kind that holds no page, or one that cannot be read. */
 export type FoundFile = { readonly path: string; readonly uri: string } & (
@@ -28,7 +28,7 @@ export async function* filesUnder(argument: string, selection = everything): Asy
 }
 
 /** source.uri of a file: its path relative to the parent of the argument, `/`-separated; symbolic links are not followed for it. */
-export function uriOf(path: string, argument: string): string {
+function uriOf(path: string, argument: string): string {
   const parent = dirname(resolve(argument))
   return readable(relative(parent, path).split(sep).join('/') || basename(path))
 }

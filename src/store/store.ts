@@ -242,11 +242,11 @@ export type Place = {
 }
 
 /** A record that came in, and an import that came to its end; the number says which came after which. */
-export type Created = Pick<Hit, 'uri' | 'url' | 'title' | 'publishedAt'> & {
+type Created = Pick<Hit, 'uri' | 'url' | 'title' | 'publishedAt'> & {
   readonly number: number
   readonly id: string
 }
-export type Ended = {
+type Ended = {
   readonly number: number
   readonly run: number
   readonly extractor: string

@@ -21,7 +21,7 @@ type ArticleProps = {
   readonly mayWrite?: boolean
 }
 
-export type ArticleLinks = { readonly json: string; readonly original: string; readonly twin: Twin | undefined }
+type ArticleLinks = { readonly json: string; readonly original: string; readonly twin: Twin | undefined }
 
 /** The first page with the same article in other bytes. */
 export type Twin = { readonly sha256: string; readonly uri: string }

@@ -1,7 +1,7 @@
 import type { FC, PropsWithChildren } from 'hono/jsx'
 
 /** A verdict that a reader may give: what is sent, and what its button says. */
-export type Offered = {
+type Offered = {
   readonly verdict: string
   readonly says: string
   /** How its button looks; plain where nothing is said. */

@@ -16,7 +16,7 @@ const share = process.env.TRICHLUC_FAULTS === 'full' ? 1 : Number(process.env.TR
 export const times = (whole: number, short: number): number => Math.max(short, Math.round(whole * share))
 
 /** Whether the short form is run, which every change must pass. */
-export const isShort = share === 0
+const isShort = share === 0
 
 export const PAGES = times(2000, 80)
 export const TIMEOUT = isShort ? 300_000 : 3_600_000

@@ -6,7 +6,7 @@ import { key, unaccented } from '../../src/text/fold.js'
 import { archive, recordOf } from './archive.js'
 
 /** Runs statements on a database that is empty at first; a value stands for each question mark. */
-export type Raw = {
+type Raw = {
   /** Says which version the store is of. */
   setVersion(version: number): Promise<void>
   run(sql: string, ...values: readonly (string | number | Uint8Array)[]): Promise<void>

@@ -72,7 +72,7 @@ export function addReviews(app: OpenAPIHono, { store }: Serving): void {
 }
 
 /** What stands of an article as a whole: the last word on it, or the withdrawal by which that holds no longer. */
-export async function standingOf({ reviews, corrections }: Store, sha256: string): Promise<Standing> {
+async function standingOf({ reviews, corrections }: Store, sha256: string): Promise<Standing> {
   const last = await reviews.of(sha256)
   if (!last) return { verdict: null }
   const lifting = liftingOf(last, await corrections.of(sha256))

@@ -171,7 +171,7 @@ async function put(run: Change, columns: Page['columns'], source: number): Promi
 }
 
 /** Keys under which a record says something else than the one before it; who made it is no difference. */
-export function changedKeys(before: string, after: string): readonly string[] {
+function changedKeys(before: string, after: string): readonly string[] {
   const old: Record<string, unknown> = JSON.parse(before)
   const made: Record<string, unknown> = JSON.parse(after)
   return [...new Set([...Object.keys(old), ...Object.keys(made)])].filter(

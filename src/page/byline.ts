@@ -114,7 +114,8 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
     const passage = passages[at]
     if (!passage || passage.prose > 0) break
     if (!isOwnLine(passage) || passage.text.startsWith('(')) continue
-    if (passage.linked > 0 && !AUTHORS.test(passage.href) && !passage.href.startsWith('mailto:')) continue
+    if (passage.linked > 0 && passage.href && !AUTHORS.test(passage.href) && !passage.href.startsWith('mailto:'))
+      continue
     const authors = beside(passage.text)
     if (!authors.length) continue
     if (isSurelyPerson(passage.text)) return { authors, passages: [at] }

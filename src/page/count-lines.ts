@@ -3,22 +3,22 @@ import { OF_ANOTHER } from './block.js'
 import { lineOf } from './cue.js'
 import { type Box, type Cue, isTitle, nearest, type Passage, within } from './passage.js'
 
-/** What tells how often an article was read. */
-export const VIEWS = pattern('^\\(?(?:(?:số )?lượt (?:xem|đọc)|đã xem|[\\d.,]{1,12} lượt (?:xem|đọc))', {
-  flags: 'iu',
-  bounded: false,
-})
+/** What tells how often an article was read: "Lần xem: 642", "Đã đọc 1.046 lần", "(123 lượt xem)". */
+export const VIEWS = pattern(
+  '^👁 \\d|^[([]?(?:(?:tổng )?(?:số )?(?:lượt|lần|người|lượt người) (?:đã |được )?(?:xem|đọc)(?!\\p{L})|đã xem|(?:bài viết |bài |tin )?(?:này )?(?:đã )?(?:được )?(?:xem|đọc)(?: ?: ?\\d| [\\d.,]{1,12} (?:lần|lượt))|(?:đã có )?[\\d.,]{1,12} (?:lượt|lần) (?:xem|đọc))',
+  { flags: 'iu', bounded: false },
+)
 const DIGIT = pattern('\\d', { flags: 'u', bounded: false })
 
 const longestCount = 160
 
 /** Lines under a heading of a counter or a poll, in its box, belong to it whatever box that stands in. */
-export function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cue> {
+export function countersOf(passages: readonly Passage[], headline: number): ReadonlyMap<number, Cue> {
   const found = new Map<number, Cue>()
   let under: { readonly cue: Cue; readonly scope: Box } | null = null
   for (const [at, passage] of passages.entries()) {
     const line = passage.text.length < longestCount && passage.linked < passage.text.length ? lineOf(passage) : null
-    if (line && VIEWS.test(passage.text) && isOfAnother(at, passages)) {
+    if (line && VIEWS.test(passage.text) && isOfAnother(at, passages, headline)) {
       found.set(at, { kind: 'related', reason: OF_ANOTHER })
       continue
     }
@@ -41,8 +41,11 @@ export function countersOf(passages: readonly Passage[]): ReadonlyMap<number, Cu
 const mostParts = 6
 
 /** True in a small box with the title of one other article. */
-const isOfAnother = (at: number, passages: readonly Passage[]): boolean =>
+const isOfAnother = (at: number, passages: readonly Passage[], headline: number): boolean =>
   boxesOf(passages[at]).some(
-    ({ first, end }) => end - first <= mostParts && passages.slice(first, end).filter(isTitle).length === 1,
+    ({ first, end }) =>
+      end - first <= mostParts &&
+      !(headline >= first && headline < end) &&
+      passages.slice(first, end).filter(isTitle).length === 1,
   )
 const boxesOf = (passage: Passage | undefined): readonly Box[] => (passage ? nearest(passage.box, 3) : [])

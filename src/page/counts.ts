@@ -10,8 +10,8 @@ export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
   const found: Verdict[] = []
   let open: { at: number; kind: Verdict['kind'] } | null = null
   for (const [at, verdict] of verdicts.entries()) {
-    const read = countsNothing(verdict) ? undefined : (numbersOf(verdict.block.text, verdict.kind) ?? apart.get(at))
-    const values = read && unsaid(read, said)
+    const read = countsNothing(verdict) ? undefined : (apart.get(at) ?? numbersOf(verdict.block.text, verdict.kind))
+    const values = read && unsaid(read, said, verdict.kind)
     const first: Verdict | undefined = open && open.kind === verdict.kind ? found[open.at] : undefined
     found.push(verdict)
     if (!open || open.kind !== verdict.kind) open = values ? { at: found.length - 1, kind: verdict.kind } : null
@@ -27,11 +27,22 @@ export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
 }
 
 /** What was not said before: a page that prints a counter above and below states it once. */
-function unsaid(values: Numbers, said: Set<string>): Numbers | undefined {
-  const fresh = Object.entries(values).filter(([label, number]) => !said.has(`${key(label)} ${number}`))
-  for (const [label, number] of fresh) said.add(`${key(label)} ${number}`)
+function unsaid(values: Numbers, said: Set<string>, kind: Verdict['kind']): Numbers | undefined {
+  const saying = (label: string, number: number): string =>
+    `${kind === 'rating' && VOTES.test(label) ? 'votes' : GUESTS.test(label) ? 'guests' : key(label)} ${number}`
+  const fresh = Object.entries(values).filter(([label, number]) => !said.has(saying(label, number)))
+  for (const [label, number] of fresh) said.add(saying(label, number))
   return fresh.length ? Object.fromEntries(fresh) : undefined
 }
+
+/** Words for those who gave a mark: a page says their number with one and with another. */
+const VOTES = pattern('^(?:lượt )?(?:đánh giá|phiếu(?: bầu)?|bình chọn|bầu chọn|votes?)(?!\\p{L})', {
+  flags: 'iu',
+  bounded: false,
+})
+
+/** Those who look at the site now, however they are named. */
+const GUESTS = pattern('^khách(?:$| (?:đang |)(?:trực tuyến|online))', { flags: 'iu', bounded: false })
 
 const countsNothing = ({ keep, reason }: Verdict): boolean => keep || reason === OF_ANOTHER
 
@@ -110,7 +121,8 @@ function pairsOf(run: readonly Piece[]): [label: string, number: Piece][] {
   const add = (label: Piece | undefined, number: Piece): void => {
     if (label?.label) pairs.push([label.label, number])
   }
-  const ahead = run.at(-1)?.label !== undefined && run.at(-2)?.number !== undefined
+  const ahead =
+    run.at(-1)?.label !== undefined && run.at(-2)?.number !== undefined && !ORDINAL.test(run[0]?.label ?? '')
   for (let at = 0; at < run.length; at++) {
     const number = run[at]
     if (!number?.number) continue
@@ -121,6 +133,9 @@ function pairsOf(run: readonly Piece[]): [label: string, number: Piece][] {
   }
   return pairs
 }
+
+/** "Bạn là người thứ", whose number stands behind it. */
+const ORDINAL = pattern('thứ$', { flags: 'iu', bounded: false })
 
 /** How many numbers stand below each other from a place on. */
 function columnAt(run: readonly Piece[], from: number): number {

@@ -3,6 +3,7 @@ import { key } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import lexicon from './lines.json' with { type: 'json' }
 import type { Cue, Passage } from './passage.js'
+import { shapes } from './shapes.js'
 
 /** `heads` are whole lines, with or without numbers; `labels` are whole lines that need a number; `starts` begin lines. */
 type Lines = {
@@ -10,7 +11,6 @@ type Lines = {
   readonly labels: readonly string[]
   readonly starts: readonly string[]
 }
-type Shape = { readonly kind: ChromeKind; readonly name: string; readonly pattern: RegExp }
 
 /** Longest line that a line cue can make chrome of. */
 export const longestLine = 220
@@ -20,57 +20,6 @@ const LEADING = pattern('^[\\s\\-–—+•*»>▪■◆|:.()[\\]"“”]+', { f
 /** Everything but small letters: a plain class takes a third of the time of Unicode properties. */
 const MARKS = /[^a-zà-ỹ]+/g
 const LETTER_FIRST = pattern('^\\p{L}', { flags: 'u', bounded: false })
-const line = (source: string): RegExp => pattern(`^${source}$`, { flags: 'iu', bounded: false })
-
-/** Lines that are chrome by their shape; each has its numbers bounded. */
-const shapes: readonly Shape[] = [
-  {
-    kind: 'poll',
-    name: 'votes',
-    pattern: line(
-      '\\(?(?:Có )?[\\d.,]{1,12} (?:người|lượt|phiếu|ý kiến) (?:đã )?(?:bình chọn|tham gia|biểu quyết|bầu chọn|trả lời)\\)?',
-    ),
-  },
-  {
-    kind: 'rating',
-    name: 'rating',
-    pattern: line(
-      '(?:Đánh giá(?: bài viết)?|Điểm|Xếp hạng)? ?:? ?[\\d.,]{1,6} ?/ ?(?:5|10)(?: sao)? ?(?:[-–(].{0,40})?',
-    ),
-  },
-  {
-    kind: 'rating',
-    name: 'votes',
-    pattern: line(
-      '\\(?[\\d.,]{1,12} (?:phiếu(?: bầu)?|bình chọn|bỏ phiếu|đánh giá|lượt đánh giá|lượt bình chọn|votes?)\\)?',
-    ),
-  },
-  {
-    kind: 'visitor-counter',
-    name: 'views',
-    pattern: line(
-      '\\(?(?:Đã có )?[\\d.,]{1,12} (?:lượt xem|lượt đọc|lượt truy cập|lần xem|lần đọc|lượt|người xem|người đang xem|người đang truy cập|người online|người trực tuyến|lượt view|views?|khách)\\)?',
-    ),
-  },
-  {
-    kind: 'visitor-counter',
-    name: 'guests',
-    pattern: line(
-      '(?:Hiện (?:nay )?(?:đang )?có|Chúng ta có|Đang có|Có) [\\d.,]{1,12} (?:khách|người (?:đang )?(?:xem|online|truy cập|trực tuyến)|thành viên).{0,120}',
-    ),
-  },
-  { kind: 'share', name: 'likes', pattern: line('(?:Thích|Like|Share|Chia sẻ|Tweet) \\d{1,7}') },
-  {
-    kind: 'metadata',
-    name: 'source',
-    pattern: pattern(
-      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: [\\p{Lu}&-][\\p{L}+/.]{0,14}){0,4}(?:/(?:Báo|Tạp chí) .{2,24})?\\)?$',
-      { flags: 'u', bounded: false },
-    ),
-  },
-  { kind: 'navigation', name: 'pages', pattern: line('(?:Trang:? )?\\d{1,3}(?: \\d{1,3}){2,20}.{0,30}') },
-]
-
 const entries = Object.entries(lexicon) as [ChromeKind, Lines][]
 
 /** Beginnings of lines that may name a source; every other shape holds a number. */
@@ -89,6 +38,13 @@ const kindsBy = (lines: (of: Lines) => readonly string[]): ReadonlyMap<string, C
 
 const heads = kindsBy(of => of.heads)
 const labels = kindsBy(of => of.labels)
+
+/** What is counted, behind the number of a label: "Đã đọc 1.046 lần", "Online: 5 khách". */
+const UNIT = pattern(' (?:lần|lượt|người|khách)$', { flags: 'u', bounded: false })
+function labelled(words: string): ChromeKind | undefined {
+  const label = words.replace(UNIT, '')
+  return labels.get(words) ?? (label === words ? undefined : (labels.get(label) ?? heads.get(label)))
+}
 
 /** Kinds whose lines may be whole sentences. */
 const spoken: ReadonlySet<ChromeKind> = new Set(['comment-form', 'comments', 'captcha', 'footer', 'login'])
@@ -118,10 +74,12 @@ export function lineCue(text: string): Cue | null {
   const whole = key(short ? text : text.slice(0, longestStart))
   const folded = whole.replace(LEADING, '') || whole
   const words = short ? bare(folded) : ''
-  const head = heads.get(words) ?? (DIGIT.test(text) && text.length < 40 ? labels.get(words) : undefined)
+  const head = heads.get(words) ?? (DIGIT.test(text) && text.length < 40 ? labelled(words) : undefined)
   if (head && words) return { kind: head, reason: `line "${words}"` }
   const tools = text.length < longestTools && beginsTool(folded) ? toolsIn(short ? words : bare(key(text))) : null
   if (tools) return { kind: tools, reason: 'line of tools' }
+  if (text.length < longestRow && DIGIT.test(text) && isRowOfCounts(folded))
+    return { kind: 'visitor-counter', reason: 'line of counts' }
   const pieces = text.length < 120 && PIECES.test(text) ? piecesOf(key(text)) : []
   const kinds = pieces.map(piece => heads.get(piece))
   if (pieces.length > 1 && kinds[0] && kinds.every(Boolean))
@@ -133,6 +91,21 @@ export function lineCue(text: string): Cue | null {
   const shape = shapes.find(({ pattern: one }) => one.test(text))
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
 }
+
+const longestRow = 160
+const NUMBERS = pattern('\\d[\\d.,]*(?:/\\d{4})?', { bounded: false })
+
+/** True for several labels of counters, each with its number: "Online 3 | Tháng 07: 12.044 | Tổng 655.310". */
+function isRowOfCounts(folded: string): boolean {
+  const names = folded.split(NUMBERS).map(bare).filter(Boolean)
+  return names.length > 1 && names.length < 9 && names.every(isCountName) && names.some(name => isVisitors(name))
+}
+const isVisitors = (name: string): boolean => (heads.get(name) ?? labelled(name)) === 'visitor-counter'
+const isCountName = (name: string): boolean =>
+  isVisitors(name) || PERIODS.has(name) || isVisitors(name.replace(UNIT_FIRST, ''))
+const PERIODS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm'])
+/** The unit of the number before a label: "5 khách Hôm nay". */
+const UNIT_FIRST = pattern('^(?:lượt|lần|người|khách) ', { flags: 'u', bounded: false })
 
 const longestTools = 90
 const mostWordsOfTool = 6

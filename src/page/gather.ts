@@ -26,6 +26,8 @@ export type Gatherer = {
   leave(element: Element): void
   /** Visible characters so far. */
   length(): number
+  /** The line that the run so far ends with. */
+  line(): string
   /** Takes the run so far; null where nothing visible is in it. */
   take(): Run | null
 }
@@ -69,6 +71,7 @@ export function gatherer(): Gatherer {
     enter: element => enter(state, element),
     leave: element => leave(state, element),
     length: () => state.length,
+    line: () => readText(state.chunks.join('').split('\n').at(-1) ?? ''),
     take: () => take(state),
   }
 }
@@ -117,12 +120,16 @@ const runsOn = (chunks: readonly string[], data: string): boolean =>
 /** Inline elements that sites set apart by a margin, without a space. */
 const setApart: ReadonlySet<string> = new Set(['span', 'a', 'time', 'label', 'small', 'cite'])
 
+/** True for a link, also one that a script opens; not for the mark of a place in the text. */
+const isLink = ({ name, attribs }: Element): boolean =>
+  name === 'a' && (attribs['href'] !== undefined || (attribs['name'] === undefined && attribs['id'] === undefined))
+
 function enter({ links, bold, italic, large }: State, element: Element): void {
   const { name, attribs } = element
-  if (name === 'a' && attribs['href'] !== undefined) {
+  if (isLink(element)) {
     links.depth++
     links.count++
-    if (!links.href) links.href = attribs['href']
+    if (!links.href) links.href = attribs['href'] ?? ''
   }
   if (name === 'b' || name === 'strong') bold.depth++
   if (name === 'i' || name === 'em') italic.depth++
@@ -131,8 +138,8 @@ function enter({ links, bold, italic, large }: State, element: Element): void {
 
 function leave(state: State, element: Element): void {
   const { links, bold, italic, large } = state
-  const { name, attribs } = element
-  if (name === 'a' && attribs['href'] !== undefined) links.depth--
+  const { name } = element
+  if (isLink(element)) links.depth--
   if (name === 'b' || name === 'strong') bold.depth--
   if (name === 'i' || name === 'em') italic.depth--
   if (isLarge(element)) large.depth--

@@ -23,7 +23,7 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
   let most = 0
   for (const [at, passage] of passages.entries()) {
     if (passage.text.length < (passage.level ? shortest : shortLine) || passage.text.length > longest) continue
-    if (passage.linked && FRONT.test(passage.href.slice(0, longest))) continue
+    if ((passage.linked && FRONT.test(passage.href.slice(0, longest))) || isCrumb(passage)) continue
     const first = firstWord(passage.text)
     if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
@@ -37,6 +37,10 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
   }
   return best
 }
+
+const CRUMBS = pattern('\\p{L} ?[>»›] ?\\p{L}', { flags: 'u', bounded: false })
+const isCrumb = ({ box, text }: Passage): boolean =>
+  CRUMBS.test(text) && nearest(box, 3).some(({ cue }) => cue?.kind === 'breadcrumb')
 
 /** The address of the front page: a link to it is the name of the site. */
 const FRONT = pattern('^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-?chu)\\.[a-z]{2,5})?$', {

@@ -9,7 +9,7 @@ import { drop, keep, type Ruling } from './ruling.js'
 
 /** Judges every passage of a page by the region of its article; without a region nothing is kept. */
 export function judge(passages: readonly Passage[], region: Region | null): Ruling[] {
-  const counters = countersOf(passages)
+  const counters = countersOf(passages, region?.headline ?? -1)
   const rulings = passages.map((passage, at) =>
     region && belongs(at, region) ? ruleInside(passage, at, region) : drop(counters.get(at) ?? outside(passage)),
   )

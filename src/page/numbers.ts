@@ -1,20 +1,20 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
+import { choicesOf, isMeasure } from './choices.js'
 import { lineCue } from './cue.js'
+import { EYE, NUMBER, SHARE } from './digits.js'
 
 /** Kinds of chrome whose numbers are data. */
 export const counted: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['visitor-counter', 'poll', 'rating'])
 /** Beginnings of lines that count something wherever they stand. */
 const TOTALS = pattern(
-  '(?:Tổng (?:số )?)?(?:Số )?(?:lượt|người) (?:xem|đọc|truy cập) ?:|(?:Tổng (?:số )?truy cập|Tổng số|Số lượt|Đã xem|Số lần xem|Số lần đọc|(?:Đang|Số người)(?: đang)? (?:online|truy cập|trực tuyến)|Visitors?|Page ?views?) ?:',
+  '(?:Tổng (?:số )?)?(?:Số )?(?:lượt|lần|người|lượt người) (?:đã |được )?(?:xem|đọc|truy cập) ?:|(?:Tổng (?:số )?truy cập|Tổng số|Số lượt|Đã xem|(?:Đang|Số người)(?: đang)? (?:online|truy cập|trực tuyến)|Visitors?|Page ?views?) ?:',
   { flags: 'iu', bounded: false },
 )
-const NUMBER =
-  '(?<number>\\d{1,3}(?:[.,]\\d{3}){1,4}|[1-9]\\d{0,2}(?: \\d{3}){1,4}|\\d{1,3}[.,]\\d{1,2}(?!\\d)|\\d{1,12})'
 /** Behind a number that counts nothing: a share, a mark out of five, a clock time, a date, an address, a span, a measure, the length of a list. */
 const GOES_ON =
-  '(?!\\d|[.,]\\d| ?[%:/°]\\d?| ?[-–] ?\\d| ?(?:độ C|giây|seconds?|ms|[KMG]B|kV|trang|bản ghi|kết quả)(?!\\p{L}))'
+  '(?!\\d|[.,]\\d| ?[%:/°]\\d?| ?[-–] ?\\d| ?(?:độ C|giây|sao|seconds?|ms|[KMG]B|kV|trang|bản ghi|kết quả)(?!\\p{L}))'
 const SCALE = '(?<scale>[KM](?!\\p{L}))?'
 const FRACTION = pattern('^\\d{1,3}[.,]\\d{1,2}$', { flags: 'u', bounded: false })
 const free = { flags: 'u', bounded: false } as const
@@ -24,11 +24,13 @@ const ROW = pattern(`^(?<label>\\p{L}[\\p{L} ]{1,48})(?: ?: ?)?${NUMBER}$`, free
 const FRONT = pattern(`^${NUMBER} ?(?<label>\\p{L}[\\p{L} ]{1,48})$`, free)
 const LABELLED = pattern(`: ?${NUMBER}${SCALE}${GOES_ON}`, { bounded: false })
 /** Numbers behind labels without a colon: "Đang truy cập 57 Hôm nay 1.842"; the label is for the lexicon to know. */
-const PLAIN = pattern(`(?<=\\p{L} )${NUMBER}${GOES_ON}`, { bounded: false })
+const PLAIN = pattern(`(?<=\\p{L} [([]?)${NUMBER}${GOES_ON}`, { bounded: false })
 const COUNTED = pattern(
-  `(?<![\\d.]|\\d[ ,])${NUMBER} (?<label>(?:người|lượt|phiếu|bình chọn|bỏ phiếu|đánh giá|lần|votes?)(?: \\p{L}{1,12}){0,3})`,
+  `(?<![\\d.]|\\d[ ,])${NUMBER} (?<label>(?:người|lượt|(?:số )?phiếu|bình chọn|bầu chọn|bỏ phiếu|đánh giá|lần|khách|thành viên|votes?)(?: (?!và(?!\\p{L}))\\p{L}{1,12}){0,3})`,
   { flags: 'giu' },
 )
+/** Who is told apart from guests where a sentence counts those who are online. */
+const MEMBERS = pattern('thành viên|người dùng', { flags: 'iu', bounded: false })
 const ASIDE = pattern('^(?:người|lượt) (?:đã )?(?=bình chọn|đánh giá)', { flags: 'iu', bounded: false })
 /** Labels of numbers that count nobody, whatever block they stand in. */
 const NO_COUNT = pattern(
@@ -37,13 +39,13 @@ const NO_COUNT = pattern(
 )
 /** Words of labels of numbers that count: whatever else stands in the block of a counter, a rate or a price, has none of them. */
 const COUNTS = pattern(
-  'truy cập|online|trực tuyến|khách|thăm|lượt|lần|người|thành viên|thứ|xem|đọc|nay|qua|ngày|tuần|tháng|năm|quý|trước|tổng|tất cả|thống kê|nhất|kỷ lục|nội dung|bài viết|bài|tin|văn bản|bộ đếm|visitors?|visits?|hits?|views?|pageviews?|guests?|members?|users?|today|yesterday|week|month|year|days|total|all|đánh giá|bình chọn|phiếu|phiếu bầu|trung bình|điểm|votes?|ratings?',
+  'truy cập|online|trực tuyến|khách|thăm|lượt|lần|người|thành viên|thứ|xem|đọc|nay|qua|ngày|tuần|tháng|năm|quý|trước|tổng|tất cả|thống kê|nhất|kỷ lục|nội dung|bài viết|bài|tin|văn bản|bộ đếm|máy chủ|bots?|hài lòng|hữu ích|tốt|visitors?|visits?|hits?|views?|pageviews?|guests?|members?|users?|today|yesterday|week|month|year|days|total|all|đánh giá|bình chọn|bầu chọn|phiếu|phiếu bầu|trung bình|điểm|votes?|ratings?',
   { flags: 'u' },
 )
 
 /** True for a label of a number that a block of its kind counts; the choices of a poll have any label. */
 export const counts = (label: string, kind: ChromeKind | 'article'): boolean =>
-  !NO_COUNT.test(label) && (kind === 'poll' || COUNTS.test(label))
+  kind === 'poll' ? label === 'trung bình' || !NO_COUNT.test(label) : !NO_COUNT.test(label) && COUNTS.test(label)
 
 /** A month, a quarter or a year as a label: "Tháng 9/2017". */
 const PERIOD = pattern('(?:^|\\s)(?<label>(?:Tháng|Năm|Quý|Tuần) [\\dIV]{1,4}(?:/\\d{4})?)$', {
@@ -51,7 +53,11 @@ const PERIOD = pattern('(?:^|\\s)(?<label>(?:Tháng|Năm|Quý|Tuần) [\\dIV]{1,
   bounded: false,
 })
 const CELL = ' | '
-const ALONE = pattern(`^:? ?${NUMBER}(?: (?:lượt|người|lần|khách))?$`, free)
+const ALONE = pattern(
+  `^:? ?(?:${SHARE} ?)?[([]?${NUMBER}(?!\\d)(?: (?:lượt|người|lần|khách|phiếu|votes?))?[)\\]]?(?: ?[([–-]? ?${SHARE}[)\\]]?)?$`,
+  free,
+)
+const SHARE_ALONE = pattern(`^${SHARE}$`, free)
 const longestLabel = 50
 const LETTER = pattern('\\p{L}', free)
 const DIGIT = pattern('\\d', free)
@@ -64,7 +70,7 @@ const MOMENT = pattern(
 const blank = (moment: string): string => '–'.repeat(moment.length)
 /** Kinds whose lines may say how often the article was read. */
 const besides: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['metadata', 'share', 'print-tools'])
-const VIEWS = pattern('(?<![\\d.,])[\\d.,]{1,12} lượt (?:xem|đọc)(?!\\p{L})', { flags: 'iu', bounded: false })
+const VIEWS = pattern('(?<![\\d.,])[\\d.,]{1,12} lượt (?:xem|đọc|tải)(?!\\p{L})', { flags: 'iu', bounded: false })
 
 /** Numbers by their labels. */
 export type Numbers = Readonly<Record<string, number>>
@@ -72,9 +78,9 @@ export type Numbers = Readonly<Record<string, number>>
 /** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
 export function numbersOf(text: string, kind: ChromeKind | 'article'): Numbers | undefined {
   if (!DIGIT.test(text)) return undefined
-  const from = counted.has(kind) ? 0 : text.search(TOTALS)
+  const from = counted.has(kind) ? 0 : text.includes(EYE) ? text.indexOf(EYE) : text.search(TOTALS)
   if (from < 0 && !besides.has(kind)) return undefined
-  const plain = text.replace(MOMENT, blank)
+  const plain = text.replace(EYE, 'Lượt xem:').replace(MOMENT, blank)
   const first = from < 0 ? plain.search(VIEWS) : from
   if (first < 0) return undefined
   const found = numbersIn(first ? plain.slice(first) : plain, kind)
@@ -86,24 +92,31 @@ function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
   const taken = new Set<number>()
   const add = (label: string | undefined, number: string | undefined, at: number, scale = 1): void => {
     const name = label?.trim()
-    if (!name || !number || taken.has(at) || !counts(key(name), kind)) return
-    // A fraction is a mean mark: it counts nobody.
-    if (scale === 1 && FRACTION.test(number)) return
+    // Nobody is counted by a nought, but in a poll.
+    if (!name || !number || (kind !== 'poll' && !asNumber(number)) || taken.has(at) || !counts(key(name), kind)) return
+    // A fraction is a mean mark: it counts nobody, nor does a mark without one.
+    if (
+      scale === 1 &&
+      (FRACTION.test(number) || (kind === 'rating' && asNumber(number) <= bestMark && MARK.test(name)))
+    )
+      return
     taken.add(at)
     if (!Object.hasOwn(values, name)) values[name] = asNumber(number) * scale
   }
   if (counted.has(kind)) {
     const row = ROW.exec(text)?.groups
-    add(row?.['label'], row?.['number'], text.length - (row?.['number']?.length ?? 0))
+    if (kind !== 'poll' || !isMeasure(row?.['label'] ?? ''))
+      add(row?.['label'], row?.['number'], text.length - (row?.['number']?.length ?? 0))
     const front = FRONT.exec(text)?.groups
     if (isLabel(front?.['label'])) add(front?.['label'], front?.['number'], 0)
     for (const [label, number, at] of cellsOf(text)) add(label, number, at)
   }
+  if (kind === 'poll') for (const [label, number, at] of choicesOf(text)) add(label, number, at)
   for (const { index, groups } of text.matchAll(LABELLED)) {
     const at = index + (text.charAt(index + 1) === ' ' ? 2 : 1)
     add(labelBefore(text, index), groups?.['number'], at, scales[groups?.['scale'] ?? ''])
   }
-  if (kind === 'visitor-counter') {
+  if (kind !== 'poll' && kind !== 'rating') {
     for (const { index, groups } of text.matchAll(PLAIN)) {
       const label = labelBefore(text, index)
       if (isLabel(label)) add(label, groups?.['number'], index)
@@ -112,10 +125,14 @@ function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
   for (const { index, groups } of text.matchAll(COUNTED)) {
     // A choice of a poll may be how often: "2 - 5 lần".
     if (kind === 'poll' && groups?.['label']?.startsWith('lần')) continue
+    if (groups?.['label']?.startsWith('khách') && !MEMBERS.test(text)) continue
     add(groups?.['label']?.replace(ASIDE, ''), groups?.['number'], index)
   }
   return values
 }
+
+const bestMark = 5
+const MARK = pattern('^(?:Đánh giá(?: bài viết| tin| của bạn| của người dùng)?|Xếp hạng|Rating|Average)$', free)
 
 const scales: Readonly<Record<string, number>> = { K: 1000, M: 1_000_000 }
 
@@ -129,12 +146,17 @@ export function lastWords(text: string): string | undefined {
   while (from > 0 && text.length - from < longestLabel && isWordOrSpace(text.charAt(from - 1))) from--
   return text.slice(from).trim() || undefined
 }
-const isWordOrSpace = (letter: string): boolean => letter === ' ' || LETTER.test(letter)
+const isWordOrSpace = (letter: string): boolean => " '’".includes(letter) || LETTER.test(letter)
 
 function labelBefore(text: string, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - longestLabel), at).trimEnd()
+  const before = text
+    .slice(Math.max(0, at - longestLabel), at)
+    .replace(OPENED, '')
+    .trimEnd()
   return PERIOD.exec(before)?.groups?.['label'] ?? lastWords(before)
 }
+
+const OPENED = pattern('[([]$', free)
 
 /** The number of a text that states nothing else: ": 1.204 lượt". */
 export const numberAlone = (text: string): string | undefined => ALONE.exec(text)?.groups?.['number']
@@ -149,7 +171,7 @@ function cellsOf(text: string): [label: string, number: string, at: number][] {
     const label = lastWords(before.endsWith(':') ? before.slice(0, -1).trimEnd() : before)
     const number = numberAlone(cell)
     if (label && number) found.push([label, number, at])
-    before = cell
+    if (!SHARE_ALONE.test(cell)) before = cell
     at += cell.length + CELL.length
   }
   return found

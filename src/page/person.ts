@@ -32,7 +32,10 @@ const TIGHT = pattern('(?<=\\p{L} \\p{Lu}\\p{L}{0,7})[-–](?=\\p{Lu}\\p{L}{0,7}
 const AFTER = pattern('^theo (?=\\p{L})', loose)
 const ABBREVIATION = pattern('^\\p{Lu}{2,6}$', free)
 const INITIALS = pattern('^\\p{Lu}(?:\\.\\s?\\p{Lu}){1,3}\\.?$', free)
-const INITIAL_AND_NAME = pattern('^\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}{1,6}$', free)
+const INITIAL_AND_NAME = pattern(
+  '^\\p{Lu}\\.\\s?(?:\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6}){0,2}|\\p{Lu}{2,7})$',
+  free,
+)
 const CAPITALISED = pattern('^\\p{Lu}', free)
 const FOREIGN = pattern('^\\p{Lu}\\p{Ll}+$', free)
 /** Names of the Central Highlands: H'Linh, K’Brèo. */

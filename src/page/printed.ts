@@ -53,7 +53,7 @@ export function printedDates(text: string): Printed[] {
   if (!DIGITS.test(text)) return found
   for (const one of days) {
     for (const { index, groups = {}, 0: whole } of text.matchAll(one)) {
-      const day = dayOf(groups)
+      const day = dayOf(groups, text.slice(Math.max(0, index - longestWeekday), index))
       if (!day || found.some(other => Math.abs(other.index - index) < 6)) continue
       const time = timeBeside(text, index, index + whole.length)
       found.push({ value: time ? `${day}T${time}${zone}` : day, index })
@@ -73,12 +73,39 @@ export const bareOfDate = (folded: string): string => folded.replace(DATE_WORDS,
 const DATE_WORDS =
   /thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày|tháng|năm|gmt|utc|giờ|phút|(?<!\p{L})(?:sa|ch|am|pm|h|lúc)(?!\p{L})|[\d\s/:.,|()[\]+–'’-]/gu
 
-function dayOf(groups: Readonly<Record<string, string | undefined>>): Edtf | undefined {
+const longestWeekday = 14
+/** The day of the week before a date: "T5, ", "Thứ Năm, ngày ", "Thu, ". */
+const WEEKDAY = pattern(
+  '(?:^|[^\\p{L}])(?:(?:T|thứ )(?<number>[2-7])|thứ (?<name>hai|ba|tư|năm|sáu|bảy)|(?<sunday>CN|chủ nhật)|(?<english>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})[,.]? ?(?:ngày )?[-–(]? ?$',
+  { flags: 'iu', bounded: false },
+)
+const weekdays: readonly string[] = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
+const englishWeekdays: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** The day of the week that stands before a date, 0 for Sunday. */
+function weekdayBefore(before: string): number | undefined {
+  const groups = WEEKDAY.exec(before)?.groups
+  if (!groups) return undefined
+  if (groups['sunday']) return 0
+  if (groups['english']) return englishWeekdays.indexOf(key(groups['english']))
+  return groups['number'] ? Number(groups['number']) - 1 : weekdays.indexOf(key(groups['name'] ?? '')) + 1
+}
+const weekdayOf = (year: number, month: number, day: number): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+
+function dayOf(groups: Readonly<Record<string, string | undefined>>, before: string): Edtf | undefined {
   const year = groups['year'] ? Number(groups['year']) : yearOf(Number(groups['short']))
   const month = groups['month'] ? Number(groups['month']) : monthOf(groups['name'] ?? '')
   const day = Number(groups['day'])
   // A month beyond twelve is a day: pages of servers that speak English print the month first.
-  return month > 12 && groups['mark'] ? edtf(year, day, month) : edtf(year, month, day)
+  return groups['mark'] && (month > 12 || isSwapped()) ? edtf(year, day, month) : edtf(year, month, day)
+
+  /** True where the day of the week before the date is that of the month read first, and not of the day. */
+  function isSwapped(): boolean {
+    if (day > 12 || day === month) return false
+    const weekday = weekdayBefore(before)
+    return weekday !== undefined && weekdayOf(year, month, day) !== weekday && weekdayOf(year, day, month) === weekday
+  }
 }
 
 const yearOf = (short: number): number => (short < 70 ? 2000 + short : 1900 + short)

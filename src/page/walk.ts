@@ -1,7 +1,8 @@
 import type { Document, Element } from 'domhandler'
 import { pattern } from '../text/boundary.js'
-import { lineOf } from './cue.js'
-import { counterDigit } from './digits.js'
+import { dropCapital } from './capital.js'
+import { lineCue } from './cue.js'
+import { beforeDigit, counterDigit, EYE, isEye } from './digits.js'
 import { gatherer } from './gather.js'
 import { type Naming, namingOfElement } from './names.js'
 import { type Box, nearest, type Passage } from './passage.js'
@@ -33,6 +34,7 @@ export function walk(document: Document): Walk {
   let pictureIn: Box | null = null
   let pictures = 0
   let digits = ''
+  let digitsEnd = 0
   let table: { readonly element: Element; readonly cells: string[][] } | null = null
 
   const flush = (): void => {
@@ -83,7 +85,13 @@ export function walk(document: Document): Walk {
   const flushDigits = (): void => {
     const number = digits
     digits = ''
-    if (number.length > 2 && isCounter(box, passages.at(-1))) run.text(` ${number} `, level, flush)
+    const goesOn = digitsEnd === passages.length && passages.length > 0
+    if (number.length < 3 && !goesOn && !beforeDigit(box.element)) return
+    if (!goesOn && !isCounter(box, run.line() || passages.at(-1)?.text)) return
+    run.text(` ${number} `, level, flush)
+    if (number.length > 2) return
+    flush()
+    digitsEnd = passages.length
   }
 
   const picture = (element: Element): void => {
@@ -97,6 +105,7 @@ export function walk(document: Document): Walk {
   const enter = (element: Element): boolean => {
     const { name, attribs } = element
     if (name === 'br') {
+      if (digits) flushDigits()
       run.lineBreak()
       return false
     }
@@ -109,6 +118,7 @@ export function walk(document: Document): Walk {
     }
     const naming = namingOfElement(element)
     if (name === 'a' && leadsOn(element)) box.anchors++
+    if (isEye(element)) run.text(` ${EYE} `, level, flush)
     if (isInline(name) && !(run.length() < shortest && isDetached(element, naming))) {
       run.enter(element)
       return true
@@ -171,21 +181,10 @@ const OPENS = pattern('location|window\\.open', { flags: 'u', bounded: false })
 const leadsOn = ({ attribs: { href } }: Element): boolean =>
   href !== undefined && !NO_PAGE.test(href) && !FILE.test(href.slice(0, longestAddress))
 
-const CAPITAL = pattern('^[“"]?\\p{Lu}$', { flags: 'u', bounded: false })
-const SMALL = pattern('^\\p{Ll}', { flags: 'u', bounded: false })
-
-/** Takes back a capital that a page sets in a block of its own before the rest of its word. */
-function dropCapital(passages: Passage[], rest: string): string {
-  const last = passages.at(-1)
-  if (!last || last.text.length > 2 || !CAPITAL.test(last.text) || !SMALL.test(rest)) return ''
-  passages.pop()
-  return last.text
-}
-
 /** True in a box named for a counter, or behind a line that is the heading of one. */
-const isCounter = (box: Box, before: Passage | undefined): boolean =>
+const isCounter = (box: Box, before: string | undefined): boolean =>
   nearest(box, 3).some(({ cue }) => cue?.kind === 'visitor-counter') ||
-  (before !== undefined && lineOf(before)?.kind === 'visitor-counter')
+  (before !== undefined && lineCue(before)?.kind === 'visitor-counter')
 
 const boxOf = (element: Element | Document, parent: Box | null, naming: Naming | null, first: number): Box => ({
   element,

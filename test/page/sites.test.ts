@@ -11,6 +11,7 @@ import { listings } from './sites/listings.js'
 import { lookalikes } from './sites/lookalikes.js'
 import { papers } from './sites/papers.js'
 import { all, cards, frames, menu, page, ps, signed, signedOutside, title } from './sites/parts.js'
+import { readers, reads } from './sites/readers.js'
 import { services } from './sites/services.js'
 import { signatures } from './sites/signatures.js'
 import { systems } from './sites/systems.js'
@@ -46,12 +47,30 @@ describe('no article is read from', () => {
 })
 
 describe('the numbers of a counter are read from', () => {
-  it.each([...counters, ...tallies].map(counter => [counter.name, counter] as const))('%s', (_, { html, values }) => {
-    for (const frame of frames) {
-      const { article, verdicts } = read(frame(html), undefined)
-      expect(article?.blocks.map(({ text }) => text)).toEqual(all)
-      expect(Object.assign({}, ...verdicts.map(verdict => verdict.values ?? {}))).toEqual(values)
-    }
+  it.each([...counters, ...tallies, ...readers].map(counter => [counter.name, counter] as const))(
+    '%s',
+    (_, { html, values }) => {
+      for (const frame of frames) {
+        const { article, verdicts } = read(frame(html), undefined)
+        expect(article?.blocks.map(({ text }) => text)).toEqual(all)
+        expect(Object.assign({}, ...verdicts.map(verdict => verdict.values ?? {}))).toEqual(values)
+      }
+    },
+  )
+})
+
+describe('how often an article was read is told by', () => {
+  it.each(reads.map(one => [one.name, one] as const))('%s', (_, { html, values }) => {
+    for (const frame of signed)
+      for (const [before, behind] of [
+        [html, ''],
+        ['', html],
+      ] as const) {
+        const { article, verdicts } = read(frame(before, behind), undefined)
+        expect(article?.blocks.map(({ text }) => text)).toEqual(all)
+        expect(article?.authors).toEqual([])
+        expect(Object.assign({}, ...verdicts.map(verdict => verdict.values ?? {}))).toEqual(values)
+      }
   })
 })
 

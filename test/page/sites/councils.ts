@@ -72,7 +72,7 @@ export const councils: readonly Site[] = [
     text: [lead, 'Toàn cảnh hội nghị', ...body, end],
     published: '2023-09-18T08:30+07:00',
     authors: [],
-    counters: { 'bình chọn': 2, phiếu: 110, 'Tổng số phiếu': 200 },
+    counters: { 'bình chọn': 2, Đẹp: 90, 'Bình thường': 110, 'Tổng số phiếu': 200 },
   },
   {
     name: 'Joomla 1.5: content tables, "Viết bởi", a module of guests and members',
@@ -85,7 +85,7 @@ export const councils: readonly Site[] = [
     text: all,
     published: '2009-09-18T08:15+07:00',
     authors: ['Cầm Thị Vui'],
-    counters: { 'Hôm nay': 512, 'Tất cả': 88014 },
+    counters: { 'Hôm nay': 512, 'Tất cả': 88014, khách: 23, 'thành viên online': 2 },
   },
   {
     name: 'a decision with its form: motto, number, place and date, articles, the hand that signs',

@@ -127,7 +127,7 @@ export const counters: readonly Counter[] = [
   {
     name: 'a poll with the votes of each choice',
     html: '<div class="tham-do"><h4>Bình chọn</h4><p>Đánh giá của bạn về dịch vụ công?</p><ul><li>Hài lòng (214 phiếu)</li><li>Chưa hài lòng (31 phiếu)</li></ul><p>Có 245 người đã bình chọn</p></div>',
-    values: { phiếu: 31, 'bình chọn': 245 },
+    values: { 'Hài lòng': 214, 'Chưa hài lòng': 31, 'bình chọn': 245 },
   },
   {
     name: 'stars, a mean, and how many gave them',

@@ -1,0 +1,62 @@
+import { pattern } from '../text/boundary.js'
+import type { ChromeKind } from './block.js'
+import { EYE } from './digits.js'
+
+type Shape = { readonly kind: ChromeKind; readonly name: string; readonly pattern: RegExp }
+const line = (source: string): RegExp => pattern(`^${source}$`, { flags: 'iu', bounded: false })
+
+/** Lines that are chrome by their shape; each has its numbers bounded. */
+export const shapes: readonly Shape[] = [
+  {
+    kind: 'poll',
+    name: 'votes',
+    pattern: line(
+      '\\(?(?:Có )?[\\d.,]{1,12} (?:người|lượt|phiếu|ý kiến) (?:đã )?(?:bình chọn|tham gia|biểu quyết|bầu chọn|trả lời)\\)?',
+    ),
+  },
+  {
+    kind: 'rating',
+    name: 'rating',
+    pattern: line(
+      '(?:Đánh giá(?: bài viết)?|Điểm|Xếp hạng)? ?:? ?[\\d.,]{1,6} ?/ ?(?:5|10)(?: sao)? ?(?:[-–(].{0,40})?',
+    ),
+  },
+  {
+    kind: 'rating',
+    name: 'votes',
+    pattern: line(
+      '\\(?[\\d.,]{1,12} (?:phiếu(?: bầu)?|bình chọn|bỏ phiếu|đánh giá|lượt đánh giá|lượt bình chọn|votes?)\\)?',
+    ),
+  },
+  {
+    kind: 'visitor-counter',
+    name: 'views',
+    pattern: line(
+      '[([]?(?:Đã có )?[\\d.,]{1,12} (?:lượt xem|lượt đọc|lượt truy cập|lần xem|lần đọc|lượt|người xem|người đang xem|người đang truy cập|người online|người trực tuyến|lượt view|views?|khách)[)\\]]?',
+    ),
+  },
+  { kind: 'metadata', name: 'views', pattern: line(`.{0,60}${EYE} [\\d.,]{1,12}[KM]?(?!\\d).{0,40}`) },
+  {
+    kind: 'visitor-counter',
+    name: 'guests',
+    pattern: line(
+      '(?:Hiện (?:nay )?(?:đang )?có|Chúng ta có|Đang có|Có) [\\d.,]{1,12} (?:khách|người (?:đang )?(?:xem|online|truy cập|trực tuyến)|thành viên).{0,120}',
+    ),
+  },
+  {
+    kind: 'share',
+    name: 'likes',
+    pattern: line(
+      '(?:(?:Thích|Like|Share|Chia sẻ|Tweet|Google\\+|G\\+|Gửi SMS|Zalo|Facebook) ?[(:]? ?(?:\\d{1,7})?\\)? ?){1,6}',
+    ),
+  },
+  {
+    kind: 'metadata',
+    name: 'source',
+    pattern: pattern(
+      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: [\\p{Lu}&-][\\p{L}+/.]{0,14}){0,4}(?:/(?:Báo|Tạp chí) .{2,24})?\\)?$',
+      { flags: 'u', bounded: false },
+    ),
+  },
+  { kind: 'navigation', name: 'pages', pattern: line('(?:Trang:? )?\\d{1,3}(?: \\d{1,3}){2,20}.{0,30}') },
+]

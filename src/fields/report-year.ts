@@ -17,13 +17,31 @@ export function yearOfReport(document: Document, mentions: readonly Annotation<D
   const least = leastYear(document, stated, mentions, day)
   const heldOf = (readings: readonly number[]): readonly number[] =>
     [...new Set(readings)].filter(year => year >= least && holds(stated, day, year))
-  const nearest = heldOf(nearReadings(document, stated, mentions, day))
+  const near = nearReadings(document, stated, mentions, day)
+  const nearest = heldOf(near)
   if (nearest.length) return nearest.length === 1 ? nearest[0] : between(stated, day, nearest)
-  const whole = heldOf(wholeReadings(document, stated, mentions, day))
-  if (whole.length) return whole.length === 1 ? whole[0] : undefined
+  const whole = wholeReadings(document, stated, mentions, day)
+  const years = heldOf(whole)
+  if (years.length) return years.length === 1 ? years[0] : prevailing(whole)
   const lives = heldOf(stated.flatMap(one => afterOffice(one, day)))
-  return lives.length === 1 ? lives[0] : lastResort(stated, day, least)
+  if (lives.length === 1) return lives[0]
+  return lastResort(stated, day, least) ?? agreed([...near, ...whole].filter(year => year >= least))
 }
+
+/** How many signs of one year outweigh a single one of another, or a plan that does not fit. */
+const MANY = 3
+
+/** The year that many signs tell, where none of the others is told twice. */
+function prevailing(readings: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const year of readings) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  return first && first[1] >= MANY && (second?.[1] ?? 0) <= 1 ? first[0] : undefined
+}
+
+/** The year that many signs tell and no other does. */
+const agreed = (readings: readonly number[]): number | undefined =>
+  readings.length >= MANY && new Set(readings).size === 1 ? readings[0] : undefined
 
 /** "Ngày 9/4/2018, bà được bầu …": an office is news for some weeks. */
 const afterOffice = ({ year, grain, last, stance }: Stated, day: PartialDate): readonly number[] => {

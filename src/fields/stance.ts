@@ -52,6 +52,8 @@ const TOLD = /^[^.;]{0,50} (?:đã|xảy ra)(?!\p{L})/iu
 const OVER = /^,? ?(?:(?!ước|sẽ|dự kiến|phấn đấu)[\p{L}\d]+ ){0,6}(?:giảm|tăng|đạt|chỉ có)(?!\p{L})/iu
 /** "Năm 2016 đã đạt 32,5 triệu khách": the figure of a whole year is known when it is over. */
 const CAME_TO = /^,? ?(?:\p{L}+ ){0,4}đã (?:đạt|tăng|giảm|lên) /u
+/** "Quyết toán ngân sách năm 2016": the account of a year is settled in a later one. */
+const SETTLED = /(?<!\p{L})quyết toán(?! và dự toán)(?!\p{L})[^.;,]{0,60}$/iu
 /** What is told of somebody's life: an office, a school, a birth. */
 const LIFE =
   /^[^.;]{0,110}(?<!\p{L})(?:trúng cử|tái cử|đắc cử|tái đắc cử|được (?:[\p{L} ]{0,30} )?(?:bầu|bổ nhiệm|điều động|phân công|luân chuyển|phê chuẩn|giao giữ|cử làm|chỉ định)|giữ (?:chức|cương vị|vị trí)|trở thành|công tác (?:tại|ở)|(?:ông|bà|anh|chị)(?: \p{Lu}\p{L}+){0,4} (?:làm|là|về|ra|vào|tham gia|đảm nhận|đảm nhiệm|học|tốt nghiệp|chuyển|kinh qua)|làm (?:phó|chủ tịch|bí thư|giám đốc|trưởng|bộ trưởng|thứ trưởng))(?!\p{L})/iu
@@ -107,7 +109,7 @@ export function stanceOf(
           ? 'life'
           : 'start'
   const isWhole = grain === 'year' && /^năm/iu.test(document.text.slice(start, end))
-  if (isWhole && !cue && CAME_TO.test(after)) return 'over'
+  if (isWhole && !cue && (CAME_TO.test(after) || SETTLED.test(before))) return 'over'
   const stance = stanceAmong(before, after, grain)
   if (stance || !isWhole) return stance
   return OVER.test(after) ? 'over' : AT.test(before) ? 'limit' : undefined

@@ -58,6 +58,15 @@ describe('chronology', () => {
     ['Ngày 30/3, tỉnh tổng kết quý 1-2019 và dự báo việc hoàn thành nhiệm vụ tới năm 2020.', '2019-03-30'],
     ['Ngày 30/3, tỉnh họp. Đầu tư quý 1 tăng 20% so với cùng kỳ 2018.', '2019-03-30'],
     ['Ngày 3/7, bộ họp. Năm 2016 đã đạt 3 triệu khách, năm 2017 sẽ có khoảng 4 triệu.', '2017-07-03'],
+    [
+      'Chiều 29/12, tỉnh họp phiên cuối cùng của năm 2017. Sáu nhiệm vụ cần làm trong năm 2017 đã xong, các huyện bàn dự toán ngân sách năm 2018. Sở sơ kết kế hoạch giai đoạn 2016-2020.',
+      '2017-12-29',
+    ],
+    [
+      'Sáng 5/7, hội sơ kết công tác 6 tháng đầu năm 2019. Trong 6 tháng đầu năm 2019, hội mở 12 lớp; quý II/2019, hội kết nạp 20 hội viên. Dự kiến ngày 2/4/2019 hội sẽ họp.',
+      '2019-07-05',
+    ],
+    ['Sáng 4/12, HĐND khai mạc. Kỳ họp quyết toán ngân sách năm 2017, ước thực hiện năm 2018.', '2018-12-04'],
     ['Sáng 9/11, ủy ban họp báo. Năm 2018 sẽ lấy phiếu. Đồng thời, năm 2018 sẽ giám sát.', '2017-11-09'],
     ['Chiều 28/11, Quốc hội thông qua nghị quyết. Nghị quyết có hiệu lực từ ngày 1/7/2015.', '2014-11-28'],
     ['Chiều 5/12, xã ban hành kế hoạch. Luật được thông qua ngày 9/6/2014, có hiệu lực từ 1/1/2016.', 'XXXX-12-05'],

@@ -30,9 +30,9 @@ const leadAt = (old: Office, fresh: Office): number =>
     ? Number.POSITIVE_INFINITY
     : least(old.styled.filter(mention => fresh.taken.includes(mention)))
 
-/** A new office follows those that the person had; an office of an earlier time is followed by what came after it, and by what the person is. */
+/** A new office follows those that the person had; an office of an earlier time is followed by what came after it, be that over as well, and by what the person is. */
 function succeeds(other: Office, isLater: boolean, office: Office): boolean {
-  if (other.former || other === office) return false
+  if (other === office || (other.former && !(isLater && office.past && other.past))) return false
   const lead = leadAt(office, other)
   if (leadAt(other, office) < lead) return false
   const isNext = isLater || lead < Number.POSITIVE_INFINITY
@@ -44,7 +44,7 @@ function succeeds(other: Office, isLater: boolean, office: Office): boolean {
 const SEAT =
   /^(?:ủy viên|đại biểu|(?:điều tra|kiểm sát|kiểm tra|thanh tra) viên|thẩm phán|chuyên viên|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/
 const FUNCTION =
-  /ban chỉ đạo|nhóm |(?<!(?:trung ương|tập|tỉnh|thành|huyện|quận|thị) )đoàn(?! thanh niên| tncs)|hội đồng (?!nhân dân|thành viên|quản trị)|^hội (?!đồng)|hiệp hội|liên (?:hiệp|đoàn)|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)/
+  /ban chỉ đạo|nhóm |(?<!(?:trung ương|tập|tỉnh|thành|huyện|quận|thị|liên) )đoàn(?! thanh niên| tncs)|hội đồng (?!nhân dân|thành viên|quản trị)|^hội (?!đồng|nông dân|phụ nữ|lhpn|liên hiệp phụ nữ|cựu chiến binh)|hiệp hội|liên (?:hiệp(?! phụ nữ)|đoàn(?! lao động))|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)/
 /** Posts in the Party that go with an office of the State. */
 const BY_OFFICE =
   /^(?:phó )?bí thư (?:thường trực )?(?:ban cán sự|đảng đoàn|quân ủy|đảng ủy (?:quân sự|công an|bộ đội|biên phòng|cơ quan|bộ|sở|văn phòng))/

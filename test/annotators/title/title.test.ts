@@ -27,6 +27,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['bộ trưởng Bộ Giáo dục đào tạo Lê Văn Thử', ['bộ trưởng Bộ Giáo dục đào tạo']],
   ['Chánh Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh nói', ['Chánh Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh']],
   ['Trưởng ban Chỉ đạo thi THPT quốc gia cho biết', ['Trưởng ban Chỉ đạo thi THPT quốc gia']],
+  ['Phó Chủ tịch phụ trách mảng đô thị từ tháng 3', ['Phó Chủ tịch phụ trách mảng đô thị']],
+  ['Vụ trưởng Kinh tế địa phương và lãnh thổ nói', ['Vụ trưởng Kinh tế địa phương và lãnh thổ']],
   ['đại biểu Quốc hội khóa XII, XIII và XIV nói', ['đại biểu Quốc hội khóa XII, XIII và XIV']],
   ['Giám đốc Sở Y tế kiểm tra công trình', ['Giám đốc Sở Y tế']],
   ['Giám đốc Sở Y tế Lê Văn Thử', ['Giám đốc Sở Y tế']],

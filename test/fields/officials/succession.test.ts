@@ -27,9 +27,17 @@ describe('a new office', () => {
     ['Bí thư', ' Tỉnh ủy Lào Cai', 'Chủ tịch', ' UBND tỉnh Lào Cai', false],
     ['Bí thư', ' Tỉnh ủy Lào Cai', 'Chủ tịch', ' Lào Cai', false],
     ['Quyền Giám đốc', ' Sở Y tế', 'Phó Giám đốc', ' Sở Y tế', false],
+    ['Phó Chủ tịch', ' UBND tỉnh', 'Chủ tịch', ' Liên đoàn Lao động tỉnh', true],
+    ['Bí thư', ' Tỉnh ủy', 'Chủ tịch', ' Hội Nông dân tỉnh', true],
+    ['Giám đốc', ' Sở Y tế', 'Chủ tịch', ' Hội Đông y tỉnh', false],
   ])('%s%s after %s%s', (post, rest, oldPost, oldRest, expected) =>
     expect(replaces(parts(post, rest), parts(oldPost, oldRest))).toBe(expected),
   )
+
+  it('of a career ends the one before it also where it is over itself', () => {
+    const over = { ...office('Bí thư', ' Thành đoàn', 'then', 1), former: true }
+    expect(succession([office('Phó Bí thư', ' Thành đoàn', 'then'), over])).toEqual([true, false])
+  })
 
   it('ends the one before it; one of an earlier time ends none', () => {
     expect(

@@ -1,6 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
-import { type Cut, endingOf, isOwnLine, LABEL, longest } from './ending.js'
+import { type Cut, endingOf, isOwnLine, labelOf, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
 import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
@@ -77,13 +77,14 @@ function labelledOf({ root, headline }: Region, passages: readonly Passage[]): B
   for (let at = from; at < to; at++) {
     const passage = passages[at]
     if (!passage || passage.text.length > longestLine || at === headline) continue
-    const label = LABEL.exec(passage.text)
+    const label = labelOf(passage.text)
     const by = BY.exec(passage.text)?.groups?.['name']
     const named = nearest(passage.box, 3).some(
       ({ naming }) => naming?.chrome?.kind === 'metadata' && AUTHOR.test(naming.chrome.by),
     )
     if (!label && !by && !named) continue
-    const names = namesIn(by ?? passage.text.slice(label?.[0].length ?? 0).split(BAR)[0] ?? '')
+    const told = by ?? passage.text.slice(label.length).split(BAR)[0] ?? ''
+    const names = named && isPenName(told) ? [told] : namesIn(told)
     if (names.length) return { authors: names, passages: [at] }
   }
   return undefined
@@ -94,7 +95,7 @@ function labelledAbove({ root }: Region, passages: readonly Passage[]): Byline |
   const to = Math.min(passages.length, root.end + farBehind)
   for (let at = root.first; at < to; at++) {
     const text = passages[at]?.text ?? ''
-    if (text.length > longestLabel || !LABEL.test(text.endsWith(':') ? text : `${text}:`)) continue
+    if (text.length > longestLabel || !labelOf(text.endsWith(':') ? text : `${text}:`)) continue
     const authors = namesIn(passages[at + 1]?.text ?? '')
     if (authors.length) return { authors, passages: [at, at + 1] }
   }

@@ -15,10 +15,18 @@ const free = { flags: 'u', bounded: false } as const
 const WORK = '(?:bài viết|bài|tin|ảnh|hình|clip|video|đồ họa|minh họa|thơ)'
 const AND = '(?: ?[,/&+] ?| ?[-–] ?| và )'
 /** Words before the names of authors. */
-export const LABEL = pattern(
-  `^\\(?(?:người viết|tác giả(?: bài viết)?|(?:${WORK}${AND}){0,3}(?:bài viết|bài|tin bài|tin)(?:${AND}${WORK}){0,3}|thực hiện|người thực hiện|biên soạn|phóng viên|cộng tác viên|ctv|pv|by|author|bởi|viết bởi|được viết bởi|written by|đăng bởi|posted by|người đăng|nguồn tin)\\s?[:\\-–]\\s?`,
+const LABEL = pattern(
+  `^\\(?(?:người viết|tác giả(?: bài viết)?|(?:${WORK}${AND}){0,3}(?:bài viết|bài|tin bài|tin)(?:${AND}${WORK}){0,3}|thực hiện|th|người thực hiện|biên soạn|phóng viên|cộng tác viên|ctv|pv|by|author|bởi|viết bởi|được viết bởi|written by|đăng bởi|posted by|người đăng|người gửi|người đưa tin|nguồn tin)\\s?[:\\-–]\\s?`,
   { flags: 'iu', bounded: false },
 )
+/** Such words without a mark behind them, before a name. */
+const UNMARKED = pattern(
+  '^\\(?(?:[Tt]ác giả|[Nn]gười viết|(?:[Tt]in|[Bb]ài)(?:, ?| và | & | ?[-–/] ?)ảnh|(?:[Tt]in|[Bb]ài|[Bb]ài viết|[Gg]hi chép) của) (?=\\p{Lu}\\p{L}{0,7} \\p{Lu})',
+  free,
+)
+/** The words before the names of authors that a line begins with; empty where it begins otherwise. */
+export const labelOf = (text: string): string => (LABEL.exec(text) ?? UNMARKED.exec(text))?.[0] ?? ''
+
 /** Longest line that is nothing but a byline. */
 export const longest = 60
 
@@ -36,7 +44,8 @@ function lastLines(passages: readonly Passage[], kept: readonly number[], { root
       return undefined
     if (passage.kind === 'caption') continue
     const names = signed(passage)
-    const setOff = LABEL.test(passage.text) || (isOwnLine(passage) && earlier !== undefined && isEnd(earlier))
+    const own = isOwnLine(passage) || (passage.text.length <= shortName && isSetAside(passage))
+    const setOff = labelOf(passage.text) !== '' || (own && earlier !== undefined && isEnd(earlier))
     if (names.length && setOff) {
       const others = last
         .slice(0, back)
@@ -72,10 +81,12 @@ const ASIDE = pattern('^\\([^()]{3,80}\\)$|^(?:[Ee]-?mail ?: ?)?[^\\s@]{2,40}@[^
 function signed(passage: Passage): string[] {
   const { text } = passage
   if (text.length > longest || (printedDates(text).length && !isSurelyPerson(text))) return []
-  const rest = text.slice(LABEL.exec(text)?.[0].length ?? 0)
+  const rest = text.slice(labelOf(text).length)
   return isPenName(rest) && isSetAside(passage) ? [rest] : namesIn(rest)
 }
 
+/** Longest name that may end with a stop. */
+const shortName = 24
 const longestName = 40
 const NAME_LAST = pattern(
   "(?<=[.!?”\"…)]\\s)[(–-]?\\s?(?<name>\\p{Lu}[\\p{L}.'’]{0,12}(?: (?:[-–] )?\\p{Lu}[\\p{L}.'’]{0,12}){1,7})\\)?$",
@@ -100,7 +111,7 @@ const fewMarks = 3
 const leastParagraph = 40
 
 const farBehind = 4
-const farOut = 3
+const farOut = 5
 
 /** A line right behind the body that is a name and set apart, or surely that of a person. */
 function behind(passages: readonly Passage[], kept: readonly number[], { root }: Region): Ending | undefined {
@@ -124,15 +135,11 @@ function behind(passages: readonly Passage[], kept: readonly number[], { root }:
 
 /** A further name in a line of its own. */
 const isCosigned = (passage: Passage): boolean =>
-  isOwnLine(passage) &&
-  isSetAside(passage) &&
-  !passage.linked &&
-  !LABEL.test(passage.text) &&
-  signed(passage).length > 0
+  isOwnLine(passage) && isSetAside(passage) && !passage.linked && !labelOf(passage.text) && signed(passage).length > 0
 
 const ENDED = pattern('[.!?”"…]$', free)
 const STOPPED = pattern('[.!?:;]$', free)
-const INITIAL_LAST = pattern('\\s\\p{Lu}\\.$|\\./\\.$', free)
+const INITIAL_LAST = pattern('\\s\\p{Lu}\\.$|\\.?/\\.$', free)
 const RIGHT = pattern('right', { flags: 'iu', bounded: false })
 
 /** A short line without the marks of a sentence. */

@@ -2,7 +2,7 @@ import { pattern } from '../text/boundary.js'
 import { key, unaccented } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { mostSectionWords, standing, standingHeadline, wordCount } from './standing.js'
+import { isDated, mostSectionWords, standing, standingHeadline, wordCount } from './standing.js'
 
 const shortest = 8
 const shortLine = 12
@@ -101,9 +101,17 @@ export function soleHeading(passages: readonly Passage[]): number {
   return found
 }
 
+const mostWordsOfSection = 9
+
 /** The headline that a title names, unless that is the short name of a section and a longer one stands before the body. */
 export function chooseHeadline(passages: readonly Passage[], root: Box, named: number): number {
-  if (named >= 0 && wordCount(passages[named]) > mostSectionWords) return named
+  const long = named >= 0 && wordCount(passages[named]) > mostSectionWords
+  if (long && (isDated(passages, named) || wordCount(passages[named]) > mostWordsOfSection)) return named
   const placed = standingHeadline(passages, root)
+  // A long name of a section stands above a headline with its date.
+  if (long)
+    return placed > named && isDated(passages, placed) && wordCount(passages[placed]) > mostSectionWords
+      ? placed
+      : named
   return named < 0 || (placed > named && wordCount(passages[placed]) > mostSectionWords) ? placed : named
 }

@@ -85,7 +85,7 @@ const isOffice = (text: string): boolean => NOBODY.test(key(text.replace(TITLES,
 /** A text without the brackets, stars and stops around it. */
 function trimmed(text: string): string {
   let from = 0
-  let to = text.endsWith('./.') ? text.length - 3 : text.length
+  let to = text.endsWith('/.') ? text.length - 2 : text.length
   while (from < to && ' (*©'.includes(text.charAt(from))) from++
   while (to > from && ' ).*'.includes(text.charAt(to - 1))) to--
   return text.slice(from, to)

@@ -73,7 +73,7 @@ const longestLine = 120
 const farthest = 2
 
 /** True where a short line that prints a day stands under a text, or under its byline. */
-function isDated(passages: readonly Passage[], at: number): boolean {
+export function isDated(passages: readonly Passage[], at: number): boolean {
   const below = passages[at + 1]
   return printsDay(below) || (below !== undefined && lineOf(below)?.kind === 'metadata' && printsDay(passages[at + 2]))
 }

@@ -16,28 +16,36 @@ const REACH = 24
 /** The time that a date gives to a statement of what was done: a period or day of the past, a whole stage or term, the time at which a result stood; null for any other. */
 export function timeNamed(document: Document, chronology: Chronology, date: Dated): Edtf | null {
   if (isAhead(chronology, date)) return null
-  return isAsOf(document, date) || isWithin(document, date) || isSpan(date) ? date.value : chronology.periodIn(date)
+  return isAsOf(document, date) || isWithin(document, chronology, date) || isSpan(date)
+    ? date.value
+    : chronology.periodIn(date)
 }
 
 /** True for a time of its own, not that of a session ("tại kỳ họp cuối năm"). */
 export const isNamed = (document: Document, chronology: Chronology, date: Dated): boolean =>
   timeNamed(document, chronology, date) !== null && !OF_SESSION.test(before(document, date))
 
-/** True for a time that begins after the day of publication: it is planned. */
-export const isAhead = ({ published }: Chronology, { bounds }: Dated): boolean =>
-  published !== undefined &&
-  bounds !== undefined &&
-  bounds.first > stamp(published.year, published.month, published.day)
+/** True for a time that begins after the day of publication, and for a part of a year of which more than two thirds lie after it: it is planned. */
+export function isAhead({ published }: Chronology, { bounds, value }: Dated): boolean {
+  if (published === undefined || bounds === undefined) return false
+  const today = stamp(published.year, published.month, published.day)
+  if (bounds.first > today) return true
+  return PART_OF_YEAR.test(value) && bounds.last - today > 2 * (today - bounds.first)
+}
+
+const PART_OF_YEAR = /^\d{4}-(?:3\d|\d\d\/\d{4}-\d\d)$/u
 
 /** "từ ngày 1/3 đến ngày 12/4": both ends are named. */
 const isSpan = ({ cue, value }: Dated): boolean => cue === 'since' && value.includes('/')
 
 /** "trong giai đoạn 2011 - 2015", "trong nhiệm kỳ 2015-2020", "Giai đoạn 2011-2016, tỉnh đã …", "cho hay, giai đoạn 2011-2016 toàn ngành đã …". */
-function isWithin(document: Document, date: Dated): boolean {
+function isWithin(document: Document, { year }: Chronology, date: Dated): boolean {
   if (date.cue !== 'stage' && date.cue !== 'term') return false
   const lead = before(document, date)
   if (WITHIN.test(lead)) return true
-  return date.cue === 'stage' && ASIDE.test(lead) && DONE.test(document.text.slice(date.end, date.end + REACH * 2))
+  if (date.cue !== 'stage' || !ASIDE.test(lead)) return false
+  const isOver = year !== undefined && Number(date.value.slice(-4)) < year
+  return isOver || DONE.test(document.text.slice(date.end, date.end + REACH * 2))
 }
 
 const ASIDE = /, (?:giai đoạn )?$/iu

@@ -2,9 +2,9 @@ import type { Document } from '../../document/document.js'
 import type { Span } from '../../text/span.js'
 import type { Chronology } from '../chronology.js'
 import type { Dated } from '../dated.js'
+import { OPENS } from '../frame.js'
 import { isNamed } from '../named-time.js'
 import type { Candidate } from './candidate.js'
-import { OPENS } from './frame.js'
 
 /** A document and its calendar. */
 type Reading = { readonly document: Document; readonly chronology: Chronology }

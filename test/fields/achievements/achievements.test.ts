@@ -133,7 +133,7 @@ describe('achievements', () => {
     ['Đoàn giám sát đã kiểm tra 12 dự án, phát hiện có 4 dự án chậm tiến độ.', '2022-01/2022-06'],
     ['Huyện đã trồng 80 ha rừng, tăng 9% so với năm 2020.', '2022-01/2022-06'],
     ['Sau 3 năm triển khai, huyện đã tổ chức 45 cuộc giám sát.', null],
-    ['Huyện đã thu hút thêm vốn, nâng tổng số dự án lên 38 dự án.', null],
+    ['Huyện đã thu hút thêm vốn, nâng tổng số dự án lên 38 dự án.', '2022-01/2022-06'],
     ['Trong vòng 1 tháng, công an huyện đã xử lý 62 trường hợp.', null],
     ['Ông Hòa cho hay, giai đoạn 2016-2020 toàn huyện đã xử lý được 60 tỷ đồng nợ xấu.', '2016/2020'],
     ['Tại kỳ họp, ông Hòa cho biết trong 5 tháng huyện đã thu 61 tỷ đồng.', '2022-01/2022-05'],
@@ -143,7 +143,12 @@ describe('achievements', () => {
     ['Hiện huyện đã cấp được 310 giấy phép.', null],
     ['Hàng dự trữ đạt 23 tỷ đồng, tăng 10% so với kế hoạch dự trữ Tết năm 2021.', '2022-01/2022-06'],
     ['Huyện đã hoàn thành 99% khối lượng, chạy thử để khai thác trong năm 2021.', '2022-01/2022-06'],
-    ['Huyện nâng tổng số dự án lên 38 dự án với tổng vốn đăng ký 410 tỷ đồng.', null],
+    ['Sáu tháng qua, huyện đã trồng mới 44 ha rừng.', '2022-01/2022-06'],
+    ['Thu ngân sách 5 tháng đạt 61 tỷ đồng.', '2022-01/2022-05'],
+    ['Từ đầu năm, huyện đã cấp 310 giấy phép.', '2022-01/2022-06'],
+    ['Thường trực HĐND huyện đã tổ chức 14 phiên họp.', '2022-01/2022-06'],
+    ['Huyện ủy đã ban hành 9 nghị quyết.', '2022-01/2022-06'],
+    ['Theo báo cáo của huyện, giai đoạn 2018-2020 các xã cải tạo được 25 km kênh.', '2018/2020'],
   ])('about what time: %s', (text, period) => {
     const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')
     expect(new Set(found.map(entry => entry.period))).toEqual(new Set([period]))
@@ -179,6 +184,39 @@ describe('achievements', () => {
   ])('take a period from what is said before: %s', (_, text, period) =>
     expect(entries(`Sáng 1/7, Huyện ủy Bình Sơn họp.\n\n${text}`).at(-1)?.period).toBe(period),
   )
+
+  it.each<[string, string, string | null]>([
+    [
+      'a term that is summed up',
+      'Sáng 1/7, HĐND huyện tổ chức kỳ họp tổng kết nhiệm kỳ 2016 - 2021.\n\nCác Ban đã chất vấn 45 lượt, giám sát 61 cuộc.',
+      '2016/2021',
+    ],
+    [
+      'the years of a term that was named before',
+      'HĐND huyện khóa XIX, nhiệm kỳ 2016 - 2021 họp phiên cuối.\n\nTrong 5 năm của nhiệm kỳ, HĐND huyện tổ chức 18 kỳ họp.',
+      '2016/2021',
+    ],
+    [
+      'the quarter of a meeting',
+      'Ngày 1/7, Thường trực HĐND tỉnh họp giao ban quý II/2022.\n\nTrong quý, các xã đã tiếp 36 lượt công dân.',
+      '2022-34',
+    ],
+    [
+      'the first sentence behind the sign of a paper',
+      'Cán bộ thôn đi kiểm tra.\n\nBNĐT - Quý II/2022, huyện có nhiều khởi sắc.\n\nCác xã đã xây mới 21 căn nhà.',
+      '2022-34',
+    ],
+    [
+      'what is said of one part alone',
+      'Huyện báo cáo kết quả 6 tháng đầu năm 2022.\n\nRiêng quý II/2022, các xã đã xây 9 căn nhà. Công an huyện đã khám phá 31 vụ.',
+      '2022-01/2022-06',
+    ],
+    [
+      'the sessions at which it was done',
+      'Huyện công bố kết quả 6 tháng đầu năm 2022.\n\nHĐND huyện trong hai kỳ họp vừa qua đã xem xét 17 tờ trình.',
+      null,
+    ],
+  ])('take a period from the report: %s', (_, text, period) => expect(entries(text).at(-1)?.period).toBe(period))
 
   it('are of the half year that is reported, not of that which is planned', () => {
     const text =

@@ -62,6 +62,11 @@ describe('resolutions', () => {
     ['Tại kỳ họp cuối năm, HĐND tỉnh thông qua 20 nghị quyết.', null],
     ['Sáng 7/6, HĐND tỉnh thông qua 11 nghị quyết.', null],
     ['Từ ngày 1/3/2022 đến ngày 12/4/2022, HĐQT đã ban hành liên tiếp 6 nghị quyết.', '2022-03-01/2022-04-12'],
+    [
+      'Sáng 1/7, HĐND huyện tổng kết nhiệm kỳ 2016 - 2021. Trong 5 năm của nhiệm kỳ, HĐND huyện đã ban hành 84 nghị quyết.',
+      '2016/2021',
+    ],
+    ['Huyện đánh giá kết quả công tác năm 2021. Trong năm, HĐND huyện đã ban hành 19 nghị quyết.', '2021'],
   ])('take their time from their own sentence: %s', (text, period) => {
     expect(entries(text, '2022-07-04').map(entry => entry.period)).toContain(period)
     expect(new Set(entries(text, '2022-07-04').map(entry => entry.period)).size).toBe(1)

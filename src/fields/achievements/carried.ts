@@ -1,0 +1,99 @@
+import { sentences } from '../../annotators/sentence/sentence.js'
+import type { Edtf } from '../../calendar/edtf.js'
+import { blocks } from '../../document/blocks.js'
+import type { Document } from '../../document/document.js'
+import { type Span, spanAt } from '../../text/span.js'
+import type { Chronology } from '../chronology.js'
+import type { Dated } from '../dated.js'
+import { AHEAD_OR_ASIDE, OPENS, SCHOOL_YEAR } from '../frame.js'
+import { timeNamed } from '../named-time.js'
+import { relativeTime } from '../relative-time.js'
+
+/** A period that holds on from the sentence that it opens. */
+export type Carried = Span & { readonly value: Edtf | null; readonly block: number }
+
+const TELLS = /(?:cho biết|theo ông|theo bà|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin)/iu
+
+/** Periods that open a sentence, and spans of days wherever they stand, hold for the sentences after. */
+export function carriedOf(document: Document, chronology: Chronology, frames: readonly Dated[]): readonly Carried[] {
+  return [
+    ...datesCarried(document, chronology),
+    ...relativesOpened(document, chronology, frames),
+    ...openEnded(document),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** "Riêng tháng 5, …": the time of this sentence alone. */
+const ALONE = /(?<!\p{L})riêng(?: trong)? $/iu
+
+function datesCarried(document: Document, chronology: Chronology): readonly Carried[] {
+  const paragraphs = document.read(blocks)
+  const lines = document.read(sentences)
+  return chronology.dated.flatMap(date => {
+    const line = spanAt(lines, date.start)
+    if (
+      !line ||
+      timeNamed(document, chronology, date) === null ||
+      SCHOOL_YEAR.test(document.text.slice(date.start, date.end))
+    )
+      return []
+    const span = date.grain === 'day' && date.value.includes('/')
+    const lead = document.text.slice(line.start, date.start)
+    const opens =
+      date.grain === 'period' &&
+      (date.cue === 'stage' || OPENS.test(lead)) &&
+      !ALONE.test(lead) &&
+      !AHEAD_OR_ASIDE.test(lead)
+    if (!span && !opens) return []
+    return [{ start: line.start, end: line.end, value: date.value, block: spanAt(paragraphs, date.start)?.start ?? -1 }]
+  })
+}
+
+const HOLDS = 700
+
+/** The period that an earlier sentence of the paragraph began with. */
+export function carriedAt(document: Document, carried: readonly Carried[], sentence: Span): Carried | undefined {
+  const block = spanAt(document.read(blocks), sentence.start)?.start ?? -1
+  const last = carried.findLast(({ end, block: other }) => end <= sentence.start && other === block)
+  if (!last || sentence.start - last.end > HOLDS) return undefined
+  return TELLS.test(document.text.slice(last.end, sentence.end)) ? undefined : last
+}
+
+/** In characters: how far into a sentence its time may stand and open it. */
+const OPENING = 36
+
+/** Sentences that open with a time told by the report, which holds for the sentences after as well. */
+function relativesOpened(document: Document, chronology: Chronology, frames: readonly Dated[]): readonly Carried[] {
+  const paragraphs = document.read(blocks)
+  return document.read(sentences).flatMap(({ start, end }) => {
+    const opening = document.text.slice(start, Math.min(end, start + OPENING))
+    const value = relativeTime(opening, start, chronology, frames)
+    return value ? [{ start, end, value, block: spanAt(paragraphs, start)?.start ?? -1 }] : []
+  })
+}
+
+const OPEN_ENDED =
+  /^(?:(?:cho|tính|tính cho) )?(?:đến|tới) nay(?!\p{L})|^(?:sau|qua|trong) (?:hơn |gần )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:thực|triển|qua|gần)/iu
+
+/** "Đến nay, …", "Sau 3 năm triển khai, …": what the sentences after tell has no period either. */
+function openEnded(document: Document): readonly Carried[] {
+  const paragraphs = document.read(blocks)
+  return document
+    .read(sentences)
+    .flatMap(({ start, end }) =>
+      OPEN_ENDED.test(document.text.slice(start, Math.min(end, start + OPENING * 2)))
+        ? [{ start, end, value: null, block: spanAt(paragraphs, start)?.start ?? -1 }]
+        : [],
+    )
+}
+
+const NEXT = 250
+/** Days and a month may be those of one event alone. */
+const OF_AN_EVENT = /^[\dX]{4}-[01]\d(?:$|-\d\d)/u
+
+/** Where an article announces no period: the one that the paragraph before began with. */
+export function carriedOver(document: Document, carried: readonly Carried[], sentence: Span): Carried | undefined {
+  const last = carried.findLast(({ end }) => end <= sentence.start)
+  if (!last || sentence.start - last.end > NEXT || OF_AN_EVENT.test(last.value ?? '')) return undefined
+  return TELLS.test(document.text.slice(last.end, sentence.end)) ? undefined : last
+}

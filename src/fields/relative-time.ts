@@ -1,0 +1,81 @@
+import type { Edtf } from '../calendar/edtf.js'
+import type { Day } from '../calendar/partial.js'
+import type { Chronology } from './chronology.js'
+import type { Dated } from './dated.js'
+import { frameAt, isTermOver } from './frame.js'
+
+const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
+const MONTHS = new RegExp(
+  `(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|tính chung|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\\s?${COUNT} tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới))`,
+  'iu',
+)
+/** "thu ngân sách 9 tháng ước 214 tỷ đồng". */
+const MONTHS_COME_TO = new RegExp(`(?<=\\p{L} )${COUNT} tháng (?:ước|đạt|tăng|giảm|chỉ)(?!\\p{L})`, 'iu')
+const MONTHS_PAST = new RegExp(`(?<!\\p{L})${COUNT} tháng (?:vừa )?qua(?!\\p{L})`, 'iu')
+const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một']
+/** The half of a year, and all of it but the last quarter: what reports are given for when they are over. */
+const REPORTED: ReadonlySet<number> = new Set([6, 9])
+
+const monthsIn = (found: RegExpExecArray | null): number => {
+  const said = found?.[1] ?? '0'
+  return Number(said) || WORDS.indexOf(said.toLowerCase()) + 1
+}
+
+/** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year; "6 tháng qua" those before the day of publication. */
+export function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day): Edtf | undefined {
+  if (!lead.includes('tháng') && !lead.includes('THÁNG')) return undefined
+  const past = monthsIn(MONTHS_PAST.exec(lead))
+  const isReport = REPORTED.has(past) || (published !== undefined && [0, 1].includes(published.month - past))
+  const months = monthsIn(MONTHS.exec(lead) ?? MONTHS_COME_TO.exec(lead)) || (isReport ? past : 0)
+  const year = frame?.match(/^\d{4}|^XXXX/u)?.[0]
+  if (!year || months < 2 || months > 12) return undefined
+  return `${year}-01/${year}-${String(months).padStart(2, '0')}`
+}
+
+const TERM =
+  /(?<!\p{L})(?:trong|qua|suốt|cả) (?:(?:\d{1,2}|\p{L}+) năm (?:của |hoạt động của |thực hiện |đầu )?)?(?:cả |toàn )?nhiệm k[ỳì](?! (?:mới|tới|sau|trước|tiếp|\d))(?!\p{L})/iu
+const THEN = '(?= ?[,;]| (?:qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
+const YEAR = new RegExp(
+  `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
+  'iu',
+)
+const QUARTER = new RegExp(`(?<!\\p{L})trong quý${THEN}`, 'iu')
+
+const YEAR_VALUE = /^\d{4}$/u
+const QUARTER_VALUE = /^[\dX]{4}-3[3-6]$/u
+
+/** The time that a sentence names only by what its report is about: "trong năm", "năm qua", "trong quý", "trong 5 năm của nhiệm kỳ", "6 tháng qua". */
+export function relativeTime(
+  lead: string,
+  position: number,
+  chronology: Chronology,
+  frames: readonly Dated[],
+): Edtf | undefined {
+  const frame = frameAt(frames, position)
+  if (TERM.test(lead)) return termOf(chronology, frames)
+  const named = (value: RegExp): Edtf | undefined =>
+    chronology.dated.findLast(date => date.end <= position && value.test(date.value))?.value
+  if (QUARTER.test(lead)) return frame ?? named(QUARTER_VALUE)
+  if (YEAR.test(lead)) return frame ?? yearPast(chronology.published) ?? named(YEAR_VALUE)
+  return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, chronology.year), chronology.published)
+}
+
+/** Months without a year are of the year of writing, where it is known to come after the period of the report. */
+const later = (frame: Edtf | null, year: number | undefined): Edtf | undefined =>
+  year !== undefined && !(Number(frame?.slice(0, 4)) >= year) ? year.toString() : (frame ?? undefined)
+
+/** The term that is reported on, else the first one named that is over. */
+function termOf(chronology: Chronology, frames: readonly Dated[]): Edtf | undefined {
+  return (frames.find(({ cue }) => cue === 'term') ?? chronology.dated.find(date => isTermOver(chronology, date)))
+    ?.value
+}
+
+const LATE = 11
+const EARLY = 3
+
+/** "năm qua", said at the end of a year or at the beginning of the next. */
+function yearPast(published: Day | undefined): Edtf | undefined {
+  if (!published) return undefined
+  if (published.month >= LATE) return `${published.year}`
+  return published.month <= EARLY ? `${published.year - 1}` : undefined
+}

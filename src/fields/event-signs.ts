@@ -34,7 +34,7 @@ export const FAR = 120
 
 /** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
 export function mayBeEvent(document: Document, one: Dated): boolean {
-  if (isToday(document, one)) return true
+  if (isToday(document, one) || isOnProgramme(document, one)) return true
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   if (sentence && isAside(document.text, sentence, one)) return false
@@ -72,6 +72,15 @@ const TODAY_DATED = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?!\p
 /** "Chiều nay (24/10)": the day of writing, with its figures. */
 export const isToday = ({ text }: Document, { start, end, grain, value }: Dated): boolean =>
   grain === 'day' && !value.includes('/') && TODAY_DATED.test(text.slice(start, end))
+
+/** "Chiều nay Quốc hội bầu chủ tịch" above "Chiều 24/10, Quốc hội sẽ …": the programme of the day of writing. */
+const HEADED_TODAY = /^[^\p{L}]*(?:hôm|sáng|trưa|chiều|tối) nay(?![\p{L},])/iu
+const isOnProgramme = (document: Document, one: Dated): boolean =>
+  one.grain === 'day' &&
+  !one.value.includes('/') &&
+  one.start - (spanAt(document.read(sentences), one.start)?.start ?? 0) <= BEGINNING &&
+  firstEndingAfter(document.read(sentences), one.start) < LEAD &&
+  HEADED_TODAY.test(document.about.title ?? document.text)
 
 /** "Trước đó, ngày 5/7, tỉnh đã họp": a day before the one of the news. */
 const BEFORE = /(?:^|[\n.!?”"] ?)(?:trước đó|còn nhớ),? (?:vào )?$/iu

@@ -76,6 +76,7 @@ describe('dates', () => {
     `${background}Ông Lê Văn Mẫu trả lời cử tri sáng 14/9 - Ảnh: MINH SƠN`,
     `${background}Trao đổi với phóng viên chiều nay (14/9), ông Lê Văn Mẫu cho rằng chưa có đơn nào.`,
     'Chiều nay (14/9), HĐND tỉnh sẽ bầu chủ tịch mới.',
+    'Chiều nay HĐND tỉnh bầu chủ tịch\n\nChiều 14/9, kỳ họp sẽ nghe tờ trình về nhân sự.',
     'Thủ tướng đã phê chuẩn kết quả bầu. Trước đó, ngày 2/9, HĐND tỉnh họp bầu chủ tịch. Chiều 14/9, tỉnh công bố quyết định.',
     `${background}Về việc này, ngày 14/9, bên lề kỳ họp, phóng viên đã trao đổi với ông Lê Văn Mẫu.`,
     `${'Sở nêu ý kiến. '.repeat(5)}Tại buổi làm việc với các huyện về bảo vệ môi trường ngày 14/9, ông Lê Văn Mẫu kết luận.`,

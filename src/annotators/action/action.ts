@@ -22,22 +22,28 @@ export type Action = {
   readonly weak: boolean
   /** True for "đề nghị", which directs from above and speaks from below. */
   readonly asks: boolean
+  /** True for congratulating and the like: done by who is there, and worth telling where nothing else is told of the person. */
+  readonly lone: boolean
   /** True inside a quotation: the speaker's own words, not the reporter's. */
   readonly quoted: boolean
   /** True where it opens its sentence. */
   readonly first: boolean
 }
 
-type Entry = { readonly says: Pick<Action, 'form' | 'roles' | 'weak' | 'asks'>; readonly rule: string }
+type Entry = { readonly says: Pick<Action, 'form' | 'roles' | 'weak' | 'asks' | 'lone'>; readonly rule: string }
 
 const weak = new Set(words.weak)
+const lone = new Set(words.lone)
 const entry = (says: Entry['says']): Entry => ({ says, rule: `action/${says.roles.join('-') || says.form}` })
 const verb =
   (roles: readonly ActionRole[], asks = false) =>
-  (word: string): readonly [string, Entry] => [word, entry({ form: 'verb', roles, weak: weak.has(word), asks })]
+  (word: string): readonly [string, Entry] => [
+    word,
+    entry({ form: 'verb', roles, weak: weak.has(word), asks, lone: lone.has(word) }),
+  ]
 const other =
   (form: ActionForm, roles: readonly ActionRole[]) =>
-  (word: string): readonly [string, Entry] => [word, entry({ form, roles, weak: false, asks: false })]
+  (word: string): readonly [string, Entry] => [word, entry({ form, roles, weak: false, asks: false, lone: false })]
 
 /** Compounds that only look like an action ("dự án") have no entry. */
 const actionLexicon = lexicon<Entry | null>([

@@ -27,7 +27,7 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const word = ahead[at]
   const oblique = PREPOSITIONS.has(word?.key ?? '')
   if (last && oblique && isResumed(between) && last.action.end <= group.start) return last.group
-  if (last && isResumed(between) && isObject(scene, last.action, group)) return last.group
+  if (last && isFurther(between) && isObject(scene, last.action, group)) return last.group
   if (isAsked(word, ahead[at - 1]) && !between.some(({ shape }) => shape === 'mark')) return undefined
   if (
     RECEIVING.has(word?.key ?? '') &&
@@ -39,7 +39,8 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
     return undefined
   if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
   const joint = isWithCompanions(group, between, action)
-  if (!joint && !reaches(between, action.value.weak || oblique)) return undefined
+  const moves = roleOf(action) === 'appointed' && isMove(between)
+  if (!joint && !moves && !reaches(between, action.value.weak || oblique)) return undefined
   const all =
     joint || group.sure || group.mentions.length > 2 || (COMMON.has(roleOf(action)) && isFree(scene.tokens, group))
   return all ? group.mentions : group.mentions.slice(-1)
@@ -48,6 +49,10 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
 /** "cho biết việc này thể hiện sự tin cậy đối với ông B, mong muốn": the verb behind the comma is not of whom a preposition rules. */
 const isResumed = ([first, ...rest]: readonly Token[]): boolean =>
   first?.key === ',' && rest.every(({ key }) => ADVERBIAL.has(key))
+
+/** "chúc mừng ông B và nhấn mạnh". */
+const isFurther = (between: readonly Token[]): boolean =>
+  isResumed(between) || (between[0]?.key === 'và' && between.slice(1).every(({ key }) => ADVERBIAL.has(key)))
 
 /** "chúc mừng ông B, đồng thời cho rằng": whom the verb before takes right behind it. */
 const isObject = (scene: Scene, { end, value }: Annotation<Action>, group: Group): boolean =>
@@ -59,6 +64,12 @@ const isObject = (scene: Scene, { end, value }: Annotation<Action>, group: Group
 /** "yêu cầu Giám đốc A giải trình": who is asked to do it has not done it. */
 const isAsked = (verb: Token | undefined, before: Token | undefined): boolean =>
   verb !== undefined && (ASKING_ALONE.has(verb.key) || ASKING.has(`${before?.key} ${verb.key}`))
+
+/** "thôi giữ chức Bí thư Quận ủy để nhận nhiệm vụ mới": from one office to the next. */
+const isMove = (between: readonly Token[]): boolean =>
+  between.length <= 2 * FAR &&
+  between.some(({ key }) => key === 'thôi') &&
+  !between.some(({ key }) => key === ';' || key === ':')
 
 /** "các ông A, B, lãnh đạo tỉnh đã đi thăm". */
 const isWithCompanions = ({ mentions }: Group, between: readonly Token[], action: Annotation<Action>): boolean =>

@@ -25,6 +25,7 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
   const mentions = mentionsOf(document, persons)
   const done = document.read(actions)
   const found = persons.map(() => new Map<ActionRole, Evidence[]>())
+  const lone: Deed[] = []
   let speaker: Speaker | undefined
   document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
@@ -34,14 +35,21 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
     const meant = known === undefined ? named : named.map(mention => takenUp(mention, known))
     const deeds = deedsOf(sceneOf(sentence, words, meant, spansIn(done, sentence)))
     if (!deeds.length) show(document, found, shownIn(sentence, words, named))
+    lone.push(...deeds.filter(({ action }) => action.value.lone))
     for (const deed of deeds)
-      add(document, persons, found[deed.mention.person], deed, isDebating(document, deed, deeds))
+      if (!deed.action.value.lone)
+        add(document, persons, found[deed.mention.person], deed, isDebating(document, deed, deeds))
     speaker = speakerOf(deeds, at) ?? topicOf(named, words, at) ?? speaker
   })
   for (const mention of mentions) {
     const person = found[mention.person]
     if (person && !person.has('spoke') && answers(document.text, mention))
       person.set('spoke', [evidence(document, mention, 'role/answer')])
+  }
+  const idle = new Set(found.filter(({ size }) => !size))
+  for (const deed of lone) {
+    const roles = found[deed.mention.person]
+    if (roles && idle.has(roles)) add(document, persons, roles, deed, false)
   }
   return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
 }
@@ -86,7 +94,8 @@ function topicOf(named: readonly Mention[], words: readonly Token[], sentence: n
   if (first?.by !== 'name' || first.start > (words[0]?.start ?? 0)) return undefined
   if (named.some(({ by, person }) => by === 'name' && person !== first.person)) return undefined
   const next = words.find(({ start }) => start >= first.end)
-  return TELLING.has(next?.key ?? '') ? { person: first.person, sentence } : undefined
+  const tells = TELLING.has(next?.key ?? '') || spansIn(words, first).some(({ key }) => key === 'là')
+  return tells ? { person: first.person, sentence } : undefined
 }
 
 const TELLING = new Set(['sinh', 'quê', 'là', 'hiện', 'từng', 'năm', 'tốt'])

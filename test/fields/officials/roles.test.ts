@@ -236,6 +236,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Giám đốc Sở Y tế Lê Thị Mẫu tại buổi tiếp xúc cử tri.', ['Lê Thị Mẫu: attended']],
   ['Ông Trần Văn Mẫu, tân Chủ tịch UBND tỉnh, nhận hoa chúc mừng.', ['Trần Văn Mẫu: attended']],
   ['Bí thư Tỉnh ủy Trần Văn Mẫu ghi sổ tang.', ['Trần Văn Mẫu: visited']],
+  // congratulating tells of who does nothing else
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu (phải) chúc mừng ông Lê Văn Thử.', ['Trần Văn Mẫu: attended', 'Lê Văn Thử:']],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu chúc mừng ông Lê Văn Thử và nhấn mạnh trách nhiệm mới.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử:'],
+  ],
+  ['Thủ tướng Trần Văn Mẫu gửi điện chúc mừng đội tuyển.', ['Trần Văn Mẫu: spoke']],
+  // from one office to the next
+  [
+    'Ông Trần Văn Mẫu thôi giữ chức Bí thư Huyện ủy để nhận nhiệm vụ Trưởng Ban Dân vận Tỉnh ủy.',
+    ['Trần Văn Mẫu: appointed'],
+  ],
   // nothing is said
   ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],

@@ -3,6 +3,7 @@ import type { Edtf } from '../calendar/edtf.js'
 import type { Document } from '../document/document.js'
 import { once } from '../document/once.js'
 import type { Span } from '../text/span.js'
+import { asideEnd, isCompared } from './beside-time.js'
 import { type Chronology, chronology as chronologyOf } from './chronology.js'
 import type { Dated } from './dated.js'
 import { isAhead } from './named-time.js'
@@ -26,7 +27,11 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
   )
   const named = periods.filter(
     ({ start, end }) =>
-      start < HEAD && isReported(document, start) && !SCHOOL_YEAR.test(document.text.slice(start, end)),
+      start < HEAD &&
+      isReported(document, start) &&
+      !isCompared(document, { start, end }) &&
+      asideEnd(document, { start, end }) === undefined &&
+      !SCHOOL_YEAR.test(document.text.slice(start, end)),
   )
   const term = termReported(document, chronology)
   if (term) named.push(term)

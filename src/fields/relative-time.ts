@@ -40,11 +40,13 @@ const YEAR = new RegExp(
   'iu',
 )
 const QUARTER = new RegExp(`(?<!\\p{L})trong quý${THEN}`, 'iu')
+const MONTH = new RegExp(`(?<!\\p{L})trong tháng${THEN}`, 'iu')
 
 const YEAR_VALUE = /^\d{4}$/u
+const MONTH_VALUE = /^[\dX]{4}-(?:0\d|1[0-2])$/u
 const QUARTER_VALUE = /^[\dX]{4}-3[3-6]$/u
 
-/** The time that a sentence names only by what its report is about: "trong năm", "năm qua", "trong quý", "trong 5 năm của nhiệm kỳ", "6 tháng qua". */
+/** The time that a sentence names only by what its report is about: "trong năm", "năm qua", "trong quý", "trong tháng", "trong 5 năm của nhiệm kỳ", "6 tháng qua". */
 export function relativeTime(
   lead: string,
   position: number,
@@ -55,6 +57,7 @@ export function relativeTime(
   if (TERM.test(lead)) return termOf(chronology, frames)
   const named = (value: RegExp): Edtf | undefined =>
     chronology.dated.findLast(date => date.end <= position && value.test(date.value))?.value
+  if (MONTH.test(lead)) return named(MONTH_VALUE)
   if (QUARTER.test(lead)) return frame ?? named(QUARTER_VALUE)
   if (YEAR.test(lead)) return frame ?? yearPast(chronology.published) ?? named(YEAR_VALUE)
   return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, chronology.year), chronology.published)

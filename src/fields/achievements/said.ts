@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { Span } from '../../text/span.js'
+import { asideEnd, isCompared } from '../beside-time.js'
 import type { Chronology } from '../chronology.js'
 import type { Dated } from '../dated.js'
 import { OPENS } from '../frame.js'
@@ -9,13 +10,14 @@ import type { Candidate } from './candidate.js'
 /** A document and its calendar. */
 type Reading = { readonly document: Document; readonly chronology: Chronology }
 
-/** A year behind these is what the result is compared with: "gấp 1,3 lần năm 2015", "bằng 48% dự toán năm 2019". */
-const COMPARED = /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng)\s(?:cả\s|của\s)?$|so với (?:\p{L}+ ){0,8}$/iu
 /** Between a day and a result: the day on which it was told. */
 const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo)/iu
 
 const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>
-  isNamed(document, chronology, date) && !isCompared(document, date) && !isToldOn(document, date, quantity)
+  isNamed(document, chronology, date) &&
+  !isCompared(document, date) &&
+  !((asideEnd(document, date) ?? Number.POSITIVE_INFINITY) < quantity.start) &&
+  !isToldOn(document, date, quantity)
 
 /** The last time said before the quantity in its sentence; where the sentence opens with a part of it, that part: "Trong quý I, nhiều đơn hàng ký đầu năm 2018 giúp …". */
 export function saidBefore(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {
@@ -61,11 +63,6 @@ export function saidRightBehind(reading: Reading, { quantity, sentence }: Candid
 }
 
 const RIGHT_BEHIND = /^ (?:vào |trong )?$/iu
-
-const BACK = 60
-
-const isCompared = (document: Document, { start }: Dated): boolean =>
-  COMPARED.test(document.text.slice(Math.max(0, start - BACK), start))
 
 /** "Chiều 31/5, Uỷ ban bầu cử tỉnh cho biết đã bầu đủ 14 đại biểu". */
 const isToldOn = (document: Document, { grain, value, cue, end }: Dated, quantity: Span): boolean =>

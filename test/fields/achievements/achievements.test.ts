@@ -172,6 +172,21 @@ describe('achievements', () => {
       '2021-01/2021-09',
     ],
     [
+      'what stands behind another time in brackets',
+      'Năm 2021, huyện đã trao 40 suất quà (năm 2020 trao 31 suất quà); các xã đã trao 95 suất quà.',
+      '2021',
+    ],
+    [
+      'what is more than that of another time',
+      'Báo cáo công tác năm 2021 nêu rõ huyện đã trao 40 suất quà, nhiều hơn năm 2020. Các xã đã trao 95 suất quà.',
+      '2021',
+    ],
+    [
+      'the month last named',
+      'Tháng 5/2022, huyện đã trao 40 suất quà. Cũng trong tháng, các xã đã trao 95 suất quà.',
+      '2022-05',
+    ],
+    [
       'what was done beside a plan',
       'Các xã đang rà soát và sẽ công khai danh sách trong quý III/2022. Huyện đã trao 95 suất quà.',
       null,

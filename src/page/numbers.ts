@@ -24,7 +24,7 @@ const ROW = pattern(`^(?<label>\\p{L}[\\p{L} ]{1,48})(?: ?: ?)?${NUMBER}$`, free
 const FRONT = pattern(`^${NUMBER} ?(?<label>\\p{L}[\\p{L} ]{1,48})$`, free)
 const LABELLED = pattern(`: ?${NUMBER}${SCALE}${GOES_ON}`, { bounded: false })
 /** Numbers behind labels without a colon: "Đang truy cập 57 Hôm nay 1.842"; the label is for the lexicon to know. */
-const PLAIN = pattern(`(?<=\\p{L} [([]?)${NUMBER}${GOES_ON}`, { bounded: false })
+const PLAIN = pattern(`(?<=\\p{L} ?[([]?)${NUMBER}${GOES_ON}`, { bounded: false })
 const COUNTED = pattern(
   `(?<![\\d.]|\\d[ ,])${NUMBER} (?<label>(?:người|lượt|(?:số )?phiếu|bình chọn|bầu chọn|bỏ phiếu|đánh giá|lần|khách|thành viên|votes?)(?: (?!và(?!\\p{L}))\\p{L}{1,12}){0,3})`,
   { flags: 'giu' },
@@ -171,7 +171,7 @@ function cellsOf(text: string): [label: string, number: string, at: number][] {
     const label = lastWords(before.endsWith(':') ? before.slice(0, -1).trimEnd() : before)
     const number = numberAlone(cell)
     if (label && number) found.push([label, number, at])
-    if (!SHARE_ALONE.test(cell)) before = cell
+    if (cell !== ':' && !SHARE_ALONE.test(cell)) before = cell
     at += cell.length + CELL.length
   }
   return found

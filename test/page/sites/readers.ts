@@ -184,6 +184,21 @@ export const readers: readonly Counter[] = [
     html: '<div class="r"><h4>Thống kê truy cập</h4><div><h6>Đang online</h6><h5>12</h5></div><div><h6>Hôm nay</h6><h5>640</h5></div><div><h6>Tổng số</h6><h5>88.120</h5></div></div>',
     values: { 'Đang online': 12, 'Hôm nay': 640, 'Tổng số': 88120 },
   },
+  {
+    name: 'colons in cells of their own',
+    html: '<table><tr><td>Đang online</td><td>:</td><td>12</td></tr><tr><td>Tổng truy cập</td><td>:</td><td>3.450</td></tr></table>',
+    values: { 'Đang online': 12, 'Tổng truy cập': 3450 },
+  },
+  {
+    name: 'labels and numbers in spans behind each other without spaces',
+    html: '<div><span>Lượt truy cập hiện tại</span><span>12</span><span>Tổng số lượt truy cập</span><span>345678</span></div>',
+    values: { 'Lượt truy cập hiện tại': 12, 'Tổng số lượt truy cập': 345678 },
+  },
+  {
+    name: 'how often a page was seen',
+    html: '<div>Trang này đã được xem 1.204 lần</div>',
+    values: { 'Trang này đã được xem': 1204 },
+  },
 ]
 
 /** What tells how often the article was read, above it or behind it. */

@@ -38,7 +38,7 @@ function chronologyOf(document: Document): Chronology {
   const published = dayOf(document.about.publishedAt)
   const mentions = mentionsOf(document)
   const year = published ? undefined : yearOfReport(document, mentions)
-  const dated = resolved(mentions, published, year)
+  const dated = resolved(document.text, mentions, published, year)
   const openings = openingsOf(document, dated)
   const reportPeriod = namedPeriod(document, dated) ?? openings[0]?.value ?? null
   return {

@@ -57,6 +57,7 @@ const mixed = (document: Document, first: Mention, last: Mention): readonly Ment
 
 /** The mentions with what can be inferred; without a day of publication the year of the report stands in for a year that is not said. */
 export function resolved(
+  text: string,
   mentions: readonly Mention[],
   published: Day | undefined,
   year: number | undefined,
@@ -65,10 +66,10 @@ export function resolved(
   let month = published?.month
   return mentions.flatMap(mention =>
     mention.value.points.flatMap(point => {
-      const full = completed(point, mention, { published, year, month, said })
+      const full = completed(point, mention, { text, published, year, month, said })
       if (!full) return []
       if (mention.grain === 'day') month = full.month ?? month
-      const dated = datedOf(mention, point, full, { published, year, month, said })
+      const dated = datedOf(mention, point, full, { text, published, year, month, said })
       return dated ? [dated] : []
     }),
   )
@@ -94,6 +95,7 @@ function yearsSaid(mentions: readonly Mention[]): Known['said'] {
 }
 
 type Known = {
+  readonly text: string
   readonly published: Day | undefined
   /** Year of the report, where no day of publication is known. */
   readonly year: number | undefined
@@ -112,15 +114,41 @@ function completed(point: PartialDate, mention: Mention, known: Known): PartialD
     return completed({ ...place, month: known.month }, mention, known)
   }
   if (place.year !== undefined) return place
-  const year = mention.value.to?.year ?? yearOf(place, mention.start, known)
+  const year = mention.value.to?.year ?? yearOf(place, mention, known)
   return year === undefined ? place : { ...place, year }
 }
 
 /** The year of a place that does not say it: that of an equal place elsewhere in the text, else of the publication, else of the report. */
-function yearOf(place: PartialDate, at: number, { published, year, said }: Known): number | undefined {
-  if (!published) return year ?? said(place, at)
-  if (place.day !== undefined && published.month <= 2 && (place.month ?? 0) >= 11) return published.year - 1
-  return published.year
+function yearOf(place: PartialDate, mention: Mention, known: Known): number | undefined {
+  const { published, year, said } = known
+  if (!published) return year ?? said(place, mention.start)
+  return isOfYearBefore(place, mention, known) ? published.year - 1 : published.year
+}
+
+/** In January and February the last months, the last quarter and the second half of a year are those just over, unless they are told as still to come. */
+function isOfYearBefore(
+  { day, month = 0, quarter }: PartialDate,
+  mention: Mention,
+  { text, published }: Known,
+): boolean {
+  if (!published || published.month > EARLY) return false
+  if (day !== undefined) return month >= LATE
+  const isLate = month >= LATE || quarter === 4 || (mention.value.to?.month === 12 && month > HALF)
+  return isLate && !AHEAD.test(clauseAround(text, mention))
+}
+
+const EARLY = 2
+const LATE = 11
+const HALF = 6
+const AHEAD =
+  /(?<!\p{L})(?:sẽ|dự kiến|phải|cần|kế hoạch|phấn đấu|nhiệm vụ|trước|chậm nhất|hoàn thành vào|yêu cầu|đề nghị)(?!\p{L})/iu
+const AROUND = 80
+
+/** The clause in which a mention stands, as far as it is near. */
+function clauseAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - AROUND), start)
+  const after = text.slice(end, end + AROUND)
+  return before.slice(before.search(/[^.;\n]*$/u)) + after.slice(0, after.search(/[.;\n]|$/u))
 }
 
 function datedOf(mention: Mention, point: PartialDate, full: PartialDate, known: Known): Dated | undefined {

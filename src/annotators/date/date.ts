@@ -18,7 +18,7 @@ export type { DateCue, DateMention, PartOfDay } from './mention.js'
 
 /** What a day in words begins with. */
 const starts = phrases([
-  ...['ngày', 'hôm nay', 'hôm qua', 'hôm kia', 'mùng', 'mồng', 'rằm'],
+  ...['ngày', 'hôm', 'mùng', 'mồng', 'rằm'],
   ...lexicon.weekdays,
   ...Object.keys(lexicon.partsOfDay),
 ])

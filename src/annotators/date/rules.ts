@@ -14,7 +14,7 @@ const SLASH = ' ?[/.-] ?'
 const END = '(?![/.-]\\d|,\\d| ?%| / ?\\d)'
 /** "Sáng nay, thứ Hai (ngày", "mùng" before a month in digits, which is none of the moon: what may stand before the digits. */
 const LEAD =
-  '(?:(?<part>{part}) ?(?:hôm )?(?:nay|qua|mai)?,? ?\\(?)?(?:hôm (?:nay|qua),? ?\\(?)?(?:{weekday},? ?\\(?)?(?:ngày )?(?:m[ùồ]ng (?=\\d{1,2}(?: ?[-–] ?\\d{1,2})?/))?'
+  '(?:(?<part>{part}) ?(?:hôm )?(?:nay|qua|mai)?,? ?\\(?)?(?:hôm (?:(?:nay|qua),? ?\\(?)?)?(?:{weekday},? ?\\(?)?(?:ngày )?(?:m[ùồ]ng (?=\\d{1,2}(?: ?[-–] ?\\d{1,2})?/))?'
 
 const parts: ReadonlyMap<string, PartOfDay> = new Map(
   Object.entries(lexicon.partsOfDay).map(([word, part]) => [word, part as PartOfDay]),
@@ -99,7 +99,7 @@ export const fullDays: readonly MadeRule<DateMention>[] = [
   }),
 ]
 
-/** Days whose year is not written: behind "ngày", a part of the day, a weekday. */
+/** Days whose year is not written: behind "ngày", "hôm", a part of the day, a weekday. */
 export const cuedDays: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'date/day-month',
@@ -109,6 +109,7 @@ export const cuedDays: readonly MadeRule<DateMention>[] = [
       'mùng 3/7': at({ month: 7, day: 3 }),
       'Sáng nay (7/3': at({ month: 3, day: 7 }, { partOfDay: 'sáng' }),
       'Hôm nay 7-3': at({ month: 3, day: 7 }),
+      'hôm 7-3': at({ month: 3, day: 7 }),
     },
     read: groups => dated(groups, placeIn(groups)),
   }),
@@ -187,7 +188,9 @@ export const bareDays: readonly MadeRule<DateMention>[] = [
   }),
   rule({
     name: 'date/bare-day-month-dashed',
-    pattern: pattern(`(?<day>${DAY})[.-](?<month>${MONTH})(?=[,;)]| (?:đến|tới|và|-|–) ?(?:ngày )?\\d|\\.\\s|\\n|$)`),
+    pattern: pattern(
+      `(?<day>${DAY})[.-](?<month>${MONTH})(?=[,;)]| (?:đến|tới|và|-|–) ?(?:ngày )?\\d| (?:tới|vừa|để|sẽ|hằng|hàng)(?!\\p{L})|\\.(?:\\s|$)|\\n|$)`,
+    ),
     examples: { '7-3': at({ month: 3, day: 7 }) },
     read: groups => at(placeIn(groups)),
   }),

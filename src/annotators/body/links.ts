@@ -25,6 +25,8 @@ export function readLink(sight: Sight, progress: Progress): boolean {
   if (mark === 'tại') return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
   if (mark === 'về')
     return linkTo(progress, at + 1, isSteering(tokens, progress) && fieldWords.longestAt(tokens, at + 1) !== undefined)
+  if (mark === 'các')
+    return linkTo(progress, at + 1, isBoard(tokens, progress) && fieldWords.longestAt(tokens, at + 1) !== undefined)
   if (mark === ',' && isParent(sight, progress)) return linkTo(progress, at + 1, true)
   if (joinsCountries(sight, progress) || joinsCouncils(tokens, progress)) return linkTo(progress, at + 1, true)
   if (progress.closed || !progress.free) return false
@@ -66,9 +68,16 @@ const joinsCouncils = (tokens: readonly Token[], { at, first }: Progress): boole
   bodyHeads.longestAt(tokens, at + 1)?.value === 'whole'
 
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": only a steering committee is "về" something. */
-function isSteering(tokens: readonly Token[], { at, from }: Progress): boolean {
+const isSteering = (tokens: readonly Token[], progress: Progress): boolean => holds(tokens, progress, 'chỉ', 'đạo')
+
+/** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông": a board says of what it takes care. */
+const isBoard = (tokens: readonly Token[], progress: Progress): boolean =>
+  !progress.closed && holds(tokens, progress, 'quản', 'lý')
+
+/** True where two syllables stand side by side in what has been read. */
+function holds(tokens: readonly Token[], { at, from }: Progress, first: string, second: string): boolean {
   for (let inside = from; inside < at; inside++)
-    if (tokens[inside]?.key === 'chỉ' && tokens[inside + 1]?.key === 'đạo') return true
+    if (tokens[inside]?.key === first && tokens[inside + 1]?.key === second) return true
   return false
 }
 

@@ -27,6 +27,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['bộ trưởng Bộ Giáo dục đào tạo Lê Văn Thử', ['bộ trưởng Bộ Giáo dục đào tạo']],
   ['Chánh Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh nói', ['Chánh Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh']],
   ['Trưởng ban Chỉ đạo thi THPT quốc gia cho biết', ['Trưởng ban Chỉ đạo thi THPT quốc gia']],
+  [
+    'Phó Giám đốc Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh nêu rõ',
+    ['Phó Giám đốc Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh'],
+  ],
+  ['Trưởng ban Quản lý các dự án đối tác công tư nói', ['Trưởng ban Quản lý các dự án đối tác công tư']],
+  ['Trưởng ban Quản lý đô thị giao các công trình', ['Trưởng ban Quản lý đô thị']],
+  [
+    'Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh phát biểu',
+    ['Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh'],
+  ],
   ['Phó Chủ tịch phụ trách mảng đô thị từ tháng 3', ['Phó Chủ tịch phụ trách mảng đô thị']],
   ['Vụ trưởng Kinh tế địa phương và lãnh thổ nói', ['Vụ trưởng Kinh tế địa phương và lãnh thổ']],
   ['đại biểu Quốc hội khóa XII, XIII và XIV nói', ['đại biểu Quốc hội khóa XII, XIII và XIV']],

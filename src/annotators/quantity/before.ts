@@ -26,8 +26,8 @@ export function unitBefore(list: readonly Token[], at: number, next: number): Un
   return undefined
 }
 
-const penalties = phrases(lexicon.penalties.map(backwards))
+const dealtWith = phrases(lexicon['dealt with'].map(backwards))
 
-/** "xử lý 59 trường hợp, gồm khai trừ 1, cách chức 3": the number behind a penalty counts those of the number before. */
+/** "xử lý 59 trường hợp, gồm khai trừ 1, cách chức 3", "nhận 49 đơn, đã giải quyết 38": the number behind what was done with those of the number before counts them. */
 export const isShareOfThose = (list: readonly Token[], at: number, next: number): boolean =>
-  (!list[next] || list[next]?.shape === 'mark') && penalties.longestBack(list, at - 1) !== undefined
+  (!list[next] || list[next]?.shape === 'mark') && dealtWith.longestBack(list, at - 1) !== undefined

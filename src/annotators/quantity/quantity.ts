@@ -64,13 +64,19 @@ function quantityAt(
     rule: `quantity/${inMoney ? 'money' : (counted?.kind ?? 'open')}`,
     value: {
       values: inMoney ? scaled.values : values,
-      unit: text.slice(start, end),
+      unit: inMoney ? moneyUnit(text, list, numeral.end, start, end) : text.slice(start, end),
       kind: inMoney ? 'money' : (counted?.kind ?? 'open'),
       ...(counted?.noun && { noun: counted.noun }),
       ...(outOf !== undefined && { outOf }),
       unitStart: start,
     },
   }
+}
+
+/** "tỷ đồng" of "3 tỷ 500 triệu đồng": the scale word and the currency, without what is counted in a lower scale. */
+function moneyUnit(text: string, list: readonly Token[], numberEnd: number, start: number, end: number): string {
+  const scaleEnd = list[firstEndingAfter(list, start)]?.end ?? numberEnd
+  return text.slice(start, scaleEnd) + text.slice(numberEnd, end)
 }
 
 /** How far back a list that a number goes on with began. */

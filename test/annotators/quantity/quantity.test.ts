@@ -23,6 +23,15 @@ describe('quantities', () => {
         [2, 'tấn'],
       ],
     ],
+    ['giải ngân 12 tỷ 450 triệu đồng', [[12.45, 'tỷ đồng']]],
+    [
+      'tiếp nhận 36 đơn thư, xếp lưu 9, đã giải quyết 21.',
+      [
+        [36, 'đơn thư'],
+        [9, 'đơn thư'],
+        [21, 'đơn thư'],
+      ],
+    ],
     ['gần 5 triệu hộ', [[5_000_000, 'hộ']]],
     ['kết nối với 19 huyện, thị xã', [[19, 'huyện, thị xã']]],
     ['làm việc với 40 phường xã', [[40, 'phường xã']]],

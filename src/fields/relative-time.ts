@@ -1,5 +1,6 @@
 import type { Edtf } from '../calendar/edtf.js'
 import type { Day } from '../calendar/partial.js'
+import { firstEndingAfter } from '../text/span.js'
 import type { Chronology } from './chronology.js'
 import type { Dated } from './dated.js'
 import { frameAt, isTermOver } from './frame.js'
@@ -55,12 +56,19 @@ export function relativeTime(
 ): Edtf | undefined {
   const frame = frameAt(frames, position)
   if (TERM.test(lead)) return termOf(chronology, frames)
-  const named = (value: RegExp): Edtf | undefined =>
-    chronology.dated.findLast(date => date.end <= position && value.test(date.value))?.value
+  const named = (value: RegExp): Edtf | undefined => namedBefore(chronology.dated, position, value)
   if (MONTH.test(lead)) return named(MONTH_VALUE)
   if (QUARTER.test(lead)) return frame ?? named(QUARTER_VALUE)
   if (YEAR.test(lead)) return frame ?? yearPast(chronology.published) ?? named(YEAR_VALUE)
   return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, chronology.year), chronology.published)
+}
+
+/** How far back, in dates, a month, quarter or year is named that a later sentence takes up. */
+const NAMED = 50
+
+function namedBefore(dated: readonly Dated[], position: number, value: RegExp): Edtf | undefined {
+  const behind = firstEndingAfter(dated, position)
+  return dated.slice(Math.max(0, behind - NAMED), behind).findLast(date => value.test(date.value))?.value
 }
 
 /** Months without a year are of the year of writing, where it is known to come after the period of the report. */

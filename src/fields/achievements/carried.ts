@@ -2,7 +2,7 @@ import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
-import { type Span, spanAt } from '../../text/span.js'
+import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Chronology } from '../chronology.js'
 import type { Dated } from '../dated.js'
 import { AHEAD_OR_ASIDE, OPENS, SCHOOL_YEAR } from '../frame.js'
@@ -51,11 +51,14 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
 
 const HOLDS = 700
 
+const lastBefore = (carried: readonly Carried[], { start }: Span): Carried | undefined =>
+  carried[firstEndingAfter(carried, start) - 1]
+
 /** The period that an earlier sentence of the paragraph began with. */
 export function carriedAt(document: Document, carried: readonly Carried[], sentence: Span): Carried | undefined {
-  const block = spanAt(document.read(blocks), sentence.start)?.start ?? -1
-  const last = carried.findLast(({ end, block: other }) => end <= sentence.start && other === block)
+  const last = lastBefore(carried, sentence)
   if (!last || sentence.start - last.end > HOLDS) return undefined
+  if (last.block !== (spanAt(document.read(blocks), sentence.start)?.start ?? -1)) return undefined
   return TELLS.test(document.text.slice(last.end, sentence.end)) ? undefined : last
 }
 
@@ -93,7 +96,7 @@ const OF_AN_EVENT = /^[\dX]{4}-[01]\d(?:$|-\d\d)/u
 
 /** Where an article announces no period: the one that the paragraph before began with. */
 export function carriedOver(document: Document, carried: readonly Carried[], sentence: Span): Carried | undefined {
-  const last = carried.findLast(({ end }) => end <= sentence.start)
+  const last = lastBefore(carried, sentence)
   if (!last || sentence.start - last.end > NEXT || OF_AN_EVENT.test(last.value ?? '')) return undefined
   return TELLS.test(document.text.slice(last.end, sentence.end)) ? undefined : last
 }

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.js'
 import { WEB } from './stated.js'
 
 /** A part of a date that the text does not say and that was inferred. */
-export type Implied = 'year' | 'month' | 'day'
+type Implied = 'year' | 'month' | 'day'
 
 /** A mention with its place in the calendar. A mention of several days makes one of each. */
 export type Dated = Span & {

@@ -24,7 +24,7 @@ export const confidenceSchema = z
   .describe('share of entries of this rule family that are right, see docs/quality.md')
 
 /** What a field made of a document. */
-export type Assembled<V> = { readonly value: V; readonly diagnostics?: readonly Diagnostic[] }
+type Assembled<V> = { readonly value: V; readonly diagnostics?: readonly Diagnostic[] }
 
 /** One key of the record: its schema and how it is put together from the layers that it declares. */
 export type Field<K extends string = string, S extends z.ZodType = z.ZodType> = {

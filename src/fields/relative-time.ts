@@ -23,7 +23,7 @@ const monthsIn = (found: RegExpExecArray | null): number => {
 }
 
 /** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year; "6 tháng qua" those before the day of publication. */
-export function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day): Edtf | undefined {
+function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day): Edtf | undefined {
   if (!lead.includes('tháng') && !lead.includes('THÁNG')) return undefined
   const past = monthsIn(MONTHS_PAST.exec(lead))
   const isReport = REPORTED.has(past) || (published !== undefined && [0, 1].includes(published.month - past))

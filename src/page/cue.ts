@@ -13,7 +13,7 @@ type Lines = {
 }
 
 /** Longest line that a line cue can make chrome of. */
-export const longestLine = 220
+const longestLine = 220
 const longestHead = 60
 const longestStart = 48
 const LEADING = pattern('^[\\s\\-–—+•*»>▪■◆|:.()[\\]"“”]+', { flags: 'u', bounded: false })

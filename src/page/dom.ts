@@ -3,8 +3,6 @@ import { Tokenizer } from 'htmlparser2'
 import { foreignTags, rawTags } from './tags.js'
 import { treeBuilder } from './tree.js'
 
-export { maxDepth } from './tree.js'
-
 /** A page as a tree, with what is needed of its head; elements nested deeper than `maxDepth` are flattened. */
 export type Dom = {
   readonly document: Document

@@ -5,7 +5,7 @@ import { joinLines } from './lines.js'
 import { isLarge } from './semantics.js'
 
 /** A run of text between two blocks, as paragraphs, with sums over what it is set in. */
-export type Run = {
+type Run = {
   readonly texts: readonly string[]
   readonly linked: number
   readonly links: number

@@ -4,7 +4,7 @@ import cues from './cues.json' with { type: 'json' }
 import signs from './signs.json' with { type: 'json' }
 
 /** What the class and id of an element say that it holds. */
-export type Sign = 'body' | 'lead' | 'headline' | 'caption'
+type Sign = 'body' | 'lead' | 'headline' | 'caption'
 
 /** What a name says: a kind of chrome, or a part of an article; `by` is the word that said it. */
 export type Naming = {

@@ -3,7 +3,7 @@ import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 
 /** Offset of the times that a page prints without a zone. */
-export const zone = '+07:00'
+const zone = '+07:00'
 
 const months: readonly string[] = [
   'một',

@@ -1,7 +1,7 @@
 import type { Edtf } from '../calendar/edtf.js'
 
 /** The archive that a source was read from. */
-export type Container = { readonly uri: string; readonly member: string }
+type Container = { readonly uri: string; readonly member: string }
 
 /** What comes in: bytes, where they are from, and what is known from outside, which wins over the page. */
 export type Source = {

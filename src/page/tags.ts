@@ -20,7 +20,7 @@ export const rawTags: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Elements that flow with the text around them; every other element begins and ends a block. */
-export const inlineTags = words(
+const inlineTags = words(
   'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark marquee nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 

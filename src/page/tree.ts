@@ -3,7 +3,7 @@ import { closeScope, impliedEnds, paragraphScope, unbounded } from './implied.js
 import { formattingTags, headTags, paragraphClosers, voidTags } from './tags.js'
 
 /** Deepest nesting that is kept; browsers keep 512 as well. */
-export const maxDepth = 512
+const maxDepth = 512
 const maxReopened = 6
 
 /** A tree that grows by the tags of a page in their order. */

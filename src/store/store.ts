@@ -7,7 +7,7 @@ import type { Conditions, Found, Hit, Query } from './query.js'
 import type { Redaction } from './redaction.js'
 import type { Stats } from './stats.js'
 
-export type { Conditions, Found, Hit, Query, Sort } from './query.js'
+export type { Hit, Query, Sort } from './query.js'
 
 /** The store cannot be written, and trying again would not help: a full or broken disk. */
 export class StoreFailure extends Error {

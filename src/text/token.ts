@@ -3,7 +3,7 @@ import type { Span } from './span.js'
 import { wordNumber } from './vocabulary.js'
 
 /** How a token is written: `An` capital, `UBND` upper, `ông` lower, `VnTime` mixed, `12` number, `,` mark. */
-export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
+type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
 
 /** A white-space syllable without its punctuation, or one punctuation mark. */
 export type Token = Span & {

@@ -12,7 +12,7 @@ import { quotationsOf } from './quote.js'
 export type ActionRole = 'attended' | 'chaired' | 'directed' | 'spoke' | 'signed' | 'visited' | 'appointed'
 
 /** How a phrase takes its person: a verb behind its subject (or fronted before it), a noun phrase before the person it belongs to, "theo" before a source, a verb whose object is appointed or released. */
-export type ActionForm = 'verb' | 'of' | 'theo' | 'appoints' | 'releases'
+type ActionForm = 'verb' | 'of' | 'theo' | 'appoints' | 'releases'
 
 /** A phrase that says what somebody does; who it is stands elsewhere. */
 export type Action = {

@@ -8,7 +8,7 @@ import { tokens, tokensOf } from '../token/token.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** How the verb of a clause stands: said as done, planned or asked for, or as lacking; undefined where nothing says so. */
-export type Mood = 'done' | 'planned' | 'lacking'
+type Mood = 'done' | 'planned' | 'lacking'
 
 /** A piece of a sentence with one predicate, as far as marks and first words tell. */
 export type Clause = {

@@ -25,7 +25,7 @@ const FILLERS: ReadonlySet<string> = new Set([
 ])
 
 /** The cue of what begins at token `index`: the words before it, fillers left out. */
-export function cueBefore(tokens: readonly Token[], index: number): DateCue | undefined {
+function cueBefore(tokens: readonly Token[], index: number): DateCue | undefined {
   for (let at = index; at >= index - MOST_FILLERS; at--) {
     const cue = cues.endingAt(tokens, at)
     if (cue || !FILLERS.has(tokens[at - 1]?.key ?? '')) return cue

@@ -14,7 +14,7 @@ import lexicon from './lexicon.json' with { type: 'json' }
 import type { DateMention } from './mention.js'
 import { bareDays, cuedDays, fullDays } from './rules.js'
 
-export type { DateCue, DateMention, PartOfDay } from './mention.js'
+export type { DateCue, DateMention } from './mention.js'
 
 /** What a day in words begins with. */
 const starts = phrases([

@@ -5,7 +5,7 @@ import { tokens, tokensOf } from '../token/token.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** What kind of word stands before a name: comrade, address, a rank of the forces, a degree, … */
-export type HonorificKind = keyof typeof words
+type HonorificKind = keyof typeof words
 
 /** A word that may stand before a personal name and is no part of it; `plural` where it opens a list of names. */
 export type Honorific = { readonly kind: HonorificKind; readonly plural: boolean }

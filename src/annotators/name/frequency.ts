@@ -9,7 +9,7 @@ const middles = new Map(Object.entries(frequencies.middles))
 export const familyCount = (key: string): number => families.get(key) ?? 0
 
 /** How often a syllable (its lookup key) stands inside full names. */
-export const middleCount = (key: string): number => middles.get(key) ?? 0
+const middleCount = (key: string): number => middles.get(key) ?? 0
 
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/

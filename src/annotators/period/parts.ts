@@ -6,18 +6,18 @@ import lexicon from './lexicon.json' with { type: 'json' }
 export const MONTH = '(?:1[0-2]|0?[1-9])'
 export const YEAR = '(?:1\\d|20)\\d\\d'
 export const TO = ' ?(?:[-–]|đến|tới)(?: hết)?(?: năm)? ?'
-export const SLASH = ' ?[/.-] ?'
+const SLASH = ' ?[/.-] ?'
 export const THE_YEAR = `(?:(?:(?:,? ?(?:của )?năm |${SLASH}|, ?| )(?<year>${YEAR}))|(?: của)?(?<relative> năm (?:nay|ngoái|tới|sau|trước)))`
 /** No further part of a number follows. */
 export const END = '(?![/.,-]\\d| ?%)'
 export const COUNT = '(?<count>1[0-2]|0?[1-9]|{numeral})'
 
-export const numerals: ReadonlyMap<string, number> = new Map(Object.entries(lexicon.numerals))
+const numerals: ReadonlyMap<string, number> = new Map(Object.entries(lexicon.numerals))
 export const options: PatternOptions = { words: { numeral: [...numerals.keys()] }, flags: 'giu' }
 
 export const numberOf = (word: string): number => numerals.get(key(word)) ?? Number(word)
 
-export const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, nhất: 1, đầu: 1, cuối: 4 }
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, nhất: 1, đầu: 1, cuối: 4 }
 export const QUARTER = '(?:IV|I{1,3}|[1-4]|nhất|một|hai|ba|tư)'
 export const quarterOf = (word: string): number => QUARTERS[key(word)] ?? numberOf(word)
 

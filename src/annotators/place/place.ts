@@ -31,9 +31,6 @@ const gazetteer = lexicon(knownPlaces())
 const communeNames = lexicon([...communes, ...words.figures].map(name => [name, name] as const))
 const heads = lexicon(Object.entries(words.heads))
 
-/** Number of tokens of the word for a unit of administration at a token (`tỉnh`, `TP.`), 0 for none. */
-export const unitAt = (list: readonly Token[], at: number): number => heads.longestAt(list, at)?.length ?? 0
-
 /** Provinces and countries by name, and whatever a word for a unit of administration introduces. */
 export const places = annotator<Place>({
   name: 'places',

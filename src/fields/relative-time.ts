@@ -1,9 +1,12 @@
+import { periods } from '../annotators/period/period.js'
 import type { Edtf } from '../calendar/edtf.js'
 import type { Day } from '../calendar/partial.js'
+import type { Document } from '../document/document.js'
+import { once } from '../document/once.js'
 import { firstEndingAfter } from '../text/span.js'
-import type { Chronology } from './chronology.js'
+import { chronology } from './chronology.js'
 import type { Dated } from './dated.js'
-import { frameAt, isTermOver } from './frame.js'
+import { frameAt, framesOf, isTermOver } from './frame.js'
 
 const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
 const MONTHS = new RegExp(
@@ -47,20 +50,19 @@ const YEAR_VALUE = /^\d{4}$/u
 const MONTH_VALUE = /^[\dX]{4}-(?:0\d|1[0-2])$/u
 const QUARTER_VALUE = /^[\dX]{4}-3[3-6]$/u
 
+/** How far back in its sentence, in characters, such a time may stand. */
+const REACH = 400
+
 /** The time that a sentence names only by what its report is about: "trong năm", "năm qua", "trong quý", "trong tháng", "trong 5 năm của nhiệm kỳ", "6 tháng qua". */
-export function relativeTime(
-  lead: string,
-  position: number,
-  chronology: Chronology,
-  frames: readonly Dated[],
-): Edtf | undefined {
-  const frame = frameAt(frames, position)
-  if (TERM.test(lead)) return termOf(chronology, frames)
-  const named = (value: RegExp): Edtf | undefined => namedBefore(chronology.dated, position, value)
-  if (MONTH.test(lead)) return named(MONTH_VALUE)
-  if (QUARTER.test(lead)) return frame ?? named(QUARTER_VALUE)
-  if (YEAR.test(lead)) return frame ?? yearPast(chronology.published) ?? named(YEAR_VALUE)
-  return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, chronology.year), chronology.published)
+export function relativeTime(document: Document, said: string, position: number): Edtf | undefined {
+  const lead = said.slice(-REACH)
+  const { dated, published, year } = chronology(document)
+  const frame = frameAt(framesOf(document), position)
+  if (TERM.test(lead)) return termReportedOn(document)
+  if (MONTH.test(lead)) return namedBefore(dated, position, MONTH_VALUE)
+  if (QUARTER.test(lead)) return frame ?? namedBefore(dated, position, QUARTER_VALUE)
+  if (YEAR.test(lead)) return frame ?? yearPast(published) ?? namedBefore(dated, position, YEAR_VALUE)
+  return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, year), published)
 }
 
 /** How far back, in dates, a month, quarter or year is named that a later sentence takes up. */
@@ -76,10 +78,11 @@ const later = (frame: Edtf | null, year: number | undefined): Edtf | undefined =
   year !== undefined && !(Number(frame?.slice(0, 4)) >= year) ? year.toString() : (frame ?? undefined)
 
 /** The term that is reported on, else the first one named that is over. */
-function termOf(chronology: Chronology, frames: readonly Dated[]): Edtf | undefined {
-  return (frames.find(({ cue }) => cue === 'term') ?? chronology.dated.find(date => isTermOver(chronology, date)))
-    ?.value
-}
+const termReportedOn = once(periods, document => {
+  const known = chronology(document)
+  const reported = framesOf(document).find(({ cue }) => cue === 'term')
+  return (reported ?? known.dated.find(date => isTermOver(known, date)))?.value
+})
 
 const LATE = 11
 const EARLY = 3

@@ -4,7 +4,6 @@ import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Chronology } from '../chronology.js'
-import type { Dated } from '../dated.js'
 import { AHEAD_OR_ASIDE, OPENS, SCHOOL_YEAR } from '../frame.js'
 import { timeNamed } from '../named-time.js'
 import { relativeTime } from '../relative-time.js'
@@ -15,12 +14,10 @@ export type Carried = Span & { readonly value: Edtf | null; readonly block: numb
 const TELLS = /(?:cho biết|theo ông|theo bà|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin)/iu
 
 /** Periods that open a sentence, and spans of days wherever they stand, hold for the sentences after. */
-export function carriedOf(document: Document, chronology: Chronology, frames: readonly Dated[]): readonly Carried[] {
-  return [
-    ...datesCarried(document, chronology),
-    ...relativesOpened(document, chronology, frames),
-    ...openEnded(document),
-  ].sort((a, b) => a.start - b.start)
+export function carriedOf(document: Document, chronology: Chronology): readonly Carried[] {
+  return [...datesCarried(document, chronology), ...relativesOpened(document), ...openEnded(document)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** "Riêng tháng 5, …": the time of this sentence alone. */
@@ -66,11 +63,11 @@ export function carriedAt(document: Document, carried: readonly Carried[], sente
 const OPENING = 36
 
 /** Sentences that open with a time told by the report, which holds for the sentences after as well. */
-function relativesOpened(document: Document, chronology: Chronology, frames: readonly Dated[]): readonly Carried[] {
+function relativesOpened(document: Document): readonly Carried[] {
   const paragraphs = document.read(blocks)
   return document.read(sentences).flatMap(({ start, end }) => {
     const opening = document.text.slice(start, Math.min(end, start + OPENING))
-    const value = relativeTime(opening, start, chronology, frames)
+    const value = relativeTime(document, opening, start)
     return value ? [{ start, end, value, block: spanAt(paragraphs, start)?.start ?? -1 }] : []
   })
 }

@@ -59,7 +59,7 @@ export function periodsOf(document: Document, chronology: Chronology, candidates
     document,
     chronology,
     frames,
-    opened: carriedOf(document, chronology, frames),
+    opened: carriedOf(document, chronology),
     lines: document.read(sentences),
     session: TELLS_OF_SESSION.test(`${document.about.title ?? ''} ${document.text.slice(0, LEAD)}`),
     adopted: new Set(
@@ -77,7 +77,7 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null {
   const carried = carriedAt(document, reading.opened, sentence)
   const session = isAtSession(reading, candidate, lead, isOfTerm(frame) || typeof carried?.value === 'string')
   const before = saidBefore(reading, candidate)
-  const relative = relativeTime(lead, quantity.start, chronology, reading.frames)
+  const relative = relativeTime(document, lead, quantity.start)
   const own = saidRightBehind(reading, candidate) ?? before ?? (relative ? undefined : saidBehind(reading, candidate))
   if (features.includes('vote') && (!own || !VOTED_IN.test(own.value))) return null
   if (own && !(session && own.grain === 'day')) return timeNamed(document, chronology, own)

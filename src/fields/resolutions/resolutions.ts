@@ -8,7 +8,6 @@ import type { Annotation } from '../../document/layer.js'
 import { type Span, spanAt } from '../../text/span.js'
 import { type Chronology, chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
-import { framesOf } from '../frame.js'
 import { isNamed, timeNamed } from '../named-time.js'
 import { relativeTime } from '../relative-time.js'
 
@@ -96,7 +95,7 @@ function periodOf(document: Document, count: Span, calendar: Chronology): string
   )
   if (extent) return timeNamed(document, calendar, extent)
   const lead = document.text.slice(sentence.start, count.start)
-  const relative = relativeTime(lead, count.start, calendar, framesOf(document))
+  const relative = relativeTime(document, lead, count.start)
   if (relative) return relative
   return isHandled(document, count, sentence) ? calendar.reportPeriodAt(count.start) : null
 }

@@ -45,15 +45,20 @@ const DISMISSAL =
   /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
 
 /** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
-const PLANNED =
-  /(?<!\p{L})(?:sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa|bắt đầu)(?: \p{L}+){0,4} $/u
+const TO_COME = 'sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa'
+const PLANNED = new RegExp(`(?<!\\p{L})(?:${TO_COME}|bắt đầu)(?: \\p{L}+){0,4} $`, 'u')
+const UNMADE = new RegExp(`(?<!\\p{L})(?:${TO_COME})(?!\\p{L})`, 'u')
 
 /** "trình miễn nhiệm chức danh T với ông A, miễn nhiệm …": a list of dismissals that opens with one yet to come. */
 const PLANS =
   /(?<!\p{L})(?:sẽ|dự kiến|trình|tờ trình|đề nghị|đề xuất)(?: \p{L}+){0,4} (?:miễn nhiệm|bãi nhiệm|cho thôi)(?!\p{L})/u
 const LONGEST_PLAN = 400
-const UNMADE =
-  /(?<!\p{L})(?:sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa)(?!\p{L})/u
+
+/** What stands before a place in its sentence, abbreviations not told from its end. */
+function leadTo(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - LONGEST_PLAN), at)
+  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. ')) + 1)
+}
 
 /** Whether the words before a title are those of a dismissal that has been made. */
 function isDone(text: string, from: number): boolean {
@@ -62,8 +67,7 @@ function isDone(text: string, from: number): boolean {
   if (!found || PLANNED.test(before.slice(0, found.index))) return false
   const at = from - before.length + found.index
   if (!/[;,] $/.test(text.slice(Math.max(0, at - 2), at))) return true
-  const sentence = text.slice(Math.max(0, at - LONGEST_PLAN), at)
-  return !PLANS.test(sentence.slice(Math.max(sentence.lastIndexOf('\n'), sentence.lastIndexOf('. ')) + 1))
+  return !PLANS.test(leadTo(text, at))
 }
 
 /** "miễn nhiệm chức T1 đối với ông A và chức T2 đối với ông B": a list of dismissals goes on behind the first name. */
@@ -72,8 +76,7 @@ const ALSO_LOST =
 const JOINS = /(?: và(?: các)?(?: chức(?: vụ| danh)?)?|[,;](?: các)? chức(?: vụ| danh)?) $/u
 
 function goesOnLosing(text: string, from: number): boolean {
-  const sentence = text.slice(Math.max(0, from - LONGEST_PLAN), from)
-  const lead = sentence.slice(Math.max(sentence.lastIndexOf('\n'), sentence.lastIndexOf('. ')) + 1)
+  const lead = leadTo(text, from)
   const joint = JOINS.exec(lead)
   return joint !== null && ALSO_LOST.test(`${lead.slice(0, joint.index)} `) && !UNMADE.test(lead)
 }

@@ -40,6 +40,12 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+/** The span of the tokens `from` to `to`. */
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
 /** True for the blank line between two paragraphs. */
 export const isBreak = (token: Token | undefined): boolean => token?.key === BREAK
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { Layer } from '../../document/layer.js'
+import { once } from '../../document/once.js'
 import { firstEndingAfter } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { type Name, names } from '../name/name.js'
@@ -23,8 +24,10 @@ export const sightReads: readonly Layer[] = [tokens, places, names]
 
 const certaintyOf = ({ certain, kind }: Name): number => (certain ? 1 : kind === 'foreign' ? 3 : 2)
 
-/** Prepares the reading of bodies and titles. */
-export function sightOf(document: Document): Sight {
+/** What bodies and titles of a document are read from, prepared once; who asks must declare `sightReads`. */
+export const sightOf = once(names, prepared)
+
+function prepared(document: Document): Sight {
   const { text } = document
   const list = tokensOf(document)
   const placeEnd = new Int32Array(list.length)

@@ -42,6 +42,15 @@ export function bodyAt(sight: Sight, at: number): BodySight | undefined {
   return { from: at, to, prepares: head.value, titled: isTitled(tokens, at), bare: to === at + head.length }
 }
 
+/** The bodies whose names begin from token `from` on and before `to`, one behind the other. */
+export function* bodiesIn(sight: Sight, from: number, to: number): Generator<BodySight> {
+  for (let at = from; at < to; ) {
+    const body = bodyAt(sight, at)
+    if (body) yield body
+    at = body?.to ?? at + 1
+  }
+}
+
 /** A name that is surely a person's: "Chủ tịch HĐND tỉnh Lê Văn An" names no place. */
 const CERTAIN = 1
 

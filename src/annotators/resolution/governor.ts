@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
-import { type BodySight, bodyAt } from './body.js'
+import { type BodySight, bodiesIn } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 import { passiveAfter } from './passive.js'
 import { type Verb, verbBefore } from './verb.js'
@@ -11,7 +11,7 @@ export type Governor = Verb & { readonly body?: BodySight; readonly rule: string
 const owners = new Set(words['owner words'])
 const oblique = new Set(words['not the subject after'])
 
-/** The verb of which the count is the object, else the passive after it, else the nearest verb before it. */
+/** The verb of which the count is the object, else the passive after it, else the nearest verb before it; of what is inspected the passive tells more. */
 export function governorOf(
   sight: Sight,
   first: number,
@@ -22,13 +22,11 @@ export function governorOf(
   const list = sight.tokens
   if (isDifference(list, number)) return undefined
   const before = verbBefore(list, first, number)
-  const inspected = before?.verb.manner === 'inspects'
-  if (before?.adjacent && !inspected) return withSubject(sight, first, number, before.verb, 'resolution/object')
-  const passive = passiveAfter(sight, end, stop)
+  const passive = before?.adjacent && before.verb.manner !== 'inspects' ? undefined : passiveAfter(sight, end, stop)
   if (passive) return passive
-  if (before?.adjacent && inspected) return withSubject(sight, first, number, before.verb, 'resolution/object')
-  if (!before || owners.has(list[number - 1]?.key ?? '')) return undefined
-  return withSubject(sight, first, number, before.verb, 'resolution/distant')
+  if (!before || (!before.adjacent && owners.has(list[number - 1]?.key ?? ''))) return undefined
+  const rule = before.adjacent ? 'resolution/object' : 'resolution/distant'
+  return withSubject(sight, first, number, before.verb, rule)
 }
 
 /** "tăng 5 nghị quyết so với năm trước", "nhiều hơn năm 2020 sáu nghị quyết" */
@@ -49,13 +47,11 @@ function withSubject(sight: Sight, first: number, number: number, verb: Verb, ru
   if (gapped && canDo(gapped, verb)) return { ...verb, body: gapped, rule }
   let subject: BodySight | undefined
   let owner: BodySight | undefined
-  for (let at = first; at < verb.from; ) {
-    const body = endingBefore(bodyAt(sight, at), verb)
-    if (body && canDo(body, verb)) {
-      if (body.titled || oblique.has(sight.tokens[at - 1]?.key ?? '')) owner = body
-      else subject = body
-    }
-    at = Math.max(at + 1, body?.to ?? 0)
+  for (const named of bodiesIn(sight, first, verb.from)) {
+    const body = endingBefore(named, verb)
+    if (!body || !canDo(body, verb)) continue
+    if (body.titled || oblique.has(sight.tokens[body.from - 1]?.key ?? '')) owner = body
+    else subject = body
   }
   const body = subject ?? owner
   return { ...verb, ...(body && { body }), rule }
@@ -63,17 +59,13 @@ function withSubject(sight: Sight, first: number, number: number, verb: Verb, ru
 
 /** "Ban Pháp chế thẩm tra 3 dự thảo, Ban Dân tộc hai dự thảo": the verb is left out behind a further body. */
 function bodyRightBefore(sight: Sight, from: number, number: number): BodySight | undefined {
-  for (let at = from + 1; at < number; ) {
-    const body = bodyAt(sight, at)
-    if (body?.to === number && !body.titled) return body
-    at = body?.to ?? at + 1
-  }
+  for (const body of bodiesIn(sight, from + 1, number)) if (body.to === number && !body.titled) return body
   return undefined
 }
 
 /** "Ban Kinh tế và Ngân sách thẩm tra": the verb may read as a field of the office before it. */
-function endingBefore(body: BodySight | undefined, { from }: Verb): BodySight | undefined {
-  if (!body || body.to <= from) return body
+function endingBefore(body: BodySight, { from }: Verb): BodySight | undefined {
+  if (body.to <= from) return body
   return body.prepares && body.from < from - 1 ? { ...body, to: from } : undefined
 }
 

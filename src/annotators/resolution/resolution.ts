@@ -2,7 +2,7 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { phrases } from '../../match/lexicon.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { spanOf, type Token } from '../../text/token.js'
 import { type Sight, sightOf, sightReads } from '../body/sight.js'
 import { type Quantity, quantities } from '../quantity/quantity.js'
 import { sentences } from '../sentence/sentence.js'
@@ -30,6 +30,8 @@ const others = phrases(words['documents beside'])
 const notCounted = phrases(words['words of what is not counted'])
 const behindShort = phrases(words['behind a short noun'])
 const DRAFT = ['dự', 'thảo']
+const RESOLUTION = ['nghị', 'quyết']
+const DRAFT_RESOLUTION = [...DRAFT, ...RESOLUTION]
 /** "21 tờ trình dự thảo nghị quyết" are as many drafts. */
 const PROPOSAL = ['tờ', 'trình']
 
@@ -69,8 +71,7 @@ function nounAt(list: readonly Token[], { value, start }: Annotation<Quantity>):
   const begin = hasWords(list, from, PROPOSAL) && hasWords(list, from + 2, DRAFT) ? from + 2 : from
   const draft = hasWords(list, begin, DRAFT)
   const at = draft ? begin + 2 : begin
-  if (list[at]?.key !== 'nghị' || list[at + 1]?.key !== 'quyết')
-    return draft && isShort(list, at) ? { from: begin, to: at, draft } : undefined
+  if (!hasWords(list, at, RESOLUTION)) return draft && isShort(list, at) ? { from: begin, to: at, draft } : undefined
   const after = list[at + 2]
   if (after?.key === 'số' || after?.shape === 'number' || isJoined(list, at + 2)) return undefined
   return { from: at, to: at + 2, draft: draft || hasWords(list, number - 2, DRAFT) }
@@ -91,8 +92,7 @@ const MEMORY = 80
 function isShort(list: readonly Token[], end: number): boolean {
   const next = list[end]
   if (next && next.shape !== 'mark' && !behindShort.longestAt(list, end)) return false
-  for (let at = end - 3; at >= Math.max(0, end - MEMORY); at--)
-    if (hasWords(list, at, DRAFT) && list[at + 2]?.key === 'nghị' && list[at + 3]?.key === 'quyết') return true
+  for (let at = end - 3; at >= Math.max(0, end - MEMORY); at--) if (hasWords(list, at, DRAFT_RESOLUTION)) return true
   return false
 }
 
@@ -180,8 +180,3 @@ const textOf = (list: readonly Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ key }) => key)
     .join(' ')
-
-const spanOf = (list: readonly Token[], from: number, to: number): Span => ({
-  start: list[from]?.start ?? 0,
-  end: list[to - 1]?.end ?? 0,
-})

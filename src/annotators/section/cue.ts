@@ -85,7 +85,8 @@ function openedAt(all: readonly Token[], head: number, last: number): SectionKin
 const OPENING = 30
 
 /** Numbers are one class to the names of parts: "6 tháng đầu năm" is "# tháng đầu năm". */
-const numbered = (token: Token): Token => (token.shape === 'number' ? { ...token, word: wordNumber('#') } : token)
+const numbered = (token: Token): Token => (token.shape === 'number' ? { ...token, word: NUMBER } : token)
+const NUMBER = wordNumber('#')
 
 /** "còn hạn chế", but not "khắc phục những hạn chế". */
 function lacksSurely(all: readonly Token[], from: number, to: number): boolean {

@@ -1,8 +1,8 @@
 import { blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { firstEndingAfter, type Span } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { firstEndingAfter } from '../../text/span.js'
+import { spanOf, type Token } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { closesCaption, endsSentence, stopRunEnd } from './stop.js'
 
@@ -47,8 +47,3 @@ function sentencesOf(all: readonly Token[], first: number, last: number): Piece[
   if (from < last) pieces.push({ from, to: last, rule: 'sentence/paragraph' })
   return pieces
 }
-
-const spanOf = (all: readonly Token[], from: number, to: number): Span => ({
-  start: all[from]?.start ?? 0,
-  end: all[to - 1]?.end ?? 0,
-})

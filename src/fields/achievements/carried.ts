@@ -11,6 +11,15 @@ import { relativeTime } from '../relative-time.js'
 /** A period that holds on from the sentence that it opens. */
 export type Carried = Span & { readonly value: Edtf | null; readonly block: number }
 
+const blockAt = (document: Document, { start }: Span): number => spanAt(document.read(blocks), start)?.start ?? -1
+
+const carriedFrom = (document: Document, sentence: Span, value: Edtf | null): Carried => ({
+  start: sentence.start,
+  end: sentence.end,
+  value,
+  block: blockAt(document, sentence),
+})
+
 const TELLS = /(?:cho biết|theo ông|theo bà|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin)/iu
 
 /** Periods that open a sentence, and spans of days wherever they stand, hold for the sentences after. */
@@ -24,7 +33,6 @@ export function carriedOf(document: Document, chronology: Chronology): readonly 
 const ALONE = /(?<!\p{L})riêng(?: trong)? $/iu
 
 function datesCarried(document: Document, chronology: Chronology): readonly Carried[] {
-  const paragraphs = document.read(blocks)
   const lines = document.read(sentences)
   return chronology.dated.flatMap(date => {
     const line = spanAt(lines, date.start)
@@ -42,7 +50,7 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
       !ALONE.test(lead) &&
       !AHEAD_OR_ASIDE.test(lead)
     if (!span && !opens) return []
-    return [{ start: line.start, end: line.end, value: date.value, block: spanAt(paragraphs, date.start)?.start ?? -1 }]
+    return [carriedFrom(document, line, date.value)]
   })
 }
 
@@ -55,7 +63,7 @@ const lastBefore = (carried: readonly Carried[], { start }: Span): Carried | und
 export function carriedAt(document: Document, carried: readonly Carried[], sentence: Span): Carried | undefined {
   const last = lastBefore(carried, sentence)
   if (!last || sentence.start - last.end > HOLDS) return undefined
-  if (last.block !== (spanAt(document.read(blocks), sentence.start)?.start ?? -1)) return undefined
+  if (last.block !== blockAt(document, sentence)) return undefined
   return TELLS.test(document.text.slice(last.end, sentence.end)) ? undefined : last
 }
 
@@ -64,11 +72,10 @@ const OPENING = 36
 
 /** Sentences that open with a time told by the report, which holds for the sentences after as well. */
 function relativesOpened(document: Document): readonly Carried[] {
-  const paragraphs = document.read(blocks)
-  return document.read(sentences).flatMap(({ start, end }) => {
-    const opening = document.text.slice(start, Math.min(end, start + OPENING))
-    const value = relativeTime(document, opening, start)
-    return value ? [{ start, end, value, block: spanAt(paragraphs, start)?.start ?? -1 }] : []
+  return document.read(sentences).flatMap(sentence => {
+    const opening = openingOf(document, sentence, OPENING)
+    const value = relativeTime(document, opening, sentence.start)
+    return value ? [carriedFrom(document, sentence, value)] : []
   })
 }
 
@@ -76,16 +83,15 @@ const OPEN_ENDED =
   /^(?:(?:cho|tính|tính cho) )?(?:đến|tới) nay(?!\p{L})|^(?:sau|qua|trong) (?:hơn |gần )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:thực|triển|qua|gần)/iu
 
 /** "Đến nay, …", "Sau 3 năm triển khai, …": what the sentences after tell has no period either. */
-function openEnded(document: Document): readonly Carried[] {
-  const paragraphs = document.read(blocks)
-  return document
+const openEnded = (document: Document): readonly Carried[] =>
+  document
     .read(sentences)
-    .flatMap(({ start, end }) =>
-      OPEN_ENDED.test(document.text.slice(start, Math.min(end, start + OPENING * 2)))
-        ? [{ start, end, value: null, block: spanAt(paragraphs, start)?.start ?? -1 }]
-        : [],
+    .flatMap(sentence =>
+      OPEN_ENDED.test(openingOf(document, sentence, OPENING * 2)) ? [carriedFrom(document, sentence, null)] : [],
     )
-}
+
+const openingOf = ({ text }: Document, { start, end }: Span, length: number): string =>
+  text.slice(start, Math.min(end, start + length))
 
 const NEXT = 250
 /** Days and a month may be those of one event alone. */

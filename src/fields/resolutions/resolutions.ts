@@ -97,17 +97,12 @@ function periodOf(document: Document, count: Span, calendar: Chronology): string
   const lead = document.text.slice(sentence.start, count.start)
   const relative = relativeTime(document, lead, count.start)
   if (relative) return relative
-  return isHandled(document, count, sentence) ? calendar.reportPeriodAt(count.start) : null
+  return HANDLED.test(lead) && !TO_NOW.test(lead) ? calendar.reportPeriodAt(count.start) : null
 }
-
-const HANDLED = /(?<!\p{L})(?:kiểm tra|tự kiểm tra|rà soát|giám sát|thẩm định|góp ý|phản biện)(?!\p{L})[^.;:]{0,24}$/iu
-const TO_NOW = /(?<!\p{L})(?:đến|tới) nay(?!\p{L})/iu
 
 /** "kiểm tra 65 nghị quyết do HĐND huyện ban hành": what an office went through is work of the period that it reports on; what a body adopted has a time of its own. */
-function isHandled(document: Document, { start }: Span, sentence: Span): boolean {
-  const lead = document.text.slice(sentence.start, start)
-  return HANDLED.test(lead) && !TO_NOW.test(lead)
-}
+const HANDLED = /(?<!\p{L})(?:kiểm tra|tự kiểm tra|rà soát|giám sát|thẩm định|góp ý|phản biện)(?!\p{L})[^.;:]{0,24}$/iu
+const TO_NOW = /(?<!\p{L})(?:đến|tới) nay(?!\p{L})/iu
 
 const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
 

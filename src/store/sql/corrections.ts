@@ -3,6 +3,7 @@ import { type Details, detailsOf } from '../details.js'
 import { grouped } from '../grouped.js'
 import type { Corrections } from '../store.js'
 import { type All, allOf, type Database, type Dialect, type Reading, runOf } from './database.js'
+import { paged } from './paged.js'
 
 /** Rows that are read at once. */
 const BATCH = 500
@@ -61,16 +62,12 @@ async function correctionsOf(all: All, sha256: string): Promise<readonly Correct
 }
 
 async function* everyCorrection(all: All): AsyncGenerator<Owned> {
-  for (let after = 0; ; ) {
-    const rows = await all<Row>(
-      `SELECT id, sha256, correction FROM corrections WHERE id > ? ORDER BY id LIMIT ${BATCH}`,
-      after,
-    )
-    yield* rows.map(owned)
-    const last = rows.at(-1)
-    if (!last) return
-    after = last.id
-  }
+  const parts = paged<Row, number>(
+    0,
+    ({ id }) => id,
+    after => all(`SELECT id, sha256, correction FROM corrections WHERE id > ? ORDER BY id LIMIT ${BATCH}`, after),
+  )
+  for await (const rows of parts) yield* rows.map(owned)
 }
 
 /** Of the hashes of pages those that have corrections. */

@@ -5,6 +5,7 @@ import { columnsOf } from '../columns.js'
 import { MASK, masked, maskedJson, type Redaction, redacted, redactionSchema } from '../redaction.js'
 import type { Page, Redactions } from '../store.js'
 import { type All, allOf, type Database, type Reading, runOf } from './database.js'
+import { paged } from './paged.js'
 
 /** Records that are looked through in one transaction. */
 const BATCH = 100
@@ -89,19 +90,17 @@ function redactedReview(review: Review, name: string): Review | undefined {
 /** Uris of the sources that have a name in their address, their reference, or what is known of them. */
 async function addressesWith(all: All, name: string): Promise<readonly string[]> {
   const found: string[] = []
-  for (let after = 0; ; ) {
-    const rows = await all<{ id: number; uri: string; reference: string; known: string }>(
-      'SELECT id, uri, reference, known FROM sources WHERE id > ? ORDER BY id LIMIT 1000',
-      after,
-    )
+  const parts = paged<{ id: number; uri: string; reference: string; known: string }, number>(
+    0,
+    ({ id }) => id,
+    after => all('SELECT id, uri, reference, known FROM sources WHERE id > ? ORDER BY id LIMIT 1000', after),
+  )
+  for await (const rows of parts)
     for (const { uri, reference, known } of rows) {
       const told = [uri, reference, known].map(decoded).join('\n')
       if (masked(told, [name]) !== told) found.push(uri)
     }
-    const last = rows.at(-1)
-    if (!last) return found
-    after = last.id
-  }
+  return found
 }
 
 /** An address as it is read, not as it is spelt. */

@@ -2,6 +2,7 @@ import { DETAILS_VERSION, type Details, detailsOf, detailTables } from '../detai
 import { correctedAmong, correctedColumns } from './corrections.js'
 import { type All, allOf, type Database, type Dialect, runOf } from './database.js'
 import { detailsInto } from './details.js'
+import { paged } from './paged.js'
 import { publicationDays } from './publication.js'
 
 /** Enters anew what search knows of all records, where the store was made with other tables of details. */
@@ -46,16 +47,15 @@ type Filled = {
   readonly record: string
 }
 
-async function* everyRecord(all: All): AsyncGenerator<readonly Filled[]> {
-  for (let after = 0; ; ) {
-    const rows = await all<Filled>(
-      `SELECT records.id, sha256, published_at AS "publishedAt", record FROM records JOIN contents ON contents.id = records.id
-       WHERE records.id > ? ORDER BY records.id LIMIT 200`,
-      after,
-    )
-    yield rows
-    const last = rows.at(-1)
-    if (!last) return
-    after = last.id
-  }
-}
+/** Every record, in parts, by its number. */
+const everyRecord = (all: All): AsyncGenerator<readonly Filled[]> =>
+  paged<Filled, number>(
+    0,
+    ({ id }) => id,
+    after =>
+      all(
+        `SELECT records.id, sha256, published_at AS "publishedAt", record FROM records JOIN contents ON contents.id = records.id
+         WHERE records.id > ? ORDER BY records.id LIMIT 200`,
+        after,
+      ),
+  )

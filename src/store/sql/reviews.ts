@@ -1,6 +1,7 @@
 import { type Review, reviewSchema } from '../../correcting/review.js'
 import type { Reviews } from '../store.js'
 import { allOf, type Database, type Reading, runOf } from './database.js'
+import { paged } from './paged.js'
 
 type Connections = { readonly writing: Database; readonly reading: Reading }
 type Row = { readonly sha256: string; readonly review: string }
@@ -22,20 +23,21 @@ export function createReviews({ writing, reading }: Connections): Reviews {
       return row && JSON.parse(row.review)
     },
     async *whole() {
-      for (let after = ''; ; ) {
-        const rows = await all<Row>(
-          `SELECT sha256, review FROM reviews WHERE id IN (SELECT max(id) FROM reviews WHERE sha256 > ? GROUP BY sha256)
-           ORDER BY sha256 LIMIT ${BATCH}`,
-          after,
-        )
+      const parts = paged<Row, string>(
+        '',
+        ({ sha256 }) => sha256,
+        after =>
+          all(
+            `SELECT sha256, review FROM reviews WHERE id IN (SELECT max(id) FROM reviews WHERE sha256 > ? GROUP BY sha256)
+             ORDER BY sha256 LIMIT ${BATCH}`,
+            after,
+          ),
+      )
+      for await (const rows of parts)
         for (const { sha256, review: json } of rows) {
           const review: Review = JSON.parse(json)
           if (review.record) yield { sha256, review }
         }
-        const last = rows.at(-1)
-        if (!last) return
-        after = last.sha256
-      }
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Stored } from '../store.js'
 import { whereOf } from './conditions.js'
 import type { All, Condition, Dialect } from './database.js'
+import { paged } from './paged.js'
 
 /** Records that are read at once. */
 const BATCH = 200
@@ -12,32 +13,26 @@ export async function* records(all: All): AsyncGenerator<string> {
 
 /** The kept sources, by hash. */
 export async function* kept(all: All): AsyncGenerator<{ readonly sha256: string; readonly bytes: Uint8Array }> {
-  let after = ''
-  for (;;) {
-    const rows = await all<{ sha256: string; bytes: Uint8Array }>(
-      'SELECT sha256, bytes FROM kept WHERE sha256 > ? ORDER BY sha256 LIMIT 50',
-      after,
-    )
-    yield* rows
-    const last = rows.at(-1)
-    if (!last) return
-    after = last.sha256
-  }
+  const parts = paged<{ sha256: string; bytes: Uint8Array }, string>(
+    '',
+    ({ sha256 }) => sha256,
+    after => all('SELECT sha256, bytes FROM kept WHERE sha256 > ? ORDER BY sha256 LIMIT 50', after),
+  )
+  for await (const rows of parts) yield* rows
 }
 
 /** Every record with where it is from, by address. */
 export async function* stored(all: All): AsyncGenerator<Stored> {
-  let after: readonly [string, string] = ['', '']
-  for (;;) {
-    const rows = await all<Stored>(
-      'SELECT uri, sha256, digest, record FROM records JOIN contents ON contents.id = records.id WHERE (uri, sha256) > (?, ?) ORDER BY uri, sha256 LIMIT 200',
-      ...after,
-    )
-    yield* rows
-    const last = rows.at(-1)
-    if (!last) return
-    after = [last.uri, last.sha256]
-  }
+  const parts = paged<Stored, readonly [string, string]>(
+    ['', ''],
+    ({ uri, sha256 }) => [uri, sha256],
+    after =>
+      all(
+        'SELECT uri, sha256, digest, record FROM records JOIN contents ON contents.id = records.id WHERE (uri, sha256) > (?, ?) ORDER BY uri, sha256 LIMIT 200',
+        ...after,
+      ),
+  )
+  for await (const rows of parts) yield* rows
 }
 
 /** The same of the records that are meant; their numbers are looked up at once and kept, so that nothing is asked for twice. */

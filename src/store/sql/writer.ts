@@ -39,11 +39,6 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     )
   }
 
-  async function clear(id: number): Promise<void> {
-    for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, id)
-    await run(`DELETE FROM pages WHERE ${dialect.pageKey} = ?`, id)
-  }
-
   async function note(sha256: string, before: Before, extractor: string, record: string): Promise<void> {
     if (before.extractor === extractor) return
     for (const key of changedKeys(before.record, record))
@@ -89,7 +84,7 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
     const { sha256, digest, extractor, exact, folded, details: json } = columns
     if (before) {
       await note(sha256, before, extractor, record)
-      await clear(id)
+      await deleteFound(run, dialect, id)
     }
     await run(
       `INSERT INTO contents (id, record, digest, verdicts) VALUES (?, ?, ?, ?)
@@ -131,7 +126,7 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
       if (!found) return
       const corrected = await correctedColumns(all, sha256, found.record)
       if (!corrected) return
-      for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, found.id)
+      await deleteDetails(run, found.id)
       await enterCorrected(found.id, corrected)
     },
     async touch() {
@@ -180,10 +175,18 @@ function changedKeys(before: string, after: string): readonly string[] {
 }
 
 /** Removes a record and all that search knows of it. */
-export async function deleteRecord(database: Database, { pageKey }: Dialect, id: number): Promise<void> {
-  const run = runOf(database)
-  for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, id)
-  await run(`DELETE FROM pages WHERE ${pageKey} = ?`, id)
+export async function deleteRecord(run: Change, dialect: Dialect, id: number): Promise<void> {
+  await deleteFound(run, dialect, id)
   await run('DELETE FROM contents WHERE id = ?', id)
   await run('DELETE FROM records WHERE id = ?', id)
+}
+
+/** Removes what search knows of a record: its details and its words. */
+async function deleteFound(run: Change, { pageKey }: Dialect, id: number): Promise<void> {
+  await deleteDetails(run, id)
+  await run(`DELETE FROM pages WHERE ${pageKey} = ?`, id)
+}
+
+async function deleteDetails(run: Change, id: number): Promise<void> {
+  for (const { table } of detailTables) await run(`DELETE FROM ${table} WHERE record = ?`, id)
 }

@@ -1,5 +1,4 @@
 import type { Finished, Ledger } from '../../store.js'
-import { allOf, runOf } from '../database.js'
 import type { Entry } from '../writer.js'
 import { FIRST_OF, type Id, type LedgerParts } from './parts.js'
 
@@ -7,10 +6,7 @@ import { FIRST_OF, type Id, type LedgerParts } from './parts.js'
 type Begun = { readonly id: number; readonly sha256: string; readonly copies: number }
 
 /** The ends of work, with the records that it gave. */
-export function finishingIn({ dialect, writing, writer }: LedgerParts): Pick<Ledger, 'finish'> {
-  const all = allOf(writing)
-  const run = runOf(writing)
-
+export function finishingIn({ dialect, writer, writing, all, run }: LedgerParts): Pick<Ledger, 'finish'> {
   /** Writes ends, and the pages of those that give the record of their bytes. */
   async function finish(finished: readonly Finished[]): Promise<void> {
     const rows = await all<Begun>(

@@ -1,13 +1,14 @@
-import type { Database, Dialect, Reading } from '../database.js'
+import type { All, Change, Database, Dialect } from '../database.js'
 import type { RecordWriter } from '../writer.js'
 
-/** What a ledger is made of: one connection writes, another one reads what is committed. */
+/** What the pieces of a ledger share: `all` and `run` ask and change inside a transaction of `writing`, `read` asks for what is committed. */
 export type LedgerParts = {
-  readonly name: string
   readonly dialect: Dialect
   readonly writing: Database
-  readonly reading: Reading
   readonly writer: RecordWriter
+  readonly all: All
+  readonly run: Change
+  readonly read: All
 }
 
 /** The number of a source. */

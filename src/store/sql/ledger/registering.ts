@@ -1,5 +1,4 @@
 import type { Ledger, Registration, Run, State, Work } from '../../store.js'
-import { allOf, runOf } from '../database.js'
 import { FIRST_OF, type Id, type LedgerParts } from './parts.js'
 
 type Row = Registration & {
@@ -14,10 +13,12 @@ const placeOf = (sha256: string, place: number, uri: string): string => `${sha25
 const isOpen = ({ state }: Row): boolean => state === 'queued' || state === 'running'
 
 /** Sources as they are found: what is new of them is work, what is known is not done twice. */
-export function registeringIn({ dialect, writing }: LedgerParts): Pick<Ledger, 'register' | 'registerUnreadable'> {
-  const all = allOf(writing)
-  const run = runOf(writing)
-
+export function registeringIn({
+  dialect,
+  writing,
+  all,
+  run,
+}: LedgerParts): Pick<Ledger, 'register' | 'registerUnreadable'> {
   async function register(sources: readonly Registration[], begun: Run): Promise<readonly Work[]> {
     const uris = JSON.stringify(sources.map(({ uri }) => uri))
     await run(`DELETE FROM sources WHERE sha256 = '' AND ${dialect.among('uri')}`, uris)

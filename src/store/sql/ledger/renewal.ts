@@ -1,20 +1,22 @@
 import type { Ledger } from '../../store.js'
-import { allOf, runOf } from '../database.js'
 import { deleteRecord } from '../writer.js'
 import { FIRST_OF, type Id, type LedgerParts } from './parts.js'
 
 /** What is done again, and what is removed. */
-export function renewalIn({ dialect, writing, writer }: LedgerParts): Pick<Ledger, 'retry' | 'reprocess' | 'forget'> {
-  const all = allOf(writing)
-  const run = runOf(writing)
-
+export function renewalIn({
+  dialect,
+  writing,
+  writer,
+  all,
+  run,
+}: LedgerParts): Pick<Ledger, 'retry' | 'reprocess' | 'forget'> {
   /** The record of bytes of which a source was removed goes to the next source, or away with the last one. */
   async function forgetBytes(sha256: string): Promise<void> {
     const [first] = await all<Id>(FIRST_OF, sha256)
     if (first) await run(`UPDATE sources SET state = 'queued' WHERE id = ? AND state = 'duplicate'`, first.id)
     else {
       for (const { id } of await all<Id>('SELECT id FROM records WHERE sha256 = ?', sha256))
-        await deleteRecord(writing, dialect, id)
+        await deleteRecord(run, dialect, id)
       await run('DELETE FROM kept WHERE sha256 = ? AND sha256 NOT IN (SELECT sha256 FROM sources)', sha256)
     }
   }

@@ -1,12 +1,8 @@
 import type { Ledger } from '../../store.js'
-import { allOf, runOf } from '../database.js'
 import type { LedgerParts } from './parts.js'
 
 /** Imports: their beginning, their end, and what is open of them. */
-export function runsIn({ writing, reading }: LedgerParts): Pick<Ledger, 'begin' | 'end' | 'open'> {
-  const all = allOf(writing)
-  const run = runOf(writing)
-  const read = allOf(reading)
+export function runsIn({ writing, all, run, read }: LedgerParts): Pick<Ledger, 'begin' | 'end' | 'open'> {
   return {
     begin: extractor =>
       writing.write(async () => {

@@ -1,13 +1,13 @@
 import { type Ledger, type Listed, type Run, type Standing, type State, states } from '../../store.js'
-import { type All, allOf } from '../database.js'
+import type { All } from '../database.js'
+import { paged } from '../paged.js'
 import type { Id, LedgerParts } from './parts.js'
 
 /** Where sources stand. */
 export function standingIn({
   dialect,
-  reading,
+  read,
 }: LedgerParts): Pick<Ledger, 'isDone' | 'standing' | 'counts' | 'payload' | 'kept' | 'listed'> {
-  const read = allOf(reading)
   return {
     isDone: async ({ uri, offset, sha256, known }, extractor) => {
       const rows = await read<Id>(
@@ -68,19 +68,18 @@ export function standingIn({
 
 async function* listed(all: All, which: readonly State[], begun: Run | undefined): AsyncGenerator<Listed> {
   for (const state of states.filter(known => which.includes(known))) {
-    let after: readonly [string, number] = ['', -1]
-    for (;;) {
-      const rows = await all<Listed & Id>(
-        `SELECT id, uri, place AS "offset", sha256, state, reason FROM sources
-         WHERE state = ? AND (uri, id) > (?, ?) ${begun ? 'AND run = ?' : ''} ORDER BY uri, id LIMIT 1000`,
-        state,
-        ...after,
-        ...(begun ? [begun.number] : []),
-      )
-      for (const { id: _, ...row } of rows) yield row
-      const last = rows.at(-1)
-      if (!last) break
-      after = [last.uri, last.id]
-    }
+    const parts = paged<Listed & Id, readonly [string, number]>(
+      ['', -1],
+      ({ uri, id }) => [uri, id],
+      after =>
+        all(
+          `SELECT id, uri, place AS "offset", sha256, state, reason FROM sources
+           WHERE state = ? AND (uri, id) > (?, ?) ${begun ? 'AND run = ?' : ''} ORDER BY uri, id LIMIT 1000`,
+          state,
+          ...after,
+          ...(begun ? [begun.number] : []),
+        ),
+    )
+    for await (const rows of parts) for (const { id: _, ...row } of rows) yield row
   }
 }

@@ -1,16 +1,14 @@
 import { type Claim, DEATHS, type Ledger, type Work } from '../../store.js'
-import { allOf, runOf } from '../database.js'
 import { type Id, type LedgerParts, WORK } from './parts.js'
 
 /** Work that waits, who has it in hand, and what is taken back from those that are gone. */
 export function workIn({
   dialect,
   writing,
-  reading,
+  all,
+  run,
+  read,
 }: LedgerParts): Pick<Ledger, 'waiting' | 'claim' | 'release' | 'recover' | 'suspects'> {
-  const all = allOf(writing)
-  const run = runOf(writing)
-  const read = allOf(reading)
   return {
     waiting: (extractor, after, limit) =>
       read<Work>(

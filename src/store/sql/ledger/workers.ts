@@ -1,5 +1,4 @@
 import type { Answer, Ledger } from '../../store.js'
-import { allOf, runOf } from '../database.js'
 import type { LedgerParts } from './parts.js'
 
 /** Seconds after which a worker that does not check in is taken for gone. */
@@ -11,11 +10,10 @@ const now = (): number => Math.floor(Date.now() / 1000)
 /** The workers of other processes, and what they are asked. */
 export function workersIn({
   writing,
-  reading,
+  all,
+  run,
+  read,
 }: LedgerParts): Pick<Ledger, 'checkIn' | 'answer' | 'checkOut' | 'ask' | 'answers'> {
-  const all = allOf(writing)
-  const run = runOf(writing)
-  const read = allOf(reading)
   return {
     checkIn: owner =>
       writing.write(async () => {

@@ -39,7 +39,8 @@ export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {
             {drawn.map(({ name, value }, at) => (
               <>
                 <text x="0" y={at * ROW + 14}>
-                  {name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name}
+                  <title>{name}</title>
+                  {shortened(name)}
                 </text>
                 <rect class="bar" x="0" y={at * ROW + 19} width={length(value)} height="11" rx="2" />
                 <text class="number" x={length(value)} y={at * ROW + 29} dx="6">
@@ -61,6 +62,8 @@ export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {
     </section>
   )
 }
+
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name)
 
 type FigureTableProps = {
   readonly heads: readonly string[]

@@ -7,14 +7,16 @@ import { Page, type Setting } from './layout.js'
 import { QualityFigures } from './quality.js'
 import { dateShown, numberShown } from './shown.js'
 
-type OverviewProps = {
-  readonly setting: Setting
+/** The figures over everything that is stored. */
+export type Overview = {
   readonly tallies: Tallies
   readonly resolutions: readonly ResolutionStat[]
   readonly achievements: readonly AchievementStat[]
   readonly roles: readonly RoleStat[]
   readonly quality: Quality
 }
+
+type OverviewProps = Overview & { readonly setting: Setting }
 
 /** What the collection holds: charts with the tables behind them. */
 export const OverviewPage: FC<OverviewProps> = ({ setting, quality, ...overview }) => {
@@ -45,12 +47,11 @@ export const OverviewPage: FC<OverviewProps> = ({ setting, quality, ...overview 
   )
 }
 
-type Figures = Omit<OverviewProps, 'setting' | 'quality'>
 type ChartId = 'resolutions' | 'months' | 'portals' | 'units' | 'roles' | 'encodings'
 
 /** The charts in their order: the message that names each, its bars, and whether they tell of how many articles they come. */
 const chartsOf = (
-  { tallies, resolutions, achievements, roles }: Figures,
+  { tallies, resolutions, achievements, roles }: Omit<Overview, 'quality'>,
   say: Say,
 ): readonly (readonly [id: ChartId, bars: readonly Bar[], isSourced: boolean])[] => [
   ['resolutions', resolutions.map(one => bar(resolutionName(one, say), one.total, one)), true],

@@ -3,6 +3,7 @@ import { serve as listen } from '@hono/node-server'
 import { type Command, InvalidArgumentError } from 'commander'
 import { createApp } from '../../http/app.js'
 import { type Key, keysSchema } from '../../http/keys.js'
+import { overviewOf } from '../../http/pages/overview.js'
 import type { Serving } from '../../http/serving.js'
 import { openIntake } from '../../importing/intake.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
@@ -72,8 +73,11 @@ function listenUntilStopped({ host, port: asked }: Options, serving: Serving): P
   return new Promise((resolve, reject) => {
     const server = listen(
       { fetch: createApp(serving).fetch, hostname: host, port: asked },
-      ({ port: taken }: AddressInfo) =>
-        complain(say('serve.listens', { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/` })),
+      ({ port: taken }: AddressInfo) => {
+        complain(say('serve.listens', { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/` }))
+        // The first visitor is not to wait for what takes longest to reckon; if it fails, it fails again for who asks.
+        overviewOf(serving.store).catch(() => {})
+      },
     )
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(say('wrong.port-taken', { port: asked })) : error),

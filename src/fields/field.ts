@@ -34,5 +34,8 @@ export type Field<K extends string = string, S extends z.ZodType = z.ZodType> = 
   assemble(document: Document): Assembled<z.infer<S>>
 }
 
-/** Types a field. */
-export const field = <K extends string, S extends z.ZodType>(definition: Field<K, S>): Field<K, S> => definition
+/** Types a field; a layer that it declares twice is read once. */
+export const field = <K extends string, S extends z.ZodType>(definition: Field<K, S>): Field<K, S> => ({
+  ...definition,
+  reads: [...new Set(definition.reads)],
+})

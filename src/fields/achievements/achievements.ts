@@ -37,7 +37,7 @@ export const ENOUGH = 0.44
 export const achievementsField = field({
   key: 'achievements',
   schema: z.array(achievementSchema),
-  reads: [...new Set([...candidateReads, ...chronologyReads])],
+  reads: [...candidateReads, ...chronologyReads],
   assemble(document) {
     const calendar = chronology(document)
     const results = scored(candidatesOf(document)).filter(({ probability }) => probability >= ENOUGH)

@@ -1,4 +1,5 @@
 import type { Edtf } from '../calendar/edtf.js'
+import type { KeyTerm } from './key-terms.js'
 import type { Conditions } from './query.js'
 
 /** Resolutions of a body in a period: days and months count to their quarter; null where the text says no period. */
@@ -65,6 +66,8 @@ export type Stats = {
   achievements(conditions: Conditions, limit: number): Promise<readonly AchievementStat[]>
   /** The role of the most articles first. */
   roles(conditions: Conditions): Promise<readonly RoleStat[]>
+  /** The terms that tell the records that are meant from the others, the most telling first: of a hundred of them where there are more. */
+  terms(conditions: Conditions, limit: number): Promise<readonly KeyTerm[]>
   /** Over all records. */
   quality(): Promise<Quality>
 }

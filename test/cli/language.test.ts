@@ -138,6 +138,7 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
     expect(sums).toContain('  thông qua  ')
     const roles = (await vi('stats', 'roles', '--store', store)).stdout
     expect(roles).toContain('\nchủ trì ')
+    expect((await vi('stats', 'terms', '--store', store)).stdout).toMatch(/^từ khóa .*số lần .*trọng số\n/)
     expect((await trichluc('stats', 'roles', '--store', store, '--lang', 'en')).stdout).toContain('\nchaired ')
     expect((await vi('extract', page, '--pipeline', 'tin-tuc')).stderr).toMatch(/^trichluc: không có quy trình tin-tuc/)
     expect((await vi('search', '--from', 'mai', '--store', store)).stderr).toMatch(/mai không phải là ngày/)
@@ -163,6 +164,7 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
       ['officials', '--format', 'jsonl', '--store', store],
       ['stats', 'resolutions', '--format', 'csv', '--store', store],
       ['stats', 'roles', '--format', 'jsonl', '--store', store],
+      ['stats', 'terms', '--format', 'csv', '--store', store],
       ['export', '--store', store],
       ['schema', 'correction'],
       ['import', join(folder, 'anh.png'), '--dry-run', '--format', 'json', '--store', store],

@@ -114,6 +114,7 @@ describe('the API’s description', () => {
       '/metrics',
       '/v1/records/{id}',
       '/v1/records/{id}/verdicts',
+      '/v1/records/{id}/terms',
       '/v1/records/{id}/corrections',
       '/v1/records/{id}/review',
       '/v1/search',
@@ -121,6 +122,7 @@ describe('the API’s description', () => {
       '/v1/stats/resolutions',
       '/v1/stats/achievements',
       '/v1/stats/roles',
+      '/v1/stats/terms',
     ])
       expect((await ask(app, path)).response.status).toBe(200)
     await ask(app, '/v1/jobs/{id}')
@@ -161,6 +163,7 @@ describe('the API’s description', () => {
     for (const path of [
       '/v1/records/{id}',
       '/v1/records/{id}/verdicts',
+      '/v1/records/{id}/terms',
       '/v1/records/{id}/corrections',
       '/v1/records/{id}/review',
       '/v1/jobs/{id}',
@@ -172,7 +175,7 @@ describe('the API’s description', () => {
     await ask(app, '/v1/records/{id}/value', { query: '?pointer=officials' })
     await ask(app, '/v1/officials/{id}', { id: 'nobody' })
     await ask(app, '/v1/officials', { query: '?limit=0' })
-    for (const what of ['resolutions', 'achievements', 'roles'])
+    for (const what of ['resolutions', 'achievements', 'roles', 'terms'])
       await ask(app, `/v1/stats/${what}`, { query: '?from=gestern' })
     await ask(app, '/v1/search', { query: '?from=gestern' })
     await ask(app, '/v1/exports/{format}', { format: 'pdf' })

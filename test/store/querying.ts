@@ -356,9 +356,22 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
     it('names the terms that tell a record from the others', async () => {
       const terms = await store.records.keyTerms(ids['a.txt'] ?? '', 5)
       expect(terms).toHaveLength(5)
-      expect(terms?.map(({ term }) => term)).toContain('tổng kết')
+      expect(terms?.map(({ term }) => term)).toContain('tổng kết công tác')
       expect(terms?.[0]?.weight).toBeGreaterThanOrEqual(terms?.[4]?.weight ?? Number.POSITIVE_INFINITY)
       expect(await store.records.keyTerms('ffff')).toBeUndefined()
+    })
+
+    it('names the terms that tell the records that are meant from the others', async () => {
+      const asked = { text: '"phó chủ tịch"' }
+      const { total } = await store.records.search({ ...asked, limit: 1 })
+      const terms = await store.records.stats.terms(asked, 20)
+      expect(terms.map(({ term }) => term)).toContain('Phó Chủ tịch')
+      expect(terms.map(({ term }) => term)).not.toContain('Hòa Bình')
+      expect(terms.every(({ count, records }) => count <= total && count <= records)).toBe(true)
+      expect(await store.records.stats.terms({ text: '"sông Mã"' }, 3)).toEqual(
+        await store.records.keyTerms(ids['b.txt'] ?? '', 3),
+      )
+      expect(await store.records.stats.terms({ text: 'khôngcótừnày' }, 5)).toEqual([])
     })
   })
 }

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Command } from 'commander'
+import type { Store } from '../../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { say } from '../language.js'
 import { print } from '../output.js'
@@ -7,25 +8,27 @@ import { complain } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
-type Options = { readonly store: string; readonly dropped?: boolean }
+type Wanted = { readonly dropped?: boolean; readonly terms?: boolean }
+type Options = Wanted & { readonly store: string }
 
-/** `get`: one record as it was stored, or the blocks that were dropped of its page. */
+/** `get`: one record as it was stored, the blocks that were dropped of its page, or its key terms. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   return command
     .addArgument(argument('<id>', 'get.id'))
     .addOption(storeOption())
     .addOption(option('--dropped', 'get.dropped'))
+    .addOption(option('--terms', 'get.terms').conflicts('dropped'))
     .action(async (id: string, options: Options) => finish(await get(id, options)))
 }
 
-async function get(id: string, { store: address, dropped }: Options): Promise<ExitCode> {
+async function get(id: string, { store: address, ...wanted }: Options): Promise<ExitCode> {
   if (!/^[0-9a-f]+$/.test(id)) throw new UsageError(say('wrong.id', { id }))
   const store = await openExisting(address)
   try {
-    const found = dropped ? await verdictsOf(store, id) : await store.records.record(id)
+    const found = await foundOf(store, id, wanted)
     if (found === undefined) throw new UsageError(say('wrong.record', { id }))
     await print(`${found}\n`)
-    const twin = dropped ? undefined : await store.records.duplicateOf(JSON.parse(found).id)
+    const twin = wanted.dropped || wanted.terms ? undefined : await store.records.duplicateOf(JSON.parse(found).id)
     if (twin) complain(say('get.twin', { uri: twin.uri, id: twin.sha256.slice(0, 12) }))
     return exitCodes.done
   } finally {
@@ -33,7 +36,10 @@ async function get(id: string, { store: address, dropped }: Options): Promise<Ex
   }
 }
 
-async function verdictsOf(store: Awaited<ReturnType<typeof openExisting>>, id: string): Promise<string | undefined> {
-  const verdicts = await store.records.verdicts(id)
+/** What is wanted of a record, as JSON. */
+async function foundOf({ records }: Store, id: string, { dropped, terms }: Wanted): Promise<string | undefined> {
+  if (terms) return JSON.stringify(await records.keyTerms(id), null, 2)
+  if (!dropped) return records.record(id)
+  const verdicts = await records.verdicts(id)
   return verdicts && inflateRawSync(verdicts).toString('utf8')
 }

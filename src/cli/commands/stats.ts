@@ -20,6 +20,7 @@ const counts: Readonly<
   resolutions: async (stats, conditions, limit) => (await stats.resolutions(conditions)).slice(0, limit),
   achievements: (stats, conditions, limit) => stats.achievements(conditions, limit),
   roles: (stats, conditions) => stats.roles(conditions),
+  terms: (stats, conditions, limit) => stats.terms(conditions, limit),
 }
 
 /** `stats`: figures over the records that conditions name, each with the number of articles that it rests on. */

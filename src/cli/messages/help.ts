@@ -98,6 +98,10 @@ export const help = {
   },
   'get.id': { en: 'the id of a record, or the beginning of one', vi: 'mã của một bản ghi, hoặc phần đầu của mã' },
   'get.dropped': { en: 'what was judged of each block of the page', vi: 'phán định về từng khối của trang' },
+  'get.terms': {
+    en: 'the terms that tell the article from the others of the store',
+    vi: 'các từ khóa phân biệt bài này với những bài khác trong kho',
+  },
   'import.paths': {
     en: 'files and folders to import; - is the standard input',
     vi: 'tệp và thư mục cần nhập; - là đầu vào chuẩn',

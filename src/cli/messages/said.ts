@@ -144,6 +144,10 @@ export const said = {
   'head.role': { en: 'role', vi: 'vai trò' },
   'head.names': { en: 'names', vi: 'số người' },
   'head.mentions': { en: 'mentions', vi: 'số lượt' },
+  'head.term': { en: 'term', vi: 'từ khóa' },
+  'head.count': { en: 'count', vi: 'số lần' },
+  'head.records': { en: 'records', vi: 'số bản ghi' },
+  'head.weight': { en: 'weight', vi: 'trọng số' },
 
   'wrong.count': { en: 'give a whole number of at least 1.', vi: 'hãy cho một số nguyên từ 1 trở lên.' },
   'wrong.time': {

@@ -9,6 +9,7 @@ import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { keyTerm } from './stats.js'
 
 /** The id of a record in an address. */
 export const id = z
@@ -87,6 +88,20 @@ const citation = createRoute({
   },
 })
 
+const MOST_TERMS = 20
+
+const terms = createRoute({
+  method: 'get',
+  path: '/v1/records/{id}/terms',
+  tags: ['records'],
+  summary: `The terms that tell the article from the others, the most telling first: ${MOST_TERMS} at the most`,
+  request: { params: z.object({ id }) },
+  responses: {
+    200: { description: 'a row each', content: { 'application/json': { schema: z.array(keyTerm) } } },
+    ...problems(400, 401, 404, 429),
+  },
+})
+
 /** Routes of single records. */
 export function addRecords(app: OpenAPIHono, { store }: Serving): void {
   app.openapi(record, async context => {
@@ -105,6 +120,12 @@ export function addRecords(app: OpenAPIHono, { store }: Serving): void {
     const value = at(found, pointer)
     if (value === undefined) throw new Problem(404, `the record has nothing at ${pointer}`)
     return context.json({ record: found.id, pointer, value, citeAs: citeAs(found, pointer, value) }, 200)
+  })
+  app.openapi(terms, async context => {
+    const { id: sha256 } = context.req.valid('param')
+    const found = await store.records.keyTerms(sha256, MOST_TERMS)
+    if (!found) throw missing(sha256)
+    return context.json([...found], 200)
   })
 }
 

@@ -6,6 +6,16 @@ import { conditionsOf, conditionsSchema } from './conditions.js'
 const named = z.string().nullable()
 const sources = z.int().describe('how many articles it rests on')
 
+/** A row of key terms. */
+export const keyTerm = z
+  .strictObject({
+    term: z.string(),
+    count: z.int().describe('how often the article has it, or how many of the articles do'),
+    records: z.int().describe('how many records of the store have it'),
+    weight: z.number().describe('TF-IDF'),
+  })
+  .meta({ id: 'KeyTerm' })
+
 const route = <S extends z.ZodType>(what: string, summary: string, row: S) =>
   createRoute({
     method: 'get',
@@ -43,7 +53,14 @@ const roles = route(
   z.strictObject({ role: z.string(), names: z.int(), mentions: z.int(), sources }),
 )
 
+const terms = route(
+  'terms',
+  'Terms that tell these articles from the others: of a hundred articles at the most',
+  keyTerm,
+)
+
 const MOST_UNITS = 500
+const MOST_TERMS = 100
 
 /** Routes of figures over the records that conditions name. */
 export function addStats(app: OpenAPIHono, { store: { records } }: Serving): void {
@@ -58,5 +75,9 @@ export function addStats(app: OpenAPIHono, { store: { records } }: Serving): voi
   app.openapi(roles, async context => {
     const conditions = conditionsOf(context.req.valid('query'))
     return context.json([...(await records.stats.roles(conditions))], 200)
+  })
+  app.openapi(terms, async context => {
+    const conditions = conditionsOf(context.req.valid('query'))
+    return context.json([...(await records.stats.terms(conditions, MOST_TERMS))], 200)
   })
 }

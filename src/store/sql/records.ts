@@ -1,10 +1,9 @@
-import type { ArticleRecord } from '../../record.js'
 import type { Records } from '../store.js'
 import { conditionsOf } from './conditions.js'
 import { allOf, type Dialect, type Reading } from './database.js'
 import { createDoubts } from './doubts.js'
 import { faults } from './faults.js'
-import { keyTermsOf } from './key-terms.js'
+import { createKeyTerms } from './key-terms.js'
 import { createSearch } from './search.js'
 import { createStats } from './stats.js'
 import { kept, records, selected, stored } from './stored.js'
@@ -16,6 +15,7 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
   const all = allOf(database)
   const tallies = createTallies(all)
   const totals = createTotals(all, dialect)
+  const keyTerms = createKeyTerms(all, dialect)
   const content = async <Column extends keyof Content>(
     column: Column,
     sha256: string,
@@ -68,12 +68,10 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
       month: await tallies.month(),
     }),
     search: createSearch(all, dialect, totals),
-    stats: createStats(all, dialect, totals),
+    stats: createStats(all, dialect, totals, keyTerms),
     async keyTerms(sha256, limit = 20) {
-      const json = await content('record', sha256)
-      if (json === undefined) return undefined
-      const { article }: ArticleRecord = JSON.parse(json)
-      return keyTermsOf(all, dialect, [article?.title, article?.text].filter(Boolean).join('\n'), limit)
+      const record = await content('record', sha256)
+      return record === undefined ? undefined : keyTerms.ofRecord(record, limit)
     },
   }
 }

@@ -3,22 +3,27 @@ import type { Conditions } from '../query.js'
 import { bandEdges, type Quality, type ResolutionStat, type Stats } from '../stats.js'
 import { conditionsOf, whereOf } from './conditions.js'
 import type { All, Condition, Dialect } from './database.js'
+import type { KeyTerms } from './key-terms.js'
 import { remembered, rememberedEach } from './remembered.js'
 import type { Totals } from './totals.js'
 
 /** Units that are remembered. */
 const UNITS = 500
+/** Key terms that are remembered. */
+const TERMS = 100
 /** From more records on than this, all figures are gone through, which is shorter than to ask each record for its own. */
 const MANY = 1000
 
 /** Figures by counting rows of details; what was reckoned holds until something changes. */
-export function createStats(all: All, dialect: Dialect, totals: Totals): Stats {
+export function createStats(all: All, dialect: Dialect, totals: Totals, keyTerms: KeyTerms): Stats {
   const units = rememberedEach(all, async (asked: Conditions) => achievements(all, await which(asked), UNITS))
+  const terms = rememberedEach(all, (asked: Conditions) => keyTerms.ofMany(asked, TERMS))
   return {
     resolutions: rememberedEach(all, async asked => resolutions(all, await which(asked))),
     achievements: async (asked, limit) =>
       limit > UNITS ? achievements(all, await which(asked), limit) : (await units(asked)).slice(0, limit),
     roles: rememberedEach(all, async asked => roles(all, await which(asked))),
+    terms: async (asked, limit) => (await terms(asked)).slice(0, limit),
     quality: remembered(all, () => quality(all)),
   }
 

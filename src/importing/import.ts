@@ -13,6 +13,8 @@ export type Importing = {
   readonly queue: Queue
   readonly workshop: Workshop
   readonly workers: number
+  /** Where the sources are looked for; the ledger remembers it. */
+  readonly paths?: readonly string[]
   /** Whether the store keeps the bytes of the sources. */
   readonly keepSources?: boolean
   /** Hears how far the import is, now and then. */
@@ -51,7 +53,7 @@ const HASHED_AHEAD = 16
 /** Imports what is found: enters it in the ledger, hands it out, and waits until nothing is left open. */
 export async function runImport(found: AsyncIterable<Found>, importing: Importing): Promise<Imported> {
   const { store, workshop } = importing
-  const run = await store.ledger.begin(workshop.extractor)
+  const run = await store.ledger.begin(workshop.extractor, importing.paths)
   await store.ledger.recover(isGone)
   const tally: FoundTally = { found: 0, known: 0, ignored: {} }
   const working = await startWorking(importing)

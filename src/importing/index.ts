@@ -61,7 +61,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
       spoolFolder,
       storedPayload: payloadsOf(store.ledger),
     })
-    return await runImport(found, { store, queue, workshop, workers: threads + 1, progress })
+    return await runImport(found, { store, paths, queue, workshop, workers: threads + 1, progress })
   } finally {
     await pool.close()
     await queue.close()

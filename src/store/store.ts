@@ -68,14 +68,25 @@ export const DEATHS = 5
 /** An import: its number in the ledger, and the extractor that makes its records. */
 export type Run = { readonly number: number; readonly extractor: string }
 
+/** What became of an import; counts are those of the sources that it was the last to find. */
+export type PastRun = Run & {
+  readonly paths: readonly string[]
+  readonly beganAt: string
+  /** Null while it goes on, and of one that was broken off. */
+  readonly endedAt: string | null
+  readonly counts: Counts
+}
+
 /** The truth about an import: a row a source, its state, and what the machine did for it. */
 export type Ledger = {
   /** Random name of the store: jobs carry it, so that no worker writes into another store. */
   readonly name: string
-  /** Begins an import. */
-  begin(extractor: string): Promise<Run>
+  /** Begins an import of what is at some paths; of none where pages are handed in, or made anew. */
+  begin(extractor: string, paths?: readonly string[]): Promise<Run>
   /** Says that an import came to its end; what is listening is told of it. */
   end(run: Run): Promise<void>
+  /** The imports that were the last to find sources, the newest first. */
+  runs(limit: number): Promise<readonly PastRun[]>
   /** Enters sources; returns those that have no record of this extractor yet. What is done already stays as it is. */
   register(sources: readonly Registration[], run: Run): Promise<readonly Work[]>
   /** Whether a source has been done by this extractor; changes nothing. */

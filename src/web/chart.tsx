@@ -20,8 +20,6 @@ const ROW = 38
 const LONGEST_BAR = 84
 /** Bars that are drawn; the table has all. */
 const DRAWN = 16
-/** Letters of a name that fit above a bar on a phone. */
-const LONGEST = 44
 
 /** A bar chart as SVG, as wide as its place, with the table behind it. */
 export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {
@@ -38,10 +36,11 @@ export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {
           <svg class="chart" role="img" aria-label={title} width="100%" height={drawn.length * ROW}>
             {drawn.map(({ name, value }, at) => (
               <>
-                <text x="0" y={at * ROW + 14}>
-                  <title>{name}</title>
-                  {shortened(name)}
-                </text>
+                <foreignObject x="0" y={at * ROW} width="100%" height="18">
+                  <div class="name" title={name}>
+                    {name}
+                  </div>
+                </foreignObject>
                 <rect class="bar" x="0" y={at * ROW + 19} width={length(value)} height="11" rx="2" />
                 <text class="number" x={length(value)} y={at * ROW + 29} dx="6">
                   {numberShown(say, value)}
@@ -62,8 +61,6 @@ export const Chart: FC<ChartProps> = ({ id, title, bars, heads, say }) => {
     </section>
   )
 }
-
-const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name)
 
 type FigureTableProps = {
   readonly heads: readonly string[]

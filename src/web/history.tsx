@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Entry } from '../correcting/withdrawal.js'
 import { nameOf, placeName, type Say } from './language.js'
-import { minuteOf } from './reviewing.js'
+import { minuteOf } from './shown.js'
 import { VerdictForm } from './verdict-form.js'
 
 /** What a reader said of a value, with the record that it belongs to. */

@@ -1,12 +1,15 @@
 import type { FC } from 'hono/jsx'
-import type { Counts, Listed } from '../store/store.js'
+import type { Counts, Listed, PastRun } from '../store/store.js'
 import { nameOf, type Say, type Tell } from './language.js'
 import { Page, type Setting } from './layout.js'
+import { Runs } from './runs.js'
 import { numberShown } from './shown.js'
 
 type ImportsProps = {
   readonly setting: Setting
   readonly counts: Counts
+  /** The newest imports. */
+  readonly runs: readonly PastRun[]
   readonly failures: readonly Listed[]
   /** Whether there are more failures than are shown. */
   readonly hasMore: boolean
@@ -15,7 +18,7 @@ type ImportsProps = {
 }
 
 /** Where the sources stand, live, and what could not be read. */
-export const ImportsPage: FC<ImportsProps> = ({ setting, counts, failures, hasMore, retried }) => {
+export const ImportsPage: FC<ImportsProps> = ({ setting, counts, runs, failures, hasMore, retried }) => {
   const { say, tell } = setting
   return (
     <Page setting={setting} title={say('imports.title')} current="/imports">
@@ -23,6 +26,7 @@ export const ImportsPage: FC<ImportsProps> = ({ setting, counts, failures, hasMo
       {retried !== undefined && <p role="status">{`${retried} ${say('imports.retried')}`}</p>}
       <div data-live="/imports">
         <Standing counts={counts} say={say} />
+        {runs.length > 0 && <Runs runs={runs} say={say} />}
       </div>
       <h2>{say('imports.failures')}</h2>
       {failures.length === 0 ? (

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { addable } from '../correcting/addition.js'
 import type { ArticleRecord } from '../record.js'
 import { nameOf, type Say } from './language.js'
+import { minuteOf } from './shown.js'
 import { VerdictForm } from './verdict-form.js'
 
 /** Who reviewed an article whole, and when; undefined where nobody did. */
@@ -34,18 +35,6 @@ export const Reviewed: FC<{ readonly whole: Whole; readonly say: Say }> = ({ who
     <b>✓ {say('review.whole.done')}</b> <span class="faint">{`${by} · ${minuteOf(at)}`}</span>
   </p>
 )
-
-const minute = new Intl.DateTimeFormat('vi', {
-  day: 'numeric',
-  month: 'numeric',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
-
-/** A moment as people in Vietnam write it, to the minute. */
-export const minuteOf = (at: string): string => minute.format(new Date(at))
 
 const Missing: FC<MissingProps> = ({ record, say }) => (
   <details class="missing">

@@ -21,6 +21,18 @@ export function dateShown(say: Say, edtf: string): string {
 /** A number as people write it: 1.234,5 in Vietnamese, 1,234.5 in English. */
 export const numberShown = (say: Say, value: number): string => value.toLocaleString(say('site.numbers'))
 
+const minute = new Intl.DateTimeFormat('vi', {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Ho_Chi_Minh',
+})
+
+/** A moment as people in Vietnam write it, to the minute. */
+export const minuteOf = (at: string): string => minute.format(new Date(at))
+
 const DATES: ReadonlySet<string> = new Set(['value', 'period', 'days'])
 const CHOICES: ReadonlySet<string> = new Set(['role', 'kind', 'action', 'level', 'former', 'implied', 'partOfDay'])
 

@@ -208,6 +208,23 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await all(store.ledger.listed(['failed'], second))).toEqual([])
     })
 
+    it('lists the imports that found sources last, the newest first, with what became of them', async () => {
+      const first = await store.ledger.begin(EXTRACTOR, ['ban-sao/', 'tin.warc'])
+      const second = await store.ledger.begin(EXTRACTOR)
+      const nothing = await store.ledger.begin(EXTRACTOR, ['trong/'])
+      await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], first)
+      await store.ledger.end(first)
+      await store.ledger.register([source('b.html', 'bb')], second)
+      const runs = await store.ledger.runs(10)
+      expect(runs).toMatchObject([
+        { number: second.number, paths: [], endedAt: null, counts: { queued: 1 } },
+        { number: first.number, paths: ['ban-sao/', 'tin.warc'], counts: { queued: 1 } },
+      ])
+      expect(Date.parse(runs[1]?.endedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(runs[1]?.beganAt ?? ''))
+      expect(await store.ledger.runs(1)).toEqual(runs.slice(0, 1))
+      expect(runs.map(({ number }) => number)).not.toContain(nothing.number)
+    })
+
     it('finds a source by the names of its payload, as long as it has it', async () => {
       const payloads = ['sha1:AAAA', '<urn:uuid:1>']
       await store.ledger.register([source('tin.warc!/1', 'aa', { payloads })], RUN)

@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
       await site.add(article(`Phiên họp thứ ${number} của Thường trực HĐND`), { publishedAt: '2021-11-06' })
     const { officials } = await site.store.officials.find({ name: 'Trịnh Văn Lương', limit: 1 })
     official = officials[0]?.id ?? ''
-    const run = await site.store.ledger.begin('test')
+    const run = await site.store.ledger.begin('test', ['ban-sao/', '<b>kho</b>.wacz'])
     const gone = { uri: 'mat.html', offset: 0, sha256: 'ff', bytes: 1, reference: '{}', known: '{}' }
     const [work] = await site.store.ledger.register([gone], run)
     if (work)
@@ -246,6 +246,8 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
   it('put failed sources back to wait', async () => {
     await page.goto(`${site.address}/imports`)
     expect(await text('main')).toContain('mat.html')
+    const [newest] = await page.locator('table.cards').first().locator('tbody tr').allTextContents()
+    expect(newest).toMatch(/ban-sao\/ <b>kho<\/b>\.wacz1 hỏng$/)
     await page.click('button[type=submit]')
     expect(await text('p[role=status]')).toMatch(/^1 /)
   })

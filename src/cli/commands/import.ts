@@ -57,7 +57,7 @@ async function importFound(search: Search, options: Options): Promise<ExitCode> 
   return withWorkshop(options, ahead.length < LITTLE, async importing => {
     const { keepSources = false } = options
     if (importing.queue.remote && !keepSources) await checkReach(placesOf(search), importing.store.ledger)
-    const imported = await runImport(all, { ...importing, keepSources })
+    const imported = await runImport(all, { ...importing, paths: search.paths, keepSources })
     await report(imported, (performance.now() - began) / 1000, options.format)
     const code = await tellFailures(importing.store, options.failures, imported.run)
     if (imported.interrupted) return exitCodes.interrupted

@@ -6,6 +6,8 @@ import { answerPage, settingFor } from './setting.js'
 
 /** Failures that are shown on one page. */
 const SHOWN = 200
+/** Imports that are shown. */
+const RUNS = 20
 
 /** Where imports stand, and the button that puts failed sources back to wait. */
 export function addImportPages(app: OpenAPIHono, { store, intake }: Serving): void {
@@ -17,6 +19,7 @@ export function addImportPages(app: OpenAPIHono, { store, intake }: Serving): vo
       <ImportsPage
         setting={settingFor(context)}
         counts={await store.ledger.counts()}
+        runs={await store.ledger.runs(RUNS)}
         failures={failures}
         hasMore={hasMore}
         {...(retried !== undefined && { retried: Number(retried) })}

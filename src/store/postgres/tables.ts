@@ -209,4 +209,7 @@ ALTER TABLE figures ADD COLUMN is_first BOOLEAN;
 DROP INDEX figures_series;
 CREATE INDEX figures_series ON figures (series, unit_key, value, first_day, last_day, record, is_first) WHERE field = 'resolutions';
 `,
+  `
+ALTER TABLE runs ADD COLUMN paths TEXT NOT NULL DEFAULT '[]';
+`,
 ]

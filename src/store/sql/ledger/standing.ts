@@ -1,6 +1,7 @@
 import { type Ledger, type Listed, type Run, type Standing, type State, states } from '../../store.js'
 import type { All } from '../database.js'
 import { paged } from '../paged.js'
+import { type CountedState, countsOf } from './counts.js'
 import type { Id, LedgerParts } from './parts.js'
 
 /** Where sources stand. */
@@ -30,23 +31,13 @@ export function standingIn({
       return rows[0]
     },
 
-    counts: async begun => {
-      const rows = await read<{ state: State; count: number }>(
-        `SELECT state, count(*) AS count FROM sources ${begun ? 'WHERE run = ?' : ''} GROUP BY state`,
-        ...(begun ? [begun.number] : []),
-      )
-      const found = new Map(rows.map(({ state, count }) => [state, count]))
-      const counted = (state: State): number => found.get(state) ?? 0
-      return {
-        queued: counted('queued'),
-        running: counted('running'),
-        done: counted('done'),
-        'no-article': counted('no-article'),
-        duplicate: counted('duplicate'),
-        quarantined: counted('quarantined'),
-        failed: counted('failed'),
-      }
-    },
+    counts: async begun =>
+      countsOf(
+        await read<CountedState>(
+          `SELECT state, count(*) AS count FROM sources ${begun ? 'WHERE run = ?' : ''} GROUP BY state`,
+          ...(begun ? [begun.number] : []),
+        ),
+      ),
 
     payload: async names => {
       const [found] = await read<{ reference: string }>(

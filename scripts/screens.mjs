@@ -17,7 +17,10 @@ for (const name of readdirSync(join(root, 'fixtures'))) {
   const page = join(root, 'fixtures', name, 'page.html')
   if (existsSync(page)) copyFileSync(page, join(pages, `${name}.html`))
 }
-spawnSync(process.execPath, [main, 'import', pages, '--store', store, '--progress', 'none'], { stdio: 'inherit' })
+spawnSync(process.execPath, [main, 'import', 'pages', '--store', store, '--progress', 'none'], {
+  cwd: folder,
+  stdio: 'inherit',
+})
 
 const server = spawn(process.execPath, [main, 'serve', '--store', store, '--port', '0'])
 const address = await new Promise(resolve => {

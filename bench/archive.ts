@@ -90,7 +90,7 @@ async function fill(stores: readonly Store[], records: number): Promise<void> {
 async function write({ ledger }: Store, made: readonly Made[]): Promise<void> {
   const extractor = made[0]?.page.columns.extractor ?? ''
   const registered = made.map(({ registration }) => registration)
-  const works = await ledger.register(registered, { number: 1, extractor })
+  const { works } = await ledger.register(registered, { number: 1, extractor })
   const pages = new Map(made.map(({ page }) => [page.columns.sha256, page]))
   await ledger.finish(
     works.map(({ id, sha256 }) => ({

@@ -222,7 +222,7 @@ async function parts(count: number): Promise<void> {
   const began = process.cpuUsage()
   for (let from = 0; from < count; from += JOB_SIZE) {
     const job = pages.slice(from, from + JOB_SIZE)
-    const works = await store.ledger.register(
+    const { works } = await store.ledger.register(
       job.map(({ columns: { sha256, uri } }) => ({
         uri,
         offset: 0,

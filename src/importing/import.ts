@@ -159,8 +159,8 @@ async function hash(item: Found, { ignored }: FoundTally, keep = false): Promise
 
 async function enter(batch: readonly Registration[], tally: FoundTally, run: Run, importing: Importing): Promise<void> {
   const { store, workshop, progress } = importing
-  const works = await store.ledger.register(batch, run)
-  tally.known += batch.length - works.length
+  const { works, known } = await store.ledger.register(batch, run)
+  tally.known += known
   await handOut(works, importing)
   progress({ found: tally.found, open: await store.ledger.open(workshop.extractor), allFound: false })
 }

@@ -69,7 +69,7 @@ async function submit(
     reference: JSON.stringify(reference),
     known: JSON.stringify(known),
   }
-  const works = await store.ledger.register([registration], run)
+  const { works } = await store.ledger.register([registration], run)
   const job = { store: store.ledger.name, extractor: workshop.extractor }
   if (works.length) await queue.add({ ...job, ids: works.map(({ id }) => id) })
   return { sha256, isNew: works.length > 0 }

@@ -68,6 +68,9 @@ export const DEATHS = 5
 /** An import: its number in the ledger, and the extractor that makes its records. */
 export type Run = { readonly number: number; readonly extractor: string }
 
+/** What is to be done of sources that were entered, and how many of them this extractor has done before. What has the bytes of another source is neither. */
+export type Registered = { readonly works: readonly Work[]; readonly known: number }
+
 /** What became of an import; counts are those of the sources that it was the last to find. */
 export type PastRun = Run & {
   readonly paths: readonly string[]
@@ -87,8 +90,8 @@ export type Ledger = {
   end(run: Run): Promise<void>
   /** The imports that were the last to find sources, the newest first. */
   runs(limit: number): Promise<readonly PastRun[]>
-  /** Enters sources; returns those that have no record of this extractor yet. What is done already stays as it is. */
-  register(sources: readonly Registration[], run: Run): Promise<readonly Work[]>
+  /** Enters sources. What is done already stays as it is. */
+  register(sources: readonly Registration[], run: Run): Promise<Registered>
   /** Whether a source has been done by this extractor; changes nothing. */
   isDone(source: Registration, extractor: string): Promise<boolean>
   /** Where the source of a record, or one that has none yet, stands, and how it is opened again. */

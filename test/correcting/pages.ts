@@ -38,7 +38,7 @@ export async function importInto(
     const columns = { ...columnsOf(record, json), extractor }
     const page = { record: json, verdicts: deflateRawSync(JSON.stringify(verdicts)), columns }
     const registration = { uri: source.uri, offset: 0, sha256: record.id, bytes: 1, reference: '{}', known: '{}' }
-    for (const { id } of await store.ledger.register([registration], run))
+    for (const { id } of (await store.ledger.register([registration], run)).works)
       await store.ledger.finish([{ id, state: 'done', reason: null, milliseconds: 1, page }])
     records.push(record)
   }

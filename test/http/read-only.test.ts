@@ -33,7 +33,7 @@ beforeAll(async () => {
   const { officials } = await store.officials.find({ name: 'Lâm Đức Tài', limit: 1 })
   const run = await store.ledger.begin('test')
   const gone = { uri: 'mat.html', offset: 0, sha256: 'ff', bytes: 1, reference: '{}', known: '{}' }
-  for (const work of await store.ledger.register([gone], run))
+  for (const work of (await store.ledger.register([gone], run)).works)
     await store.ledger.finish([{ id: work.id, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
   await withKeys().request(
     `/articles/${id}/corrections`,

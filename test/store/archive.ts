@@ -44,7 +44,7 @@ export async function stored(store: Store, articles: readonly Article[]): Promis
     const kept = isKept ? { kept: deflateRawSync(text) } : {}
     const registration = { uri, offset: 0, sha256: record.id, bytes, reference: '{}', known: '{}', ...kept }
     const page = { record: json, verdicts, columns }
-    for (const { id } of await store.ledger.register([registration], run))
+    for (const { id } of (await store.ledger.register([registration], run)).works)
       await store.ledger.finish([{ id, state: 'done', reason: null, milliseconds: 1, page }])
     ids[uri] = record.id
   }
@@ -80,7 +80,10 @@ export async function storedMany(store: Store, articles: readonly Article[], man
       reference: '{}',
       known: '{}',
     }))
-    const works = await store.ledger.register(found, { number: 1, extractor: pages[0]?.page.columns.extractor ?? '' })
+    const { works } = await store.ledger.register(found, {
+      number: 1,
+      extractor: pages[0]?.page.columns.extractor ?? '',
+    })
     const byHash = new Map(pages.map(({ page }) => [page.columns.sha256, page]))
     await store.ledger.finish(
       works.map(({ id, sha256 }) => {

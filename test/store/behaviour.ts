@@ -82,32 +82,43 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     }
     /** Registers, claims and finishes one source. */
     async function imported(one: Registration, stored = page(one.uri, one.sha256)): Promise<void> {
-      for (const { id } of await store.ledger.register([one], RUN)) await store.ledger.finish([done(id, stored)])
+      for (const { id } of (await store.ledger.register([one], RUN)).works)
+        await store.ledger.finish([done(id, stored)])
     }
 
     it('enters a source once, and returns it until it is done', async () => {
-      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
+      const {
+        works: [work],
+      } = await store.ledger.register([source('a.html', 'aa')], RUN)
       expect(work).toMatchObject({ uri: 'a.html', sha256: 'aa', reference: '{"uri":"a.html"}' })
-      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual([work])
+      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual({ works: [work], known: 0 })
       await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa'))])
-      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual([])
+      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual({ works: [], known: 1 })
       expect(await store.ledger.counts()).toMatchObject({ queued: 0, running: 0, done: 1 })
     })
 
     it('returns a source again when the extractor changed, when what is known of it changed, or when it failed', async () => {
       const one = source('a.html', 'aa')
       await imported(one)
-      expect(await store.ledger.register([one], NEXT)).toHaveLength(1)
+      expect(await store.ledger.register([one], NEXT)).toMatchObject({ works: [{}], known: 0 })
       await imported(one)
-      expect(await store.ledger.register([{ ...one, known: '{"title":"Tin"}' }], RUN)).toHaveLength(1)
-      const [work] = await store.ledger.register([source('b.html', 'bb')], RUN)
+      expect(await store.ledger.register([{ ...one, known: '{"title":"Tin"}' }], RUN)).toMatchObject({
+        works: [{}],
+        known: 0,
+      })
+      const {
+        works: [work],
+      } = await store.ledger.register([source('b.html', 'bb')], RUN)
       await store.ledger.finish([{ id: work?.id ?? 0, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
-      expect(await store.ledger.register([source('b.html', 'bb')], RUN)).toHaveLength(1)
+      expect(await store.ledger.register([source('b.html', 'bb')], RUN)).toMatchObject({ works: [{}], known: 0 })
     })
 
     it('does not do a source anew because its file was moved', async () => {
       await imported(source('a.html', 'aa'))
-      expect(await store.ledger.register([source('a.html', 'aa', { reference: '"elsewhere"' })], RUN)).toEqual([])
+      expect(await store.ledger.register([source('a.html', 'aa', { reference: '"elsewhere"' })], RUN)).toEqual({
+        works: [],
+        known: 1,
+      })
     })
 
     it.each([
@@ -120,7 +131,11 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('gives equal bytes the record of the next source when the smallest cannot be read', async () => {
-      const [a] = await store.ledger.register([source('a.html', 'same'), source('b.html', 'same')], RUN)
+      const {
+        works: [a],
+        known,
+      } = await store.ledger.register([source('a.html', 'same'), source('b.html', 'same')], RUN)
+      expect(known).toBe(0)
       await store.ledger.finish([{ id: a?.id ?? 0, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
       const [b] = await store.ledger.waiting(EXTRACTOR, 0, 10)
       expect(b?.uri).toBe('b.html')
@@ -137,7 +152,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     it('replaces the record of the same bytes, and what search knows of it', async () => {
       const one = source('a.html', 'aa')
       await imported(one, page('a.html', 'aa', 'cũ'))
-      const [work] = await store.ledger.register([one], NEXT)
+      const {
+        works: [work],
+      } = await store.ledger.register([one], NEXT)
       await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa', 'mới'))])
       const found = async (text: string): Promise<number> =>
         (await store.records.search({ text, limit: 9, offset: 0 })).total
@@ -146,7 +163,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('hands a source to one owner, and to another one only when it is taken over or given back', async () => {
-      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
+      const {
+        works: [work],
+      } = await store.ledger.register([source('a.html', 'aa')], RUN)
       const ids = [work?.id ?? 0]
       expect(await store.ledger.claim({ ids, owner: 'one', takeOver: false })).toHaveLength(1)
       expect(await store.ledger.claim({ ids, owner: 'two', takeOver: false })).toHaveLength(0)
@@ -156,7 +175,7 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('gives back what the dead had begun, and marks it as suspect', async () => {
-      const works = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], RUN)
+      const { works } = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], RUN)
       const ids = works.map(({ id }) => id)
       await store.ledger.claim({ ids: ids.slice(0, 1), owner: 'dead', takeOver: false })
       await store.ledger.claim({ ids: ids.slice(1), owner: 'alive', takeOver: false })
@@ -166,7 +185,7 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('quarantines a source over which a process died too often, and never one that was begun with others', async () => {
-      const works = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], RUN)
+      const { works } = await store.ledger.register([source('a.html', 'aa'), source('b.html', 'bb')], RUN)
       const [a = 0, b = 0] = works.map(({ id }) => id)
       for (let death = 0; death <= DEATHS; death++) {
         await store.ledger.claim({ ids: [a, b], owner: 'crowd', takeOver: false })
@@ -181,7 +200,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('lists what failed with its reason, and puts it back', async () => {
-      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
+      const {
+        works: [work],
+      } = await store.ledger.register([source('a.html', 'aa')], RUN)
       await store.ledger.finish([
         { id: work?.id ?? 0, state: 'failed', reason: 'no such file', milliseconds: 1, page: null },
       ])
@@ -236,7 +257,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
 
     it('tells the records of an import apart from those of others', async () => {
       const first = await store.ledger.begin(EXTRACTOR)
-      const [work] = await store.ledger.register([source('a.html', 'aa')], first)
+      const {
+        works: [work],
+      } = await store.ledger.register([source('a.html', 'aa')], first)
       await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa', 'một', { host: 'hoaan.example.vn' }))])
       const second = await store.ledger.begin(EXTRACTOR)
       expect(await store.records.tally('host', first)).toEqual([{ name: 'hoaan.example.vn', count: 1 }])
@@ -330,7 +353,9 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
     })
 
     it('tells of sources that are done without a record', async () => {
-      const [work] = await store.ledger.register([source('a.html', 'aa')], RUN)
+      const {
+        works: [work],
+      } = await store.ledger.register([source('a.html', 'aa')], RUN)
       await store.ledger.finish([{ id: work?.id ?? 0, state: 'done', reason: null, milliseconds: 1, page: null }])
       expect(await store.records.faults()).toEqual(['a source that is done has no record: a.html'])
     })

@@ -44,7 +44,9 @@ describe.skipIf(!hasChromium)('the pages in a browser', { timeout: 120_000 }, ()
     official = officials[0]?.id ?? ''
     const run = await site.store.ledger.begin('test', ['ban-sao/', '<b>kho</b>.wacz'])
     const gone = { uri: 'mat.html', offset: 0, sha256: 'ff', bytes: 1, reference: '{}', known: '{}' }
-    const [work] = await site.store.ledger.register([gone], run)
+    const {
+      works: [work],
+    } = await site.store.ledger.register([gone], run)
     if (work)
       await site.store.ledger.finish([{ id: work.id, state: 'failed', reason: 'gone', milliseconds: 1, page: null }])
   })

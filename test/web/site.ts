@@ -52,7 +52,9 @@ export async function startSite(): Promise<Site> {
       const made = twist(record)
       const reference = JSON.stringify({ uri: made.source.uri, path, known: {} })
       const registration = { uri: made.source.uri, offset: 0, sha256, bytes: bytes.length, reference, known: '{}' }
-      const [work] = await store.ledger.register([registration], run)
+      const {
+        works: [work],
+      } = await store.ledger.register([registration], run)
       const json = JSON.stringify(made)
       const page = { record: json, verdicts: deflateRawSync(JSON.stringify(verdicts)), columns: columnsOf(made, json) }
       if (work) await store.ledger.finish([{ id: work.id, state: 'done', reason: null, milliseconds: 1, page }])

@@ -1,4 +1,4 @@
-import type { Ledger, Registration, Run, State, Work } from '../../store.js'
+import type { Ledger, Registered, Registration, Run, State, Work } from '../../store.js'
 import { FIRST_OF, type Id, type LedgerParts } from './parts.js'
 
 type Row = Registration & {
@@ -10,6 +10,10 @@ type Row = Registration & {
 
 const placeOf = (sha256: string, place: number, uri: string): string => `${sha256} ${place} ${uri}`
 
+/** Whether what is known of a source holds for this run. */
+const isStanding = ({ state, extractor, known }: Row, source: Registration, run: Run): boolean =>
+  state !== 'failed' && extractor === run.extractor && known === source.known
+
 const isOpen = ({ state }: Row): boolean => state === 'queued' || state === 'running'
 
 /** Sources as they are found: what is new of them is work, what is known is not done twice. */
@@ -19,7 +23,7 @@ export function registeringIn({
   all,
   run,
 }: LedgerParts): Pick<Ledger, 'register' | 'registerUnreadable'> {
-  async function register(sources: readonly Registration[], begun: Run): Promise<readonly Work[]> {
+  async function register(sources: readonly Registration[], begun: Run): Promise<Registered> {
     const uris = JSON.stringify(sources.map(({ uri }) => uri))
     await run(`DELETE FROM sources WHERE sha256 = '' AND ${dialect.among('uri')}`, uris)
     const hashes = JSON.stringify(sources.map(({ sha256 }) => sha256))
@@ -27,27 +31,33 @@ export function registeringIn({
     const known = new Map(rows.map(row => [placeOf(row.sha256, row.place, row.uri), row]))
     const met = new Set(rows.map(({ sha256 }) => sha256))
     const works: Work[] = []
+    let done = 0
     for (const source of sources) {
       const { sha256, offset, uri } = source
-      works.push(...(await registerOne(source, begun, known.get(placeOf(sha256, offset, uri)), met.has(sha256))))
+      await keep(source)
+      const before = known.get(placeOf(sha256, offset, uri))
+      if (before && isStanding(before, source, begun)) {
+        await meetAgain(before, source, begun)
+        if (isOpen(before)) works.push({ id: before.id, uri, sha256, reference: source.reference })
+        else done++
+      } else works.push(...(await enter(source, begun, met.has(sha256))))
       met.add(sha256)
     }
-    return works
+    return { works, known: done }
   }
 
-  async function registerOne(
-    source: Registration,
-    { number, extractor }: Run,
-    known: Row | undefined,
-    isMet: boolean,
-  ): Promise<readonly Work[]> {
-    const { uri, offset, sha256, bytes, reference, known: facts, kept, payloads } = source
+  async function keep({ sha256, kept }: Registration): Promise<void> {
     if (kept) await run('INSERT INTO kept (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING', sha256, kept)
-    if (known && known.extractor === extractor && known.known === facts && known.state !== 'failed') {
-      await run('UPDATE sources SET reference = ?, run = ? WHERE id = ?', reference, number, known.id)
-      if (payloads) await nameOf(known.id, payloads)
-      return isOpen(known) ? [{ id: known.id, uri, sha256, reference }] : []
-    }
+  }
+
+  async function meetAgain({ id }: Row, { reference, payloads }: Registration, { number }: Run): Promise<void> {
+    await run('UPDATE sources SET reference = ?, run = ? WHERE id = ?', reference, number, id)
+    if (payloads) await nameOf(id, payloads)
+  }
+
+  /** Enters a source that is new, or to be done anew; what has the bytes of another one is no work. */
+  async function enter(source: Registration, { number, extractor }: Run, isMet: boolean): Promise<readonly Work[]> {
+    const { uri, offset, sha256, bytes, reference, known: facts, payloads } = source
     const [row] = await all<Id>(
       `INSERT INTO sources (uri, place, sha256, bytes, reference, known, extractor, run, state)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')

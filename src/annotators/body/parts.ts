@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.js'
 import { opensSentence } from '../name/extent.js'
 import { isSyllable } from '../name/frequency.js'
-import { isCapital } from '../name/run.js'
+import { isCapital, syllableEnd } from '../name/run.js'
 import stops from '../title/lexicon.json' with { type: 'json' }
 import { ranks } from '../title/rank.js'
 import type { Progress } from './progress.js'
@@ -95,7 +95,7 @@ export function readBarePlace({ tokens, nameStart }: Sight, progress: Progress):
     ranks.longestAt(tokens, at)
   )
     return false
-  let end = at + 1
+  let end = syllableEnd(tokens, at)
   while (
     end < at + 3 &&
     tokens[end]?.shape === 'capital' &&
@@ -103,7 +103,7 @@ export function readBarePlace({ tokens, nameStart }: Sight, progress: Progress):
     !nameStart[end] &&
     !opensSentence(tokens, end)
   )
-    end++
+    end = syllableEnd(tokens, end)
   if (tokens[end]?.shape === 'lower' && fieldWords.longestAt(tokens, end - 1)) return false
   progress.at = end
   progress.closed = true

@@ -1,6 +1,8 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
+import type { Token } from '../../text/token.js'
 import { lettered } from '../lettered.js'
+import { ranks } from '../title/rank.js'
 import { tokens, tokensOf } from '../token/token.js'
 import words from './lexicon.json' with { type: 'json' }
 
@@ -35,10 +37,13 @@ export const honorifics = annotator<Honorific>({
       const hit = honorificLexicon.longestAt(list, at)
       const first = list[at]
       const last = list[at + (hit?.length ?? 0) - 1]
-      if (!hit || !first || !last) continue
+      if (!hit || !first || !last || endsRank(list, at)) continue
       found.push({ start: first.start, end: last.end, value: hit.value, rule: `honorific/${hit.value.kind}` })
       at += hit.length - 1
     }
     return found
   },
 })
+
+/** "thủ tướng" is no "tướng". */
+const endsRank = (list: readonly Token[], at: number): boolean => (ranks.longestAt(list, at - 1)?.length ?? 0) > 1

@@ -4,7 +4,7 @@ import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import { ranks } from '../title/rank.js'
 import { familyCount, isSyllable } from './frequency.js'
 import words from './lexicon.json' with { type: 'json' }
-import { isCapital, opensParagraph } from './run.js'
+import { APOSTROPHES, isCapital, opensParagraph } from './run.js'
 import type { View } from './view.js'
 
 const openers = new Set(words.openers)
@@ -17,8 +17,6 @@ export const opensSentence = (list: readonly Token[], at: number): boolean => {
 /** Words of two syllables that open what follows a name: "Giải trình", "Huân chương". */
 const headings = phrases(words.headings)
 
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '`'])
-
 /** End of the run that may hold a name: capitals, apostrophes inside them (H'Hen), up to a rank or to a word that goes on in lower case. */
 export function nameRunEnd(view: View, from: number): number {
   const { text, list } = view
@@ -26,13 +24,7 @@ export function nameRunEnd(view: View, from: number): number {
   while (end < list.length) {
     const token = list[end]
     if (end > from && (opensParagraph(text, list, end) || (isRank(list, end) && !endsPlace(view, end)))) break
-    if (
-      token?.shape === 'mark' &&
-      !token.spaced &&
-      end > from &&
-      APOSTROPHES.has(token.key) &&
-      !list[end + 1]?.spaced
-    ) {
+    if (end > from && isInside(list, end)) {
       end += 2
       continue
     }
@@ -44,6 +36,16 @@ export function nameRunEnd(view: View, from: number): number {
   }
   return end
 }
+
+/** An apostrophe inside a name: "H'Hen", "K' Hiền", "K ’ Độ". */
+function isInside(list: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [list[at - 1], list[at], list[at + 1]]
+  if (!mark || mark.shape !== 'mark' || !APOSTROPHES.has(mark.key)) return false
+  return (!mark.spaced && !next?.spaced) || (CLIPPED.has(before?.key ?? '') && isCapital(before) && isCapital(next))
+}
+
+/** What stands before the apostrophe of given names of the highlands. */
+const CLIPPED: ReadonlySet<string> = new Set(['h', 'k'])
 
 /** "Trung Quốc Vương Nghị": a syllable that ends a place is no rank's first one. */
 const endsPlace = ({ list, placeEnds }: View, at: number): boolean => placeEnds.has(list[at]?.end ?? -1)

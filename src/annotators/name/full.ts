@@ -28,12 +28,19 @@ function withFirstFamily({ list, placeEnds }: View, hit: Hit, from: number): Hit
 /** Most tokens of a name, apostrophes counted. */
 const LONGEST_NAME = 9
 
-const opensFamily = (token: Token | undefined, next: Token | undefined): boolean =>
-  token !== undefined &&
-  (familyCount(token.key) > 0 || minority.has(token.key) || (next?.key === 'thị' && isCapital(next)))
+const opensFamily = (list: readonly Token[], at: number): boolean => {
+  const token = list[at]
+  return token !== undefined && (familyCount(token.key) > 0 || minority.has(token.key) || isBeforeMiddle(list, at))
+}
 
-/** "Thi Thị Mỹ Nhung": before "Thị" whatever is capitalised is a family name. */
+/** "Thi Thị Mỹ Nhung", "Lồ A Tủa": a syllable before one that stands inside names only. */
+const isBeforeMiddle = (list: readonly Token[], at: number): boolean =>
+  isCapital(list[at + 1]) && (list[at + 1]?.key === 'thị' || (list[at + 1]?.key === 'a' && isCapital(list[at + 2])))
+
+/** Before "Thị" whatever is capitalised is a family name. */
 const RARE_FAMILY = 1.7
+/** Names of minorities: three syllables are sure enough. */
+const MINORITY = { short: 1.6, long: 2 }
 
 /** The name that the run of capitals from `from` to `end` holds, behind the honorifics of `stack`. */
 export function best(view: View, from: number, end: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
@@ -41,7 +48,7 @@ export function best(view: View, from: number, end: number, stack: readonly Anno
   let hit: Hit | undefined
   let top = stack.length ? -3 : called ? 2 : 1
   for (let start = Math.max(from, end - LONGEST_NAME); start < end - 1; start++) {
-    if (!opensFamily(view.list[start], view.list[start + 1])) continue
+    if (!opensFamily(view.list, start)) continue
     const score = scoreOf(view, from, start, end, stack.length > 0, called)
     if (score <= top) continue
     top = score
@@ -69,12 +76,13 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   for (let at = start; at < end; at++) if (list[at]?.shape === 'upper') upper++
   if (upper && upper < keys.length) return -9
   const odd = keys.filter(key => !isSyllable(key) && !/['’‘`]/.test(key)).length
-  const isMinority = minority.has(keys[0]?.split(/['’‘`]/)[0] ?? '')
+  const isMinority = minority.has(keys[0]?.split(/['’‘`]/)[0] ?? '') || (keys[1] === 'a' && keys.length === 3)
   if (odd > (isMinority ? 3 : keys.length > 3 ? 1 : 0)) return -9
   let score = nameScore(keys)
   if (keys[1] === 'thị' && keys.length > 2 && keys.length < 6) score = Math.max(score, RARE_FAMILY)
-  if (isMinority && keys.length >= 2 && keys.length <= 5) score = Math.max(score, 1.6)
-  if (start === from && called) return -9
+  if (isMinority && keys.length >= 2 && keys.length <= 5)
+    score = Math.max(score, keys.length > 2 ? MINORITY.long : MINORITY.short)
+  if (start === from ? called : isNamesake(view, start)) return -9
   const place = placeAt.get(list[start]?.start ?? -1)
   if (place !== undefined && !addressed) score -= place >= (list[end - 1]?.end ?? 0) ? 5 : 2
   if (placeInside.has(list[start]?.start ?? -1)) score -= 5

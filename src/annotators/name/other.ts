@@ -11,6 +11,8 @@ import { type Hit, rankBefore, syllables, type View } from './view.js'
 const firms = new Set(words.firms)
 const particles = new Set(words.particles)
 const studies = new Set(words.studies)
+/** First syllables of places in the highlands. */
+const sites = new Set(words.sites)
 
 /** A given name behind an honorific or a rank, or a foreign name, in the run of capitals from `from` to `end`. */
 export function shortOrForeign(
@@ -31,6 +33,7 @@ export function shortOrForeign(
   if (odd && !isPlaceName(list, start, end) && list.slice(start, end).every(({ shape }) => shape !== 'upper')) {
     const to = hyphenated(list, end, abroad)
     if (keys.length === 1 && (keys[0]?.length ?? 0) < 3) return undefined
+    if (!stack.length && (sites.has(keys[0] ?? '') || (to === end && keys.at(-1)?.length === 1))) return undefined
     const alone = keys.length < 2 && !stack.length && to === end
     const ofState = start > from && rankBefore(view, from)?.civil === false && list[start]?.shape === 'capital'
     if (

@@ -12,6 +12,15 @@ export function opensParagraph(text: string, list: readonly Token[], at: number)
 export const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed')
 
+export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '`'])
+
+/** Index behind the syllable at `at` with what an apostrophe joins to it: "H'Drai", "M’gar". */
+export function syllableEnd(list: readonly Token[], at: number): number {
+  const [mark, next] = [list[at + 1], list[at + 2]]
+  const joined = mark && !mark.spaced && APOSTROPHES.has(mark.key) && next && !next.spaced && next.shape !== 'mark'
+  return joined ? at + 3 : at + 1
+}
+
 /** Most syllables of a run that anything needs to know about. */
 const LONGEST_RUN = 12
 
@@ -23,6 +32,6 @@ export function runEnd(text: string, list: readonly Token[], at: number): number
     isCapital(list[end]) &&
     (end === at || (list[end]?.spaced && !opensParagraph(text, list, end)))
   )
-    end++
+    end = syllableEnd(list, end)
   return end
 }

@@ -11,4 +11,5 @@ it('honorifics are words before a name, acronyms in capitals only', () => {
   expect(found('đ/c Đại tá PGS.TS A')).toEqual(['đ/c: comrade', 'Đại tá: rank', 'PGS.TS: degree'])
   expect(found('các đồng chí: A, B')).toEqual(['các đồng chí: comrade+'])
   expect(found('thu ngân sách ts')).toEqual([])
+  expect(found('tướng A gặp phó thủ tướng B')).toEqual(['tướng: rank'])
 })

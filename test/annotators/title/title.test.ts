@@ -19,6 +19,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Giám đốc Sở Lao động - Thương binh và Xã hội', ['Giám đốc Sở Lao động - Thương binh và Xã hội']],
   ['chủ tịch UBND xã Tân Mẫu nói', ['chủ tịch UBND xã Tân Mẫu']],
   ['Bí thư Huyện ủy Tân Mẫu khẳng định', ['Bí thư Huyện ủy Tân Mẫu']],
+  [
+    'Bí thư Huyện ủy Cư M’mẫu và Chủ tịch UBND huyện Ia H’Mẫu nói',
+    ['Bí thư Huyện ủy Cư M’mẫu', 'Chủ tịch UBND huyện Ia H’Mẫu'],
+  ],
   ['Phó Trưởng phòng CSGT (CA tỉnh) trả lời', ['Phó Trưởng phòng CSGT (CA tỉnh)']],
   ['Cục trưởng Cục Hải quan, Bộ Tài chính', ['Cục trưởng Cục Hải quan, Bộ Tài chính']],
   ['Phó Cục trưởng cục Hải quan, bộ Tài chính nói', ['Phó Cục trưởng cục Hải quan, bộ Tài chính']],

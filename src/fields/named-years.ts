@@ -10,14 +10,20 @@ const ELECTION =
 const ELECTED_BY = 6
 const LEAD = 500
 
+/** "Ngày 22/5, cử tri sẽ đi bầu đại biểu HĐND nhiệm kỳ 2016-2021": an election that is still to come, wherever it is told of. */
+const TO_COME = /(?<!\p{L})(?:sẽ (?:đi )?bầu(?! bổ sung)|(?:cuộc|trong|đợt) bầu cử(?! bổ sung))(?!\p{L})[^.;]{0,100}$/iu
+const AHEAD_OF_IT = /^[^.;]{0,60}(?<!\p{L})(?:sẽ|phải|cần|sắp tới|tới đây)(?!\p{L})/iu
+
 /** What prepares an election and tells its result is of the year in which the term begins. */
 export function elected(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   if (month === 0 || month > ELECTED_BY) return []
-  return mentions.flatMap(({ start, value: { cue, points } }) =>
-    cue === 'term' && start < LEAD && ELECTION.test(document.text.slice(Math.max(0, start - LONG_REACH), start))
-      ? [points[0]?.year ?? 0]
-      : [],
-  )
+  return mentions.flatMap(({ start, end, value: { cue, points } }) => {
+    if (cue !== 'term') return []
+    const before = document.text.slice(Math.max(0, start - LONG_REACH), start)
+    const isComing =
+      TO_COME.test(before) && (before.includes('sẽ') || AHEAD_OF_IT.test(document.text.slice(end, end + REACH)))
+    return isComing || (start < LEAD && ELECTION.test(before)) ? [points[0]?.year ?? 0] : []
+  })
 }
 
 const LONG_REACH = 140

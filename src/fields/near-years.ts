@@ -3,7 +3,7 @@ import type { Document } from '../document/document.js'
 import { spokenOf } from './event-years.js'
 import { jubilees } from './named-years.js'
 import { type Stated, WEB } from './stated.js'
-import { boundsIn, isPlanned, type Mentions, REPORTED, WEEKS } from './year-bounds.js'
+import { boundsIn, isPlanned, LAST_WEEKS, type Mentions, REPORTED, WEEKS } from './year-bounds.js'
 
 /** The years that days and parts of a year near the day tell. */
 export const nearReadings = (
@@ -62,13 +62,14 @@ export function afterwards(one: Stated, day: PartialDate): readonly number[] {
 export function within(one: Stated, day: PartialDate): readonly number[] {
   const { year, grain, first, last, stance } = one
   if (grain === 'year') return []
-  const reach = stance === 'limit' ? REPORTED : AHEAD[grain]
+  const isCoarse = grain === 'month' && last - first > WEEKS
+  const reach = stance === 'limit' ? REPORTED : AHEAD[isCoarse ? 'day' : grain]
   if (isPlanned(one) || stance === 'limit' || (stance === 'start' && grain === 'day')) {
     /** What is planned for a part of a year has not gone on for long. */
     const isPart = stance === 'plan' && grain === 'part' && day.day !== undefined
     const years = [year - 1, year].filter(candidate => {
       const bounds = boundsIn(day, candidate)
-      if (!bounds || (isPart && bounds.first - first > WEEKS)) return false
+      if (!bounds || (isPart && bounds.first - first > WEEKS) || (isCoarse && bounds.first >= first)) return false
       return last >= bounds.first && first - bounds.first <= reach
     })
     return grain === 'part' ? years.slice(-1) : years
@@ -77,7 +78,8 @@ export function within(one: Stated, day: PartialDate): readonly number[] {
   if (!bounds) return []
   const isNear = (grain === 'month' && stance === 'current') || (grain === 'day' && stance === undefined)
   const isSoon = isNear && first > bounds.first && first - bounds.first <= WEEKS
-  return isSoon || (grain === 'part' && bounds.first >= first && bounds.first <= last) ? [year] : []
+  const isIn = bounds.first >= first && bounds.first <= last && last - bounds.first <= LAST_WEEKS
+  return isSoon || (grain === 'part' && isIn) ? [year] : []
 }
 
 const ELAPSED = /(?<!\p{L})(?:qua|sau|đến nay)(?: (?:đã|mới|được|hơn|thực hiện|có)){0,3} (\d{1,2}) năm/iu

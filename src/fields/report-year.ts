@@ -7,7 +7,17 @@ import { afterwards, nearReadings, within } from './near-years.js'
 import type { Stance } from './stance.js'
 import { type Stated, statedIn } from './stated.js'
 import { wholeReadings } from './whole-years.js'
-import { boundsIn, CLOSING, isPlanned, MIDYEAR, plannedYears, REACH, REPORTED, WEEKS } from './year-bounds.js'
+import {
+  boundsIn,
+  CLOSING,
+  isPlanned,
+  LAST_WEEKS,
+  MIDYEAR,
+  plannedYears,
+  REACH,
+  REPORTED,
+  WEEKS,
+} from './year-bounds.js'
 
 /** The year that the article was written in, as its own dates tell; undefined where they leave more than one reading. Reports look back and plans ahead, and no past day lies after the day that is told of. Days and parts of a year near the day tell more than whole years. */
 export function yearOfReport(document: Document, mentions: readonly Annotation<DateMention>[]): number | undefined {
@@ -97,12 +107,16 @@ function begun(document: Document, mentions: readonly Annotation<DateMention>[],
     const year = points[0]?.year ?? 0
     if (cue === 'stage') return [year - AHEAD_OF_STAGE]
     if (cue !== 'term') return []
-    const isComing = COMING.test(document.text.slice(Math.max(0, start - REACH), start))
+    const before = document.text.slice(Math.max(0, start - REACH), start)
+    if (ELECTED.test(before)) return [year]
+    const isComing = COMING.test(before)
     return isComing ? (year - 1 > latest + 1 ? [] : [year - 2]) : [year - 1]
   })
 }
 
 const AHEAD_OF_STAGE = 5
+/** "Ông A trúng cử đại biểu HĐND tỉnh nhiệm kỳ 2016-2021". */
+const ELECTED = /(?<!(?:không|nếu|sẽ) )(?<!\p{L})(?:trúng cử|đắc cử|tái cử)(?!\p{L})[^.;]{0,80}$/iu
 
 /** Of two readings the one in whose year a part is reported on, else the first where both rest on plans. */
 function between(stated: readonly Stated[], day: PartialDate, years: readonly number[]): number | undefined {
@@ -137,10 +151,13 @@ function lastResort(stated: readonly Stated[], day: PartialDate, earliest: numbe
       grain === 'part' || (grain === 'month' && (stance === 'current' || stance === 'report' || end - first > WEEKS))
     const begin = (grain === 'part' ? first : end) - (isOpen ? WEEKS : 0)
     if (year !== last || grain === 'year' || BACKGROUND.has(stance)) return false
+    if (grain === 'part' && first === firstOf(year) && bounds.first < end - LAST_WEEKS) return false
     return bounds.first >= begin && bounds.first - begin <= FAR
   }
   return stated.some(isTold) ? last : undefined
 }
+
+const firstOf = (year: number): number => boundsIn({}, year)?.first ?? 0
 
 const ANYWHERE: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['occasion', 'start', 'limit'])
 

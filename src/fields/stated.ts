@@ -2,6 +2,7 @@ import type { DateMention } from '../annotators/date/date.js'
 import { boundsOf, dayNumber, type PartialDate } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
+import type { Span } from '../text/span.js'
 import { type Grain, type Stance, stanceOf } from './stance.js'
 
 /** A place in the calendar whose year is written. */
@@ -22,9 +23,36 @@ const UNTOLD: ReadonlySet<string> = new Set(['term', 'stage', 'comparison', 'bir
 
 /** The places of a document whose year is written and that say when something was, is or will be; terms, births, bases of comparison and years in names do not. */
 export function statedIn(document: Document, mentions: readonly Annotation<DateMention>[]): readonly Stated[] {
-  const stated = mentions.flatMap((mention, index) => statedBy(document, mentions, mention, index))
+  const stated = listed(
+    document,
+    mentions.flatMap((mention, index) =>
+      statedBy(document, mentions, mention, index).map(one => ({ ...one, mention })),
+    ),
+  )
   return stated.map((one, index) => (isAmongLives(stated, index) ? { ...one, stance: 'life' } : one))
 }
+
+type Placed = Stated & { readonly mention: Span }
+
+/** "Sẽ xử lý vào tháng 10/2017 và tháng 3/2018": what is listed behind a time that is planned is planned too. */
+function listed(document: Document, found: readonly Placed[]): readonly Stated[] {
+  let before: Placed | undefined
+  return found.map(({ mention, ...one }) => {
+    const isNext =
+      one.stance === undefined &&
+      one.grain !== 'year' &&
+      before?.stance === 'plan' &&
+      before.grain !== 'year' &&
+      one.first >= before.first &&
+      GOES_ON.test(document.text.slice(before.mention.end, mention.start))
+    const told: Stated = isNext ? { ...one, stance: 'plan' } : one
+    before = { ...told, mention }
+    return told
+  })
+}
+
+/** What stands between two times of one list: no end of a sentence and nothing that has been done. */
+const GOES_ON = /^(?:(?!\. |\n|(?<!\p{L})(?:đã|được|vừa|nay)(?!\p{L})).){0,160}$/u
 
 const UNSURE: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>([undefined, 'past', 'start'])
 
@@ -49,6 +77,8 @@ function statedBy(
   const grain = grainOf(place, mention.rule)
   if (!bounds || (cue === 'deadline' && grain === 'year')) return []
   const stance = stanceOf(document, mention, grain)
+  const months = INEXACT.has(stance) ? monthsOf(document, mention) : undefined
+  if (months) return [{ year: place.year, grain: 'month', ...daysOf(place.year, months), ...(stance && { stance }) }]
   return [
     {
       year: place.year,
@@ -58,6 +88,29 @@ function statedBy(
       ...(stance && { stance }),
     },
   ]
+}
+
+type Months = { readonly from: number; readonly to: number }
+
+/** "Đầu năm", "giữa năm", "cuối năm": the months that are meant. */
+const MEANT: Readonly<Record<string, Months>> = {
+  đầu: { from: 1, to: 3 },
+  giữa: { from: 5, to: 8 },
+  cuối: { from: 10, to: 12 },
+}
+const INEXACT: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['past', 'plan', 'recent'])
+
+function monthsOf({ text }: Document, { start, rule, value }: Annotation<DateMention>): Months | undefined {
+  const word =
+    rule === 'period/year' && !value.to && value.cue !== 'since'
+      ? /^(đầu|giữa|cuối) năm/iu.exec(text.slice(start, start + 8))
+      : null
+  return MEANT[word?.[1]?.toLowerCase() ?? '']
+}
+
+function daysOf(year: number, { from, to }: Months): Pick<Stated, 'first' | 'last'> {
+  const first = boundsOf({ year, month: from })?.first ?? 0
+  return { first: dayNumber(first), last: dayNumber(boundsOf({ year, month: to })?.last ?? first) }
 }
 
 /** A span of whole years, of which nobody tells as news: "2016-2020", "từ 1/1/2018 đến 31/12/2021". */

@@ -15,7 +15,7 @@ export function opened(document: Document, mentions: Mentions, day: PartialDate)
   return [...firstSession(document, mentions, day), ...calledBy(document, mentions)]
 }
 
-const FIRST_SESSION = /kỳ họp (?:lần )?(?:thứ nhất|đầu tiên|thứ 1)(?![\p{L}\d])(?! của năm| năm)/iu
+const FIRST_SESSION = /(?:kỳ họp|họp kỳ) (?:lần )?(?:thứ nhất|đầu tiên|thứ 1)(?![\p{L}\d])(?! của năm| năm)/iu
 /** Months in which councils meet for the first time. */
 const SEATED = { from: 5, to: 8 }
 

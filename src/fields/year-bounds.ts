@@ -43,5 +43,8 @@ export const OPENING = 3
 /** In days: how long after its period a report is given. */
 export const REPORTED = 120
 
+/** In days: how long before its end a part of a year is reported on. */
+export const LAST_WEEKS = 45
+
 /** How far before a time the words stand that tell what it is. */
 export const REACH = 100

@@ -13,6 +13,7 @@ import { addOverviewPages } from './pages/overview.js'
 import { addReviewPages } from './pages/review.js'
 import { addSearchPages } from './pages/search.js'
 import { Problem } from './problem.js'
+import { BOARD } from './queue-board.js'
 import { addAdditions } from './routes/additions.js'
 import { addArticles } from './routes/articles.js'
 import { addCorrections } from './routes/corrections.js'
@@ -66,6 +67,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   addOverviewPages(app, serving)
   addImportPages(app, serving)
   addReviewPages(app, serving)
+  if (serving.board) app.route(BOARD, serving.board)
   app.notFound(context => answerError(context, new Problem(404, `there is nothing at ${context.req.path}`)))
   app.onError((error, context) => answerError(context, error))
   return app

@@ -1,3 +1,4 @@
+import type { Hono } from 'hono'
 import type { Intake } from '../importing/intake.js'
 import type { Store } from '../store/store.js'
 import type { Key } from './keys.js'
@@ -7,6 +8,8 @@ export type Serving = {
   readonly store: Store
   /** Takes pages that are handed in. */
   readonly intake?: Intake
+  /** Shows the jobs of the queue. */
+  readonly board?: Hono
   /** Whether everything may be looked at and nothing changed. */
   readonly readOnly?: boolean
   /** Undefined where nobody has to show a key, which is for loopback only. */

@@ -36,10 +36,8 @@ const nameOf = (store: string): string => `trichluc-${store}`
 
 /** What of BullMQ is the same whatever its jobs lie in. */
 type Backend = {
-  readonly queue: {
-    add(name: string, job: Job): Promise<unknown>
-    getJobCountByTypes(...types: ('waiting' | 'active' | 'delayed' | 'prioritized')[]): Promise<number>
-  }
+  readonly queue: Pick<BullQueue, 'add' | 'getJobCountByTypes'>
+  readonly bull: BullQueue
   readonly startWorker: (handler: Handler, concurrency: number) => Promise<{ close(): Promise<void> }>
   readonly close: () => Promise<void>
   /** Asks the server, again where it went away meanwhile. */
@@ -55,6 +53,7 @@ export async function openRedisQueue({ address, store, allowUnsafe, report }: Bu
   queue.on('error', trouble)
   return queueOf({
     queue,
+    bull: queue,
     async startWorker(handler, concurrency) {
       const own = await connect(address, trouble)
       const worker = new Worker(nameOf(store), processorOf(handler), { connection: own, concurrency, ...workerOptions })
@@ -94,6 +93,8 @@ export async function openPostgresQueue({ address, store, report }: BullmqSettin
   }
   return queueOf({
     queue,
+    // BullMQ types a queue by what it lies in; a board asks the same of each.
+    bull: queue as unknown as BullQueue,
     async startWorker(handler, concurrency) {
       const worker = new bull.Worker(nameOf(store), processorOf(handler), { connection, concurrency, ...workerOptions })
       worker.on('error', trouble)
@@ -111,7 +112,7 @@ export async function openPostgresQueue({ address, store, report }: BullmqSettin
   })
 }
 
-function queueOf({ queue, startWorker, close, patiently }: Backend): Queue {
+function queueOf({ queue, bull, startWorker, close, patiently }: Backend): Queue {
   const waiting = (): Promise<number> => patiently(() => queue.getJobCountByTypes('waiting'))
   return {
     remote: true,
@@ -123,6 +124,7 @@ function queueOf({ queue, startWorker, close, patiently }: Backend): Queue {
       const worker = await startWorker(handler, concurrency)
       return { stop: () => worker.close() }
     },
+    bull,
     outstanding: () => patiently(() => queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized')),
     close,
   }

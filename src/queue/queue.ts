@@ -1,3 +1,5 @@
+import type { Queue as BullQueue } from 'bullmq'
+
 /** A piece of work: some sources of the ledger, by their numbers. No page travels through a queue. */
 export type Job = {
   /** Name of the store in whose ledger the numbers stand. */
@@ -28,6 +30,8 @@ export type Queue = {
   work(handler: Handler, concurrency: number): Promise<Working>
   /** Jobs that wait or have been begun. */
   outstanding(): Promise<number>
+  /** The queue of BullMQ underneath, for a board that shows it. */
+  readonly bull?: BullQueue
   close(): Promise<void>
 }
 

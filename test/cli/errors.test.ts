@@ -83,6 +83,7 @@ const cases: readonly Case[] = [
   [2, 'work takes jobs from other processes', ['work', '--store', store]],
   [2, 'no record, or more than one, begins with ffff', ['get', 'ffff', '--store', store]],
   [2, 'no record, or more than one, begins with ffff', ['get', 'ffff', '--terms', '--store', store]],
+  [2, '--board shows a queue that other processes reach', ['serve', '--board', '--store', store]],
   [2, 'tin is no id', ['get', 'tin', '--store', store]],
   [1, 'taken.db is there already', ['backup', '@taken.db', '--store', store]],
 ]

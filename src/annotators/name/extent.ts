@@ -40,7 +40,7 @@ export function nameRunEnd(view: View, from: number): number {
 /** An apostrophe inside a name: "H'Hen", "K' Hiền", "K ’ Độ". */
 function isInside(list: readonly Token[], at: number): boolean {
   const [before, mark, next] = [list[at - 1], list[at], list[at + 1]]
-  if (!mark || mark.shape !== 'mark' || !APOSTROPHES.has(mark.key)) return false
+  if (mark?.shape !== 'mark' || !APOSTROPHES.has(mark.key)) return false
   return (!mark.spaced && !next?.spaced) || (CLIPPED.has(before?.key ?? '') && isCapital(before) && isCapital(next))
 }
 

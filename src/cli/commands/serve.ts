@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import { type Command, InvalidArgumentError } from 'commander'
+import type { Hono } from 'hono'
 import { createApp } from '../../http/app.js'
 import { type Key, keysSchema } from '../../http/keys.js'
 import { overviewOf } from '../../http/pages/overview.js'
+import { queueBoard } from '../../http/queue-board.js'
 import type { Serving } from '../../http/serving.js'
 import { openIntake } from '../../importing/intake.js'
+import type { Queue } from '../../queue/queue.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { interruption } from '../interruption.js'
 import { say } from '../language.js'
@@ -19,6 +22,7 @@ type Options = WorkOptions & {
   readonly host: string
   readonly port: number
   readonly keys?: string
+  readonly board?: boolean
   readonly readOnly?: boolean
   readonly uploads?: string
   readonly maxBody: number
@@ -34,6 +38,7 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
     .addOption(option('--port <number>', 'serve.port').argParser(port).default(8420))
     .addOption(option('--keys <file.json>', 'serve.keys'))
     .addOption(option('--read-only', 'serve.read-only'))
+    .addOption(option('--board', 'serve.board'))
     .addOption(option('--uploads <folder>', 'serve.uploads'))
     .addOption(option('--max-body <bytes>', 'serve.max-body').argParser(count).default(20_000_000))
     .addOption(option('--max-waiting <number>', 'serve.max-waiting').argParser(count).default(1000))
@@ -51,6 +56,7 @@ async function serve(options: Options): Promise<ExitCode> {
   const keys = await keysOf(options)
   await (await openExisting(options.store)).close()
   return withWorkshop(options, true, async importing => {
+    const board = options.board ? await boardOf(importing.queue) : undefined
     const intake = options.readOnly
       ? undefined
       : await openIntake({ ...importing, folder: folderOf(options), mostWaiting: options.maxWaiting })
@@ -60,12 +66,20 @@ async function serve(options: Options): Promise<ExitCode> {
         limits: { body: options.maxBody, requestsPerMinute: options.rate },
         ...(intake && { intake }),
         ...(keys && { keys }),
+        ...(board && { board }),
         readOnly: options.readOnly ?? false,
       })
     } finally {
       await intake?.close()
     }
     return exitCodes.done
+  })
+}
+
+async function boardOf({ bull }: Queue): Promise<Hono> {
+  if (!bull) throw new UsageError(say('wrong.board'))
+  return queueBoard(bull).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ERR_MODULE_NOT_FOUND' ? new UsageError(say('wrong.no-board')) : error
   })
 }
 

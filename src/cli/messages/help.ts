@@ -206,6 +206,10 @@ export const help = {
     en: 'how many may wait before more are refused',
     vi: 'bao nhiêu trang được chờ trước khi từ chối thêm',
   },
+  'serve.board': {
+    en: 'show the jobs of the queue at /queue (needs bull-board)',
+    vi: 'hiện các việc trong hàng đợi tại /queue (cần bull-board)',
+  },
   'serve.rate': { en: 'requests a minute that one client may make', vi: 'số yêu cầu mỗi phút của một máy khách' },
   'stats.what': { en: 'what is counted', vi: 'thống kê cái gì' },
   'stats.words': { en: 'words that the articles have', vi: 'từ ngữ có trong bài' },

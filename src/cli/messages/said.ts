@@ -206,6 +206,14 @@ export const said = {
     en: 'port {port} is taken; give another one with --port',
     vi: 'cổng {port} đã có chương trình khác dùng; hãy chọn cổng khác bằng --port',
   },
+  'wrong.board': {
+    en: '--board shows a queue that other processes reach: give --queue redis://… or postgres://…',
+    vi: '--board hiện hàng đợi mà tiến trình khác tới được: hãy cho --queue redis://… hoặc postgres://…',
+  },
+  'wrong.no-board': {
+    en: 'the board is not installed: npm install @bull-board/api @bull-board/hono',
+    vi: 'chưa cài bảng hàng đợi: npm install @bull-board/api @bull-board/hono',
+  },
   'wrong.open': {
     en: '{host} can be reached from other machines: give --keys FILE (trichluc key makes one), or --host 127.0.0.1',
     vi: 'máy khác tới được {host}: hãy cho --keys TỆP (lập bằng trichluc key), hoặc --host 127.0.0.1',

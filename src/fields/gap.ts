@@ -156,7 +156,7 @@ function gapOf(raw: string): Gap {
 }
 
 function appointment(words: string): Gap {
-  if (words.startsWith('còn lại')) return 'other'
+  if (words.startsWith('còn lại') || /^(?:đã |cũng )?giao /.test(words)) return 'other'
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
   if (list.includes('kiêm')) return list[0] === 'kiêm' ? 'also' : 'is'

@@ -1,11 +1,12 @@
 import { blocks } from '../../document/blocks.js'
 import { annotator } from '../../match/annotator.js'
-import { lexicon, phrases } from '../../match/lexicon.js'
+import { lexicon } from '../../match/lexicon.js'
 import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
 import words from './lexicon.json' with { type: 'json' }
+import { isCoordinated, isNominal } from './noun.js'
 import { quotationsOf } from './quote.js'
 
 /** What a person is reported to do; the words are those of the record's roles. */
@@ -24,26 +25,40 @@ export type Action = {
   readonly asks: boolean
   /** True for congratulating and the like: done by who is there, and worth telling where nothing else is told of the person. */
   readonly lone: boolean
+  /** True for praise, thanks and the words that open or close a meeting: no speech of their own beside what the speaker asks for. */
+  readonly courteous: boolean
   /** True inside a quotation: the speaker's own words, not the reporter's. */
   readonly quoted: boolean
   /** True where it opens its sentence. */
   readonly first: boolean
 }
 
-type Entry = { readonly says: Pick<Action, 'form' | 'roles' | 'weak' | 'asks' | 'lone'>; readonly rule: string }
+type Says = Pick<Action, 'form' | 'roles' | 'weak' | 'asks' | 'lone' | 'courteous'>
+type Entry = { readonly says: Says; readonly rule: string }
 
 const weak = new Set(words.weak)
 const lone = new Set(words.lone)
-const entry = (says: Entry['says']): Entry => ({ says, rule: `action/${says.roles.join('-') || says.form}` })
+const courteous = new Set(words.courteous)
+const entry = (says: Says): Entry => ({ says, rule: `action/${says.roles.join('-') || says.form}` })
 const verb =
   (roles: readonly ActionRole[], asks = false) =>
   (word: string): readonly [string, Entry] => [
     word,
-    entry({ form: 'verb', roles, weak: weak.has(word), asks, lone: lone.has(word) }),
+    entry({
+      form: 'verb',
+      roles,
+      weak: weak.has(word),
+      asks,
+      lone: lone.has(word),
+      courteous: courteous.has(word),
+    }),
   ]
 const other =
   (form: ActionForm, roles: readonly ActionRole[]) =>
-  (word: string): readonly [string, Entry] => [word, entry({ form, roles, weak: false, asks: false, lone: false })]
+  (word: string): readonly [string, Entry] => [
+    word,
+    entry({ form, roles, weak: false, asks: false, lone: false, courteous: false }),
+  ]
 
 /** Compounds that only look like an action ("dự án") have no entry. */
 const actionLexicon = lexicon<Entry | null>([
@@ -69,9 +84,6 @@ const actionLexicon = lexicon<Entry | null>([
   ...words.led.map(verb([])),
   ...words.compounds.map(word => [word, null] as const),
 ])
-/** First words of phrases that no noun takes: "đến thăm", "được bầu". */
-const verbal = new Set(words.verbal)
-const nominal = phrases(words.nominal)
 const openers = new Set(words.openers)
 const negations = new Set(words.negations)
 
@@ -124,8 +136,9 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
 
 const FAR_AHEAD = 9
 
-/** "giới thiệu để Quốc hội bầu" (but "thôi giữ chức để nhận nhiệm vụ mới"), "khi còn nắm giữ chức vụ": an office that is still to be given, or was held at another time. */
+/** "giới thiệu để Quốc hội bầu" (but "thôi giữ chức để nhận nhiệm vụ mới"), "khi còn nắm giữ chức vụ", "trong thời gian giữ chức": an office that is still to be given, or was held at another time. */
 function isElsewhen(all: readonly Token[], at: number, first: number): boolean {
+  if (all[at]?.key === 'giữ' && WHILE.has(all[at - 1]?.key ?? '')) return true
   for (let back = at - 1; back >= Math.max(first, at - FAR_AHEAD); back--) {
     const token = all[back]
     if (!token || token.shape === 'mark' || DONE.has(token.key)) return false
@@ -141,29 +154,10 @@ function isElsewhen(all: readonly Token[], at: number, first: number): boolean {
 
 /** Words behind "để" with which what follows has been done after all. */
 const DONE: ReadonlySet<string> = new Set(['được', 'đã', 'và', 'trúng'])
+/** "khi giữ chức", "trong thời gian giữ cương vị". */
+const WHILE: ReadonlySet<string> = new Set(['khi', 'lúc', 'gian'])
 /** "khi còn", "thời điểm". */
 const THEN: ReadonlySet<string> = new Set(['khi', 'lúc', 'thời'])
-
-/** "buổi tiếp", "đoàn kiểm tra", "theo yêu cầu": the word before makes a noun of the verb. */
-function isNominal(all: readonly Token[], at: number, first: number): boolean {
-  if (verbal.has(all[at]?.key ?? '')) return false
-  for (let length = 1; length <= 2 && at - length >= first; length++) {
-    const from = at - length
-    if (nominal.longestAt(all, from)?.length === length) return !isProper(all, from, first)
-  }
-  return false
-}
-
-/** "Bộ Nội vụ", "Trung ương Đoàn": a word inside a name makes no noun. */
-function isProper(all: readonly Token[], at: number, first: number): boolean {
-  if (at === first || all[at - 1]?.shape === 'mark') return false
-  const opens = at - 1 === first || all[at - 2]?.shape === 'mark'
-  return all[at]?.shape === 'capital' || (all[at - 1]?.shape === 'capital' && !opens)
-}
-
-/** "buổi tiếp và đối thoại với": what is joined to a noun is a noun. */
-const isCoordinated = (all: readonly Token[], noun: number, at: number): boolean =>
-  noun >= 0 && at - noun === 1 && (all[noun]?.key === 'và' || all[noun]?.key === ',')
 
 /** "Ảnh: TTXVN Tham dự lễ có": a verb of presence in a capital right behind a name opens a sentence whose border is lost. */
 function isGlued(all: readonly Token[], at: number, length: number): boolean {

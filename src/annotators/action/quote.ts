@@ -7,8 +7,8 @@ const STRAIGHT = '"'
 
 /**
  * The quotations among the tokens `first` to `last` of one paragraph, marks included, in order. The two marks need not
- * be of one make: a straight one that stands like a closing one, or before a comma, closes what “ opened. A “ that opens the paragraph and
- * has no partner quotes all of it, any other one its sentence; a straight mark without a partner quotes nothing.
+ * be of one make: a straight one that stands like a closing one, or before a comma, closes what “ opened. A mark that opens the paragraph and
+ * has no partner quotes all of it, any other “ its sentence; any other straight mark without a partner quotes nothing.
  */
 export function quotationsOf(
   all: readonly Token[],
@@ -33,7 +33,7 @@ export function quotationsOf(
   }
   const opener = all[open]
   const end = all[last - 1]
-  if (opener?.key === OPEN && end)
+  if (opener && end && (opener.key === OPEN || (open === first && all[open + 1]?.shape !== 'mark')))
     found.push(open === first ? { start: opener.start, end: end.end } : unclosed(opener, sentences))
   return found
 }

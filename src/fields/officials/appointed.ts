@@ -12,18 +12,24 @@ const OFFICES = new Set(['chức', 'đối', 'chí', 'ông', 'bà', 'giữ'])
 export function bracketed(scene: Scene, action: Annotation<Action>): readonly Mention[] {
   const next = scene.groups.find(({ start }) => start >= action.end)
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
-  const sign = between.at(-1)?.key
-  return next && between.length < FAR && (sign === '(' || sign === ':') ? next.mentions : []
+  const sign = between.findLast(({ key }) => key === ':' || !ADDRESS.has(key))?.key
+  const [before] = tokensIn(scene.tokens, { start: scene.start, end: action.start }).slice(-1)
+  const opens = sign === '(' || sign === ':' || (ELECTED.has(before?.key ?? '') && (sign === 'là' || sign === 'gồm'))
+  return next && between.length < FAR && opens ? next.mentions : []
 }
+
+/** "những người được bầu kế nhiệm là", "hai Phó Chủ tịch được bầu bổ sung gồm". */
+const ELECTED = new Set(['người', 'tịch', 'thư', 'viên', 'biểu', 'sự', 'mới'])
 
 /** "bầu ông A giữ chức …", "ông A được Ban Bí thư bổ nhiệm", "bầu bổ sung … đối với các ông: A; B"; not "thay ông A". */
 export function appointed(scene: Scene, action: Annotation<Action>): readonly Mention[] {
   const next = scene.groups.find(({ start }) => start >= action.end)
   const ahead = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
   if (next && ahead.length <= 2 * FAR && opensMembers(ahead)) return next.mentions
+  const fresh = next ? next.mentions.filter((mention, at) => !isReleased(scene, mention, next.mentions[at + 1])) : []
   const direct = ahead.length <= 3 || ahead.some(({ key }) => OFFICES.has(key) || key === ':')
   if (next && direct && ahead.length <= FAR && !ahead.some(({ key }) => APART.has(key)))
-    return next.sure || next.mentions.length > 2 ? next.mentions : next.mentions.slice(0, 1)
+    return next.sure || next.mentions.length > 2 ? fresh : fresh.slice(0, 1)
   const group = scene.groups.findLast(({ end }) => end <= action.start)
   const behind = group ? tokensIn(scene.tokens, { start: group.end, end: action.start }) : []
   const passive =
@@ -32,6 +38,16 @@ export function appointed(scene: Scene, action: Annotation<Action>): readonly Me
     !behind.some(({ key }) => key === '"' || key === '”')
   return group && passive ? group.mentions : []
 }
+
+/** "bổ nhiệm ông A làm Phó Giám đốc; ông B được nghỉ hưu". */
+const isReleased = (scene: Scene, mention: Mention, next: Mention | undefined): boolean =>
+  scene.actions.some(
+    ({ start, value }) =>
+      value.form === 'releases' &&
+      start >= mention.end &&
+      start < Math.min(next?.start ?? scene.end, mention.end + NEAR),
+  )
+const NEAR = 24
 
 const BREAKING = new Set([';', '.', '"', '“', '”', 'không', 'chưa', 'nhưng', 'để'])
 

@@ -1,10 +1,12 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { PLACES, reaches } from './reach.js'
-import { type Group, isFree, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { isCompany } from './company.js'
+import { isWriting, PLACES, reaches } from './reach.js'
+import { type Group, isFree, isPlace, type Last, lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL, FAR } from './words.js'
 
+const NEXT = new Set(['và', ',', 'rồi'])
 const CLAUSE_OPENERS = new Set(['và', ',', 'thời', ';'])
 const PREPOSITIONS = new Set(['đến', 'với', 'về', 'cho', 'của', 'tới', 'từ', 'bởi'])
 /** "gửi thư đến ông A, đề nghị": to whom something goes is not who asks. */
@@ -12,12 +14,10 @@ const RECEIVING = new Set(['đến', 'tới', 'lên', 'gửi', 'cho'])
 /** Ends of verbs whose object is asked to do what follows: "đề nghị Bộ trưởng A làm rõ". */
 const ASKING = new Set(['đề nghị', 'yêu cầu', 'mong muốn', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'phân công'])
 const ASKING_ALONE = new Set(['mời', 'nhờ', 'giao', 'mong'])
-/** First words of those who act with the persons of a list: "A, B, lãnh đạo các sở đã dự". */
-const COMPANIONS = new Set(['lãnh', 'đại', 'các', 'cùng', 'đông', 'nhiều', 'một'])
 
 /** The subject in front of a verb, directly or over adverbs, an apposition or an adverbial; or that of the verb before. */
 export function before(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] | undefined {
-  const group = scene.groups.findLast(({ end }) => end <= action.start)
+  const group = lastBefore(scene, action)
   if (!group) return undefined
   if (last && last.action.start >= group.end)
     return follows(scene, action, last.action) || isPlace(scene, action) ? last.group : undefined
@@ -26,7 +26,7 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const at = ahead.findLastIndex(({ key }) => !ADDRESS.has(key))
   const word = ahead[at]
   const oblique = PREPOSITIONS.has(word?.key ?? '')
-  if (last && oblique && isResumed(between) && last.action.end <= group.start) return last.group
+  if (last && oblique && isFurther(between) && last.action.end <= group.start) return last.group
   if (last && isFurther(between) && isObject(scene, last.action, group)) return last.group
   if (isAsked(word, ahead[at - 1]) && !between.some(({ shape }) => shape === 'mark')) return undefined
   if (
@@ -37,12 +37,21 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
     isResumed(between)
   )
     return undefined
+  if (word?.key === 'sinh' && ahead[at - 1]?.key === 'ngày') return undefined
   if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
-  const joint = isWithCompanions(group, between, action)
+  if (isPassive(between, action) || isThanked(scene, action, word, group) || !isLed(scene, action, word, ahead[at - 1]))
+    return undefined
+  const joint = (COMMON.has(roleOf(action)) || roleOf(action) === 'visited') && isCompany(group, between)
   const moves = roleOf(action) === 'appointed' && isMove(between)
-  if (!joint && !moves && !reaches(between, action.value.weak || oblique)) return undefined
+  const writes = roleOf(action) === 'directed' && isWriting(between)
+  if (!joint && !moves && !writes && !reaches(between, action.value.weak || oblique)) return undefined
+  const heard = word?.key === 'nghe'
   const all =
-    joint || group.sure || group.mentions.length > 2 || (COMMON.has(roleOf(action)) && isFree(scene.tokens, group))
+    heard ||
+    (joint && between[0]?.key === ',') ||
+    group.sure ||
+    group.mentions.length > 2 ||
+    (COMMON.has(roleOf(action)) && isFree(scene.tokens, group))
   return all ? group.mentions : group.mentions.slice(-1)
 }
 
@@ -71,14 +80,24 @@ const isMove = (between: readonly Token[]): boolean =>
   between.some(({ key }) => key === 'thôi') &&
   !between.some(({ key }) => key === ';' || key === ':')
 
-/** "các ông A, B, lãnh đạo tỉnh đã đi thăm". */
-const isWithCompanions = ({ mentions }: Group, between: readonly Token[], action: Annotation<Action>): boolean =>
-  mentions.length > 1 &&
-  (COMMON.has(roleOf(action)) || roleOf(action) === 'visited') &&
-  between[0]?.key === ',' &&
-  COMPANIONS.has(between[1]?.key ?? '') &&
-  between.length <= FAR &&
-  !between.some(({ key }) => key === ';' || key === ':' || key === 'sẽ')
+/** "bà A được bầu làm Trưởng phòng và được đề nghị": what is done to somebody. */
+const isPassive = (between: readonly Token[], action: Annotation<Action>): boolean =>
+  roleOf(action) !== 'appointed' && ['được', 'bị'].includes(between.at(-1)?.key ?? '')
+
+/** "Đoàn do ông A làm trưởng đoàn"; not "sẽ do ông A", and not "giới thiệu ông A làm trưởng đoàn". */
+function isLed(scene: Scene, action: Annotation<Action>, word: Token | undefined, before: Token | undefined): boolean {
+  const [first, second] = tokensIn(scene.tokens, action)
+  const leads = first?.key === 'làm' && second?.key !== 'việc' && second?.key !== 'rõ'
+  return !leads || (word?.key === 'do' && before?.key !== 'sẽ')
+}
+
+/** "cử tri cảm ơn Thủ tướng A đã chỉ đạo": for what somebody is thanked. */
+const isThanked = (scene: Scene, action: Annotation<Action>, word: Token | undefined, group: Group): boolean =>
+  word?.key === 'ơn' && tokensIn(scene.tokens, { start: group.end, end: action.end })[0]?.key === 'đã'
+
+/** "yêu cầu các sở rà soát, báo cáo": what somebody is directed to do. */
+const isDirected = (action: Annotation<Action>): boolean =>
+  roleOf(action) !== 'directed' && (action.value.weak || roleOf(action) !== 'spoke')
 
 /** What several persons named one after the other do together. */
 const COMMON: ReadonlySet<string> = new Set(['attended', 'chaired', 'appointed'])
@@ -90,12 +109,20 @@ const TAKES_OBJECT = new Set(['directed', 'signed'])
 /** Whether a verb has the subject of the verb before: next to it, or at the head of a further predicate. */
 function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<Action>): boolean {
   const between = tokensIn(scene.tokens, { start: previous.end, end: action.start })
+  if (
+    roleOf(previous) === 'signed' &&
+    roleOf(action) === 'directed' &&
+    isWriting([...tokensIn(scene.tokens, previous), ...between])
+  )
+    return true
   if (!between.length && TAKES_OBJECT.has(roleOf(previous))) return false
-  if (between.length <= 3)
-    return between.every(({ key }) => key === 'và' || key === ',' || key === 'rồi' || ADVERBIAL.has(key))
+  if (between.length <= 3 && between.every(({ key }) => NEXT.has(key) || ADVERBIAL.has(key))) return true
   if (previous.value.form !== 'verb') return false
   const also = between.some(({ key }, at) => key === 'thời' && between[at - 1]?.key === 'đồng')
-  if (!also && scene.actions.some(({ start }) => start >= previous.end && start < action.start)) return false
+  if (!also && scene.actions.some(({ start, value }) => !value.quoted && start >= previous.end && start < action.start))
+    return false
+  if (previous.value.roles.includes('directed') && !also && isDirected(action)) return false
+  if (hasOthers(between) && !previous.value.roles.includes('directed')) return false
   const content = previous.value.roles.includes('spoke')
   if (content && !also && !action.value.roles.includes('directed') && between.some(({ key }) => key === 'sẽ'))
     return false
@@ -104,3 +131,12 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   if (at < 0 || between.length - at > 4) return false
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
+
+/** "trình bày tờ trình, các đại biểu thảo luận và đề nghị": others act behind the comma. */
+const hasOthers = (between: readonly Token[]): boolean =>
+  between.some(
+    ({ key }, at) =>
+      key === ',' &&
+      ['các', 'nhiều'].includes(between[at + 1]?.key ?? '') &&
+      ['đại', 'ý'].includes(between[at + 2]?.key ?? ''),
+  )

@@ -2,9 +2,11 @@ import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
 import { type Group, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
-import { ADDRESS } from './words.js'
+import { ADDRESS, FAR } from './words.js'
 
 const HEADS = new Set(['cùng', 'cũng', 'đã', 'đến', 'tới', 'về', 'ngoài', 'ra', 'còn', '-', '+', '•', ')', '”'])
+/** Words before a clause that has the subject of the sentence. */
+const AFTER = new Set(['ngay', 'sau', 'trong', 'khi'])
 const LISTING = new Set(['có', 'gồm', ':', '(', 'là', 'cùng'])
 
 /** A verb that opens the sentence before its person: "Phát biểu tại …, đồng chí A", "Dự hội nghị có các đồng chí: A; B". */
@@ -14,11 +16,20 @@ export function fronted(scene: Scene, action: Annotation<Action>, last: Last): r
     return []
   if (!opens(scene, action, last)) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
+  if (isPresence(action, between)) return listedFrom(scene, next)
   const at = between.findLastIndex(({ key }) => !ADDRESS.has(key))
   const sign = between.slice(Math.max(at, 0)).find(({ key }) => LISTING.has(key) || key === ',')?.key
   if (lastKeyOf(scene, action) === 'có' || (sign && LISTING.has(sign))) return listedFrom(scene, next)
   if (sign === ',' && next.start > action.end) return next.sure ? next.mentions : next.mentions.slice(0, 1)
   return last && !between.length ? last.group : []
+}
+
+/** "Cùng dự còn có lãnh đạo các ban; Thiếu tướng A": the list has begun before the first who is named. */
+function isPresence({ value }: Annotation<Action>, between: readonly Token[]): boolean {
+  const [first, second] = between
+  const opens = first?.key === 'có' || (first?.key === 'còn' && second?.key === 'có')
+  const end = between.findLast(({ key }) => !ADDRESS.has(key))?.key
+  return value.roles.includes('attended') && opens && (end === ';' || end === ',' || end === 'và')
 }
 
 const lastKeyOf = (scene: Scene, action: Annotation<Action>): string | undefined =>
@@ -33,11 +44,20 @@ function opens(scene: Scene, action: Annotation<Action>, last: Last): boolean {
   if (action.value.first || isParted(scene, action)) return true
   const prefix = tokensIn(scene.tokens, { start: scene.start, end: action.start })
   if (prefix.length === 1 && isPlace(scene, action)) return true
+  if (prefix.at(-1)?.key === 'khi' && isClause(scene, action, prefix)) return true
   if ((prefix.length <= 2 && prefix.every(({ key }) => HEADS.has(key))) || prefix.at(-1)?.key === ',') return true
   const joint = last && tokensIn(scene.tokens, { start: last.action.end, end: action.start })
   return (
     joint !== undefined && joint.length <= 2 && joint.every(({ key }) => key === 'và' || key === ',' || key === 'cùng')
   )
+}
+
+/** "Ngay sau khi dự hội nghị, ông A": a clause without a subject of its own, of what has been done. */
+function isClause(scene: Scene, { end, value }: Annotation<Action>, prefix: readonly Token[]): boolean {
+  const opener = prefix.findLastIndex(({ key }) => !AFTER.has(key))
+  const next = scene.groups.find(({ start }) => start >= end)
+  const behind = next && tokensIn(scene.tokens, { start: next.end, end: scene.end })[0]
+  return !value.weak && (opener < 0 || prefix[opener]?.key === ',') && behind?.key !== 'sẽ'
 }
 
 /** The persons behind a noun phrase that belongs to them: "sự chủ trì của các đồng chí: A; B". */
@@ -46,29 +66,45 @@ export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly 
   if (!next) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
   if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
+  if (lastKeyOf(scene, action) === 'của' && between.some(({ key }) => key === 'với')) return []
   if (action.value.roles.includes('visited') && lastKeyOf(scene, action) !== 'của' && !isOwned(between)) return []
-  if (lastKeyOf(scene, action) === 'với' && between.length > NEAR) return []
+  const isMutual = MUTUAL.has(lastKeyOf(scene, action) ?? '')
+  if (isMutual && between.length > NEAR) return []
   if (action.value.roles.includes('attended'))
-    return lastKeyOf(scene, action) === 'với'
-      ? next.mentions.slice(0, next.sure ? undefined : 1)
-      : listedFrom(scene, next)
+    return isMutual ? next.mentions.slice(0, next.sure ? undefined : 1) : listedFrom(scene, next)
   const isOfAll = action.value.roles.includes('chaired') || action.value.roles.includes('appointed')
   return isOfAll && next.sure ? next.mentions : next.mentions.slice(0, 1)
 }
 
+/** "cuộc hội đàm với ông A", "cuộc hội đàm giữa ông A và ông B". */
+const MUTUAL = new Set(['với', 'giữa'])
 /** Most words between "cuộc hội đàm với" and whom it was with. */
 const NEAR = 3
 
 /** "chuyến thăm chính thức Việt Nam của Chủ tịch nước A": whose it is stands behind "của". */
 const isOwned = (between: readonly Token[]): boolean => between.findLast(({ key }) => !ADDRESS.has(key))?.key === 'của'
 
-/** The persons of a list from `first` on: all groups up to the next verb. */
+/** "Tại buổi tiếp xúc cử tri quận 1 của Bí thư A": whose meeting it is stands behind "của". */
+export function ownersOf(scene: Scene, action: Annotation<Action>): readonly Mention[] {
+  const next = isPlace(scene, action) ? scene.groups.find(({ start }) => start >= action.end) : undefined
+  const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
+  const parted = between.some(({ key }) => key === ';' || key === ':' || key === '(')
+  return next && between.length <= FAR && !parted && isOwned(between) ? next.mentions.slice(0, 1) : []
+}
+
+/** "bà B bận công tác": who is named among those present and is not. */
+const ABSENT = new Set(['bận', 'vắng', 'không'])
+
+/** The persons of a list from `first` on: all groups up to the next verb; beside names an office is nobody's. */
 function listedFrom(scene: Scene, first: Group): readonly Mention[] {
   const verb = scene.actions.find(
     ({ start, value }) => start >= first.end && !value.quoted && value.form === 'verb' && !value.weak,
   )
   const end = verb?.start ?? scene.end
-  return scene.groups
+  const listed = scene.groups
     .filter(group => group.start >= first.start && group.start < end)
     .flatMap(({ mentions }) => mentions)
+    .filter(mention => !ABSENT.has(tokensIn(scene.tokens, { start: mention.end, end: scene.end })[0]?.key ?? ''))
+  const named = listed.filter(({ by }) => by === 'name')
+  return named.length ? named : listed
 }

@@ -20,6 +20,7 @@ const OTHER_SUBJECTS = new Set([
   'nhưng',
   'mà',
   'khi',
+  'tôi',
 ])
 /** "Bộ trưởng cần trả lời" is not yet done, "đã phải thừa nhận" is. */
 const OWED = new Set(['cần', 'phải', 'nên'])
@@ -61,22 +62,27 @@ export function reaches(between: readonly Token[], weak: boolean): boolean {
   const inner = rest[0]?.key === ',' && rest.at(-1)?.key === ',' ? rest.slice(1, -1) : rest
   const first = inner[0]
   if (!first) return true
-  if (isOwed(inner)) return false
+  if (isOwed(inner) || (first.key === 'trước' && inner[1]?.key === 'giờ')) return false
   if (inner.length <= ADVERBS && inner.every(({ shape, key }) => shape === 'lower' && !OTHER_SUBJECTS.has(key)))
     return true
-  if (isOnTheWay(inner) || isTime(inner) || (inner.length < rest.length && isName(inner))) return true
+  if (isOnTheWay(inner) || isTime(inner)) return true
+  if (inner.length < rest.length && (isName(inner) || isRemark(inner))) return true
   if (weak && inner.length > FAR / 2) return false
   if (inner.length > FAR) return false
-  const head = first.key === '-' || first.key === '–' || inner[1]?.key === 'thay' ? inner[1] : first
+  const isProxy = inner[1]?.key === 'thay' || inner[1]?.key === 'thừa'
+  const head = first.key === '-' || first.key === '–' || isProxy ? inner[1] : first
   if (PLACES.has(head?.key ?? '')) return !inner.some(({ key }) => key === ';' || key === ':')
   const resumed = RESUMING.has(first.key) && inner.slice(1).every(({ key }) => ADVERBIAL.has(key))
   if (resumed && inner.length <= ADVERBS) return true
   if (isAside(inner)) return true
   if (weak) return false
+  if (isRestOfTitle(rest)) return true
   const apposition = first.key === ',' || first.key === '-' || first.key === '–'
+  const closed = RESUMING.has(inner.at(-1)?.key ?? '') || rest.length > inner.length
   return (
     apposition &&
-    (inner[1]?.shape !== 'lower' || inner[1].key === 'người') &&
+    (closed || !isBody(inner)) &&
+    (inner[1]?.shape !== 'lower' || inner[1].key === 'người' || inner[1].key === 'một') &&
     !inner.some(({ key }) => key === ';' || key === ':')
   )
 }
@@ -87,10 +93,60 @@ const isTime = (between: readonly Token[]): boolean =>
   between.length <= MOST_OF_TIME &&
   !between.some(({ key }) => key === ',' || key === ';' || key === ':' || OTHER_SUBJECTS.has(key))
 
+/** ", 76 tuổi,", ", người từng làm Chủ tịch Hội Nông dân tỉnh,": what is said of somebody between commas. */
+const isRemark = (between: readonly Token[]): boolean =>
+  between.length <= FAR &&
+  !between.some(({ key }) => key === ';' || key === ':') &&
+  (between[1]?.key === 'tuổi' || REMARKS.has(between[0]?.key ?? ''))
+const REMARKS = new Set(['người', 'một', 'vốn', 'nguyên', 'cựu', 'nay', 'hiện', 'từng', 'vừa'])
+
 /** ", HĐND TP. HCM,": the rest of an office between commas. */
 const isName = (between: readonly Token[]): boolean =>
   between[0]?.shape !== 'lower' &&
   between.every(({ shape, key }) => shape !== 'lower' && key !== ',' && key !== ';' && key !== ':')
+
+/** "theo ông A, UBND tỉnh đã chỉ đạo": a body behind the comma acts itself; "Bộ trưởng" is no body. */
+const isBody = ([mark, head, next]: readonly Token[]): boolean =>
+  mark?.key === ',' && BODIES.has(head?.key ?? '') && next?.key !== 'trưởng' && next?.key !== 'viên'
+const BODIES = new Set([
+  'ubnd',
+  'hđnd',
+  'vksnd',
+  'bộ',
+  'sở',
+  'ủy',
+  'chính',
+  'quốc',
+  'công',
+  'tỉnh',
+  'thành',
+  'huyện',
+  'ban',
+])
+
+/** "thẻ Ngân hàng Việt Nam,": what a title goes on with, and the comma behind it. */
+const isRestOfTitle = (between: readonly Token[]): boolean =>
+  between.length <= MOST_OF_TITLE &&
+  between.at(-1)?.key === ',' &&
+  between.slice(0, -1).every(({ shape, key }) => shape !== 'mark' && (key === 'của' || !OTHER_SUBJECTS.has(key))) &&
+  between.some(({ shape }) => shape === 'capital' || shape === 'upper')
+
+const MOST_OF_TITLE = 12
+
+/** "có văn bản số 76/TTCP ngày 5/3", "đã có ý kiến bằng văn bản": words of what somebody writes, before what is asked in it. */
+export function isWriting(between: readonly Token[]): boolean {
+  const words = between.slice(between.findIndex(({ key }) => !ADVERBIAL.has(key)))
+  return (
+    WRITES.has(words[0]?.key ?? '') &&
+    words.length <= MOST_OF_WRITING &&
+    words.slice(1, 6).some(({ key }, at) => WRITTEN.has(`${key} ${words[at + 2]?.key}`)) &&
+    !words.some(({ key }) => key === ';' || key === ':' || key === ',' || key === 'sẽ')
+  )
+}
+
+const MOST_OF_WRITING = 32
+const WRITES = new Set(['có', 'ký', 'gửi', 'ra', 'ban', 'phát'])
+const WRITTEN = new Set(['văn bản', 'công văn', 'công điện', 'tờ trình', 'thông báo', 'chỉ thị'])
 
 /** ", sau khi nghe báo cáo, đã": an adverbial between commas, and nothing but adverbs behind it. */
 function isAside(between: readonly Token[]): boolean {

@@ -37,11 +37,16 @@ const mentionOf = ({ whole, kind }: PersonMention, person: number): Mention => (
 function holdersOf(document: Document, persons: readonly Person[], named: readonly Mention[]): Mention[] {
   const offices = persons.map(person => officesOf(document, person))
   const holders = new Map<string, number>()
+  const whole = new Set<string>()
   const found: Mention[] = []
   let next = 0
   for (const title of document.read(titles)) {
     for (let mention = named[next]; mention && mention.end <= title.start; mention = named[++next]) {
-      if (mention.by === 'name') for (const office of offices[mention.person] ?? []) holders.set(office, mention.person)
+      if (mention.by !== 'name') continue
+      for (const [office, isWhole] of offices[mention.person] ?? []) {
+        if (isWhole && ONE.has(office)) whole.add(office)
+        if (isWhole || !whole.has(office)) holders.set(office, mention.person)
+      }
     }
     if (title.value.plural || title.value.former || spanAt(named, title.start) || isProxy(document.text, title))
       continue
@@ -57,24 +62,34 @@ const GIVEN =
   /(?:^|[^\p{L}])(?:bầu|bầu bổ sung|bổ nhiệm|phê chuẩn|(?<!giữ )(?:chức|chức danh|chức vụ)|vị trí|cương vị|trúng cử|ứng cử|tư cách) $/iu
 /** One of many is meant at the head of a clause: "Theo đại biểu, …", "“…”, đại biểu nêu rõ", "vị đại biểu này"; not "91% đại biểu", "vấn đề đại biểu nêu". */
 const DEPUTY = /^(?:đại biểu|đb)/i
+/** "Chánh án Tòa án nhân dân các huyện": one holder each. */
+const MANY = /^ các(?!\p{L})/u
 const CLAUSE_HEAD = /(?:^|\n|[.!?…,;:”"–-] ?|(?:^|[^\p{L}])(?:vị|nữ|nam|theo) )$/iu
 
 function isTakenUp(text: string, { start, end }: Span): boolean {
   const lead = text.slice(Math.max(0, start - 16), start)
-  if (GIVEN.test(lead)) return false
+  if (GIVEN.test(lead) || MANY.test(text.slice(end, end + 6))) return false
   return (
     !DEPUTY.test(text.slice(start, end)) || CLAUSE_HEAD.test(lead) || /^ này(?!\p{L})/u.test(text.slice(end, end + 5))
   )
 }
 
-/** The offices that a person holds, as lookup keys, each also in its shorter forms: "bí thư tỉnh ủy", "bí thư". */
-function officesOf(document: Document, person: Person): readonly string[] {
+/** Offices of the country that no office of another one is short for: "Thủ tướng" is not the "Thủ tướng Trung Quốc". */
+const ONE = new Set(['thủ tướng', 'chủ tịch nước', 'tổng bí thư', 'chủ tịch quốc hội'])
+
+/** The offices that a person holds, as lookup keys, each also in its shorter forms ("bí thư tỉnh ủy", "bí thư"), and which of them are whole. */
+function officesOf(document: Document, person: Person): ReadonlyMap<string, boolean> {
   const held = new Set<string>()
   for (const { title, former } of person.titles) {
     if (!former && held.size < MOST_OFFICES) held.add(key(titleText(document, title)))
   }
-  return [...held].flatMap(office => {
+  const forms = new Map<string, boolean>()
+  for (const office of held) {
     const words = office.split(' ')
-    return words.slice(1).map((_, at) => words.slice(0, at + 2).join(' '))
-  })
+    words.forEach((_, at) => {
+      const form = words.slice(0, at + 1).join(' ')
+      if (at) forms.set(form, held.has(form))
+    })
+  }
+  return forms
 }

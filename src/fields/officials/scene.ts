@@ -56,7 +56,7 @@ function insideOf(
   group: Group,
   actions: readonly Annotation<Action>[],
 ): Deed[] {
-  const told = spansIn(actions, mention).filter(({ value }) => value.roles.includes('appointed'))
+  const told = spansIn(actions, mention).filter(action => isInside(tokens, mention, action))
   const joint = group.sure || group.mentions.length > 2 || isFree(tokens, group)
   return told.flatMap(action => {
     const isOfFirst = action.start < mention.start
@@ -64,6 +64,15 @@ function insideOf(
     const all = joint && mention === group.mentions.at(isOfFirst ? 0 : -1) ? group.mentions : [mention]
     return all.map(each => ({ mention: each, action }))
   })
+}
+
+/** What is told between a name and its office: an appointment, "(đã ký)", and "do ông A làm trưởng đoàn". */
+function isInside(tokens: readonly Token[], mention: Mention, action: Annotation<Action>): boolean {
+  const words = tokensIn(tokens, action)
+  if (action.value.roles.includes('signed')) return words[0]?.key === 'đã' && action.start < mention.end
+  const ahead = tokensIn(tokens, { start: tokens[0]?.start ?? mention.start, end: mention.start }).slice(-2)
+  const isLed = words[0]?.key === 'làm' && ahead.at(-1)?.key === 'do' && ahead[0]?.key !== 'sẽ'
+  return action.value.roles.includes('appointed') || (action.value.roles.includes('attended') && isLed)
 }
 
 /** True for a list that nothing before it rules: "Bí thư A, Phó Bí thư B dự", not "trả lời đại biểu A, ông B". */
@@ -119,6 +128,20 @@ function jointOf(
   if (actions.some(({ start }) => start >= gap.start && start < gap.end)) return undefined
   if (between.some(({ key }) => JOINING.has(key))) return 'sure'
   return between.some(({ key }) => key === ',') ? 'comma' : undefined
+}
+
+/** The group right before something, but for brackets behind a name that close before it: "đại biểu A (con trai ông B) cho rằng". */
+export function lastBefore({ groups, tokens }: Scene, { start }: Span): Group | undefined {
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const group = groups[at]
+    if (!group || group.end > start) continue
+    const behind = tokensIn(tokens, { start: group.end, end: start })
+    const mark = behind.find(({ key }) => key === '(' || key === ')')
+    const outer = groups[at - 1]
+    const gap = outer && tokensIn(tokens, { start: outer.end, end: group.start })
+    if (mark?.key !== ')' || gap?.[0]?.key !== '(') return group
+  }
+  return undefined
 }
 
 /** The tokens of a span. */

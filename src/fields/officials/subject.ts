@@ -2,7 +2,7 @@ import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { appointed, appointees, bracketed } from './appointed.js'
 import { before } from './before.js'
-import { fronted, listedAfter } from './listing.js'
+import { fronted, listedAfter, ownersOf } from './listing.js'
 import { parallel } from './parallel.js'
 import { type Deed, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 
@@ -51,8 +51,10 @@ const MET = new Set(['với', 'và', 'đồng', 'chí', 'ông', 'bà', 'ngài', 
 
 function subjectsOf(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
   switch (action.value.form) {
-    case 'of':
-      return listedAfter(scene, action)
+    case 'of': {
+      const owners = listedAfter(scene, action)
+      return owners.length || !isInterview(scene, action) ? owners : foundFor(scene, action, last)
+    }
     case 'theo':
       return nextWithin(scene, action, 2)
     case 'appoints':
@@ -66,11 +68,17 @@ function subjectsOf(scene: Scene, action: Annotation<Action>, last: Last): reado
   }
 }
 
+/** "Bộ trưởng A có cuộc trao đổi với báo chí": who gives an interview stands before it. */
+const isInterview = ({ tokens }: Scene, action: Annotation<Action>): boolean =>
+  action.value.roles.includes('spoke') && tokensIn(tokens, action)[0]?.key === 'có'
+
 function foundFor(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
   const subject = action.value.first ? undefined : before(scene, action, last)
   if (subject) return subject
   const found = fronted(scene, action, last)
-  return found.length ? found : parallel(scene, action, last)
+  if (found.length) return found
+  const owners = ownersOf(scene, action)
+  return owners.length ? owners : parallel(scene, action, last)
 }
 
 /** "Theo Giám đốc A": the person right behind the word. */

@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Bí thư Huyện ủy Trần Văn Mẫu dự và phát biểu chỉ đạo hội nghị.', ['Trần Văn Mẫu: attended, directed']],
   [
-    'Chủ tịch UBND tỉnh Trần Văn Mẫu ghi nhận kết quả của xã, đồng thời đề nghị huyện hỗ trợ thêm.',
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu nêu rõ kết quả của xã, đồng thời đề nghị huyện hỗ trợ thêm.',
     ['Trần Văn Mẫu: spoke, directed'],
   ],
   ['Phó Chủ tịch UBND tỉnh Trần Văn Mẫu vừa ký ban hành kế hoạch phòng dịch.', ['Trần Văn Mẫu: signed']],
@@ -185,9 +185,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed', 'Phạm Thị Thí: appointed'],
   ],
   [
-    'Từ trái qua: Chủ tịch UBND tỉnh Trần Văn Mẫu, Giám đốc Sở Y tế Lê Thị Mẫu.',
+    'Từ trái qua: Chủ tịch UBND tỉnh Trần Văn Mẫu, Giám đốc Sở Y tế Lê Thị Mẫu tại lễ khánh thành.',
     ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu: attended'],
   ],
+  ['Từ trái qua: Chủ tịch UBND tỉnh Trần Văn Mẫu, Giám đốc Sở Y tế Lê Thị Mẫu.', ['Trần Văn Mẫu:', 'Lê Thị Mẫu:']],
   ['Ông Trần Văn Mẫu (Giám đốc Văn phòng Đăng ký đất đai) bị phê bình.', ['Trần Văn Mẫu:']],
   [
     'HĐND bầu các Phó Chủ tịch UBND huyện, trong đó có hai người mới: ông Trần Văn Mẫu; bà Lê Thị Mẫu.',
@@ -248,6 +249,95 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu thôi giữ chức Bí thư Huyện ủy để nhận nhiệm vụ Trưởng Ban Dân vận Tỉnh ủy.',
     ['Trần Văn Mẫu: appointed'],
   ],
+  // praise and thanks beside what is directed
+  [
+    'Kết luận hội nghị, Chủ tịch UBND tỉnh Trần Văn Mẫu biểu dương các xã; yêu cầu Sở Y tế rà soát kho thuốc.',
+    ['Trần Văn Mẫu: directed'],
+  ],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu ghi nhận kết quả của xã.', ['Trần Văn Mẫu: spoke']],
+  // who is asked: partners, those above, a council, or nobody
+  ['Chủ tịch nước Trần Văn Mẫu đề nghị hai bên mở thêm cửa khẩu.', ['Trần Văn Mẫu: spoke']],
+  ['Thủ tướng Nhật Bản Abe Mẫu đề nghị Việt Nam tạo thuận lợi.', ['Abe Mẫu: spoke']],
+  ['Thứ trưởng Bộ Công Thương Trần Văn Mẫu đề nghị các doanh nghiệp chủ động.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch Hội Nông dân tỉnh Trần Văn Mẫu đề nghị HĐND tỉnh dành một kỳ họp cho việc này.', ['Trần Văn Mẫu: spoke']],
+  ['Phó Bí thư Tỉnh ủy Trần Văn Mẫu đề nghị HĐND tỉnh chuẩn bị kỹ kỳ họp.', ['Trần Văn Mẫu: directed']],
+  ['Chủ tịch UBND xã Trần Văn Mẫu đề nghị tăng phụ cấp cho cán bộ thôn.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị các sở rà soát, báo cáo Chính phủ.', ['Trần Văn Mẫu: directed']],
+  ['Bí thư Tỉnh ủy, đại biểu Quốc hội tỉnh Trần Văn Mẫu đề nghị các sở làm sớm.', ['Trần Văn Mẫu: directed']],
+  ['Bà Lê Thị Mẫu được bổ nhiệm làm Trưởng phòng và được đề nghị quy hoạch.', ['Lê Thị Mẫu: appointed']],
+  [
+    'Cử tri cảm ơn Thủ tướng Trần Văn Mẫu đã chỉ đạo quyết liệt. Ông Lê Văn Thử, Giám đốc Sở Y tế nói.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử: spoke'],
+  ],
+  // what is written, and what somebody is directed to do
+  [
+    'Phó Tổng Thanh tra Chính phủ Trần Văn Mẫu có văn bản số 76/TTCP-V1 ngày 5/3/2017 đề nghị UBND thành phố báo cáo.',
+    ['Trần Văn Mẫu: directed'],
+  ],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu vừa ký công văn yêu cầu các huyện làm rõ.', ['Trần Văn Mẫu: signed, directed']],
+  ['Thủ tướng Trần Văn Mẫu yêu cầu các bộ rà soát các kho, kiểm tra việc nhập hàng.', ['Trần Văn Mẫu: directed']],
+  // brackets, remarks and the rest of a title between a subject and its verb
+  ['Đại biểu Trần Văn Mẫu (Đoàn Hà Giang) cho rằng luật còn thiếu.', ['Trần Văn Mẫu: spoke', 'Đoàn Hà Giang:']],
+  [
+    'Bà Lê Thị Mẫu, Giám đốc Sở Y tế, người từng có tám năm làm bác sĩ ở huyện, kiến nghị Quốc hội sửa luật.',
+    ['Lê Thị Mẫu: spoke'],
+  ],
+  ['Ông Trần Văn Mẫu, 76 tuổi, kể lại chuyện cũ.', ['Trần Văn Mẫu: spoke']],
+  [
+    'Quốc hội nghe Bộ trưởng Bộ Tài chính Trần Văn Mẫu, thừa ủy quyền của Thủ tướng Chính phủ trình bày Tờ trình.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  ['Theo ông Trần Văn Mẫu, UBND tỉnh đã chỉ đạo các sở vào cuộc.', ['Trần Văn Mẫu: spoke']],
+  [
+    'Bí thư Thành ủy Trần Văn Mẫu cùng các ứng cử viên đại biểu Quốc hội khóa mới của đơn vị bầu cử số 8 (gồm các huyện Tân Mẫu, Tân Thử) tiếp xúc cử tri.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Tại buổi tiếp xúc cử tri quận 1 và quận 3 của Bí thư Thành ủy Trần Văn Mẫu, nhiều ý kiến được nêu.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Ngay sau khi tham dự và phát biểu chỉ đạo hội nghị, Thủ tướng Trần Văn Mẫu về thăm xã.',
+    ['Trần Văn Mẫu: attended, directed, visited'],
+  ],
+  ['Bộ trưởng Trần Văn Mẫu trước giờ công bố kết quả.', ['Trần Văn Mẫu:']],
+  // several heard, met or listed
+  [
+    'HĐND tỉnh nghe Trưởng Ban Pháp chế Trần Văn Mẫu, Trưởng Ban Dân tộc Lê Thị Mẫu báo cáo thẩm tra.',
+    ['Trần Văn Mẫu: spoke', 'Lê Thị Mẫu: spoke'],
+  ],
+  [
+    'Thủ tướng hoan nghênh kết quả hội đàm giữa Bộ trưởng Trần Văn Mẫu và Bộ trưởng Lê Văn Thử.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended'],
+  ],
+  [
+    'Tổ đại biểu Quốc hội gồm bà Lê Thị Mẫu - Chủ tịch HĐND tỉnh, ông Trần Văn Mẫu - Chánh án Tòa án nhân dân tỉnh.',
+    ['Lê Thị Mẫu: attended', 'Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Cùng dự còn có lãnh đạo các ban của tỉnh; Thiếu tướng Trần Văn Mẫu, nguyên Giám đốc Công an tỉnh; bà Lê Thị Mẫu, Giám đốc Sở Y tế bận công tác.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu:'],
+  ],
+  ['Đoàn giám sát do ông Trần Văn Mẫu, Trưởng Ban Pháp chế làm trưởng đoàn.', ['Trần Văn Mẫu: attended']],
+  ['Đoàn giám sát sẽ do ông Trần Văn Mẫu, Trưởng Ban Pháp chế làm trưởng đoàn.', ['Trần Văn Mẫu:']],
+  // who is elected or moves on
+  [
+    'Những người được bầu kế nhiệm là Chủ tịch UBND huyện Trần Văn Mẫu, Phó Chủ tịch UBND huyện Lê Thị Mẫu.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Mẫu: appointed'],
+  ],
+  [
+    'Phiên họp nghe công bố quyết định bổ nhiệm ông Trần Văn Mẫu làm Phó Giám đốc Sở Y tế; ông Lê Văn Thử, Phó Giám đốc Sở Nội vụ nghỉ hưu từ 1/12.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử:'],
+  ],
+  ['Giám đốc Sở Nội vụ Trần Văn Mẫu về làm Bí thư Huyện ủy.', ['Trần Văn Mẫu: appointed']],
+  ['Ông Trần Văn Mẫu bị kỷ luật vì các vi phạm khi giữ cương vị Giám đốc Sở Y tế.', ['Trần Văn Mẫu:']],
+  // words that a quotation or a colon gives to somebody
+  ['“Phải làm ngay thôi”, ông Trần Văn Mẫu, Giám đốc Sở Y tế gắt lên.', ['Trần Văn Mẫu: spoke']],
+  ['Trưởng thôn Trần Văn Mẫu cười: “Năm nay được mùa”.', ['Trần Văn Mẫu: spoke']],
+  ['Giám đốc Sở Y tế Lê Thị Mẫu thẳng thắn: thuốc còn thiếu.', ['Lê Thị Mẫu: spoke']],
+  ['Ông kể câu nói của đồng chí Trần Văn Mẫu: “Hãy tự cứu mình”.', ['Trần Văn Mẫu:']],
+  ['Báo Tân Sơn dẫn lời Giám đốc Sở Y tế Lê Thị Mẫu.', ['Lê Thị Mẫu: spoke']],
+  ['"Có đồng chí Bộ trưởng Trần Văn Mẫu ở đây, tôi giao nhiệm vụ luôn.', ['Trần Văn Mẫu:']],
   // nothing is said
   ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],

@@ -1,0 +1,38 @@
+import { phrases } from '../../match/lexicon.js'
+import type { Token } from '../../text/token.js'
+import words from './lexicon.json' with { type: 'json' }
+
+/** First words of phrases that no noun takes: "đến thăm", "được bầu". */
+const verbal = new Set(words.verbal)
+const nominal = phrases(words.nominal)
+
+/** "buổi tiếp", "đoàn kiểm tra", "theo yêu cầu": the word before makes a noun of the verb. */
+export function isNominal(all: readonly Token[], at: number, first: number): boolean {
+  if (verbal.has(all[at]?.key ?? '')) return false
+  for (let length = 1; length <= 2 && at - length >= first; length++) {
+    const from = at - length
+    if (nominal.longestAt(all, from)?.length === length) return !isProper(all, from, first) && !isWritten(all, from, at)
+  }
+  return false
+}
+
+/** "có công văn yêu cầu", "ký văn bản đề nghị": what is written does what the verb says. */
+const isWritten = (all: readonly Token[], from: number, at: number): boolean =>
+  WRITING.has(all[from - 1]?.key ?? '') && WRITTEN.has(`${all[from]?.key} ${all[at - 1]?.key}`)
+const WRITING: ReadonlySet<string> = new Set(['có', 'ký', 'gửi', 'ra', 'phát'])
+const WRITTEN: ReadonlySet<string> = new Set(['văn bản', 'công văn', 'công điện'])
+
+/** "Bộ Nội vụ", "Trung ương Đoàn": a word inside a name makes no noun. */
+function isProper(all: readonly Token[], at: number, first: number): boolean {
+  if (at === first || all[at - 1]?.shape === 'mark') return false
+  const opens = at - 1 === first || all[at - 2]?.shape === 'mark'
+  if (all[at]?.shape !== 'capital' && COMMON.has(all[at]?.key ?? '')) return false
+  return all[at]?.shape === 'capital' || (all[at - 1]?.shape === 'capital' && !opens)
+}
+
+/** Nouns that end no name: "gửi Thủ tướng Trần Văn Mẫu lời thăm hỏi". */
+const COMMON: ReadonlySet<string> = new Set(['lời', 'buổi', 'cuộc', 'chuyến', 'sự', 'bài'])
+
+/** "buổi tiếp và đối thoại với": what is joined to a noun is a noun. */
+export const isCoordinated = (all: readonly Token[], noun: number, at: number): boolean =>
+  noun >= 0 && at - noun === 1 && (all[noun]?.key === 'và' || all[noun]?.key === ',')

@@ -1,0 +1,90 @@
+import type { Place } from '../../annotators/place/place.js'
+import { places } from '../../annotators/place/place.js'
+import type { Document } from '../../document/document.js'
+import { key } from '../../text/fold.js'
+import { type Span, spansIn } from '../../text/span.js'
+import { type Person, titleText } from '../persons.js'
+import type { Deed } from './scene.js'
+
+/** Whether somebody who asks or demands only speaks: from below, to those above or outside, or in a debate. */
+export const asksOnly = (document: Document, person: Person, deed: Deed, deeds: readonly Deed[]): boolean =>
+  (deed.action.value.asks &&
+    (isDebating(document, deed.mention.person, deeds) || asksFromBelow(document, person, deed))) ||
+  demands(document.text, deed)
+
+/** "“…”, ông A đề nghị.": the verb hands over words that were quoted. */
+const CLOSES = /^(?:[.!?…\n]|$)/
+
+/** Words for taking part in a debate. */
+const DEBATE = /đáp từ|thảo luận|góp ý|ý kiến|tham luận|chất vấn|tranh luận|kiến nghị/i
+
+/** "Giải trình ý kiến đại biểu, Bộ trưởng A đề nghị": who answers to those above. */
+const REPORT = /^(?:báo cáo|giải trình|trình bày)/i
+
+/** "Góp ý tại hội nghị, ông A đề nghị": who debates asks, and does not direct. */
+const isDebating = ({ text }: Document, person: number, deeds: readonly Deed[]): boolean =>
+  deeds.some(({ mention, action: { start, end, value } }) => {
+    const words = text.slice(start, end)
+    const isSpeech = mention.person === person && value.roles.includes('spoke')
+    return isSpeech && (DEBATE.test(words) || (value.first && REPORT.test(words)))
+  })
+
+/** "Đại biểu A yêu cầu làm rõ": who is called a deputy demands, and does not direct. */
+const demands = (text: string, { mention, action: { start, end } }: Deed): boolean =>
+  key(text.slice(start, end)) === 'yêu cầu' && isCalledDeputy(text, mention)
+
+const isCalledDeputy = (text: string, { start, end }: Span): boolean => DEPUTY.test(text.slice(start, end))
+const DEPUTY = /^(?:các |nữ )?(?:đại biểu|đb|đbqh)(?!\p{L})/iu
+const BELOW =
+  /^(?:nữ )?(?:đại biểu|đbqh|đb)(?!\p{L})|^(?:phó )?(?:trưởng )?đoàn (?:đại biểu|đbqh)|luật sư|chuyên gia|cử tri|kiểm sát viên|^(?:phó )?trưởng (?:thôn|bản|ấp|xóm|khu phố)|công ty|tập đoàn|hiệp hội|hợp tác xã|đại sứ/u
+/** Who leads a place or a ministry asks of those below even behind a quotation. */
+const LEADS = /^(?:bí thư|chủ tịch|phó thủ tướng|bộ trưởng|phó bí thư)/
+/** Who leads a province or a ministry directs where others propose. */
+const LEADS_WIDELY =
+  /^(?:bí thư (?:tỉnh|thành)|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (?:tỉnh|thành)|phó thủ tướng|bộ trưởng)/
+/** Leaders who are deputies besides: they ask as what they lead. */
+const LEADS_PLACE =
+  /^(?:phó )?bí thư(?: thường trực)? (?:tỉnh|thành|huyện|quận|thị|đảng)|^(?:phó )?chủ tịch (?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)/
+const HEADS = /^(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)/
+
+/** "đề nghị" of a deputy, or to those above or outside, or of a change in a draft, is speech; of others it directs. */
+function asksFromBelow(document: Document, person: Person, { mention, action: { end } }: Deed): boolean {
+  const { text } = document
+  const after = text.slice(end, end + 100)
+  if (PARTNERS.test(after) || isAbroad(document, person)) return true
+  const offices = person.titles.map(({ title }) => key(titleText(document, title)))
+  if (offices.some(office => HEADS.test(office))) return false
+  const leads = offices.some(office => LEADS.test(office))
+  if (CLOSES.test(after) && !leads) return true
+  const called = person.mentions.map(({ whole }) => isCalledDeputy(text, whole))
+  const isBelow = called.includes(true) || offices.some(office => BELOW.test(office))
+  if (called[0] || isCalledDeputy(text, mention)) return true
+  if (isBelow && !offices.some(office => LEADS_PLACE.test(office))) return true
+  if (ABOVE.test(after)) return true
+  if (PROPOSAL.test(after) && !offices.some(office => LEADS_WIDELY.test(office))) return true
+  return COUNCIL.test(after) && !offices.some(office => OVER_COUNCIL.test(office))
+}
+
+/** "đề nghị trong thời gian tới, Chính phủ": those above who are asked; not "đề nghị các sở báo cáo Chính phủ". */
+const ABOVE =
+  /^[^.;]{0,60}?(?<!(?:báo cáo|trình|tham mưu|của|do|với|luật|theo) )(?<!\p{L})(?:quốc hội|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/iu
+
+/** "đề nghị các bên", "đề nghị báo chí": partners, whom nobody directs. */
+const PARTNERS =
+  /^,? (?:các |cộng đồng |những |phía |cơ quan ){0,3}(?:hai nước|hai bên|các bên|bên|phía|nước bạn|bạn bè|báo chí|doanh nghiệp|nhà đầu tư|nhà tài trợ|đối tác|người dân|nhân dân|cử tri|bà con)(?!\p{L})|^[^.;]{0,60} hai nước(?!\p{L})/iu
+
+/** "đề nghị tăng phụ cấp": a change is proposed, and nobody addressed. */
+const PROPOSAL =
+  /^:? (?:nên |cần )?(?:bổ sung|tăng(?! cường)|thêm|sửa|nâng(?! cao)|giảm|bỏ|giữ|cho phép|miễn|hoãn|kéo dài|được|không|thận trọng|cân nhắc|quy định|xem xét|cấm|tách)(?!\p{L})/iu
+
+/** "đề nghị HĐND tỉnh dành một kỳ họp": a council that is asked by those who are not over it. */
+const COUNCIL = /^ (?:thường trực )?(?:hđnd|hội đồng nhân dân)(?!\p{L})/iu
+const OVER_COUNCIL =
+  /^(?:phó )?bí thư|thường vụ|trung ương|quốc hội|chính phủ|^(?:phó )?(?:bộ|thứ) trưởng|^(?:phó )?chủ tịch (?:hđnd|hội đồng nhân dân)/
+
+/** Whether a person holds an office of another country. */
+const isAbroad = (document: Document, { titles }: Person): boolean =>
+  titles.some(({ title }) => spansIn(document.read(places), title).some(({ value }) => isForeign(value)))
+
+const isForeign = ({ level, name }: Place): boolean => level === 'country' && key(name) !== COUNTRY
+const COUNTRY = key('Việt Nam')

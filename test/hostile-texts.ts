@@ -19,6 +19,7 @@ export const hostile: Readonly<Record<string, string>> = {
   results: 'Năm 2019, xã trồng 5 ha rừng. Trong tháng, xã xây 3 km đường. ',
   'results of days': 'Ngày 5/3/2019, xã trồng 5 ha rừng. Trong quý, xã xây 3 km đường. ',
   'results of terms': 'Trong nhiệm kỳ, xã (năm 2018 trồng 4 ha) đã trồng 5 ha rừng. ',
+  'resolutions in lists': 'trong 5 năm ấy HĐND ban hành 9 nghị quyết: kinh tế 5, văn hóa 4, năm 2018 là 7; ',
   'resolutions of nobody': 'HĐND ban hành 9 nghị quyết; 5 nghị quyết về thuế; 3 dự thảo. ',
   references: 'Nghị quyết số 30/2020/NQ-HĐND và ',
   brackets: '((["“',

@@ -38,7 +38,7 @@ function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day)
 
 const TERM =
   /(?<!\p{L})(?:trong|qua|suốt|cả) (?:(?:\d{1,2}|\p{L}+) năm (?:của |hoạt động của |thực hiện |đầu )?)?(?:cả |toàn )?nhiệm k[ỳì](?! (?:mới|tới|sau|trước|tiếp|\d))(?!\p{L})/iu
-const THEN = '(?= ?[,;]| (?:qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
+const THEN = '(?= ?[,;]| (?:là|qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
 const YEAR = new RegExp(
   `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
   'iu',
@@ -60,9 +60,18 @@ export function relativeTime(document: Document, said: string, position: number)
   const frame = frameAt(framesOf(document), position)
   if (TERM.test(lead)) return termReportedOn(document)
   if (MONTH.test(lead)) return namedBefore(dated, position, MONTH_VALUE)
-  if (QUARTER.test(lead)) return frame ?? namedBefore(dated, position, QUARTER_VALUE)
+  if (QUARTER.test(lead)) return quarterOf(frame) ?? namedBefore(dated, position, QUARTER_VALUE)
   if (YEAR.test(lead)) return frame ?? yearPast(published) ?? namedBefore(dated, position, YEAR_VALUE)
   return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, year), published)
+}
+
+const QUARTERS = ['01', '04', '07', '10']
+
+/** A report on "3 tháng đầu năm" is one on a quarter. */
+function quarterOf(frame: Edtf | null): Edtf | null {
+  const [, year, first, last] = /^([\dX]{4})-(\d\d)\/\1-(\d\d)$/u.exec(frame ?? '') ?? []
+  const quarter = QUARTERS.indexOf(first ?? '')
+  return year && quarter >= 0 && Number(last) === Number(first) + 2 ? `${year}-${33 + quarter}` : frame
 }
 
 /** How far back, in dates, a month, quarter or year is named that a later sentence takes up. */

@@ -28,12 +28,16 @@ const FILLERS: ReadonlySet<string> = new Set([
 function cueBefore(tokens: readonly Token[], index: number): DateCue | undefined {
   for (let at = index; at >= index - MOST_FILLERS; at--) {
     const cue = cues.endingAt(tokens, at)
+    if (cue && at < index && tokens[at]?.key === ':' && SAYING.has(tokens[at - 1]?.key ?? '')) return undefined
     if (cue || !FILLERS.has(tokens[at - 1]?.key ?? '')) return cue
   }
   return undefined
 }
 
 const MOST_FILLERS = 2
+
+/** "Thường trực HĐND báo cáo: năm 2012, …": what follows the colon is reported, no day of a report. */
+const SAYING: ReadonlySet<string> = new Set(['cáo', 'báo', 'luận'])
 
 /** "từ tháng 4 đến nay": what follows makes a beginning of it. */
 const UNTIL_NOW = /^ ?\)? ?(?:đến|tới|cho đến|cho tới) (?:nay|nay|hôm nay|thời điểm này|bây giờ)/iu

@@ -1,3 +1,4 @@
+import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { isDigits } from './digits.js'
 import lexicon from './lexicon.json' with { type: 'json' }
@@ -41,12 +42,21 @@ export function isName(list: readonly Token[], at: number, values: readonly numb
 const isWhole = (list: readonly Token[], values: readonly number[], next: number): boolean =>
   values.every(Number.isInteger) && list[next]?.key !== '%' && !isScale(list[next - 1]?.key ?? '')
 
+const verbsToo = new Set(lexicon['numbering words that are verbs'])
+const objects = phrases(lexicon['counted behind such a verb'])
+
+/** "hướng dẫn 18 hộ", "kết luận 10 cán bộ vi phạm": a verb in lower case with what it counts, not "hướng dẫn 36 của Trung ương". */
+const isObject = (list: readonly Token[], at: number): boolean =>
+  verbsToo.has(`${list[at - 2]?.key} ${list[at - 1]?.key}`) &&
+  list[at - 2]?.shape === 'lower' &&
+  objects.longestAt(list, at + 1) !== undefined
+
 /** "Điều 5", "nghị quyết 20"; "đã kết luận 73 tổ chức" and "kết luận 1.500 tổ chức" are a verb. */
 function isNumbered(list: readonly Token[], at: number, value: number): boolean {
   if (list[at + 1]?.key === '.' && isDigits(list[at + 2]) && !list[at + 2]?.spaced) return false
   const one = list[at - 1]?.key ?? ''
   const two = list[at - 2]?.key ?? ''
-  if (list[at - 3]?.key === 'đã' && numbering.has(`${two} ${one}`)) return false
+  if (numbering.has(`${two} ${one}`) && (list[at - 3]?.key === 'đã' || isObject(list, at))) return false
   const limit = numbering.get(`${two} ${one}`) ?? (counting.has(`${two} ${one}`) ? undefined : numbering.get(one))
   return limit !== undefined && value <= limit
 }

@@ -20,7 +20,7 @@ const heads = lexicon([
 ])
 const offices = phrases(words['offices that prepare'])
 const committees = phrases(words.committees)
-const levels = phrases(words.levels)
+export const levels = phrases(words.levels)
 const lower = phrases(words['also in lower case'])
 const terms = new Set(words.terms)
 const sessions = phrases(words.sessions)
@@ -34,9 +34,9 @@ export function bodyAt(sight: Sight, at: number): BodySight | undefined {
   if (several) return officeAt(sight, at, at + several.length)
   if (token.shape === 'lower' && !lower.longestAt(tokens, at)) return undefined
   const head = heads.longestAt(tokens, at)
-  if (!head) return offices.longestAt(tokens, at) && officeAt(sight, at, bodyEndAt(sight, at))
+  if (!head) return offices.longestAt(tokens, at) && (officeAt(sight, at, bodyEndAt(sight, at)) ?? shortOf(sight, at))
   const level = afterLevel(tokens, afterOrdinal(tokens, at + head.length))
-  const place = sight.nameStart[level] === CERTAIN ? level : afterPlace(tokens, level)
+  const place = sight.nameStart[level] === CERTAIN ? level : (afterUnit(sight, at, level) ?? afterPlace(tokens, level))
   const owner = afterCompany(tokens, place)
   const to = afterSessionOf(tokens, at) ? owner : afterTerm(tokens, owner)
   return { from: at, to, prepares: head.value, titled: isTitled(tokens, at), bare: to === at + head.length }
@@ -65,6 +65,24 @@ function officeAt(sight: Sight, at: number, end: number): BodySight | undefined 
   return { from: at, to: joined?.to ?? to, prepares: true, titled: false, bare: false }
 }
 
+const acts = phrases(words['adverbs before a verb'])
+
+/** "Sở đã thẩm định", "Ban cũng được phân công": an office named before, by its first word. */
+function shortOf({ tokens }: Sight, at: number): BodySight | undefined {
+  if (tokens[at]?.shape !== 'capital' || !acts.longestAt(tokens, at + 1) || isTitled(tokens, at)) return undefined
+  return { from: at, to: at + 1, prepares: true, titled: false, bare: false }
+}
+
+const PARTY: ReadonlySet<string> = new Set(['bộ', 'ủy'])
+
+/** "Đảng bộ Công an tỉnh", "Chi bộ Sở Y tế": the unit that a party organisation is of. */
+function afterUnit(sight: Sight, at: number, level: number): number | undefined {
+  const { tokens } = sight
+  if (!PARTY.has(tokens[level - 1]?.key ?? '') || tokens[level]?.shape !== 'capital') return undefined
+  const end = bodyEndAt(sight, level)
+  return end > level + 1 && end > at ? end : undefined
+}
+
 /** "Hội nghị Trung ương 5". */
 function afterOrdinal(tokens: readonly Token[], at: number): number {
   const named = tokens[at - 1]?.key === 'ương' && tokens[at]?.shape === 'number'
@@ -73,13 +91,23 @@ function afterOrdinal(tokens: readonly Token[], at: number): number {
 
 /** "tỉnh", "20 xã, thị trấn", "các huyện, thị xã và thành phố". */
 function afterLevel(tokens: readonly Token[], at: number): number {
-  const many = tokens[at]?.shape === 'number' || tokens[at]?.key === 'các' ? at + 1 : at
+  const many = afterNumber(tokens, at)
   const level = levels.longestAt(tokens, many)
   if (!level) return at
   let next = many + level.length
   while (isJoint(tokens[next]) && levels.longestAt(tokens, next + 1))
     next += 1 + (levels.longestAt(tokens, next + 1)?.length ?? 0)
+  if (many > at) return next + (regions.longestAt(tokens, next)?.length ?? 0)
   return tokens[next]?.key === '.' && tokens[next - 1]?.key === 'tp' ? next + 1 : next
+}
+
+const regions = phrases(words['behind several levels'])
+
+/** "các", "12", "12/13" before a level. */
+function afterNumber(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key === 'các') return at + 1
+  if (tokens[at]?.shape !== 'number') return at
+  return tokens[at + 1]?.key === '/' && tokens[at + 2]?.shape === 'number' ? at + 3 : at + 1
 }
 
 const isJoint = (token: Token | undefined): boolean => token?.key === ',' || token?.key === 'và'
@@ -120,10 +148,13 @@ const titles = phrases(words['titles before a body'])
 const isTitled = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some(length => at >= length && titles.longestAt(tokens, at - length)?.length === length)
 
+const formers = phrases(words['which of several terms'])
 const ROMAN = /^[ivxl]+$/
 
 /** "khóa XVIII", ", khóa XII". */
 function afterTerm(tokens: readonly Token[], at: number): number {
+  const former = formers.longestAt(tokens, at)
+  if (former) return at + former.length
   const comma = tokens[at]?.key === ','
   const word = tokens[comma ? at + 1 : at]
   const number = tokens[comma ? at + 2 : at + 1]

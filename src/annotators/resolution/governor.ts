@@ -1,15 +1,18 @@
+import { backwards, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
-import { type BodySight, bodiesIn } from './body.js'
+import { bodyEnding, placeBefore } from './acting.js'
+import { type BodySight, bodiesIn, bodyAt } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
-import { passiveAfter } from './passive.js'
-import { type Verb, verbBefore } from './verb.js'
+import { passiveAfter, submittedAfter } from './passive.js'
+import { isNoun, type Verb, verbBefore } from './verb.js'
 
 /** The verb that governs a count, the body that is its doer, and how it was found. */
 export type Governor = Verb & { readonly body?: BodySight; readonly rule: string }
 
-const owners = new Set(words['owner words'])
+const owners = phrases(words['owner words'].map(backwards))
 const oblique = new Set(words['not the subject after'])
+const beforeVerb = phrases(words['between a place and its verb'])
 
 /** The verb of which the count is the object, else the passive after it, else the nearest verb before it; of what is inspected the passive tells more. */
 export function governorOf(
@@ -20,34 +23,65 @@ export function governorOf(
   stop: number,
 ): Governor | undefined {
   const list = sight.tokens
-  if (isDifference(list, number)) return undefined
-  const before = verbBefore(list, first, number)
+  if (isDifference(list, number) || isAverage(list, first, number)) return undefined
+  const before = verbBefore(sight, first, number)
   const passive = before?.adjacent && before.verb.manner !== 'inspects' ? undefined : passiveAfter(sight, end, stop)
   if (passive) return passive
-  if (!before || (!before.adjacent && owners.has(list[number - 1]?.key ?? ''))) return undefined
+  if (!before) return submittedAfter(sight, end)
+  if (!before.adjacent && owners.longestBack(list, number - 1)) return undefined
   const rule = before.adjacent ? 'resolution/object' : 'resolution/distant'
-  return withSubject(sight, first, number, before.verb, rule)
+  return withSubject(sight, first, number, submitting(sight, first, before.verb) ?? before.verb, rule)
 }
 
-/** "tăng 5 nghị quyết so với năm trước", "nhiều hơn năm 2020 sáu nghị quyết" */
+const differences = phrases(words['before a difference'].map(backwards))
+const comparisons = new Set(['nhiều', 'ít', 'cao', 'thấp'])
+
+/** "tăng 5 nghị quyết so với năm trước", "nhiều hơn năm 2020 sáu nghị quyết", "không quá 8 nghị quyết" */
 function isDifference(list: readonly Token[], number: number): boolean {
-  if (differences.has(list[number - 1]?.key ?? '')) return true
+  if (differences.longestBack(list, number - 1)) return true
   for (let at = number - 1; at >= number - 4; at--)
     if (list[at]?.key === 'hơn' && comparisons.has(list[at - 1]?.key ?? '')) return true
   return false
 }
 
-const differences = new Set(['tăng', 'giảm'])
-const comparisons = new Set(['nhiều', 'ít', 'cao', 'thấp'])
+const averages = phrases(words['before an average'])
+
+/** "bình quân mỗi kỳ họp HĐND tỉnh thông qua 12 nghị quyết": no count of any. */
+function isAverage(list: readonly Token[], first: number, number: number): boolean {
+  for (let at = number - 1; at >= Math.max(first, number - AVERAGE); at--) {
+    if (list[at]?.key === ';') return false
+    const said = averages.longestAt(list, at)
+    if (said && (said.length > 1 || at === first || list[at - 1]?.shape === 'mark')) return true
+  }
+  return false
+}
+
+/** How far before a count, in tokens, such a word stands. */
+const AVERAGE = 16
+
+/** How far before a verb, in tokens, "trình" and the body that is to decide stand. */
+const SUBMITTED = 14
+
+/** "trình Ban Chấp hành xem xét, ban hành 2 nghị quyết": what is yet to be decided on is submitted. */
+function submitting(sight: Sight, first: number, verb: Verb): Verb | undefined {
+  const list = sight.tokens
+  const before = list[verb.from - 1]?.key === ',' ? verb.from - 1 : verb.from
+  const considers = list[verb.from]?.key === 'xem' ? verb.from : before - 2
+  if (list[considers]?.key !== 'xem' || (verb.action !== 'passed' && verb.action !== 'issued')) return undefined
+  for (let at = considers - 1; at >= Math.max(first, verb.from - SUBMITTED); at--)
+    if (list[at]?.key === 'trình' && !isNoun(list, at) && bodyAt(sight, at + 1)?.to === considers)
+      return { action: 'submitted', from: at, to: at + 1 }
+  return undefined
+}
 
 /** The nearest body before the verb that can do this; who only comments on drafts is no body of them. */
-function withSubject(sight: Sight, first: number, number: number, verb: Verb, rule: string): Governor {
+export function withSubject(sight: Sight, first: number, number: number, verb: Verb, rule: string): Governor {
   if (verb.action === 'other' && verb.manner !== 'undoes') return { ...verb, rule }
   const gapped = bodyRightBefore(sight, verb.to, number)
   if (gapped && canDo(gapped, verb)) return { ...verb, body: gapped, rule }
-  let subject: BodySight | undefined
+  let subject = placeActing(sight, verb.from)
   let owner: BodySight | undefined
-  for (const named of bodiesIn(sight, first, verb.from)) {
+  for (const named of subject ? [] : bodiesIn(sight, first, verb.from)) {
     const body = endingBefore(named, verb)
     if (!body || !canDo(body, verb)) continue
     if (body.titled || oblique.has(sight.tokens[body.from - 1]?.key ?? '')) owner = body
@@ -57,10 +91,23 @@ function withSubject(sight: Sight, first: number, number: number, verb: Verb, ru
   return { ...verb, ...(body && { body }), rule }
 }
 
-/** "Ban Pháp chế thẩm tra 3 dự thảo, Ban Dân tộc hai dự thảo": the verb is left out behind a further body. */
-function bodyRightBefore(sight: Sight, from: number, number: number): BodySight | undefined {
-  for (const body of bodiesIn(sight, from + 1, number)) if (body.to === number && !body.titled) return body
+/** How far before its verb, in tokens, a place ends. */
+const ACTS = 5
+
+/** "Sơn La đã bãi bỏ", "Thái Nguyên là tỉnh ban hành". */
+function placeActing(sight: Sight, verb: number): BodySight | undefined {
+  for (let end = verb; end > Math.max(0, verb - ACTS); end--) {
+    const words = end === verb ? 0 : beforeVerb.longestAt(sight.tokens, end)?.length
+    const place = end + (words ?? -1) === verb ? placeBefore(sight, end) : undefined
+    if (place) return place
+  }
   return undefined
+}
+
+/** "Ban Pháp chế thẩm tra 3 dự thảo, Ban Dân tộc hai dự thảo", "ít nhất là Điện Biên với 19 nghị quyết": the verb is left out behind a further body. */
+function bodyRightBefore(sight: Sight, from: number, number: number): BodySight | undefined {
+  const end = sight.tokens[number - 1]?.key === 'với' ? number - 1 : number
+  return bodyEnding(sight, from + 1, end)
 }
 
 /** "Ban Kinh tế và Ngân sách thẩm tra": the verb may read as a field of the office before it. */

@@ -1,4 +1,4 @@
-import { type Hit, phrases } from '../../match/lexicon.js'
+import { type Hit, lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
 import { type BodySight, bodyAt } from './body.js'
@@ -6,10 +6,21 @@ import words from './lexicon.json' with { type: 'json' }
 import { type Deed, isNoun, type Verb, verbs } from './verb.js'
 
 /** A verb that stands behind the count, with the body that it names. */
-type Passive = Verb & { readonly body?: BodySight; readonly rule: string }
+export type Passive = Verb & { readonly body?: BodySight; readonly rule: string }
 
+const RULE = 'resolution/passive'
 const behindBare = phrases(words['behind a bare verb'])
-const openers = new Set(['được', 'do', 'mà'])
+const openers = new Set(['được', 'do', 'mà', 'bị'])
+const negations = new Set(['chưa', 'không'])
+/** What is said only of resolutions that are named already. */
+const saidOfThem = lexicon<Deed>([
+  ...words['behind the count: submitted'].map(verb => [verb, { action: 'submitted' }] as const),
+  ...words['behind the count: other'].map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
+])
+const outcomes = lexicon<Deed>([
+  ...words['behind the count: passed'].map(verb => [verb, { action: 'passed' }] as const),
+  ...words['behind the count: issued'].map(verb => [verb, { action: 'issued' }] as const),
+])
 
 /** "được HĐND tỉnh thông qua", "do UBND cấp huyện ban hành", "mà HĐND tỉnh ban hành", "được xây dựng, ban hành" after the count. */
 export function passiveAfter(sight: Sight, from: number, stop: number): Passive | undefined {
@@ -26,11 +37,22 @@ export function passiveAfter(sight: Sight, from: number, stop: number): Passive 
   return found && !found.body ? { ...found, ...ownerAfter(sight, from, found.from) } : found
 }
 
-/** "11 nghị quyết ban hành chậm": issued, where the verb has no object of its own ("nghị quyết ban hành quy chế"). */
+/** "15 dự thảo nghị quyết trình kỳ họp": what is counted without a verb of its own. */
+export function submittedAfter({ tokens }: Sight, at: number): Passive | undefined {
+  return tokens[at]?.key === 'trình' && decides.longestAt(tokens, at + 1)
+    ? { action: 'submitted', from: at, to: at + 1, rule: RULE }
+    : undefined
+}
+
+const decides = phrases(words['behind what is submitted'])
+
+/** "11 nghị quyết ban hành chậm": issued, where the verb has no object of its own ("nghị quyết ban hành quy chế"); "5 nghị quyết đạt tỷ lệ tán thành 100%": passed. */
 function bareAt(list: readonly Token[], at: number): Passive | undefined {
+  const outcome = outcomes.longestAt(list, at)
+  if (outcome) return { ...outcome.value, from: at, to: at + outcome.length, rule: RULE }
   const verb = verbs.longestAt(list, at)
   if (verb?.value.action !== 'issued' || !behindBare.longestAt(list, at + verb.length)) return undefined
-  return { ...verb.value, from: at, to: at + verb.length, rule: 'resolution/passive' }
+  return { ...verb.value, from: at, to: at + verb.length, rule: RULE }
 }
 
 function passiveAt(sight: Sight, at: number, stop: number): Passive | undefined {
@@ -39,13 +61,20 @@ function passiveAt(sight: Sight, at: number, stop: number): Passive | undefined 
   for (let next = at + 1; next < at + 14 && (list[next]?.start ?? stop) < stop; ) {
     const key = list[next]?.key ?? ''
     if (key === ';' || key === ':') return undefined
-    const verb = isNoun(list, next) ? undefined : verbs.longestAt(list, next)
-    if (verb) return { ...lastOfChain(list, next, verb), ...(body && { body }), rule: 'resolution/passive' }
+    const said = saidOfThem.longestAt(list, next)
+    const verb = said ?? (isNoun(list, next) ? undefined : verbs.longestAt(list, next))
+    if (verb) return { ...deedOf(list, at, next, verb), ...(body && { body }), rule: RULE }
     const named = body ? undefined : bodyAt(sight, next)
     if (named) body = named
     next = named?.to ?? next + 1
   }
   return undefined
+}
+
+/** "chưa được HĐND tỉnh thông qua": what was not done is none of the actions. */
+function deedOf(list: readonly Token[], opener: number, at: number, verb: Hit<Deed>): Verb {
+  const said = lastOfChain(list, at, verb)
+  return negations.has(list[opener - 1]?.key ?? '') ? { ...said, action: 'other', manner: 'undoes' } : said
 }
 
 /** "được xây dựng, ban hành", "xem xét, thông qua": the last verb says what came of it. */

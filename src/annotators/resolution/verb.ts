@@ -1,6 +1,8 @@
 import { type Hit, lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
+import type { Sight } from '../body/sight.js'
 import { startsWords } from '../numeral/words.js'
+import { bodyAt } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** What a body did with resolutions; `other` is a verb that is none of these. */
@@ -21,21 +23,32 @@ export const verbs = lexicon<Deed>([
   ...words.undone.map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
 ])
 const between = phrases(words['between verb and count'])
+const behindShort = phrases(words['behind a verb of one syllable'])
+const adverbs = phrases(words['adverbs before a verb'])
 
-/** The nearest verb before the token `number`; `adjacent` where the count is its object. */
+/** The nearest verb before the token `number`; `adjacent` where the count is its object. Of "kiểm tra 41 văn bản do HĐND xã ban hành, có 9 nghị quyết" it is the latter. */
 export function verbBefore(
-  list: readonly Token[],
+  sight: Sight,
   first: number,
   number: number,
 ): { readonly verb: Verb; readonly adjacent: boolean } | undefined {
+  const list = sight.tokens
   let depth = 0
+  let said: Verb | undefined
   for (let at = number - 1; at >= first; at--) {
     depth += list[at]?.key === ')' ? 1 : list[at]?.key === '(' ? -1 : 0
     if (depth > 0) continue
     const found = verbs.longestAt(list, at)
     if (!found || at + found.length > number || isNoun(list, at)) continue
     const whole = wholeVerb(list, first, at, found)
-    return { verb: whole, adjacent: isFilled(list, whole.to, number) }
+    if (isOfClause(sight, first, at)) {
+      said ??= whole
+      continue
+    }
+    if (said && whole.manner === 'inspects') return { verb: said, adjacent: false }
+    const adjacent = isFilled(sight, whole.to, number)
+    if (!adjacent && list[whole.from - 1]?.key === 'việc') continue
+    return { verb: whole, adjacent }
   }
   return undefined
 }
@@ -50,32 +63,77 @@ function wholeVerb(list: readonly Token[], first: number, at: number, found: Hit
   return { ...found.value, from: at, to }
 }
 
+/** Index behind the adverbs that begin at token `at`: "đã trực tiếp". */
+export function afterAdverbs(list: readonly Token[], at: number): number {
+  for (let next = at; ; ) {
+    const adverb = adverbs.longestAt(list, next)
+    if (!adverb) return next
+    next += adverb.length
+  }
+}
+
+/** How far behind "do", in tokens, the verb of such a clause stands. */
+const CLAUSE = 12
+
+/** "19 nghị quyết do UBND tỉnh trình, 5 nghị quyết …": the verb only says whose they are. */
+function isOfClause(sight: Sight, first: number, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(first, at - CLAUSE); back--) {
+    const token = sight.tokens[back]
+    if (token?.key === 'do') return verbOfClause(sight, back) === at
+    if (token?.shape === 'number' || token?.key === ';') return false
+  }
+  return false
+}
+
+/** Index of the verb of "do UBND tỉnh trình", whose "do" is token `at`. */
+function verbOfClause(sight: Sight, at: number): number | undefined {
+  const body = bodyAt(sight, at + 1)
+  return body && afterAdverbs(sight.tokens, body.to)
+}
+
 const NOT_ISSUED = new Set(['diễn', 'đưa', 'đề', 'chỉ', 'nêu', 'xảy', 'bước'])
-const NOUN_BEFORE = new Set(['kiện', 'tờ', 'bản', 'việc', 'sự', 'chương', 'quá', 'lộ', 'công', 'quy'])
+const NOUN_BEFORE = new Set(['kiện', 'tờ', 'bản', 'việc', 'sự', 'chương', 'quá', 'lộ', 'công', 'quy', 'thể'])
 const NOT_VERB_AFTER = new Set(['quốc', 'luật'])
 
 /** "tờ trình", "chương trình", "công trình" are nouns; "ra" is a verb only before a count or a kind. */
 export function isNoun(list: readonly Token[], at: number): boolean {
   const token = list[at]
   const before = list[at - 1]?.key ?? ''
-  if (token?.key === 'ra') return NOT_ISSUED.has(before) || list[at + 1]?.shape === 'lower'
-  if (token?.key === 'trình' || token?.key === 'báo' || token?.key === 'dự')
-    return NOUN_BEFORE.has(before) || !isFreeVerb(list, at)
+  if (token?.key === 'ra') return NOT_ISSUED.has(before) || !mayHaveCount(list, at + 1)
+  if (token?.key === 'bàn') return before === 'địa' || NOT_DISCUSSED.has(list[at + 1]?.key ?? '')
+  if (token?.key === 'trình') return NOUN_BEFORE.has(before) || NOT_VERB_BEFORE.has(before)
+  if (token?.key === 'dự') return list[at + 2]?.shape !== 'number' || !BEFORE_DRAFTING.has(before)
+  if (token?.key === 'báo') return NOUN_BEFORE.has(before) || !isFreeVerb(list, at)
   return NOT_VERB_AFTER.has(before)
 }
 
-/** "báo cáo", "dự thảo" are verbs only behind a subject or an adverb, not behind a number or "các". */
+/** "ra 5 nghị quyết", "ra được ba mươi nghị quyết", "ra Nghị quyết". */
+const mayHaveCount = (list: readonly Token[], at: number): boolean =>
+  list[at]?.shape !== 'lower' || isNumberWord(list[at]) || behindShort.longestAt(list, at) !== undefined
+
+/** The last syllables of adverbs and of "phân công", "được giao" before "dự thảo 2 nghị quyết". */
+const BEFORE_DRAFTING: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'trì', 'tiếp', 'công', 'giao', 'hợp'])
+
+/** "bàn giao", "địa bàn". */
+const NOT_DISCUSSED: ReadonlySet<string> = new Set(['giao', 'hành', 'tay', 'ghế'])
+
+const NOT_VERB_BEFORE: ReadonlySet<string> = new Set(['các', 'những', 'nội', 'theo', 'này'])
+
+/** "báo cáo" is a verb only behind a subject or an adverb, not behind a number or "các". */
 const isFreeVerb = (list: readonly Token[], at: number): boolean => {
   const before = list[at - 1]
   return (
     before !== undefined &&
     before.shape !== 'number' &&
-    !['các', 'những', ',', 'và', 'nội', 'theo', 'này'].includes(before.key)
+    !NOT_VERB_BEFORE.has(before.key) &&
+    before.key !== ',' &&
+    before.key !== 'và'
   )
 }
 
-/** Only numbers, nouns that are counted beside the resolutions, and words of listing stand between the verb and the count. */
-function isFilled(list: readonly Token[], from: number, to: number): boolean {
+/** Only numbers, nouns that are counted beside the resolutions, whose they are, and words of listing stand between the verb and the count. */
+function isFilled(sight: Sight, from: number, to: number): boolean {
+  const list = sight.tokens
   let depth = 0
   for (let at = from; at < to; ) {
     const token = list[at]
@@ -94,7 +152,12 @@ function isFilled(list: readonly Token[], from: number, to: number): boolean {
       token?.key === ':'
     )
       at++
-    else if (isCountedNoun(list, at, from)) at++
+    else if (token?.key === 'do') {
+      const verb = verbOfClause(sight, at)
+      const said = verb === undefined ? undefined : verbs.longestAt(list, verb)
+      if (verb === undefined || !said) return false
+      at = verb + said.length
+    } else if (isCountedNoun(list, at, from)) at++
     else return false
   }
   return true

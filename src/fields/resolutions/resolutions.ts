@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { type ResolutionCount, resolutionCounts } from '../../annotators/resolution/resolution.js'
+import type { ResolutionCount } from '../../annotators/resolution/count.js'
+import { resolutionCounts } from '../../annotators/resolution/resolution.js'
 import { actions } from '../../annotators/resolution/verb.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
+import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
 import { type Span, spanAt } from '../../text/span.js'
-import { type Chronology, chronology, chronologyReads } from '../chronology.js'
+import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
-import { isNamed, timeNamed } from '../named-time.js'
-import { relativeTime } from '../relative-time.js'
+import { type Timed, timeOf } from './time.js'
 
 export const resolutionSchema = z
   .strictObject({
@@ -35,6 +36,7 @@ const confidence: Readonly<Record<string, number>> = {
   'resolution/passive': 0.9,
   'resolution/distant': 0.75,
   'resolution/continued': 0.7,
+  'resolution/listed': 0.7,
 }
 
 /** Statements of how many resolutions a body drafted, passed, issued, presented or reviewed. */
@@ -47,8 +49,11 @@ export const resolutionsField = field({
     const lines = document.read(sentences)
     const found: Resolution[] = []
     const alike = new Map<string, Statement[]>()
+    let earlier: Timed | undefined
     for (const count of document.read(resolutionCounts)) {
-      const entry = entryOf(document, count, calendar)
+      const period = timeOf(document, calendar, count, earlier)
+      earlier = { count, period }
+      const entry = entryOf(document, count, period)
       const line = spanAt(lines, count.start)
       const others = alike.get(`${entry.count} ${entry.action}`) ?? []
       const same = others.find(other => other.line !== line && isSame(other.entry, entry))
@@ -62,7 +67,7 @@ export const resolutionsField = field({
   },
 })
 
-function entryOf(document: Document, count: Annotation<ResolutionCount>, calendar: Chronology): Resolution {
+function entryOf(document: Document, count: Annotation<ResolutionCount>, period: Edtf | null): Resolution {
   const { value, rule } = count
   const { body } = value
   return {
@@ -70,7 +75,7 @@ function entryOf(document: Document, count: Annotation<ResolutionCount>, calenda
     kind: value.kind,
     body: body ? document.text.slice(body.start, body.end) : null,
     action: value.action,
-    period: periodOf(document, count, calendar),
+    period,
     text: document.text.slice(count.start, count.end),
     confidence: confidence[rule] ?? 0.7,
     evidence: [
@@ -80,31 +85,6 @@ function entryOf(document: Document, count: Annotation<ResolutionCount>, calenda
     ],
   }
 }
-
-/** The time that the sentence says of the count before it: a period, days from–to, or a day with "trong". */
-function periodOf(document: Document, count: Span, calendar: Chronology): string | null {
-  const sentence = spanAt(document.read(sentences), count.start)
-  if (!sentence) return null
-  const before = calendar.datesIn({ start: sentence.start, end: count.start })
-  const extent = before.findLast(
-    date =>
-      isNamed(document, calendar, date) &&
-      (date.grain === 'period' ||
-        date.value.includes('/') ||
-        WITHIN.test(document.text.slice(sentence.start, date.start))),
-  )
-  if (extent) return timeNamed(document, calendar, extent)
-  const lead = document.text.slice(sentence.start, count.start)
-  const relative = relativeTime(document, lead, count.start)
-  if (relative) return relative
-  return HANDLED.test(lead) && !TO_NOW.test(lead) ? calendar.reportPeriodAt(count.start) : null
-}
-
-/** "kiểm tra 65 nghị quyết do HĐND huyện ban hành": what an office went through is work of the period that it reports on; what a body adopted has a time of its own. */
-const HANDLED = /(?<!\p{L})(?:kiểm tra|tự kiểm tra|rà soát|giám sát|thẩm định|góp ý|phản biện)(?!\p{L})[^.;:]{0,24}$/iu
-const TO_NOW = /(?<!\p{L})(?:đến|tới) nay(?!\p{L})/iu
-
-const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
 
 /** The same count of the same body, action and period is one statement, however often it is made. */
 function isSame(a: Resolution, b: Resolution): boolean {

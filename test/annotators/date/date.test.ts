@@ -50,6 +50,7 @@ describe('dates', () => {
     expect(cueOf('từ ngày 14/9/2019 đến nay')).toBe('since')
     expect(cueOf('ông sinh ngày 14/9/1959')).toBe('birth')
     expect(cueOf('Chiều 14/9, tỉnh tổ chức')).toBeUndefined()
+    expect(cueOf('Thường trực HĐND tỉnh báo cáo: ngày 14/9/2019, tỉnh tổ chức')).toBeUndefined()
   })
 
   it('names lunar days as such', () => {

@@ -31,6 +31,7 @@ describe('numerals', () => {
     ['lãi suất 0,3-0,5%/năm', [[0.3, 0.5]]],
     ['từ 10 đến 12 triệu đồng', [[10e6, 12e6]]],
     ['tổng số 41 cuốn sách', [[41]]],
+    ['tổ công nghệ số đã đến tận nhà hướng dẫn 26 hộ', [[26]]],
   ])('reads %s', (text, expected) => expect(values(text)).toEqual(expected))
 
   it('keeps the denominator of a fraction apart', () => {
@@ -59,5 +60,6 @@ describe('numerals', () => {
     'những tháng đầu năm, Sở đã họp',
     'phiên bản 1.2.3',
     'F0 và A1',
+    'làm theo hướng dẫn 26 của Ban Tổ chức',
   ])('reads nothing in %s', text => expect(values(text)).toEqual([]))
 })

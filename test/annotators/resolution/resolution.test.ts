@@ -61,6 +61,106 @@ describe('resolution counts', () => {
     ['Kỳ họp HĐND TP. HCM đã thông qua 9 nghị quyết.', [[9, 'passed', 'HĐND TP. HCM']]],
     ['Đó là 4 nghị quyết được hạ viện Mỹ thông qua.', [[4, 'passed', 'hạ viện Mỹ']]],
     ['Kỳ họp thứ 5 HĐND tỉnh khóa XIV đã thông qua 10 nghị quyết.', [[10, 'passed', 'HĐND tỉnh']]],
+    [
+      'Xét theo chủ thể trình, có 9 nghị quyết do UBND huyện trình, 4 nghị quyết do Thường trực HĐND huyện trình.',
+      [
+        [9, 'submitted', 'UBND huyện'],
+        [4, 'submitted', 'Thường trực HĐND huyện'],
+      ],
+    ],
+    [
+      'HĐND xã thông qua 13 nghị quyết, trong đó có 9 nghị quyết do UBND xã trình, 4 nghị quyết do Thường trực HĐND xã trình.',
+      [
+        [13, 'passed', 'HĐND xã'],
+        [9, 'passed', 'HĐND xã'],
+        [4, 'passed', 'HĐND xã'],
+      ],
+    ],
+    [
+      'Sở Tư pháp đã kiểm tra 118 văn bản do HĐND cấp xã ban hành, trong đó có 47 nghị quyết.',
+      [[47, 'issued', 'HĐND cấp xã']],
+    ],
+    [
+      'Các Ban HĐND huyện thẩm tra 11 dự thảo nghị quyết; Ban Kinh tế - Xã hội thẩm tra nhiều nhất với 8 dự thảo, Ban Pháp chế 3 dự thảo.',
+      [
+        [11, 'reviewed', 'Các Ban HĐND huyện'],
+        [8, 'reviewed', 'Ban Kinh tế - Xã hội'],
+        [3, 'reviewed', 'Ban Pháp chế'],
+      ],
+    ],
+    [
+      'UBND tỉnh trình 14 dự thảo, Thường trực HĐND tỉnh trình 3 dự thảo nghị quyết.',
+      [
+        [14, 'submitted', 'UBND tỉnh'],
+        [3, 'submitted', 'Thường trực HĐND tỉnh'],
+      ],
+    ],
+    ['UBND huyện đã ban hành 15 văn bản, trình HĐND huyện 6 dự thảo nghị quyết.', [[6, 'submitted', 'UBND huyện']]],
+    [
+      'Ban Thường vụ Huyện ủy sẽ trình Ban Chấp hành Đảng bộ huyện xem xét, ban hành 3 nghị quyết.',
+      [[3, 'submitted', 'Ban Thường vụ Huyện ủy']],
+    ],
+    ['Tính từ đầu nhiệm kỳ, HĐND thị xã đã ra được bốn mươi hai nghị quyết.', [[42, 'issued', 'HĐND thị xã']]],
+    ['Đến nay HĐND huyện khóa XX ra tất cả 64 nghị quyết.', [[64, 'issued', 'HĐND huyện khóa XX']]],
+    ['HĐND 11/11 xã, thị trấn đã thông qua 58 nghị quyết.', [[58, 'passed', 'HĐND 11/11 xã, thị trấn']]],
+    [
+      'Ban Chấp hành Đảng bộ Công an tỉnh ban hành 5 nghị quyết.',
+      [[5, 'issued', 'Ban Chấp hành Đảng bộ Công an tỉnh']],
+    ],
+    ['Các chi, đảng bộ cơ sở ra 47 nghị quyết lãnh đạo.', [[47, 'issued', 'Các chi, đảng bộ cơ sở']]],
+    [
+      'Qua rà soát, Hà Giang đã bãi bỏ 8 nghị quyết, sửa đổi 5 nghị quyết.',
+      [
+        [8, 'other', 'Hà Giang'],
+        [5, 'other', 'Hà Giang'],
+      ],
+    ],
+    [
+      'Cao Bằng là tỉnh ban hành nhiều nhất với 44 nghị quyết, kế đó là Bắc Kạn 39, Lạng Sơn 36; ít nhất là Hà Giang với 20 nghị quyết.',
+      [
+        [44, 'issued', 'Cao Bằng'],
+        [39, 'issued', 'Bắc Kạn'],
+        [36, 'issued', 'Lạng Sơn'],
+        [20, 'issued', 'Hà Giang'],
+      ],
+    ],
+    [
+      'HĐND cấp huyện ban hành 310 nghị quyết, cấp xã 2.740 nghị quyết.',
+      [
+        [310, 'issued', 'HĐND cấp huyện'],
+        [2740, 'issued', 'cấp xã'],
+      ],
+    ],
+    [
+      'HĐND huyện đã ban hành 60 nghị quyết, chia ra: kinh tế - ngân sách 31, văn hóa - xã hội 18, tổ chức và nhân sự 11.',
+      [
+        [60, 'issued', 'HĐND huyện'],
+        [31, 'issued', 'HĐND huyện'],
+        [18, 'issued', 'HĐND huyện'],
+        [11, 'issued', 'HĐND huyện'],
+      ],
+    ],
+    [
+      'Số nghị quyết HĐND huyện thông qua là: năm 2018: 12; năm 2019: 15; năm 2020: 9.',
+      [
+        [12, 'passed', 'HĐND huyện'],
+        [15, 'passed', 'HĐND huyện'],
+        [9, 'passed', 'HĐND huyện'],
+      ],
+    ],
+    [
+      'Kỳ họp này HĐND tỉnh thông qua 5 nghị quyết, nâng tổng số nghị quyết HĐND tỉnh ban hành lên 92.',
+      [
+        [5, 'passed', 'HĐND tỉnh'],
+        [92, 'issued', 'HĐND tỉnh'],
+      ],
+    ],
+    ['Có 3 dự thảo nghị quyết chưa được HĐND tỉnh thông qua.', [[3, 'other', 'HĐND tỉnh']]],
+    ['Ba trong 7 nghị quyết đó do Ủy ban Kiểm tra Huyện ủy soạn thảo.', [[3, 'drafted', 'Ủy ban Kiểm tra Huyện ủy']]],
+    ['Sở Nội vụ được phân công dự thảo 2 nghị quyết.', [[2, 'drafted', 'Sở Nội vụ']]],
+    ['Hai Ban thẩm tra đủ 9 tờ trình kèm dự thảo nghị quyết.', [[9, 'reviewed', 'Hai Ban']]],
+    ['Có 12 dự thảo nghị quyết trình kỳ họp lần này.', [[12, 'submitted', null]]],
+    ['Hai nghị quyết đạt tỷ lệ tán thành 94%.', [[2, 'passed', null]]],
   ])('reads %s', (text, expected) => expect(counts(text)).toEqual(expected))
 
   it.each([
@@ -72,5 +172,11 @@ describe('resolution counts', () => {
     'HĐND và UBND cấp huyện đã ban hành 62 nghị quyết, quyết định; việc kiểm tra được duy trì.',
     'Huyện đã triển khai 6 nghị quyết của cấp trên.',
     'Theo khoản 3 Điều 6 nghị quyết của HĐND, phí được giảm.',
+    'Bình quân mỗi năm HĐND huyện ban hành 14 nghị quyết.',
+    'Mỗi kỳ họp, HĐND thông qua không quá 8 nghị quyết.',
+    'Xã bàn giao cho khóa sau hồ sơ 21 nghị quyết còn hiệu lực.',
+    'Đoàn giám sát việc thực hiện 4 nghị quyết của HĐND tỉnh.',
+    'Số nghị quyết HĐND huyện ban hành nhiều hơn năm trước là 5.',
+    'HĐND tỉnh thông qua nghị quyết; kết quả: tán thành 45, không tán thành 2.',
   ])('reads nothing in %s', text => expect(counts(text)).toEqual([]))
 })

@@ -72,6 +72,36 @@ describe('resolutions', () => {
     expect(new Set(entries(text, '2022-07-04').map(entry => entry.period)).size).toBe(1)
   })
 
+  it.each<[string, (string | null)[]]>([
+    [
+      'Năm 2018 HĐND huyện ban hành 14 nghị quyết, năm 2019 là 17, còn năm 2020 nhiều nhất với 21 nghị quyết.',
+      ['2018', '2019', '2020'],
+    ],
+    [
+      'Trong quý I/2022, HĐND xã thông qua bốn nghị quyết, gồm nghị quyết về kế hoạch đầu tư công năm 2021 và 2 nghị quyết về nhân sự.',
+      ['2022-33', '2022-33'],
+    ],
+    ['HĐND huyện đã ra được 61 nghị quyết trong năm 2021, vượt chương trình.', ['2021']],
+    ['Năm 2021, HĐND huyện ban hành 31 nghị quyết. Cùng năm, HĐND cấp xã thông qua 240 nghị quyết.', ['2021', '2021']],
+    ['Nhiệm kỳ 2016 - 2021 đã khép lại. Cũng trong 5 năm ấy, HĐND cấp xã ban hành 1.900 nghị quyết.', ['2016/2021']],
+    [
+      'Từ tháng 7 đến tháng 12/2021, xã vận hành bộ máy mới. Trong thời gian trên, HĐND xã ban hành 8 nghị quyết.',
+      ['2021-07/2021-12'],
+    ],
+    ['Trong tháng 9, HĐND huyện sẽ xem xét 6 nghị quyết.', ['2022-09']],
+    ['Huyện tổ chức họp vào tháng 4; dự kiến ban hành 20 nghị quyết.', [null]],
+    [
+      'Báo cáo kết quả năm 2021.\n\nKiểm tra 65 nghị quyết do HĐND xã ban hành. HĐND huyện ban hành 12 nghị quyết.',
+      ['2021', null],
+    ],
+    [
+      'Nhiệm kỳ 2011 - 2016, HĐND xã ban hành 50 nghị quyết; nhiệm kỳ này đã ban hành 70 nghị quyết.',
+      ['2011/2016', null],
+    ],
+  ])('give each count its own time: %s', (text, periods) =>
+    expect(entries(text, '2022-07-04').map(({ period }) => period)).toEqual(periods),
+  )
+
   it('quote what they were read from', () => {
     const text = 'Quốc hội đã thông qua 18 luật, 11 nghị quyết.'
     for (const { evidence } of entries(text))

@@ -1,0 +1,92 @@
+import type { ResolutionCount } from '../../annotators/resolution/count.js'
+import { sentences } from '../../annotators/sentence/sentence.js'
+import type { Edtf } from '../../calendar/edtf.js'
+import type { Document } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
+import { type Span, spanAt } from '../../text/span.js'
+import type { Chronology } from '../chronology.js'
+import type { Dated } from '../dated.js'
+import { isAhead, isNamed, timeNamed } from '../named-time.js'
+import { relativeTime } from '../relative-time.js'
+import { timeTakenUp } from '../time-taken-up.js'
+
+type Count = Annotation<ResolutionCount>
+
+/** A count with the time that was found for it. */
+export type Timed = { readonly count: Count; readonly period: Edtf | null }
+
+/** The time that the clause says of a count: a period, days from–to, or a day with "trong"; parts of a whole in one sentence have its time where they name none. */
+export function timeOf(document: Document, calendar: Chronology, count: Count, earlier?: Timed): Edtf | null {
+  const sentence = spanAt(document.read(sentences), count.start)
+  if (!sentence) return null
+  const earlierEnd = earlier && earlier.count.end > sentence.start ? earlier.count.end : undefined
+  const whole = earlierEnd && earlier?.count.value.verb.start === count.value.verb.start ? earlier : undefined
+  const from = whole ? whole.count.end : sentence.start
+  const lead = document.text.slice(from, count.start)
+  const own = saidBefore(document, calendar, { start: from, end: count.end }, earlierEnd)
+  if (own !== undefined) return own
+  if (FROM_START.test(lead)) return null
+  const behind = saidBehind(document, calendar, { start: count.end, end: sentence.end })
+  if (behind !== undefined) return behind
+  const taken = timeTakenUp(document, lead, count.start) ?? relativeTime(document, lead, count.start)
+  if (taken) return taken
+  if (whole) return whole.period
+  return (COMMENTED.test(lead) || HANDLED.test(lead)) && !TO_NOW.test(lead)
+    ? calendar.reportPeriodAt(count.start)
+    : null
+}
+
+/** The last time named before a count, or in its own words; behind an earlier count of the sentence it opens a clause. */
+function saidBefore(document: Document, calendar: Chronology, span: Span, last = span.end): Edtf | undefined {
+  const said = calendar.datesIn(span).findLast(date => {
+    const lead = document.text.slice(span.start, date.start)
+    if (date.start >= last ? !OPENS_PART.test(lead) : OF_SOMETHING.test(lead)) return false
+    const rest = document.text.slice(date.end, span.end)
+    if (FROM_START.test(rest) || (rest.includes(';') && OF_ITEM.test(lead))) return false
+    const isTime = date.grain === 'period' || date.value.includes('/') || WITHIN.test(lead)
+    return isTime && timeIn(document, calendar, date) !== undefined
+  })
+  return said && timeIn(document, calendar, said)
+}
+
+/** A time of the past, or one that lies ahead and in which something is planned. */
+function timeIn(document: Document, calendar: Chronology, date: Dated): Edtf | undefined {
+  if (isAhead(calendar, date)) return date.cue === undefined || date.grain === 'day' ? date.value : undefined
+  return isNamed(document, calendar, date) ? (timeNamed(document, calendar, date) ?? undefined) : undefined
+}
+
+/** "ra được 107 nghị quyết trong năm", "ban hành 9 nghị quyết, 14 chỉ thị trong nhiệm kỳ 2015 - 2020". */
+function saidBehind(document: Document, calendar: Chronology, rest: Span): Edtf | undefined {
+  const clause = CLAUSE.exec(document.text.slice(rest.start, Math.min(rest.end, rest.start + BEHIND)))?.[0] ?? ''
+  const within = clause.search(WITHIN_BEHIND)
+  if (within < 0 || IS_ABOUT.test(clause.slice(0, within))) return undefined
+  const end = rest.start + clause.length
+  const date = calendar.datesIn({ start: rest.start + within, end })[0]
+  if (date && !document.text.slice(rest.start + within, date.start).includes(','))
+    return timeIn(document, calendar, date)
+  return relativeTime(document, `${clause.slice(within)},`, rest.start)
+}
+
+const BEHIND = 120
+const CLAUSE = /^[^.;:()]*/u
+const WITHIN_BEHIND = /(?<!\p{L})trong (?:cả )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d)/iu
+/** What the resolutions are about has times of its own. */
+const IS_ABOUT =
+  /(?<!\p{L})(?:về|thực hiện|để|phục vụ|nhằm|kế hoạch|nhiệm vụ|phát triển|áp dụng|trong đó|nghị quyết)(?!\p{L})/iu
+
+const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
+/** What a part's own time begins with: "còn năm 2020", "(kỳ tháng 4:". */
+const OPENS_PART =
+  /(?:^|[,;:(.]\s?)(?:(?:riêng|chỉ|trong đó|trong|còn|và|sang|kỳ họp|kỳ|phiên|cũng|hồi|từ|tính từ|kể từ) )*$|(?<!\p{L})(?:thì từ|trong|riêng) $/iu
+/** A time that belongs to a session or plan rather than to the count: "vào tháng 7", "họp giữa năm", "kế hoạch năm 2021". */
+const OF_SOMETHING =
+  /(?<!\p{L})(?:vào|họp|kế hoạch|đầu tư công|dự toán|ngân sách|nhiệm vụ|phương hướng) (?:ngày |cuối |đầu |giữa )*$/iu
+/** A time of another item of the list: "họp vào tháng 7 và tháng 12; ban hành 20 nghị quyết". */
+const OF_ITEM = /(?<!\p{L})(?:vào|và|hết|trước) $/iu
+const FROM_START =
+  /(?<!\p{L})(?:từ|kể từ|tính từ) (?:đầu|khi|sau) |(?:đến|tới) nay(?!\p{L})|(?<!\p{L})(?:nhiệm kỳ|khóa) này|năm nay(?!\p{L})/iu
+
+/** "Kiểm tra 65 nghị quyết do HĐND huyện ban hành": an item of a report, without a subject, tells of the time of the report, and so does what was commented on; what a body adopted has a time of its own. */
+const HANDLED = /^(?:kiểm tra|tự kiểm tra|rà soát|giám sát|thẩm định)(?!\p{L})[^.;:]{0,24}$/iu
+const COMMENTED = /(?<!\p{L})(?:góp ý|phản biện)(?!\p{L})[^.;:]{0,24}$/iu
+const TO_NOW = /(?<!\p{L})(?:đến|tới) nay(?!\p{L})/iu

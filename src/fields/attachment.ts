@@ -9,7 +9,7 @@ import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareElections } from './elections.js'
 import { shareGroups } from './groups.js'
-import { giveOn, kinOn, passOn } from './passing.js'
+import { giveOn, kinOn, loseTogether, passOn } from './passing.js'
 import { shareLists } from './sharing.js'
 import type { Reading, Slot } from './slot.js'
 
@@ -47,6 +47,7 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
   giveOn(reading, slots)
   passOn(reading, slots)
   kinOn(reading, slots)
+  loseTogether(reading, slots)
   shareLists(reading, slots)
   shareGroups(reading, slots, found)
   shareElections(reading, slots)

@@ -155,12 +155,16 @@ function verbal(
 /** The last word of address of a span that stands by itself: "bà", "đồng chí" before a word in small letters. */
 function addressIn({ text, honorifics }: Reading, span: Span): Annotation<Honorific> | undefined {
   return spansIn(honorifics, span).findLast(
-    ({ end, value }) =>
+    ({ start, end, value }) =>
       !value.plural &&
       (value.kind === 'address' || value.kind === 'comrade') &&
-      /^\s\p{Ll}/u.test(text.slice(end, end + 2)),
+      /^\s\p{Ll}/u.test(text.slice(end, end + 2)) &&
+      !INDEFINITE.test(text.slice(Math.max(0, start - 8), start)),
   )
 }
+
+/** "thậm chí có cả đồng chí là", "một đồng chí": somebody who is not named. */
+const INDEFINITE = /(?<!\p{L})(?:có|cả|một|những|nhiều|mỗi|từng|vài) $/iu
 
 /** Whom a word of address means: the one last called so, else the one last named with an honorific or an office. */
 function meant(reading: Reading, slots: readonly Slot[], { start, end }: Span): Slot | undefined {

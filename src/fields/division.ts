@@ -1,22 +1,23 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { borrowBodies } from './borrowing.js'
-import { closesTime, type Gap, gapBetween } from './gap.js'
+import { endGap } from './end-gap.js'
+import type { Gap } from './gap.js'
 import { giveLeft, giveRight } from './giving.js'
 import {
   excludes,
   isAgent,
   isAnswered,
-  isDeputy,
-  isDismissal,
-  isOfDismissal,
+  isBareDeputy,
   isPlural,
+  isQuestioned,
+  isReceiver,
   isSought,
   isSpokenTo,
   replaces,
 } from './office-words.js'
 import { attachment, type Reading, type Slot } from './slot.js'
-import { isThenBehind, sentenceFrom } from './stage.js'
+import { sentenceFrom } from './stage.js'
 import { gapsOf, tellsHeld } from './telling.js'
 
 const AFTER: ReadonlySet<Gap> = new Set([
@@ -52,7 +53,8 @@ export function divide(
   all: readonly Annotation<Title>[],
   right: Slot | undefined,
 ): void {
-  const agents = all.filter(title => isAgent(reading.text, title, right) || isSought(reading.text, title))
+  const { text } = reading
+  const agents = all.filter(title => isAgent(text, title, right) || isSought(text, title) || isReceiver(text, title))
   const between = all.filter(title => !agents.includes(title))
   const last = between.at(-1)
   if (!last) return
@@ -62,7 +64,7 @@ export function divide(
   const held = left !== undefined && tellsHeld(reading, left, between[0]?.value.from ?? 0)
   if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
   if (right) giveRight(reading, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
-  if (right && toRight >= between.length && replaces(reading.text, last, right))
+  if (right && toRight >= between.length && replaces(text, last, right))
     right.titles.push(attachment(last, 'shared', true))
   if (left) borrowBodies(reading, left.titles, gaps)
   if (right && right.titles.length === between.length - toRight)
@@ -87,21 +89,30 @@ function bordersOf(
   const toLeft = left && own >= 0 && gaps[0] === 'comma' && isFronted(reading.text, left, between[own]) ? -1 : own
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
-  const parted = end === 'comma' && between.some(title => isPlural(reading, title) && !isPicked(reading.text, title))
+  const ofOthers = end === 'comma' && between.some(title => isPlural(reading, title) && !isPicked(reading.text, title))
   const links = end === 'for' ? DISMISSED : CHAIN_BEFORE
   const toRight =
-    reaches && !parted
+    reaches && !ofOthers
       ? Math.max(untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last), answered(reading, between))
       : last + 1
   if (toLeft < toRight) return { toLeft, toRight }
+  const parted = end === 'for' ? between.findIndex((title, at) => isParted(reading.text, between[at - 1], title)) : -1
+  if (left && parted > 0 && parted <= toLeft) return { toLeft: parted - 1, toRight: parted }
   const split = splitOf(gaps, left, end)
   return { toLeft: Math.min(toLeft, split - 1), toRight: split }
 }
 
-/** "ông A, Chủ tịch UBND tỉnh và các Phó Chủ tịch": the last of a row that is the name's; an office in the plural is that of others. */
+/** "miễn nhiệm chức T đối với ông A, Giám đốc Sở Y tế; miễn nhiệm chức …": a semicolon before a verb of office. */
+const isParted = (text: string, before: Annotation<Title> | undefined, { value }: Annotation<Title>): boolean =>
+  before !== undefined && /^; ?\p{L}/u.test(text.slice(before.value.until, value.from))
+
+/** "ông A, Chủ tịch UBND tỉnh và các Phó Chủ tịch", "… cùng đại biểu lãnh đạo các sở": the last of a row that is the name's; an office in the plural is that of others. */
 function singularEnd(reading: Reading, between: readonly Annotation<Title>[], gaps: readonly Gap[]): number {
   const end = chain(gaps, 0, 1, CHAIN_AFTER)
-  const others = between.findIndex((title, at) => at > 0 && at <= end && isPlural(reading, title))
+  const others = between.findIndex(
+    (title, at) =>
+      at > 0 && at <= end && (isPlural(reading, title) || (gaps[at] === 'and' && isBareDeputy(reading.text, title))),
+  )
   return others > 0 ? others - 1 : end
 }
 
@@ -110,7 +121,8 @@ const answered = ({ text }: Reading, between: readonly Annotation<Title>[]): num
   between.findLastIndex((title, at) => {
     const lead = text.slice(sentenceFrom(text, title.start), title.value.from)
     const next = between[at + 1]
-    return isAnswered(text, title, lead) || (next ? excludes(text, title, next) : isSpokenTo(text, title, lead))
+    if (isAnswered(text, title, lead)) return true
+    return next ? excludes(text, title, next) || isQuestioned(text, title, next, lead) : isSpokenTo(text, title, lead)
   }) + 1
 
 /** "Về vụ việc của ông A, Tổng Bí thư gửi lời …": the comma closes an adverbial that ends in the name; an apposition would be closed too. */
@@ -144,48 +156,6 @@ function opensAfter({ text }: Reading, gap: Gap | undefined, title: Annotation<T
 /** "Trong bốn Phó Chủ tịch, ông A": one of them. */
 const isPicked = (text: string, { value }: Annotation<Title>): boolean =>
   /trong(?: số)?(?: các)? $/i.test(text.slice(Math.max(0, value.from - 16), value.from))
-
-/** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
-const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có|như|lần lượt là)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/
-
-/** "Tổng Bí thư: Ông A thời làm Bộ trưởng là …": an office that opens its paragraph says what stands behind the colon. */
-const isHeadline = (text: string, { value }: Annotation<Title>, { annotation }: Slot): boolean =>
-  !value.plural &&
-  /^$|\n$/.test(text.slice(Math.max(0, value.from - 1), value.from)) &&
-  /^ \p{Ll}/u.test(text.slice(annotation.end, annotation.end + 2))
-
-/** "Ngay sau khi tuyên thệ nhậm chức Chủ tịch nước sáng 2/4, ông A". */
-const isTaking = (text: string, { value }: Annotation<Title>): boolean =>
-  /(?:nhậm chức|tuyên thệ|được bầu|đắc cử|trúng cử|được bổ nhiệm)(?: giữ)?(?: làm)?(?: chức| chức vụ| chức danh)? $/i.test(
-    text.slice(Math.max(0, value.from - 40), value.from),
-  )
-
-/** "Đại biểu trẻ nhất là bà A": the one who is called so. */
-const MOST_IS = /^ [^,.;:()\n“”"]{2,30} nhất là $/
-/** "các Phó Chủ tịch nhiệm kỳ trước là: A, B". */
-const NOW_ARE = /^ (?:trước|này|mới|cũ|hiện nay|đương nhiệm|còn lại|khác) (?:là|gồm)(?: các ông| các đồng chí)?:? $/
-
-/** "khi đó là ông A", "lúc bấy giờ A". */
-const THEN_IS = /^,? ?[^,.;()\n]{3,20}?(?: là|,)? $/
-
-/** The gap between the last title and the name behind it; "3 Phó Chủ tịch mới được bầu (ông A, …" opens a list in a bracket. */
-function endGap({ text }: Reading, titles: readonly Annotation<Title>[], right: Slot): Gap {
-  const title = titles.at(-1)
-  if (!title) return 'other'
-  const from = title.value.until
-  const between = text.slice(from, right.from)
-  const gap = gapBetween(text, from, right.from)
-  if (gap === 'for' && /^\s(?:của|với)\s/.test(between) && !titles.some(each => isOfDismissal(text, each)))
-    return 'other'
-  if (GATHERS.test(between)) return 'for'
-  if (isThenBehind(between) && THEN_IS.test(between)) return 'is'
-  if (gap === 'other' && closesTime(between) && (isDismissal(text, title) || isTaking(text, title))) return 'comma'
-  if (gap === 'other' && MOST_IS.test(between) && (!isDeputy(text, title) || between.includes(' cử '))) return 'is'
-  if (title.value.plural && NOW_ARE.test(between)) return 'for'
-  if (gap === 'colon' && isHeadline(text, title, right)) return 'other'
-  if (gap !== 'other' || !title.value.plural || right.from - from > 80) return gap
-  return /^[^.;:\n()]{0,79}(?:\(|(?: gồm| gồm có| là):?\s?)$/.test(between) ? 'for' : gap
-}
 
 /** Number of further titles that hang on the one at `from`. */
 function chain(

@@ -1,11 +1,14 @@
-import { gapBetween } from './gap.js'
-import { type Attached, endOf, type Reading, type Slot, takeFrom, takenBy } from './slot.js'
+import { type Gap, gapBetween } from './gap.js'
+import { type Attached, endOf, type Reading, type Slot, shareWith, takeFrom, takenBy } from './slot.js'
 import { sentenceFrom } from './stage.js'
 
 /** "Các ông A, B và C được bầu làm Phó Chủ tịch": what a list of persons is elected to is every one's. */
 export function shareElections(reading: Reading, slots: readonly Slot[]): void {
   slots.forEach((_, at) => {
     parcelOut(reading, slots, at)
+  })
+  slots.forEach((_, at) => {
+    shareElecting(reading, slots, at)
   })
   let together = false
   for (let at = slots.length - 1; at > 0; at--) {
@@ -20,6 +23,24 @@ export function shareElections(reading: Reading, slots: readonly Slot[]): void {
     for (const attached of taken) before.titles.push({ ...attached, side: 'shared' })
   }
 }
+
+/** "bầu ông A, Giám đốc Sở Y tế; bà B, … làm Ủy viên": what the last of those is elected to who are listed behind the verb. */
+function shareElecting(reading: Reading, slots: readonly Slot[], last: number): void {
+  const slot = slots[last]
+  const taken = slot ? takenBy(slot) : []
+  if (!slot || !taken.length || isElecting(reading.text, slot)) return
+  for (let first = last - 1; first >= 0 && first > last - MOST_ELECTED; first--) {
+    const [before, next] = [slots[first], slots[first + 1]]
+    if (!before || !next || !LISTED.has(gapBetween(reading.text, endOf(before), next.from))) return
+    if (before.titles.some(isElected)) return
+    if (!isElecting(reading.text, before)) continue
+    for (const other of slots.slice(first, last)) shareWith(other, taken)
+    return
+  }
+}
+
+const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
+const MOST_ELECTED = 20
 
 /** "ông A (…), ông B (…) cùng giữ chức": the verb is that of all. */
 const isCommon = (text: string, slot: Slot | undefined): boolean => {

@@ -56,6 +56,8 @@ const WORDS: Readonly<Record<string, Gap>> = {
   'hiện là': 'now',
   'hiện đang là': 'now',
   'đang là': 'now',
+  'lâu nay là': 'is',
+  'trước nay là': 'is',
   'trên cương vị': 'is',
   'với cương vị': 'is',
   'với tư cách là': 'is',
@@ -123,11 +125,15 @@ export function gapBetween(text: string, from: number, to: number, dropped: read
 
 /** What is said of a person between the name and an office: age, birth, home, descent. */
 const REMARK =
-  /^[,(]? ?(?:\d{1,2} tuổi|(?:sn|sinh)(?: năm| ngày)?:? ?[\d/.-]{4,10}|quê (?:ở |quán )?[^,;()]{2,40}(?=[,)])|người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])|dân tộc [^,;()]{2,16}(?=[,)]))/
+  /^[,(]? ?(?:(?:năm )?(?:nay )?\d{1,2} tuổi|(?:sn|sinh)(?: năm| ngày)?:? ?[\d/.-]{4,10}|quê (?:ở |quán )?[^,;()]{2,40}(?=[,)])|người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])|dân tộc [^,;()]{2,16}(?=[,)]))/
 const MOST_REMARKS = 4
 
 /** "tháng 11/2017, ": a point in time and the comma behind it. */
 export const closesTime = (between: string): boolean => between.trim().replace(WHEN, '') === ','
+
+/** ", năm 2013 ": the same behind the comma. */
+export const opensTime = (between: string): boolean =>
+  between.startsWith(', ') && between.slice(2).replace(WHEN, '') === ''
 
 /** A point in time behind an office: "vào tháng 10/2015". */
 const WHEN =

@@ -1,7 +1,7 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import type { Gap } from './gap.js'
-import { hasDied, hasLeft, leaving, underFormer } from './leaving.js'
+import { hasDied, hasLeft, hasLost, leaving, underFormer } from './leaving.js'
 import { isDismissal, isProxy, nominates } from './office-words.js'
 import { type Attached, attachment, type Reading, refill, type Slot, startOf } from './slot.js'
 import {
@@ -88,12 +88,12 @@ export function giveRight(
   if (!first || !last) return
   const over = isOfThen(text, right, first, end) || isThenBehind(text.slice(last.value.until, right.from))
   let dismissed = false
-  const died = hasDied(text, right.annotation.end)
+  const died = hasDied(text, right.annotation.end) || hasLost(text, right.annotation.end)
   const under = underFormer(text, own, gaps)
   own.forEach((title, at) => {
     dismissed = LOST.has(end) && (dismissed || isDismissal(text, title)) && (end !== 'adjacent' || own.length === 1)
     const left = died || dismissed || under[at] === true
-    if (!isProxy(text, title) || at === own.length - 1)
+    if (!isProxy(text, title) || (at === own.length - 1 && end !== 'comma'))
       right.titles.push(ofThen(attachment(title, 'before', left), over || isOverBehind(text, title.value.until)))
   })
 }

@@ -20,6 +20,13 @@ export const hasLeft = (text: string, until: number): boolean => LEFT.test(text.
 const DIED =
   /^(?: \([^()\n]{1,40}\))?,? (?:(?:đã |vừa |mới |đột ngột |bất ngờ |không may ){0,3}(?:qua đời|từ trần|hy sinh|mất(?= (?:đi|vì|do|ngày|năm|vào|đột ngột|sau) ))|(?:đã|vừa|mới) (?:nghỉ hưu|về hưu))(?!\p{L})/u
 
+/** "đã được miễn nhiệm", "bị cách chức": without the office, which is the one that the person is called by. */
+const LOST =
+  /^(?: \([^()\n]{1,40}\))?,? (?:(?:đã|vừa|mới|đều|cũng|cùng) ){0,2}(?:được|bị) (?:Quốc hội |HĐND [\p{L} ]{2,20} )?(?:miễn nhiệm|bãi nhiệm|cách chức)(?=$|[.,;)\n]| (?:để|vì|do|và|vào|theo|ngày|hôm|sáng|chiều|tại)(?!\p{L}))/u
+
+/** True where the sentence goes on from a name that an office precedes with the loss of the office. */
+export const hasLost = (text: string, until: number): boolean => LOST.test(text.slice(until, until + 110))
+
 /** True where the sentence goes on from a name that an office precedes with the death of the person, or the retirement. */
 export const hasDied = (text: string, until: number): boolean => DIED.test(text.slice(until, until + 90))
 

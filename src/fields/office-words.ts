@@ -8,6 +8,7 @@ export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot 
   const before = text.slice(Math.max(0, value.from - 20), value.from)
   const after = text.slice(value.until, value.until + 28)
   if (/\scủa $/.test(before) && /^ (?:cho|đối với) /.test(after)) return true
+  if (value.plural && /\s(?:được|bị)\s$/i.test(before) && /^ \p{Ll}/u.test(after)) return true
   if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
   return (
     /\s(?:được|bị)\s(?:\d[\d/]{0,6}\s)?$/i.test(before) &&
@@ -35,7 +36,7 @@ export const replaces = (text: string, title: Annotation<Title>, right: Slot): b
 
 /** Words between a new holder and the one who is replaced. */
 export const REPLACES =
-  /^,? ?(?:để )?(?:thay|thay thế|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)?(?: người tiền nhiệm(?: là)?)? $/
+  /^,? ?(?:để )?(?:thay|thay thế|thế chỗ|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)?(?: người tiền nhiệm(?: là)?)? $/
 
 /** "thừa ủy quyền của Thủ tướng, Thống đốc …": the title of somebody who is not there. */
 export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
@@ -46,7 +47,10 @@ const DISMISSAL =
 
 /** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
 const TO_COME = 'sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa'
-const PLANNED = new RegExp(`(?<!\\p{L})(?:${TO_COME}|bắt đầu)(?: \\p{L}+){0,4} $`, 'u')
+const PLANNED = new RegExp(
+  `(?<!\\p{L})(?:(?:${TO_COME}|bắt đầu)(?: \\p{L}+){0,4}|(?:sẽ|đề nghị|đề xuất|kiến nghị)(?: (?!đã |báo )\\p{L}+){0,9}) $`,
+  'u',
+)
 const UNMADE = new RegExp(`(?<!\\p{L})(?:${TO_COME})(?!\\p{L})`, 'u')
 
 /** "trình miễn nhiệm chức danh T với ông A, miễn nhiệm …": a list of dismissals that opens with one yet to come. */
@@ -62,7 +66,7 @@ function leadTo(text: string, at: number): string {
 
 /** Whether the words before a title are those of a dismissal that has been made. */
 function isDone(text: string, from: number): boolean {
-  const before = text.slice(Math.max(0, from - 60), from)
+  const before = text.slice(Math.max(0, from - 100), from)
   const found = DISMISSAL.exec(before)
   if (!found || PLANNED.test(before.slice(0, found.index))) return false
   const at = from - before.length + found.index
@@ -98,6 +102,10 @@ const ANSWERS =
 export const isDeputy = (text: string, { start, value }: Annotation<Title>): boolean =>
   DEPUTY.test(text.slice(start, value.rankEnd))
 
+/** "các đại biểu gồm", "cùng đại biểu": deputies to anything. */
+export const isBareDeputy = (text: string, { start, end }: Annotation<Title>): boolean =>
+  /^(?:đại biểu|đb)$/i.test(text.slice(start, end))
+
 /** "Trả lời chất vấn của đại biểu, Bộ trưởng A": the deputies are those who are answered. */
 export const isAnswered = (text: string, title: Annotation<Title>, lead: string): boolean =>
   text[title.value.until] === ',' && isDeputy(text, title) && ANSWERS.test(lead.trimStart())
@@ -110,6 +118,13 @@ const SPOKEN_TO =
 export const isSpokenTo = (text: string, { value }: Annotation<Title>, lead: string): boolean =>
   text[value.until] === ',' && SPOKEN_TO.test(lead.trimStart())
 
+/** "khi chất vấn Bộ trưởng Bộ Y tế, đại biểu A": whom a deputy asks. */
+export const isQuestioned = (text: string, title: Annotation<Title>, next: Annotation<Title>, lead: string): boolean =>
+  text[title.value.until] === ',' && isDeputy(text, next) && !isDeputy(text, title) && QUESTIONS.test(lead)
+
+const QUESTIONS =
+  /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu
+
 /** Offices of the State of which nobody holds two. */
 const HEADS: readonly RegExp[] = [
   /^(?:phó )?chủ tịch (?:quốc hội|qh)(?!\p{L})/iu,
@@ -120,10 +135,25 @@ const HEADS: readonly RegExp[] = [
 /** "Sau phần trả lời của Bộ trưởng Bộ Công an, Chủ tịch Quốc hội A": two offices side by side of which nobody holds both; a deputy prime minister may head a ministry. */
 export function excludes(text: string, title: Annotation<Title>, next: Annotation<Title>): boolean {
   const [one, two] = [title, next].map(({ start, end }) => text.slice(start, end))
-  if (one === undefined || two === undefined || text[title.value.until] !== ',') return false
+  if (one === undefined || two === undefined || !/^,? $/.test(text.slice(title.value.until, next.value.from)))
+    return false
   const [a, b] = [one, two].map(written => HEADS.findIndex(head => head.test(written)))
   return a !== b && a !== undefined && b !== undefined && a >= 0 && b >= 0 && !/^phó thủ tướng/i.test(one)
 }
+
+/** "chức T đối với 3 đại biểu gồm: A, B", "chức T cho các đồng chí: A, B": true for the words between an office and those to whom it goes, or who lose it. */
+export const isGivenTo = (between: string): boolean =>
+  /^,? (?:đối với|cho|với) (?:các|\d{1,2}|hai|ba|bốn|năm) (?:(?:đại biểu|đồng chí|ông|bà|vị|người|nhân sự|cá nhân|cán bộ)(?: (?:gồm|bao gồm|gồm có|là|sau|sau đây|có tên|có tên sau))?(?: có)?:? )?$/u.test(
+    between,
+  )
+
+/** "đối với 3 đại biểu gồm:": deputies who are named behind it, and lose or take another office. */
+export const isReceiver = (text: string, title: Annotation<Title>): boolean =>
+  title.value.plural &&
+  title.end === title.value.rankEnd &&
+  isDeputy(text, title) &&
+  /(?:đối với|cho|với) $/.test(text.slice(Math.max(0, title.value.from - 8), title.value.from)) &&
+  /^ ?(?:gồm|bao gồm|là|sau|:)/.test(text.slice(title.value.until, title.value.until + 10))
 
 /** True for a title that stands in the plural, or before a list of its holders. */
 export function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Title>): boolean {

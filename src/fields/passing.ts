@@ -1,5 +1,7 @@
+import { gapBetween } from './gap.js'
+import { hasLost, leaving } from './leaving.js'
 import { REPLACES } from './office-words.js'
-import { endOf, type Reading, type Slot, shareWith, startOf, takeFrom, takenBy } from './slot.js'
+import { endOf, type Reading, refill, type Slot, shareWith, startOf, takeFrom, takenBy } from './slot.js'
 
 /** "Bà A thay bà B giữ chức Chủ tịch": the office is A's, and has been B's. */
 export function passOn({ text }: Reading, slots: readonly Slot[]): void {
@@ -46,6 +48,22 @@ const SEEKS = /đề cử|tiến cử|giới thiệu|chọn|chỉ định$/
 
 /** "thay ông B mới được điều động làm …": what stands behind is where B goes. */
 const GOES_ELSEWHERE = /(?:được|mới|vừa|đã|chuyển) /
+
+/** "Chủ tịch nước A, Thủ tướng B đã được miễn nhiệm": what a list of office holders loses together. */
+export function loseTogether({ text }: Reading, slots: readonly Slot[]): void {
+  let lost = false
+  for (let at = slots.length - 1; at > 0; at--) {
+    const [before, slot] = [slots[at - 1], slots[at]]
+    if (!before || !slot) continue
+    const gap = gapBetween(text, before.annotation.end, startOf(slot))
+    lost = (lost || hasLost(text, slot.annotation.end)) && (gap === 'comma' || gap === 'and')
+    const start = startOf(before)
+    lost &&= start < before.from && !CREDITED.test(text.slice(Math.max(0, start - 8), start))
+    if (lost) refill(before.titles, leaving(before.titles))
+  }
+}
+
+const CREDITED = /(?<!\p{L})(?:theo|với|của|trước|về) $/iu
 
 /** "Ông A, con trai cố Bí thư B, trúng cử đại biểu": behind the comma the sentence goes on with A. */
 export function kinOn({ text }: Reading, slots: readonly Slot[]): void {

@@ -1,7 +1,7 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { type Gap, gapBetween } from './gap.js'
-import { isPlural } from './office-words.js'
+import { isGivenTo, isPlural } from './office-words.js'
 import { type Attached, endOf, ofList, type Reading, refill, type Slot, shareWith } from './slot.js'
 
 const LIST: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
@@ -54,16 +54,20 @@ function shareBack(reading: Reading, slots: readonly Slot[]): void {
   })
 }
 
-/** "ông A và bà B - Phó Chủ tịch": two names before a dash and an office of which there are several. */
-const isPair = (text: string, before: Slot, slot: Slot, own: readonly Attached[]): boolean =>
-  !before.titles.length &&
-  gapBetween(text, before.annotation.end, slot.from) === 'and' &&
-  own.every(({ elected, former }) => !elected && !former) &&
-  /^ [-–] $/.test(text.slice(slot.annotation.end, own[0]?.whole.start ?? 0))
+/** "ông A và bà B - Phó Chủ tịch", "…; A và B, Phó Chủ tịch": two names of a list before an office of which there are several. */
+function isPair(text: string, before: Slot, slot: Slot, own: readonly Attached[]): boolean {
+  if (before.titles.length || gapBetween(text, before.annotation.end, slot.from) !== 'and') return false
+  if (!own.every(({ elected, former }) => !elected && !former)) return false
+  const joint = text.slice(slot.annotation.end, own[0]?.whole.start ?? 0)
+  const opens = /(?:^|[\n;:] ?)$/.test(text.slice(Math.max(0, before.from - 2), before.from))
+  return /^ [-–] $/.test(joint) || (joint === ', ' && opens)
+}
 
 /** "chức Phó Chủ tịch đối với ông A và ông B": the list is of those to whom the office goes. */
-const isObject = (text: string, { value }: Annotation<Title>, slot: Slot): boolean =>
-  /^ (?:đối với|cho|với) $/.test(text.slice(value.until, slot.from))
+const isObject = (text: string, { value }: Annotation<Title>, slot: Slot): boolean => {
+  const between = text.slice(value.until, slot.from)
+  return /^ (?:đối với|cho|với) $/.test(between) || isGivenTo(between)
+}
 
 /** "đại biểu A và B", "Phó Giám đốc: A, B", "nguyên Tổng Bí thư: A, B": an office in the singular before a list of its holders. */
 function isOneOfMany(text: string, title: Annotation<Title>, slot: Slot): boolean {
@@ -71,8 +75,9 @@ function isOneOfMany(text: string, title: Annotation<Title>, slot: Slot): boolea
   return isRankOfMany(text, title) || /^:\s?$/.test(text.slice(title.value.until, slot.from))
 }
 
-const isRankOfMany = (text: string, { start, value }: Annotation<Title>): boolean =>
-  /^(?:phó |đại biểu|đb|ủy viên|uỷ viên|thứ trưởng|thành viên)/.test(text.slice(start, value.rankEnd).toLowerCase())
+const isRankOfMany = (text: string, { start, end, value }: Annotation<Title>): boolean =>
+  /^(?:phó |đại biểu|đb|ủy viên|uỷ viên|thứ trưởng|thành viên)/.test(text.slice(start, value.rankEnd).toLowerCase()) ||
+  /^,? (?:qua )?các (?:thời|nhiệm) kỳ(?!\p{L})/u.test(text.slice(end, end + 20))
 
 /** A name without honorifics and without titles of its own: it goes on with what was said of the one before it. */
 const isBare = ({ annotation, titles: list }: Slot): boolean =>

@@ -58,7 +58,10 @@ const MEANWHILE = /(?:(?:trong|ở) (?:thời gian|thời kỳ)|(?:khi|lúc)(?: 
 
 /** "Trong giai đoạn từ tháng 4/2014 đến tháng 11/2015, với vai trò Bí thư Huyện ủy": an office of a stretch of time that is over. */
 const IN_STRETCH = /,? (?:với|trên|ở) (?:vai trò|cương vị|trách nhiệm|tư cách|vị trí|chức danh)(?: là)? $/
-export const isInStretch = (lead: string): boolean => IN_STRETCH.test(lead) && STRETCH.test(lead.trimStart())
+export const isInStretch = (lead: string): boolean =>
+  IN_STRETCH.test(lead) && STRETCH.test(lead.trimStart().replace(CONNECTIVE, ''))
+
+const CONNECTIVE = /^(?:cụ thể|theo đó|trong đó|ngoài ra),? /i
 
 /** What the opening of a sentence, or the words right before its subject, say of the office told in it. */
 export function stageOf(lead: string): Stage {

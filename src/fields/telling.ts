@@ -29,6 +29,7 @@ export function gapsOf(
     const gap = gapBetween(text, from, title.value.from, dropped)
     if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
     if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
+    if (gap === 'appointed' && title.value.plural && GIVES_TO.test(text.slice(from, title.value.from))) return 'other'
     if (gap !== 'other' || !left) return gap
     return before && opensPast(text, from, title.value.from) ? 'released' : farGap(text, from, title.value.from)
   })
@@ -43,6 +44,9 @@ export function gapsOf(
 
 /** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
 const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $| kiêm /
+
+/** "Bộ trưởng A giao nhiệm vụ cho các thứ trưởng": who is given something to do. */
+const GIVES_TO = /(?<!\p{L})(?:cho|với) $/u
 
 /** "ông A chủ trì đã bãi nhiệm chức …": who dismisses somebody does not lose the office. */
 const DISMISSES = /^ (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/

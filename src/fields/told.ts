@@ -15,7 +15,7 @@ const TAKES = /(?<!\p{L})(?:được|hiện|đang|bầu|bổ nhiệm) (?:[\p{L}]
 
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
 const HELD_WORDS =
-  '(?:từng|trải qua|kinh qua|lần lượt|(?<!(?:hiện|đang|vẫn) )(?:giữ|đảm nhiệm|đảm nhận) (?:các|nhiều) (?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?= (?:quan trọng|chủ chốt|lãnh đạo|khác nhau|như))|có (?:nhiều|hơn|gần|\\d{1,2})(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|nhiều năm|\\d{1,2} năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|nhiệm vụ|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}(?::? |(?::|(?<=như)) (?:\\p{Lu}[^,;:."“”\\n]{2,60}[,;] ){1,2})$'
+  '(?:từng|trải qua|kinh qua|lần lượt|(?<!(?:hiện|đang|vẫn) )(?:giữ|đảm nhiệm|đảm nhận) (?:các|nhiều) (?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?= (?:quan trọng|chủ chốt|lãnh đạo|khác nhau|như))|có (?:nhiều|hơn|gần|\\d{1,2}|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|(?:nhiều|\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|nhiệm vụ|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}(?::? |(?::|(?<=như)) (?:\\p{Lu}[^,;:."“”\\n]{2,60}[,;] ){1,2})$'
 const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:người )?(?:cũng )?(?:đã )?${HELD_WORDS}`, 'u')
 /** The same further off in the sentence: "… là thạc sĩ Chính trị học, từng làm các chức vụ", "từng giữ nhiều chức vụ ở huyện, sau đó là". */
 const FAR_HELD = new RegExp(
@@ -28,7 +28,7 @@ const FAR_NOW = /, (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang)? 
 const FAR_IS = /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $/u
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
 const WHILE =
-  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|thời (?:gian|kỳ|điểm)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|(?:nắm )?giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:còn|đang|đương) $/i
+  /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|thời (?:gian|kỳ|điểm)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|(?:nắm )?giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:(?:còn|đang|đương) |(?:còn |đang )?(?:ở|trên) (?:cương vị|vị trí|vai trò) )$/i
 
 /** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
 export const endsInWhile = (lead: string): boolean => WHILE.test(lead)

@@ -3,6 +3,10 @@ import { personsIn } from './people.js'
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Ông Trần Văn Mẫu nói. Thậm chí, có cả đồng chí là Chánh Văn phòng đã nghỉ hưu cũng nhận được tin nhắn.',
+    ['Trần Văn Mẫu'],
+  ],
+  [
     'Bà Lê Thị Thử từng đảm nhận các nhiệm vụ như Bí thư Huyện đoàn Tân Mẫu; Phó Bí thư Tỉnh đoàn.',
     ['Lê Thị Thử | *Bí thư Huyện đoàn Tân Mẫu | *Phó Bí thư Tỉnh đoàn'],
   ],

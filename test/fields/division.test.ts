@@ -16,7 +16,56 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'Phạm Văn Thí | Ủy viên Ban Thường vụ Đảng ủy | Phó Giám đốc',
     ],
   ],
-  // who is answered
+  ['Ông Trần Văn Mẫu, Bí thư Thành ủy cùng đại biểu lãnh đạo các sở đã dự.', ['Trần Văn Mẫu | Bí thư Thành ủy']],
+  ['Bộ trưởng Trần Văn Mẫu giao nhiệm vụ cho các thứ trưởng cùng tổ công tác.', ['Trần Văn Mẫu | Bộ trưởng']],
+  ['Lần đầu tiên ông Trần Văn Mẫu được các đại biểu Quốc hội đánh giá.', ['Trần Văn Mẫu']],
+  // offices of a group, before what each of it holds
+  [
+    'Cùng dự có các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: Trưởng Ban Tổ chức Trung ương Trần Văn Mẫu, Trưởng Ban Dân vận Trung ương Lê Thị Thử; Phó Chủ tịch nước Phạm Thị Thí.',
+    [
+      'Trần Văn Mẫu | Ủy viên Bộ Chính trị | Bí thư Trung ương Đảng | Trưởng Ban Tổ chức Trung ương',
+      'Lê Thị Thử | Ủy viên Bộ Chính trị | Bí thư Trung ương Đảng | Trưởng Ban Dân vận Trung ương',
+      'Phạm Thị Thí | Phó Chủ tịch nước',
+    ],
+  ],
+  [
+    'Các đại biểu HĐND tỉnh có các ông Trần Văn Mẫu - Bí thư Huyện ủy và ông Lê Văn Thử - Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | đại biểu HĐND tỉnh | Bí thư Huyện ủy', 'Lê Văn Thử | đại biểu HĐND tỉnh | Giám đốc Sở Y tế'],
+  ],
+  [
+    'Các ĐBQH gồm Bí thư Huyện ủy Trần Văn Mẫu, Giám đốc Sở Y tế Lê Thị Thử.',
+    ['Trần Văn Mẫu | ĐBQH | Bí thư Huyện ủy', 'Lê Thị Thử | ĐBQH | Giám đốc Sở Y tế'],
+  ],
+  ['Các đại biểu gồm Bí thư Huyện ủy Trần Văn Mẫu.', ['Trần Văn Mẫu | Bí thư Huyện ủy']],
+  [
+    'Người được giới thiệu cho chức danh Bí thư gồm ông Trần Văn Mẫu - Giám đốc Sở Y tế; ông Lê Văn Thử - Giám đốc Sở Nội vụ.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế', 'Lê Văn Thử | Giám đốc Sở Nội vụ'],
+  ],
+  [
+    'Dự có nguyên Chủ tịch UBND tỉnh các thời kỳ: Trần Văn Mẫu, Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh', 'Lê Văn Thử | *Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Các ông Trần Văn Mẫu, Lê Văn Thử, Bí thư Huyện ủy các nhiệm kỳ 2010 - 2015, 2015 - 2020 chịu trách nhiệm.',
+    ['Trần Văn Mẫu | Bí thư Huyện ủy', 'Lê Văn Thử | Bí thư Huyện ủy'],
+  ],
+  [
+    'Các đồng chí: Phạm Văn Thí, Bí thư Tỉnh ủy; Trần Văn Mẫu và Lê Thị Thử, Phó Chủ tịch HĐND tỉnh chủ trì.',
+    ['Phạm Văn Thí | Bí thư Tỉnh ủy', 'Trần Văn Mẫu | Phó Chủ tịch HĐND tỉnh', 'Lê Thị Thử | Phó Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'HĐND bầu bổ sung ông Trần Văn Mẫu, Giám đốc Sở Y tế; bà Lê Thị Thử, Giám đốc Sở Tư pháp giữ chức Ủy viên UBND tỉnh.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế | Ủy viên UBND tỉnh', 'Lê Thị Thử | Giám đốc Sở Tư pháp | Ủy viên UBND tỉnh'],
+  ],
+  // who acts for somebody
+  ['Thừa ủy quyền của Chủ tịch nước, ông Trần Văn Mẫu trao Huân chương.', ['Trần Văn Mẫu']],
+  // who is answered, or asked
+  ['Khi chất vấn Bộ trưởng Bộ Y tế, đại biểu Lê Thị Thử nêu vấn đề.', ['Lê Thị Thử | đại biểu']],
+  ['Gửi báo cáo Thủ tướng Tổng Thanh tra Chính phủ Trần Văn Mẫu nói.', ['Trần Văn Mẫu | Tổng Thanh tra Chính phủ']],
+  [
+    'Tổng thống gặp lãnh đạo Triều Tiên Kim Sample và nhà lãnh đạo Cuba Juan Sample, theo lãnh đạo tỉnh.',
+    ['Kim Sample | lãnh đạo Triều Tiên', 'Juan Sample | nhà lãnh đạo Cuba'],
+  ],
   ['Trả lời đại biểu, Phó Chủ tịch UBND tỉnh Trần Văn Mẫu cho biết.', ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh']],
   ['Tiếp thu ý kiến của các đại biểu Quốc hội, Bộ trưởng Bộ Y tế Lê Thị Thử nói.', ['Lê Thị Thử | Bộ trưởng Bộ Y tế']],
   ['Thay mặt các đại biểu Quốc hội, Chủ tịch HĐND tỉnh Trần Văn Mẫu cảm ơn.', ['Trần Văn Mẫu | Chủ tịch HĐND tỉnh']],

@@ -55,6 +55,39 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Quốc hội đã bãi nhiệm đại biểu Trần Văn Mẫu.', ['Trần Văn Mẫu | *đại biểu']],
   [
+    'Chủ tịch Quốc hội Trần Văn Mẫu, Thủ tướng Lê Văn Thử đã được miễn nhiệm.',
+    ['Trần Văn Mẫu | *Chủ tịch Quốc hội', 'Lê Văn Thử | *Thủ tướng'],
+  ],
+  [
+    'Theo Chủ tịch UBND tỉnh Trần Văn Mẫu, Chủ tịch UBND huyện Lê Văn Thử đã bị cách chức.',
+    ['Trần Văn Mẫu | Chủ tịch UBND tỉnh', 'Lê Văn Thử | *Chủ tịch UBND huyện'],
+  ],
+  [
+    'HĐND miễn nhiệm chức danh Ủy viên UBND tỉnh đối với 3 đại biểu gồm: Trần Văn Mẫu, Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Ủy viên UBND tỉnh', 'Lê Văn Thử | *Ủy viên UBND tỉnh'],
+  ],
+  [
+    'HĐND miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Trần Văn Mẫu, Giám đốc Sở Y tế; miễn nhiệm chức danh Trưởng ban Pháp chế đối với ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Ủy viên UBND tỉnh | Giám đốc Sở Y tế', 'Lê Văn Thử | *Trưởng ban Pháp chế'],
+  ],
+  [
+    'Quốc hội sẽ tiến hành các thủ tục phê chuẩn việc miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | Bộ trưởng Bộ Y tế'],
+  ],
+  ['Khi ở cương vị Phó Thủ tướng, năm 2013 ông Trần Văn Mẫu nhận được nhiều phiếu.', ['Trần Văn Mẫu | *Phó Thủ tướng']],
+  [
+    'Cụ thể, từ tháng 10/2010 đến tháng 11/2015, với cương vị Giám đốc Sở Y tế, ông Trần Văn Mẫu đã vi phạm.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Bà Lê Thị Thử, người từng có tám năm làm Chủ tịch Hội Phụ nữ tỉnh, kiến nghị.',
+    ['Lê Thị Thử | *Chủ tịch Hội Phụ nữ tỉnh'],
+  ],
+  [
+    'Thủ tướng thăm Trung tướng Trần Văn Mẫu, năm nay 96 tuổi, nguyên Tư lệnh Quân khu 3.',
+    ['Trần Văn Mẫu | *Tư lệnh Quân khu 3'],
+  ],
+  [
     'HĐND đã miễn nhiệm chức Chủ tịch UBND huyện đối với ông Trần Văn Mẫu và chức Trưởng ban Pháp chế đối với bà Lê Thị Thử.',
     ['Trần Văn Mẫu | *Chủ tịch UBND huyện', 'Lê Thị Thử | *Trưởng ban Pháp chế'],
   ],

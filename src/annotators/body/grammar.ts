@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js'
+import { bracketEnd } from '../title/term.js'
 import { readLink } from './links.js'
 import {
   readBarePlace,
@@ -66,6 +67,7 @@ function goOn(sight: Sight, progress: Progress): void {
 /** The first syllable of a title's body; behind "Cục trưởng" it is the rank's own. */
 const firstOf = ({ tokens }: Sight, from: number): string => {
   const body = tokens[from]?.key ?? ''
+  if (body === 'bộ' && tokens[from + 1]?.key === 'môn') return 'khoa'
   return PARTS.has(body) || !tokens[from - 2]
     ? body
     : RANKS_OF_PARTS.test(`${tokens[from - 2]?.key} ${tokens[from - 1]?.key}`)
@@ -112,7 +114,7 @@ function isSite(tokens: readonly Token[], { at, from }: Progress): boolean {
 
 const SITES: ReadonlySet<string> = new Set(['khu', 'vườn', 'cảng', 'nhà', 'đồn', 'trạm', 'hạt', 'sân', 'cụm', 'chợ'])
 
-/** A bracket with a parent body ("(CA tỉnh)") or with the short form of what stands before it. */
+/** A bracket with a parent body ("(CA tỉnh)"), with the place in which a place lies ("quận 1 (TP. HCM)"), or with the short form of what stands before it. */
 function readBracket(sight: Sight, progress: Progress): boolean {
   const { tokens } = sight
   const open = progress.at
@@ -121,6 +123,10 @@ function readBracket(sight: Sight, progress: Progress): boolean {
   if (tokens[close]?.key !== ')' || close === open + 1) return false
   const head = bodyHeads.longestAt(tokens, open + 1)
   const parent = head !== undefined && close > open + 2 && tailAt(sight, open + 1).end === close
+  if (progress.closed && sight.placeEnd[open + 1] === close && bracketEnd(tokens, open) === open) {
+    progress.at = close + 1
+    return true
+  }
   const short = tokens.slice(open + 1, close).every(({ shape, key }) => shape === 'upper' || key === '&' || key === '-')
   if (!parent && !(short && ((sight.placeEnd[close + 1] ?? 0) > 0 || unitWords.longestAt(tokens, close + 1))))
     return false

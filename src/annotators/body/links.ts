@@ -21,14 +21,16 @@ export function readLink(sight: Sight, progress: Progress): boolean {
       bodyHeads.longestAt(tokens, at + 1)?.value === 'whole' || bodyHeads.longestAt(tokens, at + 1)?.value === 'open',
     )
   if (!progress.started) return false
-  if (mark === '&' && isCapital(tokens[at + 1])) return linkTo(progress, at + 1, true)
+  if (mark === '&')
+    return linkTo(progress, at + 1, isCapital(tokens[at + 1]) || fieldWords.longestAt(tokens, at + 1) !== undefined)
   if (mark === 'tại') return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
   if (mark === 'về')
     return linkTo(progress, at + 1, isSteering(tokens, progress) && fieldWords.longestAt(tokens, at + 1) !== undefined)
   if (mark === 'các')
     return linkTo(progress, at + 1, isBoard(tokens, progress) && fieldWords.longestAt(tokens, at + 1) !== undefined)
   if (mark === ',' && isParent(sight, progress)) return linkTo(progress, at + 1, true)
-  if (joinsCountries(sight, progress) || joinsCouncils(tokens, progress)) return linkTo(progress, at + 1, true)
+  if (joinsCountries(sight, progress) || joinsCouncils(tokens, progress) || joinsOffices(tokens, at))
+    return linkTo(progress, at + 1, true)
   if (progress.closed || !progress.free) return false
   if (mark === 'và' || mark === '-' || mark === '–')
     return linkTo(progress, at + 1, continues(sight, at + 1, mark !== 'và' && !tokens[at]?.spaced))
@@ -66,6 +68,14 @@ const joinsCouncils = (tokens: readonly Token[], { at, first }: Progress): boole
   first === 'hội' &&
   tokens[at + 1]?.key === 'hội' &&
   bodyHeads.longestAt(tokens, at + 1)?.value === 'whole'
+
+/** "Văn phòng HĐND - UBND huyện". */
+const joinsOffices = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.key === '-' || tokens[at]?.key === '–') &&
+  COUNCILS.has(tokens[at - 1]?.key ?? '') &&
+  COUNCILS.has(tokens[at + 1]?.key ?? '')
+
+const COUNCILS: ReadonlySet<string> = new Set(['đbqh', 'hđnd', 'ubnd'])
 
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": only a steering committee is "về" something. */
 const isSteering = (tokens: readonly Token[], progress: Progress): boolean => holds(tokens, progress, 'chỉ', 'đạo')
@@ -109,6 +119,8 @@ const PARENTS: ReadonlySet<string> = new Set([
   'đại',
   'bệnh',
   'viện',
+  'đh',
+  'bv',
   'ban',
   'ủy',
   'cục',
@@ -121,6 +133,7 @@ function continues({ tokens, placeEnd, nameStart, opens }: Sight, at: number, ti
   const token = tokens[at]
   if (!token || opens[at] || nameStart[at] || (placeEnd[at] ?? 0) > 0 || ranks.longestAt(tokens, at)) return false
   if (fieldWords.longestAt(tokens, at) || (tight && token.shape === 'upper')) return true
+  if (token.key === 'tt' && token.shape === 'upper' && tokens[at - 2]?.shape === 'upper') return true
   if (honorificLexicon.longestAt(tokens, at)) return false
   if (bodyHeads.longestAt(tokens, at)) return false
   return (

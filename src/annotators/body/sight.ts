@@ -15,6 +15,8 @@ export type Sight = {
   readonly placeEnd: Int32Array
   /** 1 where a personal name begins, 2 where an uncertain one may as well be part of a body's name, 3 where that one is foreign. */
   readonly nameStart: Uint8Array
+  /** 1 where a country begins. */
+  readonly country: Uint8Array
   /** 1 where a paragraph begins. */
   readonly opens: Uint8Array
 }
@@ -32,6 +34,7 @@ function prepared(document: Document): Sight {
   const list = tokensOf(document)
   const placeEnd = new Int32Array(list.length)
   const nameStart = new Uint8Array(list.length)
+  const country = new Uint8Array(list.length)
   const opens = new Uint8Array(list.length)
   if (list.length) opens[0] = 1
   for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
@@ -42,11 +45,13 @@ function prepared(document: Document): Sight {
     const at = tokenAt(list, start)
     if (at !== undefined && value.kind !== 'namesake') nameStart[at] = certaintyOf(value)
   }
-  for (const { start, end } of document.read(places)) {
+  for (const { start, end, value } of document.read(places)) {
     const at = tokenAt(list, start)
-    if (at !== undefined) placeEnd[at] = Math.max(at + 1, firstEndingAfter(list, end))
+    if (at === undefined) continue
+    placeEnd[at] = Math.max(at + 1, firstEndingAfter(list, end))
+    if (value.level === 'country') country[at] = 1
   }
-  return { text, tokens: list, placeEnd, nameStart, opens }
+  return { text, tokens: list, placeEnd, nameStart, country, opens }
 }
 
 /** Index of the token that begins at an offset. */

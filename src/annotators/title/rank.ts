@@ -1,8 +1,11 @@
 import { lettered } from '../lettered.js'
 import words from './lexicon.json' with { type: 'json' }
 
-/** A rank noun with its "Phó", "Thường trực", …; `needsBody` where it is a title only with a body behind it, `civil` where companies and clubs have it too. */
-export type Rank = { readonly needsBody: boolean; readonly civil: boolean }
+/**
+ * A rank noun with its "Phó", "Thường trực", …; `needs` what must stand behind it to make it a title: a body, or a
+ * country and the holder's name; `civil` where companies and clubs have it too.
+ */
+export type Rank = { readonly needs: 'body' | 'country' | null; readonly civil: boolean }
 
 const NO_SHORT_STANDING = /Giám đốc|trưởng$|Đại|Thư ký/
 
@@ -15,12 +18,13 @@ function forms(base: string): string[] {
 }
 
 function* entries(): Generator<readonly [string, Rank]> {
-  const office = (form: string): Rank => ({ needsBody: false, civil: CIVIL.test(form) })
+  const office = (form: string): Rank => ({ needs: null, civil: CIVIL.test(form) })
   for (const base of words.deputised)
     for (const form of [...forms(base), ...forms(`Phó ${base}`)]) yield [form, office(form)]
   for (const base of words.onlyDeputy) for (const form of forms(`Phó ${base}`)) yield [form, office(form)]
   for (const form of [...words.single, ...words.abbreviations]) yield [form, office(form)]
-  for (const form of words.needsBody) yield [form, { needsBody: true, civil: true }]
+  for (const form of words.needsBody) yield [form, { needs: 'body', civil: true }]
+  for (const form of words.needsCountry) yield [form, { needs: 'country', civil: false }]
 }
 
 /** Every rank noun: "Phó Chủ tịch Thường trực", "Trưởng ban", "PCT". */

@@ -23,7 +23,7 @@ export function assemblyEnd({ tokens, opens }: Sight, from: number): number {
 const isNumeral = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'number' || (/^[ivx]+$/.test(token.key) && token.shape !== 'lower'))
 
-const TERM_WORDS: ReadonlySet<string> = new Set(['khóa', 'nhiệm', 'kỳ', 'các', 'từ', 'đến'])
+const TERM_WORDS: ReadonlySet<string> = new Set(['khóa', 'nhiệm', 'kỳ', 'các', 'từ', 'đến', 'qua'])
 const TERM_MARKS = /^[-–,()]$/
 
 /** "khóa XV, nhiệm kỳ 2021 - 2026" behind a title: skipped, no part of it. */
@@ -34,9 +34,10 @@ export function termEnd({ tokens, opens }: Sight, from: number): number {
   for (let at = first; at < from + 14 && !opens[at]; at++) {
     const token: Token | undefined = tokens[at]
     if (!token) break
-    const isTerm = TERM_WORDS.has(token.key) || token.shape === 'number'
+    const isTimes = token.key === 'thời' && tokens[at - 1]?.key === 'các'
+    const isTerm = isTimes || TERM_WORDS.has(token.key) || token.shape === 'number'
     const isRoman = at > first && /^[ivx]+$/.test(token.key) && token.shape !== 'lower'
-    if (token.key === 'khóa' || token.key === 'nhiệm') named = true
+    if (isTimes || token.key === 'khóa' || token.key === 'nhiệm') named = true
     if (isTerm || isRoman) end = at + 1
     else if (!TERM_MARKS.test(token.key)) break
     if (at === first && !isTerm) break

@@ -2,12 +2,12 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
-import { tailAt } from '../body/grammar.js'
+import { type Tail, tailAt } from '../body/grammar.js'
 import { type Sight, sightOf, sightReads } from '../body/sight.js'
-import { bodyHeads } from '../body/vocabulary.js'
+import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import { figures } from '../name/name.js'
 import words from './lexicon.json' with { type: 'json' }
-import { ranks } from './rank.js'
+import { type Rank, ranks } from './rank.js'
 import { assemblyEnd, bracketEnd, placesEnd, termEnd } from './term.js'
 
 /**
@@ -62,9 +62,8 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   const rankEnd = at + rank.length
   if (isOtherWord(tokens, at)) return at + 1
   if (figures.longestAt(tokens, rankEnd)) return rankEnd
-  const tail = tailAt(sight, rankEnd)
-  if (rank.value.needsBody && tail.head === null && !tail.local && !(isShort(sight, at) && sight.nameStart[rankEnd]))
-    return rankEnd
+  const tail = goesOnOtherwise(tokens, at, rankEnd) ? { ...NO_TAIL, end: rankEnd } : tailAt(sight, rankEnd)
+  if (!hasNeeds(sight, rank.value, { at, rankEnd, tail })) return rankEnd
   const before = prefixesBefore(sight, at)
   const term = termEnd(sight, placesEnd(sight, tail.end))
   const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
@@ -86,6 +85,25 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
   return isBracket(tokens, tail.end) ? until : tail.end
 }
+
+/** Whether what a rank needs stands behind it: "Trưởng" of a body, "lãnh đạo Triều Tiên Kim Jong-un". */
+function hasNeeds(
+  sight: Sight,
+  { needs }: Rank,
+  { at, rankEnd, tail }: { readonly at: number; readonly rankEnd: number; readonly tail: Tail },
+): boolean {
+  if (needs === 'country') return sight.country[rankEnd] === 1 && sight.nameStart[sight.placeEnd[rankEnd] ?? 0] !== 0
+  if (needs === null || tail.head !== null || tail.local) return true
+  return isShort(sight, at) && sight.nameStart[rankEnd] !== 0
+}
+
+const NO_TAIL = { head: null, state: false, brand: false, local: false }
+
+/** "đại biểu lãnh đạo các bộ", "đại biểu Quốc hội đánh giá": deputies are called by no field. */
+const goesOnOtherwise = (tokens: readonly Token[], at: number, rankEnd: number): boolean =>
+  ((tokens[at]?.key === 'đại' && tokens[at + 1]?.key === 'biểu') || tokens[at]?.key.startsWith('đb') === true) &&
+  tokens[rankEnd]?.key !== 'chuyên' &&
+  fieldWords.longestAt(tokens, rankEnd) !== undefined
 
 /** "đại biểu (ĐB) A": what stands in the bracket is no second title. */
 const isBracket = (tokens: readonly Token[], at: number): boolean => bracketEnd(tokens, at) > at

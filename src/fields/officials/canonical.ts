@@ -82,8 +82,9 @@ export function titleParts(
 ): TitleParts {
   const title = unnumbered(written)
   const rank = rankOf(title.slice(0, rankLength))
-  const place = places.at(-1)
-  const rest = place ? title.slice(rankLength, place.start) + title.slice(place.end) : title.slice(rankLength)
+  const place = places.findLast(({ start }) => title[start - 1] !== '(')
+  const full = places.at(-1) === place ? title : title.replace(WITHIN, '')
+  const rest = place ? full.slice(rankLength, place.start) + full.slice(place.end) : full.slice(rankLength)
   const { named, unit, bare } = bodyOf(rest)
   const body = withRankBody(rank, named)
   const level = levelOf(place?.value, unit, body, rank) ?? null
@@ -96,6 +97,9 @@ export function titleParts(
     place: place?.value.name ?? bare ?? local ?? null,
   }
 }
+
+/** "quận 1 (TP. HCM)": where the place of a title lies. */
+const WITHIN = / \([^()]{1,40}\)$/u
 
 const unnumbered = remembered(written => written.replace(NUMBERED, ''))
 

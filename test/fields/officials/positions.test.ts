@@ -43,6 +43,11 @@ describe('positions', () => {
         place: null,
       },
     ])
+    expect(parts('Ông Trần Văn Mẫu, Chủ tịch UBND quận 1 (TP. HCM), nói.')?.[0]).toMatchObject({
+      canonical: 'Chủ tịch Ủy ban nhân dân quận 1 (Thành phố Hồ Chí Minh)',
+      level: 'district',
+      place: '1',
+    })
     expect(parts('Bí thư Huyện ủy Tân Mẫu Trần Văn Mẫu')?.[0]).toMatchObject({ body: 'Huyện ủy', place: 'Tân Mẫu' })
     expect(parts('Ông Trần Văn Mẫu, Ủy viên Trung ương Đảng')?.[0]).toMatchObject({ level: 'central' })
     expect(parts('Ông Trần Văn Mẫu, Trưởng đoàn ĐBQH tỉnh')?.[0]).toMatchObject({ level: 'province' })

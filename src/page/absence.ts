@@ -1,18 +1,22 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
-import { type Evidence, evidenceOf, isFilm, leastBody } from './evidence.js'
+import { type Evidence, evidenceOf, isFilm } from './evidence.js'
+import { isFormOrBoard } from './forms.js'
+import { isForum, isForumBoard } from './forum.js'
 import { introduces, leadsOn, opensUnderTitle, repeats } from './listing.js'
 import { articleThing, type Head } from './metadata.js'
+import { isMonotone } from './monotone.js'
 import { isNotice } from './notices.js'
 import type { Passage } from './passage.js'
+import { leastBody } from './prose.js'
 import { repeatsRecords } from './records.js'
 import type { Region } from './region.js'
 import { isTemplate, repeatsItself } from './template.js'
+import { isThread, openingPost } from './thread.js'
 import { toldKind } from './told.js'
 import type { Walk } from './walk.js'
 
 const leastAlone = 500
-const leastForms = 3
 const manyPassages = 100
 /** Evidence against which a page may call itself a listing in vain. */
 const surely = 3
@@ -23,12 +27,15 @@ export function absence(page: Walk, region: Region, head: Head, url: string | un
   if (isNotice(page, region, head)) return 'error page'
   if (isRoot(url) && !articleThing(head)) return 'home'
   if (isTemplate(page, region, head)) return 'template'
-  if (isThread(page)) return 'forum thread'
+  if (isThread(page)) return openingPost(page) ? undefined : 'forum thread'
+  if (isForumBoard(page, head) && !articleThing(head)) return 'forum index'
   if (isWelcome(page, region)) return isForum(page) ? 'forum index' : 'home'
   if (region.prose < leastBody) return nameOf(page, region, head, url) ?? 'no running text'
   const told = toldKind(page, head, url)
   const evidence = evidenceOf(page, region, head, told)
+  if (isFormOrBoard(page, region, head, evidence)) return 'form or board'
   if (told === 'listing' && evidence.weight < surely) return nameOf(page, region, head, url) ?? 'listing'
+  if (!evidence.headed && isMonotone(page, region)) return 'listing'
   if (isElse(page, region, head, evidence)) return nameOf(page, region, head, url) ?? 'listing'
   return repeatsItself(page, region) ? 'template' : undefined
 }
@@ -95,34 +102,6 @@ function nameOf(
 }
 const manyTexts = 40
 
-/** True for a page with several lines that only a forum has. */
-const isForum = ({ passages }: Walk): boolean =>
-  passages
-    .filter(({ text }) => text.length < longestLine)
-    .flatMap(({ text }) => text.split(CELL))
-    .filter(cell => FORUM.test(key(cell))).length >= leastForms
-
-/** True for a page that says of its writers when they joined and how much they wrote, as forums do beside each post. */
-function isThread({ passages }: Walk): boolean {
-  const labels = new Set<string>()
-  for (const { text, prose } of passages) {
-    if (prose || text.length > longestLine || !text.includes(':')) continue
-    for (const cell of text.split(CELL)) {
-      const { label } = MEMBER.exec(key(cell))?.groups ?? {}
-      if (label) labels.add(label)
-    }
-  }
-  return labels.size >= leastLabels
-}
-const leastLabels = 2
-const MEMBER = pattern(
-  '^(?<label>tham gia(?: ngày)?|ngày tham gia|gia nhập|join date|joined|posts|bài viết|bài gửi|số bài(?: viết)?|(?:đã )?được (?:cảm ơn|thích)|thanks)\\s?:(?: ?$|.{0,12}\\d)',
-  { flags: 'u', bounded: false },
-)
-
-const longestLine = 60
-const CELL = ' | '
-
 /** True for a page that is named for its pictures and has a short text at most for each. */
 function isAlbum({ passages, pictures }: Walk, { root }: Region, { title }: Head): boolean {
   const texts = passages.slice(root.first, root.end).filter(({ prose }) => prose > 0)
@@ -152,9 +131,5 @@ function isRoot(url: string | undefined): boolean {
 
 const GALLERY = pattern(
   '^(?:thư viện (?:ảnh|hình|video)|album|hình ảnh|photo|gallery|videos?)(?!\\p{L})|[-|–] ?(?:thư viện ảnh|gallery)$',
-  { flags: 'u', bounded: false },
-)
-const FORUM = pattern(
-  '^(?:bài viết cuối|bài cuối|bài mới|chủ đề|số bài|đề tài|chuyên mục$|diễn đàn$|bài gởi|bài gửi|thành viên mới nhất|last post|threads|posts|forum|gởi bởi|hiện đang xem)(?!\\p{L})',
   { flags: 'u', bounded: false },
 )

@@ -11,6 +11,7 @@ import { printedDates } from './printed.js'
 import { publishedAt } from './published.js'
 import type { Region } from './region.js'
 import { type Ruling, verdictOf } from './ruling.js'
+import { isSiteName, siteNames } from './site.js'
 import type { Source } from './source.js'
 
 export type Article = {
@@ -172,16 +173,22 @@ function bareTitle(head: Head): string | undefined {
   const site = head.meta.get('og:site_name')
   const title = titlesOf(head)[0]
   if (!title || NO_TITLE.test(title)) return undefined
-  const cut = title.split(DASH)
-  const last = cut.at(-1) ?? ''
-  const isSite = site !== undefined && key(last) === key(site)
-  return cut.length > 1 && (isSite || SITE.test(key(last))) ? cut.slice(0, -1).join(' - ') : title
+  const parts = title.split(DASH)
+  const names = siteNames([title])
+  const isSitePart = (part: string): boolean =>
+    (site !== undefined && key(part) === key(site)) || SITE.test(key(part)) || isSiteName(part, names)
+  let to = parts.length
+  while (to > 1 && isSitePart(parts[to - 1] ?? '')) to--
+  const from = parts.slice(0, to - 1).findLastIndex(part => isSitePart(part) || VIEW.test(part)) + 1
+  return parts.slice(from, to).join(' - ')
 }
+/** What forums set before the name of a thread. */
+const VIEW = pattern('^(?:xem (?:chủ đề|bài)|view topic|chủ đề)$', { flags: 'iu', bounded: false })
 const NO_TITLE = pattern('^(?:document|untitled.{0,40}|new page.{0,40}|trang chủ|home)$', {
   flags: 'iu',
   bounded: false,
 })
-const DASH = pattern('\\s[-|–»]\\s', { flags: 'u', bounded: false })
+const DASH = pattern('\\s(?:[-|–»]|::)\\s', { flags: 'u', bounded: false })
 const SITE = pattern(
   '^(?:báo|cổng|trang|website|đài|tạp chí|hđnd|ubnd|sở|tin tức)(?!\\p{L})|(?:\\.vn|\\.com|\\.net|online)$',
   { flags: 'u', bounded: false },

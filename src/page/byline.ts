@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { lineOf } from './cue.js'
 import { type Cut, endingOf, isOwnLine, labelOf, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
@@ -114,7 +115,8 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
   for (let at = headline + 1; at <= headline + 3 && at < root.end; at++) {
     const passage = passages[at]
     if (!passage || passage.prose > 0) break
-    if (!isOwnLine(passage) || passage.text.startsWith('(')) continue
+    const line = lineOf(passage)
+    if (!isOwnLine(passage) || passage.text.startsWith('(') || (line && line.kind !== 'metadata')) continue
     if (passage.linked > 0 && passage.href && !AUTHORS.test(passage.href) && !passage.href.startsWith('mailto:'))
       continue
     const authors = beside(passage.text)

@@ -1,7 +1,8 @@
 import { pattern } from '../text/boundary.js'
 import { OF_ANOTHER } from './block.js'
 import { lineOf } from './cue.js'
-import { type Box, type Cue, isTitle, nearest, type Passage, within } from './passage.js'
+import { type Box, type Cue, nearest, type Passage, within } from './passage.js'
+import { isTitle } from './title.js'
 
 /** What tells how often an article was read: "Lần xem: 642", "Đã đọc 1.046 lần", "(123 lượt xem)". */
 export const VIEWS = pattern(

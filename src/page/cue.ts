@@ -87,7 +87,7 @@ export function lineCue(text: string): Cue | null {
   const start = startOf(folded) ?? startOf(whole)
   if (start && (spoken.has(start[1]) || !isSentence(text)))
     return { kind: start[1], reason: `line begins "${start[0]}"` }
-  if (!DIGIT.test(text) && !SOURCE.test(text)) return null
+  if (!DIGIT.test(text) && !SOURCE.test(text) && !text.startsWith('_')) return null
   const shape = shapes.find(({ pattern: one }) => one.test(text))
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
 }

@@ -1,19 +1,23 @@
 import { articleThing, type Head } from './metadata.js'
-import { isTitle, type Passage } from './passage.js'
+import type { Passage } from './passage.js'
 import { printedDates } from './printed.js'
+import { leastBody } from './prose.js'
 import type { Region } from './region.js'
 import { mostSectionWords } from './standing.js'
+import { isTitle } from './title.js'
 import type { Told } from './told.js'
 import type { Walk } from './walk.js'
-
-/** Running text without which there is no article, in characters. */
-export const leastBody = 120
 
 const shortlyBehind = 3
 const longestDateLine = 60
 
-/** What speaks for an article: a number that grows with each sign, and whether text of its own stands under the headline. */
-export type Evidence = { readonly weight: number; readonly alone: boolean }
+/** What speaks for an article: a number that grows with each sign, whether text of its own stands under the headline, whether a date does, and whether the headline is one by more than its place. */
+export type Evidence = {
+  readonly weight: number
+  readonly alone: boolean
+  readonly dated: boolean
+  readonly headed: boolean
+}
 
 /** What speaks for an article besides the length of its text. */
 export function evidenceOf({ passages }: Walk, region: Region, head: Head, told: Told): Evidence {
@@ -31,7 +35,13 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
   if (dated) weight += 0.5
   if (told === 'article') weight += 0.5
   if (told === 'listed') weight -= 1
-  return { weight, alone: standsAlone(passages, region, dated) }
+  const headed = words > mostSectionWords && (named || dated || title?.level === 1)
+  return {
+    weight,
+    alone: standsAlone(passages, region, dated),
+    dated,
+    headed: headed || articleThing(head) !== undefined,
+  }
 }
 
 /** True for a page that says to be a film. */

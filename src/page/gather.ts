@@ -10,6 +10,8 @@ type Run = {
   readonly linked: number
   readonly links: number
   readonly href: string
+  /** Which link of the page it stands in, where that is one; else 0. */
+  readonly link: number
   /** True where the first visible character stands in a link. */
   readonly opensLinked: boolean
   readonly bold: number
@@ -42,8 +44,9 @@ type State = {
   /** True behind the end of an element that sites set apart by style alone. */
   edge: boolean
   opensLinked: boolean
-  readonly links: { depth: number; count: number; href: string; characters: number }
-  readonly line: { length: number; linked: number }
+  readonly links: { depth: number; count: number; href: string; characters: number; serial: number }
+  /** The line so far; `link` is how many links had begun at its last text. */
+  readonly line: { length: number; linked: number; link: number }
   readonly bold: { depth: number; characters: number }
   readonly italic: { depth: number; characters: number }
   readonly large: { depth: number; characters: number }
@@ -57,8 +60,8 @@ export function gatherer(): Gatherer {
     breaks: 0,
     edge: false,
     opensLinked: false,
-    links: { depth: 0, count: 0, href: '', characters: 0 },
-    line: { length: 0, linked: 0 },
+    links: { depth: 0, count: 0, href: '', characters: 0, serial: 0 },
+    line: { length: 0, linked: 0, link: 0 },
     bold: { depth: 0, characters: 0 },
     italic: { depth: 0, characters: 0 },
     large: { depth: 0, characters: 0 },
@@ -78,7 +81,7 @@ export function gatherer(): Gatherer {
 
 function add(state: State, data: string, level: number, end: () => void): void {
   const visible = data.trim().length
-  if (visible && state.breaks) breakLine(state, end)
+  if (visible && state.breaks) breakLine(state, level, end)
   if (visible && state.edge) {
     if (runsOn(state.chunks, data)) state.chunks.push(' ')
     state.edge = false
@@ -89,6 +92,7 @@ function add(state: State, data: string, level: number, end: () => void): void {
   if (!state.length) state.opensLinked = links.depth > 0
   state.length += visible
   line.length += visible
+  line.link = links.count
   if (links.depth) {
     links.characters += visible
     line.linked += visible
@@ -100,10 +104,11 @@ function add(state: State, data: string, level: number, end: () => void): void {
 
 const mostlyLinked = 0.6
 
-/** A line that is a link, or begins as one, is a piece of its own. */
-function breakLine(state: State, end: () => void): void {
+/** A line that is a link, or begins as one, is a piece of its own; not where a heading is one link. */
+function breakLine(state: State, level: number, end: () => void): void {
   const { line, links, breaks } = state
-  if (breaks > 1 || links.depth || line.linked > line.length * mostlyLinked) end()
+  const goesOn = level > 0 && breaks === 1 && links.depth > 0 && links.count === line.link
+  if (!goesOn && (breaks > 1 || links.depth || line.linked > line.length * mostlyLinked)) end()
   else state.chunks.push('\n')
   line.length = 0
   line.linked = 0
@@ -129,6 +134,7 @@ function enter({ links, bold, italic, large }: State, element: Element): void {
   if (isLink(element)) {
     links.depth++
     links.count++
+    links.serial++
     if (!links.href) links.href = attribs['href'] ?? ''
   }
   if (name === 'b' || name === 'strong') bold.depth++
@@ -164,6 +170,7 @@ function take(state: State): Run | null {
     linked: links.characters,
     links: links.count,
     href: links.href,
+    link: links.count === 1 ? links.serial : 0,
     opensLinked: state.opensLinked,
     bold: bold.characters,
     italic: italic.characters,

@@ -2,7 +2,8 @@ import { pattern } from '../text/boundary.js'
 import { key, unaccented } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { isDated, mostSectionWords, standing, standingHeadline, wordCount } from './standing.js'
+import { isSite, isSiteName, siteNames } from './site.js'
+import { isDated, mostSectionWords, plainHeadline, standing, standingHeadline, wordCount } from './standing.js'
 
 const shortest = 8
 const shortLine = 12
@@ -12,7 +13,11 @@ const NO_WORD = /[^a-z0-9à-ỹ]+/g
 const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 
 /** The passage that the titles of the page name: in a heading before others, with the running text behind it. */
-export function namedHeadline(passages: readonly Passage[], titles: readonly string[]): number {
+export function namedHeadline(
+  passages: readonly Passage[],
+  titles: readonly string[],
+  sites: ReadonlySet<string>,
+): number {
   const keys = titles.map(title => wordsOf(title.slice(0, longest))).filter(({ length }) => length >= shortest)
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
@@ -24,6 +29,7 @@ export function namedHeadline(passages: readonly Passage[], titles: readonly str
   for (const [at, passage] of passages.entries()) {
     if (passage.text.length < (passage.level ? shortest : shortLine) || passage.text.length > longest) continue
     if ((passage.linked && FRONT.test(passage.href.slice(0, longest))) || isCrumb(passage)) continue
+    if (isSiteName(passage.text, sites)) continue
     const first = firstWord(passage.text)
     if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
@@ -90,10 +96,11 @@ function agreement(words: string, title: string): number {
 const aside: ReadonlySet<ChromeKind> = new Set(['hidden', 'comments', 'footer', 'login', 'search'])
 
 /** The one heading of the first level that has several words, where no title of the page names a headline. */
-export function soleHeading(passages: readonly Passage[]): number {
+export function soleHeading(passages: readonly Passage[], sites: ReadonlySet<string>): number {
   let found = -1
   for (const [at, passage] of passages.entries()) {
     if (passage.level !== 1 || passage.linked > 0 || wordCount(passage) <= mostSectionWords) continue
+    if (isSiteName(passage.text, sites)) continue
     if (nearest(passage.box, 6).some(({ cue }) => cue && aside.has(cue.kind))) continue
     if (found >= 0) return -1
     found = at
@@ -103,15 +110,38 @@ export function soleHeading(passages: readonly Passage[]): number {
 
 const mostWordsOfSection = 9
 
-/** The headline that a title names, unless that is the short name of a section and a longer one stands before the body. */
-export function chooseHeadline(passages: readonly Passage[], root: Box, named: number): number {
+/** The headline that a title names, unless that is the short name of a section and a longer one stands before the body; without either a plain line before the body, where the titles name the site alone. */
+export function chooseHeadline(
+  passages: readonly Passage[],
+  root: Box,
+  named: number,
+  titles: readonly string[],
+  sites: ReadonlySet<string>,
+): number {
   const long = named >= 0 && wordCount(passages[named]) > mostSectionWords
   if (long && (isDated(passages, named) || wordCount(passages[named]) > mostWordsOfSection)) return named
-  const placed = standingHeadline(passages, root)
-  // A long name of a section stands above a headline with its date.
-  if (long)
-    return placed > named && isDated(passages, placed) && wordCount(passages[placed]) > mostSectionWords
-      ? placed
-      : named
-  return named < 0 || (placed > named && wordCount(passages[placed]) > mostSectionWords) ? placed : named
+  const placed = standingHeadline(passages, root, sites)
+  const isLong = placed > named && wordCount(passages[placed]) > mostSectionWords
+  // A long name of a section stands above a headline with its date, or with nothing between.
+  if (long && passages[named]?.level === 0 && SECTION.test(passages[named].text)) {
+    const below = placed > named ? placed : plainHeadline(passages, root, sites)
+    return below > named && below - named <= fewBetween && wordCount(passages[below]) > mostSectionWords ? below : named
+  }
+  if (long) return isLong && isDated(passages, placed) ? placed : named
+  if (named < 0 && placed < 0 && titles.every(title => isNoHeadline(title, sites)))
+    return plainHeadline(passages, root, sites)
+  return named < 0 || isLong ? placed : named
 }
+const fewBetween = 2
+/** How long names of sections begin. */
+const SECTION = pattern(
+  '^(?:(?:các )?(?:tin|tin tức|bản tin|thông tin|hoạt động|chuyên mục|chuyên đề|lĩnh vực|văn bản|nghiên cứu|trao đổi|diễn đàn|góc)(?!\\p{L}))',
+  { flags: 'iu', bounded: false },
+)
+
+/** True for a title that names the site or a section and no article. */
+const isNoHeadline = (title: string, sites: ReadonlySet<string>): boolean =>
+  title.split(' ').length <= mostSectionWords ||
+  isSite(title) ||
+  siteNames([title]).size > 0 ||
+  isSiteName(title, sites)

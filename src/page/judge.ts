@@ -10,9 +10,11 @@ import { drop, keep, type Ruling } from './ruling.js'
 /** Judges every passage of a page by the region of its article; without a region nothing is kept. */
 export function judge(passages: readonly Passage[], region: Region | null): Ruling[] {
   const counters = countersOf(passages, region?.headline ?? -1)
-  const rulings = passages.map((passage, at) =>
-    region && belongs(at, region) ? ruleInside(passage, at, region) : drop(counters.get(at) ?? outside(passage)),
-  )
+  const hours = region ? hoursIn(passages, region) : none
+  const rulings = passages.map((passage, at) => {
+    if (hours.has(at)) return keep('the hour of a report')
+    return region && belongs(at, region) ? ruleInside(passage, at, region) : drop(counters.get(at) ?? outside(passage))
+  })
   if (region) {
     dropHead(passages, rulings)
     dropRuns(passages, rulings)
@@ -20,6 +22,21 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
     dropTail(passages, rulings)
   }
   return rulings
+}
+
+const none: ReadonlySet<number> = new Set()
+const HOUR = pattern("^\\d{1,2} ?(?:[:hg]|giờ) ?\\d{2}(?: ?phút|[’'])?:?$", { flags: 'iu', bounded: false })
+const leastHours = 3
+
+/** Hours that stand alone before the parts of the body, as where an event is told while it goes on. */
+function hoursIn(passages: readonly Passage[], { root, headline }: Region): ReadonlySet<number> {
+  const found: number[] = []
+  for (let at = Math.max(root.first, headline + 1); at < root.end; at++) {
+    const passage = passages[at]
+    const kind = passage?.box.under?.cue?.kind
+    if (passage && HOUR.test(passage.text) && (kind === undefined || kind === 'metadata')) found.push(at)
+  }
+  return found.length < leastHours ? none : new Set(found)
 }
 
 const belongs = (at: number, { root, before, after }: Region): boolean =>
@@ -36,7 +53,7 @@ function ruleInside(passage: Passage, at: number, { root, headline, before, teas
   if (at === headline) return drop({ kind: 'metadata', reason: 'the headline' })
   const { under } = passage.box
   if (under?.cue && (under.depth >= root.depth || !(at >= root.first && at < root.end))) return drop(under.cue)
-  if (teaserAt.has(at) && teaserAt.size > 1) return drop({ kind: 'related', reason: 'a teaser under a link' })
+  if (teaserAt.has(at)) return drop({ kind: 'related', reason: 'a teaser under a link' })
   if (at < headline && passage.level === 0 && !passage.prose) return drop(outside(passage))
   const line = lineOf(passage)
   if (line && (anywhere.has(line.kind) || VIEWS.test(passage.text))) return drop(line)

@@ -2,31 +2,15 @@ import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { isCard, longestName, makeOf } from './card.js'
 import { lineOf } from './cue.js'
-import { isTitle, type Passage } from './passage.js'
+import { interleaves } from './interleaving.js'
+import type { Passage } from './passage.js'
 import { isDateLine } from './printed.js'
 import type { Region } from './region.js'
 import { mostSectionWords } from './standing.js'
+import { isTitle } from './title.js'
 import type { Walk } from './walk.js'
 
 const leastItems = 3
-const longestExcerpt = 700
-
-/** Excerpts each under a link of its own, as a listing has them: more than half of the running texts of the body. */
-function interleaves({ passages }: Walk, { root, headline }: Region): boolean {
-  let texts = 0
-  let excerpts = 0
-  let link = -9
-  for (let at = root.first; at < root.end; at++) {
-    const passage = passages[at]
-    if (!passage) break
-    if (at !== headline && isTitle(passage)) link = at
-    if (!passage.prose) continue
-    texts++
-    if (at - link <= 3 && passage.text.length < longestExcerpt) excerpts++
-    link = -9
-  }
-  return excerpts >= leastItems && excerpts > texts * 0.6
-}
 
 /** Links that lead on to the whole of what stands before them, as a listing has them under each of its excerpts. */
 function repeatsReadMore({ passages }: Walk, { root }: Region): boolean {

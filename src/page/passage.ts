@@ -55,12 +55,6 @@ export type Passage = {
   prose: number
 }
 
-const fewestTitleWords = 4
-
-/** True for a line that is, for the most part, a link of several words: the title of another article. */
-export const isTitle = ({ linked, text }: Passage): boolean =>
-  linked > text.length * 0.6 && text.split(' ').length >= fewestTitleWords
-
 /** The boxes around a box, from itself outward. */
 export function* around(box: Box | null): Generator<Box> {
   for (let at = box; at; at = at.parent) yield at

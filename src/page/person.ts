@@ -100,14 +100,14 @@ function withoutRole(text: string): string {
 }
 const longestLine = 160
 
-/** Two to five capitalised syllables (with initials or a clerical title), none of them an office or a newspaper. */
+/** Two to five capitalised syllables (one with a title of the clergy, or with the mark of the Central Highlands), none of them an office or a newspaper. */
 function isName(text: string): boolean {
   if (isOffice(text) || text.length > longestName) return false
   if (INITIALS.test(text) || INITIAL_AND_NAME.test(text)) return true
   if (NUMBERED.test(text)) return false
   const bare = text.replace(TITLES, '')
   const words = bare.split(' ')
-  if ((words.length < 2 && bare === text) || words.length > 5) return false
+  if (words.length > 5 || (words.length < 2 && bare === text && !HIGHLAND.test(bare))) return false
   return words.every(isNameWord)
 }
 

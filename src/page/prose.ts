@@ -2,8 +2,12 @@ import { pattern } from '../text/boundary.js'
 import { lineOf } from './cue.js'
 import type { Box, Passage } from './passage.js'
 
+/** Running text without which there is no article, in characters. */
+export const leastBody = 120
 /** Shortest text that can be a sentence, in characters. */
 export const leastSentence = 40
+/** Shortest sentence under a picture. */
+const leastCaption = 20
 const leastProse = 80
 const longestTitle = 250
 /** Longest beginning without a space: an address may open a sentence, data and noise are no sentence. */
@@ -21,7 +25,8 @@ export function proseOf(passage: Passage): number {
   const { text, linked, level, kind, box } = passage
   if (text.length < longestTitle && box.naming?.signs.has('headline')) return 0
   const free = text.length - linked
-  if (level || kind === 'row' || free < leastSentence || linked * 2 > text.length) return 0
+  const isCaption = passage.afterPicture && linked === 0 && SPOKEN.test(text)
+  if (level || kind === 'row' || free < (isCaption ? leastCaption : leastSentence) || linked * 2 > text.length) return 0
   const space = text.indexOf(' ')
   if (space < 0 || space > longestWord) return 0
   if (free >= leastProse || SENTENCE.test(text)) return lineOf(passage) ? 0 : free

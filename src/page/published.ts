@@ -26,14 +26,19 @@ const named = [
   'sailthru.date',
   'cxenseparse:recs:publishtime',
 ]
-const CHANGED = pattern('cập nhật lần cuối|lần cập nhật|cập nhật cuối|sửa đổi|chỉnh sửa|last updated|modified', {
-  flags: 'u',
-  bounded: false,
-})
+/** Words of the last change, and of when a member of a forum joined. */
+const OTHER_DAY = pattern(
+  'cập nhật lần cuối|lần cập nhật|cập nhật cuối|sửa đổi|chỉnh sửa|last updated|modified|tham gia|gia nhập|join',
+  {
+    flags: 'u',
+    bounded: false,
+  },
+)
 const POSTED = pattern(
   'ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày gửi|ngày viết|ngày tạo|cập nhật|đăng bởi|posted|published|date',
   { flags: 'u', bounded: false },
 )
+const UPDATED = pattern('cập nhật|updated', { flags: 'u', bounded: false })
 const URL_DAY = pattern('(?:^|[/_-])((?:19|20)\\d\\d)[/_-]?([01]\\d)[/_-]?([0-3]\\d)(?:\\d{2,12})?(?=[/._?-]|$)', {
   flags: 'u',
   bounded: false,
@@ -52,14 +57,27 @@ export function publishedAt(
   const limit = until?.slice(0, 10) ?? '9999'
   const inTime = (found: readonly (Edtf | undefined)[]): Edtf | undefined =>
     found.find(one => one !== undefined && one.slice(0, 10) <= limit && one >= '1990')
+  const printed = printedAround(region, passages)
+  const data = inTime(fromData(head))
+  const beside = inTime(printed.filter(isOwnDate).map(({ value }) => value))
+  if (data && beside && outweighs(beside, data)) return beside
   return (
-    inTime(fromData(head)) ??
+    data ??
     inTime(fromTimes(region, passages)) ??
-    inTime(fromPrint(region, passages)) ??
+    inTime(printed.map(({ value }) => value)) ??
     inTime([fromUrl(url ?? head.canonical ?? '')]) ??
     null
   )
 }
+
+/** True where the day that stands under the headline is another than that of the data, or has the hour that they lack. */
+const outweighs = (printed: Edtf, data: Edtf): boolean =>
+  (dayOf(printed) !== dayOf(data) && dayOf(printed) !== swapped(data)) ||
+  (dayOf(printed) === dayOf(data) && printed.includes('T') && (!data.includes('T') || MIDNIGHT.test(data)))
+/** The day that a date is read as where its month is printed first. */
+const swapped = (date: Edtf): string => `${date.slice(0, 5)}${date.slice(8, 10)}-${date.slice(5, 7)}`
+const dayOf = (date: Edtf): string => date.slice(0, 10)
+const MIDNIGHT = pattern('T00:00', { flags: 'u', bounded: false })
 
 function fromData(head: Head): (Edtf | undefined)[] {
   const thing = articleThing(head)?.['datePublished']
@@ -109,23 +127,34 @@ function scopeOf(root: Box, headline: Passage | undefined): Element | undefined 
 const before = 4
 const behind = 8
 
-/** Dates printed between the headline and the body, shortly before the headline, or right behind the body. */
-function fromPrint(region: Region, passages: readonly Passage[]): (Edtf | undefined)[] {
+/** A date that is printed around the body; `under` where it stands between the headline and the text. */
+type Found = { readonly value: Edtf; readonly rank: number; readonly under: boolean; readonly updated: boolean }
+
+/** True for a date under the headline that a label, a name or the lack of other words gives to the article. */
+const isOwnDate = ({ rank, under, updated }: Found): boolean => under && rank <= bare && !updated
+
+/** Dates printed between the headline and the body, shortly before the headline, or right behind the body; the surest first. */
+function printedAround(region: Region, passages: readonly Passage[]): Found[] {
   const { root, headline } = region
   const body = firstProse(passages, root, headline)
-  const from = headline >= 0 && headline < body ? headline : Math.max(0, body - before * 2)
+  const isUnder = headline >= 0 && headline < body
+  const from = isUnder ? headline : Math.max(0, body - before * 2)
   const places: number[] = []
   for (let at = from; at < body; at++) places.push(at)
   for (let at = from - 1; at >= Math.max(0, from - before); at--) places.push(at)
   for (let at = root.end - 1; at >= Math.max(body, root.end - behind); at--) places.push(at)
   for (let at = root.end; at < Math.min(passages.length, root.end + behind); at++) places.push(at)
-  const ranked = places
-    .map((at, order) => ({ at, order, value: dateIn(passages[at]) }))
-    .filter(({ value }) => value !== undefined)
-    .map(one => ({ ...one, rank: rankOf(passages[one.at], one.at < body) }))
-    .filter(({ rank }) => rank < 9)
+  return places
+    .flatMap((at, order): (Found & { order: number })[] => {
+      const passage = passages[at]
+      const value = dateIn(passage)
+      if (!passage || !value) return []
+      const told = key(`${labelOver(passages[at - 1])}${passage.text}`)
+      const rank = rankOf(passage, told, at < body, isUnder && at < from)
+      const updated = UPDATED.test(told)
+      return rank < none ? [{ value, rank, order, updated, under: isUnder && at > headline && at < body }] : []
+    })
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
-  return ranked.map(({ value }) => value)
 }
 
 function dateIn(passage: Passage | undefined): Edtf | undefined {
@@ -133,17 +162,22 @@ function dateIn(passage: Passage | undefined): Edtf | undefined {
   return printedDates(passage.text)[0]?.value
 }
 
-/** How surely a line tells the publication: a label, a name, a bare date; 9 where it tells something else. */
-function rankOf(passage: Passage | undefined, front: boolean): number {
-  if (!passage) return 9
-  const folded = key(passage.text)
-  if (passage.linked > passage.text.length * 0.6) return 9
-  if (CHANGED.test(folded)) return 9
-  if (POSTED.test(folded)) return front ? 0 : 1
-  if (nearest(passage.box, 2).some(({ naming }) => naming?.chrome?.kind === 'metadata')) return front ? 1 : 3
-  const rest = bareOfDate(folded)
-  if (rest.length < 4) return front ? 2 : 4
-  return front && passage.text.length < 100 ? 4 : 9
+/** The label in a line of its own over a date, as lists of terms have it. */
+const labelOver = (passage: Passage | undefined): string =>
+  passage && passage.text.length < longestLabel && passage.text.endsWith(':') ? `${passage.text} ` : ''
+const longestLabel = 30
+
+const bare = 2
+const none = 9
+
+/** How surely a line tells the publication: a label, a name, a bare date; `none` where it tells something else. A clock of the site may stand above a headline. */
+function rankOf({ text, linked, box }: Passage, told: string, front: boolean, above: boolean): number {
+  if (linked > text.length * 0.6 || OTHER_DAY.test(told)) return none
+  if (POSTED.test(told)) return front ? 0 : 1
+  if (nearest(box, 2).some(({ naming }) => naming?.chrome?.kind === 'metadata')) return front && !above ? 1 : 3
+  const rest = bareOfDate(key(text))
+  if (rest.length < 4) return front && !above ? bare : 4
+  return front && text.length < 100 ? 4 : none
 }
 
 function fromUrl(url: string): Edtf | undefined {

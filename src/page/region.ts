@@ -1,10 +1,14 @@
+import { hushBeyond } from './bounds.js'
 import { lineOf } from './cue.js'
+import { markDialogs } from './dialog.js'
 import { chooseHeadline, namedHeadline, soleHeading } from './headline.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { isSpoken, leastSentence, proseOf, sum } from './prose.js'
 import { settleCues } from './settle.js'
 import { silence } from './silence.js'
-import { isTeaser } from './teaser.js'
+import { siteNames } from './site.js'
+import { isCardOfTwo, isTeaser } from './teaser.js'
+import { openingPost } from './thread.js'
 import type { Walk } from './walk.js'
 
 /** Where the article of a page stands. */
@@ -19,21 +23,24 @@ export type Region = {
   readonly before: ReadonlySet<number>
   /** Passages behind the root that belong to it: a body in two pieces. */
   readonly after: ReadonlySet<number>
-  /** Characters of running text in the root that are no teaser, of teasers in it, of teasers on the whole page. */
+  /** Characters of running text in the root that are no teaser, of teasers in it, of teasers on the whole page; a teaser alone is one where its box holds nothing but the link over it. */
   readonly prose: number
   readonly teasers: number
   readonly teaserAt: ReadonlySet<number>
   readonly teasersAround: number
 }
 
-/** Finds the headline and the box that holds most of the running text behind it, or takes the box that a profile gives. */
+/** Finds the headline and the box that holds most of the running text behind it, of a thread in its first post, or takes the box that a profile gives. */
 export function findRegion(page: Walk, titles: readonly string[], given: Box | null = null): Region {
   const { passages, boxes, root } = page
   for (const passage of passages) passage.prose = proseOf(passage)
   sum(boxes, passages)
-  const named = namedHeadline(passages, titles)
-  const anchor = named < 0 ? soleHeading(passages) : named
+  const sites = siteNames(titles)
+  const named = namedHeadline(passages, titles, sites)
+  const anchor = named < 0 ? soleHeading(passages, sites) : named
+  markDialogs(boxes, passages, anchor)
   settleCues(boxes, passages, anchor)
+  hushBeyond(passages, anchor)
   silence(boxes, passages, anchor)
   const teasers = new Map<number, number>()
   for (const [at, passage] of passages.entries()) {
@@ -45,21 +52,22 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
     } else if (at < anchor) passage.prose = Math.round(passage.prose * 0.3)
   }
   sum(boxes, passages)
-  let chosen = given ?? descend(root)
-  let headline = chooseHeadline(passages, chosen, named)
+  const scope = openingPost(page) ?? root
+  let chosen = given ?? descend(scope)
+  let headline = chooseHeadline(passages, chosen, named, titles, sites)
   if (anchor < 0 && silence(boxes, passages, headline)) {
     sum(boxes, passages)
-    chosen = given ?? descend(root)
-    headline = chooseHeadline(passages, chosen, named)
+    chosen = given ?? descend(scope)
+    headline = chooseHeadline(passages, chosen, named, titles, sites)
   }
   return {
     root: chosen,
     headline,
     named: named >= 0 && headline === named,
     before: leadBefore(chosen, headline, passages),
-    after: restBehind(chosen, passages),
+    after: scope === root ? restBehind(chosen, passages) : new Set(),
     prose: chosen.prose,
-    teaserAt: new Set(teasers.keys()),
+    teaserAt: new Set([...teasers.keys()].filter(at => teasers.size > 1 || isCardOfTwo(at, passages, chosen))),
     teasers: sumOf([...teasers].filter(([at]) => at >= chosen.first && at < chosen.end)),
     teasersAround: sumOf([...teasers]),
   }

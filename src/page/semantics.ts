@@ -8,7 +8,6 @@ const bySemantics: Readonly<Record<string, Cue>> = {
   nav: { kind: 'navigation', reason: 'element nav' },
   aside: { kind: 'related', reason: 'element aside' },
   footer: { kind: 'footer', reason: 'element footer' },
-  dialog: { kind: 'hidden', reason: 'element dialog' },
   menu: { kind: 'navigation', reason: 'element menu' },
 }
 const byRole: Readonly<Record<string, Cue>> = {
@@ -17,8 +16,8 @@ const byRole: Readonly<Record<string, Cue>> = {
   contentinfo: { kind: 'footer', reason: 'role contentinfo' },
   complementary: { kind: 'related', reason: 'role complementary' },
   menu: { kind: 'navigation', reason: 'role menu' },
-  dialog: { kind: 'hidden', reason: 'role dialog' },
 }
+const dialogs: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
 const HIDDEN = pattern('display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden', { flags: 'i', bounded: false })
 
 /** What an element by its style, name, tag or role makes of its text. */
@@ -26,6 +25,7 @@ export function cueOf(element: Element, { chrome }: Naming): Cue | null {
   const { attribs, name } = element
   if ('hidden' in attribs || (attribs['style'] !== undefined && HIDDEN.test(attribs['style'])))
     return { kind: 'hidden', reason: 'not displayed' }
+  if (name === 'dialog' || dialogs.has(attribs['role'] ?? '')) return { kind: 'hidden', reason: 'dialog' }
   if (chrome && name !== 'body' && name !== 'html') return { kind: chrome.kind, reason: `name ${chrome.by}` }
   return bySemantics[name] ?? byRole[attribs['role'] ?? ''] ?? null
 }

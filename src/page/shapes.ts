@@ -7,6 +7,7 @@ const line = (source: string): RegExp => pattern(`^${source}$`, { flags: 'iu', b
 
 /** Lines that are chrome by their shape; each has its numbers bounded. */
 export const shapes: readonly Shape[] = [
+  { kind: 'metadata', name: 'signature', pattern: line('_{5,40}') },
   {
     kind: 'poll',
     name: 'votes',

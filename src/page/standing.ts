@@ -4,6 +4,7 @@ import { type Box, nearest, type Passage, within } from './passage.js'
 import { NUMBERED, namesIn } from './person.js'
 import { isDateLine, printedDates } from './printed.js'
 import { isSpoken } from './prose.js'
+import { isSiteName } from './site.js'
 
 const free = { flags: 'u', bounded: false } as const
 const shortest = 8
@@ -26,20 +27,21 @@ export function standing({ level, box, linked, text }: Passage): number {
 }
 
 /** The headline by its place alone: the strongest heading or name shortly before the body, or at its beginning. */
-export function standingHeadline(passages: readonly Passage[], root: Box): number {
+export function standingHeadline(passages: readonly Passage[], root: Box, sites: ReadonlySet<string>): number {
   const body = firstProse(passages, root)
   let best = -1
   let rank = Number.NEGATIVE_INFINITY
   for (let at = Math.max(0, root.first - farBefore); at <= body; at++) {
     const passage = passages[at]
-    if (!passage || !mayStand(passage)) continue
+    if (!passage || !mayStand(passage) || isSiteName(passage.text, sites)) continue
     // A long headline looks like running text.
     if (at === body && (isSentence(passage) || !isDated(passages, at))) continue
     const inside = at >= root.first ? 2 : 0
     const short = wordCount(passage) <= mostSectionWords || isSpoken(passage) ? 2.5 : 0
     // A headline may be a link to its own page: then its date stands under it.
     const own = passage.linked && isDateLine(passages[at + 1]?.text ?? '') ? ownLink : 0
-    const dated = !own && !short && passage.linked === 0 && isDated(passages, at) ? overDate : 0
+    const isBesideDate = isDated(passages, at) || (at === body - 1 && printsDay(passages[at - 1]))
+    const dated = !own && !short && passage.linked === 0 && isBesideDate ? overDate : 0
     const score =
       standing(passage) + emphasis(passage) + inside + own + dated - short - Math.max(0, body - at - 4) * 0.15
     const near = score - Math.min(farthest, (at - common(passage.box, root).first) * 0.1)
@@ -50,6 +52,23 @@ export function standingHeadline(passages: readonly Passage[], root: Box): numbe
   }
   return best
 }
+
+/** The line right before the body, where it has the words of a headline and none of its signs; -1 where there is none. */
+export function plainHeadline(passages: readonly Passage[], root: Box, sites: ReadonlySet<string>): number {
+  const body = firstProse(passages, root)
+  for (let at = body - 1; at >= Math.max(0, body - fewBetween); at--) {
+    const passage = passages[at]
+    if (!passage || passage.linked > 0) return -1
+    if (isDateLine(passage.text) || lineOf(passage)) continue
+    const words = wordCount(passage)
+    const isFit = words > mostSectionWords && words <= mostWords && !isSentence(passage) && !CRUMBS.test(passage.text)
+    return isFit && mayStand(passage) && !isSiteName(passage.text, sites) ? at : -1
+  }
+  return -1
+}
+const fewBetween = 3
+const mostWords = 30
+const CRUMBS = pattern('[>»›|]', { flags: 'u', bounded: false })
 
 const mayStand = (passage: Passage): boolean =>
   passage.text.length >= shortest &&

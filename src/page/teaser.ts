@@ -1,6 +1,7 @@
 import { pattern } from '../text/boundary.js'
-import { around, type Passage } from './passage.js'
+import { around, type Box, type Passage } from './passage.js'
 import { leastSentence } from './prose.js'
+import { isTool } from './title.js'
 
 const longestTeaser = 600
 const CUT = pattern('(?:\\.\\.\\.|…)\\s?(?:\\[[^\\]]{0,20}\\])?$', { flags: 'u', bounded: false })
@@ -32,5 +33,15 @@ export function isTeaser(at: number, passages: readonly Passage[], headline: num
   return false
 }
 
-const isLink = ({ linked, text }: Passage): boolean => linked * 10 >= text.length * 6 && text.length >= shortestLink
+/** True for a text right under a link in a box of the two, beside a body with more than its text. */
+export function isCardOfTwo(at: number, passages: readonly Passage[], { prose }: Box): boolean {
+  const passage = passages[at]
+  const title = passages[at - 1]
+  if (!passage || !title || !isLink(title) || prose < passage.text.length) return false
+  const box = [...around(passage.box)].find(one => one.end - one.first > 1)
+  return box !== undefined && box.first === at - 1 && box.end === at + 1
+}
+
+const isLink = (passage: Passage): boolean =>
+  passage.linked * 10 >= passage.text.length * 6 && passage.text.length >= shortestLink && !isTool(passage)
 const isText = ({ linked, text }: Passage): boolean => linked * 2 <= text.length && text.length >= leastSentence

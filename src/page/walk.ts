@@ -1,9 +1,10 @@
 import type { Document, Element } from 'domhandler'
-import { pattern } from '../text/boundary.js'
+import { leadsOn, opensPage } from './anchors.js'
 import { dropCapital } from './capital.js'
 import { lineCue } from './cue.js'
 import { beforeDigit, counterDigit, EYE, isEye } from './digits.js'
 import { gatherer } from './gather.js'
+import { headingOf } from './heading.js'
 import { type Naming, namingOfElement } from './names.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { cellOf, rowIn, rowsOf } from './rows.js'
@@ -11,6 +12,7 @@ import { cueOf, isDetached, kindOf, markField } from './semantics.js'
 import { isDataTable } from './table.js'
 import { headingTags, isInline, skippedTags } from './tags.js'
 import { traverse } from './traverse.js'
+import { unwrapped } from './wrapping.js'
 
 /** The passages of a page in order, and the boxes that they stand in. */
 export type Walk = {
@@ -27,6 +29,7 @@ export function walk(document: Document): Walk {
   const root = boxOf(document, null, null, 0)
   const boxes: Box[] = [root]
   const passages: Passage[] = []
+  const links: number[] = []
   const run = gatherer()
   let box = root
   let level = 0
@@ -40,7 +43,9 @@ export function walk(document: Document): Walk {
   const flush = (): void => {
     const taken = run.take()
     if (!taken) return
-    const { texts, ...sums } = taken
+    const { texts: lines, link, ...sums } = taken
+    const isHeading = level > 0 || box.naming?.signs.has('headline') === true
+    const texts = isHeading ? headingOf(lines) : lines
     const share = 1 / texts.length
     const afterPicture =
       pictureIn !== null && (pictureIn === box || pictureIn.parent === box.parent || pictureIn.parent === box)
@@ -61,6 +66,7 @@ export function walk(document: Document): Walk {
         afterPicture,
         prose: 0,
       })
+      links[passages.length - 1] = link
     }
     if (texts.length) pictureIn = null
   }
@@ -103,7 +109,7 @@ export function walk(document: Document): Walk {
   }
 
   const enter = (element: Element): boolean => {
-    const { name, attribs } = element
+    const { name } = element
     if (name === 'br') {
       if (digits) flushDigits()
       run.lineBreak()
@@ -130,7 +136,7 @@ export function walk(document: Document): Walk {
     box.children.push(inner)
     boxes.push(inner)
     box = inner
-    if (attribs['onclick'] !== undefined && OPENS.test(attribs['onclick'].slice(0, longestAddress))) box.anchors++
+    if (opensPage(element)) box.anchors++
     if (headingTags.has(name)) level = Number(name[1])
     if (name === 'pre') preformatted++
     if (name === 'table' && isDataTable(element)) table = { element, cells: [] }
@@ -168,18 +174,8 @@ export function walk(document: Document): Walk {
   })
   flush()
   root.end = passages.length
-  return { root, boxes, passages, pictures }
+  return { root, boxes, passages: unwrapped(passages, links), pictures }
 }
-
-const FILE = pattern('\\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?)$', { flags: 'iu', bounded: false })
-const NO_PAGE = pattern('^(?:#|javascript:|mailto:|tel:|$)', { flags: 'iu', bounded: false })
-const longestAddress = 300
-/** A script that opens a page at a click. */
-const OPENS = pattern('location|window\\.open', { flags: 'u', bounded: false })
-
-/** True for a link to another page: not to a picture, a file, or a place on the page. */
-const leadsOn = ({ attribs: { href } }: Element): boolean =>
-  href !== undefined && !NO_PAGE.test(href) && !FILE.test(href.slice(0, longestAddress))
 
 /** True in a box named for a counter, or behind a line that is the heading of one. */
 const isCounter = (box: Box, before: string | undefined): boolean =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../src/page/page.js'
+import { boards, forms } from './sites/boards.js'
 import { bylines } from './sites/bylines.js'
 import { councils } from './sites/councils.js'
 import { counters } from './sites/counters.js'
 import { empties } from './sites/empties.js'
-import { forums, templates } from './sites/forums.js'
+import { forums, templates, threads } from './sites/forums.js'
 import { genres } from './sites/genres.js'
 import { indexes } from './sites/indexes.js'
 import { listings } from './sites/listings.js'
@@ -16,26 +17,28 @@ import { services } from './sites/services.js'
 import { signatures } from './sites/signatures.js'
 import { systems } from './sites/systems.js'
 import { tallies } from './sites/tallies.js'
+import { visitors } from './sites/visitors.js'
 
 const read = (html: string, url: string | undefined) =>
   readPage({ bytes: Buffer.from(html), uri: 'page.html', mediaType: 'text/html', ...(url !== undefined && { url }) })
 
 describe('an article is read, the generic way, from', () => {
-  it.each([...papers, ...councils, ...systems, ...lookalikes, ...genres].map(site => [site.name, site] as const))(
-    '%s',
-    (_, site) => {
-      const { article, reason, verdicts } = read(site.html, site.url)
-      expect(reason).toBeNull()
-      expect(article?.blocks.map(({ text }) => text)).toEqual(site.text)
-      expect(article).toMatchObject({ title: site.title, publishedAt: site.published, authors: site.authors })
-      expect(Object.assign({}, ...verdicts.map(({ values }) => values ?? {}))).toEqual(site.counters ?? {})
-    },
-  )
+  it.each(
+    [...papers, ...councils, ...systems, ...lookalikes, ...genres, ...visitors, ...threads].map(
+      site => [site.name, site] as const,
+    ),
+  )('%s', (_, site) => {
+    const { article, reason, verdicts } = read(site.html, site.url)
+    expect(reason).toBeNull()
+    expect(article?.blocks.map(({ text }) => text)).toEqual(site.text)
+    expect(article).toMatchObject({ title: site.title, publishedAt: site.published, authors: site.authors })
+    expect(Object.assign({}, ...verdicts.map(({ values }) => values ?? {}))).toEqual(site.counters ?? {})
+  })
 })
 
 describe('no article is read from', () => {
   it.each(
-    [...empties, ...listings, ...indexes, ...services, ...forums, ...templates].map(
+    [...empties, ...listings, ...indexes, ...services, ...forums, ...templates, ...boards, ...forms].map(
       empty => [empty.name, empty] as const,
     ),
   )('%s', (_, { html, url, reason }) => {

@@ -10,8 +10,10 @@ export type PartialDate = {
   readonly day?: number
   /** First year of a decade. */
   readonly decade?: number
-  /** Distance from the day of writing in units of `unit`: "hôm qua" is -1 day, "năm nay" 0 years. */
-  readonly shift?: { readonly unit: 'day' | 'month' | 'year'; readonly by: number }
+  /** 1 to 7, Monday first. */
+  readonly weekday?: number
+  /** Distance from the day of writing in units of `unit`: "hôm qua" is -1 day, "năm nay" 0 years, "thứ Hai vừa qua" -1 weekday, "thứ Hai tuần trước" -1 week. */
+  readonly shift?: { readonly unit: 'day' | 'weekday' | 'week' | 'month' | 'year'; readonly by: number }
 }
 
 /** A day of the calendar. */
@@ -39,9 +41,24 @@ export function anchored(date: PartialDate, writing: Day | undefined, year?: num
     return { ...said, year: from + shift.by }
   }
   if (!writing) return undefined
+  if (shift.unit === 'weekday' || shift.unit === 'week')
+    return dayAfter(writing, daysTo(said.weekday ?? 1, shift, writing))
   if (shift.unit === 'day') return { ...said, ...dayAfter(writing, shift.by) }
   const months = writing.year * 12 + writing.month - 1 + shift.by
   return { ...said, year: Math.floor(months / 12), month: (months % 12) + 1 }
+}
+
+const WEEK = 7
+
+/** 1 to 7, Monday first. */
+export const weekdayOf = ({ year, month, day }: Day): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() || WEEK
+
+/** How many days lie between a day and a weekday so many weeks, or so many such weekdays, away. */
+function daysTo(weekday: number, { unit, by }: { readonly unit: string; readonly by: number }, from: Day): number {
+  const ahead = weekday - weekdayOf(from)
+  const isPassed = unit === 'weekday' && ahead < 0
+  return ahead + (isPassed ? by + 1 : by) * WEEK
 }
 
 /** EDTF of a place in the calendar, its year `XXXX` where it is not said; undefined for a day that does not exist. */

@@ -4,7 +4,17 @@ import type { Chronology } from './chronology.js'
 import type { Dated } from './dated.js'
 import { isFarNews, isMeeting, isPictured } from './event-far.js'
 import { isAlike } from './event-series.js'
-import { isBefore, isIncident, isInLead, isStrong, isTelling, isToday, lasts, mayBeEvent } from './event-signs.js'
+import {
+  isBefore,
+  isIncident,
+  isInLead,
+  isStrong,
+  isTelling,
+  isToday,
+  isTold,
+  lasts,
+  mayBeEvent,
+} from './event-signs.js'
 
 /** The days on which the reported event took place: the first day that the lead tells of, with those named beside it; else a day of the publication that the text names. */
 export function eventDays(document: Document, { dated, published }: Chronology): ReadonlySet<Dated> {
@@ -12,13 +22,16 @@ export function eventDays(document: Document, { dated, published }: Chronology):
   const told = dated.filter(one => one.grain === 'day' && mayBeEvent(document, one))
   const candidates = told.filter(({ value }) => !value.includes('/'))
   const lead = candidates.find(one => isLead(document, one, today))
+  const later = [...told, ...dated.filter(({ cue }) => cue === 'anniversary')]
   const first =
     (lead && newsBehind(document, candidates, lead)) ??
-    candidates.find(one => isLead(document, one, today) && !isOld(document, told, one)) ??
+    candidates.find(one => isLead(document, one, today) && !isOld(document, later, one)) ??
     candidates.find(one => isNews(document, one, today)) ??
     (today === undefined ? candidates.find(one => !isWithYear(one) && isPictured(document, one)) : undefined)
   const spans = spansOf(document, told, today)
   if (!first || (spans[0] && spans[0].start < first.start)) return new Set(spans)
+  const news = candidates.find(one => isTold(document, first, one))
+  if (news && isTelling(document, first)) return new Set(candidates.filter(({ value }) => value === news.value))
   const incident =
     lead && candidates.find(one => !isWithYear(one) && isIncident(document, one) && isNotAhead(one, today))
   if (incident && isTelling(document, first)) return new Set(candidates.filter(({ value }) => value === incident.value))
@@ -63,6 +76,7 @@ function newsBehind(document: Document, candidates: readonly Dated[], lead: Date
     one =>
       !isWithYear(one) &&
       isStrong(document, one) &&
+      !isBefore(document, one) &&
       (one.bounds === undefined || dayNumber(one.bounds.first) - begun > SEASON),
   )
 }

@@ -11,8 +11,19 @@ export function isFarNews(document: Document, one: Dated): boolean {
   if (!sentence) return false
   const before = document.text.slice(sentence.start, one.start)
   const after = document.text.slice(one.end, Math.min(sentence.end, one.end + FAR))
-  return isMeeting(document, one) || INTERVIEW.test(after) || SAID_AT.test(before) || isHeldThen(document, one, before)
+  if (isMeeting(document, one) || INTERVIEW.test(after) || SAID_AT.test(before)) return true
+  return TALK.test(before) || isHeldThen(document, one, before) || isAtMeeting(one, before, after)
 }
+
+/** "Chia sẻ với Báo Minh Sơn ngày 24/5": the day of an interview. */
+const TALK =
+  /^[^\p{L}]*(?:(?:trao đổi|chia sẻ|nói)(?: thêm| nhanh)? với|trả lời (?:phỏng vấn|báo|phóng viên|PV))(?!\p{L})[^.,;]{0,60}$/iu
+
+/** "Chốt lại phiên thảo luận về dự án luật sáng 27/5, ông A …": a part of a day at which a meeting was held. */
+const AT_MEETING =
+  /^[^\p{L}]*(?:tại|trong|bên lề|phát biểu|chốt lại|kết luận|kết thúc|khép lại|trình bày|giải trình|tham gia|cho ý kiến|trao đổi|góp ý|thảo luận|chất vấn)(?!\p{L})[^.;,]{0,40}(?<!\p{L})(?:kỳ họp|phiên|buổi|cuộc (?:họp|gặp|làm việc)|hội nghị|hội thảo|lễ)(?!\p{L})[^.;,]{0,140}$/iu
+const isAtMeeting = ({ partOfDay }: Dated, before: string, after: string): boolean =>
+  partOfDay !== undefined && /^\)?,/.test(after) && AT_MEETING.test(before)
 
 const MEETING =
   /(?<!\p{L})(?:diễn ra|tổ chức|họp|khai mạc|bế mạc|công bố|chủ trì|làm việc với|buổi làm việc|gặp mặt)(?!\p{L})/iu

@@ -20,6 +20,9 @@ const isFromTo = ({ cue, value }: Dated): boolean => cue === 'since' && value.in
 /** What opens a clause about something that went before: "Sau khi báo chí ngày 14/6 đưa tin, …". */
 const EARLIER =
   /^[^\p{L}]*(?:sau khi|trước khi|trước đó|theo kế hoạch|trước (?:thềm|kỳ họp|phiên họp|hội nghị|đại hội))(?!\p{L})[^,]*$/iu
+/** "Theo đề nghị của HĐND tỉnh ngày 14/6, Thủ tướng đã phê chuẩn": what was done before. */
+const ON_REQUEST =
+  /^[^\p{L}]*(?:theo|căn cứ|xét|sau) (?:đề nghị|tờ trình|kiến nghị|yêu cầu|quyết định|nghị quyết|kết luận)(?!\p{L})[^,]*$/iu
 /** "…, sau vụ tấn công xảy ra đêm 3/6": what a clause looks back on. */
 const LOOKS_BACK = /(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu
 /** "Theo chương trình, sáng 14/11, ông A báo cáo": a plan, unless it has been done. */
@@ -29,26 +32,42 @@ const HAS_BEEN = /(?<!\p{L})đã(?!\p{L})/iu
 const LATELY = /^\)?,? (?:vừa qua|vừa rồi)(?!\p{L})/u
 /** "về dự kiến chương trình" is about a plan, "sắp xếp" about order. */
 const FUTURE = /(?:sẽ|(?<!về )dự kiến|sắp(?! xếp| đặt)|theo kế hoạch)(?!\p{L})/iu
+/** "Ông A sẽ nghỉ lại khách sạn … trong thời gian dự hội đàm ngày 27/2": all that the clause tells is to come. */
+const WILL = /(?<!\p{L})sẽ(?!\p{L})(?:(?!(?<!\p{L})(?:đã|vừa|tại)(?!\p{L}))[^.,;:“”"–])*$/u
 const NEAR = 60
 export const FAR = 120
+
+/** "Đến chiều 9/7, lực lượng chức năng vẫn đang …": what goes on while it is written of. */
+const STILL = /^,? ?[^.;]{0,80}(?<!\p{L})vẫn(?!\p{L})/u
+const isStill = ({ text }: Document, { cue, partOfDay, end }: Dated): boolean =>
+  cue === 'deadline' && partOfDay !== undefined && STILL.test(text.slice(end, end + FAR))
 
 /** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
 export function mayBeEvent(document: Document, one: Dated): boolean {
   if (isToday(document, one) || isOnProgramme(document, one)) return true
-  if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one)) return false
+  if (isStamp(document, one)) return false
+  if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one) && !isStill(document, one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   if (sentence && isAside(document.text, sentence, one)) return false
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
+  if (WILL.test(document.text.slice(Math.max(sentence?.start ?? 0, one.start - FAR * 2), one.start))) return false
   return !FUTURE.test(clauseAround(document.text, one, from, to))
 }
 
-function isAside(text: string, sentence: Span, { start, end }: Dated): boolean {
+function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated): boolean {
   const before = text.slice(sentence.start, start)
   if (EARLIER.test(before) || LOOKS_BACK.test(before)) return true
+  if (partOfDay === undefined && ON_REQUEST.test(before)) return true
   if (ON_PROGRAMME.test(before) && !HAS_BEEN.test(text.slice(end, sentence.end))) return true
   return before.length > BEGINNING && LATELY.test(text.slice(end, end + NEAR))
 }
+
+/** "29/06/2006 3:12:08 PM": when something was put on a page. */
+const isStamp = ({ text }: Document, { start, end }: Dated): boolean =>
+  /^\d/.test(text.slice(start, end)) &&
+  (/^[ ,|–-]{0,3}\d{1,2}:\d{2}/.test(text.slice(end, end + 12)) ||
+    /\d{1,2}:\d{2}(?::\d{2})?[ ,|–-]{0,3}$/.test(text.slice(Math.max(0, start - 12), start)))
 
 /** Up to the verb of speech behind which what is said begins, or the verb of what has been done: "chiều 3/7, ông … cho biết ▮kỳ họp sẽ". */
 const SAYING =
@@ -74,11 +93,11 @@ export const isToday = ({ text }: Document, { start, end, grain, value }: Dated)
   grain === 'day' && !value.includes('/') && TODAY_DATED.test(text.slice(start, end))
 
 /** "Chiều nay Quốc hội bầu chủ tịch" above "Chiều 24/10, Quốc hội sẽ …": the programme of the day of writing. */
-const HEADED_TODAY = /^[^\p{L}]*(?:hôm|sáng|trưa|chiều|tối) nay(?![\p{L},])/iu
+const HEADED_TODAY = /^[^\p{L}]*(?:hôm|sáng|trưa|chiều|tối) nay(?![\p{L},])|^hôm nay,[^\n.]{10,100}(?:\n|$)/iu
 const isOnProgramme = (document: Document, one: Dated): boolean =>
   one.grain === 'day' &&
   !one.value.includes('/') &&
-  one.start - (spanAt(document.read(sentences), one.start)?.start ?? 0) <= BEGINNING &&
+  (one.partOfDay !== undefined || one.start - (spanAt(document.read(sentences), one.start)?.start ?? 0) <= BEGINNING) &&
   firstEndingAfter(document.read(sentences), one.start) < LEAD &&
   HEADED_TODAY.test(document.about.title ?? document.text)
 
@@ -126,6 +145,17 @@ export function lasts({ text }: Document, { start, end }: Dated): boolean {
 
 const TELLS =
   /^[^.;]{0,160}(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin|trả lời|trao đổi với (?:phóng viên|PV|báo chí))(?!\p{L})/iu
+
+/** "…, ông A cho biết, chiều 14/7, tỉnh đã họp": what is told of happened on the day behind the verb of speech. */
+const TOLD = /(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin)(?: rằng| thêm)?,? (?:rằng |vào |trong )?$/iu
+export const isTold = (document: Document, teller: Dated, one: Dated): boolean =>
+  one.partOfDay !== undefined &&
+  one.value !== teller.value &&
+  one.start > teller.end &&
+  one.start - teller.end < FAR * 2 &&
+  TOLD.test(document.text.slice(teller.end, one.start)) &&
+  HAS_BEEN.test(document.text.slice(one.end, one.end + FAR)) &&
+  spanAt(document.read(sentences), one.start)?.start === spanAt(document.read(sentences), teller.start)?.start
 
 /** "Ngày 11/1, lãnh đạo xã xác nhận …": a day on which somebody only tells of what happened. */
 export const isTelling = ({ text }: Document, { end }: Dated): boolean => TELLS.test(text.slice(end, end + FAR * 2))

@@ -1,5 +1,5 @@
 import type { DateMention } from '../annotators/date/date.js'
-import type { PartialDate } from '../calendar/partial.js'
+import { type PartialDate, weekdayOf } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
 import { least, most } from '../text/extremes.js'
@@ -26,7 +26,7 @@ export function yearOfReport(document: Document, mentions: readonly Annotation<D
   const stated = statedIn(document, mentions)
   const least = leastYear(document, stated, mentions, day)
   const heldOf = (readings: readonly number[]): readonly number[] =>
-    [...new Set(readings)].filter(year => year >= least && holds(stated, day, year))
+    [...new Set(readings)].filter(year => year >= least && isOnWeekday(day, year) && holds(stated, day, year))
   const near = nearReadings(document, stated, mentions, day)
   const nearest = heldOf(near)
   if (nearest.length) return nearest.length === 1 ? nearest[0] : between(stated, day, nearest)
@@ -35,7 +35,21 @@ export function yearOfReport(document: Document, mentions: readonly Annotation<D
   if (years.length) return years.length === 1 ? years[0] : prevailing(whole)
   const lives = heldOf(stated.flatMap(one => afterOffice(one, day)))
   if (lives.length === 1) return lives[0]
-  return lastResort(stated, day, least) ?? agreed([...near, ...whole].filter(year => year >= least))
+  const last = lastResort(stated, day, least) ?? agreed([...near, ...whole].filter(year => year >= least))
+  return last !== undefined && isOnWeekday(day, last) ? last : byWeekday(stated, day, least)
+}
+
+/** False where the day is told to be another one of the week in that year: "thứ Năm 25/10". */
+function isOnWeekday({ weekday, month, day }: PartialDate, year: number): boolean {
+  return weekday === undefined || !month || !day || weekdayOf({ year, month, day }) === weekday
+}
+
+/** Of the years about the latest one told the only one in which the day is that of the week. */
+function byWeekday(stated: readonly Stated[], day: PartialDate, earliest: number): number | undefined {
+  const latest = most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year])))
+  if (day.weekday === undefined || earliest <= 0) return undefined
+  const years = [latest - 1, latest, latest + 1].filter(year => year >= earliest && isOnWeekday(day, year))
+  return years.length === 1 ? years[0] : undefined
 }
 
 /** How many signs of one year outweigh a single one of another, or a plan that does not fit. */

@@ -11,7 +11,9 @@ import { before } from './context.js'
 import { withCue } from './cue.js'
 import { joined } from './join.js'
 import lexicon from './lexicon.json' with { type: 'json' }
+import { lunarDays } from './lunar.js'
 import type { DateMention } from './mention.js'
+import { relativeDays } from './relative.js'
 import { bareDays, cuedDays, fullDays } from './rules.js'
 
 export type { DateCue, DateMention } from './mention.js'
@@ -19,12 +21,12 @@ export type { DateCue, DateMention } from './mention.js'
 /** What a day in words begins with. */
 const starts = phrases([
   ...['ngày', 'hôm', 'mùng', 'mồng', 'rằm'],
-  ...lexicon.weekdays,
+  ...Object.keys(lexicon.weekdays),
   ...Object.keys(lexicon.partsOfDay),
 ])
 const places = before(lexicon.places.map(word => [word, true] as const))
 const tellsDay = before(lexicon.beforeBareDay.map(word => [word, true] as const))
-const cued = [...fullDays, ...cuedDays]
+const cued = [...fullDays, ...cuedDays, ...relativeDays, ...lunarDays]
 const bare = [...fullDays, ...bareDays]
 
 /** Days of the calendar as they are written, and spans of days; coarser expressions are in `periods`. */
@@ -70,9 +72,14 @@ function followsDate(list: readonly Token[], index: number, end: number): boolea
   return previous !== undefined && end > 0 && BETWEEN.has(previous.key) && previous.start - end <= 1
 }
 
-/** "(11/10)" as a whole is a day; "(giảm 2/5)" is not. */
+/** "(11/10)" as a whole is a day, and "(11-10)" behind a word of time; "(giảm 2/5)" is not. */
 const isBracketed = (list: readonly Token[], index: number): boolean =>
-  list[index - 1]?.key === '(' && list[index + 1]?.key === '/' && /^[),]$/.test(list[index + 3]?.key ?? '')
+  list[index - 1]?.key === '(' &&
+  (list[index + 1]?.key === '/' || OF_TIME.has(list[index - 2]?.key ?? '')) &&
+  /^[),]$/.test(list[index + 3]?.key ?? '')
+
+/** "Đầu tuần tới (11-10)", "một ngày (11-10)". */
+const OF_TIME: ReadonlySet<string> = new Set(['tới', 'nay', 'qua', 'mai', 'ngày', 'này', 'trước', 'sau', 'tuần'])
 
 function masksAt(document: Document, token: Token): readonly Annotation[] {
   const cited = document.read(references)

@@ -1,32 +1,9 @@
-import type { PartialDate } from '../../calendar/partial.js'
-import { type Groups, type MadeRule, rule } from '../../match/rule.js'
-import { type PatternOptions, pattern } from '../../text/boundary.js'
-import { key } from '../../text/fold.js'
-import lexicon from './lexicon.json' with { type: 'json' }
-import { at, type DateMention, type PartOfDay, placeIn, span } from './mention.js'
+import { type MadeRule, rule } from '../../match/rule.js'
+import { pattern } from '../../text/boundary.js'
+import { at, type DateMention, placeIn, span } from './mention.js'
+import { DAY, dated, END, LEAD, MONTH, MUNG, monthNamed, options, partOf, SLASH, YEAR } from './parts.js'
 
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
-const MONTH = '(?:1[0-2]|0?[1-9])'
-const YEAR = '(?:1\\d|20)\\d\\d'
-const TO = ' ?(?:[-–]|đến|tới)(?: hết)?(?: sáng| chiều)?(?: ngày)? ?'
-const SLASH = ' ?[/.-] ?'
-/** No further part of a number follows: "21.576,5", "2-3%", "12/10/20". */
-const END = '(?![/.-]\\d|,\\d| ?%| / ?\\d)'
-/** "Sáng nay, thứ Hai (ngày", "mùng" before a month in digits, which is none of the moon: what may stand before the digits. */
-const LEAD =
-  '(?:(?<part>{part}) ?(?:hôm )?(?:nay|qua|mai)?,? ?\\(?)?(?:hôm (?:(?:nay|qua),? ?\\(?)?)?(?:{weekday},? ?\\(?)?(?:ngày )?(?:m[ùồ]ng (?=\\d{1,2}(?: ?[-–] ?\\d{1,2})?/))?'
-
-const parts: ReadonlyMap<string, PartOfDay> = new Map(
-  Object.entries(lexicon.partsOfDay).map(([word, part]) => [word, part as PartOfDay]),
-)
-const options: PatternOptions = { words: { part: [...parts.keys()], weekday: lexicon.weekdays }, flags: 'giu' }
-
-function partOf({ part }: Groups): { readonly partOfDay?: PartOfDay } {
-  const partOfDay = part === undefined ? undefined : parts.get(key(part))
-  return partOfDay === undefined ? {} : { partOfDay }
-}
-
-const dated = (groups: Groups, point: PartialDate): DateMention => at(point, partOf(groups))
+const TO = ` ?(?:[-–]|đến|tới)(?: hết)?(?: sáng| chiều)?(?: ngày)? ?(?:${MUNG})?`
 
 /** Days written in full; safe wherever a number stands, but for numbers of houses and streets. */
 export const fullDays: readonly MadeRule<DateMention>[] = [
@@ -43,15 +20,19 @@ export const fullDays: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'date/day-thang-month',
     pattern: pattern(
-      `${LEAD}(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?:,? ?năm |${SLASH}|, ?)(?<year>${YEAR})|(?<now> năm nay))?${END}`,
+      `${LEAD}(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?:,? ?năm |${SLASH}|, ?)(?<year>${YEAR})|(?<now> năm nay))?(?! (?:ngày|lần))${END}`,
       options,
     ),
     examples: {
       'ngày 7 tháng 3 năm 2019': at({ year: 2019, month: 3, day: 7 }),
       'Chiều 7 tháng 3': at({ month: 3, day: 7 }, { partOfDay: 'chiều' }),
+      'ngày mồng 7 tháng 8': at({ month: 8, day: 7 }),
     },
-    read: ({ now, ...groups }) =>
-      dated(groups, now ? { ...placeIn(groups), shift: { unit: 'year', by: 0 } } : placeIn(groups)),
+    read: ({ now, mung, day, month, ...groups }) => {
+      if (mung && FEASTS.has(`${day}/${month}`)) return undefined
+      const place = placeIn({ ...groups, day, month })
+      return dated(groups, now ? { ...place, shift: { unit: 'year', by: 0 } } : place)
+    },
   }),
   rule({
     name: 'date/days-to-day',
@@ -62,6 +43,7 @@ export const fullDays: readonly MadeRule<DateMention>[] = [
     examples: {
       'ngày 4 đến 9/12': span({ month: 12, day: 4 }, { month: 12, day: 9 }),
       'ngày mùng 6-7/7': span({ month: 7, day: 6 }, { month: 7, day: 7 }),
+      'mùng 4 đến mùng 6/8': span({ month: 8, day: 4 }, { month: 8, day: 6 }),
       '4 - 9/12/2018': span({ year: 2018, month: 12, day: 4 }, { year: 2018, month: 12, day: 9 }),
     },
     read: ({ from, ...groups }) => {
@@ -98,6 +80,9 @@ export const fullDays: readonly MadeRule<DateMention>[] = [
     },
   }),
 ]
+
+/** Days of the moon that are written like those of the common calendar. */
+const FEASTS: ReadonlySet<string> = new Set(['10/3', '5/5'])
 
 /** Days whose year is not written: behind "ngày", "hôm", a part of the day, a weekday. */
 export const cuedDays: readonly MadeRule<DateMention>[] = [
@@ -137,6 +122,18 @@ export const cuedDays: readonly MadeRule<DateMention>[] = [
     read: ({ year, ...groups }) => dated(groups, { ...placeIn(groups), year: 2000 + Number(year) }),
   }),
   rule({
+    name: 'date/day-month-in-words',
+    pattern: pattern(
+      `(?:(?<part>{part}) )?ngày (?<day>${DAY}) tháng (?<word>{month})(?: năm (?<year>${YEAR}))?(?! (?:lần|âm|năm \\p{L})| ?\\(âm)`,
+      options,
+    ),
+    examples: {
+      'ngày 7 tháng Sáu': at({ month: 6, day: 7 }),
+      'Ngày 17 tháng tư năm 2019': at({ year: 2019, month: 4, day: 17 }),
+    },
+    read: ({ word = '', ...groups }) => dated(groups, { ...placeIn(groups), month: monthNamed(word) }),
+  }),
+  rule({
     name: 'date/day-alone',
     pattern: pattern(
       `(?:(?<part>{part}) )?ngày (?<day>${DAY})(?=[,.;)](?!\\d)| (?:tới|này|vừa|đến|và|tại)(?!\\p{L})|\\n|$)`,
@@ -145,28 +142,6 @@ export const cuedDays: readonly MadeRule<DateMention>[] = [
     examples: { 'Sáng ngày 7': at({ day: 7 }, { partOfDay: 'sáng' }) },
     read: groups => dated(groups, placeIn(groups)),
   }),
-  rule({
-    name: 'date/today',
-    pattern: pattern('(?:(?<part>{part}) )?(?:ngày )?hôm (?<which>nay|qua|kia)', options),
-    examples: {
-      'hôm nay': at({ shift: { unit: 'day', by: 0 } }),
-      'sáng hôm qua': at({ shift: { unit: 'day', by: -1 } }, { partOfDay: 'sáng' }),
-    },
-    read: ({ which = '', ...groups }) => dated(groups, { shift: { unit: 'day', by: DISTANCE[key(which)] ?? 0 } }),
-  }),
-  rule({
-    name: 'date/part-of-today',
-    pattern: pattern('(?<part>{part}) (?<which>nay|qua|mai)', options),
-    examples: { 'Chiều nay': at({ shift: { unit: 'day', by: 0 } }, { partOfDay: 'chiều' }) },
-    read: ({ which = '', ...groups }) => dated(groups, { shift: { unit: 'day', by: DISTANCE[key(which)] ?? 0 } }),
-  }),
-  rule({
-    name: 'date/tomorrow',
-    pattern: pattern('ngày mai', options),
-    examples: { 'ngày mai': at({ shift: { unit: 'day', by: 1 } }) },
-    read: () => at({ shift: { unit: 'day', by: 1 } }),
-  }),
-  ...lunarDays(),
 ]
 
 /** A day and a month alone, with a slash: where a word before it tells a date from a fraction. */
@@ -189,36 +164,9 @@ export const bareDays: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'date/bare-day-month-dashed',
     pattern: pattern(
-      `(?<day>${DAY})[.-](?<month>${MONTH})(?=[,;)]| (?:đến|tới|và|-|–) ?(?:ngày )?\\d| (?:tới|vừa|để|sẽ|hằng|hàng)(?!\\p{L})|\\.(?:\\s|$)|\\n|$)`,
+      `(?<day>${DAY})[.-](?<month>${MONTH})(?=[;)]|,(?!\\d)| (?:đến|tới|và|-|–) ?(?:ngày )?\\d| (?:tới|vừa|để|sẽ|hằng|hàng)(?!\\p{L})|\\.(?:\\s|$)|\\n|$)`,
     ),
     examples: { '7-3': at({ month: 3, day: 7 }) },
     read: groups => at(placeIn(groups)),
   }),
 ]
-
-const DISTANCE: Readonly<Record<string, number>> = { nay: 0, qua: -1, kia: -2, mai: 1 }
-
-function lunarDays(): readonly MadeRule<DateMention>[] {
-  const lunar: DateMention = { points: [], lunar: true }
-  const month = '(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|\\d{1,2})'
-  return [
-    rule({
-      name: 'date/lunar-day',
-      pattern: pattern(
-        `(?:(?:ngày )?(?:mùng|mồng) \\d{1,2}(?: tháng ${month}| tết)?|(?:ngày )?rằm tháng ${month}|ngày \\d{1,2} tháng (?:giêng|chạp))(?:\\(? ?âm lịch\\)?)?`,
-        { flags: 'giu' },
-      ),
-      examples: { 'mùng 10 tháng Ba': lunar, 'Rằm tháng Giêng': lunar, 'ngày 23 tháng Chạp': lunar },
-      read: () => lunar,
-    }),
-    rule({
-      name: 'date/lunar-day-named',
-      pattern: pattern(
-        'ngày \\d{1,2}(?:[/-]| tháng )\\d{1,2}(?: ?\\(?âm lịch\\)?| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \\p{L}{2,5})',
-        { flags: 'giu' },
-      ),
-      examples: { 'ngày 10/3 âm lịch': lunar, 'ngày 4 tháng 8 năm Giáp Thìn': lunar },
-      read: () => lunar,
-    }),
-  ]
-}

@@ -81,6 +81,15 @@ export const monthsInWords: readonly MadeRule<DateMention>[] = [
     },
   }),
   rule({
+    name: 'period/year-to-month',
+    pattern: pattern(`đầu năm (?:đến|tới)(?: hết| cuối)? tháng (?<month>${MONTH})${THE_YEAR}?${END}`, options),
+    examples: { 'đầu năm đến hết tháng 4': span({ month: 1 }, { month: 4 }) },
+    read: ({ relative, ...groups }) => {
+      const last = { ...placeIn(groups), ...shiftOf(relative) }
+      return span({ ...last, month: 1 }, last)
+    },
+  }),
+  rule({
     name: 'period/quarter',
     pattern: pattern(`(?:(?:đầu|giữa|cuối|hết) )?(?:qu[ýí]) (?<word>${QUARTER})${THE_YEAR}?${END}`, options),
     examples: {
@@ -136,7 +145,7 @@ export const counted: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/months-at-end',
     pattern: pattern(
-      `${COUNT} tháng (?<part>đầu|cuối|còn lại)(?:(?: của)? năm(?! học)(?: ?,? ?(?:(?<year>${YEAR})|(?<relative>nay|ngoái)))?| (?<bare>${YEAR}))${END}`,
+      `${COUNT} tháng (?<part>đầu|cuối|còn lại)(?:(?: của)? năm(?! học)(?: ?,? ?(?:(?<year>${YEAR})|(?<relative>nay|ngoái|trước(?! đó))))?| (?<bare>${YEAR}))${END}`,
       options,
     ),
     examples: {
@@ -149,6 +158,12 @@ export const counted: readonly MadeRule<DateMention>[] = [
         ...placeIn({ year: year ?? bare }),
         ...shiftOf(relative),
       }),
+  }),
+  rule({
+    name: 'period/months-left',
+    pattern: pattern(`${COUNT} tháng còn lại(?! (?:của|năm))`, options),
+    examples: { 'Sáu tháng còn lại': span({ month: 7 }, { month: 12 }) },
+    read: ({ count = '' }) => monthsOf('cuối', numberOf(count), {}),
   }),
   rule({
     name: 'period/months-of',

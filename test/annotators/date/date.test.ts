@@ -22,6 +22,9 @@ describe('dates', () => {
     ['kỳ họp thứ 36, ngày 14/9 tại tỉnh', ['ngày 14/9']],
     ['bắt đầu từ 7h ngày 14/9 đến 7h30 ngày 15/9', ['ngày 14/9 đến 7h30 ngày 15/9']],
     ['từ 5-8 đến 5-9 sẽ đấu thầu', ['5-8 đến 5-9']],
+    ['Từ mùng 4 đến mùng 6/8, tỉnh họp', ['mùng 4 đến mùng 6/8']],
+    ['họp vào đầu tuần tới (12-3), cho ý kiến', ['12-3']],
+    ['Ngày 20 tháng Tư, tại hội trường', ['Ngày 20 tháng Tư']],
   ])('reads the days of %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected)
   })
@@ -33,6 +36,10 @@ describe('dates', () => {
     'mỗi ngày 2-3 tiếng, trong 3 ngày',
     'lúc 7h30 phút, điện thoại 0914.123.456',
     'tăng từ 2-3% so với cùng kỳ',
+    'thiệt hại từ 1-1,5% thu nhập',
+    'công tác được 4 năm 8 tháng 4 ngày',
+    'thắng sát nút (12-3), vào vòng sau',
+    'tại kỳ họp thứ 4 vừa qua',
     'chiếm tới 3/4 diện tích',
     'Nghị định số 12/2019/NĐ-CP',
     'diện tích 21.576,5 km²',

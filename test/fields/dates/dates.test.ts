@@ -61,6 +61,10 @@ describe('dates', () => {
       'Ngày 14/9, Đại hội Đảng bộ tỉnh Minh Sơn bế mạc. Trước đó, ngày 12/9, nhiều huyện cũng tổ chức Đại hội.',
       ['2019-09-14', '2019-09-12'],
     ],
+    ['Ngày 14/9, trưởng ban cho biết, chiều 13/9, Thường trực Tỉnh ủy đã họp.', ['2019-09-13']],
+    ['Hôm thứ Sáu vừa qua, huyện tổ chức hội nghị sơ kết.', ['2019-09-13']],
+    ['Đến chiều 14/9, lực lượng cứu hộ vẫn đang tìm kiếm hai thuyền viên.', ['2019-09-14']],
+    ['Theo đề nghị của HĐND tỉnh ngày 2/9, chiều 14/9, Thủ tướng đã phê chuẩn.', ['2019-09-14']],
     ['Sáng 14/9, kỳ họp của tỉnh Minh Sơn bế mạc. Sáng 12/9, kỳ họp của tỉnh Minh Sơn khai mạc.', ['2019-09-14']],
   ])('finds the day of the event in %s', (text, expected) => {
     expect(events(text, '2019-09-15')).toEqual(expected)
@@ -75,6 +79,9 @@ describe('dates', () => {
     `${background}Số liệu được nêu tại hội thảo về nghề cá diễn ra chiều 14/9.`,
     `${background}Ông Lê Văn Mẫu trả lời cử tri sáng 14/9 - Ảnh: MINH SƠN`,
     `${background}Trao đổi với phóng viên chiều nay (14/9), ông Lê Văn Mẫu cho rằng chưa có đơn nào.`,
+    `${background}Chốt lại phiên thảo luận về dự án luật sáng 14/9, ông Lê Văn Mẫu nêu hai phương án.`,
+    `${background}Chia sẻ với Báo Minh Sơn ngày 14/9 về việc này, ông Lê Văn Mẫu nêu hai phương án.`,
+    'Hôm nay, HĐND tỉnh họp kín về dự án cầu\n\nHĐND sẽ cho ý kiến về dự án trong phiên họp chiều 14/9.',
     'Chiều nay (14/9), HĐND tỉnh sẽ bầu chủ tịch mới.',
     'Chiều nay HĐND tỉnh bầu chủ tịch\n\nChiều 14/9, kỳ họp sẽ nghe tờ trình về nhân sự.',
     'Thủ tướng đã phê chuẩn kết quả bầu. Trước đó, ngày 2/9, HĐND tỉnh họp bầu chủ tịch. Chiều 14/9, tỉnh công bố quyết định.',
@@ -88,6 +95,8 @@ describe('dates', () => {
     `${background}Ngày 14/9, sở đã khởi tố ông Lê Văn Mẫu.`,
     `${background}Ngày 14/9/2016, UBND tỉnh tổ chức hội nghị.`,
     'Thủ tướng đã phê chuẩn kết quả bầu. Trước đó, ngày 2/9, HĐND tỉnh họp bầu chủ tịch.',
+    'Kỷ niệm 110 năm ngày sinh (9/2/1907 - 9/2/2017). Trong bài phát biểu ngày 10/7/1986, ông nêu ba bài học.',
+    `${background}Phiên chất vấn cuối cùng sáng 14/9, chủ tọa dành cho bốn giám đốc sở.`,
     `Xã đã lập đoàn kiểm tra. Ngày 14/4/2017, ông Mẫu cam kết dỡ nhà. ${background}Sau buổi làm việc ngày 17/6/2017, xã cho lùi hạn.`,
   ])('takes no other day far from the lead for it: %s', text => {
     expect(events(text)).toEqual([])
@@ -102,6 +111,9 @@ describe('dates', () => {
     'Sắp nghỉ lễ 30/4 và 1/5.',
     'Trước kỳ họp của HĐND tỉnh khai mạc sáng 14/9, cử tri nêu nhiều ý kiến.',
     'Theo chương trình, sáng 14/9, Chủ tịch HĐND trình bày báo cáo.',
+    'Theo đề nghị của HĐND tỉnh ngày 2/9, Thủ tướng đã phê chuẩn kết quả bầu.',
+    'Ông A sẽ nghỉ lại khách sạn ở trung tâm thủ đô trong thời gian dự hội đàm với các bộ trưởng ngày 14/9.',
+    'Ban biên tập | 14/09/2019 8:15 AM',
     'Đặc biệt, sau vụ cháy chợ xảy ra đêm 12/9, sở kiểm tra các chợ.',
     'Ý kiến được đưa ra tại cuộc họp báo của thanh tra ngày 12/9 vừa qua.',
   ])('finds none in %s', text => {

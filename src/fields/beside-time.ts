@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.js'
 import type { Span } from '../text/span.js'
 
-/** A year behind these is what a result is compared with: "gấp 1,3 lần năm 2015", "bằng 48% dự toán năm 2019", "nhiều hơn năm 2015". */
+/** A year behind these is what a result is compared with or reckoned in: "gấp 1,3 lần năm 2015", "bằng 48% dự toán năm 2019", "nhiều hơn năm 2015", "giá so sánh năm 2010". */
 const COMPARED =
-  /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng)\s(?:cả\s|của\s)?$|so với (?:\p{L}+ ){0,8}$|(?:nhiều|ít|cao|thấp|lớn) hơn (?:\p{L}+ ){0,2}$|(?<!\p{L})cùng kỳ (?:của )?$/iu
+  /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng|giá so sánh|giá cố định|theo giá)\s(?:cả\s|của\s)?$|so với (?:\p{L}+ ){0,8}$|(?:nhiều|ít|cao|thấp|lớn) hơn (?:\p{L}+ ){0,2}$|(?<!\p{L})cùng kỳ (?:của )?$/iu
 const BACK = 60
 
 /** True for a time that only says what something is compared with. */

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.js'
 import type { Chronology } from './chronology.js'
 import type { Dated } from './dated.js'
 
-const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên)\s$/iu
+const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên|(?<!thời |nhiệm |cùng )kỳ)\s$/iu
 const AS_OF = /(?:tính (?:đến|tới)|(?:đến|tới) hết)\s(?:ngày |tháng |hết |cuối |năm |quý )*$/iu
 /** "Đến ngày 31/5/2017, toàn tỉnh có …" at the head of a sentence or behind a comma. */
 const REACHED = /(?:^|[.;:,]\s|\n)(?:đến|tới)\s(?:ngày |cuối |hết )*$/iu
@@ -21,9 +21,12 @@ export function timeNamed(document: Document, chronology: Chronology, date: Date
     : chronology.periodIn(date)
 }
 
-/** True for a time of its own, not that of a session ("tại kỳ họp cuối năm"). */
+/** True for a time of its own. */
 export const isNamed = (document: Document, chronology: Chronology, date: Dated): boolean =>
-  timeNamed(document, chronology, date) !== null && !OF_SESSION.test(before(document, date))
+  timeNamed(document, chronology, date) !== null && !isOfSession(document, date)
+
+/** "tại kỳ họp cuối năm": the time of a session. */
+export const isOfSession = (document: Document, date: Dated): boolean => OF_SESSION.test(before(document, date))
 
 /** True for a time that begins after the day of publication, and for a part of a year of which more than two thirds lie after it: it is planned. */
 export function isAhead({ published }: Chronology, { bounds, value }: Dated): boolean {

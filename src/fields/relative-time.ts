@@ -40,7 +40,7 @@ const TERM =
   /(?<!\p{L})(?:trong|qua|suốt|cả) (?:(?:\d{1,2}|\p{L}+) năm (?:của |hoạt động của |thực hiện |đầu )?)?(?:cả |toàn )?nhiệm k[ỳì](?! (?:mới|tới|sau|trước|tiếp|\d))(?!\p{L})/iu
 const THEN = '(?= ?[,;]| (?:là|qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
 const YEAR = new RegExp(
-  `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
+  `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại |riêng )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
   'iu',
 )
 const QUARTER = new RegExp(`(?<!\\p{L})trong quý${THEN}`, 'iu')
@@ -61,9 +61,14 @@ export function relativeTime(document: Document, said: string, position: number)
   if (TERM.test(lead)) return termReportedOn(document)
   if (MONTH.test(lead)) return namedBefore(dated, position, MONTH_VALUE)
   if (QUARTER.test(lead)) return quarterOf(frame) ?? namedBefore(dated, position, QUARTER_VALUE)
-  if (YEAR.test(lead)) return frame ?? yearPast(published) ?? namedBefore(dated, position, YEAR_VALUE)
+  if (YEAR.test(lead))
+    return withinYear(frame) ?? yearPast(published) ?? namedBefore(dated, position, YEAR_VALUE) ?? frame ?? undefined
   return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, year), published)
 }
+
+/** "năm qua" in a report on twenty years is none of them but the last. */
+const withinYear = (frame: Edtf | null): Edtf | undefined =>
+  frame && frame.slice(0, 4) === (frame.split('/').at(-1) ?? '').slice(0, 4) ? frame : undefined
 
 const QUARTERS = ['01', '04', '07', '10']
 

@@ -13,6 +13,8 @@ const SAME_TERM =
   /(?<!\p{L})(?:(?:trong )?cùng|trong|suốt|cả) nhiệm kỳ(?: (?:đó|ấy|qua))?(?=[,;.]|$| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu
 const SAME_TIME =
   /(?<!\p{L})(?:cùng|trong) (?:khoảng )?(?:thời gian|giai đoạn|thời kỳ)(?: (?:trên|này|đó|ấy|nói trên|nêu trên|qua))?(?=[,;]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu
+/** "trong kỳ, …", "cả giai đoạn là …": what is reported on. */
+const REPORTED = /(?<!\p{L})(?:trong kỳ(?: báo cáo)?(?! họp)|(?:trong |suốt )?cả giai đoạn)(?!\p{L})/iu
 const YEARS = new RegExp(
   `(?<!\\p{L})(?:trong|qua|sau|suốt|cả)(?: suốt| hơn| gần)? ${NUMBER} năm(?: (?:ấy|đó|này|qua))?(?=[,;:]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|sở|tỉnh|huyện|xã|thành)(?!\\p{L}))`,
   'iu',
@@ -35,6 +37,7 @@ export function timeTakenUp(document: Document, lead: string, position: number):
   const before = dated.slice(Math.max(0, behind - NAMED), behind)
   if (SAME_YEAR.test(lead)) return before.findLast(({ value }) => YEAR.test(value))?.value
   if (SAME_TERM.test(lead)) return spans.term
+  if (REPORTED.test(lead)) return framesOf(document)[0]?.value
   if (SAME_TIME.test(lead))
     return before.findLast(({ grain, value }) => grain === 'period' && value.includes('/'))?.value
   return spans.ofMonths.get(numberIn(MONTHS.exec(lead)))

@@ -29,6 +29,8 @@ export function carriedOf(document: Document, chronology: Chronology): readonly 
   )
 }
 
+/** "Theo đó, từ tháng 9/2018 đến tháng 8/2019, …" */
+const FROM = /(?:^|, |: )từ $/iu
 /** "Riêng tháng 5, …": the time of this sentence alone. */
 const ALONE = /(?<!\p{L})riêng(?: trong)? $/iu
 
@@ -42,8 +44,8 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
       SCHOOL_YEAR.test(document.text.slice(date.start, date.end))
     )
       return []
-    const span = date.grain === 'day' && date.value.includes('/')
     const lead = document.text.slice(line.start, date.start)
+    const span = date.value.includes('/') && (date.grain === 'day' || FROM.test(lead))
     const opens =
       date.grain === 'period' &&
       (date.cue === 'stage' || OPENS.test(lead)) &&

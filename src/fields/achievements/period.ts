@@ -1,15 +1,18 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
+import { pattern } from '../../text/boundary.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Chronology } from '../chronology.js'
 import type { Dated } from '../dated.js'
 import { type Frame, frameAt, framesOf } from '../frame.js'
 import { timeNamed } from '../named-time.js'
 import { relativeTime } from '../relative-time.js'
+import { timeTakenUp } from '../time-taken-up.js'
 import type { Candidate } from './candidate.js'
 import { carriedAt, carriedOf, carriedOver } from './carried.js'
 import { saidBefore, saidBehind, saidRightBehind } from './said.js'
+import { isAtSession, type Sessions, sessionsOf } from './session.js'
 
 /** Says what time each result is about, in the order of the text. */
 export type Calendar = (candidate: Candidate) => Edtf | null
@@ -19,24 +22,13 @@ const TO_NOW =
 const YEAR_TO_NOW = /(?:từ|kể từ|tính từ) đầu năm (?:tới|đến) nay/iu
 /** Since the beginning of the year: whatever the report is about. */
 const SINCE_YEAR = /(?:từ|kể từ|tính từ) đầu năm(?: (?:tới|đến) nay)?(?! \d)(?!\p{L})/iu
-const SESSION =
-  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ)) )(?:kỳ họp|phiên họp)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const FROM_NEW_YEAR = /^[\dX]{4}(?:$|-33$|-01(?:$|\/))/u
-const TELLS_OF_SESSION =
-  /kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
-const SESSION_WORK =
-  /(?:chất vấn|đặt câu hỏi|tranh luận|thảo luận|biểu quyết|bỏ phiếu|phiếu tín nhiệm|tán thành|thông qua|xem xét|tờ trình|ý kiến, kiến nghị|lượt ý kiến)/iu
-const LEAD = 600
-const BESIDE = 50
-const ADOPTED = /(?:nghị quyết|luật|pháp lệnh)$/iu
-const ADOPTING = /(?:thông qua|cho ý kiến)/iu
-const ISSUING = /ban hành/iu
 /** "trong 1 tháng": a length of time that no calendar places. */
 const MONTH = /(?<!\p{L})trong (?:vòng )?(?:1|một) tháng(?!\p{L})/iu
-/** "10 năm qua": more than the one year that a report is about. */
-const YEARS =
-  /(?<!\p{L})(?:(?:\d{1,2}|hai|ba|bốn|năm) năm (?:qua|gần đây)|sau (?:hơn |gần )?(?:\d{1,2}|hai|ba|bốn|năm) năm)(?!\p{L})/iu
-/** A vote is taken on a day or in a month. */
+const COUNT = '(?:\\d{1,2}|hai|ba|bốn|năm)'
+/** "10 năm qua", "sau 3 năm": more than the one year that a report is about. */
+const YEARS = pattern(`(?<past>${COUNT}) năm (?:qua|gần đây)|sau (?:hơn |gần )?(?<after>${COUNT}) năm`, { flags: 'iu' })
+const A_YEAR = /^\d{4}$/u
 const VOTED_IN = /^[\dX]{4}-\d\d(?:-\d\d)?$/u
 
 /** What the periods of one article are decided from. */
@@ -46,10 +38,7 @@ type Reading = {
   readonly frames: readonly Frame[]
   readonly opened: ReturnType<typeof carriedOf>
   readonly lines: readonly Span[]
-  /** The article tells of a session. */
-  readonly session: boolean
-  /** Starts of the sentences that count what was adopted. */
-  readonly adopted: ReadonlySet<number>
+  readonly sessions: Sessions
 }
 
 /** The time that a result is about: what its own sentence says; none for "đến nay" and for the work of a session; else the period that an earlier sentence of the paragraph began with, or that of the report. */
@@ -61,56 +50,81 @@ export function periodsOf(document: Document, chronology: Chronology, candidates
     frames,
     opened: carriedOf(document, chronology),
     lines: document.read(sentences),
-    session: TELLS_OF_SESSION.test(`${document.about.title ?? ''} ${document.text.slice(0, LEAD)}`),
-    adopted: new Set(
-      candidates.filter(({ quantity }) => ADOPTED.test(quantity.value.unit)).map(({ sentence }) => sentence.start),
-    ),
+    sessions: sessionsOf(document, frames[0]?.announced === true, candidates),
   }
   return candidate => periodOf(reading, candidate)
 }
 
 function periodOf(reading: Reading, candidate: Candidate): Edtf | null {
   const { document, chronology } = reading
-  const { quantity, sentence, features } = candidate
+  const { quantity, sentence } = candidate
   const lead = document.text.slice(sentence.start, quantity.start)
   const frame = frameAt(reading.frames, quantity.start)
   const carried = carriedAt(document, reading.opened, sentence)
-  const session = isAtSession(reading, candidate, lead, isOfTerm(frame) || typeof carried?.value === 'string')
+  const reported = isOfTerm(frame) || typeof carried?.value === 'string' || reading.sessions.reported
+  const session = isAtSession(document, reading.sessions, candidate, reported)
   const before = saidBefore(reading, candidate)
-  const relative = relativeTime(document, lead, quantity.start)
-  const own = saidRightBehind(reading, candidate) ?? before ?? (relative ? undefined : saidBehind(reading, candidate))
-  if (features.includes('vote') && (!own || !VOTED_IN.test(own.value))) return null
-  if (own && !(session && own.grain === 'day')) return timeNamed(document, chronology, own)
+  const since = lead.slice(before ? before.end - sentence.start : 0)
+  const relative =
+    relativeTime(document, since, quantity.start) ??
+    takenUp(reading, since, quantity.start) ??
+    (before ? undefined : saidOfReport(document, candidate))
+  const own = relative ? saidRightBehind(reading, candidate) : timeOf(reading, candidate, before)
+  if (isVote(document, candidate) && !(own && isOfVote(own, quantity))) return null
+  if (isOfTerm(frame) && SINCE_TERM.test(lead)) return frame
+  if (own && !(session && own.grain === 'day') && !(own === before && NOW_BEGINS.test(since)))
+    return timeNamed(document, chronology, own)
   if (relative) return relative
-  if (session || isToNow(lead)) return sinceOf(document, chronology, chronology.datesIn(sentence))
+  if (isToNow(since)) return sinceOf(document, chronology, chronology.datesIn(sentence))
+  if (session) return null
   if (goesOn(reading, sentence)) return null
   if (SINCE_YEAR.test(lead)) return frame && FROM_NEW_YEAR.test(frame) ? frame : null
-  return isLength(lead, frame) ? null : inherited(reading, sentence, frame)
+  const known = inherited(reading, sentence, frame)
+  return isLength(lead, known) ? null : known
+}
+
+/** A term that has only begun is none that is reported on. */
+function takenUp({ document, chronology }: Reading, lead: string, position: number): Edtf | undefined {
+  const time = timeTakenUp(document, lead, position)
+  return time && chronology.year !== undefined && Number(time.slice(0, 4)) >= chronology.year && isOfTerm(time)
+    ? undefined
+    : time
+}
+
+/** "Năm 2020, huyện ban hành 9 nghị quyết; đến nay, …": the clause of the quantity begins anew with the present. */
+const NOW_BEGINS = /[,;] (?:và |nhưng |thì )?(?:cho |tính |(?:tính )?từ đầu năm )?(?:đến|tới) nay(?!\p{L})/iu
+
+/** Votes, not "phiếu lý lịch tư pháp". */
+const VOTES =
+  /^[\d.,]+(?:\/\d+)?(?: ?%)?(?: số)? phiếu(?! (?:l[ýí] lịch|khảo sát|điều tra|hẹn|khám|yêu cầu|tiêm|tra cứu|thu|xuất|nhập))(?!\p{L})/iu
+const OF_VOTES = /(?<!\p{L})phiếu(?: tín nhiệm| bầu| thuận| tán thành)(?: cao| đạt| là)? $/iu
+const isVote = ({ text }: Document, { features, quantity: { start } }: Candidate): boolean =>
+  features.includes('vote') ||
+  VOTES.test(text.slice(start, start + BALLOT)) ||
+  OF_VOTES.test(text.slice(Math.max(0, start - BALLOT), start))
+const BALLOT = 40
+
+/** A vote is taken on a day or in a month; a year is that of the vote only right beside it. */
+const isOfVote = ({ value, end }: Dated, { start }: Span): boolean =>
+  VOTED_IN.test(value) || (A_YEAR.test(value) && start >= end && start - end <= BALLOT)
+
+/** "Từ đầu nhiệm kỳ tới tháng 2/2021": the term, as far as the report goes. */
+const SINCE_TERM = /(?<!\p{L})từ đầu nhiệm k[ỳì] (?:đến|tới) (?!nay)[^,;]{3,30}, [^;]*$/iu
+
+/** The time that the sentence says of a quantity. */
+const timeOf = (reading: Reading, candidate: Candidate, before: Dated | undefined): Dated | undefined =>
+  saidRightBehind(reading, candidate) ?? before ?? saidBehind(reading, candidate)
+
+const IN_REPORT = /^[^,;:.()]{0,80}?(?<time> trong (?:năm|quý|tháng|kỳ|nhiệm k[ỳì]))(?=[;:.,]|$)/iu
+
+/** "đã ban hành 9 chỉ thị trong nhiệm kỳ": the time of the report, said behind. */
+function saidOfReport(document: Document, { quantity, clause }: Candidate): Edtf | undefined {
+  const time = IN_REPORT.exec(document.text.slice(quantity.end, clause.end))?.groups?.['time']
+  return time && relativeTime(document, `${time},`, quantity.start)
 }
 
 /** A report of several years is no report of the session that it is given at. */
 const isOfTerm = (frame: Edtf | null): boolean => frame !== null && /^\d{4}\/\d{4}$/u.test(frame)
-
-function isAtSession(
-  { document, adopted, frames, session }: Reading,
-  { quantity, sentence }: Candidate,
-  lead: string,
-  reported: boolean,
-): boolean {
-  if (SESSION.test(lead.slice(toldFrom(lead)))) return true
-  if (reported) return false
-  const near = document.text.slice(
-    Math.max(sentence.start, quantity.start - BESIDE),
-    Math.min(sentence.end, quantity.end + BESIDE),
-  )
-  const adopts = ADOPTING.test(lead) || (ISSUING.test(lead) && (session || !frames[0]?.announced))
-  return (adopted.has(sentence.start) && adopts) || (session && SESSION_WORK.test(near))
-}
-
-const TELLING = /(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu
-
-/** "Báo cáo tại kỳ họp, ông … cho biết, GRDP năm qua tăng …": what is told at a session is not its work. */
-const toldFrom = (lead: string): number => [...lead.matchAll(TELLING)].at(-1)?.index ?? 0
 
 /** What an earlier sentence says: the period that the paragraph began with, that of the report. */
 function inherited({ document, opened }: Reading, sentence: Span, frame: Edtf | null): Edtf | null {
@@ -118,8 +132,19 @@ function inherited({ document, opened }: Reading, sentence: Span, frame: Edtf | 
   return opening ? opening.value : frame
 }
 
-const isLength = (lead: string, frame: Edtf | null): boolean =>
-  MONTH.test(lead) || (YEARS.test(lead) && frame?.slice(0, 4) === frame?.split('/').at(-1)?.slice(0, 4))
+/** A length of time that no calendar places: a month, years other than those that are reported on. */
+function isLength(lead: string, known: Edtf | null): boolean {
+  if (MONTH.test(lead)) return true
+  const { past, after } = YEARS.exec(lead)?.groups ?? {}
+  const years = past ?? after
+  if (years === undefined) return false
+  const [first = '', last = first] = (known ?? '').split('/')
+  const reported = Number(last.slice(0, 4)) - Number(first.slice(0, 4))
+  const count = Number(years) || NUMBERS.indexOf(years.toLowerCase()) + 1
+  return !(reported > 0 && Math.abs(count - reported) <= 1)
+}
+
+const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm']
 
 const isToNow = (lead: string): boolean => TO_NOW.test(lead) && !YEAR_TO_NOW.test(lead)
 

@@ -23,13 +23,30 @@ const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): 
 export function saidBefore(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {
   const own = reading.chronology
     .datesIn(sentence)
-    .filter(date => date.end <= quantity.start && isOwn(reading, date, quantity))
+    .filter(
+      date =>
+        date.end <= quantity.start && isOwn(reading, date, quantity) && reaches(reading, date, sentence, quantity),
+    )
   const [first, last] = [own[0], own.at(-1)]
   if (!first?.bounds || !last?.bounds || first.grain !== 'period') return last
   const opens = OPENS.test(reading.document.text.slice(sentence.start, first.start))
   const within = first.bounds.first >= last.bounds.first && first.bounds.last <= last.bounds.last
   return opens && within ? first : last
 }
+
+/** "doanh thu năm 2020 đạt 6 tỷ đồng; …", "trong đó riêng tháng 5 …": behind a semicolon a time holds on only where it opens the sentence. */
+function reaches({ document: { text } }: Reading, date: Dated, sentence: Span, quantity: Span): boolean {
+  const { start, end, grain } = date
+  const between = text.slice(end, quantity.start)
+  if (grain === 'day' || !between.includes(';') || HEADS_LIST.test(between)) return true
+  const lead = text.slice(sentence.start, start)
+  return (OPENS.test(lead) || BEGINS.test(lead)) && !ALONE.test(lead)
+}
+
+const ALONE = /. riêng(?: trong)? $/iu
+const BEGINS = /(?:, |(?:^|, |: )(?:tính )?(?:từ|đến|tới)(?: hết| cuối)? )$/iu
+/** "mấy con số của năm 2020: …; …": no figure of its own before the list. */
+const HEADS_LIST = /^[^\d;:]{0,80}[;:]/u
 
 /** A time said behind the quantity in its clause, but not one that it is compared with. */
 export function saidBehind(reading: Reading, { quantity, sentence, clause }: Candidate): Dated | undefined {
@@ -40,9 +57,14 @@ export function saidBehind(reading: Reading, { quantity, sentence, clause }: Can
         date.start >= quantity.end &&
         date.end <= clause.end &&
         !AGAINST.test(reading.document.text.slice(quantity.end, date.start)) &&
+        !isAside(reading, quantity, date) &&
         isOwn(reading, date, quantity),
     )
 }
+
+/** "ban hành 38 nghị quyết (tháng 4: 6; tháng 7: 15)": a time with figures of its own, in a bracket that opens behind the quantity. */
+const isAside = ({ document }: Reading, quantity: Span, date: Span): boolean =>
+  document.text.slice(quantity.end, date.start).includes('(') && asideEnd(document, date) !== undefined
 
 /** Between a result and a time that is that of something else: what it is compared with, what a prize is given for, what is still to come. */
 const AGAINST =

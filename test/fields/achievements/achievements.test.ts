@@ -149,9 +149,65 @@ describe('achievements', () => {
     ['Thường trực HĐND huyện đã tổ chức 14 phiên họp.', '2022-01/2022-06'],
     ['Huyện ủy đã ban hành 9 nghị quyết.', '2022-01/2022-06'],
     ['Theo báo cáo của huyện, giai đoạn 2018-2020 các xã cải tạo được 25 km kênh.', '2018/2020'],
+    ['Trước mỗi kỳ họp, Thường trực HĐND huyện đều giám sát 5 chuyên đề.', '2022-01/2022-06'],
+    ['Kết thúc hội nghị, Huyện ủy tặng giấy khen cho 9 chi bộ.', null],
+    ['Hội nghị bầu ông Hòa vào Ban Thường vụ với 31/33 phiếu.', null],
+    ['Sở đã cấp 410 phiếu lý lịch tư pháp.', '2022-01/2022-06'],
+    ['Giá trị sản xuất (giá so sánh năm 2010) đạt 612 tỷ đồng.', '2022-01/2022-06'],
+    ['Cùng thời gian này, Đảng bộ huyện kết nạp 48 đảng viên.', '2022-01/2022-06'],
+    ['Trong kỳ, các xã trồng được 44 ha rừng.', '2022-01/2022-06'],
   ])('about what time: %s', (text, period) => {
     const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')
     expect(new Set(found.map(entry => entry.period))).toEqual(new Set([period]))
+  })
+
+  it.each<[string, (string | null)[]]>([
+    ['Doanh thu du lịch năm 2021 đạt 31 tỷ đồng; thu ngân sách đạt 52 tỷ đồng.', ['2021', '2022-01/2022-06']],
+    [
+      'Huyện mở 12 lớp, trong đó riêng tháng 5/2022 mở 4 lớp; trồng 40 ha rừng.',
+      ['2022-01/2022-06', '2022-05', '2022-01/2022-06'],
+    ],
+    ['Tháng 5/2022, huyện mở 12 lớp; các xã trồng 40 ha rừng.', ['2022-05']],
+    ['Ông nêu mấy con số của năm 2021: huyện mở 12 lớp; các xã trồng 40 ha rừng.', ['2021']],
+    ['Năm 2021, huyện ban hành 9 kế hoạch; đến nay, 7 xã đã cụ thể hóa.', ['2021', null]],
+    ['Tháng 5/2022, thu ngân sách đạt 20 tỷ đồng; luỹ kế 5 tháng đạt 97 tỷ đồng.', ['2022-05', '2022-01/2022-05']],
+    ['Huyện đã mở 38 lớp (tháng 4/2022: 16 lớp; tháng 5/2022: 22 lớp).', ['2022-01/2022-06', '2022-04', '2022-05']],
+  ])('about what time each item of a list is: %s', (text, periods) => {
+    const found = entries(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')
+    expect([...new Set(found.map(({ period }) => period))]).toEqual([...new Set(periods)])
+  })
+
+  it.each<[string, string, string | null]>([
+    [
+      'a span that a term of work is reckoned from',
+      'Sở Tư pháp tổng kết công tác năm 2021. Năm công tác được tính từ ngày 01/10/2020 đến ngày 30/9/2021.',
+      '2020-10-01/2021-09-30',
+    ],
+    [
+      'days in brackets behind a number of months',
+      'Tòa án tỉnh sơ kết công tác 6 tháng (từ ngày 01/10/2021 đến ngày 31/3/2022).',
+      '2021-10-01/2022-03-31',
+    ],
+    ['a stage that is summed up', 'Sở tổ chức hội nghị tổng kết ngành giai đoạn 2016 - 2020.', '2016/2020'],
+    [
+      'a term behind those who report',
+      'Tỉnh tổ chức hội nghị tổng kết hoạt động HĐND các cấp nhiệm kỳ 2016 - 2021.',
+      '2016/2021',
+    ],
+    [
+      'a span that the report begins with',
+      'Theo đó, từ tháng 9/2020 đến tháng 8/2021, các xã họp 39 lần.',
+      '2020-09/2021-08',
+    ],
+    ['not the time of a session', 'Báo cáo sẽ được trình tại kỳ họp cuối năm 2021.', null],
+    ['not the time at which somebody moved', 'Ông Hòa chuyển sang ngành kiểm tra vào tháng 3/2019.', null],
+  ])('are of %s', (_, lead, period) =>
+    expect(entries(`${lead}\n\nCông an huyện đã khám phá 31 vụ, bắt 40 đối tượng.`).at(-1)?.period).toBe(period),
+  )
+
+  it('are of the period that the headline names', () => {
+    const text = 'Công tác tiếp dân quý II có chuyển biến.\n\nCác cơ quan đã giải quyết 251 đơn, đạt 84,8%.'
+    expect(entries(text, 'Quý II/2022: giải quyết 251 đơn').at(-1)?.period).toBe('2022-34')
   })
 
   it('what goes on with “Đến nay” has no period either', () => {

@@ -1,0 +1,84 @@
+import { sentences } from '../../annotators/sentence/sentence.js'
+import type { Document } from '../../document/document.js'
+import { firstEndingAfter, type Span } from '../../text/span.js'
+import type { Candidate } from './candidate.js'
+
+const SESSION =
+  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|(?:trước|sau|giữa) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
+const TELLS_OF_SESSION =
+  /kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
+const SESSION_WORK =
+  /(?:chất vấn|đặt câu hỏi|tranh luận|thảo luận|biểu quyết|bỏ phiếu|phiếu tín nhiệm|tán thành|thông qua|xem xét|tờ trình|ý kiến, kiến nghị|lượt ý kiến)/iu
+const ADOPTED = /(?:nghị quyết|luật|pháp lệnh)$/iu
+const ADOPTING = /(?:thông qua|cho ý kiến)/iu
+const ISSUING = /ban hành/iu
+const OF_REPORT =
+  /(?<!\p{L})(?:sơ kết|tổng kết|giao ban|nhìn lại|kết quả|tình hình|báo cáo|hoạt động(?: của)? (?:thường trực|hđnd|hội đồng|các ban|đoàn))(?!\p{L})/iu
+const OF_SESSION = /(?<!\p{L})(?:kỳ họp|chất vấn|khai mạc|bế mạc|thông qua|biểu quyết|bầu|phiếu)(?!\p{L})/iu
+/** In characters: how far into an article it says that it tells of a session. */
+const LEAD = 600
+const BESIDE = 50
+
+/** What an article tells of sessions. */
+export type Sessions = {
+  /** The article tells of a session. */
+  readonly told: boolean
+  /** Its headline is that of a report, not of a session. */
+  readonly reported: boolean
+  /** It announces the time that it reports on. */
+  readonly announced: boolean
+  /** Starts of the sentences that count what was adopted. */
+  readonly adopted: ReadonlySet<number>
+}
+
+export const sessionsOf = (document: Document, announced: boolean, candidates: readonly Candidate[]): Sessions => ({
+  told: TELLS_OF_SESSION.test(`${document.about.title ?? ''} ${document.text.slice(0, LEAD)}`),
+  reported: announced && OF_REPORT.test(document.about.title ?? '') && !OF_SESSION.test(document.about.title ?? ''),
+  announced,
+  adopted: new Set(
+    candidates.filter(({ quantity }) => ADOPTED.test(quantity.value.unit)).map(({ sentence }) => sentence.start),
+  ),
+})
+
+/** The work of the session itself; `reported` where the sentence stands in a report of a time. */
+export function isAtSession(
+  document: Document,
+  { told, announced, adopted }: Sessions,
+  { quantity, sentence }: Candidate,
+  reported: boolean,
+): boolean {
+  const lead = document.text.slice(sentence.start, quantity.start)
+  if (SESSION.test(lead.slice(toldFrom(lead)))) return true
+  if (isAwardedThere(document, sentence, quantity)) return true
+  if (reported) return false
+  const near = document.text.slice(
+    Math.max(sentence.start, quantity.start - BESIDE),
+    Math.min(sentence.end, quantity.end + BESIDE),
+  )
+  const adopts = ADOPTING.test(lead) || (ISSUING.test(lead) && (told || !announced))
+  return (adopted.has(sentence.start) && adopts) || (told && SESSION_WORK.test(near))
+}
+
+const TELLING = /(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu
+
+/** "Báo cáo tại kỳ họp, ông … cho biết, GRDP năm qua tăng …": what is told at a session is not its work. */
+const toldFrom = (lead: string): number => [...lead.matchAll(TELLING)].at(-1)?.index ?? 0
+
+const AWARDED = /(?<!\p{L})(?:tặng|trao|trao tặng|biểu dương|khen thưởng|tuyên dương|vinh danh|tôn vinh)(?!\p{L})/iu
+const THERE =
+  /(?<!\p{L})(?:tại|kết thúc|bế mạc) (?:hội nghị|đại hội|buổi|lễ|cuộc họp|chương trình|phiên họp|kỳ họp)(?!\p{L})|^(?:cũng )?(?:dịp này|nhân dịp)|^hội nghị (?:đã|cũng) /iu
+const AFTER_THERE = 2
+
+/** "Kết thúc hội nghị, … Huyện ủy tặng giấy khen cho 9 chi bộ": honours that are given where the article tells of, in that sentence or one of the next. */
+function isAwardedThere(document: Document, sentence: Span, { start, end }: Span): boolean {
+  const lines = document.read(sentences)
+  const own = firstEndingAfter(lines, sentence.start)
+  if (!AWARDED.test(document.text.slice(sentence.start, Math.min(sentence.end, end + BESIDE)))) return false
+  for (let at = own; at >= own - AFTER_THERE; at--) {
+    const line = lines[at]
+    if (!line || document.text.slice(line.end, sentence.start).includes('\n')) return false
+    const said = document.text.slice(line.start, at === own ? start : line.end)
+    if (THERE.test(said)) return said.search(TELLING) < 0
+  }
+  return false
+}

@@ -10,7 +10,9 @@ export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
   const found: Verdict[] = []
   let open: { at: number; kind: Verdict['kind'] } | null = null
   for (const [at, verdict] of verdicts.entries()) {
-    const read = countsNothing(verdict) ? undefined : (apart.get(at) ?? numbersOf(verdict.block.text, verdict.kind))
+    const read = countsNothing(verdict)
+      ? undefined
+      : (apart.get(at) ?? numbersOf(verdict.block.text, verdict.kind) ?? viewsAlone(verdict))
     const values = read && unsaid(read, said, verdict.kind)
     const first: Verdict | undefined = open && open.kind === verdict.kind ? found[open.at] : undefined
     found.push(verdict)
@@ -25,6 +27,17 @@ export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
   }
   return found
 }
+
+/** A number that stands alone in a box which is named for how often an article was read. */
+function viewsAlone({ reason, block }: Verdict): Numbers | undefined {
+  const number = NAMED_VIEWS.test(reason) ? numberAlone(block.text) : undefined
+  return number ? { 'Lượt xem': asNumber(number) } : undefined
+}
+
+const NAMED_VIEWS = pattern('^name (?:post-?views|view-?count|luotxem|luotdoc|viewed)$', {
+  flags: 'iu',
+  bounded: false,
+})
 
 /** What was not said before: a page that prints a counter above and below states it once. */
 function unsaid(values: Numbers, said: Set<string>, kind: Verdict['kind']): Numbers | undefined {

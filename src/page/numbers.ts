@@ -4,17 +4,18 @@ import type { ChromeKind } from './block.js'
 import { choicesOf, isMeasure } from './choices.js'
 import { lineCue } from './cue.js'
 import { EYE, NUMBER, SHARE } from './digits.js'
+import { reactionsIn } from './reactions.js'
 
 /** Kinds of chrome whose numbers are data. */
 export const counted: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['visitor-counter', 'poll', 'rating'])
 /** Beginnings of lines that count something wherever they stand. */
 const TOTALS = pattern(
-  '(?:Tổng (?:số )?)?(?:Số )?(?:lượt|lần|người|lượt người) (?:đã |được )?(?:xem|đọc|truy cập) ?:|(?:Tổng (?:số )?truy cập|Tổng số|Số lượt|Đã xem|(?:Đang|Số người)(?: đang)? (?:online|truy cập|trực tuyến)|Visitors?|Page ?views?) ?:',
+  '(?:Tổng (?:số )?)?(?:Số )?(?:lượt|lần|người|lượt người) (?:đã |được )?(?:xem|đọc|truy cập) ?:|(?:Tổng (?:số )?truy cập|Tổng số|Số lượt|Đã xem|(?:Đang|Số người)(?: đang)? (?:online|truy cập|trực tuyến)|(?:Số )?(?:người|khách) đang xem(?: trang)?|(?:Số )?lượt tải|(?:Site |Hit )?Counters?|Visitors?|Page ?views?) ?:|(?<=[([])\\d[\\d.,]{0,11} (?:votes?|phiếu bầu|lượt (?:chấm|đánh giá|bình chọn))[)\\]]',
   { flags: 'iu', bounded: false },
 )
 /** Behind a number that counts nothing: a share, a mark out of five, a clock time, a date, an address, a span, a measure, the length of a list. */
 const GOES_ON =
-  '(?!\\d|[.,]\\d| ?[%:/°]\\d?| ?[-–] ?\\d| ?(?:độ C|giây|sao|seconds?|ms|[KMG]B|kV|trang|bản ghi|kết quả)(?!\\p{L}))'
+  '(?!\\d|[.,]\\d| ?[%:°]\\d?| ?/ ?\\d|/| ?[-–] ?\\d| ?(?:độ C|giây|sao|seconds?|ms|[KMG]B|kV|trang|bản ghi|kết quả)(?!\\p{L}))'
 const SCALE = '(?<scale>[KM](?!\\p{L}))?'
 const FRACTION = pattern('^\\d{1,3}[.,]\\d{1,2}$', { flags: 'u', bounded: false })
 const free = { flags: 'u', bounded: false } as const
@@ -31,6 +32,8 @@ const COUNTED = pattern(
 )
 /** Who is told apart from guests where a sentence counts those who are online. */
 const MEMBERS = pattern('thành viên|người dùng', { flags: 'iu', bounded: false })
+/** "Hiện có 45 khách": a sentence that says nothing else. */
+const HAVING = pattern('^(?:Hiện |Đang |Chúng ta )', { flags: 'iu', bounded: false })
 const ASIDE = pattern('^(?:người|lượt) (?:đã )?(?=bình chọn|đánh giá)', { flags: 'iu', bounded: false })
 /** Labels of numbers that count nobody, whatever block they stand in. */
 const NO_COUNT = pattern(
@@ -78,6 +81,8 @@ export type Numbers = Readonly<Record<string, number>>
 /** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
 export function numbersOf(text: string, kind: ChromeKind | 'article'): Numbers | undefined {
   if (!DIGIT.test(text)) return undefined
+  const reactions = reactionsIn(text, kind).filter(([label, number]) => label && asNumber(number) > 0)
+  if (reactions.length) return Object.fromEntries(reactions.map(([label, number]) => [label, asNumber(number)]))
   const from = counted.has(kind) ? 0 : text.includes(EYE) ? text.indexOf(EYE) : text.search(TOTALS)
   if (from < 0 && !besides.has(kind)) return undefined
   const plain = text.replace(EYE, 'Lượt xem:').replace(MOMENT, blank)
@@ -125,7 +130,7 @@ function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
   for (const { index, groups } of text.matchAll(COUNTED)) {
     // A choice of a poll may be how often: "2 - 5 lần".
     if (kind === 'poll' && groups?.['label']?.startsWith('lần')) continue
-    if (groups?.['label']?.startsWith('khách') && !MEMBERS.test(text)) continue
+    if (groups?.['label']?.startsWith('khách') && !MEMBERS.test(text) && !HAVING.test(text)) continue
     add(groups?.['label']?.replace(ASIDE, ''), groups?.['number'], index)
   }
   return values

@@ -34,6 +34,11 @@ describe('the authors are read from the data of a page', () => {
   ])('%s', (_, head, authors) => expect(authorsOf(head)).toEqual(authors))
 })
 
+it('a name of the Central Highlands may be one word', () => {
+  const signed = '<div class="author">H’Lan - Cầm Thị Vui</div>'
+  expect(authorsOf('', signed)).toEqual(['H’Lan', 'Cầm Thị Vui'])
+})
+
 describe('the signature counts where the data name', () => {
   it.each([
     ['an organisation', data({ '@type': 'Organization', name: 'Báo Lạc Khê' })],

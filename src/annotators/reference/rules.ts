@@ -17,7 +17,7 @@ const kindOf: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.signs
 const governments: ReadonlySet<string> = new Set(lexicon.issuersThatStandAlone)
 /** Signs have at most two small letters in a row (TTr, QyĐ); more make a word. */
 const WORD = /[a-zđ]{3}/
-const SIGN = '[A-ZĐ][A-Za-zĐđƯÔ&\\d]{0,11}'
+const SIGN = '[A-ZĐƯ][A-Za-zĐđƯÔ&\\d]{0,17}'
 
 /** A number with signs: tried where a number begins. */
 export const signed: readonly MadeRule<Reference>[] = [
@@ -32,6 +32,14 @@ export const signed: readonly MadeRule<Reference>[] = [
       '36/2015 NĐ-CP': { number: '36/2015 NĐ-CP', type: 'Nghị định', serial: '36', year: 2015, issuer: 'CP' },
       '62 / NQ - HĐND': { number: '62 / NQ - HĐND', type: 'Nghị quyết', serial: '62', year: null, issuer: 'HĐND' },
       '25/2008/QH12': { number: '25/2008/QH12', type: null, serial: '25', year: 2008, issuer: 'QH12' },
+      '18-NQ/T.Ư': { number: '18-NQ/T.Ư', type: 'Nghị quyết', serial: '18', year: null, issuer: 'T-Ư' },
+      '102/NQLT-UBTVQH-CP-ĐCTUBTWMTTQVN': {
+        number: '102/NQLT-UBTVQH-CP-ĐCTUBTWMTTQVN',
+        type: 'Nghị quyết liên tịch',
+        serial: '102',
+        year: null,
+        issuer: 'UBTVQH-CP-ĐCTUBTWMTTQVN',
+      },
       '302/VP-TH': { number: '302/VP-TH', type: null, serial: '302', year: null, issuer: 'VP' },
       '418/TTg-NN': { number: '418/TTg-NN', type: null, serial: '418', year: null, issuer: 'TTg' },
       '07/2014/TTLT-BTC-BNV': {

@@ -145,9 +145,9 @@ export const counters: readonly Counter[] = [
     values: { 'Đã xem': 408 },
   },
   {
-    name: 'likes and shares, which are no counters',
+    name: 'likes and shares',
     html: '<div class="mxh"><span>Thích 12</span><span>Chia sẻ 3</span></div>',
-    values: {},
+    values: { Thích: 12, 'Chia sẻ': 3 },
   },
   {
     name: 'thousands that are written short',

@@ -5,6 +5,7 @@ import { blocks } from '../document/blocks.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
 import { spanAt, spansIn } from '../text/span.js'
+import { borrowAlong } from './borrowing.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareElections } from './elections.js'
@@ -51,4 +52,5 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
   shareLists(reading, slots)
   shareGroups(reading, slots, found)
   shareElections(reading, slots)
+  borrowAlong(reading, slots)
 }

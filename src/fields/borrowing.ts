@@ -1,8 +1,9 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { key } from '../text/fold.js'
-import type { Gap } from './gap.js'
-import type { Attached, Reading } from './slot.js'
+import type { Span } from '../text/span.js'
+import { type Gap, gapBetween } from './gap.js'
+import { type Attached, endOf, type Reading, type Slot, startOf } from './slot.js'
 
 const SECRETARY = /^(?:phó )?tổng thư ký$/
 /** Ranks that are somebody's: "Trợ lý Bộ trưởng" names no body. */
@@ -15,9 +16,43 @@ const JOINED: ReadonlySet<Gap> = new Set(['also', 'and'])
 export function borrowBodies(reading: Reading, list: Attached[], gaps: readonly Gap[]): void {
   list.forEach((attached, at) => {
     const next = list[at + 1]?.title
-    if (next && shares(reading, attached.title, next, gaps[at + 1] ?? 'other'))
+    const gap = gaps[at + 1] ?? 'other'
+    if (next && shares(reading, attached.title, next, gap))
       list[at] = { ...attached, borrowed: { start: next.value.rankEnd, end: next.end } }
+    const committee = next && gap === 'comma' ? committeeOf(reading, attached.title, next) : undefined
+    if (committee) list[at] = { ...attached, borrowed: committee }
   })
+}
+
+/** "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy": the committee of the Party is that of both. */
+function committeeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+  if (!MEMBER.test(text.slice(title.start, title.end))) return undefined
+  const found = COMMITTEE.exec(text.slice(next.value.rankEnd, next.end))
+  return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
+}
+
+const MEMBER = /^(?:ủy|uỷ) viên (?:ban thường vụ|btv|ban chấp hành|bch)$/i
+const COMMITTEE = / (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?: \p{Lu}[\p{L} ]{1,30})?$/iu
+
+const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
+
+/** "ông A, Giám đốc, bà B, Phó Giám đốc Sở Y tế": a bare rank borrows the body that the next of a list names with a rank of the same ladder. */
+export function borrowAlong({ text }: Reading, slots: readonly Slot[]): void {
+  for (let at = slots.length - 2; at >= 0; at--) {
+    const [slot, next] = [slots[at], slots[at + 1]]
+    const own = slot?.titles.findLastIndex(({ side }) => side === 'after') ?? -1
+    const [mine, theirs] = [slot?.titles[own], next?.titles.find(({ side }) => side === 'after')]
+    if (!slot || !next || !mine || !theirs || mine.borrowed || mine.title.end !== mine.title.value.rankEnd) continue
+    const body = theirs.borrowed ?? { start: theirs.title.value.rankEnd, end: theirs.title.end }
+    if (body.end === theirs.title.value.rankEnd || !isLadder(text, mine.title, theirs.title)) continue
+    if (LISTED.has(gapBetween(text, endOf(slot), startOf(next)))) slot.titles[own] = { ...mine, borrowed: body }
+  }
+}
+
+/** "Chủ tịch", "Phó Chủ tịch", and the members of a standing committee beside them. */
+function isLadder(text: string, title: Annotation<Title>, next: Annotation<Title>): boolean {
+  const [one, two] = [title, next].map(({ start, value }) => stepOf(key(text.slice(start, value.rankEnd))))
+  return one !== undefined && !PARTY.test(one) && (one === two || (one === 'chủ tịch' && two === 'ủy viên'))
 }
 
 /** Whether the body of `next` is that of a bare rank before it as well. */

@@ -33,6 +33,8 @@ const MARKS: Readonly<Record<string, Gap>> = {
   '(': 'bracket',
   '(đã ký)': 'dash',
   'đã ký': 'dash',
+  ', đã ký:': 'dash',
+  'đã ký:': 'dash',
   ')': 'comma',
   '),': 'comma',
   ');': 'semicolon',
@@ -101,7 +103,7 @@ const APPOINTMENT = new Set(
   ),
 )
 const RELEASE = new Set(
-  'từng đã là khi cương cảnh cáo đó lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho kỷ luật bằng hình thức'.split(
+  'từng đã là khi cương cảnh cáo đó ấy bấy giờ lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho kỷ luật bằng hình thức'.split(
     ' ',
   ),
 )
@@ -171,6 +173,9 @@ function appointment(words: string): Gap {
     word =>
       word === 'từng' ||
       word === 'đó' ||
+      word === 'ấy' ||
+      word === 'giờ' ||
+      word === 'mất' ||
       word === 'thôi' ||
       word === 'miễn' ||
       word === 'bãi' ||

@@ -6,6 +6,10 @@ import { sentenceFrom } from './stage.js'
 const GROUP =
   /(?<!\p{L})(?:ban thường vụ|ban chấp hành|ban thường trực|ủy ban kiểm tra|uỷ ban kiểm tra|tổ đại biểu|tổ đbqh|đoàn đại biểu quốc hội|đoàn đbqh)(?!\p{L})[^.;:\n“”"]{0,60}gồm(?: có)?:? ?(?:\d{1,2} )?$/iu
 
+/** "các đồng chí nguyên lãnh đạo HĐND tỉnh các thời kỳ: ": leaders of a body, before the list of their names. */
+const LEADERS =
+  /(?<!\p{L})các (?:(?:đồng chí|ông|bà|vị) )?(?:nguyên (?:là )?)?(?:lãnh đạo|thường trực)(?: chủ chốt)?(?: \p{L}+){1,6}?(?: (?:qua )?các (?:thời|nhiệm) kỳ)?: ?$/iu
+
 const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
 
 /** The names of those whom the text lists as members of a leading group, with offices of their own or without. */
@@ -13,8 +17,10 @@ export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[
   const members = new Set<Slot>()
   slots.forEach((slot, at) => {
     const start = startOf(slot)
-    if (!text.slice(Math.max(0, start - 14), start).includes('gồm')) return
-    if (!GROUP.test(text.slice(sentenceFrom(text, start), start))) return
+    const near = text.slice(Math.max(0, start - 14), start)
+    if (!near.includes('gồm') && !near.endsWith(': ')) return
+    const lead = text.slice(sentenceFrom(text, start), start)
+    if (!GROUP.test(lead) && !LEADERS.test(lead)) return
     members.add(slot)
     for (let next = at + 1; next < slots.length; next++) {
       const [before, after] = [slots[next - 1], slots[next]]

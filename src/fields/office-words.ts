@@ -8,15 +8,13 @@ export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot 
   const before = text.slice(Math.max(0, value.from - 20), value.from)
   const after = text.slice(value.until, value.until + 28)
   if (/\scủa $/.test(before) && /^ (?:cho|đối với) /.test(after)) return true
-  if (value.plural && /\s(?:được|bị)\s$/i.test(before) && /^ \p{Ll}/u.test(after)) return true
   if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
-  return (
-    /\s(?:được|bị)\s(?:\d[\d/]{0,6}\s)?$/i.test(before) &&
-    /^(?:\s\([\d,.%/ ]{1,12}\))?\s(?:(?:trực tiếp |đã |ra |ký ){0,2}(?:quyết định|kỷ luật|cách chức|đình chỉ|miễn nhiệm|khiển trách|cảnh cáo|phê bình|chỉ định|luân chuyển|trao |tặng |yêu cầu|mời |chấp thuận|đồng ý)|bổ nhiệm|ủy quyền|uỷ quyền|điều động|phê chuẩn|giao |cử |bầu |tín nhiệm |nhất trí |giới thiệu |phân công )/.test(
-      after,
-    )
-  )
+  return /\s(?:được|bị)\s(?:\d[\d/]{0,6}\s)?$/i.test(before) && ACTS.test(after)
 }
+
+/** What goes on behind an office that does something: a verb, not its holder, its term or a further office. */
+const ACTS =
+  /^(?:\s\([\d,.%/ ]{1,12}\))?\s(?!(?:ông|bà|anh|chị|đồng chí|và|hoặc|kiêm|cùng|của|thuộc|là|khóa|khoá|nhiệm kỳ)(?!\p{L}))\p{Ll}/u
 
 /** "ứng cử viên Tổng thống A", "ra tranh cử Tổng thống": an office that is only sought. */
 export const isSought = (text: string, { value }: Annotation<Title>): boolean =>
@@ -46,7 +44,7 @@ const DISMISSAL =
   /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
 
 /** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
-const TO_COME = 'sẽ|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa'
+const TO_COME = 'sẽ|không(?! thể)|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa'
 const PLANNED = new RegExp(
   `(?<!\\p{L})(?:(?:${TO_COME}|bắt đầu)(?: \\p{L}+){0,4}|(?:sẽ|đề nghị|đề xuất|kiến nghị)(?: (?!đã |báo )\\p{L}+){0,9}) $`,
   'u',
@@ -79,19 +77,21 @@ const ALSO_LOST =
   /(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)(?!\p{L})(?:(?!bầu|bổ nhiệm|phê chuẩn|giới thiệu|để)[^.:;\n])*(?<!\p{L})(?:đối với|với|của) (?:\p{L}+ ){2,7}(?:\([^()\n]{1,60}\) )?$/u
 const JOINS = /(?: và(?: các)?(?: chức(?: vụ| danh)?)?|[,;](?: các)? chức(?: vụ| danh)?) $/u
 
-function goesOnLosing(text: string, from: number): boolean {
-  const lead = leadTo(text, from)
+function goesOnLosing(lead: string): boolean {
   const joint = JOINS.exec(lead)
-  return joint !== null && ALSO_LOST.test(`${lead.slice(0, joint.index)} `) && !UNMADE.test(lead)
+  return joint !== null && ALSO_LOST.test(`${lead.slice(0, joint.index)} `)
 }
 
 /** True for a title of which a dismissal is told, made or yet to come. */
 export const isOfDismissal = (text: string, { value }: Annotation<Title>): boolean =>
-  DISMISSAL.test(text.slice(Math.max(0, value.from - 60), value.from))
+  DISMISSAL.test(text.slice(Math.max(0, value.from - 60), value.from)) || goesOnLosing(leadTo(text, value.from))
 
 /** True for a title that somebody is dismissed from. */
-export const isDismissal = (text: string, { value }: Annotation<Title>): boolean =>
-  isDone(text, value.from) || goesOnLosing(text, value.from)
+export function isDismissal(text: string, { value }: Annotation<Title>): boolean {
+  if (isDone(text, value.from)) return true
+  const lead = leadTo(text, value.from)
+  return goesOnLosing(lead) && !UNMADE.test(lead)
+}
 
 const DEPUTY = /^(?:đại biểu|đb)/i
 /** Openings of a sentence that ends in whom its subject answers, thanks or speaks for. */

@@ -25,9 +25,13 @@ function shareOn(
   shared: readonly Attached[],
   common: boolean,
 ): void {
+  let parting: Gap | undefined
   for (let next = first + 1; next < slots.length; next++) {
     const [before, right] = [slots[next - 1], slots[next]]
     if (!before || !right || right.titles.some(({ side }) => side === 'before')) break
+    const gap = gapBetween(reading.text, endOf(before), right.from)
+    if (parting === 'comma' && gap === 'semicolon' && right.titles.some(({ elected }) => !elected)) break
+    parting ??= gap
     if (!isListed(reading.text, endOf(before), right.from) || !(common || isBare(right))) break
     refill(right.titles, [...shared.map(ofList), ...right.titles])
   }
@@ -47,7 +51,9 @@ function shareBack(reading: Reading, slots: readonly Slot[]): void {
       const gap = left && right ? gapBetween(reading.text, left.annotation.end, right.from) : 'other'
       if (!left || left.titles.length || (gap !== 'comma' && gap !== 'and')) break
       listed.push(left)
-      if (!left.annotation.value.honorifics.some(({ value }) => value.plural)) continue
+      const opened =
+        left.annotation.value.honorifics.some(({ value }) => value.plural) || opensEntry(reading.text, left)
+      if (!opened && !own.some(({ title }) => title.value.plural)) continue
       for (const each of listed) shareWith(each, own)
       break
     }
@@ -59,9 +65,12 @@ function isPair(text: string, before: Slot, slot: Slot, own: readonly Attached[]
   if (before.titles.length || gapBetween(text, before.annotation.end, slot.from) !== 'and') return false
   if (!own.every(({ elected, former }) => !elected && !former)) return false
   const joint = text.slice(slot.annotation.end, own[0]?.whole.start ?? 0)
-  const opens = /(?:^|[\n;:] ?)$/.test(text.slice(Math.max(0, before.from - 2), before.from))
-  return /^ [-–] $/.test(joint) || (joint === ', ' && opens)
+  return /^ [-–] $/.test(joint) || (joint === ', ' && opensEntry(text, before))
 }
+
+/** True for a name that an entry of a list begins with: behind a semicolon, a colon or a line. */
+const opensEntry = (text: string, { from }: Slot): boolean =>
+  /(?:^|[\n;:] ?)$/.test(text.slice(Math.max(0, from - 2), from))
 
 /** "chức Phó Chủ tịch đối với ông A và ông B": the list is of those to whom the office goes. */
 const isObject = (text: string, { value }: Annotation<Title>, slot: Slot): boolean => {

@@ -16,12 +16,16 @@ const TAKES = /(?<!\p{L})(?:được|hiện|đang|bầu|bổ nhiệm) (?:[\p{L}]
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
 const HELD_WORDS =
   '(?:từng|trải qua|kinh qua|lần lượt|(?<!(?:hiện|đang|vẫn) )(?:giữ|đảm nhiệm|đảm nhận) (?:các|nhiều) (?:chức vụ|chức danh|cương vị|vị trí|trọng trách)(?= (?:quan trọng|chủ chốt|lãnh đạo|khác nhau|như))|có (?:nhiều|hơn|gần|\\d{1,2}|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \\d{1,2})? năm)(?: (?:có (?:thời gian|(?:nhiều|\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm)|đảm nhiệm|đảm nhận|đảm đương|trải qua|kinh qua|giữ|nhiều|các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|nhiệm vụ|quan trọng|chủ chốt|lãnh đạo|khác nhau|công tác|làm|là|lần lượt|như|gồm|qua)){0,8}(?::? |(?::|(?<=như)) (?:\\p{Lu}[^,;:."“”\\n]{2,60}[,;] ){1,2})$'
-const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:người )?(?:cũng )?(?:đã )?${HELD_WORDS}`, 'u')
+const HELD = new RegExp(`^(?: ?\\([^()\\n]{1,70}\\))?,? (?:người )?(?:cũng )?(?:vốn )?(?:đã )?${HELD_WORDS}`, 'u')
 /** The same further off in the sentence: "… là thạc sĩ Chính trị học, từng làm các chức vụ", "từng giữ nhiều chức vụ ở huyện, sau đó là". */
 const FAR_HELD = new RegExp(
   `(?:[,;]| và) (?:đã )?${HELD_WORDS}|(?:giữ|đảm nhiệm|kinh qua|trải qua) nhiều (?:chức vụ|cương vị|vị trí)[^,;:]{0,60}, (?:rồi|sau đó|tiếp đó)(?: (?:là|làm|giữ chức(?: vụ)?))? $`,
   'u',
 )
+/** ", người trước ngày hợp nhất là", "(trước sáp nhập là": what somebody was before the bodies were merged. */
+const BEFORE_MERGER =
+  /^,? ?\(?(?:người |vốn )?trước (?:ngày |khi )?(?:hợp nhất|sáp nhập|chia tách)(?: \p{L}+){0,2},? (?:ông |bà |đồng chí )?(?:là|làm|giữ chức(?: vụ)?) $/u
+
 /** "ông A năm nay 50 tuổi, quê xã B, hiện là": what somebody is today, behind what else is said of the person. */
 const FAR_NOW = /, (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang)? (?:là|giữ chức(?: vụ)?|giữ cương vị) $/
 /** "ông A 64 tuổi, quê xã B; là": an office behind age and home. */
@@ -41,7 +45,7 @@ export const endsInLeft = (lead: string): boolean =>
 export function opensPast(text: string, from: number, to: number): boolean {
   if (to - from > 120) return false
   const between = text.slice(from, to).replace(FIRST_OF_LIST, '$1 ').replace(REALM, ' như ')
-  return HELD.test(between) || endsInWhile(between)
+  return HELD.test(between) || BEFORE_MERGER.test(between) || endsInWhile(between)
 }
 
 /** The same further off in the sentence. */
@@ -66,6 +70,9 @@ const GIVEN =
 /** "tuần trước đã phải từ chức", "bị Quốc hội miễn nhiệm chức vụ". */
 const RESIGNED =
   /(?<!\p{L})(?:bị (?:\p{L}+ ){0,9}|(?:đã|vừa|phải|mới) (?:(?!ký|ra )\p{L}+ ){0,4})(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u
+/** "… sau khi rời chức Giám đốc", "đã mất ghế Chủ tịch", "được Tỉnh ủy điều động từ Bí thư Huyện ủy". */
+const GIVES_UP =
+  /(?<!\p{L})(?:(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u
 const NOT_TAKEN =
   /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
@@ -83,6 +90,7 @@ export function farGap(text: string, from: number, to: number): Gap {
   if (GIVEN.test(between)) return 'appointed'
   if (RESIGNED.test(between)) return 'released'
   if (FAR_IS.test(between)) return 'is'
+  if (GIVES_UP.test(between)) return 'released'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'
   return GIVEN_UP.test(between.slice(Math.max(0, verb.index - 12))) ? 'released' : 'appointed'

@@ -3,6 +3,10 @@ import { personsIn } from './people.js'
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Bà Lê Thị Thử nói. Bà vốn có tám năm làm Trưởng Ban Tổ chức Thị ủy Tân Mẫu trước khi sang ngành kiểm tra.',
+    ['Lê Thị Thử | *Trưởng Ban Tổ chức Thị ủy Tân Mẫu'],
+  ],
+  [
     'Ông Trần Văn Mẫu nói. Thậm chí, có cả đồng chí là Chánh Văn phòng đã nghỉ hưu cũng nhận được tin nhắn.',
     ['Trần Văn Mẫu'],
   ],

@@ -57,7 +57,25 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'HĐND bầu bổ sung ông Trần Văn Mẫu, Giám đốc Sở Y tế; bà Lê Thị Thử, Giám đốc Sở Tư pháp giữ chức Ủy viên UBND tỉnh.',
     ['Trần Văn Mẫu | Giám đốc Sở Y tế | Ủy viên UBND tỉnh', 'Lê Thị Thử | Giám đốc Sở Tư pháp | Ủy viên UBND tỉnh'],
   ],
+  [
+    'Chủ tọa: Phạm Văn Thí - Chủ tịch HĐND tỉnh; Trần Văn Mẫu, Lê Thị Thử - các Phó Chủ tịch HĐND tỉnh.',
+    [
+      'Phạm Văn Thí | Chủ tịch HĐND tỉnh',
+      'Trần Văn Mẫu | Phó Chủ tịch HĐND tỉnh',
+      'Lê Thị Thử | Phó Chủ tịch HĐND tỉnh',
+    ],
+  ],
+  [
+    'Dự có các Phó Chủ tịch UBND tỉnh Trần Văn Mẫu, Lê Văn Thử; bà Phạm Thị Thí, Chủ tịch Hội Phụ nữ tỉnh.',
+    [
+      'Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh',
+      'Lê Văn Thử | Phó Chủ tịch UBND tỉnh',
+      'Phạm Thị Thí | Chủ tịch Hội Phụ nữ tỉnh',
+    ],
+  ],
+  ['TM. THƯỜNG TRỰC HĐND, PHÓ CHỦ TỊCH, đã ký: Trần Văn Mẫu', ['Trần Văn Mẫu | PHÓ CHỦ TỊCH']],
   // who acts for somebody
+  ['Ông Trần Văn Mẫu được Chủ tịch UBND tỉnh khen ngợi, sẽ được Thường vụ Tỉnh ủy cho ý kiến.', ['Trần Văn Mẫu']],
   ['Thừa ủy quyền của Chủ tịch nước, ông Trần Văn Mẫu trao Huân chương.', ['Trần Văn Mẫu']],
   // who is answered, or asked
   ['Khi chất vấn Bộ trưởng Bộ Y tế, đại biểu Lê Thị Thử nêu vấn đề.', ['Lê Thị Thử | đại biểu']],

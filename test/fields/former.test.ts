@@ -50,6 +50,27 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   // offices that somebody is released from
   [
+    'Quốc hội đã miễn nhiệm chức vụ Bộ trưởng Bộ Y tế với ông Trần Văn Mẫu và chức vụ Tổng Thanh tra Chính phủ với ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Bộ trưởng Bộ Y tế', 'Lê Văn Thử | *Tổng Thanh tra Chính phủ'],
+  ],
+  ['Quốc hội không miễn nhiệm chức vụ Phó Thủ tướng với ông Trần Văn Mẫu.', ['Trần Văn Mẫu | Phó Thủ tướng']],
+  [
+    'Ông Trần Văn Mẫu, khi ấy là Chủ tịch UBND huyện, bị kỷ luật; đến lượt ông Lê Văn Thử mất chức Bí thư Đảng ủy xã.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND huyện', 'Lê Văn Thử | *Bí thư Đảng ủy xã'],
+  ],
+  [
+    'Giám đốc Sở Y tế Trần Văn Mẫu, mới nhận việc sau khi rời chức Giám đốc Bệnh viện Sản - Nhi.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế | *Giám đốc Bệnh viện Sản - Nhi'],
+  ],
+  [
+    'Theo ông Trần Văn Mẫu, người trước ngày hợp nhất là Giám đốc Sở Y tế tỉnh Bến Tre, số thu đã tăng.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế tỉnh Bến Tre'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được Ban Thường vụ Tỉnh ủy điều động bổ nhiệm từ Bí thư Huyện ủy sang giữ chức Giám đốc Sở Nội vụ.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy | Giám đốc Sở Nội vụ'],
+  ],
+  [
     'Miễn nhiệm 2 Ủy viên UBND huyện là ông Trần Văn Mẫu và bà Lê Thị Thử.',
     ['Trần Văn Mẫu | *Ủy viên UBND huyện', 'Lê Thị Thử | *Ủy viên UBND huyện'],
   ],

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js'
+import { isCapital } from '../name/run.js'
 import { bracketEnd } from '../title/term.js'
 import { readLink } from './links.js'
 import {
@@ -76,7 +77,7 @@ const firstOf = ({ tokens }: Sight, from: number): string => {
 }
 
 const RANKS_OF_PARTS =
-  /^(?:cục|vụ|đội|viện|trạm|hạt) (?:trưởng|phó)$|^(?:trưởng|phó) (?:phòng|khoa|ban|đoàn)$|^giám đốc$|^hiệu trưởng$/
+  /^(?:cục|vụ|đội|viện|trạm|hạt) (?:trưởng|phó)$|^(?:trưởng|phó) (?:phòng|khoa|ban|đoàn)$|^bộ môn$|^giám đốc$|^hiệu trưởng$/
 
 function step(sight: Sight, progress: Progress): boolean {
   const { tokens, opens, nameStart } = sight
@@ -114,7 +115,7 @@ function isSite(tokens: readonly Token[], { at, from }: Progress): boolean {
 
 const SITES: ReadonlySet<string> = new Set(['khu', 'vườn', 'cảng', 'nhà', 'đồn', 'trạm', 'hạt', 'sân', 'cụm', 'chợ'])
 
-/** A bracket with a parent body ("(CA tỉnh)"), with the place in which a place lies ("quận 1 (TP. HCM)"), or with the short form of what stands before it. */
+/** A bracket with a parent body ("(CA tỉnh)"), with the place in which a place lies ("quận 1 (TP. HCM)"), that it is no more ("tỉnh Cần Thơ (cũ)"), or with the short form of what stands before it. */
 function readBracket(sight: Sight, progress: Progress): boolean {
   const { tokens } = sight
   const open = progress.at
@@ -123,7 +124,13 @@ function readBracket(sight: Sight, progress: Progress): boolean {
   if (tokens[close]?.key !== ')' || close === open + 1) return false
   const head = bodyHeads.longestAt(tokens, open + 1)
   const parent = head !== undefined && close > open + 2 && tailAt(sight, open + 1).end === close
-  if (progress.closed && sight.placeEnd[open + 1] === close && bracketEnd(tokens, open) === open) {
+  const isFormer = close === open + 2 && tokens[open + 1]?.key === 'cũ'
+  const isWithin = sight.placeEnd[open + 1] === close && bracketEnd(tokens, open) === open
+  if (progress.closed && (isFormer || isWithin)) {
+    progress.at = close + 1
+    return true
+  }
+  if (isSign(tokens, open, close) && goesOnBehind(tokens, close)) {
     progress.at = close + 1
     return true
   }
@@ -132,4 +139,17 @@ function readBracket(sight: Sight, progress: Progress): boolean {
     return false
   progress.at = close + 1
   return true
+}
+
+/** "Phòng Quản lý xuất nhập cảnh (PA 08)": the sign of a unit of the forces. */
+const isSign = (tokens: readonly Token[], open: number, close: number): boolean =>
+  close === open + 3 &&
+  isCapital(tokens[open + 1]) &&
+  (tokens[open + 1]?.key.length ?? 0) < 4 &&
+  tokens[open + 2]?.shape === 'number'
+
+/** Whether the body to which a unit belongs stands behind a bracket, or behind the comma there. */
+function goesOnBehind(tokens: readonly Token[], close: number): boolean {
+  const at = tokens[close + 1]?.key === ',' ? close + 2 : close + 1
+  return isCapital(tokens[at]) && bodyHeads.longestAt(tokens, at) !== undefined
 }

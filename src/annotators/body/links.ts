@@ -131,7 +131,9 @@ const PARENTS: ReadonlySet<string> = new Set([
 /** True where a further word of the same body's field stands: no rank, no person, no place, no other body. */
 function continues({ tokens, placeEnd, nameStart, opens }: Sight, at: number, tight: boolean): boolean {
   const token = tokens[at]
-  if (!token || opens[at] || nameStart[at] || (placeEnd[at] ?? 0) > 0 || ranks.longestAt(tokens, at)) return false
+  if (!token || opens[at] || nameStart[at] || (placeEnd[at] ?? 0) > 0) return false
+  if (token.key === 'cán' && tokens[at - 1]?.shape === 'mark' && fieldWords.longestAt(tokens, at)) return true
+  if (ranks.longestAt(tokens, at)) return false
   if (fieldWords.longestAt(tokens, at) || (tight && token.shape === 'upper')) return true
   if (token.key === 'tt' && token.shape === 'upper' && tokens[at - 2]?.shape === 'upper') return true
   if (honorificLexicon.longestAt(tokens, at)) return false

@@ -47,6 +47,7 @@ export function readHead({ tokens, nameStart }: Sight, progress: Progress, from:
   for (let inside = at + 1; inside < at + head.length; inside++) if (nameStart[inside]) return false
   if (progress.free && !progress.closed && (fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
   if (progress.closed && tokens[at]?.shape === 'lower' && head.length === 1) return false
+  if (progress.head === 'company' && OWNERS.has(tokens[at]?.key ?? '')) progress.state = true
   progress.head ??= head.value
   progress.fresh = head.value === 'open' && tokens[at]?.shape !== 'upper' ? at + head.length : -1
   progress.capital = false
@@ -55,6 +56,9 @@ export function readHead({ tokens, nameStart }: Sight, progress: Progress, from:
   progress.closed = false
   return true
 }
+
+/** First words of the bodies of the State to which a company, or a board for companies, belongs. */
+const OWNERS: ReadonlySet<string> = new Set(['bộ', 'sở', 'ubnd', 'ủy'])
 
 /** "Trung ương Hội Luật gia", "Trung ương Đoàn TNCS Hồ Chí Minh": capitals behind an association at the centre are its name. */
 function reopens(tokens: readonly Token[], from: number, to: number): boolean {

@@ -134,6 +134,9 @@ function placeRunEnd(text: string, list: readonly Token[], from: number): number
 /** Units of which the gazetteer knows nearly all: what it does not know behind their word is rather a person. */
 const GREAT: ReadonlySet<string> = new Set(['province', 'city'])
 
+/** "tỉnh Kiên Thị Mẫu", "thôn Làng Mới Lồ A Tủa": syllables that stand inside personal names only, behind the family name. */
+const MIDDLES: ReadonlySet<string> = new Set(['thị', 'a'])
+
 /** Number of tokens of the place's name behind a unit word: by the gazetteers, else up to where a personal name begins. */
 function nameLength(text: string, list: readonly Token[], from: number, head: string): number {
   const end = Math.min(placeRunEnd(text, list, from), from + 7)
@@ -144,6 +147,8 @@ function nameLength(text: string, list: readonly Token[], from: number, head: st
     if (rest.length !== 1 && (rest.length === 0 || nameScore(rest) > 0 || known > 1)) return known
   }
   const whole = keysOf(list, from, end)
+  const middle = whole.findIndex((key, at) => at > 0 && MIDDLES.has(key))
+  if (middle > 0 && middle < whole.length - 1) return middle - 1
   if (whole.length >= 3 && nameScore(whole) >= (GREAT.has(head) ? 1.2 : 2.5)) return 0
   const foreign = whole.length > 2 && !isSyllable(whole[0] ?? '')
   let best = foreign ? whole.length - 2 : Math.min(whole.length, 4)

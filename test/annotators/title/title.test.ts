@@ -62,6 +62,25 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['giữ chức vụ Phó Bí thư Tỉnh ủy', ['Phó Bí thư Tỉnh ủy']],
   ['Ca phẫu thuật ở Văn phòng Chủ tịch nước', []],
   ['chính quyền Tổng thống', ['Tổng thống']],
+  ['nguyên Bí thư Tỉnh ủy Cần Thơ (cũ), nói', ['*Bí thư Tỉnh ủy Cần Thơ (cũ)']],
+  [
+    'Phó Trưởng phòng Quản lý xuất nhập cảnh (PA 08), Công an tỉnh',
+    ['Phó Trưởng phòng Quản lý xuất nhập cảnh (PA 08), Công an tỉnh'],
+  ],
+  [
+    'Trưởng Ban Chỉ đạo đổi mới doanh nghiệp Bộ Công Thương',
+    ['Trưởng Ban Chỉ đạo đổi mới doanh nghiệp Bộ Công Thương'],
+  ],
+  [
+    'Vụ trưởng Vụ Tổ chức - Cán bộ, Phó Vụ trưởng Vụ Tổ chức - Biên chế',
+    ['Vụ trưởng Vụ Tổ chức - Cán bộ', 'Phó Vụ trưởng Vụ Tổ chức - Biên chế'],
+  ],
+  ['Viện trưởng Viện nghiên cứu phát triển Hà Nội', ['Viện trưởng Viện nghiên cứu phát triển Hà Nội']],
+  ['Trưởng bộ môn Công trình, ĐH Giao thông', ['Trưởng bộ môn Công trình, ĐH Giao thông']],
+  [
+    'Phó Chủ tịch HĐND tỉnh Kiên Thị Thử, Trưởng thôn Làng Mới Lồ A Mẫu',
+    ['Phó Chủ tịch HĐND tỉnh', 'Trưởng thôn Làng Mới'],
+  ],
   ['đại biểu lãnh đạo các sở, đại biểu Quốc hội đánh giá cao', ['đại biểu', 'đại biểu Quốc hội']],
   [
     'Chủ tịch UBND quận 1 (TP. HCM) và Đại sứ Thụy Điển tại Việt Nam (VN)',

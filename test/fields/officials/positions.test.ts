@@ -53,6 +53,30 @@ describe('positions', () => {
     expect(parts('Ông Trần Văn Mẫu, Trưởng đoàn ĐBQH tỉnh')?.[0]).toMatchObject({ level: 'province' })
   })
 
+  it('borrow a body that is written once', () => {
+    const titles = (text: string) =>
+      assemble(text).value.map(({ positions }) => positions.map(({ title }) => title).join(' | '))
+    expect(titles('Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy Trần Văn Mẫu dự.')).toEqual([
+      'Ủy viên Ban Thường vụ Tỉnh ủy | Trưởng Ban Tuyên giáo Tỉnh ủy',
+    ])
+    expect(titles('Dự có ông Trần Văn Mẫu, Giám đốc, bà Lê Thị Thử, Phó Giám đốc Sở Y tế.')).toEqual([
+      'Giám đốc Sở Y tế',
+      'Phó Giám đốc Sở Y tế',
+    ])
+    expect(titles('Ông Trần Văn Mẫu, Bí thư, bà Lê Thị Thử, Phó Giám đốc Sở Y tế.')).toEqual([
+      'Bí thư',
+      'Phó Giám đốc Sở Y tế',
+    ])
+  })
+
+  it('may be missing where leaders are listed by name', () => {
+    const { value } = assemble('Dự có các đồng chí nguyên lãnh đạo HĐND tỉnh các thời kỳ: Trần Văn Mẫu, Lê Văn Thử.')
+    expect(value.map(({ name, positions }) => [name, positions.length])).toEqual([
+      ['Trần Văn Mẫu', 0],
+      ['Lê Văn Thử', 0],
+    ])
+  })
+
   it('are one in the fullest form, and a misspelt form is a variant', () => {
     const text =
       'Đồng chí Trần Văn Mẫu, Phó Chủ tịch Thường trực HĐND tỉnh, dự.\nĐồng chí Trần Văn Mẫu, Phó Chủ tịch Hội HĐND tỉnh, phát biểu. Phó Chủ tịch Trần Văn Mẫu cảm ơn.'

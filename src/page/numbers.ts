@@ -4,7 +4,6 @@ import type { ChromeKind } from './block.js'
 import { choicesOf, isMeasure } from './choices.js'
 import { lineCue } from './cue.js'
 import { EYE, NUMBER, SHARE } from './digits.js'
-import { reactionsIn } from './reactions.js'
 
 /** Kinds of chrome whose numbers are data. */
 export const counted: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['visitor-counter', 'poll', 'rating'])
@@ -32,8 +31,6 @@ const COUNTED = pattern(
 )
 /** Who is told apart from guests where a sentence counts those who are online. */
 const MEMBERS = pattern('thành viên|người dùng', { flags: 'iu', bounded: false })
-/** "Hiện có 45 khách": a sentence that says nothing else. */
-const HAVING = pattern('^(?:Hiện |Đang |Chúng ta )', { flags: 'iu', bounded: false })
 const ASIDE = pattern('^(?:người|lượt) (?:đã )?(?=bình chọn|đánh giá)', { flags: 'iu', bounded: false })
 /** Labels of numbers that count nobody, whatever block they stand in. */
 const NO_COUNT = pattern(
@@ -81,8 +78,6 @@ export type Numbers = Readonly<Record<string, number>>
 /** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
 export function numbersOf(text: string, kind: ChromeKind | 'article'): Numbers | undefined {
   if (!DIGIT.test(text)) return undefined
-  const reactions = reactionsIn(text, kind).filter(([label, number]) => label && asNumber(number) > 0)
-  if (reactions.length) return Object.fromEntries(reactions.map(([label, number]) => [label, asNumber(number)]))
   const from = counted.has(kind) ? 0 : text.includes(EYE) ? text.indexOf(EYE) : text.search(TOTALS)
   if (from < 0 && !besides.has(kind)) return undefined
   const plain = text.replace(EYE, 'Lượt xem:').replace(MOMENT, blank)
@@ -130,7 +125,7 @@ function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
   for (const { index, groups } of text.matchAll(COUNTED)) {
     // A choice of a poll may be how often: "2 - 5 lần".
     if (kind === 'poll' && groups?.['label']?.startsWith('lần')) continue
-    if (groups?.['label']?.startsWith('khách') && !MEMBERS.test(text) && !HAVING.test(text)) continue
+    if (groups?.['label']?.startsWith('khách') && !MEMBERS.test(text)) continue
     add(groups?.['label']?.replace(ASIDE, ''), groups?.['number'], index)
   }
   return values

@@ -30,23 +30,6 @@ export type Box = {
   path?: string
 }
 
-/** A box that nothing is in yet. */
-export const boxOf = (element: Element | Document, parent: Box | null, naming: Naming | null, first: number): Box => ({
-  element,
-  parent,
-  depth: parent ? parent.depth + 1 : 0,
-  naming,
-  cue: null,
-  under: null,
-  first,
-  end: first,
-  characters: 0,
-  linked: 0,
-  anchors: 0,
-  prose: 0,
-  children: [],
-})
-
 /** A run of text of the page that reads as one paragraph, before it is judged. */
 export type Passage = {
   readonly text: string

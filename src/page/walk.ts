@@ -5,9 +5,8 @@ import { lineCue } from './cue.js'
 import { beforeDigit, counterDigit, EYE, isEye } from './digits.js'
 import { gatherer } from './gather.js'
 import { headingOf } from './heading.js'
-import { namingOfElement } from './names.js'
-import { type Box, boxOf, nearest, type Passage } from './passage.js'
-import { clickedIn } from './reactions.js'
+import { type Naming, namingOfElement } from './names.js'
+import { type Box, nearest, type Passage } from './passage.js'
 import { cellOf, rowIn, rowsOf } from './rows.js'
 import { cueOf, isDetached, kindOf, markField } from './semantics.js'
 import { isDataTable } from './table.js'
@@ -109,13 +108,6 @@ export function walk(document: Document): Walk {
     pictureIn = box
   }
 
-  const button = (element: Element): void => {
-    const clicked = run.length() < shortest ? clickedIn(element, box) : undefined
-    if (!clicked) return
-    flush()
-    passages.push(clicked)
-  }
-
   const enter = (element: Element): boolean => {
     const { name } = element
     if (name === 'br') {
@@ -124,7 +116,6 @@ export function walk(document: Document): Walk {
       return false
     }
     if (name === 'img' || name === 'picture' || name === 'figure') picture(element)
-    if (name === 'button' && !table) button(element)
     if (skippedTags.has(name)) return false
     if (table) return true
     if (name === 'input') {
@@ -190,3 +181,19 @@ export function walk(document: Document): Walk {
 const isCounter = (box: Box, before: string | undefined): boolean =>
   nearest(box, 3).some(({ cue }) => cue?.kind === 'visitor-counter') ||
   (before !== undefined && lineCue(before)?.kind === 'visitor-counter')
+
+const boxOf = (element: Element | Document, parent: Box | null, naming: Naming | null, first: number): Box => ({
+  element,
+  parent,
+  depth: parent ? parent.depth + 1 : 0,
+  naming,
+  cue: null,
+  under: null,
+  first,
+  end: first,
+  characters: 0,
+  linked: 0,
+  anchors: 0,
+  prose: 0,
+  children: [],
+})

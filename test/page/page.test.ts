@@ -47,28 +47,6 @@ describe('verdicts', () => {
   })
 })
 
-describe('of what readers click at', () => {
-  const page = (behind: string) =>
-    read(`<html><body><h1>${title}</h1><div class="post-views">1.204</div><div class="content">
-      ${body.map(text => `<p>${text}</p>`).join('')}${behind}</div></body></html>`)
-
-  it('the counts are numbers of the page and no text of its article', () => {
-    const { article, verdicts } = page(
-      '<div><button>👍 <b>31</b></button><button>Lưu</button><button>Có (7)</button></div>',
-    )
-    expect(article?.blocks.map(({ text }) => text)).toEqual(body)
-    expect(Object.assign({}, ...verdicts.map(({ values }) => values ?? {}))).toEqual({
-      'Lượt xem': 1204,
-      '👍': 31,
-      Có: 7,
-    })
-  })
-
-  it('other buttons say nothing', () => {
-    expect(page('<button>Gửi</button>').verdicts).toEqual(page('').verdicts)
-  })
-})
-
 describe('around the body', () => {
   const page = (crumbs: string) =>
     read(`<html><body><div class="breadcrumb">${crumbs}</div><h1>${title}</h1><h2 class="sapo">${lead}</h2>

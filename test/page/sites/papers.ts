@@ -33,7 +33,6 @@ export const papers: readonly Site[] = [
     ],
     published: '2024-09-18T14:05+07:00',
     authors: ['Vũ Hải Yến'],
-    counters: { 'Ý kiến': 14 },
   },
   {
     name: 'an author box above, a related box and a quote box inside the body, capitals at the end',
@@ -54,7 +53,7 @@ export const papers: readonly Site[] = [
     text: [lead, 'Lễ bàn giao nhà tại bản Nà Lại - Ảnh: LÒ INH', ...body, end],
     published: '2024-09-18T10:12+07:00',
     authors: ['Lò Văn Inh'],
-    counters: { phiếu: 12, 'Bình luận': 3 },
+    counters: { phiếu: 12 },
   },
   {
     name: 'pictures in tables with a caption row, related links at the end of the body',

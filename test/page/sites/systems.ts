@@ -72,7 +72,6 @@ export const systems: readonly Site[] = [
     title,
     text: all,
     published: '2009-09-18T08:15+07:00',
-    counters: { 'khách trực tuyến': 23 },
     authors: ['Lò Thị Xuân'],
   },
   {

@@ -25,7 +25,7 @@ export type Action = {
   readonly asks: boolean
   /** True for congratulating and the like: done by who is there, and worth telling where nothing else is told of the person. */
   readonly lone: boolean
-  /** True for praise, thanks and the words that open or close a meeting: no speech of their own beside what the speaker asks for. */
+  /** True for praise, thanks, reminders and the words that close a meeting: no speech of their own beside what the speaker directs. */
   readonly courteous: boolean
   /** True inside a quotation: the speaker's own words, not the reporter's. */
   readonly quoted: boolean
@@ -136,9 +136,10 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
 
 const FAR_AHEAD = 9
 
-/** "giới thiệu để Quốc hội bầu" (but "thôi giữ chức để nhận nhiệm vụ mới"), "khi còn nắm giữ chức vụ", "trong thời gian giữ chức": an office that is still to be given, or was held at another time. */
+/** "giới thiệu để Quốc hội bầu" (but "thôi giữ chức để nhận nhiệm vụ mới"), "khi còn nắm giữ chức vụ", "trong thời gian giữ chức": an office that is still to be given ("chuẩn bị được bổ nhiệm"), or was held at another time. */
 function isElsewhen(all: readonly Token[], at: number, first: number): boolean {
   if (all[at]?.key === 'giữ' && WHILE.has(all[at - 1]?.key ?? '')) return true
+  if (all[at - 1]?.key === 'bị' && all[at - 2]?.key === 'chuẩn') return true
   for (let back = at - 1; back >= Math.max(first, at - FAR_AHEAD); back--) {
     const token = all[back]
     if (!token || token.shape === 'mark' || DONE.has(token.key)) return false
@@ -166,9 +167,13 @@ function isGlued(all: readonly Token[], at: number, length: number): boolean {
   return (before?.shape === 'capital' || before?.shape === 'upper') && openers.has(`${verb.key} ${next.key}`)
 }
 
+/** "Chủ tọa Trần Văn Mẫu": whoever chairs, before the name. */
+const isChair = (all: readonly Token[], at: number): boolean =>
+  all[at]?.key === 'chủ' && all[at + 1]?.key === 'tọa' && all[at + 2]?.shape === 'capital'
+
 /** A capital inside a sentence belongs to a name: "Ban Chỉ đạo", "Ủy ban Kiểm tra". */
 function isName(all: readonly Token[], at: number, first: number): boolean {
-  if (all[at]?.shape !== 'capital') return false
+  if (all[at]?.shape !== 'capital' || isChair(all, at)) return false
   const before = all[at - 1]
   if (at === first || before === undefined) return false
   return before.shape !== 'mark' || before.key === ',' || before.key === '/' || before.key === '-'

@@ -49,7 +49,7 @@ const isReleased = (scene: Scene, mention: Mention, next: Mention | undefined): 
   )
 const NEAR = 24
 
-const BREAKING = new Set([';', '.', '"', '“', '”', 'không', 'chưa', 'nhưng', 'để'])
+const BREAKING = new Set([';', '.', '"', '“', '”', 'không', 'chưa', 'nhưng', 'để', 'thay'])
 
 /** "kết quả bầu Ban Chấp hành khóa 16, Ban Thường vụ gồm các ông bà:": the words before a list of those elected. */
 function opensMembers(ahead: readonly Token[]): boolean {

@@ -13,7 +13,7 @@ const PREPOSITIONS = new Set(['đến', 'với', 'về', 'cho', 'của', 'tới'
 const RECEIVING = new Set(['đến', 'tới', 'lên', 'gửi', 'cho'])
 /** Ends of verbs whose object is asked to do what follows: "đề nghị Bộ trưởng A làm rõ". */
 const ASKING = new Set(['đề nghị', 'yêu cầu', 'mong muốn', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'phân công'])
-const ASKING_ALONE = new Set(['mời', 'nhờ', 'giao', 'mong'])
+const ASKING_ALONE = new Set(['mời', 'nhờ', 'giao', 'mong', 'trình'])
 
 /** The subject in front of a verb, directly or over adverbs, an apposition or an adverbial; or that of the verb before. */
 export function before(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] | undefined {
@@ -38,6 +38,7 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   )
     return undefined
   if (word?.key === 'sinh' && ahead[at - 1]?.key === 'ngày') return undefined
+  if (word?.key === 'thay' && roleOf(action) !== 'appointed') return undefined
   if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
   if (isPassive(between, action) || isThanked(scene, action, word, group) || !isLed(scene, action, word, ahead[at - 1]))
     return undefined
@@ -117,12 +118,13 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
     return true
   if (!between.length && TAKES_OBJECT.has(roleOf(previous))) return false
   if (between.length <= 3 && between.every(({ key }) => NEXT.has(key) || ADVERBIAL.has(key))) return true
-  if (previous.value.form !== 'verb') return false
+  if (previous.value.form !== 'verb' || (between.length <= 3 && between.some(({ key }) => key === ';'))) return false
   const also = between.some(({ key }, at) => key === 'thời' && between[at - 1]?.key === 'đồng')
   if (!also && scene.actions.some(({ start, value }) => !value.quoted && start >= previous.end && start < action.start))
     return false
   if (previous.value.roles.includes('directed') && !also && isDirected(action)) return false
   if (hasOthers(between) && !previous.value.roles.includes('directed')) return false
+  if (roleOf(previous) === 'chaired' && isSubject(action) && between.at(-1)?.key === ',') return false
   const content = previous.value.roles.includes('spoke')
   if (content && !also && !action.value.roles.includes('directed') && between.some(({ key }) => key === 'sẽ'))
     return false
@@ -131,6 +133,9 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   if (at < 0 || between.length - at > 4) return false
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
+
+/** "chủ trì hội nghị giao ban, đánh giá công tác quý I": what a meeting is about. */
+const isSubject = (action: Annotation<Action>): boolean => roleOf(action) === 'spoke' && action.value.weak
 
 /** "trình bày tờ trình, các đại biểu thảo luận và đề nghị": others act behind the comma. */
 const hasOthers = (between: readonly Token[]): boolean =>

@@ -45,7 +45,8 @@ function opens(scene: Scene, action: Annotation<Action>, last: Last): boolean {
   const prefix = tokensIn(scene.tokens, { start: scene.start, end: action.start })
   if (prefix.length === 1 && isPlace(scene, action)) return true
   if (prefix.at(-1)?.key === 'khi' && isClause(scene, action, prefix)) return true
-  if ((prefix.length <= 2 && prefix.every(({ key }) => HEADS.has(key))) || prefix.at(-1)?.key === ',') return true
+  if ((prefix.length <= 2 && prefix.every(({ key }) => HEADS.has(key))) || prefix.at(-1)?.key === ',')
+    return !action.value.weak || !prefix.some(({ key }) => key === 'để' || key === 'nhằm')
   const joint = last && tokensIn(scene.tokens, { start: last.action.end, end: action.start })
   return (
     joint !== undefined && joint.length <= 2 && joint.every(({ key }) => key === 'và' || key === ',' || key === 'cùng')

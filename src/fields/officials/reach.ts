@@ -69,6 +69,7 @@ export function reaches(between: readonly Token[], weak: boolean): boolean {
   if (inner.length < rest.length && (isName(inner) || isRemark(inner))) return true
   if (weak && inner.length > FAR / 2) return false
   if (inner.length > FAR) return false
+  if (!isClosed(inner, rest) && inner.some((_, at) => isBody(inner.slice(at, at + 3)))) return false
   const isProxy = inner[1]?.key === 'thay' || inner[1]?.key === 'thừa'
   const head = first.key === '-' || first.key === '–' || isProxy ? inner[1] : first
   if (PLACES.has(head?.key ?? '')) return !inner.some(({ key }) => key === ';' || key === ':')
@@ -78,10 +79,8 @@ export function reaches(between: readonly Token[], weak: boolean): boolean {
   if (weak) return false
   if (isRestOfTitle(rest)) return true
   const apposition = first.key === ',' || first.key === '-' || first.key === '–'
-  const closed = RESUMING.has(inner.at(-1)?.key ?? '') || rest.length > inner.length
   return (
     apposition &&
-    (closed || !isBody(inner)) &&
     (inner[1]?.shape !== 'lower' || inner[1].key === 'người' || inner[1].key === 'một') &&
     !inner.some(({ key }) => key === ';' || key === ':')
   )
@@ -105,23 +104,29 @@ const isName = (between: readonly Token[]): boolean =>
   between[0]?.shape !== 'lower' &&
   between.every(({ shape, key }) => shape !== 'lower' && key !== ',' && key !== ';' && key !== ':')
 
-/** "theo ông A, UBND tỉnh đã chỉ đạo": a body behind the comma acts itself; "Bộ trưởng" is no body. */
+/** True where an apposition or an adverbial ends with a mark before the verb. */
+const isClosed = (inner: readonly Token[], rest: readonly Token[]): boolean =>
+  RESUMING.has(inner.at(-1)?.key ?? '') || rest.length > inner.length
+
+/** "theo ông A, UBND tỉnh đã chỉ đạo": a body behind the comma acts itself. */
 const isBody = ([mark, head, next]: readonly Token[]): boolean =>
-  mark?.key === ',' && BODIES.has(head?.key ?? '') && next?.key !== 'trưởng' && next?.key !== 'viên'
+  mark?.key === ',' && (BODIES.has(head?.key ?? '') || BODIES.has(`${head?.key} ${next?.key}`))
 const BODIES = new Set([
   'ubnd',
   'hđnd',
   'vksnd',
-  'bộ',
-  'sở',
-  'ủy',
-  'chính',
-  'quốc',
-  'công',
-  'tỉnh',
-  'thành',
-  'huyện',
-  'ban',
+  'ubkt',
+  'bộ chính',
+  'ban bí',
+  'ban thường',
+  'chính phủ',
+  'quốc hội',
+  'công an',
+  'ủy ban',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'ngân hàng',
 ])
 
 /** "thẻ Ngân hàng Việt Nam,": what a title goes on with, and the comma behind it. */

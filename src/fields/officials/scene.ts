@@ -28,6 +28,11 @@ export type Last = { readonly group: readonly Mention[]; readonly action: Annota
 const JOINING = new Set(['và', 'cùng', ';'])
 const PARTING = new Set(['với', 'cho', 'của', 'đối', 'rằng', 'là', 'do', 'theo', 'được', 'bị', 'thay'])
 const PLURAL = new Set(['các', 'hai', 'ba', 'bốn', 'những'])
+/** "ba Phó Chủ tịch mới được bầu (ông A; ông B)", "3 Phó Chủ tịch". */
+const isOfMany = (tokens: readonly Token[], mention: Span): boolean => {
+  const [first] = tokensIn(tokens, mention)
+  return first !== undefined && (first.shape === 'number' || PLURAL.has(first.key))
+}
 const LONGEST_GAP = 30
 
 /** The scene of a sentence. */
@@ -59,8 +64,8 @@ function insideOf(
   const told = spansIn(actions, mention).filter(action => isInside(tokens, mention, action))
   const joint = group.sure || group.mentions.length > 2 || isFree(tokens, group)
   return told.flatMap(action => {
-    const isOfFirst = action.start < mention.start
-    if (isOfFirst && action.value.form !== 'of') return []
+    const isOfFirst = action.start < mention.start || isOfMany(tokens, mention)
+    if (action.start < mention.start && action.value.form !== 'of') return []
     const all = joint && mention === group.mentions.at(isOfFirst ? 0 : -1) ? group.mentions : [mention]
     return all.map(each => ({ mention: each, action }))
   })

@@ -12,6 +12,7 @@ export function deedsOf(scene: Scene): Deed[] {
   let last: Last
   for (const action of scene.actions) {
     if (action.value.form === 'releases' || (action.value.quoted && !action.value.roles.includes('appointed'))) continue
+    if (isTransfer(scene, action)) continue
     const found = subjectsOf(scene, action, last)
     const group = action.value.roles.includes('appointed') ? appointees(scene, found) : found
     for (const mention of answered(scene, action)) deeds.push({ mention, action })
@@ -21,6 +22,15 @@ export function deedsOf(scene: Scene): Deed[] {
   }
   return deeds
 }
+
+/** "điều động ông A đến nhận công tác ở tỉnh": moved, but to no office. */
+function isTransfer({ tokens, end }: Scene, action: Annotation<Action>): boolean {
+  const words = tokensIn(tokens, action).map(({ key }) => key)
+  const moves = words.slice(-2).join(' ')
+  if (moves !== 'điều động' && moves !== 'luân chuyển') return false
+  return !tokensIn(tokens, { start: action.end, end }).some(({ key }) => OFFICE.has(key))
+}
+const OFFICE = new Set(['giữ', 'làm', 'đảm', 'bổ', 'chức', 'nhiệm', 'phụ', 'cương', 'là'])
 
 /** "hội đàm với Bộ trưởng B", "tiếp Đại sứ C": whom somebody meets is there too. */
 function metBy(scene: Scene, action: Annotation<Action>): readonly Mention[] {
@@ -73,12 +83,24 @@ const isInterview = ({ tokens }: Scene, action: Annotation<Action>): boolean =>
   action.value.roles.includes('spoke') && tokensIn(tokens, action)[0]?.key === 'có'
 
 function foundFor(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
+  const holder = holderOf(scene, action)
+  if (holder) return holder
   const subject = action.value.first ? undefined : before(scene, action, last)
   if (subject) return subject
   const found = fronted(scene, action, last)
   if (found.length) return found
   const owners = ownersOf(scene, action)
   return owners.length ? owners : parallel(scene, action, last)
+}
+
+/** "Chủ tọa A", "đã ký: A": the words are the name's behind them. */
+function holderOf(scene: Scene, action: Annotation<Action>): readonly Mention[] | undefined {
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  const between = next && tokensIn(scene.tokens, { start: action.end, end: next.start })
+  const words = tokensIn(scene.tokens, action).map(({ key }) => key)
+  const isChair = words.join(' ') === 'chủ tọa' && !between?.length
+  const isSignature = words.join(' ') === 'đã ký' && between?.[0]?.key === ':' && between.length <= 2
+  return next && (isChair || isSignature) ? next.mentions.slice(0, 1) : undefined
 }
 
 /** "Theo Giám đốc A": the person right behind the word. */

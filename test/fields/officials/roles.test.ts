@@ -318,6 +318,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Cùng dự còn có lãnh đạo các ban của tỉnh; Thiếu tướng Trần Văn Mẫu, nguyên Giám đốc Công an tỉnh; bà Lê Thị Mẫu, Giám đốc Sở Y tế bận công tác.',
     ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu:'],
   ],
+  [
+    'Phó Bí thư Tỉnh ủy Trần Văn Mẫu chủ trì; dự hội nghị có Giám đốc Sở Y tế Lê Thị Mẫu, Giám đốc Sở Nội vụ Hồ Văn Mẫu.',
+    ['Trần Văn Mẫu: chaired', 'Lê Thị Mẫu: attended', 'Hồ Văn Mẫu: attended'],
+  ],
   ['Đoàn giám sát do ông Trần Văn Mẫu, Trưởng Ban Pháp chế làm trưởng đoàn.', ['Trần Văn Mẫu: attended']],
   ['Đoàn giám sát sẽ do ông Trần Văn Mẫu, Trưởng Ban Pháp chế làm trưởng đoàn.', ['Trần Văn Mẫu:']],
   // who is elected or moves on
@@ -331,6 +335,28 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Giám đốc Sở Nội vụ Trần Văn Mẫu về làm Bí thư Huyện ủy.', ['Trần Văn Mẫu: appointed']],
   ['Ông Trần Văn Mẫu bị kỷ luật vì các vi phạm khi giữ cương vị Giám đốc Sở Y tế.', ['Trần Văn Mẫu:']],
+  [
+    'Ban Bí thư quyết định điều động ông Trần Văn Mẫu, Chánh Văn phòng Tỉnh ủy đến công tác tại HĐND tỉnh.',
+    ['Trần Văn Mẫu:'],
+  ],
+  ['Ông Trần Văn Mẫu được điều động giữ chức Giám đốc Sở Y tế.', ['Trần Văn Mẫu: appointed']],
+  [
+    'Ba Phó Chủ tịch UBND tỉnh mới được bầu (ông Trần Văn Mẫu – nguyên Giám đốc Sở Y tế; Lê Văn Thử – nguyên Giám đốc Sở Nội vụ) không phải lấy phiếu.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed'],
+  ],
+  ['Tài sản của ông Trần Văn Mẫu được kê khai khi chuẩn bị được bổ nhiệm Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu:']],
+  // what others do
+  ['Phó Chủ tịch UBND xã tạm thời thay ông Trần Văn Mẫu điều hành công việc.', ['Trần Văn Mẫu:']],
+  ['Văn phòng hoàn thiện dự thảo để trình Bí thư Tỉnh ủy Trần Văn Mẫu ký ban hành.', ['Trần Văn Mẫu:']],
+  ['Bộ trưởng Trần Văn Mẫu tại phiên chất vấn, Ngân hàng Nhà nước đã chỉ đạo các ngân hàng.', ['Trần Văn Mẫu:']],
+  // who chairs, signs, or presides over what a meeting is about
+  ['Không đồng tình, Chủ tọa Trần Văn Mẫu yêu cầu Sở Y tế trả lời lại.', ['Trần Văn Mẫu: chaired, directed']],
+  ['Thay mặt HĐND tỉnh, Phó Chủ tịch, đã ký: Trần Văn Mẫu.', ['Trần Văn Mẫu: signed']],
+  [
+    'Giám đốc Công an tỉnh Trần Văn Mẫu chủ trì hội nghị giao ban quý I, đánh giá công tác ba tháng đầu năm.',
+    ['Trần Văn Mẫu: chaired'],
+  ],
+  ['Ông Trần Văn Mẫu làm việc tại Công ty Cơ khí từ năm 1989.', ['Trần Văn Mẫu:']],
   // words that a quotation or a colon gives to somebody
   ['“Phải làm ngay thôi”, ông Trần Văn Mẫu, Giám đốc Sở Y tế gắt lên.', ['Trần Văn Mẫu: spoke']],
   ['Trưởng thôn Trần Văn Mẫu cười: “Năm nay được mùa”.', ['Trần Văn Mẫu: spoke']],

@@ -20,17 +20,18 @@ const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', '
 /** The half of a year, and all of it but the last quarter: what reports are given for when they are over. */
 const REPORTED: ReadonlySet<number> = new Set([6, 9])
 
-const monthsIn = (found: RegExpExecArray | null): number => {
-  const said = found?.[1] ?? '0'
-  return Number(said) || WORDS.indexOf(said.toLowerCase()) + 1
-}
+/** A number in figures or in words up to eleven; 0 where there is none. */
+export const numberSaid = (said = '0'): number => Number(said) || WORDS.indexOf(said.toLowerCase()) + 1
+
+/** The number that the first group of a pattern read; 0 where it read none. */
+export const numberIn = (found: RegExpExecArray | null): number => numberSaid(found?.[1])
 
 /** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year; "6 tháng qua" those before the day of publication. */
 function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day): Edtf | undefined {
   if (!lead.includes('tháng') && !lead.includes('THÁNG')) return undefined
-  const past = monthsIn(MONTHS_PAST.exec(lead))
+  const past = numberIn(MONTHS_PAST.exec(lead))
   const isReport = REPORTED.has(past) || (published !== undefined && [0, 1].includes(published.month - past))
-  const months = monthsIn(MONTHS.exec(lead) ?? MONTHS_COME_TO.exec(lead)) || (isReport ? past : 0)
+  const months = numberIn(MONTHS.exec(lead) ?? MONTHS_COME_TO.exec(lead)) || (isReport ? past : 0)
   const year = frame?.match(/^\d{4}|^XXXX/u)?.[0]
   if (!year || months < 2 || months > 12) return undefined
   return `${year}-01/${year}-${String(months).padStart(2, '0')}`

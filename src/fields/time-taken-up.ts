@@ -5,9 +5,9 @@ import { once } from '../document/once.js'
 import { firstEndingAfter } from '../text/span.js'
 import { chronology } from './chronology.js'
 import { framesOf } from './frame.js'
+import { numberIn } from './relative-time.js'
 
 const NUMBER = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
-const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const SAME_YEAR = /(?<!\p{L})(?:(?:trong )?cùng năm|(?:trong )?năm (?:này|đó|ấy))(?!\p{L})/iu
 const SAME_TERM =
   /(?<!\p{L})(?:(?:trong )?cùng|trong|suốt|cả) nhiệm kỳ(?: (?:đó|ấy|qua))?(?=[,;.]|$| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu
@@ -44,11 +44,6 @@ export function timeTakenUp(document: Document, lead: string, position: number):
 }
 
 const YEAR = /^\d{4}$/u
-
-const numberIn = (found: RegExpExecArray | null): number => {
-  const said = found?.[1]?.toLowerCase() ?? ''
-  return Number(said) || WORDS.indexOf(said) + 1
-}
 
 type Spans = {
   /** The term that the report is on, else the one named first. */

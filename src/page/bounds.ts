@@ -1,4 +1,4 @@
-import { around, type Box, type Passage } from './passage.js'
+import { around, type Box, hush, type Passage } from './passage.js'
 import { leastBody } from './prose.js'
 import { mostSectionWords, wordCount } from './standing.js'
 
@@ -18,10 +18,6 @@ const isHeading = (passage: Passage | undefined): boolean =>
   (passage.level === 1 || passage.level === 2) &&
   !passage.linked &&
   wordCount(passage) > mostSectionWords
-
-function hush(passages: readonly Passage[], from: number, to: number): void {
-  for (const passage of passages.slice(from, to)) passage.prose = 0
-}
 
 function proseIn(passages: readonly Passage[], from: number, to: number): number {
   let sum = 0

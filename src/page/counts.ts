@@ -2,6 +2,7 @@ import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { OF_ANOTHER, type Verdict } from './block.js'
 import { asNumber, counted, counts, isLabel, lastWords, type Numbers, numberAlone, numbersOf } from './numbers.js'
+import { CELL } from './rows.js'
 
 /** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together in the first of them. */
 export function withNumbers(verdicts: readonly Verdict[]): Verdict[] {
@@ -97,8 +98,6 @@ function pieceOf(verdict: Verdict | undefined, at: number): Piece | undefined {
   const label = lastWords(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
   return label && counts(key(label), verdict.kind) ? { at, label } : undefined
 }
-
-const CELL = ' | '
 
 /** Labels of counters in the cells of a row, each with the number below it. */
 function columnsAt(verdicts: readonly Verdict[], at: number): [label: string, number: number][] {

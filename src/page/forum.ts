@@ -1,11 +1,11 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import type { Head } from './metadata.js'
+import { CELL } from './rows.js'
 import type { Walk } from './walk.js'
 
 const leastForms = 3
 const longestLine = 60
-const CELL = ' | '
 const free = { flags: 'u', bounded: false } as const
 
 /** True for a page with several lines that only a forum has. */

@@ -4,6 +4,7 @@ import type { ChromeKind } from './block.js'
 import { choicesOf, isMeasure } from './choices.js'
 import { lineCue } from './cue.js'
 import { EYE, NUMBER, SHARE } from './digits.js'
+import { CELL } from './rows.js'
 
 /** Kinds of chrome whose numbers are data. */
 export const counted: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['visitor-counter', 'poll', 'rating'])
@@ -52,7 +53,6 @@ const PERIOD = pattern('(?:^|\\s)(?<label>(?:Tháng|Năm|Quý|Tuần) [\\dIV]{1,
   flags: 'iu',
   bounded: false,
 })
-const CELL = ' | '
 const ALONE = pattern(
   `^:? ?(?:${SHARE} ?)?[([]?${NUMBER}(?!\\d)(?: (?:lượt|người|lần|khách|phiếu|votes?))?[)\\]]?(?: ?[([–-]? ?${SHARE}[)\\]]?)?$`,
   free,

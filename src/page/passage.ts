@@ -98,3 +98,8 @@ function pathTo(box: Box): string {
 }
 
 const longestPath = 5
+
+/** Takes the passages `from` up to `to` out of the running text. */
+export function hush(passages: readonly Passage[], from: number, to: number): void {
+  for (const passage of passages.slice(from, to)) passage.prose = 0
+}

@@ -3,18 +3,20 @@ import { readText } from './gather.js'
 import type { Box, Passage } from './passage.js'
 import { isInline } from './tags.js'
 
-const CELL = '\u0001'
+const BEGUN = '\u0001'
+/** Between the cells of a row that is written as one line. */
+export const CELL = ' | '
 
 /** Begins the rows and cells of a data table. */
 export function cellOf(cells: string[][], { name }: Element): void {
   if (name === 'tr') cells.push([])
-  if (name === 'td' || name === 'th') cells.at(-1)?.push(CELL)
+  if (name === 'td' || name === 'th') cells.at(-1)?.push(BEGUN)
   if (name === 'br' || !isInline(name)) cells.at(-1)?.push(' ')
 }
 
 /** The rows of a data table, cells joined. */
 export const rowsOf = (cells: readonly (readonly string[])[]): string[] =>
-  cells.map(row => row.join('').split(CELL).map(readText).slice(1).filter(Boolean).join(' | ')).filter(Boolean)
+  cells.map(row => row.join('').split(BEGUN).map(readText).slice(1).filter(Boolean).join(CELL)).filter(Boolean)
 
 /** A row as a passage. */
 export const rowIn = (box: Box, text: string): Passage => ({

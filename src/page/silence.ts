@@ -1,7 +1,7 @@
 import { pattern } from '../text/boundary.js'
 import { isCard, makeOf } from './card.js'
 import { lineOf } from './cue.js'
-import type { Box, Passage } from './passage.js'
+import { type Box, hush, type Passage } from './passage.js'
 
 const longestHeading = 40
 const leastBefore = 120
@@ -30,10 +30,6 @@ export function silence(boxes: readonly Box[], passages: readonly Passage[], hea
     }
   }
   return silenced
-}
-
-function hush(passages: readonly Passage[], from: number, to: number): void {
-  for (const passage of passages.slice(from, to)) passage.prose = 0
 }
 
 const isHeading = ({ level, bold, text }: Passage): boolean => level > 0 || bold > text.length * 0.7

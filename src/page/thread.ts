@@ -2,10 +2,10 @@ import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { around, type Box, type Passage } from './passage.js'
 import { proseOf } from './prose.js'
+import { CELL } from './rows.js'
 import type { Walk } from './walk.js'
 
 const longestLine = 60
-const CELL = ' | '
 const leastLabels = 2
 /** What forums say of a writer beside each post. */
 const MEMBER = pattern(

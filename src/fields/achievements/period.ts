@@ -7,7 +7,7 @@ import type { Chronology } from '../chronology.js'
 import type { Dated } from '../dated.js'
 import { type Frame, frameAt, framesOf } from '../frame.js'
 import { timeNamed } from '../named-time.js'
-import { relativeTime } from '../relative-time.js'
+import { numberSaid, relativeTime } from '../relative-time.js'
 import { timeTakenUp } from '../time-taken-up.js'
 import type { Candidate } from './candidate.js'
 import { carriedAt, carriedOf, carriedOver } from './carried.js'
@@ -140,11 +140,8 @@ function isLength(lead: string, known: Edtf | null): boolean {
   if (years === undefined) return false
   const [first = '', last = first] = (known ?? '').split('/')
   const reported = Number(last.slice(0, 4)) - Number(first.slice(0, 4))
-  const count = Number(years) || NUMBERS.indexOf(years.toLowerCase()) + 1
-  return !(reported > 0 && Math.abs(count - reported) <= 1)
+  return !(reported > 0 && Math.abs(numberSaid(years) - reported) <= 1)
 }
-
-const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm']
 
 const isToNow = (lead: string): boolean => TO_NOW.test(lead) && !YEAR_TO_NOW.test(lead)
 

@@ -71,9 +71,9 @@ const AFTER_THERE = 2
 
 /** "Kết thúc hội nghị, … Huyện ủy tặng giấy khen cho 9 chi bộ": honours that are given where the article tells of, in that sentence or one of the next. */
 function isAwardedThere(document: Document, sentence: Span, { start, end }: Span): boolean {
+  if (!AWARDED.test(document.text.slice(sentence.start, Math.min(sentence.end, end + BESIDE)))) return false
   const lines = document.read(sentences)
   const own = firstEndingAfter(lines, sentence.start)
-  if (!AWARDED.test(document.text.slice(sentence.start, Math.min(sentence.end, end + BESIDE)))) return false
   for (let at = own; at >= own - AFTER_THERE; at--) {
     const line = lines[at]
     if (!line || document.text.slice(line.end, sentence.start).includes('\n')) return false

@@ -8,7 +8,10 @@ import { remembered } from './remembered.js'
 /** Articles that stand for all that are meant. */
 const SAMPLE = 100
 
-/** Finds the terms that are most frequent in articles and rarest in the store. What it needs is loaded when asked for: an import has no use for it. */
+/** Loaded when asked for: an import has no use for it. */
+const reckoning = () => import('../key-terms.js')
+
+/** Finds the terms that are most frequent in articles and rarest in the store. */
 export type KeyTerms = {
   ofRecord(json: string, limit: number): Promise<readonly KeyTerm[]>
   /** Those of the records that are meant, against all. */
@@ -25,14 +28,14 @@ export function createKeyTerms(all: All, dialect: Dialect): KeyTerms {
     )
     return rows.map(({ record }) => textOf(record))
   }
-  const others = remembered(all, async () => (await import('../key-terms.js')).sampleOf(await drawn({})))
+  const others = remembered(all, async () => (await reckoning()).sampleOf(await drawn({})))
   return {
     async ofRecord(json, limit) {
-      const { repeatedIn } = await import('../key-terms.js')
+      const { repeatedIn } = await reckoning()
       return weighedIn(repeatedIn(textOf(json)), limit)
     },
     async ofMany(asked, limit) {
-      const { commonTo, repeatedIn, sampleOf } = await import('../key-terms.js')
+      const { commonTo, repeatedIn, sampleOf } = await reckoning()
       const [first = '', ...more] = await drawn(asked)
       const found = more.length ? commonTo(sampleOf([first, ...more]), await others()) : repeatedIn(first)
       return weighedIn(found, limit)
@@ -40,7 +43,7 @@ export function createKeyTerms(all: All, dialect: Dialect): KeyTerms {
   }
 
   async function weighedIn(candidates: Terms, limit: number): Promise<readonly KeyTerm[]> {
-    const { weighed } = await import('../key-terms.js')
+    const { weighed } = await reckoning()
     const having = new Map<string, number>()
     for (const term of candidates.keys()) having.set(term, await recordsWith(term.split(' ')))
     const [counted] = await all<{ records: number }>('SELECT count(*) AS records FROM records')

@@ -80,7 +80,16 @@ async function measure(title: string, store: Store): Promise<void> {
   say('officials of a name', await timed(20, () => store.officials.find({ name, limit: 20 })))
   say('officials, a page', await timed(20, () => store.officials.find({ limit: 20 })))
   say('officials alike', await timed(20, () => store.officials.similar(someone?.id ?? '')))
+  await measureTerms(store, ids)
   await measurePages(store, ids[0] ?? '', someone?.id ?? '')
+}
+
+/** What is kept is not asked for again: each article and each year is another question. */
+async function measureTerms({ records }: Store, ids: readonly string[]): Promise<void> {
+  say('key terms of an article', await timed(20, at => records.keyTerms(ids.at(at) ?? '')))
+  const years = (at: number) => ({ text: 'giam sat', from: String(1990 + at) })
+  say('key terms of what is found', await timed(8, at => records.stats.terms(years(at), 20)))
+  say('key terms of everything since', await timed(8, at => records.stats.terms({ from: String(1990 + at) }, 20)))
 }
 
 async function measurePages(store: Store, id: string, official: string): Promise<void> {

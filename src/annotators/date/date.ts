@@ -25,7 +25,9 @@ const starts = phrases([
   ...Object.keys(lexicon.partsOfDay),
 ])
 const places = before(lexicon.places.map(word => [word, true] as const))
-const tellsDay = before(lexicon.beforeBareDay.map(word => [word, true] as const))
+/** "thông qua 8/12 nghị quyết" is not "hôm qua 8/12". */
+const tellsDay = before([...lexicon.beforeBareDay.map(word => [word, true] as const), ['thông qua', false]])
+const countedInFull = phrases(lexicon.countedInFull)
 const cued = [...fullDays, ...cuedDays, ...relativeDays, ...lunarDays]
 const bare = [...fullDays, ...bareDays]
 
@@ -58,8 +60,15 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
     return starts.longestAt(list, index) && !EACH.has(list[index - 1]?.key ?? '') ? cued : undefined
   if (token.end - token.start > 2 || !AFTER_DAY.has(list[index + 1]?.key ?? '') || places.endingAt(list, index))
     return undefined
+  if (isWhole(list, index)) return undefined
   return followsDate(list, index, end) || tellsDay.endingAt(list, index) || isBracketed(list, index) ? bare : fullDays
 }
+
+/** "và 8/8 tờ trình": all of what is counted. */
+const isWhole = (list: readonly Token[], index: number): boolean =>
+  list[index + 1]?.key === '/' &&
+  list[index + 2]?.key === list[index]?.key &&
+  countedInFull.longestAt(list, index + 3) !== undefined
 
 /** What stands behind the number of a day whose month is told. */
 const AFTER_DAY: ReadonlySet<string> = new Set(['/', '.', '-', '–', ',', 'và', 'đến', 'tới', 'tháng'])

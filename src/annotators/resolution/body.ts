@@ -34,7 +34,7 @@ export function bodyAt(sight: Sight, at: number): BodySight | undefined {
   if (several) return officeAt(sight, at, at + several.length)
   if (token.shape === 'lower' && !lower.longestAt(tokens, at)) return undefined
   const head = heads.longestAt(tokens, at)
-  if (!head) return offices.longestAt(tokens, at) && (officeAt(sight, at, bodyEndAt(sight, at)) ?? shortOf(sight, at))
+  if (!head) return offices.longestAt(tokens, at) && (shortOf(sight, at) ?? officeAt(sight, at, bodyEndAt(sight, at)))
   const level = afterLevel(tokens, afterOrdinal(tokens, at + head.length))
   const place = sight.nameStart[level] === CERTAIN ? level : (afterUnit(sight, at, level) ?? afterPlace(tokens, level))
   const owner = afterCompany(tokens, place)
@@ -65,9 +65,9 @@ function officeAt(sight: Sight, at: number, end: number): BodySight | undefined 
   return { from: at, to: joined?.to ?? to, prepares: true, titled: false, bare: false }
 }
 
-const acts = phrases(words['adverbs before a verb'])
+const acts = phrases([...words['adverbs before a verb'], ...words.examined])
 
-/** "Sở đã thẩm định", "Ban cũng được phân công": an office named before, by its first word. */
+/** "Sở đã thẩm định", "Ban thẩm tra": an office named before, by its first word. */
 function shortOf({ tokens }: Sight, at: number): BodySight | undefined {
   if (tokens[at]?.shape !== 'capital' || !acts.longestAt(tokens, at + 1) || isTitled(tokens, at)) return undefined
   return { from: at, to: at + 1, prepares: true, titled: false, bare: false }

@@ -18,7 +18,7 @@ export function deedOf(sight: Sight, number: number, governor: Governor, line: S
   const near = earlier && earlier.start >= line.start ? earlier : undefined
   const named = governor.body?.titled === false ? governor.body : bodyBetween(sight, near, number, governor)
   const shared = named || isComment(governor) ? undefined : near?.value.body
-  const body = named ?? governor.body ?? (shared ? undefined : bodyBefore(sight, number, governor))
+  const body = fullerOf(sight, named ?? governor.body ?? (shared ? undefined : bodyBefore(sight, number, governor)))
   const doer = shared ?? (body && spanOf(list, body.from, body.to))
   return { action, rule, verb: spanOf(list, from, to), ...(doer && { body: doer }) }
 }
@@ -69,13 +69,25 @@ const FULLER = 600
 function bodyBefore(sight: Sight, number: number, verb: Governor): BodySight | undefined {
   if (verb.action === 'other' || verb.manner === 'inspects') return undefined
   let named: BodySight | undefined
-  for (let at = number - 1; at >= Math.max(0, number - FULLER); at--) {
+  // "trình HĐND tỉnh 5 dự thảo nghị quyết": to whom it is submitted is not who submits it.
+  for (let at = Math.min(number, verb.from) - 1; at >= Math.max(0, number - FULLER); at--) {
     if (number - at > REACH && !named?.bare) break
     const body = bodyAt(sight, at)
     if (!body || !canDo(body, verb) || (body.prepares && verb.manner !== 'examines')) continue
     if (!named || (named.titled && !body.titled) || isFuller(sight, body, named)) named = body
   }
   return named
+}
+
+/** "Ban Pháp chế HĐND tỉnh" for a later "Ban đã thẩm tra". */
+function fullerOf(sight: Sight, body: BodySight | undefined): BodySight | undefined {
+  if (!body?.prepares || body.to > body.from + 1) return body
+  const word = sight.tokens[body.from]?.word
+  for (let at = body.from - 1; at >= Math.max(0, body.from - FULLER); at--) {
+    const earlier = sight.tokens[at]?.word === word ? bodyAt(sight, at) : undefined
+    if (earlier?.prepares && !earlier.titled && earlier.to > at + 1) return earlier
+  }
+  return body
 }
 
 /** "HĐND huyện Hòa An" for a later "HĐND". */

@@ -25,13 +25,18 @@ export function governorOf(
   const list = sight.tokens
   if (isDifference(list, number) || isAverage(list, first, number)) return undefined
   const before = verbBefore(sight, first, number)
-  const passive = before?.adjacent && before.verb.manner !== 'inspects' ? undefined : passiveAfter(sight, end, stop)
+  const isObject = before?.adjacent === true && before.verb.manner !== 'inspects' && !isPassive(list, before.verb)
+  const passive = isObject ? undefined : passiveAfter(sight, end, stop)
   if (passive) return passive
   if (!before) return submittedAfter(sight, end)
   if (!before.adjacent && owners.longestBack(list, number - 1)) return undefined
   const rule = before.adjacent ? 'resolution/object' : 'resolution/distant'
   return withSubject(sight, first, number, submitting(sight, first, before.verb) ?? before.verb, rule)
 }
+
+/** "trong số các nghị quyết được ban hành, 2 nghị quyết do …": the verb tells of what stands before it. */
+const isPassive = (list: readonly Token[], { from, to }: Verb): boolean =>
+  list[from - 1]?.key === 'được' && list[to]?.key === ','
 
 const differences = phrases(words['before a difference'].map(backwards))
 const comparisons = new Set(['nhiều', 'ít', 'cao', 'thấp'])
@@ -67,9 +72,11 @@ function submitting(sight: Sight, first: number, verb: Verb): Verb | undefined {
   const list = sight.tokens
   const before = list[verb.from - 1]?.key === ',' ? verb.from - 1 : verb.from
   const considers = list[verb.from]?.key === 'xem' ? verb.from : before - 2
-  if (list[considers]?.key !== 'xem' || (verb.action !== 'passed' && verb.action !== 'issued')) return undefined
+  const decides = verb.action === 'passed' || verb.action === 'issued'
+  if (verb.action !== 'reviewed' && !(decides && list[considers]?.key === 'xem')) return undefined
+  const asked = verb.action === 'reviewed' ? verb.from : considers
   for (let at = considers - 1; at >= Math.max(first, verb.from - SUBMITTED); at--)
-    if (list[at]?.key === 'trình' && !isNoun(list, at) && bodyAt(sight, at + 1)?.to === considers)
+    if (list[at]?.key === 'trình' && !isNoun(list, at) && bodyAt(sight, at + 1)?.to === asked)
       return { action: 'submitted', from: at, to: at + 1 }
   return undefined
 }
@@ -81,15 +88,26 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
   if (gapped && canDo(gapped, verb)) return { ...verb, body: gapped, rule }
   let subject = placeActing(sight, verb.from)
   let owner: BodySight | undefined
+  let last: BodySight | undefined
   for (const named of subject ? [] : bodiesIn(sight, first, verb.from)) {
     const body = endingBefore(named, verb)
-    if (!body || !canDo(body, verb)) continue
-    if (body.titled || oblique.has(sight.tokens[body.from - 1]?.key ?? '')) owner = body
-    else subject = body
+    last = body && last ? joined(sight, first, last, body) : body
+    if (!last || !body || !canDo(body, verb)) continue
+    if (last.titled || oblique.has(sight.tokens[last.from - 1]?.key ?? '')) owner = last
+    else subject = last
   }
   const body = subject ?? owner
   return { ...verb, ...(body && { body }), rule }
 }
+
+/** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy ban hành": bodies at the head of a clause that act together; else the later one. */
+function joined({ tokens }: Sight, first: number, before: BodySight, body: BodySight): BodySight {
+  const isHead = before.from === first || tokens[before.from - 1]?.shape === 'mark'
+  const isJoint = before.to === body.from - 1 && JOINTS.has(tokens[before.to]?.key ?? '')
+  return isHead && isJoint && !before.titled && !body.titled ? { ...body, from: before.from, bare: false } : body
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'và', '-'])
 
 /** How far before its verb, in tokens, a place ends. */
 const ACTS = 5

@@ -9,9 +9,10 @@ import type { BodySight } from './body.js'
 import type { Deed, ResolutionCount } from './count.js'
 import { deedOf } from './deed.js'
 import { withSubject } from './governor.js'
+import { beforeLink, isOpened, labelBefore, leadsTo, verbEnding } from './lead.js'
 import words from './lexicon.json' with { type: 'json' }
 import { type Noun, nounOfNumber } from './noun.js'
-import { verbBefore, verbs } from './verb.js'
+import { verbBefore } from './verb.js'
 
 /** Counts whose noun is left out: "số nghị quyết ban hành là 17", "ban hành 206 nghị quyết, chia ra: kinh tế 88, văn hóa 41", "năm 2018 là 49", "kế đó là Phú Thọ 51". */
 export type Bare = {
@@ -22,11 +23,8 @@ export type Bare = {
   readonly earlier: Annotation<ResolutionCount> | undefined
 }
 
-const links = phrases(words['between what is counted and a bare number'])
 const comparing = phrases(words['words of a comparison'])
-const openers = phrases(words['before a list of parts'])
-const leads = phrases(words['before a part'])
-const noLabels = phrases(words['no names of parts'])
+const topics = phrases(words['behind a part without its noun'])
 
 /** How far from its number, in tokens, "số nghị quyết" stands, or the count of which it tells a part. */
 const REACH = 40
@@ -38,8 +36,9 @@ export function bareCount(seen: Bare, numeral: Annotation<Numeral>): Annotation<
   const next = firstEndingAfter(list, numeral.end)
   const count = numeral.value.values[0]
   if (count === undefined || !Number.isInteger(count) || count < 1 || numeral.value.values.length > 1) return undefined
-  if (!endsItem(list, next)) return undefined
-  const read = headed(seen, number) ?? listed(seen, number)
+  const read = endsItem(list, next)
+    ? (headed(seen, number) ?? listed(seen, number))
+    : topics.longestAt(list, next) && withoutNoun(seen, number)
   if (!read) return undefined
   const { rule, ...done } = read.deed
   return {
@@ -51,6 +50,21 @@ export function bareCount(seen: Bare, numeral: Annotation<Numeral>): Annotation<
 }
 
 type Read = { readonly from: number; readonly kind: string; readonly deed: Deed }
+
+/** "96 nghị quyết về kinh tế, 58 về văn hóa và 21 về quốc phòng": the noun is left out behind the first. */
+function withoutNoun({ sight, line, earlier }: Bare, number: number): Read | undefined {
+  const list = sight.tokens
+  if (!earlier || earlier.start < line.start || !JOINTS.has(list[number - 1]?.key ?? '')) return undefined
+  const from = firstEndingAfter(list, earlier.end)
+  return number - from <= REACH && isWithoutNumbers(list, from, number)
+    ? { from: number, kind: earlier.value.kind, deed: goingOn(earlier) }
+    : undefined
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', ';', 'và'])
+
+const isWithoutNumbers = (list: readonly Token[], from: number, to: number): boolean =>
+  list.slice(from, to).every(({ shape }) => shape !== 'number')
 
 /** Behind the number stands a mark that ends an item, or "và". */
 function endsItem(list: readonly Token[], at: number): boolean {
@@ -114,22 +128,18 @@ function listed(seen: Bare, number: number): Read | undefined {
   const end = beforeLink(list, number)
   const kind = kindOf(earlier.value.kind.startsWith('dự thảo'))
   const time = timeBefore(seen, end)
-  if (time !== undefined) return isLead(list, from, time) ? { from: time, kind, deed: goingOn(earlier) } : undefined
-  const body = bodyEnding(sight, from, end)
+  if (time !== undefined) return leadsTo(list, from, time) ? { from: time, kind, deed: goingOn(earlier) } : undefined
+  const verb = verbEnding(list, from, end)
+  const body = bodyEnding(sight, from, verb ? verb.before : end)
   if (body) {
-    const deed = goingOn(earlier, spanOf(list, body.from, body.to))
-    return isLead(list, from, body.from) ? { from: body.from, kind, deed } : undefined
+    const deed = { ...goingOn(earlier, spanOf(list, body.from, body.to)), ...verb?.deed }
+    return leadsTo(list, from, body.from) ? { from: body.from, kind, deed } : undefined
   }
+  if (verb) return undefined
   const label = labelBefore(list, from, end)
   return label !== undefined && (earlier.rule === RULE || isOpened(list, from, label))
     ? { from: label, kind, deed: goingOn(earlier) }
     : undefined
-}
-
-/** Where ":", "là", "đã có" before a number begin. */
-function beforeLink(list: readonly Token[], number: number): number {
-  for (const length of [3, 2, 1]) if (links.longestAt(list, number - length)?.length === length) return number - length
-  return number
 }
 
 /** The token with which a time that ends before token `end` begins. */
@@ -137,43 +147,4 @@ function timeBefore({ sight: { tokens }, times }: Bare, end: number): number | u
   const last = tokens[end - 1]
   const time = last && times[firstEndingAfter(times, last.start)]
   return time && time.end === last.end ? firstEndingAfter(tokens, time.start) : undefined
-}
-
-/** Only marks and words that lead to a further part. */
-function isLead(list: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; ) {
-    const lead = leads.longestAt(list, at)
-    if (!lead && list[at]?.shape !== 'mark') return false
-    at += lead?.length ?? 1
-  }
-  return true
-}
-
-const LONGEST_LABEL = 9
-
-/** The first token of the name of a field that ends before token `end`: plain words behind a mark. */
-function labelBefore(list: readonly Token[], from: number, end: number): number | undefined {
-  let at = end
-  while (at > from && !SEPARATORS.has(list[at - 1]?.key ?? '')) {
-    at--
-    if (
-      list[at]?.shape === 'number' ||
-      end - at > LONGEST_LABEL ||
-      verbs.longestAt(list, at) ||
-      noLabels.longestAt(list, at)
-    )
-      return undefined
-  }
-  return at < end && at > from ? at : undefined
-}
-
-const SEPARATORS: ReadonlySet<string> = new Set([',', ';', ':', '('])
-
-/** "206 nghị quyết, chia ra: kinh tế 88". */
-function isOpened(list: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (list[at]?.shape === 'number') return false
-    if (list[at]?.key === ':' || openers.longestAt(list, at)) return isLead(list, from, at)
-  }
-  return false
 }

@@ -19,6 +19,7 @@ import { type Noun, nounAt } from './noun.js'
 const kinds = phrases(words.kinds)
 const named = phrases(words['named kinds'])
 const back = phrases(words['refers back'])
+const onward = phrases(words['refers back on'])
 
 /** Counts of resolutions that a verb governs. Counts that only refer back ("3 nghị quyết này") are left out. */
 export const resolutionCounts = annotator<ResolutionCount>({
@@ -33,17 +34,21 @@ export const resolutionCounts = annotator<ResolutionCount>({
     const times = document.read(periods)
     const found: Annotation<ResolutionCount>[] = []
     let last: Annotation<Numeral> | undefined
+    // What "trong số 12 nghị quyết nêu trên" points to: the parts behind it are parts of that.
+    let meant: Annotation<ResolutionCount> | undefined
     for (const numeral of document.read(numerals)) {
       const quantity = counted.get(numeral.start)
       const noun = quantity && nounAt(list, quantity)
       const line = noun || !quantity ? spanAt(lines, numeral.start) : undefined
-      const earlier = found.at(-1)
+      const earlier = meant ?? found.at(-1)
       const count = !line
         ? undefined
         : noun
           ? countAt(sight, { quantity, noun, part: partOf(list, last, quantity) }, line, earlier)
           : bareCount({ sight, line, times, earlier }, numeral)
       if (count) found.push(count)
+      if (line)
+        meant = noun && !count ? found.findLast(({ value }) => value.count === numeral.value.values[0]) : undefined
       last = numeral
     }
     return found
@@ -81,7 +86,7 @@ function countAt(
   const { start } = part ?? quantity
   const number = firstEndingAfter(list, start)
   const governor = governorOf(sight, firstEndingAfter(list, line.start), number, end, line.end)
-  const refersBack = !part && (back.longestAt(list, noun.to) ?? back.longestAt(list, end))
+  const refersBack = !part && (isBack(list, noun.to) || isBack(list, end))
   if (refersBack && !(governor?.rule === 'resolution/passive' && governor.body)) return undefined
   const deed = governor
     ? deedOf(sight, number, governor, line, earlier)
@@ -92,6 +97,10 @@ function countAt(
   const span = { start, end: list[end - 1]?.end ?? quantity.end }
   return { ...span, rule, value: { count, kind: `${noun.draft ? 'dự thảo ' : ''}nghị quyết${type}`, ...done } }
 }
+
+/** "3 nghị quyết trên", but not "3 nghị quyết trên các lĩnh vực". */
+const isBack = (list: readonly Token[], at: number): boolean =>
+  back.longestAt(list, at) !== undefined && onward.longestAt(list, at) === undefined
 
 const textOf = (list: readonly Token[], from: number, to: number): string =>
   list

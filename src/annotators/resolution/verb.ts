@@ -47,7 +47,7 @@ export function verbBefore(
     }
     if (said && whole.manner === 'inspects') return { verb: said, adjacent: false }
     const adjacent = isFilled(sight, whole.to, number)
-    if (!adjacent && list[whole.from - 1]?.key === 'việc') continue
+    if (!adjacent && (list[whole.from - 1]?.key === 'việc' || isTopic(list, first, whole.from))) continue
     return { verb: whole, adjacent }
   }
   return undefined
@@ -80,6 +80,19 @@ function isOfClause(sight: Sight, first: number, at: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - CLAUSE); back--) {
     const token = sight.tokens[back]
     if (token?.key === 'do') return verbOfClause(sight, back) === at
+    if (token?.shape === 'number' || token?.key === ';') return false
+  }
+  return false
+}
+
+/** How far behind "về", in tokens, a verb may stand that says what a resolution is about. */
+const TOPIC = 6
+
+/** "24 nghị quyết về bầu, phê chuẩn các chức danh": what they are about, not what was done with them. */
+function isTopic(list: readonly Token[], first: number, at: number): boolean {
+  for (let back = at - 1; back > Math.max(first, at - TOPIC); back--) {
+    const token = list[back]
+    if (token?.key === 'về') return list[back - 1]?.key === 'quyết'
     if (token?.shape === 'number' || token?.key === ';') return false
   }
   return false

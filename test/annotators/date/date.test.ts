@@ -41,6 +41,7 @@ describe('dates', () => {
     'thắng sát nút (12-3), vào vòng sau',
     'tại kỳ họp thứ 4 vừa qua',
     'chiếm tới 3/4 diện tích',
+    'đã thông qua 7/8 nghị quyết và 5/5 tờ trình',
     'Nghị định số 12/2019/NĐ-CP',
     'diện tích 21.576,5 km²',
     'số nhà 12/5 đường Lê Lợi',

@@ -161,6 +161,62 @@ describe('resolution counts', () => {
     ['Hai Ban thẩm tra đủ 9 tờ trình kèm dự thảo nghị quyết.', [[9, 'reviewed', 'Hai Ban']]],
     ['Có 12 dự thảo nghị quyết trình kỳ họp lần này.', [[12, 'submitted', null]]],
     ['Hai nghị quyết đạt tỷ lệ tán thành 94%.', [[2, 'passed', null]]],
+    ['HĐND xã đã thông qua 7/7 nghị quyết.', [[7, 'passed', 'HĐND xã']]],
+    ['HĐND huyện đã ban hành 13 nghị quyết trên các lĩnh vực.', [[13, 'issued', 'HĐND huyện']]],
+    [
+      'HĐND tỉnh ban hành 80 nghị quyết về kinh tế, 33 về văn hóa và 12 về quốc phòng, an ninh.',
+      [
+        [80, 'issued', 'HĐND tỉnh'],
+        [33, 'issued', 'HĐND tỉnh'],
+        [12, 'issued', 'HĐND tỉnh'],
+      ],
+    ],
+    [
+      'HĐND các xã ban hành 64 nghị quyết về ngân sách, trong số đó xã Tà Lèng có 9, xã Mường Phăng 8.',
+      [
+        [64, 'issued', 'HĐND các xã'],
+        [9, 'issued', 'xã Tà Lèng'],
+        [8, 'issued', 'xã Mường Phăng'],
+      ],
+    ],
+    [
+      'Đảng bộ tỉnh đã ra 40 nghị quyết, trong đó Huyện ủy Mai Sơn đã ban hành 6.',
+      [
+        [40, 'issued', 'Đảng bộ tỉnh'],
+        [6, 'issued', 'Huyện ủy Mai Sơn'],
+      ],
+    ],
+    [
+      'Tỉnh ủy ban hành 15 nghị quyết, HĐND tỉnh thông qua 88 nghị quyết. Trong số 15 nghị quyết nêu trên, có 5 nghị quyết về nông nghiệp.',
+      [
+        [15, 'issued', 'Tỉnh ủy'],
+        [88, 'passed', 'HĐND tỉnh'],
+        [5, 'issued', 'Tỉnh ủy'],
+      ],
+    ],
+    [
+      'Quốc hội ban hành 20 nghị quyết, trong đó 17 nghị quyết về bầu, phê chuẩn các chức danh và 3 nghị quyết về ngân sách.',
+      [
+        [20, 'issued', 'Quốc hội'],
+        [17, 'issued', 'Quốc hội'],
+        [3, 'issued', 'Quốc hội'],
+      ],
+    ],
+    [
+      'Trong số các nghị quyết được ban hành, 4 nghị quyết do Ban Thường vụ Huyện ủy ban hành.',
+      [[4, 'issued', 'Ban Thường vụ Huyện ủy']],
+    ],
+    [
+      'Ban Chấp hành, Ban Thường vụ Huyện ủy đã ban hành 9 nghị quyết.',
+      [[9, 'issued', 'Ban Chấp hành, Ban Thường vụ Huyện ủy']],
+    ],
+    ['Tại kỳ họp HĐND tỉnh, UBND tỉnh trình 6 dự thảo nghị quyết.', [[6, 'submitted', 'UBND tỉnh']]],
+    ['UBND huyện trình HĐND huyện xem xét 11 dự thảo nghị quyết.', [[11, 'submitted', 'UBND huyện']]],
+    ['Ông Vàng Seo Páo thống nhất trình HĐND tỉnh 5 dự thảo nghị quyết.', [[5, 'submitted', null]]],
+    [
+      'Ban Pháp chế HĐND huyện họp phiên thứ ba. Tại phiên họp, Ban thẩm tra 4 dự thảo nghị quyết.',
+      [[4, 'reviewed', 'Ban Pháp chế HĐND huyện']],
+    ],
   ])('reads %s', (text, expected) => expect(counts(text)).toEqual(expected))
 
   it.each([
@@ -171,6 +227,7 @@ describe('resolution counts', () => {
     'Quốc hội thông qua 15 luật, nghị quyết.',
     'HĐND và UBND cấp huyện đã ban hành 62 nghị quyết, quyết định; việc kiểm tra được duy trì.',
     'Huyện đã triển khai 6 nghị quyết của cấp trên.',
+    'Cơ quan chuẩn bị tốt đại hội, cụ thể hóa 2 nghị quyết của Tỉnh ủy.',
     'Theo khoản 3 Điều 6 nghị quyết của HĐND, phí được giảm.',
     'Bình quân mỗi năm HĐND huyện ban hành 14 nghị quyết.',
     'Mỗi kỳ họp, HĐND thông qua không quá 8 nghị quyết.',

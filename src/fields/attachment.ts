@@ -5,29 +5,44 @@ import { blocks } from '../document/blocks.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
 import { spanAt, spansIn } from '../text/span.js'
+import { isAside } from './aside.js'
 import { borrowAlong } from './borrowing.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareElections } from './elections.js'
 import { shareGroups } from './groups.js'
 import { giveOn, kinOn, loseTogether, passOn } from './passing.js'
+import { attachRepeated } from './repeated.js'
 import { shareLists } from './sharing.js'
 import type { Reading, Slot } from './slot.js'
 
 /** The names of the document in text order, each with its titles. */
 export function attachTitles(document: Document): readonly Slot[] {
   const slots: Slot[] = []
+  const known: Slot[] = []
   const reading: Reading = { text: document.text, honorifics: document.read(honorifics) }
   for (const block of document.read(blocks)) {
     const held = spansIn(document.read(titles), block)
-    const from = slots.length
-    for (const name of spansIn(document.read(names), block))
-      if (name.value.kind !== 'namesake' && !spanAt(held, name.start)) slots.push(slotOf(name))
-    const found = slots.slice(from)
+    const found: Slot[] = []
+    for (const name of spansIn(document.read(names), block)) {
+      if (name.value.kind === 'namesake' || spanAt(held, name.start)) continue
+      const slot = slotOf(name)
+      slots.push(slot)
+      if (!isAside(reading.text, name, held)) found.push(slot)
+    }
+    for (const slot of found) known.push(slot)
     attachIn(reading, found, held)
-    if (held.length) attachCareers(reading, { slots, found, titles: held })
+    if (!held.length) continue
+    attachCareers(reading, { slots: known, found, titles: held })
+    attachRepeated(reading.text, known, freeOf(found, held))
   }
   return slots
+}
+
+/** The titles of a paragraph that nobody named in it holds. */
+function freeOf(found: readonly Slot[], held: readonly Annotation<Title>[]): readonly Annotation<Title>[] {
+  const taken = new Set(found.flatMap(slot => slot.titles.map(({ title }) => title)))
+  return held.filter(title => !taken.has(title))
 }
 
 const slotOf = (annotation: Annotation<Name>): Slot => ({

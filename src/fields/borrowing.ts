@@ -18,11 +18,19 @@ export function borrowBodies(reading: Reading, list: Attached[], gaps: readonly 
     const next = list[at + 1]?.title
     const gap = gaps[at + 1] ?? 'other'
     if (next && shares(reading, attached.title, next, gap))
-      list[at] = { ...attached, borrowed: { start: next.value.rankEnd, end: next.end } }
+      list[at] = { ...attached, borrowed: { start: bodyFrom(reading.text, next), end: next.end } }
     const committee = next && gap === 'comma' ? committeeOf(reading, attached.title, next) : undefined
     if (committee) list[at] = { ...attached, borrowed: committee }
   })
 }
+
+/** "Tổng Giám đốc rồi Chủ tịch Hội đồng quản trị Tổng công ty": the board is the chairman's, the company that of both. */
+export function bodyFrom(text: string, { end, value }: Annotation<Title>): number {
+  const board = BOARD.exec(text.slice(value.rankEnd, end))
+  return value.rankEnd + (board?.[0].length ?? 0)
+}
+
+const BOARD = /^ (?:hội đồng quản trị|hđqt|hội đồng thành viên|hđtv)(?= )/i
 
 /** "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy": the committee of the Party is that of both. */
 function committeeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
@@ -66,7 +74,10 @@ export function shares(
   const [rank, after] = [title, next].map(({ start, value }) => key(text.slice(start, value.rankEnd)))
   if (rank === undefined || after === undefined || AIDE.test(after)) return false
   if (PARTY.test(rank) !== PARTY.test(after)) return false
-  return JOINED.has(gap) || (gap === 'comma' && (SECRETARY.test(after) || stepOf(rank) === stepOf(after)))
+  return (
+    JOINED.has(gap) ||
+    (gap === 'comma' && (SECRETARY.test(after) || SECRETARY.test(rank) || stepOf(rank) === stepOf(after)))
+  )
 }
 
 /** What a rank and its deputies have in common. */

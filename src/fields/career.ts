@@ -1,10 +1,11 @@
 import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
-import { shares } from './borrowing.js'
+import { bodyFrom, shares } from './borrowing.js'
 import { type Gap, gapBetween } from './gap.js'
 import { addressIn, lastBefore, latest, meant } from './meant.js'
 import { attachment, type Reading, type Slot } from './slot.js'
 import { isNowBehind, isOverBehind, leadsToNow, openingOf, type Stage, sentenceFrom, stageOf } from './stage.js'
+import { endTogether } from './stretch.js'
 import { endsInLeft, endsInWhile, farGap, isAside, isRemarkInList, opensPast, pastGap, tellsPast } from './told.js'
 
 /** What a sentence tells of an office whose holder it does not name: who, and how it stands. */
@@ -46,6 +47,7 @@ function give({ text }: Reading, title: Annotation<Title>, { subject, over, past
   const isOver = !isNow && (over || isOverBehind(text, title.value.until))
   const own = attachment(title, 'shared', isOver, elected)
   subject.titles.push({ ...own, past: !isNow && (past || isOver), career: true })
+  endTogether(text, subject.titles)
 }
 
 const CHAIN: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'semicolon', 'dash', 'appointed', 'as', 'adjacent'])
@@ -76,7 +78,7 @@ function borrow(
   const at = titles.findLastIndex(attached => attached.title === before)
   const attached = titles[at]
   if (attached && gap !== 'and' && shares(reading, before, title, gap))
-    titles[at] = { ...attached, borrowed: { start: title.value.rankEnd, end: title.end } }
+    titles[at] = { ...attached, borrowed: { start: bodyFrom(reading.text, title), end: title.end } }
 }
 
 /** "Ông A, quê xã B, là Ủy viên …; từng giữ chức vụ …": the offices of before of whom the sentence is about. */
@@ -128,7 +130,8 @@ function beginning(
 
 /** "lúc ông đang giữ cương vị …", and "trong thời gian giữ cương vị …, bà đã": who it was is said nearby. */
 const THEIRS = /(?:ông|bà|đồng chí)(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm)[^,]{0,40} $/i
-const RESUMED = /^[^.\n]{0,60}, (?:ông|bà|đồng chí) /
+const RESUMED =
+  /^[^.\n]{0,60}, (?:(?:vào |từ |đến )?(?:ngày|tháng|năm|cuối|đầu|giữa) [^,.\n]{4,20} )?(?:ông|bà|đồng chí) /
 
 /** What the words between a subject and an office say of it. */
 function verbal(
@@ -148,5 +151,9 @@ function verbal(
   if (!VERBS.has(gap)) return undefined
   const now = /(?:^|\s)(?:hiện|nay|đang)\s/.test(text.slice(from, until))
   const over = gap === 'released' || stage.over || (gap === 'is' && stage.past && !now)
-  return { subject, over, past: !now && (stage.past || over || leadsToNow(text, until)), elected: gap !== 'is' }
+  const past = stage.past || over || leadsToNow(text, until) || WORKED.test(text.slice(from, until))
+  return { subject, over, past: !now && past, elected: gap !== 'is' }
 }
+
+/** "ông làm Chánh Văn phòng", "bà về làm Giám đốc": a step of a life, where nothing is said of who gave the office. */
+const WORKED = /^(?: (?:đã |lại |tiếp tục )?(?:về |sang |lên |ra |vào |chuyển (?:sang |về )?)?làm| trở thành) $/

@@ -1,5 +1,5 @@
 import { type Gap, gapBetween } from './gap.js'
-import { type Attached, endOf, type Reading, type Slot, shareWith, takeFrom, takenBy } from './slot.js'
+import { type Attached, endOf, type Reading, type Slot, shareWith, startOf, takeFrom, takenBy } from './slot.js'
 import { sentenceFrom } from './stage.js'
 
 /** "Các ông A, B và C được bầu làm Phó Chủ tịch": what a list of persons is elected to is every one's. */
@@ -19,7 +19,8 @@ export function shareElections(reading: Reading, slots: readonly Slot[]): void {
     if (!before || !slot || !taken || (gap !== 'comma' && gap !== 'and')) continue
     const isListed =
       together && isBracketed(reading.text, before) && isBracketed(reading.text, slot) && !before.titles.some(isElected)
-    if (before.titles.length && !isListed && (gap !== 'and' || !isElecting(reading.text, before))) continue
+    const isOfBoth = gap === 'and' && (isElecting(reading.text, before) || isSubject(reading.text, before, taken))
+    if (before.titles.length && !isListed && !isOfBoth) continue
     for (const attached of taken) before.titles.push({ ...attached, side: 'shared' })
   }
 }
@@ -76,6 +77,12 @@ function parcelOut({ text }: Reading, slots: readonly Slot[], last: number): voi
     if (own) other.titles.push({ ...own, side: 'shared' })
   }
 }
+
+/** "Ông A, Giám đốc Sở Y tế và ông B, Giám đốc Công an tỉnh làm ủy viên": who opens the sentence shares its verb, having none of his own. */
+const isSubject = (text: string, slot: Slot, taken: readonly Attached[]): boolean =>
+  /(?:^|[.\n] ?)$/.test(text.slice(Math.max(0, startOf(slot) - 2), startOf(slot))) &&
+  slot.titles.every(({ side, elected }) => side === 'after' && !elected) &&
+  taken.every(({ whole }) => / làm $/.test(text.slice(whole.start - 5, whole.start)))
 
 /** "bầu ông A, Giám đốc Sở Y tế và bà B … làm Phó Chủ tịch": a list of those who are elected, each with an office of before. */
 function isElecting(text: string, { from, titles }: Slot): boolean {

@@ -4,7 +4,7 @@ import { closesTime, type Gap, gapBetween, opensTime } from './gap.js'
 import { isDeputy, isDismissal, isGivenTo, isOfDismissal } from './office-words.js'
 import type { Reading, Slot } from './slot.js'
 import { isThenBehind, sentenceFrom } from './stage.js'
-import { endsInWhile } from './told.js'
+import { endsInLeft, endsInWhile } from './told.js'
 
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
 const GATHERS = /^,? ?(?:gồm|bao gồm|gồm có|như|lần lượt là)(?: có)?(?: các đồng chí| các ông)? ?:? ?$/
@@ -40,7 +40,7 @@ export function endGap({ text }: Reading, titles: readonly Annotation<Title>[], 
     return 'other'
   if (GATHERS.test(between) || isGivenTo(between)) return 'for'
   if (isThenBehind(between) && THEN_IS.test(between)) return 'is'
-  if (gap === 'other' && opensTime(between) && endsInWhile(leadTo(text, title))) return 'comma'
+  if (gap === 'other' && opensTime(between) && isLeft(leadTo(text, title))) return 'comma'
   if (gap === 'other' && closesTime(between) && (isDismissal(text, title) || isTaking(text, title))) return 'comma'
   if (gap === 'other' && MOST_IS.test(between) && (!isDeputy(text, title) || between.includes(' cử '))) return 'is'
   if (title.value.plural && NOW_ARE.test(between)) return 'for'
@@ -48,6 +48,9 @@ export function endGap({ text }: Reading, titles: readonly Annotation<Title>[], 
   if (gap !== 'other' || !title.value.plural || right.from - from > 80) return gap
   return /^[^.;:\n()]{0,79}(?:\(|(?: gồm| gồm có| là):?\s?)$/.test(between) ? 'for' : gap
 }
+
+/** "Từ vị trí Giám đốc, tháng 3/2014 ông A", "Khi còn là Giám đốc, năm 2014 ông A". */
+const isLeft = (lead: string): boolean => endsInWhile(lead) || endsInLeft(lead)
 
 const leadTo = (text: string, { value }: Annotation<Title>): string =>
   text.slice(sentenceFrom(text, value.from), value.from)

@@ -82,6 +82,9 @@ const WORDS: Readonly<Record<string, Gap>> = {
   'giữ vai trò': 'is',
   'vẫn giữ vai trò': 'is',
   'vẫn là': 'is',
+  'vẫn tiếp tục là': 'is',
+  'vẫn tiếp tục nhiệm vụ': 'is',
+  'vẫn tiếp tục giữ chức': 'is',
   'vẫn giữ chức': 'is',
   'đều là': 'is',
   'cũng là': 'is',
@@ -103,7 +106,7 @@ const APPOINTMENT = new Set(
   ),
 )
 const RELEASE = new Set(
-  'từng đã là khi cương cảnh cáo đó ấy bấy giờ lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho kỷ luật bằng hình thức'.split(
+  'từng đã là cũng cả khi cương cảnh cáo đó ấy bấy giờ lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho kỷ luật bằng hình thức'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import type { Gap } from './gap.js'
 import { hasDied, hasLeft, hasLost, leaving, underFormer } from './leaving.js'
-import { isDismissal, isProxy, nominates } from './office-words.js'
+import { isBestowed, isDismissal, isProxy, nominates } from './office-words.js'
 import { type Attached, attachment, type Reading, refill, type Slot, startOf } from './slot.js'
 import {
   isInStretch,
@@ -13,8 +13,10 @@ import {
   type Stage,
   sentenceFrom,
   stageOf,
+  tellsBefore,
 } from './stage.js'
-import { endsInWhile } from './told.js'
+import { endTogether } from './stretch.js'
+import { endsInLeft, endsInWhile } from './told.js'
 
 /** Gaps that hold a verb: what stands behind one is told in a sentence, and not put beside the name. */
 const TOLD: ReadonlySet<Gap> = new Set(['appointed', 'released', 'is', 'now', 'as'])
@@ -32,7 +34,8 @@ export function giveLeft(
   if (!own.length) return
   const opens = startOf(left)
   const lead = reading.text.slice(sentenceFrom(reading.text, opens), opens)
-  let stage = held ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
+  const was = tellsBefore(lead) && reading.text.slice(left.annotation.end, own[0]?.value.from) === ' là '
+  let stage = held || was ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
   const sought = nominates(lead)
   const under = underFormer(reading.text, own, gaps)
   let released = false
@@ -52,6 +55,7 @@ export function giveLeft(
     const attached = toldOf(reading.text, title, released || under[at] === true, told ? stage : undefined)
     left.titles.push(dismissed ? { ...attached, past: false } : attached)
   }
+  endTogether(reading.text, left.titles)
   if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
 }
 
@@ -86,15 +90,22 @@ export function giveRight(
 ): void {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return
-  const over = isOfThen(text, right, first, end) || isThenBehind(text.slice(last.value.until, right.from))
+  const between = text.slice(last.value.until, right.from)
+  const over =
+    isOfThen(text, right, first, end) ||
+    isThenBehind(between) ||
+    (between === ' là ' && tellsBefore(text.slice(sentenceFrom(text, first.value.from), first.value.from)))
   let dismissed = false
   const died = hasDied(text, right.annotation.end) || hasLost(text, right.annotation.end)
   const under = underFormer(text, own, gaps)
   own.forEach((title, at) => {
     dismissed = LOST.has(end) && (dismissed || isDismissal(text, title)) && (end !== 'adjacent' || own.length === 1)
     const left = died || dismissed || under[at] === true
+    const elected = !left && title.value.plural && isBestowed(text, title)
     if (!isProxy(text, title) || (at === own.length - 1 && end !== 'comma'))
-      right.titles.push(ofThen(attachment(title, 'before', left), over || isOverBehind(text, title.value.until)))
+      right.titles.push(
+        ofThen(attachment(title, 'before', left, elected), over || isOverBehind(text, title.value.until)),
+      )
   })
 }
 
@@ -107,7 +118,8 @@ function isOfThen(text: string, right: Slot, { value }: Annotation<Title>, end: 
   const lead = text.slice(Math.max(0, value.from - 60), value.from)
   const addressed = end === 'comma' || (end === 'adjacent' && right.annotation.value.honorifics.length > 0)
   return (
-    (addressed && (endsInWhile(lead) || isInStretch(text.slice(sentenceFrom(text, value.from), value.from)))) ||
+    (addressed &&
+      (endsInWhile(lead) || endsInLeft(lead) || isInStretch(text.slice(sentenceFrom(text, value.from), value.from)))) ||
     UNDER.test(lead)
   )
 }

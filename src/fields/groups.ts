@@ -2,6 +2,7 @@ import type { Title } from '../annotators/title/title.js'
 import type { Annotation } from '../document/layer.js'
 import { type Gap, gapBetween } from './gap.js'
 import { isBareDeputy, isPlural, isSought } from './office-words.js'
+import { opensGroup } from './sharing.js'
 import { attachment, endOf, type Reading, type Slot, startOf } from './slot.js'
 
 /** "các đồng chí Ủy viên Trung ương Đảng: Bộ trưởng A, Chủ tịch UBND tỉnh B; …": what stands before the colon is an office of each of the list, beside that of his own. */
@@ -24,7 +25,7 @@ export function shareGroups(reading: Reading, slots: readonly Slot[], found: rea
 
 /** What opens a list of those who hold an office: "…:", "… gồm", "… có các ông". */
 const OPENS =
-  /^(?::| (?:gồm|bao gồm|gồm có|có các|có|là các)(?= (?:các|đồng chí|ông|bà|\p{Lu}|[Cc]h|[Pp]h|[Gg]i|[Bb]í|[Tt]r)))/u
+  /^(?::| (?:gồm|bao gồm|gồm có|có các|có|là các):?(?= (?:các|đồng chí|ông|bà|\p{Lu}|[Cc]h|[Pp]h|[Gg]i|[Bb]í|[Tt]r)))/u
 const LONGEST_OPENING = 20
 /** Most units of words of address between the colon and the first entry. */
 const MOST_ADDRESS = 24
@@ -60,6 +61,7 @@ function membersOf({ text, honorifics }: Reading, slots: readonly Slot[], first:
   for (let at = first + 1; at < slots.length; at++) {
     const [slot, gap] = [slots[at], gapAt(at)]
     if (!slot || !ownsOffice(slot) || (gap !== 'and' && gap !== parting)) break
+    if (opensGroup(text, slot)) break
     if (slot.titles.some(({ title }) => title.value.plural || isSeat(text, title))) break
     if (parting !== 'comma' && parting !== 'semicolon' && parting !== 'and') break
     members.push(slot)

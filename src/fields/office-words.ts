@@ -16,21 +16,27 @@ export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot 
 const ACTS =
   /^(?:\s\([\d,.%/ ]{1,12}\))?\s(?!(?:ông|bà|anh|chị|đồng chí|và|hoặc|kiêm|cùng|của|thuộc|là|khóa|khoá|nhiệm kỳ)(?!\p{L}))\p{Ll}/u
 
-/** "ứng cử viên Tổng thống A", "ra tranh cử Tổng thống": an office that is only sought. */
+/** "ứng cử viên Tổng thống A", "ra tranh cử Tổng thống", "không trúng Ban Thường vụ": an office that is only sought. */
 export const isSought = (text: string, { value }: Annotation<Title>): boolean =>
-  /(?:(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)?|(?:người|nhân sự|giới thiệu)(?: \p{L}+)? (?:cho|vào) (?:chức|chức danh|chức vụ|vị trí)) $/iu.test(
-    text.slice(Math.max(0, value.from - 40), value.from),
-  )
+  SOUGHT.test(text.slice(Math.max(0, value.from - 40), value.from))
 
-/** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm": true where the words before a person, `lead`, only name a candidate. */
-export const nominates = (lead: string): boolean =>
-  /(?<!được )(?:giới thiệu|đề cử|tiến cử|đề xuất|kiến nghị|dự kiến)(?: nhân sự(?: là)?| bổ sung)? $/.test(
-    lead.slice(-40),
-  )
+const SOUGHT =
+  /(?<!\p{L})(?:(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)?|(?:người|nhân sự|giới thiệu)(?: \p{L}+)? (?:cho|vào) (?:chức|chức danh|chức vụ|vị trí)|dự kiến (?:vị trí|chức|chức danh|chức vụ)|(?:(?:không|chưa) trúng(?: cử)?|trượt)(?: vào)?) $/iu
 
-/** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office. */
+/** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm", "… được trình giữ chức T và ông C làm": true where the words before a person, `lead`, only name a candidate. */
+export const nominates = (lead: string): boolean => NOMINATES.test(lead.slice(-40)) || ALSO_NOMINATED.test(lead)
+
+const NOMINATES =
+  /(?<!được )(?:giới thiệu|đề cử|tiến cử|đề xuất|kiến nghị|dự kiến|xin (?:điều|bổ nhiệm|bầu))(?: nhân sự(?: là)?| bổ sung|(?: (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công|chỉ định),?){1,3})? $/
+/** A list of candidates goes on behind the office that the first of them is to take. */
+const ALSO_NOMINATED =
+  /(?<!\p{L})được (?:giới thiệu|trình|đề cử|đề xuất)(?!\p{L})(?:(?!trúng cử|đắc cử|được bầu)[^.:\n])*(?: và|[;,]) $/u
+
+/** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office; where A "sẽ về làm" it, B still does. */
 export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
-  right.from - title.value.until < 40 && REPLACES.test(text.slice(title.value.until, right.from))
+  right.from - title.value.until < 40 &&
+  REPLACES.test(text.slice(title.value.until, right.from)) &&
+  !/(?<!\p{L})sẽ [^.;:\n]{0,40}$/u.test(text.slice(Math.max(0, title.value.from - 48), title.value.from))
 
 /** Words between a new holder and the one who is replaced. */
 export const REPLACES =
@@ -40,8 +46,14 @@ export const REPLACES =
 export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
   /(?:ủy|uỷ) quyền(?: của)? $/.test(text.slice(Math.max(0, value.from - 16), value.from))
 
+/** "bầu bổ sung hai Phó Chủ tịch UBND tỉnh là": an office in the plural that those named behind it take. */
+export const isBestowed = (text: string, { value }: Annotation<Title>): boolean =>
+  /(?<!\p{L})(?:đã |vừa |tiến hành |cũng )(?:bầu|bầu bổ sung|bầu thêm|bổ nhiệm|phê chuẩn)(?: thêm)? $/iu.test(
+    text.slice(Math.max(0, value.from - 40), value.from),
+  )
+
 const DISMISSAL =
-  /(?:miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
+  /(?:(?:hủy|huỷ)(?: bỏ)? tư cách|không công nhận tư cách|miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
 
 /** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
 const TO_COME = 'sẽ|không(?! thể)|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa'
@@ -129,7 +141,9 @@ const QUESTIONS =
 const HEADS: readonly RegExp[] = [
   /^(?:phó )?chủ tịch (?:quốc hội|qh)(?!\p{L})/iu,
   /^(?:phó )?thủ tướng(?!\p{L})/iu,
-  /^(?:bộ trưởng(?: \p{L}|$)|tổng thanh tra chính phủ|thống đốc)/iu,
+  /^bộ trưởng(?: \p{L}|$)/iu,
+  /^tổng thanh tra chính phủ(?!\p{L})/iu,
+  /^thống đốc(?!\p{L})/iu,
 ]
 
 /** "Sau phần trả lời của Bộ trưởng Bộ Công an, Chủ tịch Quốc hội A": two offices side by side of which nobody holds both; a deputy prime minister may head a ministry. */

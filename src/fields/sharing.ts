@@ -32,6 +32,7 @@ function shareOn(
     const gap = gapBetween(reading.text, endOf(before), right.from)
     if (parting === 'comma' && gap === 'semicolon' && right.titles.some(({ elected }) => !elected)) break
     parting ??= gap
+    if (opensGroup(reading.text, right)) break
     if (!isListed(reading.text, endOf(before), right.from) || !(common || isBare(right))) break
     refill(right.titles, [...shared.map(ofList), ...right.titles])
   }
@@ -78,15 +79,19 @@ const isObject = (text: string, { value }: Annotation<Title>, slot: Slot): boole
   return /^ (?:đối với|cho|với) $/.test(between) || isGivenTo(between)
 }
 
-/** "đại biểu A và B", "Phó Giám đốc: A, B", "nguyên Tổng Bí thư: A, B": an office in the singular before a list of its holders. */
+/** "đại biểu A và B", "Phó Giám đốc: A, B", "nguyên Chủ tịch Quốc hội A, B": an office in the singular before a list of those who hold or held it. */
 function isOneOfMany(text: string, title: Annotation<Title>, slot: Slot): boolean {
   if (title.end > slot.from) return false
-  return isRankOfMany(text, title) || /^:\s?$/.test(text.slice(title.value.until, slot.from))
+  return title.value.former || isRankOfMany(text, title) || /^:\s?$/.test(text.slice(title.value.until, slot.from))
 }
 
 const isRankOfMany = (text: string, { start, end, value }: Annotation<Title>): boolean =>
   /^(?:phó |đại biểu|đb|ủy viên|uỷ viên|thứ trưởng|thành viên)/.test(text.slice(start, value.rankEnd).toLowerCase()) ||
   /^,? (?:qua )?các (?:thời|nhiệm) kỳ(?!\p{L})/u.test(text.slice(end, end + 20))
+
+/** "…; các đồng chí: A, B": a further group of a list. */
+export const opensGroup = (text: string, { annotation }: Slot): boolean =>
+  /(?:đồng chí|ông|bà|đại biểu|vị|anh|chị): ?$/.test(text.slice(Math.max(0, annotation.start - 10), annotation.start))
 
 /** A name without honorifics and without titles of its own: it goes on with what was said of the one before it. */
 const isBare = ({ annotation, titles: list }: Slot): boolean =>

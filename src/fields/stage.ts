@@ -42,19 +42,23 @@ export function openingOf(lead: string): Opening | undefined {
   return { verbs: found[3] ?? '', range: until !== undefined, ...(over ? OVER : THEN) }
 }
 
-const BEFORE_NOW = /^(?:trước (?:khi|đây)|nguyên là|vốn là)(?= |,)/i
+const BEFORE_NOW =
+  /^(?:trước (?:khi|đây)|nguyên là|vốn là|(?:thời điểm|thời gian|lúc|khi|hồi)(?: đó| ấy| này| bấy giờ)|bấy giờ)(?= |,)/iu
+/** "Trước đó, bà A là Chủ tịch, còn Bí thư là ông B": true for the opening of a sentence about what was before. */
+export const tellsBefore = (lead: string): boolean => /^trước (?:đó|đây|kia)(?= |,)/i.test(lead.trimStart())
+
 const EARLIER =
   /^(?:trước đó|sau đó|tiếp đó|đến (?:năm|tháng|đầu|cuối)|từ (?:năm|tháng|đầu|cuối|\d)|(?:đầu|cuối|giữa|vào) (?:năm|tháng)|năm \d{4}|tháng \d{1,2} ?[/-] ?\d{4}|\d{1,2} ?[/-] ?\d{4}|giai đoạn|một năm sau|(?:hai|ba|\d) năm sau)/i
 
 /** "Từ tháng 11/2008 đến tháng 10/2010, ", "Giai đoạn 2001-2005, ": a stretch of time with both ends. */
 const STRETCH = new RegExp(
-  `^(?:trong |ở )?(?:từ|giai đoạn|thời gian|thời kỳ)?(?: từ)? ?${POINT} ?(?:-|–|—|đến|tới) ?${POINT}`,
-  'i',
+  `^(?:trong |ở )?(?:(?:hơn |gần )?[\\p{L}\\d]{1,4} năm,? )?(?:từ|giai đoạn|thời gian|thời kỳ)?(?: từ)? ?${POINT} ?(?:-|–|—|đến|tới) ?${POINT}`,
+  'iu',
 )
 const SINCE = new RegExp(`^(?:từ|kể từ) (?:${POINT}|đó) ?(?:-|–|—|đến|tới) ?nay(?!\\p{L})`, 'iu')
 
 /** "…, trong thời gian bà A giữ": words right before a subject that place what it did in a time that is over. */
-const MEANWHILE = /(?:(?:trong|ở) (?:thời gian|thời kỳ)|(?:khi|lúc)(?: còn| đang)?) $/i
+const MEANWHILE = /(?:(?:trong|ở) thời gian|(?:thời kỳ|(?<!đồng |kịp |tạm )thời)|(?:khi|lúc)(?: còn| đang)?) $/i
 
 /** "Trong giai đoạn từ tháng 4/2014 đến tháng 11/2015, với vai trò Bí thư Huyện ủy": an office of a stretch of time that is over. */
 const IN_STRETCH = /,? (?:với|trên|ở) (?:vai trò|cương vị|trách nhiệm|tư cách|vị trí|chức danh)(?: là)? $/
@@ -63,13 +67,21 @@ export const isInStretch = (lead: string): boolean =>
 
 const CONNECTIVE = /^(?:cụ thể|theo đó|trong đó|ngoài ra),? /i
 
+/** "Sau khi về nước, năm 2012 …", "Tốt nghiệp đại học, tháng 5/2001 …": what was before the time that is told. */
+const AFTERWARDS =
+  /^(?:sau khi|khi|sau|tốt nghiệp|học xong|rời)(?!\p{L})[^,.\n]{2,60}, (?=(?:vào |đến |từ )?(?:năm|tháng|đầu|cuối|giữa|ngày) )/iu
+
 /** What the opening of a sentence, or the words right before its subject, say of the office told in it. */
 export function stageOf(lead: string): Stage {
-  const opening = lead.trimStart()
+  const opening = lead.trimStart().replace(AFTERWARDS, '')
   if (BEFORE_NOW.test(opening) || MEANWHILE.test(lead) || STRETCH.test(opening)) return OVER
   if (SINCE.test(opening)) return NOW
-  return EARLIER.test(opening) ? THEN : NOW
+  return EARLIER.test(opening) || IN_YEAR.test(opening) ? THEN : NOW
 }
+
+/** "Tại kỳ họp thứ nhất năm 2011, ông": a year in the adverbial before the subject. */
+const IN_YEAR =
+  /^(?:tại |trong |ở )?(?:kỳ họp|đại hội|hội nghị|phiên họp|cuộc bầu cử|lần)(?!\p{L})[^,.:\n]{0,90} năm \d{4},/iu
 
 const BEHIND = new RegExp(
   `^,? ?(\\(?)(?:trong |ở )?(giai đoạn |thời kỳ |thời gian )?(?:từ )?(${POINT}|tháng \\d{1,2}) ?(?:-|–|—|đến|tới) ?(${POINT})`,

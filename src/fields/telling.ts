@@ -27,11 +27,14 @@ export function gapsOf(
       ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
       : spansIn(reading.honorifics, { start: from, end: title.value.from })
     const gap = gapBetween(text, from, title.value.from, dropped)
+    if (before && gap === 'and' && WITH.test(text.slice(from, title.value.from))) return 'other'
     if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
     if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
     if (gap === 'appointed' && title.value.plural && GIVES_TO.test(text.slice(from, title.value.from))) return 'other'
     if (gap !== 'other' || !left) return gap
-    return before && opensPast(text, from, title.value.from) ? 'released' : farGap(text, from, title.value.from)
+    if (before && opensPast(text, from, title.value.from)) return 'released'
+    if (hasWon(text, title.value.until) && SUGGESTED.test(text.slice(from, title.value.from))) return 'appointed'
+    return farGap(text, from, title.value.from)
   })
   if (!left) return gaps
   if (opensCareer(text, left.annotation.end, first)) return careerGaps(text, between)
@@ -44,6 +47,15 @@ export function gapsOf(
 
 /** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
 const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $| kiêm /
+
+/** "được giới thiệu bầu giữ chức Chủ tịch và trúng cử": a candidate who has won. */
+const SUGGESTED =
+  /^[^.:;\n]{0,40}được (?:giới thiệu|đề cử)(?: để)?(?: bầu)?(?: vào)?(?: giữ)?(?: làm)?(?: chức| chức vụ| chức danh| vị trí)? $/u
+const hasWon = (text: string, until: number): boolean =>
+  /^(?: và|,) (?:đã )?(?:trúng cử|đắc cử|được bầu)(?!\p{L})/u.test(text.slice(until, until + 24))
+
+/** "ông A, Bí thư thứ nhất cùng Thường trực Ban Bí thư": others who are with the one named. */
+const WITH = /^,? cùng(?: với)? $/
 
 /** "Bộ trưởng A giao nhiệm vụ cho các thứ trưởng": who is given something to do. */
 const GIVES_TO = /(?<!\p{L})(?:cho|với) $/u

@@ -1,6 +1,5 @@
 import type { Token } from '../../text/token.js'
 import { isCapital } from '../name/run.js'
-import { bracketEnd } from '../title/term.js'
 import { readLink } from './links.js'
 import {
   readBarePlace,
@@ -83,6 +82,7 @@ function step(sight: Sight, progress: Progress): boolean {
   const { tokens, opens, nameStart } = sight
   const { at, from } = progress
   if (at > 0 && opens[at]) return false
+  if (isAddress(sight, at)) return false
   if (nameStart[at] && !takesOddWords(tokens, progress, nameStart[at])) return false
   if (stateWords.longestAt(tokens, at)) progress.state = true
   return (
@@ -97,6 +97,12 @@ function step(sight: Sight, progress: Progress): boolean {
     readLink(sight, progress) ||
     (progress.started && tokens[at]?.key === '(' && readBracket(sight, progress))
   )
+}
+
+/** "Ban Kinh tế Trung ương Ông Lê Văn Tám": a word of address in capitals before a name opens the next sentence. */
+function isAddress({ tokens, nameStart }: Sight, at: number): boolean {
+  const word = tokens[at]
+  return isCapital(word) && (word.key === 'ông' || word.key === 'bà') && nameStart[at + 1] !== 0
 }
 
 /** Right behind an open head, and anywhere in the name of a company, capitalised words that might be a name are the body's. */
@@ -115,7 +121,7 @@ function isSite(tokens: readonly Token[], { at, from }: Progress): boolean {
 
 const SITES: ReadonlySet<string> = new Set(['khu', 'vườn', 'cảng', 'nhà', 'đồn', 'trạm', 'hạt', 'sân', 'cụm', 'chợ'])
 
-/** A bracket with a parent body ("(CA tỉnh)"), with the place in which a place lies ("quận 1 (TP. HCM)"), that it is no more ("tỉnh Cần Thơ (cũ)"), or with the short form of what stands before it. */
+/** A bracket with a parent body ("(CA tỉnh)"), that a place is no more ("tỉnh Cần Thơ (cũ)"), or with the short form of what stands before it. */
 function readBracket(sight: Sight, progress: Progress): boolean {
   const { tokens } = sight
   const open = progress.at
@@ -125,8 +131,7 @@ function readBracket(sight: Sight, progress: Progress): boolean {
   const head = bodyHeads.longestAt(tokens, open + 1)
   const parent = head !== undefined && close > open + 2 && tailAt(sight, open + 1).end === close
   const isFormer = close === open + 2 && tokens[open + 1]?.key === 'cũ'
-  const isWithin = sight.placeEnd[open + 1] === close && bracketEnd(tokens, open) === open
-  if (progress.closed && (isFormer || isWithin)) {
+  if (progress.closed && isFormer) {
     progress.at = close + 1
     return true
   }

@@ -80,9 +80,9 @@ const COUNCILS: ReadonlySet<string> = new Set(['đbqh', 'hđnd', 'ubnd'])
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": only a steering committee is "về" something. */
 const isSteering = (tokens: readonly Token[], progress: Progress): boolean => holds(tokens, progress, 'chỉ', 'đạo')
 
-/** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông": a board says of what it takes care. */
+/** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông", "Ban Giải phóng mặt bằng các dự án": a board says of what it takes care. */
 const isBoard = (tokens: readonly Token[], progress: Progress): boolean =>
-  !progress.closed && holds(tokens, progress, 'quản', 'lý')
+  !progress.closed && (holds(tokens, progress, 'quản', 'lý') || holds(tokens, progress, 'mặt', 'bằng'))
 
 /** True where two syllables stand side by side in what has been read. */
 function holds(tokens: readonly Token[], { at, from }: Progress, first: string, second: string): boolean {
@@ -95,11 +95,14 @@ function holds(tokens: readonly Token[], { at, from }: Progress, first: string, 
 function isParent({ tokens, nameStart, opens }: Sight, { at, first, from, closed }: Progress): boolean {
   const next = tokens[at + 1]
   if (!next || !PARTS.has(first) || opens[at + 1] || nameStart[at + 1] || ranks.longestAt(tokens, at + 1)) return false
-  if (closed && tokens[from - 1]?.key === 'đoàn') return false
+  if (closed && (tokens[from - 1]?.key === 'đoàn' || LOCAL.has(next.key))) return false
   const written = MINISTRIES.has(next.key) ? [next, tokens[at + 2]] : [next]
   if (!written.some(isCapital)) return false
   return PARENTS.has(next.key) && bodyHeads.longestAt(tokens, at + 1) !== undefined
 }
+
+/** "Giám đốc Sở Y tế tỉnh Tân Mẫu, UBND tỉnh đã yêu cầu": behind a place stands no body that is called by one as well. */
+const LOCAL: ReadonlySet<string> = new Set(['ubnd', 'ủy'])
 
 /** Bodies that some papers write small: "Cục Hải quan, bộ Tài chính". */
 const MINISTRIES: ReadonlySet<string> = new Set(['bộ', 'sở'])
@@ -152,7 +155,7 @@ function listsFields(sight: Sight, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
     const token = sight.tokens[at]
     if (!token || sight.opens[at] || sight.nameStart[at]) return false
-    if (token.key === 'và') return continues(sight, at + 1, false)
+    if (token.key === 'và' || token.key === '&') return continues(sight, at + 1, false)
     if (token.shape === 'mark' && token.key !== ',') return false
     if (token.key !== ',' && token.shape === 'lower' && STOPS.has(token.key)) return false
   }

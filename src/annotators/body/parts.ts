@@ -38,8 +38,9 @@ export function readUnit({ tokens }: Sight, progress: Progress): boolean {
 /** The first words of a body. */
 export function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number): boolean {
   const { at } = progress
-  if (at === from && tokens[at - 1]?.key === 'đoàn' && tokens[at]?.key === 'đại' && tokens[at + 1]?.key === 'biểu')
-    return linkTo(progress, at + 2, true)
+  const deputies = at === from && tokens[at - 1]?.key === 'đoàn' ? deputiesEnd(tokens, at) : at
+  if (deputies > at) return linkTo(progress, deputies, true)
+  if (isShorthand(tokens, at)) return false
   if (tokens[at]?.shape === 'lower' && notHeads.longestAt(tokens, at)) return false
   const head = bodyHeads.longestAt(tokens, at)
   const rank = ranks.longestAt(tokens, at)
@@ -55,6 +56,26 @@ export function readHead({ tokens, nameStart }: Sight, progress: Progress, from:
   progress.free = head.value !== 'whole' || reopens(tokens, at, progress.at)
   progress.closed = false
   return true
+}
+
+/** "Trưởng đoàn đại biểu Quốc hội", "Trưởng đoàn ĐB Quốc hội": index behind the deputies whom a delegation is of. */
+function deputiesEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key === 'đại' && tokens[at + 1]?.key === 'biểu') return at + 2
+  return tokens[at]?.key === 'đb' ? at + 1 : at
+}
+
+/** "Sở QH-KT": letters that a hyphen joins to others are one short form, and no body's of their own; "HĐND-UBND" are two. */
+function isShorthand(tokens: readonly Token[], at: number): boolean {
+  const [first, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return (
+    first?.shape === 'upper' &&
+    next?.shape === 'upper' &&
+    (joint?.key === '-' || joint?.key === '&') &&
+    !joint.spaced &&
+    !next.spaced &&
+    first.end - first.start < 4 &&
+    next.end - next.start < 4
+  )
 }
 
 /** First words of the bodies of the State to which a company, or a board for companies, belongs. */
@@ -126,7 +147,8 @@ export function readCapital({ tokens, opens, nameStart }: Sight, progress: Progr
   progress.capital = true
   const next = tokens[at + 1]
   const isWord = token.shape === 'capital' && next?.shape === 'lower' && !opens[at + 1] && !nameStart[at + 1]
-  if (isWord && !STOPS.has(next.key) && !bodyHeads.longestAt(tokens, at + 1) && !unitWords.longestAt(tokens, at + 1))
+  const begins = [bodyHeads, unitWords].some(words => words.longestAt(tokens, at + 1))
+  if (isWord && !STOPS.has(next.key) && !begins && (fieldWords.longestAt(tokens, at + 1)?.length ?? 0) < 2)
     progress.at = at + 2
   return true
 }
@@ -140,16 +162,20 @@ export function readNumber({ tokens }: Sight, progress: Progress): boolean {
   return true
 }
 
-/** Unknown words in lower case right behind an open head, up to a mark, a place or a name: "chủ tịch hiệp hội nhựa, …". */
+/** Unknown words in lower case right behind an open head, up to a mark, a place or a name: "chủ tịch hiệp hội nhựa, …", "Chủ tịch Hội bảo trợ người tàn tật và trẻ mồ côi Việt Nam". */
 export function readUnknown({ tokens, opens, placeEnd, nameStart }: Sight, progress: Progress): boolean {
-  const { at, fresh } = progress
+  const { at, fresh, first } = progress
   if (fresh !== at) return false
+  const isAssociation = ASSOCIATIONS.has(first)
+  const most = at + (isAssociation ? 13 : 7)
+  const ends = (key: string): boolean => STOPS.has(key) && !(isAssociation && key === 'và')
   let end = at
-  while (end < at + 7 && tokens[end]?.shape === 'lower' && !opens[end] && !STOPS.has(tokens[end]?.key ?? '')) end++
+  while (end < most && tokens[end]?.shape === 'lower' && !opens[end] && !ends(tokens[end]?.key ?? '')) end++
   const mark = tokens[end]
   if (end === at || !mark || opens[end]) return false
-  const closes = mark.shape === 'mark' ? /^[,–;()-]$/.test(mark.key) : (placeEnd[end] ?? 0) > 0 || nameStart[end]
-  if (!closes) return false
+  const isPlace = (placeEnd[end] ?? 0) > 0
+  const closes = mark.shape === 'mark' ? /^[,–;()-]$/.test(mark.key) : isPlace || nameStart[end]
+  if (!closes || (end > at + 7 && !isPlace)) return false
   progress.at = end
   return true
 }

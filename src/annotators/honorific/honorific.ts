@@ -37,7 +37,7 @@ export const honorifics = annotator<Honorific>({
       const hit = honorificLexicon.longestAt(list, at)
       const first = list[at]
       const last = list[at + (hit?.length ?? 0) - 1]
-      if (!hit || !first || !last || endsRank(list, at)) continue
+      if (!hit || !first || !last || endsRank(list, at) || endsShorthand(list, at)) continue
       found.push({ start: first.start, end: last.end, value: hit.value, rule: `honorific/${hit.value.kind}` })
       at += hit.length - 1
     }
@@ -47,3 +47,15 @@ export const honorifics = annotator<Honorific>({
 
 /** "thủ tướng" is no "tướng". */
 const endsRank = (list: readonly Token[], at: number): boolean => (ranks.longestAt(list, at - 1)?.length ?? 0) > 1
+
+/** "Bộ KH&CN", "Sở VH-TS": the letters behind the joint of a short form are no degree. */
+function endsShorthand(list: readonly Token[], at: number): boolean {
+  const [before, joint, first] = [list[at - 2], list[at - 1], list[at]]
+  return (
+    first?.shape === 'upper' &&
+    before?.shape === 'upper' &&
+    !first.spaced &&
+    joint?.spaced === false &&
+    (joint.key === '&' || joint.key === '-')
+  )
+}

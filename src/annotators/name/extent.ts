@@ -8,11 +8,14 @@ import { APOSTROPHES, isCapital, opensParagraph } from './run.js'
 import type { View } from './view.js'
 
 const openers = new Set(words.openers)
+/** Those that are given names as well. */
+const OPENERS: ReadonlySet<string> = new Set(['tiếp', 'trưa'])
 /** True for a word that opens a sentence whose stop is missing: "Yên Bái Ngày 9/2", "Thanh tra Chính phủ) Theo ông". */
 export const opensSentence = (list: readonly Token[], at: number): boolean => {
   const [word, next] = [list[at], list[at + 1]]
   const goesOn = next?.shape === 'lower' || (next?.shape === 'number' && next.spaced)
-  return word?.shape === 'capital' && goesOn && (openers.has(word.key) || word.key === 'tiếp' || word.key === 'trưa')
+  if (word?.shape !== 'capital' || !goesOn) return false
+  return openers.has(word.key) || OPENERS.has(word.key) || (word.key === 'hiện' && next?.key === 'nay')
 }
 /** Words of two syllables that open what follows a name: "Giải trình", "Huân chương". */
 const headings = phrases(words.headings)

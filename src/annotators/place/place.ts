@@ -4,7 +4,7 @@ import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
-import { opensSentence } from '../name/extent.js'
+import { isRank, opensSentence } from '../name/extent.js'
 import { familyCount, isSyllable, nameScore } from '../name/frequency.js'
 import { isCapital, runEnd } from '../name/run.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -163,9 +163,10 @@ function nameLength(text: string, list: readonly Token[], from: number, head: st
   return best
 }
 
-/** "tỉnh Yên Bái Ngày 9/2", "tỉnh Khánh Hòa Ban Bí thư": the first word of a sentence or of a body behind a known place. */
+/** "tỉnh Yên Bái Ngày 9/2", "tỉnh Khánh Hòa Ban Bí thư", "TP.HCM Chủ tịch": the first word of a sentence, a body or a rank behind a known place. */
 const isWordOfOwn = (list: readonly Token[], at: number): boolean =>
-  list[at]?.spaced === true && (opensSentence(list, at) || (bodyHeads.longestAt(list, at)?.length ?? 0) > 1)
+  list[at]?.spaced === true &&
+  (opensSentence(list, at) || isRank(list, at) || (bodyHeads.longestAt(list, at)?.length ?? 0) > 1)
 
 function bare(list: readonly Token[], at: number): Read | undefined {
   const first = list[at]

@@ -1,27 +1,14 @@
 import type { Token } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
 
-/** ", huyện B, tỉnh C" behind a title tells where its place lies. */
+/** ", huyện B, tỉnh C" and "(tỉnh C)" behind a title tell where its place lies. */
 export function placesEnd({ tokens, placeEnd, opens }: Sight, from: number): number {
   let end = from
+  const inside = tokens[from]?.key === '(' && bracketEnd(tokens, from) === from ? (placeEnd[from + 1] ?? 0) : 0
+  if (inside > 0 && tokens[inside]?.key === ')') return inside + 1
   while (tokens[end]?.key === ',' && !opens[end + 1] && (placeEnd[end + 1] ?? 0) > 0) end = placeEnd[end + 1] ?? end
   return end
 }
-
-/** "đại biểu Quốc hội khóa XIII, XIV": the assembly or congress of an office, numbered right behind it. */
-export function assemblyEnd({ tokens, opens }: Sight, from: number): number {
-  if (tokens[from]?.key !== 'khóa') return from
-  let end = from
-  for (let at = from + 1; isNumeral(tokens[at]) && !opens[at]; at += 2) {
-    end = at + 1
-    const joint = tokens[at + 1]?.key
-    if (joint !== ',' && !(joint === 'và' && tokens[at + 2]?.shape === tokens[at]?.shape)) break
-  }
-  return end
-}
-
-const isNumeral = (token: Token | undefined): boolean =>
-  token !== undefined && (token.shape === 'number' || (/^[ivx]+$/.test(token.key) && token.shape !== 'lower'))
 
 const TERM_WORDS: ReadonlySet<string> = new Set(['khóa', 'nhiệm', 'kỳ', 'các', 'từ', 'đến', 'qua'])
 const TERM_MARKS = /^[-–,()]$/
@@ -30,16 +17,19 @@ const TERM_MARKS = /^[-–,()]$/
 export function termEnd({ tokens, opens }: Sight, from: number): number {
   let end = from
   let named = false
-  const first = tokens[from]?.key === ',' || tokens[from]?.key === '(' ? from + 1 : from
+  const opening = tokens[from]?.key
+  const joined = opening === ',' || opening === '(' || (opening === 'của' && tokens[from + 1]?.key === 'khóa')
+  const first = joined ? from + 1 : from
   for (let at = first; at < from + 14 && !opens[at]; at++) {
     const token: Token | undefined = tokens[at]
     if (!token) break
     const isTimes = token.key === 'thời' && tokens[at - 1]?.key === 'các'
     const isTerm = isTimes || TERM_WORDS.has(token.key) || token.shape === 'number'
-    const isRoman = at > first && /^[ivx]+$/.test(token.key) && token.shape !== 'lower'
+    const isRoman = at > first && isNumeral(token)
+    const isJoint = token.key === 'và' && named && isNumeral(tokens[at - 1]) && isNumeral(tokens[at + 1])
     if (isTimes || token.key === 'khóa' || token.key === 'nhiệm') named = true
     if (isTerm || isRoman) end = at + 1
-    else if (!TERM_MARKS.test(token.key)) break
+    else if (!isJoint && !TERM_MARKS.test(token.key)) break
     if (at === first && !isTerm) break
   }
   return named && tokens[first]?.shape !== 'number' ? end : bracketEnd(tokens, from)
@@ -50,3 +40,7 @@ export function bracketEnd(tokens: readonly Token[], from: number): number {
   const isShort = tokens[from]?.key === '(' && tokens[from + 1]?.shape === 'upper' && tokens[from + 2]?.key === ')'
   return isShort ? from + 3 : from
 }
+
+/** "XIV", "14": the number of an assembly. */
+const isNumeral = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === 'number' || (/^[ivx]+$/.test(token.key) && token.shape !== 'lower'))

@@ -6,7 +6,7 @@ import { key } from '../../text/fold.js'
 import { remembered } from '../../text/remembered.js'
 import { tokenize } from '../../text/token.js'
 
-/** The parts of a title: rank, body without place, level and place; `canonical` is the whole with its abbreviations expanded, without the number of an assembly. */
+/** The parts of a title: rank, body without place, level and place; `canonical` is the whole with its abbreviations expanded. */
 export type TitleParts = {
   readonly canonical: string
   readonly post: string
@@ -70,21 +70,16 @@ const RANK_LEVELS: readonly (readonly [RegExp, Level])[] = [
 ]
 const CENTRAL = /trung ương/
 
-/** "khóa XIV, XV": the assembly or congress of an office, which is no other office for it. */
-const NUMBERED = / kh(?:óa|oá) [\dIVXivx]{1,6}(?:(?:,| và) [\dIVXivx]{1,6}){0,9}$/u
-
-/** Takes a title apart. `rankLength` is the length of its rank, `places` the places inside it with offsets in `written`. */
+/** Takes a title apart. `rankLength` is the length of its rank, `places` the places inside it with offsets in `title`. */
 export function titleParts(
-  written: string,
+  title: string,
   rankLength: number,
   places: readonly Annotation<Place>[],
   portal: Portal | undefined,
 ): TitleParts {
-  const title = unnumbered(written)
   const rank = rankOf(title.slice(0, rankLength))
-  const place = places.findLast(({ start }) => title[start - 1] !== '(')
-  const full = places.at(-1) === place ? title : title.replace(WITHIN, '')
-  const rest = place ? full.slice(rankLength, place.start) + full.slice(place.end) : full.slice(rankLength)
+  const place = places.at(-1)
+  const rest = place ? title.slice(rankLength, place.start) + title.slice(place.end) : title.slice(rankLength)
   const { named, unit, bare } = bodyOf(rest)
   const body = withRankBody(rank, named)
   const level = levelOf(place?.value, unit, body, rank) ?? null
@@ -97,11 +92,6 @@ export function titleParts(
     place: place?.value.name ?? bare ?? local ?? null,
   }
 }
-
-/** "quận 1 (TP. HCM)": where the place of a title lies. */
-const WITHIN = / \([^()]{1,40}\)$/u
-
-const unnumbered = remembered(written => written.replace(NUMBERED, ''))
 
 /** A rank, the body that it heads by its own words ("Trưởng Ban"), and the level that it tells. */
 type Rank = { readonly post: string; readonly head: string | undefined; readonly level: Level | undefined }

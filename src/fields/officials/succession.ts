@@ -17,12 +17,18 @@ export type Office = {
   readonly styled: readonly number[]
 }
 
-/** For each office whether a later one has replaced it. */
-export const succession = (offices: readonly Office[]): boolean[] =>
-  offices.map(
-    (office, at) =>
-      !office.former && !office.newly && offices.some((other, later) => succeeds(other, later > at, office)),
-  )
+/** For each office whether a later one has replaced it; one that was given up for another itself follows none. */
+export function succession(offices: readonly Office[]): boolean[] {
+  const followedBy = (followers: readonly (Office | undefined)[]): boolean[] =>
+    offices.map(
+      (office, at) =>
+        !office.former &&
+        !office.newly &&
+        followers.some((other, later) => other !== undefined && succeeds(other, later > at, office)),
+    )
+  const given = followedBy(offices.map(office => (office.elected && !office.past ? office : undefined)))
+  return followedBy(offices.map((office, at) => (given[at] && !office.past ? undefined : office)))
+}
 
 /** "Ông A, Giám đốc Sở Y tế, được bầu làm Phó Chủ tịch": the first mention that calls its holder by the old office and gives the new one; Infinity for none. */
 const leadAt = (old: Office, fresh: Office): number =>
@@ -38,6 +44,7 @@ function succeeds(other: Office, isLater: boolean, office: Office): boolean {
   const isNext = isLater || lead < Number.POSITIVE_INFINITY
   const follows = office.past ? (isLater && other.elected) || !other.past : isNext && other.elected && !other.past
   if ((follows || other.newly) && replaces(other.parts, office.parts)) return true
+  if (follows && office.past && !other.past && isPromoted(other.parts, office.parts)) return true
   return isAlternate(office.parts) && isFullMember(other.parts)
 }
 
@@ -51,7 +58,7 @@ const BY_OFFICE =
 const PARTY = /bí thư|ủy viên|^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/
 /** "Chủ tịch Hà Giang" is the "Chủ tịch UBND tỉnh". */
 const ASSEMBLY =
-  /^(?:phó )?chủ tịch (?!hội|liên|mặt trận|ủy ban m)|hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|nước/
+  /^(?:phó )?chủ tịch (?!hội|liên|mặt trận|ủy ban m)|hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|(?<!nhà )nước/
 
 /** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
 export function replaces(fresh: TitleParts, old: TitleParts): boolean {
@@ -68,6 +75,11 @@ const isAway = (a: TitleParts, b: TitleParts): boolean => {
   const [one, two] = [key(a.place ?? ''), key(b.place ?? '')]
   return a.level === b.level && one !== '' && two !== '' && !one.endsWith(two) && !two.endsWith(one)
 }
+
+/** Who was the chairman of a province once, and heads its Party committee, is the chairman no longer. */
+const isPromoted = (fresh: TitleParts, old: TitleParts): boolean =>
+  /^bí thư (?:tỉnh|thành) ủy/.test(key(fresh.canonical)) &&
+  /^chủ tịch (?:ủy ban nhân dân )?(?:tỉnh|thành phố)(?! (?:ủy|đoàn))/.test(key(old.canonical))
 
 /** "Ủy viên dự khuyết Trung ương Đảng", until a congress makes the member a full one. */
 const isAlternate = ({ canonical }: TitleParts): boolean =>

@@ -44,13 +44,36 @@ describe('positions', () => {
       },
     ])
     expect(parts('Ông Trần Văn Mẫu, Chủ tịch UBND quận 1 (TP. HCM), nói.')?.[0]).toMatchObject({
-      canonical: 'Chủ tịch Ủy ban nhân dân quận 1 (Thành phố Hồ Chí Minh)',
+      canonical: 'Chủ tịch Ủy ban nhân dân quận 1',
       level: 'district',
       place: '1',
     })
     expect(parts('Bí thư Huyện ủy Tân Mẫu Trần Văn Mẫu')?.[0]).toMatchObject({ body: 'Huyện ủy', place: 'Tân Mẫu' })
     expect(parts('Ông Trần Văn Mẫu, Ủy viên Trung ương Đảng')?.[0]).toMatchObject({ level: 'central' })
     expect(parts('Ông Trần Văn Mẫu, Trưởng đoàn ĐBQH tỉnh')?.[0]).toMatchObject({ level: 'province' })
+  })
+
+  it('are written in their fullest form, without abbreviations where the text has it so', () => {
+    const titles = (text: string) => assemble(text).value[0]?.positions.map(({ title }) => title)
+    expect(
+      titles(
+        'Ông Trần Văn Mẫu, Phó Chủ tịch Hội KHKT Hà Tĩnh, nói. Ông Trần Văn Mẫu, Phó Chủ tịch Hội Khoa học và Kỹ thuật Hà Tĩnh.',
+      ),
+    ).toEqual(['Phó Chủ tịch Hội Khoa học và Kỹ thuật Hà Tĩnh'])
+    expect(
+      titles(
+        'Ông Trần Văn Mẫu, Giám đốc Sở Tài nguyên và Môi trường tỉnh, nói. Ông Trần Văn Mẫu, Giám đốc Sở Tài nguyên và Môi trường (TN&MT) tỉnh.',
+      ),
+    ).toEqual(['Giám đốc Sở Tài nguyên và Môi trường tỉnh'])
+    expect(titles('Ông Trần Văn Mẫu, ĐB tỉnh Lào Cai, nói. Ông Trần Văn Mẫu, đại biểu tỉnh Lào Cai.')).toEqual([
+      'đại biểu tỉnh Lào Cai',
+    ])
+    expect(titles('Các bộ trưởng: Bộ trưởng Bộ Y tế Trần Văn Mẫu, Bộ trưởng Bộ Xây dựng Lê Văn Thử.')).toEqual([
+      'Bộ trưởng Bộ Y tế',
+    ])
+    expect(
+      titles('Ông Trần Văn Mẫu, Chủ tịch Hội NDT, nói. Ông Trần Văn Mẫu, Chủ tịch Hội Nông dân huyện.'),
+    ).toHaveLength(2)
   })
 
   it('borrow a body that is written once', () => {

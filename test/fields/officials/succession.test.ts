@@ -39,6 +39,26 @@ describe('a new office', () => {
     expect(succession([office('Phó Bí thư', ' Thành đoàn', 'then'), over])).toEqual([true, false])
   })
 
+  it('that was given up itself ends none', () => {
+    expect(
+      succession([
+        office('Thứ trưởng', ' Bộ Xây dựng', 'styled'),
+        office('Chủ tịch', ' UBND tỉnh', 'taken'),
+        office('Phó Bí thư', ' Tỉnh ủy', 'then', 1),
+      ]),
+    ).toEqual([true, false, false])
+  })
+
+  it('at the head of the Party in a province ends that of its chairman in a career', () => {
+    expect(succession([office('Bí thư', ' Tỉnh ủy', 'styled'), office('Chủ tịch', ' UBND tỉnh', 'then', 1)])).toEqual([
+      false,
+      true,
+    ])
+    expect(
+      succession([office('Phó Bí thư', ' Tỉnh ủy', 'styled'), office('Chủ tịch', ' UBND tỉnh', 'then', 1)]),
+    ).toEqual([false, false])
+  })
+
   it('ends the one before it; one of an earlier time ends none', () => {
     expect(
       succession([office('Giám đốc', ' Sở Y tế', 'styled'), office('Phó Chủ tịch', ' UBND tỉnh', 'taken')]),

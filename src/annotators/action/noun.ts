@@ -19,7 +19,7 @@ export function isNominal(all: readonly Token[], at: number, first: number): boo
 /** "có công văn yêu cầu", "ký văn bản đề nghị": what is written does what the verb says. */
 const isWritten = (all: readonly Token[], from: number, at: number): boolean =>
   WRITING.has(all[from - 1]?.key ?? '') && WRITTEN.has(`${all[from]?.key} ${all[at - 1]?.key}`)
-const WRITING: ReadonlySet<string> = new Set(['có', 'ký', 'gửi', 'ra', 'phát'])
+const WRITING: ReadonlySet<string> = new Set(['có', 'ký', 'gửi', 'ra', 'phát', 'bằng'])
 const WRITTEN: ReadonlySet<string> = new Set(['văn bản', 'công văn', 'công điện'])
 
 /** "Bộ Nội vụ", "Trung ương Đoàn": a word inside a name makes no noun. */

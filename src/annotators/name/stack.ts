@@ -48,12 +48,17 @@ function isInsideName(text: string, list: readonly Token[], at: number, hit: Ann
   return inRun && hit.value.kind === 'address'
 }
 
-/** "luật sư Việt Nam": a profession before a place is part of a body's name and no honorific. */
-export function belongsToPlace({ list, placeAt }: View, stack: Stack, at: number): Stack {
+/** "luật sư Việt Nam", "cử tri Hà Nội": a profession before a place is part of a body's name and no honorific, and voters are those of the place. */
+export function belongsToPlace({ text, list, placeAt }: View, stack: Stack, at: number): Stack {
   if (!stack.tokens) return stack
   const isPlace = placeAt.has(list[at + stack.tokens]?.start ?? -1)
-  return isPlace && !stack.found.some(({ value }) => PERSONAL.has(value.kind)) ? NO_STACK : stack
+  const isPersonal = stack.found.some(
+    hit => PERSONAL.has(hit.value.kind) && !CITIZENS.test(text.slice(hit.start, hit.end)),
+  )
+  return isPlace && !isPersonal ? NO_STACK : stack
 }
+
+const CITIZENS = /^(?:cử tri|công dân)$/iu
 
 /** Honorifics behind which even a name that is a place's is a person's; "luật sư Việt Nam" is none. */
 const PERSONAL: ReadonlySet<Honorific['kind']> = new Set(['comrade', 'address', 'rank', 'accused'])

@@ -1,7 +1,8 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { type Mention, type Scene, tokensIn } from './scene.js'
+import { listedFrom } from './listing.js'
+import { lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
 
 /** Words and marks that part a verb of appointing from its object. */
@@ -14,8 +15,17 @@ export function bracketed(scene: Scene, action: Annotation<Action>): readonly Me
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
   const sign = between.findLast(({ key }) => key === ':' || !ADDRESS.has(key))?.key
   const [before] = tokensIn(scene.tokens, { start: scene.start, end: action.start }).slice(-1)
+  if (next && isElection(scene, action, between)) return listedFrom(scene, next)
   const opens = sign === '(' || sign === ':' || (ELECTED.has(before?.key ?? '') && (sign === 'là' || sign === 'gồm'))
   return next && between.length < FAR && opens ? next.mentions : []
+}
+
+/** "13 thành viên khác trúng cử là ông A; bà B", "100 người tái đắc cử, trong đó có ông A": those who won a seat are listed behind the verb. */
+function isElection(scene: Scene, action: Annotation<Action>, between: readonly Token[]): boolean {
+  if (lastBefore(scene, action) || tokensIn(scene.tokens, action).at(-1)?.key !== 'cử') return false
+  const words = between.filter(({ key }) => !ADDRESS.has(key)).map(({ key }) => key)
+  const opens = /^[^,;]*?(?:là|gồm|gồm có|,? ?trong đó có(?: [^ ,;]+){0,6})$/.test(words.join(' '))
+  return opens && between.length < FAR && !words.includes('không')
 }
 
 /** "những người được bầu kế nhiệm là", "hai Phó Chủ tịch được bầu bổ sung gồm". */
@@ -49,7 +59,7 @@ const isReleased = (scene: Scene, mention: Mention, next: Mention | undefined): 
   )
 const NEAR = 24
 
-const BREAKING = new Set([';', '.', '"', '“', '”', 'không', 'chưa', 'nhưng', 'để', 'thay'])
+const BREAKING = new Set([';', '.', '"', '“', '”', 'không', 'chưa', 'nhưng', 'để', 'thay', 'hiện', 'còn'])
 
 /** "kết quả bầu Ban Chấp hành khóa 16, Ban Thường vụ gồm các ông bà:": the words before a list of those elected. */
 function opensMembers(ahead: readonly Token[]): boolean {

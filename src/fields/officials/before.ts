@@ -38,6 +38,7 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   )
     return undefined
   if (word?.key === 'sinh' && ahead[at - 1]?.key === 'ngày') return undefined
+  if (word?.key === 'do' && isToCome(ahead)) return undefined
   if (word?.key === 'thay' && roleOf(action) !== 'appointed') return undefined
   if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
   if (isPassive(between, action) || isThanked(scene, action, word, group) || !isLed(scene, action, word, ahead[at - 1]))
@@ -92,13 +93,19 @@ function isLed(scene: Scene, action: Annotation<Action>, word: Token | undefined
   return !leads || (word?.key === 'do' && before?.key !== 'sẽ')
 }
 
-/** "cử tri cảm ơn Thủ tướng A đã chỉ đạo": for what somebody is thanked. */
+/** "cử tri cảm ơn Thủ tướng A đã chỉ đạo", "khen ngợi Bộ trưởng B khi có chỉ đạo": for what somebody is thanked or praised. */
 const isThanked = (scene: Scene, action: Annotation<Action>, word: Token | undefined, group: Group): boolean =>
-  word?.key === 'ơn' && tokensIn(scene.tokens, { start: group.end, end: action.end })[0]?.key === 'đã'
+  THANKING.has(word?.key ?? '') && FOR.has(tokensIn(scene.tokens, { start: group.end, end: action.end })[0]?.key ?? '')
+const THANKING = new Set(['ơn', 'ngợi', 'khen', 'dương'])
+const FOR = new Set(['đã', 'khi', 'vì', 'trong'])
 
 /** "yêu cầu các sở rà soát, báo cáo": what somebody is directed to do. */
 const isDirected = (action: Annotation<Action>): boolean =>
   roleOf(action) !== 'directed' && (action.value.weak || roleOf(action) !== 'spoke')
+
+/** "tỉnh sẽ lập ban chỉ đạo do ông A trực tiếp kiểm tra": what is still to be done. */
+const isToCome = (ahead: readonly Token[]): boolean =>
+  ahead.slice(ahead.findLastIndex(({ key }) => key === ',' || key === ';') + 1).some(({ key }) => key === 'sẽ')
 
 /** What several persons named one after the other do together. */
 const COMMON: ReadonlySet<string> = new Set(['attended', 'chaired', 'appointed'])

@@ -16,6 +16,8 @@ export function fronted(scene: Scene, action: Annotation<Action>, last: Last): r
     return []
   if (!opens(scene, action, last)) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
+  const company = companyOf(scene, action, next)
+  if (company) return listedFrom(scene, company)
   if (isPresence(action, between)) return listedFrom(scene, next)
   const at = between.findLastIndex(({ key }) => !ADDRESS.has(key))
   const sign = between.slice(Math.max(at, 0)).find(({ key }) => LISTING.has(key) || key === ',')?.key
@@ -23,6 +25,22 @@ export function fronted(scene: Scene, action: Annotation<Action>, last: Last): r
   if (sign === ',' && next.start > action.end) return next.sure ? next.mentions : next.mentions.slice(0, 1)
   return last && !between.length ? last.group : []
 }
+
+/** "Cùng đi với Tổng Bí thư A có ông B; bà C", "Tháp tùng Thủ tướng A có ông B": those who come with somebody are listed behind "có". */
+function companyOf(scene: Scene, action: Annotation<Action>, host: Group): Group | undefined {
+  const ahead = tokensIn(scene.tokens, { start: action.end, end: host.start })
+  const isWith = ahead.some(({ key }) => key === 'với') || tokensIn(scene.tokens, action)[0]?.key === 'tháp'
+  const next = scene.groups.find(({ start }) => start >= host.end)
+  if (!isWith || !next || !action.value.roles.includes('attended')) return undefined
+  const between = tokensIn(scene.tokens, { start: host.end, end: next.start })
+  const opens = between.find(({ key }) => !ADDRESS.has(key) && !BESIDE.has(key))?.key
+  return ahead.every(({ key }) => key === 'với' || ADDRESS.has(key)) && (opens === 'có' || opens === 'gồm')
+    ? next
+    : undefined
+}
+
+/** "Cùng đi với Thủ tướng A và Phu nhân còn có". */
+const BESIDE = new Set(['và', 'phu', 'nhân', 'đoàn', 'còn', ',', 'về', 'phía'])
 
 /** "Cùng dự còn có lãnh đạo các ban; Thiếu tướng A": the list has begun before the first who is named. */
 function isPresence({ value }: Annotation<Action>, between: readonly Token[]): boolean {
@@ -67,7 +85,7 @@ export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly 
   if (!next) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
   if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
-  if (lastKeyOf(scene, action) === 'của' && between.some(({ key }) => key === 'với')) return []
+  if (lastKeyOf(scene, action) === 'của' && between.some(({ key }) => key === 'với' || key === 'do')) return []
   if (action.value.roles.includes('visited') && lastKeyOf(scene, action) !== 'của' && !isOwned(between)) return []
   const isMutual = MUTUAL.has(lastKeyOf(scene, action) ?? '')
   if (isMutual && between.length > NEAR) return []
@@ -97,7 +115,7 @@ export function ownersOf(scene: Scene, action: Annotation<Action>): readonly Men
 const ABSENT = new Set(['bận', 'vắng', 'không'])
 
 /** The persons of a list from `first` on: all groups up to the next verb; beside names an office is nobody's. */
-function listedFrom(scene: Scene, first: Group): readonly Mention[] {
+export function listedFrom(scene: Scene, first: Group): readonly Mention[] {
   const verb = scene.actions.find(
     ({ start, value }) => start >= first.end && !value.quoted && value.form === 'verb' && !value.weak,
   )

@@ -26,7 +26,9 @@ const OTHER_SUBJECTS = new Set([
 const OWED = new Set(['cần', 'phải', 'nên'])
 const isOwed = (between: readonly Token[]): boolean =>
   between.length <= ADVERBS &&
-  between.some(({ key }, at) => OWED.has(key) && !['đã', 'đang', 'cũng'].includes(between[at - 1]?.key ?? ''))
+  between.some(
+    ({ key }, at) => OWED.has(key) && !['đã', 'đang', 'cũng', 'đều', 'vẫn'].includes(between[at - 1]?.key ?? ''),
+  )
 /** Marks that close an apposition before the verb: "ông A, Chủ tịch xã, cũng", "ông A - Chủ tịch xã - đã". */
 const RESUMING = new Set([',', '-', '–'])
 /** First words of an adverbial. */
@@ -52,9 +54,12 @@ export const PLACES = new Set([
 const TIMES = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hôm', 'mới', 'cuối', 'đầu'])
 const MOST_OF_TIME = 10
 
+/** "ông A sẽ dự", "ông A vắng mặt tại buổi tiếp xúc cử tri": what somebody has not done, or not yet. */
+const NOT_THERE = new Set(['sẽ', 'vắng'])
+
 /** Whether the words between a subject and a verb let the verb be its: none, adverbs, an apposition, a time, a place. */
 export function reaches(between: readonly Token[], weak: boolean): boolean {
-  if (between.some(({ key }) => key === 'sẽ')) return false
+  if (between.some(({ key }) => NOT_THERE.has(key))) return false
   const open = between.findIndex(({ key }) => key === '(')
   const close = between.findIndex(({ key }) => key === ')')
   const behind = close >= 0 && (open === 0 || (close === 0 && open < 0)) ? between.slice(close + 1) : between
@@ -174,4 +179,4 @@ function isOnTheWay(between: readonly Token[]): boolean {
 
 const MOST_ON_THE_WAY = 9
 const MOTIONS = new Set(['về', 'đến', 'tới', 'xuống', 'ra', 'vào', 'lên', 'sang'])
-const NOT_ON_THE_WAY = new Set([...OTHER_SUBJECTS, 'việc', 'sẽ'].filter(word => word !== 'để'))
+const NOT_ON_THE_WAY = new Set([...OTHER_SUBJECTS, 'việc', 'sẽ', 'danh'].filter(word => word !== 'để'))

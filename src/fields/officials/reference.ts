@@ -4,6 +4,7 @@ import { key } from '../../text/fold.js'
 import { type Span, spanAt } from '../../text/span.js'
 import { isProxy } from '../office-words.js'
 import { type Person, type Mention as PersonMention, titleText } from '../persons.js'
+import { repeatedNames } from './repeated.js'
 import type { Mention } from './scene.js'
 
 /** Words of address by which a reporter takes a person up again. */
@@ -20,7 +21,8 @@ export function mentionsOf(document: Document, persons: readonly Person[]): read
   meant.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Mention[] = []
   for (const mention of meant) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
-  return [...kept, ...holdersOf(document, persons, kept)].sort((a, b) => a.start - b.start)
+  const named = [...kept, ...repeatedNames(document, persons, kept)].sort((a, b) => a.start - b.start)
+  return [...named, ...holdersOf(document, persons, named)].sort((a, b) => a.start - b.start)
 }
 
 const refers = (document: Document, { kind, start, end }: PersonMention): boolean =>
@@ -60,6 +62,9 @@ function holdersOf(document: Document, persons: readonly Person[], named: readon
 /** "phải bầu Chủ tịch", "vào chức danh Bí thư": an office that is given, and nobody who has it. */
 const GIVEN =
   /(?:^|[^\p{L}])(?:bầu|bầu bổ sung|bổ nhiệm|phê chuẩn|(?<!giữ )(?:chức|chức danh|chức vụ)|vị trí|cương vị|trúng cử|ứng cử|tư cách) $/iu
+/** "một trong 4 vị Bộ trưởng", "nhiều Bộ trưởng": some of those who hold such an office. */
+const COUNTED =
+  /(?:^|[^\p{L}])(?:\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười|các|những|nhiều|mấy|một số)(?: vị| đồng chí| ông)? $/iu
 /** One of many is meant at the head of a clause: "Theo đại biểu, …", "“…”, đại biểu nêu rõ", "vị đại biểu này"; not "91% đại biểu", "vấn đề đại biểu nêu". */
 const DEPUTY = /^(?:đại biểu|đb)/i
 /** "Chánh án Tòa án nhân dân các huyện": one holder each. */
@@ -68,7 +73,7 @@ const CLAUSE_HEAD = /(?:^|\n|[.!?…,;:”"–-] ?|(?:^|[^\p{L}])(?:vị|nữ|na
 
 function isTakenUp(text: string, { start, end }: Span): boolean {
   const lead = text.slice(Math.max(0, start - 16), start)
-  if (GIVEN.test(lead) || MANY.test(text.slice(end, end + 6))) return false
+  if (GIVEN.test(lead) || COUNTED.test(lead) || MANY.test(text.slice(end, end + 6))) return false
   return (
     !DEPUTY.test(text.slice(start, end)) || CLAUSE_HEAD.test(lead) || /^ này(?!\p{L})/u.test(text.slice(end, end + 5))
   )

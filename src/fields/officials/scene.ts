@@ -26,7 +26,9 @@ export type Deed = { readonly mention: Mention; readonly action: Annotation<Acti
 export type Last = { readonly group: readonly Mention[]; readonly action: Annotation<Action> } | undefined
 
 const JOINING = new Set(['và', 'cùng', ';'])
-const PARTING = new Set(['với', 'cho', 'của', 'đối', 'rằng', 'là', 'do', 'theo', 'được', 'bị', 'thay'])
+/** "… và Bộ Công an đã đồng ý", ông A cho hay": a quotation ends between them. */
+const CLOSES = new Set(['”', '"'])
+const PARTING = new Set(['với', 'cho', 'của', 'đối', 'rằng', 'là', 'do', 'theo', 'được', 'bị', 'thay', 'có'])
 const PLURAL = new Set(['các', 'hai', 'ba', 'bốn', 'những'])
 /** "ba Phó Chủ tịch mới được bầu (ông A; ông B)", "3 Phó Chủ tịch". */
 const isOfMany = (tokens: readonly Token[], mention: Span): boolean => {
@@ -131,7 +133,8 @@ function jointOf(
   const between = tokensIn(tokens, gap)
   if (between.length > LONGEST_GAP || between.some(({ key }) => PARTING.has(key))) return undefined
   if (actions.some(({ start }) => start >= gap.start && start < gap.end)) return undefined
-  if (between.some(({ key }) => JOINING.has(key))) return 'sure'
+  if (between.some(({ key }) => CLOSES.has(key))) return undefined
+  if (between.some(({ key }, at) => JOINING.has(key) && between[at - 1]?.key !== 'cuối')) return 'sure'
   return between.some(({ key }) => key === ',') ? 'comma' : undefined
 }
 

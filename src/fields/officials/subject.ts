@@ -32,14 +32,16 @@ function isTransfer({ tokens, end }: Scene, action: Annotation<Action>): boolean
 }
 const OFFICE = new Set(['giữ', 'làm', 'đảm', 'bổ', 'chức', 'nhiệm', 'phụ', 'cương', 'là'])
 
-/** "hội đàm với Bộ trưởng B", "tiếp Đại sứ C": whom somebody meets is there too. */
+/** "hội đàm với Bộ trưởng B", "tiếp Bí thư C và Tỉnh trưởng D": whom somebody meets is there too. */
 function metBy(scene: Scene, action: Annotation<Action>): readonly Mention[] {
   if (action.value.form !== 'verb' || !action.value.roles.includes('attended')) return []
   const keys = tokensIn(scene.tokens, action).map(({ key }) => key)
   if (!keys.some(key => MEETING.has(key))) return []
   const next = scene.groups.find(({ start }) => start >= action.end)
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
-  return next && between.length <= 2 && between.every(({ key }) => MET.has(key)) ? next.mentions.slice(0, 1) : []
+  return next && between.length <= 2 && between.every(({ key }) => MET.has(key))
+    ? next.mentions.slice(0, next.sure ? undefined : 1)
+    : []
 }
 
 /** "Trả lời chất vấn của đại biểu B": whose question is answered has spoken as well. */

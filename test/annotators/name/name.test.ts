@@ -28,6 +28,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Hiệu trưởng trường THPT Lê Văn Thử', ['THPT Lê Văn Thử: namesake?']],
   ['Bộ Tài nguyên và Môi trường Trần Hồng Mẫu', ['Trần Hồng Mẫu: full']],
   ['Chủ tịch Hồ Chí Minh', []],
+  ['Chủ tịch tỉnh tiếp xúc cử tri Hà Nội, cử tri Lê Văn Mẫu hỏi', ['Lê Văn Mẫu: full']],
   ['Tổng thống Mỹ John Sample', ['John Sample: foreign?']],
   ['Tổng thống Bashar al-Sample đến', ['Bashar al-Sample: foreign?']],
   ['Phan Nguyễn Như Thử', ['Phan Nguyễn Như Thử: full']],

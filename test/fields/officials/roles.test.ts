@@ -236,7 +236,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // captions and visits
   ['Giám đốc Sở Y tế Lê Thị Mẫu tại buổi tiếp xúc cử tri.', ['Lê Thị Mẫu: attended']],
   ['Ông Trần Văn Mẫu, tân Chủ tịch UBND tỉnh, nhận hoa chúc mừng.', ['Trần Văn Mẫu: attended']],
-  ['Bí thư Tỉnh ủy Trần Văn Mẫu ghi sổ tang.', ['Trần Văn Mẫu: visited']],
+  // the last honours are attended, graves and memorials visited
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu ghi sổ tang.', ['Trần Văn Mẫu: attended']],
+  [
+    'Đến viếng còn có nguyên Bí thư Tỉnh ủy Trần Văn Mẫu, Chủ tịch UBND tỉnh Lê Thị Thử.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Thử: attended'],
+  ],
+  ['Chủ tịch nước Trần Văn Mẫu viếng mộ liệt sĩ.', ['Trần Văn Mẫu: visited']],
   // congratulating tells of who does nothing else
   ['Bí thư Tỉnh ủy Trần Văn Mẫu (phải) chúc mừng ông Lê Văn Thử.', ['Trần Văn Mẫu: attended', 'Lê Văn Thử:']],
   [
@@ -364,6 +370,55 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Ông kể câu nói của đồng chí Trần Văn Mẫu: “Hãy tự cứu mình”.', ['Trần Văn Mẫu:']],
   ['Báo Tân Sơn dẫn lời Giám đốc Sở Y tế Lê Thị Mẫu.', ['Lê Thị Mẫu: spoke']],
   ['"Có đồng chí Bộ trưởng Trần Văn Mẫu ở đây, tôi giao nhiệm vụ luôn.', ['Trần Văn Mẫu:']],
+  // a full name written again without a word of address
+  [
+    'Chủ tịch nước Lê Văn Thử tiếp đồng chí Vưu Mẫu, Bí thư Tỉnh ủy và đồng chí Vu Vỹ Thí, Tỉnh trưởng. Bí thư Tỉnh ủy Vưu Mẫu bày tỏ vui mừng.',
+    ['Lê Văn Thử: attended', 'Vưu Mẫu: attended, spoke', 'Vu Vỹ Thí: attended'],
+  ],
+  ['Đồng chí Vưu Mẫu, Bí thư Tỉnh ủy, dự hội nghị. Đường Vưu Mẫu kiểm tra xong.', ['Vưu Mẫu: attended']],
+  // voters of a place, and who is not there
+  ['Bí thư Thành ủy Trần Văn Mẫu tiếp xúc cử tri Hà Nội.', ['Trần Văn Mẫu: attended']],
+  ['Đại biểu Trần Văn Mẫu vắng mặt tại buổi tiếp xúc cử tri.', ['Trần Văn Mẫu:']],
+  // who comes with whom
+  [
+    'Cùng đi với Tổng Bí thư Trần Văn Mẫu và Phu nhân có ông Lê Văn Thử, Trưởng ban Tổ chức; bà Phạm Thị Thí, Bộ trưởng Bộ Y tế.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử: attended', 'Phạm Thị Thí: attended'],
+  ],
+  [
+    'Bí thư Tỉnh ủy làm việc với xã. Ảnh: TTXVN Cùng đi có các đồng chí Trần Văn Mẫu, Giám đốc Sở Y tế; Lê Thị Thử, Giám đốc Sở Nội vụ.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Thử: attended'],
+  ],
+  // those who won a seat
+  [
+    '13 thành viên khác trúng cử là Bộ trưởng Y tế Trần Văn Mẫu; Bộ trưởng Nội vụ Lê Thị Thử.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử: appointed'],
+  ],
+  [
+    'Có 100 người tái đắc cử, trong đó có 7 người của tỉnh gồm: Bí thư Tỉnh ủy Trần Văn Mẫu, Chủ tịch UBND tỉnh Lê Thị Thử.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử: appointed'],
+  ],
+  ['Chỉ 3 người trúng cử, 4 người trượt, trong đó có Chủ tịch UBND xã Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
+  [
+    'Sau khi bầu bổ sung, UBND tỉnh hiện có 5 người gồm Chủ tịch UBND tỉnh Trần Văn Mẫu và Phó Chủ tịch Lê Văn Thử.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử:'],
+  ],
+  // who speaks behind a quotation, and what others say, praise or still plan of somebody
+  [
+    '"Sở đã xin điều ông Trần Văn Mẫu, Trưởng phòng, và Bộ Công an đã đồng ý", ông Lê Văn Thử, Giám đốc Sở Y tế, nói.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử: spoke'],
+  ],
+  [
+    'Khen ngợi Bộ trưởng Trần Văn Mẫu khi có chỉ đạo quyết liệt, Tổng Bí thư Lê Văn Thử nhấn mạnh vai trò của ngành.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử: spoke'],
+  ],
+  ['Tỉnh sẽ lập ban chỉ đạo do Phó Chủ tịch UBND tỉnh Trần Văn Mẫu trực tiếp kiểm tra.', ['Trần Văn Mẫu:']],
+  ['Theo đánh giá của hội đồng do Bộ trưởng Trần Văn Mẫu dẫn đầu, lò đã đạt yêu cầu.', ['Trần Văn Mẫu: attended']],
+  ['Theo đó ông Trần Văn Mẫu, Chánh Văn phòng Tỉnh ủy, trúng cử.', ['Trần Văn Mẫu: appointed']],
+  ['Bộ trưởng Bộ Y tế Trần Văn Mẫu có mặt. Ba vị Bộ trưởng đăng đàn.', ['Trần Văn Mẫu: attended']],
+  [
+    'Thủ tướng Trần Văn Mẫu và Phó Thủ tướng Lê Văn Thử đều phải lên tiếng.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử: spoke'],
+  ],
   // nothing is said
   ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],

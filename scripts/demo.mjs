@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { choiceNamed, language, told } from '../dist/cli/language.js'
 
 const root = join(import.meta.dirname, '..')
 const main = relative(process.cwd(), join(root, 'dist/cli/main.js'))
@@ -10,6 +11,49 @@ const folder = mkdtempSync(join(tmpdir(), 'trichluc-demo-'))
 const store = join(folder, 'demo.db')
 const WIDTH = 118
 const INDENT = ' '.repeat(15)
+
+const yenBai = 'fixtures/hdnd-yenbai--nested-tables-counter-poll/page.html'
+const WORDS = {
+  en: {
+    title: 'title',
+    date: 'date',
+    official: 'official',
+    resolutions: 'resolutions',
+    achievements: 'achievements',
+    none: 'none',
+    noArticle: 'no article',
+    noTitle: 'no title',
+    former: title => `${title} (former)`,
+    resolved: (count, kind, action) => `${count} ${kind} ${action}`,
+    more: count => `and ${count} more`,
+    on: "Every value carries its span of the article's text. To go on:",
+    archive: 'my-archive/',
+    explain: 'what was read where, by which rule',
+    dropped: 'what was dropped, and why',
+    import: 'your own pages, into ./trichluc.db',
+    search: 'with or without diacritics',
+  },
+  vi: {
+    title: 'tiêu đề',
+    date: 'ngày',
+    official: 'nhân sự',
+    resolutions: 'nghị quyết',
+    achievements: 'kết quả',
+    none: 'không có',
+    noArticle: 'không có bài viết',
+    noTitle: 'không nêu chức danh',
+    former: title => `nguyên ${title}`,
+    resolved: (count, kind, action) => `${action} ${count} ${kind}`,
+    more: count => `và ${count} mục nữa`,
+    on: 'Mỗi giá trị đều dẫn về đoạn chữ trong bài mà nó được đọc ra. Có thể làm tiếp:',
+    archive: 'kho-cua-toi/',
+    explain: 'đọc được gì, ở đâu, theo quy tắc nào',
+    dropped: 'phần nào của trang bị loại, vì sao',
+    import: 'nhập các trang của bạn vào ./trichluc.db',
+    search: 'có dấu hay không dấu đều được',
+  },
+}
+const words = WORDS[language]
 
 const pages = join(folder, 'fixtures')
 mkdirSync(pages)
@@ -21,7 +65,7 @@ for (const name of readdirSync(join(root, 'fixtures'))) {
 }
 
 function trichluc(args, stdio) {
-  const { status, stdout } = spawnSync(process.execPath, [main, ...args], {
+  const { status, stdout } = spawnSync(process.execPath, [main, ...args, '--lang', language], {
     encoding: 'utf8',
     stdio,
     maxBuffer: 1 << 28,
@@ -45,30 +89,33 @@ function list(name, entries) {
 }
 
 const officialLine = ({ name, positions, roles }) => {
-  const titles = positions.map(({ title, former }) => (former ? `${title} (former)` : title)).join(', ')
-  return `${name}: ${titles || 'no title'} [${roles.map(({ role }) => role).join(', ')}]`
+  const titles = positions.map(({ title, former }) => (former ? words.former(title) : title)).join(', ')
+  return `${name}: ${titles || words.noTitle} [${roles.map(({ role }) => choiceNamed(role)).join(', ')}]`
 }
 
 function show({ source, article, reason, dates, officials, achievements, resolutions }) {
   console.log(`\n${source.uri} (${source.encoding.name})`)
-  if (!article) return console.log(`  no article: ${reason}`)
+  if (!article) return console.log(`  ${words.noArticle}: ${told(reason)}`)
   const quantities = achievements.flatMap(({ quantities: found, period }) =>
     found.map(({ value, unit }) => `${value.toLocaleString('vi-VN')} ${unit}${period ? ` ${period}` : ''}`),
   )
-  list('title', [article.title ?? 'none'])
+  list(words.title, [article.title ?? words.none])
   list(
-    'date',
+    words.date,
     dates.filter(({ kind }) => kind === 'event').map(({ value }) => value),
   )
-  for (const official of officials.slice(0, 3)) list('official', [officialLine(official)])
-  if (officials.length > 3) list('', [`and ${officials.length - 3} more`])
+  for (const official of officials.slice(0, 3)) list(words.official, [officialLine(official)])
+  if (officials.length > 3) list('', [words.more(officials.length - 3)])
   list(
-    'resolutions',
-    resolutions.map(({ count, kind, action, period }) => `${count} ${kind} ${action}${period ? ` ${period}` : ''}`),
+    words.resolutions,
+    resolutions.map(
+      ({ count, kind, action, period }) =>
+        words.resolved(count, kind, choiceNamed(action)) + (period ? ` ${period}` : ''),
+    ),
   )
-  list('achievements', [
+  list(words.achievements, [
     ...quantities.slice(0, 5),
-    ...(quantities.length > 5 ? [`and ${quantities.length - 5} more`] : []),
+    ...(quantities.length > 5 ? [words.more(quantities.length - 5)] : []),
   ])
 }
 
@@ -77,12 +124,15 @@ try {
   trichluc(['import', pages, '--store', store], ['ignore', 'inherit', 'inherit'])
   const records = trichluc(['export', '--format', 'jsonl', '--store', store], ['ignore', 'pipe', 'inherit'])
   for (const record of records.trim().split('\n')) show(JSON.parse(record))
-  console.log(`
-Every value carries its span of the article's text. To go on:
-  node dist/cli/main.js explain fixtures/hdnd-yenbai--nested-tables-counter-poll/page.html            what was read where, by which rule
-  node dist/cli/main.js explain --dropped fixtures/hdnd-yenbai--nested-tables-counter-poll/page.html  what was dropped, and why
-  node dist/cli/main.js import my-archive/                                                            your own pages, into ./trichluc.db
-  node dist/cli/main.js search "nghi quyet" --format table                                            with or without diacritics`)
+  const next = [
+    [`explain ${yenBai}`, words.explain],
+    [`explain --dropped ${yenBai}`, words.dropped],
+    [`import ${words.archive}`, words.import],
+    ['search "nghi quyet" --format table', words.search],
+  ]
+  const width = Math.max(...next.map(([command]) => command.length))
+  console.log(`\n${words.on}`)
+  for (const [command, what] of next) console.log(`  node dist/cli/main.js ${command.padEnd(width)}  ${what}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-// Puts what the program really prints into README.md: npm run readme
+// Puts what the program really prints into README.md and README.vi.md, each in its language: npm run readme
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,19 +11,28 @@ const main = 'dist/cli/main.js'
 const SHOWN = ['hdnd-yenbai--nested-tables-counter-poll', 'hdnd-langson--tcvn3-frontpage', 'ubnd-vinhlong--error-page']
 const LINES = 18
 
-/** What stands in README between the marks of a name: the real output of the program. */
+export const readmes = { en: 'README.md', vi: 'README.vi.md' }
+
+/** What stands in a README between the marks of a name: the real output of the program in a language. */
 export const printed = {
-  plan: () => run(main, 'plan').trim(),
-  demo: () =>
-    run('scripts/demo.mjs')
+  plan: language => run(main, 'plan', '--lang', language).trim(),
+  demo: language =>
+    run('scripts/demo.mjs', '--lang', language)
       .split('\n\n')
       .filter(part => SHOWN.some(name => part.startsWith(`fixtures/${name}`)))
       .join('\n\n')
       .trim(),
-  explain: () => run(main, 'explain', `fixtures/${SHOWN[0]}/page.html`).split('\n').slice(1, LINES).join('\n').trim(),
+  explain: language =>
+    run(main, 'explain', `fixtures/${SHOWN[0]}/page.html`, '--lang', language)
+      .split('\n')
+      .slice(1, LINES)
+      .join('\n')
+      .trim(),
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const printers = Object.entries(printed).map(([name, print]) => [name, () => fenced(print())])
-  fill(join(root, 'README.md'), Object.fromEntries(printers))
+  for (const [language, file] of Object.entries(readmes)) {
+    const printers = Object.entries(printed).map(([name, print]) => [name, () => fenced(print(language))])
+    fill(join(root, file), Object.fromEntries(printers))
+  }
 }

@@ -27,7 +27,9 @@ function localeIn(env: NodeJS.ProcessEnv): Language {
 
 /** The language that was asked for on the command line. */
 export const asked = askedIn(process.argv.slice(2))
-const language = asked ?? localeIn(process.env)
+
+/** The language of the person at the terminal. */
+export const language = asked ?? localeIn(process.env)
 
 /** What the holes of a message are filled with; nothing where it has none. */
 export type FillingOf<K extends MessageKey> = [HolesOf<K>] extends [never]

@@ -83,7 +83,9 @@ async function boardOf({ bull }: Queue): Promise<Hono> {
   })
 }
 
-function listenUntilStopped({ host, port: asked }: Options, serving: Serving): Promise<void> {
+async function listenUntilStopped({ host, port: asked }: Options, serving: Serving): Promise<void> {
+  const stopping = interruption()
+  if (stopping.aborted) return
   return new Promise((resolve, reject) => {
     const server = listen(
       { fetch: createApp(serving).fetch, hostname: host, port: asked },
@@ -96,7 +98,7 @@ function listenUntilStopped({ host, port: asked }: Options, serving: Serving): P
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(say('wrong.port-taken', { port: asked })) : error),
     )
-    interruption().addEventListener('abort', () => {
+    stopping.addEventListener('abort', () => {
       server.close(() => resolve())
       if ('closeIdleConnections' in server) server.closeIdleConnections()
     })

@@ -49,7 +49,7 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
   const headline = inHeadline(document, periods)
   if (headline) return [{ ...headline, announced: true }]
   const opening = periods.find(({ cue, grain }) => grain === 'period' && cue !== 'stage' && cue !== 'term')
-  if (!opening) return []
+  if (!opening || opening.start > OPENING) return []
   const lead = leadOf(document, opening.start)
   if (AHEAD_OR_ASIDE.test(lead)) return []
   if (opening.value.includes('/') && FROM.test(lead))
@@ -155,9 +155,13 @@ function withMonths({ text }: Document, { end, value }: Dated): Edtf | undefined
   return year && months > 1 && months <= 12 ? `${year}-01/${year}-${String(months).padStart(2, '0')}` : undefined
 }
 
-/** The period reported on at a place. */
+/** How far into the text a period is announced that holds for what stands before it as well. */
+const HOLDS_BACK = 1800
+
+/** The period reported on at a place: the last one announced before it, else the first one. */
 export const frameAt = (frames: readonly Dated[], position: number): Edtf | null =>
-  (frames.findLast(({ start }) => start <= position) ?? frames[0])?.value ?? null
+  (frames.findLast(({ start }) => start <= position) ?? frames.slice(0, 1).find(({ start }) => start <= HOLDS_BACK))
+    ?.value ?? null
 
 const NEAR = 120
 const REACH = 120

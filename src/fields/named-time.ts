@@ -29,8 +29,9 @@ export const isNamed = (document: Document, chronology: Chronology, date: Dated)
 export const isOfSession = (document: Document, date: Dated): boolean => OF_SESSION.test(before(document, date))
 
 /** True for a time that begins after the day of publication, and for a part of a year of which more than two thirds lie after it: it is planned. */
-export function isAhead({ published }: Chronology, { bounds, value }: Dated): boolean {
-  if (published === undefined || bounds === undefined) return false
+export function isAhead({ published, year }: Chronology, { bounds, value }: Dated): boolean {
+  if (bounds === undefined) return false
+  if (published === undefined) return year !== undefined && bounds.first > stamp(year, 12, 31)
   const today = stamp(published.year, published.month, published.day)
   if (bounds.first > today) return true
   return PART_OF_YEAR.test(value) && bounds.last - today > 2 * (today - bounds.first)

@@ -14,7 +14,7 @@ const MONTHS = new RegExp(
   'iu',
 )
 /** "thu ngân sách 9 tháng ước 214 tỷ đồng". */
-const MONTHS_COME_TO = new RegExp(`(?<=\\p{L} )${COUNT} tháng (?:ước|đạt|tăng|giảm|chỉ)(?!\\p{L})`, 'iu')
+const MONTHS_COME_TO = new RegExp(`(?<=\\p{L} )${COUNT} tháng (?:ước|đạt|tăng|giảm|chỉ|của)(?!\\p{L})`, 'iu')
 const MONTHS_PAST = new RegExp(`(?<!\\p{L})${COUNT} tháng (?:vừa )?qua(?!\\p{L})`, 'iu')
 const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một']
 /** The half of a year, and all of it but the last quarter: what reports are given for when they are over. */

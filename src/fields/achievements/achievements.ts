@@ -6,7 +6,7 @@ import { least, most } from '../../text/extremes.js'
 import type { Span } from '../../text/span.js'
 import { chronology, chronologyReads } from '../chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
-import { candidateReads, candidatesOf } from './candidate.js'
+import { candidateReads, candidatesOf, statedBy } from './candidate.js'
 import { periodsOf } from './period.js'
 import { type Scored, scored } from './score.js'
 
@@ -47,15 +47,22 @@ export const achievementsField = field({
   },
 })
 
-type Result = Scored & { readonly period: Edtf | null }
+type Result = Scored & { readonly period: Edtf | null | undefined }
 
-/** A result that is stated again without its period has the period of the first statement. */
+/** A count that is stated again where nothing tells its time has the period of the first statement; a day may be that on which it was told, and shares are equal by chance. */
 function restated(results: readonly Result[]): readonly Result[] {
   const known = new Map<string, Edtf>()
-  const keyOf = ({ quantity }: Result): string => `${quantity.value.values.join('-')} ${quantity.value.unit}`
-  for (const result of results) if (result.period && !known.has(keyOf(result))) known.set(keyOf(result), result.period)
-  return results.map(result => ({ ...result, period: result.period ?? known.get(keyOf(result)) ?? null }))
+  for (const { period, quantity } of results) {
+    const { unit } = quantity.value
+    if (period && !OF_A_DAY.test(period) && unit !== '%' && !known.has(statedBy({ quantity })))
+      known.set(statedBy({ quantity }), period)
+  }
+  return results.map(result =>
+    result.period === undefined ? { ...result, period: known.get(statedBy(result)) } : result,
+  )
 }
+
+const OF_A_DAY = /^[\dX]{4}-\d\d-\d\d/u
 
 /** Results of one clause and one period are one statement. */
 function grouped(results: readonly Result[]): readonly (readonly Result[])[] {

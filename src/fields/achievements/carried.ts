@@ -4,7 +4,7 @@ import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Chronology } from '../chronology.js'
-import { AHEAD_OR_ASIDE, OPENS, SCHOOL_YEAR } from '../frame.js'
+import { AHEAD_OR_ASIDE, isTermOver, OPENS, SCHOOL_YEAR } from '../frame.js'
 import { timeNamed } from '../named-time.js'
 import { relativeTime } from '../relative-time.js'
 
@@ -41,6 +41,7 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
     if (
       !line ||
       timeNamed(document, chronology, date) === null ||
+      (date.cue === 'term' && !isTermOver(chronology, date)) ||
       SCHOOL_YEAR.test(document.text.slice(date.start, date.end))
     )
       return []

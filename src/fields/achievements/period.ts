@@ -11,23 +11,23 @@ import { numberSaid, relativeTime } from '../relative-time.js'
 import { timeTakenUp } from '../time-taken-up.js'
 import type { Candidate } from './candidate.js'
 import { carriedAt, carriedOf, carriedOver } from './carried.js'
+import { COUNT, isPresent, presentBegins } from './present.js'
 import { saidBefore, saidBehind, saidRightBehind } from './said.js'
-import { isAtSession, type Sessions, sessionsOf } from './session.js'
+import { isAtSession, isOver, type Sessions, sessionsOf } from './session.js'
 
-/** Says what time each result is about, in the order of the text. */
-export type Calendar = (candidate: Candidate) => Edtf | null
+/** Says what time each result is about, in the order of the text: null where it is of none, undefined where nothing tells. */
+export type Calendar = (candidate: Candidate) => Edtf | null | undefined
 
-const TO_NOW =
-  /(?<!\p{L})(?:(?<!từ trước )đến nay|(?<!thực |phát |thể )hiện nay|(?<!từ trước )tới nay|(?<!thực |phát |thể )hiện đã|(?<!thực |phát |thể )hiện có|(?<!thực |phát |thể )hiện tại)(?!\p{L})|^hiện(?!\p{L})/iu
-const YEAR_TO_NOW = /(?:từ|kể từ|tính từ) đầu năm (?:tới|đến) nay/iu
 /** Since the beginning of the year: whatever the report is about. */
 const SINCE_YEAR = /(?:từ|kể từ|tính từ) đầu năm(?: (?:tới|đến) nay)?(?! \d)(?!\p{L})/iu
 const FROM_NEW_YEAR = /^[\dX]{4}(?:$|-33$|-01(?:$|\/))/u
 /** "trong 1 tháng": a length of time that no calendar places. */
 const MONTH = /(?<!\p{L})trong (?:vòng )?(?:1|một) tháng(?!\p{L})/iu
-const COUNT = '(?:\\d{1,2}|hai|ba|bốn|năm)'
 /** "10 năm qua", "sau 3 năm": more than the one year that a report is about. */
-const YEARS = pattern(`(?<past>${COUNT}) năm (?:qua|gần đây)|sau (?:hơn |gần )?(?<after>${COUNT}) năm`, { flags: 'iu' })
+const YEARS = pattern(
+  `(?<past>${COUNT}) năm (?:qua|gần đây)|sau (?:hơn |gần )?(?<after>${COUNT}) năm|(?<since>${COUNT}) năm sau`,
+  { flags: 'iu' },
+)
 const A_YEAR = /^\d{4}$/u
 const VOTED_IN = /^[\dX]{4}-\d\d(?:-\d\d)?$/u
 
@@ -55,7 +55,7 @@ export function periodsOf(document: Document, chronology: Chronology, candidates
   return candidate => periodOf(reading, candidate)
 }
 
-function periodOf(reading: Reading, candidate: Candidate): Edtf | null {
+function periodOf(reading: Reading, candidate: Candidate): Edtf | null | undefined {
   const { document, chronology } = reading
   const { quantity, sentence } = candidate
   const lead = document.text.slice(sentence.start, quantity.start)
@@ -72,15 +72,20 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null {
   const own = relative ? saidRightBehind(reading, candidate) : timeOf(reading, candidate, before)
   if (isVote(document, candidate) && !(own && isOfVote(own, quantity))) return null
   if (isOfTerm(frame) && SINCE_TERM.test(lead)) return frame
-  if (own && !(session && own.grain === 'day') && !(own === before && NOW_BEGINS.test(since)))
+  if (
+    own &&
+    !(session && own.grain === 'day' && isOver(lead)) &&
+    !(own === before ? presentBegins(since) : isPresent(since))
+  )
     return timeNamed(document, chronology, own)
   if (relative) return relative
-  if (isToNow(since)) return sinceOf(document, chronology, chronology.datesIn(sentence))
+  if (isPresent(since)) return sinceOf(document, chronology, chronology.datesIn(sentence))
   if (session) return null
   if (goesOn(reading, sentence)) return null
   if (SINCE_YEAR.test(lead)) return frame && FROM_NEW_YEAR.test(frame) ? frame : null
+  if (isSince(chronology, candidate, frame)) return null
   const known = inherited(reading, sentence, frame)
-  return isLength(lead, known) ? null : known
+  return isLength(lead, known ?? null) ? null : known
 }
 
 /** A term that has only begun is none that is reported on. */
@@ -90,9 +95,6 @@ function takenUp({ document, chronology }: Reading, lead: string, position: numb
     ? undefined
     : time
 }
-
-/** "Năm 2020, huyện ban hành 9 nghị quyết; đến nay, …": the clause of the quantity begins anew with the present. */
-const NOW_BEGINS = /[,;] (?:và |nhưng |thì )?(?:cho |tính |(?:tính )?từ đầu năm )?(?:đến|tới) nay(?!\p{L})/iu
 
 /** Votes, not "phiếu lý lịch tư pháp". */
 const VOTES =
@@ -127,23 +129,33 @@ function saidOfReport(document: Document, { quantity, clause }: Candidate): Edtf
 const isOfTerm = (frame: Edtf | null): boolean => frame !== null && /^\d{4}\/\d{4}$/u.test(frame)
 
 /** What an earlier sentence says: the period that the paragraph began with, that of the report. */
-function inherited({ document, opened }: Reading, sentence: Span, frame: Edtf | null): Edtf | null {
+function inherited(reading: Reading, sentence: Span, frame: Edtf | null): Edtf | null | undefined {
+  const { document, chronology, opened } = reading
+  const before = goneOnFrom(reading, sentence)
+  if (before) return timeNamed(document, chronology, before)
   const opening = carriedAt(document, opened, sentence) ?? (frame ? undefined : carriedOver(document, opened, sentence))
-  return opening ? opening.value : frame
+  return opening ? opening.value : (frame ?? undefined)
 }
+
+/** "Từ năm 2002, quận đã bồi thường cho 95 hộ": until now, whatever is reported on. */
+const isSince = (chronology: Chronology, { quantity, sentence }: Candidate, frame: Edtf | null): boolean =>
+  chronology
+    .datesIn(sentence)
+    .some(
+      ({ cue, value, end }) =>
+        cue === 'since' && !value.includes('/') && end <= quantity.start && value.slice(0, 4) !== frame?.slice(0, 4),
+    )
 
 /** A length of time that no calendar places: a month, years other than those that are reported on. */
 function isLength(lead: string, known: Edtf | null): boolean {
   if (MONTH.test(lead)) return true
-  const { past, after } = YEARS.exec(lead)?.groups ?? {}
-  const years = past ?? after
+  const { past, after, since } = YEARS.exec(lead)?.groups ?? {}
+  const years = past ?? after ?? since
   if (years === undefined) return false
   const [first = '', last = first] = (known ?? '').split('/')
   const reported = Number(last.slice(0, 4)) - Number(first.slice(0, 4))
   return !(reported > 0 && Math.abs(numberSaid(years) - reported) <= 1)
 }
-
-const isToNow = (lead: string): boolean => TO_NOW.test(lead) && !YEAR_TO_NOW.test(lead)
 
 /** The sentence before this one in its paragraph began with "Đến nay" or "Dịp này" and this one goes on with it. */
 function goesOn({ document, chronology, lines }: Reading, sentence: Span): boolean {
@@ -156,6 +168,16 @@ function goesOn({ document, chronology, lines }: Reading, sentence: Span): boole
   )
 }
 
+/** "Trong đó, …", "Cụ thể, …": the time said last in the sentence before, of which this one tells the parts. */
+function goneOnFrom(reading: Reading, sentence: Span): Dated | undefined {
+  const { document, lines } = reading
+  const before = lines[firstEndingAfter(lines, sentence.start) - 1]
+  if (!before || !PARTS.test(document.text.slice(sentence.start, sentence.end))) return undefined
+  const end = { start: before.end, end: before.end }
+  return saidBefore(reading, { quantity: end, sentence: before })
+}
+
+const PARTS = /^(?:trong (?:đó|số (?:này|đó))|cụ thể|bao gồm)(?!\p{L})/iu
 const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này|dịp này|nhân dịp)/iu
 const GOES_ON = /^(?:cụ thể|trong đó|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|qua đó|về)/iu
 /** "từ ngày 7/4 đến nay": to the day of publication, where it is known. */

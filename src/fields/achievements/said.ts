@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.js'
 type Reading = { readonly document: Document; readonly chronology: Chronology }
 
 /** Between a day and a result: the day on which it was told. */
-const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo)/iu
+const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo|nghe|trao đổi)(?!\p{L})/iu
 
 const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>
   isNamed(document, chronology, date) &&
@@ -20,7 +20,10 @@ const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): 
   !isToldOn(document, date, quantity)
 
 /** The last time said before the quantity in its sentence; where the sentence opens with a part of it, that part: "Trong quý I, nhiều đơn hàng ký đầu năm 2018 giúp …". */
-export function saidBefore(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {
+export function saidBefore(
+  reading: Reading,
+  { quantity, sentence }: { readonly quantity: Span; readonly sentence: Span },
+): Dated | undefined {
   const own = reading.chronology
     .datesIn(sentence)
     .filter(

@@ -64,9 +64,10 @@ const TELLING = /(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|n
 /** "Báo cáo tại kỳ họp, ông … cho biết, GRDP năm qua tăng …": what is told at a session is not its work. */
 const toldFrom = (lead: string): number => [...lead.matchAll(TELLING)].at(-1)?.index ?? 0
 
-const AWARDED = /(?<!\p{L})(?:tặng|trao|trao tặng|biểu dương|khen thưởng|tuyên dương|vinh danh|tôn vinh)(?!\p{L})/iu
+const AWARDED =
+  /(?<!\p{L})(?:tặng|trao|trao tặng|biểu dương|khen thưởng|tuyên dương|vinh danh|tôn vinh|lựa chọn)(?!\p{L})/iu
 const THERE =
-  /(?<!\p{L})(?:tại|kết thúc|bế mạc) (?:hội nghị|đại hội|buổi|lễ|cuộc họp|chương trình|phiên họp|kỳ họp)(?!\p{L})|^(?:cũng )?(?:dịp này|nhân dịp)|^hội nghị (?:đã|cũng) /iu
+  /(?<!\p{L})(?:tại|kết thúc|bế mạc) (?:hội nghị|đại hội|buổi|lễ|cuộc họp|chương trình|phiên họp|kỳ họp)(?!\p{L})|^(?:cũng )?(?:dịp này|nhân dịp)|^(?:hội nghị|đại hội) (?:đã|cũng) |(?<!\p{L})(?:ban tổ chức (?:đã|cũng|giải|cuộc|hội thi)|(?:ban|hội đồng) (?:giám khảo|chung khảo))(?!\p{L})/iu
 const AFTER_THERE = 2
 
 /** "Kết thúc hội nghị, … Huyện ủy tặng giấy khen cho 9 chi bộ": honours that are given where the article tells of, in that sentence or one of the next. */
@@ -82,3 +83,9 @@ function isAwardedThere(document: Document, sentence: Span, { start, end }: Span
   }
   return false
 }
+
+const CLOSED =
+  /(?<!phiên )bế mạc|(?<!\p{L})(?:kết thúc|hoàn thành|thành công|sau [\p{L}\d,]+ ngày(?: rưỡi)? làm việc)(?!\p{L})/iu
+
+/** "Chiều 28/11, sau 33 ngày làm việc, kỳ họp … đã thông qua 18 luật": the day named is that on which a session closed, not that of its work. */
+export const isOver = (lead: string): boolean => CLOSED.test(lead)

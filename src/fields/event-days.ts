@@ -5,6 +5,8 @@ import type { Dated } from './dated.js'
 import { isFarNews, isMeeting, isPictured } from './event-far.js'
 import { isAlike } from './event-series.js'
 import {
+  BEGINNING,
+  isAtHead,
   isBefore,
   isIncident,
   isInLead,
@@ -24,7 +26,7 @@ export function eventDays(document: Document, { dated, published }: Chronology):
   const lead = candidates.find(one => isLead(document, one, today))
   const later = [...told, ...dated.filter(({ cue }) => cue === 'anniversary')]
   const first =
-    (lead && newsBehind(document, candidates, lead)) ??
+    (lead && (newsBehind(document, candidates, lead) ?? openedBehind(document, candidates, lead))) ??
     candidates.find(one => isLead(document, one, today) && !isOld(document, later, one)) ??
     candidates.find(one => isNews(document, one, today)) ??
     (today === undefined ? candidates.find(one => !isWithYear(one) && isPictured(document, one)) : undefined)
@@ -81,6 +83,27 @@ function newsBehind(document: Document, candidates: readonly Dated[], lead: Date
   )
 }
 
+/** "… bầu chọn ngày 22/5. Ngày 27/5, ủy ban cho biết …": the day that a sentence opens with, where the lead names another in passing: an earlier one, or one without a part of the day. */
+function openedBehind(document: Document, candidates: readonly Dated[], lead: Dated): Dated | undefined {
+  const isPartTold = lead.partOfDay !== undefined && !YESTERDAY.test(document.text.slice(lead.start, lead.end))
+  if (isPartTold || isAtHead(document, lead, BEGINNING)) return undefined
+  return candidates.find(
+    one =>
+      one.start > lead.start &&
+      isInLead(document, one) &&
+      isAtHead(document, one, OPENING) &&
+      !isWithYear(one) &&
+      !isBefore(document, one) &&
+      (one.value > lead.value || (one.value < lead.value && one.partOfDay !== undefined)),
+  )
+}
+
+/** "chiều qua (20/6)". */
+const YESTERDAY = /(?<!\p{L})qua(?!\p{L})/iu
+
+/** How far into a sentence a day stands that opens it. */
+const OPENING = 12
+
 /** True for a day outside the lead that is the event's all the same: that of the publication; without one a day without a year that is told as news. */
 function isNews(document: Document, one: Dated, today: number | undefined): boolean {
   if (today !== undefined) return one.bounds?.first === today
@@ -95,14 +118,19 @@ function spansOf(document: Document, told: readonly Dated[], today: number | und
   return first ? told.filter(one => isShort(one) && (one === first || isBeside(document, first, one))) : []
 }
 
-/** In days of the month: the longest event that is told as one. */
+/** In days: the longest event that is told as one. */
 const LONGEST = 9
 
-/** True for a span of a few days in one month. */
+/** True for a span of a few days. */
 function isShort({ value }: Dated): boolean {
-  const [from = '', to = ''] = value.split('/')
-  return from.slice(0, -2) === to.slice(0, -2) && Number(to.slice(-2)) - Number(from.slice(-2)) <= LONGEST
+  const [from, to] = value
+    .replace(/XXXX/g, ANY_YEAR)
+    .split('/')
+    .map(day => dayNumber(Number(day.replace(/-/g, ''))))
+  return from !== undefined && to !== undefined && to - from <= LONGEST
 }
+
+const ANY_YEAR = '2000'
 
 const isNotAhead = ({ bounds }: Dated, today: number | undefined): boolean =>
   bounds === undefined || today === undefined || bounds.first <= today

@@ -45,7 +45,7 @@ const isStill = ({ text }: Document, { cue, partOfDay, end }: Dated): boolean =>
 /** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
 export function mayBeEvent(document: Document, one: Dated): boolean {
   if (isToday(document, one) || isOnProgramme(document, one)) return true
-  if (isStamp(document, one)) return false
+  if (isStamp(document, one) || isTomorrow(document, one)) return false
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one) && !isStill(document, one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   if (sentence && isAside(document.text, sentence, one)) return false
@@ -62,6 +62,10 @@ function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated)
   if (ON_PROGRAMME.test(before) && !HAS_BEEN.test(text.slice(end, sentence.end))) return true
   return before.length > BEGINNING && LATELY.test(text.slice(end, end + NEAR))
 }
+
+/** "Sáng mai (25/12)". */
+const isTomorrow = ({ text }: Document, { start }: Dated): boolean =>
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm) mai(?!\p{L})/iu.test(text.slice(start, start + 12))
 
 /** "29/06/2006 3:12:08 PM": when something was put on a page. */
 const isStamp = ({ text }: Document, { start, end }: Dated): boolean =>
@@ -83,7 +87,7 @@ function clauseAround(text: string, { start, end }: Dated, from: number, to: num
 const LEAD = 4
 const LONG_LEAD = 9
 /** How far into a sentence a day may stand and still begin it. */
-const BEGINNING = 30
+export const BEGINNING = 30
 
 const TODAY = /^hôm nay/iu
 const TODAY_DATED = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?!\p{L})\D+\d/iu
@@ -117,6 +121,10 @@ export function isStrong(document: Document, one: Dated): boolean {
   return start - head <= BEGINNING || AT_MEETING.test(document.text.slice(Math.max(head, start - FAR), start))
 }
 
+/** True for a day that stands no further into its sentence. */
+export const isAtHead = (document: Document, { start }: Dated, furthest: number): boolean =>
+  start - (spanAt(document.read(sentences), start)?.start ?? 0) <= furthest
+
 /** True for a day in the first sentences. */
 export const isInLead = (document: Document, one: Dated): boolean =>
   firstEndingAfter(document.read(sentences), one.start) < (isStrong(document, one) ? LONG_LEAD : LEAD)
@@ -135,7 +143,7 @@ const FROM = /(?:^|\n|[.!?] )từ $/iu
 /** "Trong kỳ họp thứ 28 (từ 8 đến 13/12)", "Sau kỳ họp từ 8 đến 13/12". */
 const IN_SESSION =
   /(?<!\p{L})(?:kỳ họp|phiên họp|phiên làm việc|hội nghị|đại hội)(?!\p{L})[^.;,()]{0,60}\((?:diễn ra |kéo dài )?từ $|(?:^|[\n.] ?)(?:sau|tại|trong) kỳ họp từ $/iu
-const DONE = /^[^.;]{0,120}(?<!\p{L})(?:đã|diễn ra)(?!\p{L})/iu
+const DONE = /^[^.;]{0,120}(?<!\p{L})(?:đã|diễn ra|họp|làm việc|tiến hành)(?!\p{L})/iu
 
 /** True for days that an event is said to have lasted. */
 export function lasts({ text }: Document, { start, end }: Dated): boolean {

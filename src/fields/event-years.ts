@@ -15,7 +15,7 @@ function around(text: string, start: number, end: number): { readonly before: st
 
 /** "Hội thi … năm 2018", "Lễ hội … 2018": what is held once a year and called by it. */
 const HELD =
-  /(?<!\p{L})(?:hội thi|cuộc thi|giải(?! (?:thưởng|báo chí|quyết|pháp|trình|ngân|phóng|thích))|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|sự kiện|hội nghị(?! (?:tổng kết|sơ kết|triển khai|quán triệt|đánh giá))|tháng hành động|cúp|cup|games)(?!\p{L})[^.;,]{0,90}$/iu
+  /(?<!\p{L})(?:hội thi|cuộc thi|giải(?! (?:thưởng|báo chí|quyết|pháp|trình|ngân|phóng|thích))|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|năm du lịch|tháng (?:thanh niên|công nhân|an toàn|nhân đạo)|xuân|gặp gỡ|giao lưu|họp mặt|sự kiện|hội nghị(?! (?:tổng kết|sơ kết|triển khai|quán triệt|đánh giá))|tháng hành động|cúp|cup|games)(?!\p{L})(?:[^.;,]|, (?=thành phố|huyện|quận|thị xã)){0,90}$/iu
 const LOOKS_AWAY =
   /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|nhiệm kỳ|khóa|khoá|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu
 
@@ -49,14 +49,17 @@ export function held(document: Document, mentions: Mentions): readonly number[] 
 }
 
 const SPOKEN = /^[^\p{L}]*năm (?<which>nay|ngoái)(?!\p{L})/iu
+/** "Từ nay đến cuối năm 2017": what is left of the year that goes on. */
+const LEFT = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới) (?:cuối|hết)(?: năm)? ?$/iu
 
-/** "Năm nay, … Hội chợ 2019", "Năm ngoái, … năm 2018": a year that a sentence names and counts from the day of writing. */
+/** "Năm nay, … Hội chợ 2019", "Năm ngoái, … năm 2018", "từ nay đến cuối năm 2019": a year that is named and counted from the day of writing. */
 export function spokenOf(document: Document, mentions: Mentions): readonly number[] {
   return mentions.flatMap(({ start, end, value: { cue, points, to } }) => {
     const year = points[0]?.year
-    if (cue || to || year === undefined || year < WEB) return []
+    if (to || year === undefined || year < WEB) return []
+    if (LEFT.test(document.text.slice(Math.max(0, start - REACH), end).replace(/\d{4}$/u, ''))) return [year]
     const { before } = around(document.text, start, end)
-    const which = SPOKEN.exec(before)?.groups?.['which']
+    const which = cue ? undefined : SPOKEN.exec(before)?.groups?.['which']
     if (!which || LOOKS_AWAY.test(before)) return []
     return [which.toLowerCase() === 'nay' ? year : year + 1]
   })

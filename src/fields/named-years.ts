@@ -3,6 +3,7 @@ import type { Document } from '../document/document.js'
 import { most } from '../text/extremes.js'
 import type { Stance } from './stance.js'
 import { type Stated, WEB } from './stated.js'
+import { lastTerm } from './term-years.js'
 import { type Mentions, REACH } from './year-bounds.js'
 
 const ELECTION =
@@ -14,9 +15,14 @@ const LEAD = 500
 const TO_COME = /(?<!\p{L})(?:sẽ (?:đi )?bầu(?! bổ sung)|(?:cuộc|trong|đợt) bầu cử(?! bổ sung))(?!\p{L})[^.;]{0,100}$/iu
 const AHEAD_OF_IT = /^[^.;]{0,60}(?<!\p{L})(?:sẽ|phải|cần|sắp tới|tới đây)(?!\p{L})/iu
 
+/** "Hai ứng viên bị xóa tên", "Kết quả bầu cử": what an article on an election begins with. */
+const ON_ELECTION =
+  /(?<!\p{L})(?:(?:bầu cử|ứng cử|ứng cử viên|ứng viên)(?!\p{L}| bổ sung| chức| vào chức)|hiệp thương|(?:trúng cử|bầu)(?: vào| làm)? (?:đại biểu|ĐBQH))(?!\p{L})/iu
+
 /** What prepares an election and tells its result is of the year in which the term begins. */
 export function elected(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   if (month === 0 || month > ELECTED_BY) return []
+  if (ON_ELECTION.test(document.text.slice(0, LEAD))) return lastTerm(mentions)
   return mentions.flatMap(({ start, end, value: { cue, points } }) => {
     if (cue !== 'term') return []
     const before = document.text.slice(Math.max(0, start - LONG_REACH), start)

@@ -13,7 +13,8 @@ export const nearReadings = (
   day: PartialDate,
 ): readonly number[] => [
   ...sameDay(mentions, day),
-  ...stated.flatMap(one => [...afterwards(one, day), ...within(one, day)]),
+  ...stated.flatMap(one => afterwards(one, day)),
+  ...stated.flatMap(one => within(one, day)),
   ...elapsed(document, mentions, day),
   ...spokenOf(document, mentions),
   ...jubilees(document, mentions),
@@ -47,6 +48,7 @@ export function afterwards(one: Stated, day: PartialDate): readonly number[] {
     isPlanned(one) ||
     stance === 'life' ||
     stance === 'basis' ||
+    (stance === 'limit' && grain === 'part') ||
     (stance === 'start' && grain !== 'day')
   )
     return []
@@ -104,7 +106,7 @@ function elapsed(document: Document, mentions: Mentions, day: PartialDate): read
 
 const PASSED = /(?<!\p{L})(?:thông qua|ban hành|ký)(?!\p{L})/iu
 const IN_FORCE =
-  /(?:này|sẽ|điều,?|(?:^|[.;\n] ?|, |“)(?:nghị quyết|luật|nghị định|thông tư|quyết định|pháp lệnh)|qua(?: ngày \d{1,2}[/.-]\d{1,2})?(?: và)?)(?: \p{L}+){0,2} (?:bắt đầu )?có hiệu lực[^.;\d]{0,30}$/iu
+  /(?:này|sẽ|điều,?|(?:^|[.;:\n] ?|, |“)(?:nghị quyết|luật|nghị định|thông tư|quyết định|pháp lệnh)|qua(?: ngày \d{1,2}[/.-]\d{1,2})?(?: và)?)(?: \p{L}+){0,2} (?:bắt đầu )?có hiệu lực[^.;\d]{0,30}$|(?<!\p{L})áp dụng (?:kể )?từ (?:ngày )?$/iu
 const LAW = /(?<!\p{L})(?:luật|pháp lệnh)(?!\p{L})/iu
 /** In days: how long before it comes into force a document is passed, a law at the least. */
 const AT_MOST = 240

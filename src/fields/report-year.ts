@@ -3,21 +3,12 @@ import { type PartialDate, weekdayOf } from '../calendar/partial.js'
 import type { Document } from '../document/document.js'
 import type { Annotation } from '../document/layer.js'
 import { least, most } from '../text/extremes.js'
+import { afterOffice, lastResort, lately } from './last-resort.js'
 import { afterwards, nearReadings, within } from './near-years.js'
-import type { Stance } from './stance.js'
 import { type Stated, statedIn } from './stated.js'
 import { wholeReadings } from './whole-years.js'
-import {
-  boundsIn,
-  CLOSING,
-  isPlanned,
-  LAST_WEEKS,
-  MIDYEAR,
-  plannedYears,
-  REACH,
-  REPORTED,
-  WEEKS,
-} from './year-bounds.js'
+import { isPlanned, MIDYEAR, plannedYears, REACH } from './year-bounds.js'
+import { holds } from './year-order.js'
 
 /** The year that the article was written in, as its own dates tell; undefined where they leave more than one reading. Reports look back and plans ahead, and no past day lies after the day that is told of. Days and parts of a year near the day tell more than whole years. */
 export function yearOfReport(document: Document, mentions: readonly Annotation<DateMention>[]): number | undefined {
@@ -35,7 +26,10 @@ export function yearOfReport(document: Document, mentions: readonly Annotation<D
   if (years.length) return years.length === 1 ? years[0] : prevailing(whole)
   const lives = heldOf(stated.flatMap(one => afterOffice(one, day)))
   if (lives.length === 1) return lives[0]
-  const last = lastResort(stated, day, least) ?? agreed([...near, ...whole].filter(year => year >= least))
+  const readings = [...near, ...whole]
+  const last =
+    lastResort(stated, day, least) ??
+    (readings.length ? agreed(readings.filter(year => year >= least)) : lately(stated, day, least))
   return last !== undefined && isOnWeekday(day, last) ? last : byWeekday(stated, day, least)
 }
 
@@ -66,12 +60,6 @@ function prevailing(readings: readonly number[]): number | undefined {
 /** The year that many signs tell and no other does. */
 const agreed = (readings: readonly number[]): number | undefined =>
   readings.length >= MANY && new Set(readings).size === 1 ? readings[0] : undefined
-
-/** "Ngày 9/4/2018, bà được bầu …": an office is news for some weeks. */
-const afterOffice = ({ year, grain, last, stance }: Stated, day: PartialDate): readonly number[] => {
-  const bounds = (grain === 'day' || grain === 'month') && stance === 'life' ? boundsIn(day, year) : undefined
-  return bounds && bounds.first >= last && bounds.first - last <= WEEKS ? [year] : []
-}
 
 /** The first day, else month, whose year is not written: the one that the year is wanted for. */
 function undatedDay(mentions: readonly Annotation<DateMention>[]): PartialDate | undefined {
@@ -144,53 +132,3 @@ function between(stated: readonly Stated[], day: PartialDate, years: readonly nu
   const planned = years.every(year => stated.every(one => !afterwards(one, day).includes(year)))
   return planned && years.length === 2 ? first : undefined
 }
-
-const BACKGROUND: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>([
-  'life',
-  'start',
-  'signed',
-  'basis',
-  'limit',
-])
-/** In days: what is told lately, at the most. */
-const FAR = 300
-
-/** Where nothing else tells: the last year, when the day follows a part of it that is told. */
-function lastResort(stated: readonly Stated[], day: PartialDate, earliest: number): number | undefined {
-  const last = Math.max(0, most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year]))))
-  const bounds = boundsIn(day, last)
-  if (!bounds || last < earliest || !holds(stated, day, last)) return undefined
-  const isTold = ({ year, grain, stance, first, last: end }: Stated): boolean => {
-    const isOpen =
-      grain === 'part' || (grain === 'month' && (stance === 'current' || stance === 'report' || end - first > WEEKS))
-    const begin = (grain === 'part' ? first : end) - (isOpen ? WEEKS : 0)
-    if (year !== last || grain === 'year' || BACKGROUND.has(stance)) return false
-    if (grain === 'part' && first === firstOf(year) && bounds.first < end - LAST_WEEKS) return false
-    return bounds.first >= begin && bounds.first - begin <= FAR
-  }
-  return stated.some(isTold) ? last : undefined
-}
-
-const firstOf = (year: number): number => boundsIn({}, year)?.first ?? 0
-
-const ANYWHERE: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['occasion', 'start', 'limit'])
-
-/** No day or month that is not planned lies after the day in question, none that is planned before it. */
-function holds(stated: readonly Stated[], day: PartialDate, year: number): boolean {
-  const bounds = boundsIn(day, year)
-  if (!bounds) return true
-  return stated.every(one => {
-    if (one.stance === 'over') return year > one.year || (year === one.year && (day.month ?? 12) >= CLOSING)
-    if (one.grain === 'year' || ANYWHERE.has(one.stance)) return true
-    if (isPlanned(one)) return one.last >= bounds.first - WEEKS * 2 || stated.some(told => isPassed(one, told))
-    const slack = one.stance === undefined || one.stance === 'current' ? WEEKS : 0
-    return one.first <= bounds.last + (one.grain === 'part' ? REPORTED * 2 : slack)
-  })
-}
-
-/** A plan of its day that something told of has reached since. */
-const isPassed = (planned: Stated, told: Stated): boolean =>
-  !isPlanned(told) &&
-  (told.grain === 'day' || told.grain === 'month') &&
-  told.stance !== 'start' &&
-  told.last >= planned.first - WEEKS

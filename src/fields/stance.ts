@@ -31,6 +31,8 @@ const CARRIED_OUT = /(?:thực hiện|theo|điều chỉnh) (?:chương trình|k
 const UP_TO = /(?<!\p{L})(?:tới|sang|bước vào) $/iu
 const AHEAD =
   /(?:sẽ|dự kiến|sắp tới|thời gian tới|phục vụ|thời gian tổ chức|thời điểm tổ chức)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$|từ nay (?:đến|tới)[^.;]{0,60}$/iu
+/** "Sẽ được Quốc hội tiếp tục xem xét theo quy định tại kỳ họp cuối năm (tháng 10/2018)". */
+const FAR_AHEAD = /(?<!\p{L})sẽ(?!\p{L})[^.;,]{0,90}$/iu
 /** "Phấn đấu quý 1-2020 khởi công …; quý 4-2020 …": a list of what is planned. */
 const LISTED = /(?<!\p{L})(?:phấn đấu|dự kiến)(?!\p{L})[^.;]*; (?:và |đến |vào )?$/iu
 const THIS_YEAR = /(?:trong|kỳ (?:đầu|cuối|giữa)(?: của)?) ?$/iu
@@ -40,23 +42,25 @@ const NEXT =
 /** What the year that goes on is to bring. */
 const AIM = /(?:mục tiêu|chỉ tiêu|chủ đề|đề án|nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
 const PLAN =
-  /(?:chương trình|phấn đấu|chuẩn bị|triển khai|định hướng|lộ trình|quy hoạch|sang|bước vào|tới|(?<!lời )hứa)(?!\p{L})[^.;]{0,60}$/iu
+  /(?:chương trình|giải pháp|phấn đấu|chuẩn bị|triển khai|định hướng|lộ trình|quy hoạch|sang|bước vào|tới|(?<!lời )hứa)(?!\p{L})[^.;]{0,60}$/iu
 const FAR = /(?<!(?:đã|được|vừa|chưa) (?:\p{L}+ ){0,4})(?:hoàn thành|xong|đưa vào [\p{L} ]{2,12})(?: vào| trước)? ?$/iu
-const PAST = /(?:đã|vừa|trước đó|thời điểm)(?!\p{L})[^.;]{0,60}$/iu
+const PAST =
+  /(?:đã|vừa|trước đó|thời điểm)(?!\p{L})[^.;]{0,60}$|(?<!xem xét,? )thông qua tại (?:kỳ|phiên) họp[^.;,]{0,30}$/iu
 const REPORT =
-  /(?:sơ kết|tổng kết|kết quả|tình hình|thường kỳ|giao ban|quyết toán|ước thực hiện|hoàn thành (?:xuất sắc |tốt |vượt mức )?(?:các )?nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
-/** A law is called by the year in which it was passed. */
+  /(?:sơ kết|tổng kết|kiểm điểm|kết quả|tình hình|báo cáo|thảo luận về công tác|thường kỳ|giao ban|quyết toán|ước thực hiện|hoàn thành (?:xuất sắc |tốt |vượt mức )?(?:các )?nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
 /** "Kết quả thực hiện kế hoạch năm 2016": what a plan has come to. */
 const CARRIED =
   /(?:kết quả|tình hình|quyết toán|đánh giá|tổng kết|sơ kết)[^.;,]{0,40} thực hiện(?: các| nghị quyết[^.;,]{2,40} về)? (?:kế hoạch|dự toán|nhiệm vụ|chỉ tiêu)(?!\p{L})[^.;,]{0,60}$/iu
-const LAW = /(?:luật|pháp lệnh|hiến pháp|nghị quyết|nghị định)(?!\p{L})[^.;,]{0,90}$/iu
+/** A law is called by the year in which it was passed; what a session will do with it has a time of its own. */
+const LAW =
+  /(?:luật|pháp lệnh|hiến pháp|nghị quyết|nghị định)(?!\p{L})(?:(?! (?:sẽ|tại (?:kỳ|phiên) họp)(?!\p{L}))[^.;,]){0,90}(?<! (?:trong|vào) )$/iu
 const TOLD = /^[^.;]{0,50} (?:đã|xảy ra)(?!\p{L})/iu
 /** "Bằng hoặc cao hơn năm 2016", "chuyển nguồn sang năm 2016": a year that others are measured by or took over from. */
 const LIKE =
   /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít|lớn|tốt) hơn|giống như|chuyển(?: nguồn)?(?: từ [^.;,]{4,12})? sang)(?: cả| trong| của)? $/iu
 /** "Hoàn thiện dự án luật; trình Quốc hội tại kỳ họp thứ 6 (10/2018)": what is to be handed in. */
 const DIRECTED =
-  /(?<!\p{L})(?<!(?:đã|được|ngày|khi|vừa) )(?:trình|báo cáo) (?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|HĐND|UBND|Ủy ban|Uỷ ban)(?!\p{L})[^.;,]{0,50}(?:tại (?:kỳ họp|phiên họp)[^.;,]{0,30}\(|trong )$/u
+  /(?<!\p{L})(?<!(?:đã|được|ngày|khi|vừa|theo) )(?:(?:trình|báo cáo) (?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|HĐND|UBND|Ủy ban|Uỷ ban)(?!\p{L})[^.;,]{0,50}(?:tại (?:kỳ họp|phiên họp)[^.;,]{0,30}\(|tại (?:kỳ họp|phiên họp) |trong )|báo cáo tại (?:kỳ họp|phiên họp) )$/u
 /** What a whole year has come to. */
 const OVER = /^,? ?(?:(?!ước|sẽ|dự kiến|phấn đấu)[\p{L}\d]+ ){0,6}(?:giảm|tăng|đạt|chỉ có)(?!\p{L})/iu
 /** "Năm 2016 đã đạt 32,5 triệu khách": the figure of a whole year is known when it is over. */
@@ -126,7 +130,8 @@ const ONWARD = /^ ?trở đi(?!\p{L})/u
 function stanceOfStart(before: string, after: string, grain: Grain, said: string): Stance {
   if (grain === 'year' && UNTIL_NOW.test(after) && HEAD_OF_YEAR.test(said)) return 'current'
   if (WILL.test(after) || ONWARD.test(after) || (grain !== 'day' && AHEAD.test(before))) return 'plan'
-  if (UNTIL_NOW.test(after) || grain === 'year' || /^[^.;]{0,40} đã(?!\p{L})/u.test(after)) return 'past'
+  if (UNTIL_NOW.test(after) || /^[^.;]{0,40} đã(?!\p{L})/u.test(after)) return 'past'
+  if (grain === 'year') return 'start'
   return LIFE.test(after) || (grain !== 'day' && LIFE_BEFORE.test(before)) ? 'life' : 'start'
 }
 
@@ -171,13 +176,15 @@ function stanceAmong(before: string, after: string, grain: Grain): Stance | unde
   if (grain === 'year' && LAW.test(before))
     return NEXT.test(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
   if (grain === 'year' && SHARE.test(before)) return 'current'
-  if (AHEAD.test(before) || WILL.test(after)) return grain === 'year' && THIS_YEAR.test(before) ? 'aim' : 'plan'
-  if (FAR.test(before) || (grain !== 'year' && LISTED.test(before))) return 'plan'
+  if (AHEAD.test(before) || WILL.test(after))
+    return grain !== 'year' ? 'plan' : THIS_YEAR.test(before) ? 'aim' : NEXT.test(before) ? 'next' : 'plan'
+  if (FAR.test(before)) return 'plan'
+  if (grain !== 'year' && (FAR_AHEAD.test(before) || LISTED.test(before))) return 'plan'
   if (LIFE.test(after) || LIFE_BEFORE.test(before)) return 'life'
   const planned = plannedBy(before, grain)
   if (planned && isCurrent(before, grain)) return 'current'
   if (planned && (planned === 'next' || UP_TO.test(before))) return planned
-  if (planned) return REPORT.test(grain === 'part' ? lastPart(before) : before) ? 'report' : planned
+  if (planned) return REPORT.test(lastPart(before)) ? 'report' : planned
   if (PAST.test(before) || TOLD.test(after)) return 'past'
   if (isCurrent(before, grain)) return 'current'
   return REPORT.test(before) ? 'report' : undefined

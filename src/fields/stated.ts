@@ -73,11 +73,12 @@ function statedBy(
   const place = to ?? points.at(-1)
   if (lunar || !place?.year || place.year < WEB || UNTOLD.has(cue ?? '')) return []
   const bounds = boundsOf(place)
-  if (isName(document, mention) || isListed(mentions, index) || isLong(mention.value)) return []
+  if (isName(document, mention) || isListed(document, mentions, index) || isLong(mention.value)) return []
   const grain = grainOf(place, mention.rule)
   if (!bounds || (cue === 'deadline' && grain === 'year')) return []
   const stance = stanceOf(document, mention, grain)
-  const months = INEXACT.has(stance) ? monthsOf(document, mention) : undefined
+  const isInexact = INEXACT.has(stance) || (stance === undefined && document.text.startsWith('Đầu', mention.start))
+  const months = isInexact ? monthsOf(document, mention) : undefined
   if (months) return [{ year: place.year, grain: 'month', ...daysOf(place.year, months), ...(stance && { stance }) }]
   return [
     {
@@ -119,7 +120,7 @@ function isLong({ points, to }: DateMention): boolean {
   return to.month === undefined || (to.month === 12 && to.day === 31)
 }
 
-const PLANNED_FOR = /(?:kế hoạch|dự toán|phương hướng|nhiệm vụ|tổng kết|tình hình) $/iu
+const PLANNED_FOR = /(?:kế hoạch|dự toán|phương hướng|nhiệm vụ|tổng kết|tình hình|công tác) $/iu
 const REACH = 16
 
 /** A year that nothing announces belongs to a name, but not behind "kế hoạch" or "tổng kết". */
@@ -150,13 +151,13 @@ function grainOf(place: PartialDate, rule: string): Grain {
 }
 
 /** "năm 2017, 2018": several years side by side are a stretch of time. */
-function isListed(mentions: readonly Annotation<DateMention>[], index: number): boolean {
-  const one = mentions[index]
-  const near = (other: Annotation<DateMention> | undefined): boolean => {
-    if (!one || !other || !isYear(one.value) || !isYear(other.value)) return false
-    return (other.start > one.start ? other.start - one.end : one.start - other.end) <= 2
+function isListed({ text }: Document, mentions: readonly Annotation<DateMention>[], index: number): boolean {
+  const [before, one, next] = [mentions[index - 1], mentions[index], mentions[index + 1]]
+  const near = (first: Annotation<DateMention> | undefined, last: Annotation<DateMention> | undefined): boolean => {
+    if (!first || !last || !isYear(first.value) || !isYear(last.value)) return false
+    return last.start - first.end <= 2 && !/[.;\n]/.test(text.slice(first.end, last.start))
   }
-  return near(mentions[index - 1]) || near(mentions[index + 1])
+  return near(before, one) || near(one, next)
 }
 
 const isYear = ({ points, to }: DateMention): boolean => {

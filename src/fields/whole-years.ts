@@ -3,6 +3,8 @@ import type { Document } from '../document/document.js'
 import { least, most } from '../text/extremes.js'
 import { aged, held } from './event-years.js'
 import { agreed, compared, counted, elected, ofSchool, ofStage, springs } from './named-years.js'
+import { looksBack } from './round-years.js'
+import type { Stance } from './stance.js'
 import type { Stated } from './stated.js'
 import { closed, opened } from './term-years.js'
 import { CLOSING, isPlanned, type Mentions, MIDYEAR, OPENING, plannedYears } from './year-bounds.js'
@@ -16,6 +18,7 @@ export const wholeReadings = (
 ): readonly number[] => [
   ...stated.flatMap(one => goingOn(stated, one, day)),
   ...atTurn(stated, day),
+  ...justOver(stated, day),
   ...opened(document, mentions, day),
   ...closed(document, mentions, day),
   ...ahead(stated, day),
@@ -26,6 +29,7 @@ export const wholeReadings = (
   ...springs(document, mentions, day),
   ...compared(document, stated, mentions, day),
   ...counted(document, stated, mentions, day),
+  ...looksBack(document, stated, mentions),
   ...aged(document, mentions),
   ...held(document, mentions),
 ]
@@ -36,7 +40,9 @@ function goingOn(stated: readonly Stated[], { year, grain, stance }: Stated, day
   if (grain !== 'year' || month === 0) return []
   if (stance === 'current') return isGoingOn(stated, year, month) ? [year] : []
   if (stated.some(one => one.grain === 'year' && one.stance !== 'limit' && one.year > year)) return []
+  if (isFarAhead(stated, year)) return []
   if (stance === 'aim') return month < CLOSING ? [year] : [year - 1]
+  if (stance === 'plan') return month < CLOSING && isCarriedOn(stated, year) ? [year] : []
   if (stance !== 'next') return []
   if (month > OPENING + 1) return [year - 1]
   return month < OPENING
@@ -46,10 +52,31 @@ function goingOn(stated: readonly Stated[], { year, grain, stance }: Stated, day
       : []
 }
 
+/** In years: how far the year that is planned next lies behind another one at most. */
+const NEXT = 2
+
+/** "Mục tiêu là một triệu lượt khách năm 2020 và hai triệu năm 2030": the last of several years to come. */
+const isFarAhead = (stated: readonly Stated[], year: number): boolean =>
+  stated.some(one => one.grain === 'year' && isPlanned(one) && one.year < year - NEXT)
+
+/** A year that is planned for and told of, or that follows the last one told of. */
+const isCarriedOn = (stated: readonly Stated[], year: number): boolean =>
+  stated.some(
+    ({ grain, stance, year: told }) =>
+      grain === 'year' &&
+      ((told === year && stance === 'current') ||
+        (told >= year - 1 && (stance === undefined || LOOKS_BACK.has(stance)))),
+  )
+
 /** In the first months of a year the last one may still be spoken of so, in its last months the next one. */
 function isGoingOn(stated: readonly Stated[], year: number, month: number): boolean {
   const isNext =
-    month >= CLOSING && stated.some(one => one.grain === 'year' && one.year === year - 1 && !isPlanned(one))
+    month >= CLOSING &&
+    stated.some(
+      one =>
+        one.grain === 'year' &&
+        ((one.year === year && one.stance === 'next') || (one.year === year - 1 && !isPlanned(one))),
+    )
   return month > OPENING && !isNext && !plannedYears(stated).has(year)
 }
 
@@ -62,13 +89,34 @@ function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] 
   const ofLast = plain.filter(({ year }) => year === last)
   const before = stated.filter(({ year }) => year === last - 1)
   if (before.length && !ofLast.every(({ stance }) => stance === 'past' || stance === 'signed')) {
-    if (month > MIDYEAR) return [before.some(({ stance }) => stance === 'over') ? last : last - 1]
+    const isClosed = month >= CLOSING && before.some(({ stance }) => stance === 'report')
+    if (month > MIDYEAR) return [!isClosed && before.some(({ stance }) => stance === 'over') ? last : last - 1]
     const goesOn = before.every(one => isPlanned(one) || one.stance === 'current')
     return month <= OPENING && !goesOn && !ofLast.every(({ stance }) => stance === 'plan') ? [last] : []
   }
   if (!ofLast.some(({ stance }) => stance === 'report')) return []
-  return month > CLOSING ? [last] : month < OPENING ? [last + 1] : []
+  if (month > CLOSING) return [last]
+  return month <= MIDYEAR && ofLast.every(({ stance }) => stance === undefined || LOOKS_BACK.has(stance))
+    ? [last + 1]
+    : []
 }
+
+/** How many months of a year the last one is the one just over. */
+const EARLY = 2
+
+/** "Ngày 6/2, … Chỉ tính riêng năm 2016, tỉnh đã có …": a year that is told as past when the next has just begun. */
+function justOver(stated: readonly Stated[], { month = 0 }: PartialDate): readonly number[] {
+  const told = stated.filter(({ stance }) => stance !== 'limit')
+  const last = most(told.map(({ year }) => year))
+  const isOver = told.every(
+    ({ year, grain, stance }) =>
+      year < last || (grain === 'year' && (stance === 'past' || stance === 'report' || stance === 'over')),
+  )
+  return month > 0 && month <= EARLY && told.length && isOver ? [last + 1] : []
+}
+
+/** What is told of a year that is over. */
+const LOOKS_BACK: ReadonlySet<Stance> = new Set<Stance>(['report', 'past', 'over', 'signed'])
 
 const SURE = 2
 

@@ -63,5 +63,5 @@ const GAP = 6
 function followsReference(document: Document, start: number): boolean {
   const cited: readonly Annotation<Reference>[] = document.read(references)
   const last = cited[firstEndingAfter(cited, start) - 1]
-  return last !== undefined && start - last.end <= GAP
+  return last !== undefined && start - last.end <= GAP && !document.text.slice(last.end, start).includes('\n')
 }

@@ -54,6 +54,7 @@ describe('dates', () => {
     const cueOf = (text: string) => read(text, dates)[0]?.value.cue
     expect(cueOf('hoàn thành trước ngày 14/9/2019')).toBe('deadline')
     expect(cueOf('Nghị quyết số 12/NQ-HĐND ngày 14/9/2019')).toBe('signing')
+    expect(cueOf('Nghị quyết số 12/NQ-HĐND\n\nNgày 14/9, tỉnh họp')).toBeUndefined()
     expect(cueOf('có hiệu lực từ ngày 14/9/2019')).toBe('validity')
     expect(cueOf('từ ngày 14/9/2019 đến nay')).toBe('since')
     expect(cueOf('ông sinh ngày 14/9/1959')).toBe('birth')

@@ -65,6 +65,14 @@ describe('dates', () => {
     ['Hôm thứ Sáu vừa qua, huyện tổ chức hội nghị sơ kết.', ['2019-09-13']],
     ['Đến chiều 14/9, lực lượng cứu hộ vẫn đang tìm kiếm hai thuyền viên.', ['2019-09-14']],
     ['Theo đề nghị của HĐND tỉnh ngày 2/9, chiều 14/9, Thủ tướng đã phê chuẩn.', ['2019-09-14']],
+    [
+      'Ông Lê Văn Mẫu được cử tri xã Minh Sơn bầu ngày 2/9.\n\nNgày 14/9, ủy ban cho biết ông đã từ chối.',
+      ['2019-09-14'],
+    ],
+    ['Luật được sửa lỗi trước khi thông qua vào chiều qua (13/9). Chiều 14/9, văn phòng đã họp báo.', ['2019-09-14']],
+    ['Ông Lê Văn Mẫu qua đời tại nhà lúc 14h40 chiều 13/9. Ngày 14/9, gia đình đưa ông về quê.', ['2019-09-13']],
+    ['Nói về Nghị quyết số 18, 19\n\nNgày 14/9, Ban Bí thư đã họp.', ['2019-09-14']],
+    ['Từ ngày 30/8-1/9, HĐND tỉnh làm việc tại hội trường.', ['2019-08-30/2019-09-01']],
     ['Sáng 14/9, kỳ họp của tỉnh Minh Sơn bế mạc. Sáng 12/9, kỳ họp của tỉnh Minh Sơn khai mạc.', ['2019-09-14']],
   ])('finds the day of the event in %s', (text, expected) => {
     expect(events(text, '2019-09-15')).toEqual(expected)
@@ -104,6 +112,7 @@ describe('dates', () => {
 
   it.each([
     'Kỳ họp dự kiến diễn ra ngày 20/9.',
+    'Sáng mai (14/9), hội nghị lần thứ chín của Ban Chấp hành Đảng bộ tỉnh Minh Sơn khóa XII khai mạc.',
     'Sở phải báo cáo trước ngày 25/9/2019.',
     'Nghị quyết số 12/NQ-HĐND ngày 14/9/2018 được sửa đổi.',
     'Ngày 20/9, UBND tỉnh sẽ tổ chức hội nghị.',

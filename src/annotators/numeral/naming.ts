@@ -51,12 +51,20 @@ const isObject = (list: readonly Token[], at: number): boolean =>
   list[at - 2]?.shape === 'lower' &&
   objects.longestAt(list, at + 1) !== undefined
 
+const papers = phrases(lexicon['put before a session'])
+const SESSIONS: ReadonlySet<string> = new Set(['kỳ họp', 'phiên họp'])
+
+/** "trình kỳ họp 16 dự thảo nghị quyết": what a session is to decide on, not its number. */
+const isPutBefore = (list: readonly Token[], at: number): boolean =>
+  SESSIONS.has(`${list[at - 2]?.key} ${list[at - 1]?.key}`) && papers.longestAt(list, at + 1) !== undefined
+
 /** "Điều 5", "nghị quyết 20"; "đã kết luận 73 tổ chức" and "kết luận 1.500 tổ chức" are a verb. */
 function isNumbered(list: readonly Token[], at: number, value: number): boolean {
   if (list[at + 1]?.key === '.' && isDigits(list[at + 2]) && !list[at + 2]?.spaced) return false
   const one = list[at - 1]?.key ?? ''
   const two = list[at - 2]?.key ?? ''
   if (numbering.has(`${two} ${one}`) && (list[at - 3]?.key === 'đã' || isObject(list, at))) return false
+  if (isPutBefore(list, at)) return false
   const limit = numbering.get(`${two} ${one}`) ?? (counting.has(`${two} ${one}`) ? undefined : numbering.get(one))
   return limit !== undefined && value <= limit
 }

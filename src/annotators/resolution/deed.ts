@@ -40,6 +40,8 @@ function bodyBetween(
 }
 
 const notCounted = phrases(words['words of what is not counted'])
+/** "trong số này": of those counted before. */
+const ofThese = phrases(words['of those counted before'])
 
 /** How far behind a count, in tokens, further ones go on with its verb. */
 const CONTINUED = 60
@@ -51,7 +53,8 @@ export function continued(sight: Sight, number: number, end: number, { end: last
   if (number - from > CONTINUED || sight.opens.subarray(from, number).includes(1)) return undefined
   let clause = number
   while (clause > from && !CLAUSE_ENDS.has(list[clause - 1]?.key ?? '')) clause--
-  for (let at = clause; at < number; at++) if (notCounted.longestAt(list, at)) return undefined
+  for (let at = clause; at < number; at++)
+    if (notCounted.longestAt(list, at) && !ofThese.longestAt(list, at)) return undefined
   const owner = list[end]?.key === 'của' ? (bodyAt(sight, end + 1) ?? levelAt(sight, end + 1)) : undefined
   const { action, verb } = value
   const body = owner ? spanOf(list, owner.from, owner.to) : value.body

@@ -211,6 +211,14 @@ describe('resolution counts', () => {
       [[9, 'issued', 'Ban Chấp hành, Ban Thường vụ Huyện ủy']],
     ],
     ['Tại kỳ họp HĐND tỉnh, UBND tỉnh trình 6 dự thảo nghị quyết.', [[6, 'submitted', 'UBND tỉnh']]],
+    ['UBND tỉnh trình kỳ họp 16 tờ trình kèm dự thảo nghị quyết.', [[16, 'submitted', 'UBND tỉnh']]],
+    [
+      'HĐND tỉnh thông qua 23 nghị quyết. Trong số này có 12 nghị quyết quy phạm pháp luật.',
+      [
+        [23, 'passed', 'HĐND tỉnh'],
+        [12, 'passed', 'HĐND tỉnh'],
+      ],
+    ],
     ['UBND huyện trình HĐND huyện xem xét 11 dự thảo nghị quyết.', [[11, 'submitted', 'UBND huyện']]],
     ['Ông Vàng Seo Páo thống nhất trình HĐND tỉnh 5 dự thảo nghị quyết.', [[5, 'submitted', null]]],
     [

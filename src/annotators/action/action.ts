@@ -126,7 +126,8 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     }
     at += hit.length - 1
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
-    if (hit.value.says.roles.includes('appointed') && isElsewhen(all, from, first)) continue
+    if (hit.value.says.roles.includes('appointed') && (isElsewhen(all, from, first) || isPutOff(all, from, first)))
+      continue
     const isNoun = hit.value.says.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
     if (isNoun) noun = at + 1
     else found.push({ start: all[from]?.start ?? 0, end: all[at]?.end ?? 0, entry: hit.value, glued })
@@ -151,6 +152,14 @@ function isElsewhen(all: readonly Token[], at: number, first: number): boolean {
       return true
   }
   return false
+}
+
+/** "tạm dừng việc bổ nhiệm", "thu hồi quyết định điều động", "từng có nhiều năm giữ chức vụ": not done, undone, or long ago. */
+function isPutOff(all: readonly Token[], at: number, first: number): boolean {
+  const before = all.slice(Math.max(first, at - 4), at).map(({ key }) => key)
+  return /(?:^| )(?:dừng|hoãn|thu hồi|hủy|hủy bỏ)(?: việc| các| quyết định)+$|(?:^| )(?:từng|có) (?:\S+ )?năm$/.test(
+    before.join(' '),
+  )
 }
 
 /** Words behind "để" with which what follows has been done after all. */

@@ -46,13 +46,16 @@ const LEADS_WIDELY =
 const LEADS_PLACE =
   /^(?:phó )?bí thư(?: thường trực)? (?:tỉnh|thành|huyện|quận|thị|đảng)|^(?:phó )?chủ tịch (?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)/
 const HEADS = /^(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)/
+/** Who leads a debate tells what the draft is to say. */
+const FIRST = /^(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)/
 
 /** "đề nghị" of a deputy, or to those above or outside, or of a change in a draft, is speech; of others it directs. */
 function asksFromBelow(document: Document, person: Person, { mention, action: { end } }: Deed): boolean {
   const { text } = document
   const after = text.slice(end, end + 100)
-  if (PARTNERS.test(after) || isAbroad(document, person)) return true
+  if (PARTNERS.test(after) || isAbroad(document, person) || asksAbroad(document, end)) return true
   const offices = person.titles.map(({ title }) => key(titleText(document, title)))
+  if (DRAFT.test(after)) return !offices.some(office => FIRST.test(office))
   if (offices.some(office => HEADS.test(office))) return false
   const leads = offices.some(office => LEADS.test(office))
   if (CLOSES.test(after) && !leads) return true
@@ -60,7 +63,7 @@ function asksFromBelow(document: Document, person: Person, { mention, action: { 
   const isBelow = called.includes(true) || offices.some(office => BELOW.test(office))
   if (called[0] || isCalledDeputy(text, mention)) return true
   if (isBelow && !offices.some(office => LEADS_PLACE.test(office))) return true
-  if (ABOVE.test(after)) return true
+  if (ABOVE.test(after) || MINISTRY.test(after)) return true
   if (PROPOSAL.test(after) && !offices.some(office => LEADS_WIDELY.test(office))) return true
   return COUNCIL.test(after) && !offices.some(office => OVER_COUNCIL.test(office))
 }
@@ -69,9 +72,16 @@ function asksFromBelow(document: Document, person: Person, { mention, action: { 
 const ABOVE =
   /^[^.;]{0,60}?(?<!(?:báo cáo|trình|tham mưu|của|do|với|luật|theo) )(?<!\p{L})(?:quốc hội|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/iu
 
+/** "đề nghị Bộ Y tế hỗ trợ", "đề nghị Bộ phối hợp": a ministry that is addressed; not "cán bộ". */
+const MINISTRY = /^,? (?:các )?(?:Bộ|bộ, ngành|bộ ngành)(?!\p{L})/u
+
+/** "đề nghị Ban soạn thảo xem xét", "đề nghị dự thảo quy định": a draft is debated. */
+const DRAFT =
+  /^,? (?:cơ quan |ban |tổ )?(?:soạn thảo|thẩm tra|dự thảo|dự án luật|dự luật|luật|nội dung|điều \d)(?!\p{L})/iu
+
 /** "đề nghị các bên", "đề nghị báo chí": partners, whom nobody directs. */
 const PARTNERS =
-  /^,? (?:các |cộng đồng |những |phía |cơ quan ){0,3}(?:hai nước|hai bên|các bên|bên|phía|nước bạn|bạn bè|báo chí|doanh nghiệp|nhà đầu tư|nhà tài trợ|đối tác|người dân|nhân dân|cử tri|bà con)(?!\p{L})|^[^.;]{0,60} hai nước(?!\p{L})/iu
+  /^,? (?:các |cộng đồng |những |phía |cơ quan ){0,3}(?:hai nước|hai bên|các bên|bên|phía|nước bạn|bạn bè|báo chí|doanh nghiệp|tập đoàn|nhà đầu tư|nhà tài trợ|đối tác|người dân|nhân dân|cử tri|bà con)(?!\p{L})|^[^.;]{0,60} hai nước(?!\p{L})/iu
 
 /** "đề nghị tăng phụ cấp": a change is proposed, and nobody addressed. */
 const PROPOSAL =
@@ -85,6 +95,16 @@ const OVER_COUNCIL =
 /** Whether a person holds an office of another country. */
 const isAbroad = (document: Document, { titles }: Person): boolean =>
   titles.some(({ title }) => spansIn(document.read(places), title).some(({ value }) => isForeign(value)))
+
+/** "đề nghị tỉnh Phúc Kiến", "đề nghị phía Nhật Bản": what is asked of a place abroad. */
+function asksAbroad(document: Document, end: number): boolean {
+  const [place] = spansIn(document.read(places), { start: end, end: end + 40 })
+  return (
+    place !== undefined &&
+    isForeign(place.value) &&
+    /^,? (?:\p{Ll}+ ){0,2}$/u.test(document.text.slice(end, place.start))
+  )
+}
 
 const isForeign = ({ level, name }: Place): boolean => level === 'country' && key(name) !== COUNTRY
 const COUNTRY = key('Việt Nam')

@@ -1,5 +1,6 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
+import { spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { isCompany } from './company.js'
 import { isWriting, PLACES, reaches } from './reach.js'
@@ -54,7 +55,17 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
     group.sure ||
     group.mentions.length > 2 ||
     (COMMON.has(roleOf(action)) && isFree(scene.tokens, group))
-  return all ? group.mentions : group.mentions.slice(-1)
+  return all ? actingOf(scene, action, group) : group.mentions.slice(-1)
+}
+
+/** "A chất vấn Bộ trưởng B; đại biểu C tranh luận": whom the verb before takes does not act with those behind the semicolon. */
+function actingOf(scene: Scene, action: Annotation<Action>, group: Group): readonly Mention[] {
+  const verb = scene.actions.findLast(({ end }) => end <= group.start)
+  const mark = tokensIn(scene.tokens, { start: group.start, end: group.end }).findLast(
+    ({ key, start }) => key === ';' && !spanAt(group.mentions, start),
+  )
+  if (!verb || !mark || COMMON.has(roleOf(action)) || !isObject(scene, verb, group)) return group.mentions
+  return group.mentions.filter(({ start }) => start > mark.start)
 }
 
 /** "cho biết việc này thể hiện sự tin cậy đối với ông B, mong muốn": the verb behind the comma is not of whom a preposition rules. */

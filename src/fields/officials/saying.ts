@@ -9,7 +9,7 @@ export function saying(text: string, mention: Mention): Span | undefined {
   if (mention.by !== 'title' && ANSWER.test(after) && HEAD.test(before)) return { start: mention.end, end: mention.end }
   const direct = OBLIQUE.test(before) ? null : (OPENS.exec(after) ?? MANNER.exec(after))
   const behind = direct ?? (CLOSED.test(before) ? ENDS.exec(after) : null)
-  return behind ? { start: mention.end, end: mention.end + behind[0].length } : undefined
+  return behind && !/sổ tang/i.test(behind[0]) ? { start: mention.end, end: mention.end + behind[0].length } : undefined
 }
 
 /** "Ông A: Về việc này, …" at the head of a paragraph, "- Ông A: …": what an interview lets somebody say; not "Ông A: Tín nhiệm cao: 45 phiếu". */

@@ -5,6 +5,7 @@ import { before } from './before.js'
 import { fronted, listedAfter, ownersOf } from './listing.js'
 import { parallel } from './parallel.js'
 import { type Deed, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { talksOf } from './talk.js'
 
 /** Who does what in a sentence. Quoted words are nobody's deeds. */
 export function deedsOf(scene: Scene): Deed[] {
@@ -18,17 +19,23 @@ export function deedsOf(scene: Scene): Deed[] {
     for (const mention of answered(scene, action)) deeds.push({ mention, action })
     if (!group.length) continue
     last = { group, action }
+    const talks = talksOf(scene, action, group)
+    if (talks.length) {
+      deeds.push(...talks)
+      continue
+    }
     for (const mention of [...group, ...metBy(scene, action)]) deeds.push({ mention, action })
   }
   return deeds
 }
 
-/** "điều động ông A đến nhận công tác ở tỉnh": moved, but to no office. */
+/** "điều động ông A đến nhận công tác ở tỉnh", "được điều động giữ vị trí khác": moved, but to no office. */
 function isTransfer({ tokens, end }: Scene, action: Annotation<Action>): boolean {
   const words = tokensIn(tokens, action).map(({ key }) => key)
   const moves = words.slice(-2).join(' ')
   if (moves !== 'điều động' && moves !== 'luân chuyển') return false
-  return !tokensIn(tokens, { start: action.end, end }).some(({ key }) => OFFICE.has(key))
+  const behind = tokensIn(tokens, { start: action.end, end })
+  return !behind.some(({ key }) => OFFICE.has(key)) || behind.slice(0, 5).some(({ key }) => key === 'khác')
 }
 const OFFICE = new Set(['giữ', 'làm', 'đảm', 'bổ', 'chức', 'nhiệm', 'phụ', 'cương', 'là'])
 

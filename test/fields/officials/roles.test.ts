@@ -419,6 +419,30 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Thủ tướng Trần Văn Mẫu và Phó Thủ tướng Lê Văn Thử đều phải lên tiếng.',
     ['Trần Văn Mẫu: spoke', 'Lê Văn Thử: spoke'],
   ],
+  // who is asked: drafts, ministries, investors, places abroad
+  ['Phó Chủ tịch Quốc hội Trần Văn Mẫu đề nghị Ban soạn thảo xem xét thêm.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch Quốc hội Lê Thị Mẫu đề nghị dự thảo bổ sung một điều.', ['Lê Thị Mẫu: directed']],
+  ['Bí thư Thành ủy Trần Văn Mẫu đề nghị Bộ phối hợp với thành phố.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị tập đoàn sớm khởi công.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch nước Trần Văn Mẫu đề nghị phía Nhật Bản mở cửa thị trường.', ['Trần Văn Mẫu: spoke']],
+  // who talk with one another
+  [
+    'Phó Thủ tướng Trần Văn Mẫu trao đổi với Bộ trưởng Lê Văn Thử bên hành lang Quốc hội.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended'],
+  ],
+  [
+    'Bộ trưởng Trần Văn Mẫu trao đổi với Chủ tịch nước Lê Văn Thử về đường sắt.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử:'],
+  ],
+  // whom the verb before takes
+  [
+    'Đại biểu Phạm Thị Thí chất vấn Bộ trưởng Trần Văn Mẫu; đại biểu Lê Văn Thử tranh luận.',
+    ['Phạm Thị Thí: spoke', 'Trần Văn Mẫu:', 'Lê Văn Thử: spoke'],
+  ],
+  // appointments put off, undone or to no office
+  ['Sở tạm dừng việc bổ nhiệm lại ông Trần Văn Mẫu, Giám đốc Bệnh viện huyện.', ['Trần Văn Mẫu:']],
+  ['Bà Lê Thị Mẫu, Giám đốc Sở Y tế, người từng có nhiều năm giữ chức vụ ấy.', ['Lê Thị Mẫu:']],
+  ['Ông Trần Văn Mẫu, nguyên Chánh Thanh tra tỉnh, đã được điều động giữ vị trí khác.', ['Trần Văn Mẫu:']],
   // nothing is said
   ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],

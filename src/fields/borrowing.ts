@@ -19,7 +19,10 @@ export function borrowBodies(reading: Reading, list: Attached[], gaps: readonly 
     const gap = gaps[at + 1] ?? 'other'
     if (next && shares(reading, attached.title, next, gap))
       list[at] = { ...attached, borrowed: { start: bodyFrom(reading.text, next), end: next.end } }
-    const committee = next && gap === 'comma' ? committeeOf(reading, attached.title, next) : undefined
+    const committee =
+      next && gap === 'comma'
+        ? (committeeOf(reading, attached.title, next) ?? placeOf(reading, attached.title, next))
+        : undefined
     if (committee) list[at] = { ...attached, borrowed: committee }
   })
 }
@@ -38,6 +41,17 @@ function committeeOf({ text }: Reading, title: Annotation<Title>, next: Annotati
   const found = COMMITTEE.exec(text.slice(next.value.rankEnd, next.end))
   return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
 }
+
+/** "Chủ tịch HĐND, Chủ tịch Ủy ban Bầu cử TP HCM": the place is that of both. */
+function placeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+  if (!COUNCIL.test(text.slice(title.value.rankEnd, title.end))) return undefined
+  const found = PLACE.exec(text.slice(next.value.rankEnd, next.end))
+  return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
+}
+
+const COUNCIL = /^ (?:HĐND|UBND|hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân)$/iu
+const PLACE =
+  / (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|TX\.?|xã|phường|thị trấn)(?: ?\p{Lu}[\p{L} .]{1,30}| \d{1,2})?$/u
 
 const MEMBER = /^(?:ủy|uỷ) viên (?:ban thường vụ|btv|ban chấp hành|bch)$/i
 const COMMITTEE = / (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?: \p{Lu}[\p{L} ]{1,30})?$/iu

@@ -27,6 +27,8 @@ const MARKS: Readonly<Record<string, Gap>> = {
   '–': 'dash',
   '—': 'dash',
   ', -': 'dash',
+  '- ,': 'dash',
+  '– ,': 'dash',
   '|': 'dash',
   '/': 'comma',
   ':': 'colon',
@@ -101,7 +103,7 @@ const WORDS: Readonly<Record<string, Gap>> = {
 
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ kiêm chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên ra để bổ sung cùng hiện trước vị trí các nắm'.split(
+  'được bầu giữ quay kiêm chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên ra để bổ sung cùng hiện trước vị trí các nắm'.split(
     ' ',
   ),
 )
@@ -159,7 +161,7 @@ function gapOf(raw: string): Gap {
   const rest = withoutRemarks(raw.replace(/\s{1,9}/g, ' ').trim())
   const mark = MARKS[rest]
   if (mark) return mark
-  const bracket = /^\([^()]{1,40}\)(.{0,30})$/.exec(rest)
+  const bracket = /^\([^()]{1,50}\)(.{0,30})$/.exec(rest)
   if (bracket) return gapOf(bracket[1]?.trim() || ',')
   if (BRACKETED_REMARK.test(rest)) return 'bracket'
   const words = rest.replace(/^(?:[,;()–-] ?){1,3}/, '').replace(/ ?:$/, '')

@@ -1,11 +1,15 @@
 import type { Person } from './persons.js'
 import type { Attached } from './slot.js'
 
-/** The titles of each mention that are offices of the State, the Party, an organisation or a public institution. */
-export const officesOf = (person: Person): readonly (readonly Attached[])[] =>
-  person.mentions.map(({ titles }) =>
-    titles.filter(({ title }) => title.value.isPublic && (person.kind !== 'foreign' || isOfState(title))),
+/** The titles of each mention that are offices of the State, the Party, an organisation or a public institution; of who has one, also those once held in companies, which were the State's as a rule. */
+export function officesOf(person: Person): readonly (readonly Attached[])[] {
+  const isOwn = ({ title }: Attached): boolean =>
+    title.value.isPublic && (person.kind !== 'foreign' || isOfState(title))
+  const isHolder = person.kind !== 'foreign' && person.titles.some(isOwn)
+  return person.mentions.map(({ titles }) =>
+    titles.filter(attached => isOwn(attached) || (isHolder && attached.former)),
   )
+}
 
 /** The bare ranks of foreigners that are those of companies and clubs as a rule. */
 const isOfState = ({ end, value }: Attached['title']): boolean => end > value.rankEnd || value.ofState

@@ -1,15 +1,23 @@
 import { gapBetween } from './gap.js'
 import { hasLost, leaving } from './leaving.js'
 import { REPLACES } from './office-words.js'
-import { endOf, type Reading, refill, type Slot, shareWith, startOf, takeFrom, takenBy } from './slot.js'
+import { type Attached, endOf, type Reading, refill, type Slot, shareWith, startOf, takeFrom, takenBy } from './slot.js'
 
 /** "Bà A thay bà B giữ chức Chủ tịch": the office is A's, and has been B's. */
 export function passOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slots[at - 1]
     const taken = takenBy(slot)
-    if (!before || !taken.length || slot.from - before.annotation.end > 90) return
-    if (!isInPlaceOf(text.slice(endOf(before), slot.from), slot.from - before.annotation.end)) return
+    if (!taken.length) return
+    const isOthers = before && slot.from - before.annotation.end <= 90
+    if (!isOthers || !isInPlaceOf(text.slice(endOf(before), slot.from), slot.from - before.annotation.end)) {
+      if (/(?<!\p{L})thay(?: thế)?(?: cho)? $/u.test(text.slice(Math.max(0, slot.from - 10), slot.from)))
+        refill(
+          slot.titles,
+          slot.titles.map(attached => (taken.includes(attached) ? ofBefore(text, attached, slot) : attached)),
+        )
+      return
+    }
     if (GOES_ELSEWHERE.test(text.slice(slot.annotation.end, taken[0]?.whole.start))) return
     takeFrom(slot, taken)
     for (const attached of taken) {
@@ -18,6 +26,13 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
     }
   })
 }
+
+/** "nhân sự sẽ thay ông A giữ chức Chủ tịch": the office is not what A takes, but what A has or had. */
+const ofBefore = (text: string, attached: Attached, { from }: Slot): Attached => ({
+  ...attached,
+  elected: false,
+  former: attached.former || !/(?<!\p{L})sẽ [^.;:\n]{0,30}$/u.test(text.slice(Math.max(0, from - 40), from)),
+})
 
 /** "thay bà B", and "được Ủy ban Thường vụ Quốc hội phê chuẩn thay thế bà B". */
 const isInPlaceOf = (between: string, distance: number): boolean =>

@@ -29,7 +29,8 @@ const BEFORE_MERGER =
 /** "ông A năm nay 50 tuổi, quê xã B, hiện là": what somebody is today, behind what else is said of the person. */
 const FAR_NOW = /[,;] (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang)? (?:là|giữ chức(?: vụ)?|giữ cương vị) $/
 /** "ông A 64 tuổi, quê xã B; là": an office behind age and home. */
-const FAR_IS = /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $/u
+const FAR_IS =
+  /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $|^,? (?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán|là|trình độ)(?!\p{L})[^:]{2,120}(?:chính trị|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|cao cấp)[^.:,;]{0,40}[,;] $/u
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
 const WHILE =
   /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|thời (?:gian|kỳ|điểm)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|(?:nắm )?giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:(?:còn|đang|đương) |(?:còn |đang )?(?:ở|trên) (?:cương vị|vị trí|vai trò) )$/i
@@ -72,19 +73,23 @@ const RESIGNED =
   /(?<!\p{L})(?:bị (?:\p{L}+ ){0,9}|(?:đã|vừa|phải|mới) (?:(?!ký|ra )\p{L}+ ){0,4})(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u
 /** "… sau khi rời chức Giám đốc", "đã mất ghế Chủ tịch", "được Tỉnh ủy điều động từ Bí thư Huyện ủy". */
 const GIVES_UP =
-  /(?<!\p{L})(?:(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u
+  /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u
 const NOT_TAKEN =
   /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
 const OF_ANOTHER =
   /(?<!được |được trung ương |được tỉnh )(?:bổ nhiệm|bầu|điều động|phân công|cử|chỉ định) (?:ông|bà|đồng chí|anh|chị) |(?:ký|ra|ban hành)(?: các)?(?: quyết định)? (?:bổ nhiệm|điều động|phân công) /u
+/** "đã trao quyết định về việc điều động cán bộ giữ chức": who hands over a decision is not whom it is about. */
+const HANDS =
+  /^(?!.*(?<!\p{L})(?:được|nhận|bị)(?!\p{L})).*(?<!\p{L})(?:trao|công bố|đọc)(?: các| toàn văn)? [Qq]uyết định /u
 const GIVEN_UP = /(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|rời) /u
 
 /** "vào Ban Chấp hành, Ban Thường vụ và giữ chức ": a verb of office right before a title, its subject further off in the sentence. */
 export function farGap(text: string, from: number, to: number): Gap {
   if (to < from || to - from > FARTHEST) return 'other'
   const between = text.slice(from, to).replace(ABBREVIATION, ' ').replace(REALM, ' như ')
-  if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between)) return 'other'
+  if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between) || HANDS.test(between))
+    return 'other'
   if (isHeldAfar(between)) return 'released'
   if (FAR_NOW.test(between)) return 'now'
   if (GIVEN.test(between)) return 'appointed'

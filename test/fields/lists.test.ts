@@ -46,6 +46,21 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // who is named in a bracket only to say who somebody is
   ['Bà Lê Thị Thử (chị gái ông Trần Văn Mẫu), Bí thư Tỉnh ủy, nói.', ['Lê Thị Thử | Bí thư Tỉnh ủy', 'Trần Văn Mẫu']],
   ['Bà Lê Thị Thử (con gái nguyên Bí thư Tỉnh ủy Trần Văn Mẫu) nói.', ['Lê Thị Thử', 'Trần Văn Mẫu | *Bí thư Tỉnh ủy']],
+  // a rank of the forces between a name and an office
+  [
+    'Có ông Trần Văn Mẫu - Thiếu tướng, Giám đốc Công an tỉnh; ông Lê Văn Thử - Chánh Văn phòng UBND tỉnh.',
+    ['Trần Văn Mẫu | Giám đốc Công an tỉnh', 'Lê Văn Thử | Chánh Văn phòng UBND tỉnh'],
+  ],
+  // a decision that somebody hands over is about others
+  [
+    'Ông Trần Văn Mẫu, Ủy viên Bộ Chính trị, đã trao quyết định về việc điều động cán bộ giữ chức Bí thư Tỉnh ủy.',
+    ['Trần Văn Mẫu | Ủy viên Bộ Chính trị'],
+  ],
+  // who was born where, and what a person has learnt, before an office
+  [
+    'Bà Lê Thị Thử sinh năm 1964 tại Tân Mẫu, là thạc sĩ Luật; cao cấp chính trị, Ủy viên Trung ương Đảng.',
+    ['Lê Thị Thử | Ủy viên Trung ương Đảng'],
+  ],
   // rows of offices without a name
   [
     'Tổng Bí thư, Chủ tịch nước Trần Văn Mẫu chủ trì. Tổng Bí thư, Chủ tịch nước, Trưởng Ban Chỉ đạo nhấn mạnh.',

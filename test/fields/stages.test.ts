@@ -33,6 +33,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu, nguyên Bí thư Huyện ủy cũng thôi, thôi cả đại biểu Quốc hội.',
     ['Trần Văn Mẫu | *Bí thư Huyện ủy | *đại biểu Quốc hội'],
   ],
+  [
+    'Với cương vị Phó Chủ tịch UBND tỉnh (thời gian từ tháng 6/2011 đến tháng 9/2014), bà Lê Thị Thử đã ký.',
+    ['Lê Thị Thử | *Phó Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Tỉnh ủy kỷ luật ông Trần Văn Mẫu bằng hình thức cảnh cáo, cho thôi các chức vụ Bí thư Đảng ủy, Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | *Bí thư Đảng ủy | *Giám đốc Sở Y tế'],
+  ],
+  ['Chưa rõ nhân sự sẽ thay ông Trần Văn Mẫu giữ chức Bí thư Tỉnh ủy.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
 ]
 
 describe('offices at their time', () => {

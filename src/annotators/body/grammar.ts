@@ -108,10 +108,17 @@ function isAddress({ tokens, nameStart }: Sight, at: number): boolean {
 /** Right behind an open head, and anywhere in the name of a company, capitalised words that might be a name are the body's. */
 function takesOddWords(tokens: readonly Token[], progress: Progress, name: number): boolean {
   const { at, free, started, head, first, fresh } = progress
+  if (name === 3 && isCommittee(tokens, at)) return true
   if (name === 1 || !free || !started) return false
   if (head === null) return first === 'trưởng'
   return head === 'company' || (head === 'open' && (name === 3 || fresh === at || isSite(tokens, progress)))
 }
+
+/** "Bí thư Huyện ủy Kon Plông": behind a committee of the Party what looks like a foreigner is a place. */
+const isCommittee = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'ủy' && COMMITTEES.has(tokens[at - 2]?.key ?? '')
+
+const COMMITTEES: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'khu'])
 
 /** "Ban Quản lý Khu kinh tế mở Chu Lai": what is a place itself is called by its place. */
 function isSite(tokens: readonly Token[], { at, from }: Progress): boolean {

@@ -131,6 +131,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Chủ tịch Hội chăm sóc người già và trẻ em nghèo Việt Nam',
     ['Chủ tịch Hội chăm sóc người già và trẻ em nghèo Việt Nam'],
   ],
+  ['Bí thư Huyện ủy Kon Plong, Bí thư Huyện ủy Kon Rẫy', ['Bí thư Huyện ủy Kon Plong', 'Bí thư Huyện ủy Kon Rẫy']],
   // a stop is missing
   ['Phó Ban Kinh tế Trung ương Ông Trần Văn Mẫu được', ['Phó Ban Kinh tế Trung ương']],
   ['Thủ tướng Anh Theresa May', ['Thủ tướng Anh']],

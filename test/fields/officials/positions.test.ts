@@ -79,6 +79,23 @@ describe('positions', () => {
   it('borrow a body that is written once', () => {
     const titles = (text: string) =>
       assemble(text).value.map(({ positions }) => positions.map(({ title }) => title).join(' | '))
+    expect(titles('Ông Trần Văn Mẫu - Chủ tịch HĐND, Chủ tịch Ủy ban Bầu cử TP HCM - nói.')).toEqual([
+      'Chủ tịch HĐND TP HCM | Chủ tịch Ủy ban Bầu cử TP HCM',
+    ])
+    expect(titles('Ông Trần Văn Mẫu - Phó Tổng Thư ký, Chánh Văn phòng Hội Luật gia Việt Nam - nói.')).toEqual([
+      'Phó Tổng Thư ký Hội Luật gia Việt Nam | Chánh Văn phòng Hội Luật gia Việt Nam',
+    ])
+    expect(
+      titles(
+        'Ông Trần Văn Mẫu từng làm Tổng Giám đốc rồi Chủ tịch Hội đồng quản trị Tổng công ty Điện lực Việt Nam, nay là Giám đốc Sở Y tế.',
+      ),
+    ).toEqual([
+      'Tổng Giám đốc Tổng công ty Điện lực Việt Nam | Chủ tịch Hội đồng quản trị Tổng công ty Điện lực Việt Nam | Giám đốc Sở Y tế',
+    ])
+    expect(titles('Ông Trần Văn Mẫu, nguyên Giám đốc Công ty Ong Vàng, nguyên Giám đốc Sở Y tế, nói.')).toEqual([
+      'Giám đốc Công ty Ong Vàng | Giám đốc Sở Y tế',
+    ])
+    expect(titles('Ông Trần Văn Mẫu, nguyên Giám đốc Công ty Ong Vàng, nói.')).toEqual([])
     expect(titles('Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy Trần Văn Mẫu dự.')).toEqual([
       'Ủy viên Ban Thường vụ Tỉnh ủy | Trưởng Ban Tuyên giáo Tỉnh ủy',
     ])

@@ -51,6 +51,13 @@ describe('the period of a result', () => {
     ['since a year', 'Từ năm 2002, các xã đã trao 95 suất quà.', null],
     ['since the year that is reported on', 'Từ đầu năm 2022, các xã đã trao 95 suất quà.', '2022-01/2022-06'],
     ['years after something', 'Hơn 20 năm sau quy hoạch, các xã đã trao 95 suất quà.', null],
+    ['no law', 'Các xã đã trao 95 suất quà theo Luật Hợp tác xã năm 2012, tương ứng 31 thôn.', '2022-01/2022-06'],
+    ['no law but a society of lawyers', 'Hội Luật gia huyện năm 2021 đã trao 95 suất quà.', '2021'],
+    [
+      'no months that others are better than',
+      'Kết quả tháng 5/2022 tốt hơn tháng 4 và quý I/2022; các xã đã trao 95 suất quà.',
+      '2022-05',
+    ],
     ['those who run a contest', 'Ban tổ chức cũng trao 95 giải nhì.', null],
     ['a part of the Party', 'Ban Tổ chức Huyện ủy đã trao 95 suất quà.', '2022-01/2022-06'],
   ])('in a report is that of %s', (_, text, period) =>

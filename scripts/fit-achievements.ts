@@ -22,15 +22,17 @@ import { type Example, logistic } from './logistic.js'
 const root = join(import.meta.dirname, '..')
 const SETS = ['dev', 'portal-dev', 'seed']
 /** Penalties on the squared weights of features and of company, and on how far a known weight moves. */
-const PENALTY = { features: { fresh: 1, kept: 5 }, company: { fresh: 20, kept: 20 } }
+const PENALTY = { features: { fresh: 3, kept: 200 }, company: { fresh: 20, kept: 20 } }
 /** Fewest articles of a feature that has a weight. */
 const ARTICLES = 5
 /** An article with more candidates counts less, by the square root of its size over this number. */
 const EVEN = 16
+/** How much an article of the gold sets counts, that more than one reader went over. */
+const WORTH = 2
 const FOLDS = 6
 
 type Labelled = Candidate & { label: boolean | undefined }
-type Article = { readonly id: string; readonly candidates: readonly Labelled[] }
+type Article = { readonly id: string; readonly candidates: readonly Labelled[]; readonly worth: number }
 type Weights = { readonly features: Own; readonly company: Company }
 
 const { values: options, positionals: folders } = parseArgs({
@@ -43,9 +45,9 @@ const known: Weights = options.anew
 const folder = process.env['TRICHLUC_GOLD'] ?? join(root, '../shared/gold')
 const gold = SETS.flatMap(set => readGold(join(folder, set))).filter(({ id }) => partOf(id) === 'open')
 const pipeline = compile()
-const articles = [...gold, ...folders.flatMap(readGold)].flatMap(read)
+const articles = [...gold.flatMap(one => read(one, WORTH)), ...folders.flatMap(readGold).flatMap(one => read(one, 1))]
 
-function read(answers: Gold): Article[] {
+function read(answers: Gold, worth: number): Article[] {
   const plain = answers.path.endsWith('.txt')
   const { document } = structure(
     {
@@ -76,7 +78,7 @@ function read(answers: Gold): Article[] {
   mark(answers.unclear, undefined)
   const right = new Set(candidates.filter(({ label }) => label).map(statedBy))
   for (const one of candidates) if (one.label === false && right.has(statedBy(one))) one.label = undefined
-  return candidates.length ? [{ id: answers.id, candidates }] : []
+  return candidates.length ? [{ id: answers.id, candidates, worth }] : []
 }
 
 const foldOf = (id: string, salt: string, folds: number): number =>
@@ -84,7 +86,7 @@ const foldOf = (id: string, salt: string, folds: number): number =>
 
 function exampleOf(article: Article, features: ReadonlyMap<string, number>, positive: boolean): Example {
   const size = article.candidates.filter(({ label }) => label !== undefined).length
-  return { features, positive, weight: Math.sqrt(EVEN / Math.max(EVEN, size)) }
+  return { features, positive, weight: article.worth * Math.sqrt(EVEN / Math.max(EVEN, size)) }
 }
 
 function featuresOf(from: readonly Article[]): Own {

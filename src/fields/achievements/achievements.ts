@@ -31,7 +31,7 @@ export const achievementSchema = z
 type Achievement = z.infer<typeof achievementSchema>
 
 /** A quantity is taken for a result from this probability on. */
-export const ENOUGH = 0.44
+export const ENOUGH = 0.46
 
 /** Statements of work done or results reached, each with at least one quantity. */
 export const achievementsField = field({

@@ -1,8 +1,9 @@
 import { isWhole } from '../../annotators/numeral/share.js'
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Token } from '../../text/token.js'
+import { isBasis } from './basis.js'
 import { firstOf, kindsOf, named, union } from './cue.js'
-import { isAttendance, isBasis } from './judgement.js'
+import { isAttendance } from './judgement.js'
 import { holding, PREDICATES, type Setting } from './setting.js'
 
 const ASIDE = named('scheme', 'rule', 'opinion', 'elect', 'share', 'price', 'found')
@@ -58,8 +59,12 @@ export function besideFeatures(
       basis: isBasis(list, before, predicate, self),
       price: all & K.price && kind !== 'count',
       limit: union(before.filter(({ to }) => line.gap(to, self.from) <= 1)) & K.limit,
-      majority: kind === 'percent' && values[0] === MAJORITY && HALVES.has(list[self.from - 1]?.key ?? ''),
-      whole: isWhole(list, self.from),
+      majority:
+        line.kinds & K.vote &&
+        kind === 'percent' &&
+        values[0] === MAJORITY &&
+        HALVES.has(list[self.from - 1]?.key ?? ''),
+      whole: isWhole(list, self.from) || isOfShare(list, self.from),
       'near:now': near & K.now,
       'near:harm': near & K.harm,
       'near:standing': near & K.standing && kind !== 'count',
@@ -70,4 +75,12 @@ export function besideFeatures(
       'after:compare': just & K.compare,
     }),
   ]
+}
+
+const OF: ReadonlySet<string> = new Set(['của', 'trong', 'trên'])
+
+/** "cắt giảm 61% của 5.623 điều kiện": what a share is a share of. */
+function isOfShare(list: readonly Token[], at: number): boolean {
+  const back = HALVES.has(list[at - 1]?.key ?? '') && list[at - 2]?.key !== '%' ? at - 2 : at - 1
+  return OF.has(list[back]?.key ?? '') && list[back - 1]?.key === '%'
 }

@@ -11,6 +11,7 @@ import type { Token } from '../../text/token.js'
 import { cuesIn, governs, kindsOf, named, union } from './cue.js'
 import { lineFeatures, ownFeatures } from './feature.js'
 import { type Line, lineOf, stretchOf } from './line.js'
+import { openingFeatures } from './opening.js'
 
 /** Layers that the candidates are read from. */
 export const candidateReads = [blocks, tokens, sentences, clauses, sections, quantities] as const
@@ -30,12 +31,14 @@ function quantitiesIn(document: Document): readonly Candidate[] {
   const list = tokensOf(document)
   const all = document.read(quantities)
   const parts = document.read(clauses)
+  const opening = openingFeatures(document)
   return document.read(sentences).flatMap((sentence, index, lines) => {
     const here = spansIn(all, sentence)
     if (here.every(({ value }) => value.kind === 'time')) return []
     const line = lineOf(list, sentence, here)
     if (isTable(list, line)) return []
     const common = [
+      ...opening,
       ...placeOf(document, sentence),
       ...earlierFeatures(document, list, lines[index - 1], sentence),
       ...lineFeatures(list, line, here.length),

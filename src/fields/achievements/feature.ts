@@ -1,5 +1,6 @@
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Annotation } from '../../document/layer.js'
+import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { besideFeatures } from './beside.js'
 import { named } from './cue.js'
@@ -51,12 +52,31 @@ function unitFeatures(list: readonly Token[], { value }: Annotation<Quantity>, {
       rate: unit.includes('/') && kind !== 'count',
       words: list[self.from]?.shape !== 'number',
       fraction: outOf !== undefined,
+      electors: ELECTORS.test(unit) && !speaking.longestAt(list, self.to),
       titled: TITLES.test(unit) && value.values.every(one => one <= FEW),
       small: value.values.every(one => one <= FEW && Number.isInteger(one)) && NAMED.has(noun ?? kind),
     }),
   ]
 }
 
+/** Those who elect or stand for election are counted as such: "870 ứng cử viên", "105 đại biểu". */
+const ELECTORS = /^(?:cử tri|đại biểu|đbqh|ứng cử viên|ứng viên|người ứng cử|chức danh)/iu
+/** What deputies do at a session is its work. */
+const speaking = phrases([
+  'phát biểu',
+  'đăng ký',
+  'nêu',
+  'chất vấn',
+  'tham gia',
+  'tranh luận',
+  'góp ý',
+  'thảo luận',
+  'tán thành',
+  'đồng ý',
+  'biểu quyết',
+  'đặt câu hỏi',
+  'đã',
+])
 /** "hai Phó chủ tịch … nhận 40 phiếu": office holders that are spoken of. */
 const TITLES = /^(?:phó |tổng )?(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh|trưởng|vụ trưởng)/iu
 /** A few of these are spoken of as such ("3 đặc khu", "hai vấn đề") more often than they are a result. */

@@ -1,15 +1,12 @@
 import type { NounClass } from '../../annotators/quantity/unit.js'
-import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { type Cue, type CueKind, firstOf, type Kinds, kindsOf, named } from './cue.js'
-import type { Line, Stretch } from './line.js'
+import type { Line } from './line.js'
 
 const MOODS = named('done', 'planned', 'directive')
 const PLANNED = kindsOf('planned')
 const ANY_MOOD = kindsOf('done', 'planned', 'directive')
 const ATTEND = kindsOf('attend')
-const BASIS = kindsOf('basis')
-const GROWTH = kindsOf('growth')
 const VOTE = kindsOf('vote')
 const RESULT = kindsOf('result')
 
@@ -33,79 +30,6 @@ export function isAttendance(
 ): boolean {
   if (COMERS.has(noun) && (near | just) & ATTEND && !((near | after) & VOTE) && !(after & RESULT)) return true
   return GUESTS.test(unit) && (line & ATTEND) !== 0 && !(after & VOTE)
-}
-
-/** Between a basis and a number that is not its own. */
-const APART: ReadonlySet<string> = new Set([',', '(', ')', 'và'])
-
-/** The number belongs to what is compared with: "so với 4,58%", "cùng kỳ năm trước tăng 4,58%". */
-export function isBasis(
-  list: readonly Token[],
-  before: readonly Cue[],
-  predicate: Cue | undefined,
-  { from: at, to }: Stretch,
-): boolean {
-  if (isTargetInBrackets(list, before, at, to) || isLeft(list, before, at, to) || isOtherTime(list, at)) return true
-  const basis = before.findLast(({ kinds }) => kinds & BASIS)
-  if (!basis || list.slice(basis.to, at).some(({ key }) => APART.has(key))) return false
-  if (!predicate || basis.from >= predicate.from) return at - basis.to <= 8
-  const compared = list.slice(Math.max(0, basis.from - 4), basis.to).some(({ key }) => key === 'so')
-  return !compared && predicate.from - basis.to <= 3 && (predicate.kinds & GROWTH) !== 0
-}
-
-const CHANGES = kindsOf('growth', 'work')
-/** "đạt tỷ lệ từ 59,2% đến 80,8%" is a range. */
-const REACHES: ReadonlySet<string> = new Set(['đạt', 'chiếm'])
-const BOUND: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', 'đến', 'thành'])
-const ROUNDED: ReadonlySet<string> = new Set(['mức', 'trên', 'hơn', 'gần', 'khoảng'])
-
-const OF_BRACKET = 8
-const TIMES = phrases([
-  'năm',
-  'đầu năm',
-  'cuối năm',
-  'cùng kỳ',
-  'năm trước',
-  'năm ngoái',
-  'đầu nhiệm kỳ',
-  'nhiệm kỳ trước',
-  'quý',
-  'mức',
-])
-const HIGHER: ReadonlySet<string> = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn'])
-
-/** "63,3% (năm 2015 là 67,7%)", "(cùng kỳ tăng 8,05%)", "cao hơn năm 2018 (26,2%)": the number of another time, in brackets. */
-function isOtherTime(list: readonly Token[], at: number): boolean {
-  let open = at - 1
-  while (open >= at - OF_BRACKET && list[open]?.key !== '(') if (CLOSES.has(list[open--]?.key ?? '')) return false
-  if (list[open]?.key !== '(') return false
-  const inside = list.slice(open + 1, at)
-  const isTimed = TIMES.longestAt(list, open + 1) !== undefined || isHigher(list, open + 1)
-  if (inside.length) return isTimed && !inside.some(({ key }) => key === 'so')
-  return list.slice(Math.max(0, open - OF_BRACKET), open).some((_, index, lead) => isHigher(lead, index))
-}
-
-const CLOSES: ReadonlySet<string> = new Set([')', ';', '.'])
-const isHigher = (list: readonly Token[], at: number): boolean =>
-  HIGHER.has(list[at]?.key ?? '') && list[at + 1]?.key === 'hơn'
-
-/** "giảm từ 29,2% … xuống 23,5%", "chuyển dịch từ trên 40% xuống còn 35,4%": where the change began. */
-function isLeft(list: readonly Token[], before: readonly Cue[], at: number, to: number): boolean {
-  const from = ROUNDED.has(list[at - 1]?.key ?? '') ? at - 2 : at - 1
-  return (
-    list[from]?.key === 'từ' &&
-    before.some(({ kinds, from: verb }) => kinds & CHANGES && !REACHES.has(list[verb]?.key ?? '')) &&
-    list.slice(to, to + AFTER).some(({ key }) => BOUND.has(key))
-  )
-}
-
-const TARGET = kindsOf('compare')
-
-/** "hoàn thành 86% kế hoạch cả năm (9.200 tỷ đồng)": the bare number in brackets is that of the plan. */
-function isTargetInBrackets(list: readonly Token[], before: readonly Cue[], at: number, to: number): boolean {
-  if (list[at - 1]?.key !== '(' || list[to]?.key !== ')') return false
-  const last = before.at(-1)
-  return last !== undefined && (last.kinds & TARGET) !== 0 && at - 1 - last.to <= 3
 }
 
 /** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất"). */

@@ -14,7 +14,7 @@ export const stretchOf = (list: readonly Token[], span: Span): Stretch => ({
 })
 
 /** Whether brackets are open at a token and where the last one opened, whether a quotation is open, and where the segment (from the semicolon or colon before) begins. */
-type Place = {
+export type Place = {
   readonly bracketed: boolean
   readonly bracket: number
   readonly quoted: boolean

@@ -20,13 +20,31 @@ export function placeFeatures(list: readonly Token[], { self, line }: Setting): 
   while (at > line.from && ROUNDING.has(list[at]?.key ?? '')) at--
   const lead = list[at]
   const tail = list[self.to]?.key ?? ''
+  const part = list.slice(partFrom(list, self.from, line.from), self.from)
   return [
     ...(lead && LEADS.has(lead.key) ? [`behind:${lead.key}`] : []),
     ...(TAILS.has(tail) ? [`before:${tail}`] : []),
     ...holding({
+      aim: part.some(({ key }) => key === 'để' || key === 'nhằm'),
+      'before-that': list[line.from]?.key === 'trước' && list[line.from + 1]?.key === 'đó',
       brackets: place.bracketed,
       quoted: place.quoted,
       numbered: lead?.shape === 'capital' && lead.spaced && at > line.from && lead === list[self.from - 1],
     }),
   ]
 }
+
+/** Where the part of the sentence that a token stands in begins, behind a comma or a bracket. */
+function partFrom(list: readonly Token[], at: number, first: number): number {
+  let from = at
+  while (
+    from > Math.max(first, at - LONGEST) &&
+    !(list[from - 1]?.shape === 'mark' && BREAKS.has(list[from - 1]?.key ?? ''))
+  )
+    from--
+  return from
+}
+
+/** In tokens: no part is longer. */
+const LONGEST = 40
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')'])

@@ -8,6 +8,7 @@ import { subjectOf } from './subject.js'
 const HARM = kindsOf('harm')
 const LACKING = kindsOf('lacking')
 const POLICE = kindsOf('police')
+const FOUND = kindsOf('found')
 
 /** The predicate, who is its subject, and how it is said: done, planned, denied, or that it falls short. */
 export function predicateFeatures(list: readonly Token[], setting: Setting): readonly string[] {
@@ -20,6 +21,7 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
   const previous = before.findLast(one => one.kinds & ANY_PREDICATE && one.to <= (predicate?.from ?? 0))
   const adverb = list[(predicate?.from ?? 0) - 1]?.key ?? ''
   const { bracketed, bracket } = line.at(self.from)
+  const isOfBreach = isBroken(list, self.to)
   return [
     `predicate:${kind}`,
     `mood:${mood}`,
@@ -34,7 +36,8 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
       'growth:harm': kind === 'growth' && (previous?.kinds ?? 0) & HARM,
       denied: predicate && DENIED.has(adverb),
       did: predicate && DONE.has(adverb),
-      [`broken:${kind}`]: isBroken(list, self.to),
+      [`broken:${kind}`]: isOfBreach,
+      breach: isOfBreach && kind === 'being' && list[predicate?.from ?? 0]?.key !== 'chỉ' && !(union(before) & FOUND),
       victims: isOfVictims(list, self),
       purpose: predicate && adverb === 'để',
       achieved: ACHIEVED.has(list[self.from - 1]?.key ?? '') || (predicate && list[predicate.to]?.key === 'được'),
@@ -65,12 +68,12 @@ function fallsShort(list: readonly Token[], before: readonly Cue[], until: numbe
   )
 }
 
-/** "1.640 trường hợp vi phạm", "616 công trình xây không phép": what is counted breaks a rule or went wrong. */
+/** "1.640 trường hợp vi phạm", "616 công trình xây không phép": what is counted breaks a rule or went wrong; "quy phạm pháp luật" is the law. */
 function isBroken(list: readonly Token[], to: number): boolean {
   for (let at = to; at < to + NEAR; at++) {
     const token = list[at]
     if (!token || token.key === ',' || token.key === ';' || token.key === '.') return false
-    if (broken.longestAt(list, at)) return true
+    if (broken.longestAt(list, at) && list[at - 1]?.key !== 'quy') return true
   }
   return false
 }

@@ -17,8 +17,8 @@ export type Around = {
 
 const fitted: { readonly features: Own; readonly company: Company } = weights
 
-/** Plans, requests, bases of comparison and lists of guests are no results in any company, unless they are votes. */
-const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'mood:directive', 'basis', 'attendance'])
+/** Plans, requests, bases of comparison, lists of guests and breaches that only exist are no results in any company, unless they are votes. */
+const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'mood:directive', 'basis', 'attendance', 'breach'])
 
 /** The number that is needed, the whole that a number is a part of and those who came to harm are no results of votes either. */
 const vetoesOfVotes: ReadonlySet<string> = new Set(['majority', 'whole', 'victims'])

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.js'
 import { type Cue, type CueKind, kindsOf, named } from './cue.js'
 import { followers } from './judgement.js'
-import type { Line, Stretch } from './line.js'
+import type { Line, Place, Stretch } from './line.js'
 
 const KINDS_OF_PREDICATE: readonly CueKind[] = ['work', 'growth', 'attend', 'harm', 'standing', 'being']
 
@@ -24,11 +24,17 @@ export type Setting = {
 
 /** Reads what stands around a stretch of a sentence. */
 export function settingOf(list: readonly Token[], self: Stretch, line: Line): Setting {
-  const said = line.cues.filter(({ to, kinds }) => to <= self.from && !(kinds & NEUTRAL))
-  const before = said.filter(one => one.from >= line.at(self.from).segment)
+  const place = line.at(self.from)
+  const said = line.cues.filter(
+    one => one.to <= self.from && !(one.kinds & NEUTRAL) && !isAside(line.at(one.from), place),
+  )
+  const before = said.filter(one => one.from >= place.segment)
   const predicate = before.findLast(({ kinds }) => kinds & ANY_PREDICATE)
   return { self, line, said, before, behind: followers(list, line, self.to), predicate }
 }
+
+/** What stands in brackets that closed before says nothing of what stands behind them. */
+const isAside = (cue: Place, self: Place): boolean => cue.bracketed && !(self.bracketed && self.bracket === cue.bracket)
 
 /** The names whose conditions hold. */
 export function holding(conditions: Readonly<Record<string, unknown>>): readonly string[] {

@@ -79,6 +79,54 @@ describe('achievements', () => {
     ])
   })
 
+  it.each<[string, [number, string][]]>([
+    ['Giá trị sản xuất tăng 8,2%, cao hơn mức tăng 7,4% của năm trước.', [[8.2, '%']]],
+    [
+      'Lợi nhuận đạt 25 tỷ đồng, vượt 30% so với kế hoạch cả năm là 19 tỷ đồng.',
+      [
+        [25, 'tỷ đồng'],
+        [30, '%'],
+      ],
+    ],
+    ['Huyện đã cắt giảm 61% của 420 thủ tục hành chính.', [[61, '%']]],
+    ['Thu ngân sách đạt 97 tỷ đồng, cùng kỳ chỉ đạt 81 tỷ đồng.', [[97, 'tỷ đồng']]],
+    [
+      'Huyện đã trồng 70 ha rừng, so với cùng kỳ tăng 12%.',
+      [
+        [70, 'ha'],
+        [12, '%'],
+      ],
+    ],
+  ])('but not the level, plan, whole or earlier time that they are told beside: %s', (text, expected) =>
+    expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
+  )
+
+  it.each<[string, [number, string][]]>([
+    [
+      'Toàn huyện có 21 xã đạt chuẩn (vượt mục tiêu mà nghị quyết phấn đấu), xây mới 34 nhà văn hóa.',
+      [
+        [21, 'xã'],
+        [34, 'nhà văn hóa'],
+      ],
+    ],
+    ['Không cần vốn vay, huyện đã xây mới 14 cây cầu.', [[14, 'cây cầu']]],
+    ['Phải kể đến ngành may với sản lượng đạt 5 triệu sản phẩm.', [[5000000, 'sản phẩm']]],
+    ['Công an huyện đã đề nghị truy tố 15 bị can.', [[15, 'bị can']]],
+    ['Trong kỳ có 35 quyết định quy phạm pháp luật được ban hành.', [[35, 'quyết định']]],
+    ['Các doanh nghiệp đều vượt trên 50% kế hoạch năm.', [[50, '%']]],
+    ['UBND huyện giao Phòng Tài chính rà soát 12 dự án.', []],
+    ['Công ty dự kiến tổng doanh thu đạt 320 tỷ đồng, lợi nhuận đạt 21 tỷ đồng.', []],
+  ])('not in what is planned, whatever words of plans stand beside: %s', (text, expected) =>
+    expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
+  )
+
+  it.each<[string, [number, string][]]>([
+    ['Huyện Bình Sơn sơ kết 6 tháng', [[14, 'lớp']]],
+    ['Vì sao các lớp học nghề vắng người?', []],
+  ])('rather where the article begins as a review than with a doubt: %s', (title, expected) =>
+    expect(pairs('Các xã mở 14 lớp.', title)).toEqual(expected),
+  )
+
   it.each([
     'Giá vàng miếng sáng nay ở mức 68,5 triệu đồng/lượng, giá bán ra 69,1 triệu đồng/lượng.',
     'Vụ va chạm làm 3 người chết và 2 người bị thương, gây thiệt hại 500 triệu đồng.',

@@ -147,6 +147,7 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   if (content && !also && !action.value.roles.includes('directed') && between.some(({ key }) => key === 'sẽ'))
     return false
   if (content && !action.value.roles.includes('directed') && action.value.weak) return false
+  if (content && !also && tokensIn(scene.tokens, action)[0]?.key === 'giao') return false
   const at = between.findLastIndex(({ key }) => CLAUSE_OPENERS.has(key))
   if (at < 0 || between.length - at > 4) return false
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))

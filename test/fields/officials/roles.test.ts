@@ -443,6 +443,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Sở tạm dừng việc bổ nhiệm lại ông Trần Văn Mẫu, Giám đốc Bệnh viện huyện.', ['Trần Văn Mẫu:']],
   ['Bà Lê Thị Mẫu, Giám đốc Sở Y tế, người từng có nhiều năm giữ chức vụ ấy.', ['Lê Thị Mẫu:']],
   ['Ông Trần Văn Mẫu, nguyên Chánh Thanh tra tỉnh, đã được điều động giữ vị trí khác.', ['Trần Văn Mẫu:']],
+  // what is to be assigned, in the words of a speaker
+  [
+    'Ông Trần Văn Mẫu, Giám đốc Sở Y tế, lưu ý các xã cần sớm ổn định, phân công, giao trách nhiệm cụ thể.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
   // nothing is said
   ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],

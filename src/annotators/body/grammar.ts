@@ -99,10 +99,11 @@ function step(sight: Sight, progress: Progress): boolean {
   )
 }
 
-/** "Ban Kinh tế Trung ương Ông Lê Văn Tám": a word of address in capitals before a name opens the next sentence. */
-function isAddress({ tokens, nameStart }: Sight, at: number): boolean {
+/** "Ban Kinh tế Trung ương Ông Lê Văn Tám": a word of address in capitals before a whole name opens the next sentence; "Thành ủy Bà Rịa" is a place. */
+function isAddress({ tokens, nameStart, placeEnd }: Sight, at: number): boolean {
   const word = tokens[at]
-  return isCapital(word) && (word.key === 'ông' || word.key === 'bà') && nameStart[at + 1] !== 0
+  if (!isCapital(word) || (word.key !== 'ông' && word.key !== 'bà') || placeEnd[at]) return false
+  return nameStart[at + 1] !== 0 && isCapital(tokens[at + 2])
 }
 
 /** Right behind an open head, and anywhere in the name of a company, capitalised words that might be a name are the body's. */

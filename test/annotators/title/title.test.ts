@@ -134,6 +134,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Bí thư Huyện ủy Kon Plong, Bí thư Huyện ủy Kon Rẫy', ['Bí thư Huyện ủy Kon Plong', 'Bí thư Huyện ủy Kon Rẫy']],
   // a stop is missing
   ['Phó Ban Kinh tế Trung ương Ông Trần Văn Mẫu được', ['Phó Ban Kinh tế Trung ương']],
+  ['Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu cho biết', ['Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu']],
+  ['Bí thư Thành ủy Bà Rịa cho biết', ['Bí thư Thành ủy Bà Rịa']],
   ['Thủ tướng Anh Theresa May', ['Thủ tướng Anh']],
   ['Bí thư TP.HCM Chủ tịch Quốc hội trao', ['Bí thư TP.HCM', 'Chủ tịch Quốc hội']],
   ['Bộ trưởng Bộ GD-ĐT Hiện nay giáo viên', ['Bộ trưởng Bộ GD-ĐT']],

@@ -8,12 +8,12 @@ import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import { figures } from '../name/name.js'
 import words from './lexicon.json' with { type: 'json' }
 import { type Rank, ranks } from './rank.js'
-import { bracketEnd, placesEnd, termEnd } from './term.js'
+import { assemblyEnd, bracketEnd, placesEnd, termEnd } from './term.js'
 
 /**
  * A title where it stands, from its rank to the end of its body and place, without "nguyên", "tân", "các", "tiền nhiệm".
  * `rankEnd` is the offset behind the rank, `from` and `until` the offsets of what belongs to the title around it
- * (prefixes before, "khóa XV, nhiệm kỳ 2021-2026" behind).
+ * (prefixes before, "nhiệm kỳ 2021-2026" behind).
  */
 export type Title = {
   readonly former: boolean
@@ -69,7 +69,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
   const until = preceded ? term + 2 : term
   const start = before.acting ?? at
-  const [first, last] = [tokens[start], tokens[tail.end - 1]]
+  const [first, last] = [tokens[start], tokens[assemblyEnd(sight, tail.end) - 1]]
   if (!first || !last) return tail.end
   const value: Title = {
     former: before.former || preceded,

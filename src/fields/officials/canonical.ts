@@ -6,7 +6,7 @@ import { key } from '../../text/fold.js'
 import { remembered } from '../../text/remembered.js'
 import { tokenize } from '../../text/token.js'
 
-/** The parts of a title: rank, body without place, level and place; `canonical` is the whole with its abbreviations expanded. */
+/** The parts of a title: rank, body without place, level and place; `canonical` is the whole with its abbreviations expanded, without the number of an assembly. */
 export type TitleParts = {
   readonly canonical: string
   readonly post: string
@@ -70,13 +70,18 @@ const RANK_LEVELS: readonly (readonly [RegExp, Level])[] = [
 ]
 const CENTRAL = /trung ương/
 
-/** Takes a title apart. `rankLength` is the length of its rank, `places` the places inside it with offsets in `title`. */
+/** "khóa XIV, XV": the assembly or congress of an office, which is no other office for it. */
+const NUMBERED = / kh(?:óa|oá) [\dIVXivx]{1,6}(?:(?:,| và) [\dIVXivx]{1,6}){0,9}$/u
+const unnumbered = remembered(written => written.replace(NUMBERED, ''))
+
+/** Takes a title apart. `rankLength` is the length of its rank, `places` the places inside it with offsets in `written`. */
 export function titleParts(
-  title: string,
+  written: string,
   rankLength: number,
   places: readonly Annotation<Place>[],
   portal: Portal | undefined,
 ): TitleParts {
+  const title = unnumbered(written)
   const rank = rankOf(title.slice(0, rankLength))
   const place = places.at(-1)
   const rest = place ? title.slice(rankLength, place.start) + title.slice(place.end) : title.slice(rankLength)

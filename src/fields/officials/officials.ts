@@ -24,7 +24,9 @@ export const levels = ['central', 'province', 'district', 'commune'] as const
 export const positionSchema = z
   .strictObject({
     title: z.string().describe('as written; in the singular where the text shares a plural title'),
-    canonical: z.string().describe('title with its abbreviations expanded'),
+    canonical: z
+      .string()
+      .describe('title with its abbreviations expanded, without the number of an assembly or congress'),
     post: z.string().nullable().describe('the rank without the body'),
     body: z.string().nullable().describe('the body, expanded, without the place'),
     level: z.enum(levels).nullable(),

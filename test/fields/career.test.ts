@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Ông Trần Văn Mẫu 64 tuổi, quê ở huyện Tân Mẫu; là Ủy viên Trung ương Đảng khóa 12; từng đảm nhiệm chức vụ Giám đốc Sở Y tế.',
-    ['Trần Văn Mẫu | Ủy viên Trung ương Đảng | *Giám đốc Sở Y tế'],
+    ['Trần Văn Mẫu | Ủy viên Trung ương Đảng khóa 12 | *Giám đốc Sở Y tế'],
   ],
   [
     'Ông Trần Văn Mẫu trưởng thành từ phong trào thanh niên. Từ năm 1994 ông chuyển công tác sang UBND tỉnh, làm Chánh Văn phòng UBND tỉnh, rồi làm Giám đốc Sở Y tế.',

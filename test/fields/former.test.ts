@@ -46,7 +46,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Ông Trần Văn Mẫu - nguyên Bí thư Tỉnh ủy, đại biểu Quốc hội khóa XIV - nói.',
-    ['Trần Văn Mẫu | *Bí thư Tỉnh ủy | đại biểu Quốc hội'],
+    ['Trần Văn Mẫu | *Bí thư Tỉnh ủy | đại biểu Quốc hội khóa XIV'],
   ],
   // offices that somebody is released from
   [

@@ -1,6 +1,8 @@
+import { tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { lexicon } from '../../match/lexicon.js'
-import { tokenize } from '../../text/token.js'
+import { firstEndingAfter } from '../../text/span.js'
+import { type Token, tokenize } from '../../text/token.js'
 import words from './openings.json' with { type: 'json' }
 
 /** What an article begins with: a review of a time, an interview, a proposal, an incident, what is to come, a doubt. */
@@ -16,12 +18,19 @@ const openings = lexicon<Opening>(
 const LEAD = 300
 
 /** The kinds of articles that the headline and the first sentences speak of: results abound in reviews, hardly any stand in interviews. */
-export function openingFeatures({ about, text }: Document): readonly string[] {
-  const list = tokenize(`${about.title ?? ''} … ${text.slice(0, LEAD)}`)
-  const found = new Set<Opening>()
-  for (let at = 0; at < list.length; at++) {
-    const hit = openings.longestAt(list, at)
-    if (hit) found.add(hit.value)
-  }
+export function openingFeatures(document: Document): readonly string[] {
+  const headline = tokenize(document.about.title ?? '')
+  const text = tokensOf(document)
+  const found = new Set([
+    ...openingsIn(headline, headline.length),
+    ...openingsIn(text, firstEndingAfter(text, LEAD - 1)),
+  ])
   return [...found].map(name => `lead:${name}`)
+}
+
+function* openingsIn(list: readonly Token[], to: number): Generator<Opening> {
+  for (let at = 0; at < to; at++) {
+    const hit = openings.longestAt(list, at)
+    if (hit) yield hit.value
+  }
 }

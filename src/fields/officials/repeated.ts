@@ -17,6 +17,7 @@ export function repeatedNames(document: Document, persons: readonly Person[], na
   const all = tokensOf(document)
   const found: Mention[] = []
   all.forEach((token, at) => {
+    if (!isCapital(token)) return
     const hit = known
       .get(text.slice(token.start, token.end))
       ?.find(({ words }) => words.every((word, nth) => isWord(text, all[at + nth], word)))

@@ -7,6 +7,7 @@ import { firstEndingAfter } from '../text/span.js'
 import { chronology } from './chronology.js'
 import type { Dated } from './dated.js'
 import { frameAt, framesOf, isTermOver } from './frame.js'
+import { numberIn } from './number-said.js'
 
 const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
 const MONTHS = new RegExp(
@@ -16,15 +17,8 @@ const MONTHS = new RegExp(
 /** "thu ngân sách 9 tháng ước 214 tỷ đồng". */
 const MONTHS_COME_TO = new RegExp(`(?<=\\p{L} )${COUNT} tháng (?:ước|đạt|tăng|giảm|chỉ|của)(?!\\p{L})`, 'iu')
 const MONTHS_PAST = new RegExp(`(?<!\\p{L})${COUNT} tháng (?:vừa )?qua(?!\\p{L})`, 'iu')
-const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một']
 /** The half of a year, and all of it but the last quarter: what reports are given for when they are over. */
 const REPORTED: ReadonlySet<number> = new Set([6, 9])
-
-/** A number in figures or in words up to eleven; 0 where there is none. */
-export const numberSaid = (said = '0'): number => Number(said) || WORDS.indexOf(said.toLowerCase()) + 1
-
-/** The number that the first group of a pattern read; 0 where it read none. */
-export const numberIn = (found: RegExpExecArray | null): number => numberSaid(found?.[1])
 
 /** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year; "6 tháng qua" those before the day of publication. */
 function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day): Edtf | undefined {

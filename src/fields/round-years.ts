@@ -1,21 +1,12 @@
 import type { Document } from '../document/document.js'
 import { most } from '../text/extremes.js'
+import { numberSaid } from './number-said.js'
 import { type Stated, WEB } from './stated.js'
 import { isPlanned, type Mentions } from './year-bounds.js'
 
 /** "Sơ kết 5 năm thực hiện", "Kỷ niệm mười năm thành lập": so many years are looked back on. */
 const LOOKS_BACK =
   /(?<!\p{L})(?:sơ kết|tổng kết|kỷ niệm|kỉ niệm|nhìn lại)(?!\p{L})[^.;\n\d]{0,30}(?<![\p{L}\d])(?<count>\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười) năm(?! (?:nay|qua|trước|tới|sau|\d))(?!\p{L})[^.;\n]{0,160}/giu
-const WORDS: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-}
 /** How far from the beginning it is told what an article looks back on. */
 const LEAD = 1200
 /** So many years are looked back on from the year that the whole article names. */
@@ -25,8 +16,7 @@ const ROUND = 5
 export function looksBack(document: Document, stated: readonly Stated[], mentions: Mentions): readonly number[] {
   const latest = most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year])))
   return [...document.text.slice(0, LEAD).matchAll(LOOKS_BACK)].flatMap(({ index, 0: said, groups }) => {
-    const word = groups?.['count'] ?? ''
-    const count = WORDS[word.toLowerCase()] ?? Number(word)
+    const count = numberSaid(groups?.['count'])
     const near = yearsIn(mentions.filter(({ start }) => start >= index && start < index + said.length))
     const from = near.length || count < ROUND ? near : yearsIn(mentions)
     const years = [...new Set(from.map(year => year + count))]

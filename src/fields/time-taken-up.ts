@@ -5,7 +5,7 @@ import { once } from '../document/once.js'
 import { firstEndingAfter } from '../text/span.js'
 import { chronology } from './chronology.js'
 import { framesOf } from './frame.js'
-import { numberIn } from './relative-time.js'
+import { numberIn } from './number-said.js'
 
 const NUMBER = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const SAME_YEAR = /(?<!\p{L})(?:(?:trong )?cùng năm|(?:trong )?năm (?:này|đó|ấy))(?!\p{L})/iu

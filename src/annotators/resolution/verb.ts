@@ -64,7 +64,7 @@ function wholeVerb(list: readonly Token[], first: number, at: number, found: Hit
 }
 
 /** Index behind the adverbs that begin at token `at`: "đã trực tiếp". */
-export function afterAdverbs(list: readonly Token[], at: number): number {
+function afterAdverbs(list: readonly Token[], at: number): number {
   for (let next = at; ; ) {
     const adverb = adverbs.longestAt(list, next)
     if (!adverb) return next

@@ -1,3 +1,4 @@
+import { isCapital } from '../../annotators/name/run.js'
 import { titles } from '../../annotators/title/title.js'
 import { tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
@@ -51,4 +52,3 @@ const CALLED = /(?<!\p{L})(?:đường|phố|quỹ|trường|công viên|bệnh 
 /** "Nguyễn Trần Văn Mẫu": one capital word right behind the other is one name. */
 const goesOn = (word: Token | undefined, next: Token | undefined): boolean =>
   isCapital(word) && isCapital(next) && word?.end === (next?.start ?? 0) - 1
-const isCapital = (token: Token | undefined): boolean => token?.shape === 'capital' || token?.shape === 'upper'

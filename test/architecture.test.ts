@@ -24,8 +24,17 @@ const floors: readonly (readonly string[])[] = [
   ['cli'],
 ]
 
+/** What fields share, from the ground up: a room imports from rooms before it. Every other folder of `fields` is a field. */
+const rooms: readonly string[] = ['years', 'chronology', 'event-days', 'telling', 'offices', 'persons']
+
 const roomOf = (file: string): string => file.split('/')[0] ?? file
-const floorOf = (file: string): number => floors.findIndex(rooms => rooms.includes(roomOf(file)))
+const floorOf = (file: string): number => floors.findIndex(floor => floor.includes(roomOf(file)))
+
+/** The folder of `fields` that a file is in. */
+const folderOf = (file: string): string | undefined => /^fields\/([^/]+)\//.exec(file)?.[1]
+const orderOf = (file: string): number => rooms.indexOf(folderOf(file) ?? '')
+const isShared = (file: string): boolean => orderOf(file) >= 0
+const isField = (file: string): boolean => folderOf(file) !== undefined && !isShared(file)
 
 function importsOf(file: string): string[] {
   const text = sources.get(file) ?? ''
@@ -70,19 +79,29 @@ describe('the house', () => {
 
   it('has no field that reads another field', () => {
     const reading = files
-      .filter(file => /^fields\/[^/]+\//.test(file))
+      .filter(file => folderOf(file) !== undefined)
       .flatMap(file =>
         importsOf(file)
-          .filter(other => /^fields\/[^/]+\//.test(other) && dirname(other) !== dirname(file))
+          .filter(other => isField(other) && folderOf(other) !== folderOf(file))
           .map(other => `${file} → ${other}`),
       )
     expect(reading).toEqual([])
   })
 
+  it('has rooms beside its fields that import only from rooms before them', () => {
+    expect(rooms.filter(room => !files.some(file => folderOf(file) === room))).toEqual([])
+    const climbing = files.filter(isShared).flatMap(file =>
+      importsOf(file)
+        .filter(other => isShared(other) && orderOf(other) > orderOf(file))
+        .map(other => `${file} → ${other}`),
+    )
+    expect(climbing).toEqual([])
+  })
+
   it('is pure from structure down: no clock, no process, no file system, no promise', () => {
     const impure = /\bDate\.now\b|\bnew Date\(\)|\bprocess\.|'node:(?!crypto)|\basync\b|\bawait\b|Math\.random/
     const found = [...sources]
-      .filter(([file]) => floorOf(file) <= floors.findIndex(rooms => rooms.includes('structure.ts')))
+      .filter(([file]) => floorOf(file) <= floors.findIndex(floor => floor.includes('structure.ts')))
       .filter(([, text]) => impure.test(text.replace(/\/\*\*.*?\*\/|\/\/.*/g, '')))
       .map(([file]) => file)
     expect(found).toEqual([])

@@ -1,16 +1,13 @@
 import { pattern } from '../text/boundary.js'
-import { key, unaccented } from '../text/fold.js'
+import { unaccented } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { isSite, isSiteName, siteNames } from './site.js'
+import { isSite, isSiteName, siteNames, wordsOf } from './site.js'
 import { isDated, mostSectionWords, plainHeadline, standing, standingHeadline, wordCount } from './standing.js'
 
 const shortest = 8
 const shortLine = 12
 const longest = 400
-/** Everything but small letters and digits. */
-const NO_WORD = /[^a-z0-9à-ỹ]+/g
-const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 
 /** The passage that the titles of the page name: in a heading before others, with the running text behind it. */
 export function namedHeadline(

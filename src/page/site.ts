@@ -16,7 +16,8 @@ const mostWords = 12
 const longest = 400
 /** Everything but letters and digits. */
 const NO_WORD = /[^a-z0-9à-ỹ]+/g
-const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
+/** A text as its words, without signs: two that differ in those alone are one. */
+export const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 
 /** The names of the site that titles hold beside something else, as words: "Liên hệ - Cổng thông tin điện tử tỉnh Bà Rịa - Vũng Tàu". */
 export function siteNames(titles: readonly string[]): ReadonlySet<string> {

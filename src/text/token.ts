@@ -46,6 +46,9 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]?.end ?? 0,
 })
 
+/** Tokens as a phrase of lookup keys, as lexicons hold it. */
+export const phraseOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ')
+
 /** True for the blank line between two paragraphs. */
 export const isBreak = (token: Token | undefined): boolean => token?.key === BREAK
 

@@ -2,7 +2,7 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { phrases } from '../../match/lexicon.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { phraseOf, type Token } from '../../text/token.js'
 import { type Sight, sightOf, sightReads } from '../body/sight.js'
 import { type Numeral, numerals } from '../numeral/numeral.js'
 import { periods } from '../period/period.js'
@@ -93,7 +93,7 @@ function countAt(
     : earlier && continued(sight, number, end, earlier)
   if (!deed) return undefined
   const { rule, ...done } = deed
-  const type = named.longestAt(list, noun.to) ? ` ${textOf(list, noun.to, end)}` : ''
+  const type = named.longestAt(list, noun.to) ? ` ${phraseOf(list.slice(noun.to, end))}` : ''
   const span = { start, end: list[end - 1]?.end ?? quantity.end }
   return { ...span, rule, value: { count, kind: `${noun.draft ? 'dự thảo ' : ''}nghị quyết${type}`, ...done } }
 }
@@ -101,9 +101,3 @@ function countAt(
 /** "3 nghị quyết trên", but not "3 nghị quyết trên các lĩnh vực". */
 const isBack = (list: readonly Token[], at: number): boolean =>
   back.longestAt(list, at) !== undefined && onward.longestAt(list, at) === undefined
-
-const textOf = (list: readonly Token[], from: number, to: number): string =>
-  list
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ')

@@ -3,10 +3,10 @@ import type { Edtf } from '../../calendar/edtf.js'
 import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
-import type { Chronology } from '../chronology.js'
-import { AHEAD_OR_ASIDE, isTermOver, OPENS, SCHOOL_YEAR } from '../frame.js'
-import { timeNamed } from '../named-time.js'
-import { relativeTime } from '../relative-time.js'
+import type { Chronology } from '../chronology/chronology.js'
+import { AHEAD_OR_ASIDE, isTermOver, OPENS, SCHOOL_YEAR } from '../chronology/frame.js'
+import { timeNamed } from '../chronology/named.js'
+import { relativeTime } from '../chronology/relative.js'
 
 /** A period that holds on from the sentence that it opens. */
 export type Carried = Span & { readonly value: Edtf | null; readonly block: number }

@@ -1,5 +1,5 @@
 import { backwards, phrases } from '../../match/lexicon.js'
-import type { Token } from '../../text/token.js'
+import { phraseOf, type Token } from '../../text/token.js'
 import { type Cue, firstOf, kindsOf, union } from './cue.js'
 import { moodOf } from './judgement.js'
 import { ANY_PREDICATE, holding, PREDICATES, type Setting } from './setting.js'
@@ -26,7 +26,7 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
     `predicate:${kind}`,
     `mood:${mood}`,
     `subject:${subject}`,
-    ...(predicate ? [`verb:${wordsOf(list, predicate)}`] : []),
+    ...(predicate ? [`verb:${phraseOf(list.slice(predicate.from, predicate.to))}`] : []),
     ...holding({
       police: (predicate?.kinds ?? 0) & POLICE,
       'gap:small': gap <= 3,
@@ -44,12 +44,6 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
     }),
   ]
 }
-
-const wordsOf = (list: readonly Token[], { from, to }: Cue): string =>
-  list
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ')
 
 /** "làm 3 người chết", "khiến 12 nhà sập". */
 const causesHarm = (list: readonly Token[], { predicate, behind }: Setting): boolean =>

@@ -1,10 +1,10 @@
 import type { Document } from '../../document/document.js'
 import type { Span } from '../../text/span.js'
-import { asideEnd, isCompared } from '../beside-time.js'
-import type { Chronology } from '../chronology.js'
-import type { Dated } from '../dated.js'
-import { OPENS } from '../frame.js'
-import { isNamed } from '../named-time.js'
+import { asideEnd, isCompared } from '../chronology/beside.js'
+import type { Chronology } from '../chronology/chronology.js'
+import type { Dated } from '../chronology/dated.js'
+import { OPENS } from '../chronology/frame.js'
+import { isNamed } from '../chronology/named.js'
 import type { Candidate } from './candidate.js'
 
 /** A document and its calendar. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
-import { chronology, chronologyReads } from '../chronology.js'
-import type { Dated } from '../dated.js'
-import { eventDays } from '../event-days.js'
+import { chronology, chronologyReads } from '../chronology/chronology.js'
+import type { Dated } from '../chronology/dated.js'
+import { eventDays } from '../event-days/event-days.js'
 import { edtfSchema, evidenceList, field } from '../field.js'
-import { isReachedLimit } from '../stance.js'
+import { isReachedLimit } from '../years/stance.js'
 
 export const dateSchema = z
   .strictObject({

@@ -3,7 +3,7 @@ import { places } from '../../annotators/place/place.js'
 import type { Document } from '../../document/document.js'
 import { key } from '../../text/fold.js'
 import { type Span, spansIn } from '../../text/span.js'
-import { type Person, titleText } from '../persons.js'
+import { type Person, titleText } from '../persons/persons.js'
 import type { Deed } from './scene.js'
 
 /** Whether somebody who asks or demands only speaks: from below, to those above or outside, or in a debate. */

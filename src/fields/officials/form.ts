@@ -2,7 +2,7 @@ import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { bodyHeads } from '../../annotators/body/vocabulary.js'
 import { key, unaccented } from '../../text/fold.js'
 import { remembered } from '../../text/remembered.js'
-import { type Token, tokenize } from '../../text/token.js'
+import { phraseOf, type Token, tokenize } from '../../text/token.js'
 import type { TitleParts } from './canonical.js'
 
 /** An office as it is written somewhere. */
@@ -128,13 +128,6 @@ function sharesHead(a: Form, b: Form): boolean {
 function headsOf({ tokens }: Form): string[] {
   return tokens.flatMap((_, at) => {
     const hit = bodyHeads.longestAt(tokens, at)
-    return hit?.value === 'whole' && hit.length > 1
-      ? [
-          tokens
-            .slice(at, at + hit.length)
-            .map(token => token.key)
-            .join(' '),
-        ]
-      : []
+    return hit?.value === 'whole' && hit.length > 1 ? [phraseOf(tokens.slice(at, at + hit.length))] : []
   })
 }

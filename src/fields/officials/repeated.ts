@@ -4,8 +4,8 @@ import { tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
-import { isOfficial } from '../office.js'
-import type { Person } from '../persons.js'
+import { isOfficial } from '../persons/office.js'
+import type { Person } from '../persons/persons.js'
 import type { Mention } from './scene.js'
 
 type Known = { readonly person: number; readonly words: readonly string[] }

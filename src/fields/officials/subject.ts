@@ -1,5 +1,6 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
+import { phraseOf } from '../../text/token.js'
 import { appointed, appointees, bracketed } from './appointed.js'
 import { before } from './before.js'
 import { fronted, listedAfter, ownersOf } from './listing.js'
@@ -54,7 +55,7 @@ function metBy(scene: Scene, action: Annotation<Action>): readonly Mention[] {
 /** "Trả lời chất vấn của đại biểu B": whose question is answered has spoken as well. */
 function answered(scene: Scene, action: Annotation<Action>): readonly Mention[] {
   const answer = tokensIn(scene.tokens, action).slice(0, 2)
-  if (action.value.form !== 'verb' || answer.map(({ key }) => key).join(' ') !== 'trả lời') return []
+  if (action.value.form !== 'verb' || phraseOf(answer) !== 'trả lời') return []
   const next = scene.groups.find(({ start }) => start >= action.end)
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
   return next && between.at(-1)?.key === 'của' && between.every(({ key }) => QUESTION.has(key))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { evidence } from '../../document/evidence.js'
 import { evidenceList, field } from '../field.js'
-import { isOfficial } from '../office.js'
-import { personReads, personsOf } from '../persons.js'
+import { isOfficial } from '../persons/office.js'
+import { personReads, personsOf } from '../persons/persons.js'
 
 export const personSchema = z.strictObject({ name: z.string(), evidence: evidenceList }).meta({ id: 'Person' })
 

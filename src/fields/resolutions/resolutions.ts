@@ -8,7 +8,7 @@ import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
 import { type Span, spanAt } from '../../text/span.js'
-import { chronology, chronologyReads } from '../chronology.js'
+import { chronology, chronologyReads } from '../chronology/chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
 import { type Timed, timeOf } from './time.js'
 

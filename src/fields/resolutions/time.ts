@@ -4,11 +4,11 @@ import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { type Span, spanAt } from '../../text/span.js'
-import type { Chronology } from '../chronology.js'
-import type { Dated } from '../dated.js'
-import { isAhead, isNamed, timeNamed } from '../named-time.js'
-import { relativeTime } from '../relative-time.js'
-import { timeTakenUp } from '../time-taken-up.js'
+import type { Chronology } from '../chronology/chronology.js'
+import type { Dated } from '../chronology/dated.js'
+import { isAhead, isNamed, timeNamed } from '../chronology/named.js'
+import { relativeTime } from '../chronology/relative.js'
+import { timeTakenUp } from '../chronology/taken-up.js'
 
 type Count = Annotation<ResolutionCount>
 

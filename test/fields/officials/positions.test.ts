@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { officialsField } from '../../../src/fields/officials/officials.js'
-import { documentOf } from '../people.js'
+import { documentOf } from '../persons/people.js'
 
 const assemble = (text: string) => officialsField.assemble(documentOf(text, officialsField.reads))
 

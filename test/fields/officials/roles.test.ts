@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { roleReads, rolesOf } from '../../../src/fields/officials/roles.js'
-import { personsOf } from '../../../src/fields/persons.js'
+import { personsOf } from '../../../src/fields/persons/persons.js'
 import { annotate, planOf } from '../../../src/match/annotator.js'
 import { documentOf } from '../../annotators/read.js'
 

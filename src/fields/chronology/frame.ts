@@ -1,0 +1,192 @@
+import { periods as periodLayer } from '../../annotators/period/period.js'
+import type { Edtf } from '../../calendar/edtf.js'
+import { dayNumber } from '../../calendar/partial.js'
+import type { Document } from '../../document/document.js'
+import { once } from '../../document/once.js'
+import type { Span } from '../../text/span.js'
+import { asideEnd, isCompared } from './beside.js'
+import { type Chronology, chronology as chronologyOf } from './chronology.js'
+import type { Dated } from './dated.js'
+import { isAhead, isOfSession } from './named.js'
+
+export const OPENS = /^["“']?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
+export const SCHOOL_YEAR = /năm học/iu
+const REPORT =
+  /(?:sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|hoạt động|giao ban|kiểm điểm (?:công tác|hoạt động|việc thực hiện)|công bố|kiểm tra|giám sát|rà soát)/giu
+/** A whole stage or term is summed up, not only dealt with: "tổng kết hoạt động HĐND các cấp khóa XV, nhiệm kỳ 2004 - 2011". */
+const SUMMED_UP =
+  /(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|kết quả|đánh giá|báo cáo)(?!\p{L})[^,.;:]{0,90}?(?: kh[óo][áa] [^ ,]{1,6},)? (?:\()?$/iu
+/** How far into the text that is announced. */
+const OPENING_PART = 800
+/** "chuyển sang ngành kiểm tra vào tháng 3", "nêu kết quả: năm 2020 …": when something happened, what one speaker tells. */
+const EVENT = /(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:) $/iu
+/** "Số liệu được tính từ ngày 1/12/2015 đến ngày 30/11/2016". */
+const RECKONED = /(?:số liệu|năm công tác|kỳ báo cáo)[^.;:]{0,60}(?<!\p{L})từ $/iu
+const TASKS = /(?:phương hướng|kế hoạch|chương trình|nhiệm vụ|triển khai nhiệm vụ|giải pháp|mục tiêu)/giu
+const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)\s(?:các\s)?nhiệm vụ/iu
+
+/** A period that is reported on; one that is not announced is only what the first sentence begins with. */
+export type Frame = Dated & { readonly announced: boolean }
+
+/** The periods that the article announces as those that it reports on; where it announces none, the one that its first sentence begins with. */
+export const framesOf = once(periodLayer, document => framesIn(document, chronologyOf(document)))
+
+function framesIn(document: Document, chronology: Chronology): readonly Frame[] {
+  const periods = chronology.dated.filter(date => mayBeReportedOn(document, chronology, date))
+  const named = periods.filter(
+    ({ start, end, cue }) =>
+      start < HEAD &&
+      (cue === 'stage' || cue === 'term' ? isSummedUp(document, start) : isReported(document, start)) &&
+      asideEnd(document, { start, end }) === undefined,
+  )
+  const term = named.some(({ cue }) => cue === 'term') ? undefined : termReported(document, chronology)
+  if (term) named.push(term)
+  if (named.length)
+    return named
+      .sort((a, b) => a.start - b.start)
+      .filter((one, index) => !isJoined(document, one, named[index + 1]) && !isSaidBefore(one, named.slice(0, index)))
+      .map(one => ({ ...one, value: withMonths(document, one) ?? one.value, announced: true }))
+  const headline = inHeadline(document, periods)
+  if (headline) return [{ ...headline, announced: true }]
+  const opening = periods.find(({ cue, grain }) => grain === 'period' && cue !== 'stage' && cue !== 'term')
+  if (!opening || opening.start > OPENING) return []
+  const lead = leadOf(document, opening.start)
+  if (AHEAD_OR_ASIDE.test(lead)) return []
+  if (opening.value.includes('/') && FROM.test(lead))
+    return isOfPerson(document, opening) ? [] : [{ ...opening, announced: true }]
+  return OPENS.test(document.text.slice(0, opening.start)) || BYLINE.test(leadLine(document, opening.start))
+    ? [{ ...opening, announced: false }]
+    : []
+}
+
+/** "Theo đó, từ tháng 9/2018 đến tháng 8/2019, …" */
+const FROM = /^\s?(?:theo (?:đó|báo cáo), )?(?:tính |trong thời gian )?từ $/iu
+
+/** "Từ năm 2006 đến năm 2011, ông …": a life, not a report. */
+const isOfPerson = ({ text }: Document, { end }: Span): boolean => PERSON.test(text.slice(end, end + REACH))
+const PERSON = /^,? (?:ông|bà|anh|chị|đồng chí|cô|thầy)(?!\p{L})/iu
+
+/** A time that is over or runs: months, quarters and years, a stage or term that is over, a month or more from day to day. */
+function mayBeReportedOn(document: Document, chronology: Chronology, date: Dated): boolean {
+  if (isAhead(chronology, date) || isCompared(document, date) || isOfSession(document, date)) return false
+  if (SCHOOL_YEAR.test(document.text.slice(date.start, date.end))) return false
+  if (date.cue === 'stage' || date.cue === 'term') return isOver(chronology, date)
+  if (date.grain === 'day' || date.cue === 'since')
+    return date.value.includes('/') && daysOf(date) >= MONTH && !WORKING.test(leadOf(document, date.start))
+  return chronology.periodIn(date) !== null
+}
+
+const MONTH = 28
+/** "sau 22 ngày làm việc (từ 22/10 đến 20/11)", "kiểm tra Sở Xây dựng (từ 11/10/2010 đến 7/12/2015)": how long a session or what was inspected took. */
+const WORKING = /(?<!\p{L})(?:làm việc|diễn ra|kéo dài|kỳ họp|khai mạc|họp|kiểm tra|thanh tra)(?!\p{L})/iu
+const daysOf = ({ bounds }: Dated): number => (bounds ? dayNumber(bounds.last) - dayNumber(bounds.first) + 1 : 0)
+
+/** "quý I", then "3 tháng đầu năm": the first words for one and the same time hold. */
+const isSaidBefore = ({ bounds, value }: Dated, earlier: readonly Dated[]): boolean =>
+  earlier.some(
+    one =>
+      one.value !== value &&
+      bounds !== undefined &&
+      one.bounds?.first === bounds.first &&
+      one.bounds.last === bounds.last,
+  )
+
+/** "Quý III/2017: …": the headline names the period in the words of the text. */
+function inHeadline({ about, text }: Document, periods: readonly Dated[]): Dated | undefined {
+  const title = about.title?.toLowerCase() ?? ''
+  if (title.search(TASKS) >= 0 || title.search(AHEAD) >= 0) return undefined
+  return periods.find(({ start, end, value }) => {
+    const at = title.indexOf(text.slice(start, end).toLowerCase())
+    return (at === 0 || (at > 0 && !YEAR_VALUE.test(value))) && !AHEAD_OR_ASIDE.test(leadOf({ text }, start))
+  })
+}
+
+/** "Lãi suất quý 4 vẫn còn dư địa để giảm": what is to come. */
+const AHEAD = /(?<!\p{L})(?:sẽ|dự báo|dự kiến|có thể|triển vọng|kịch bản|để|phải|cần|đề xuất)(?!\p{L})/u
+const YEAR_VALUE = /^\d{4}$/u
+
+const OF_TERM =
+  /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu
+
+/** "tổng kết nhiệm kỳ 2016-2021": the term named there, else the first one of the article that is over. */
+function termReported(document: Document, chronology: Chronology): Dated | undefined {
+  const announced = OF_TERM.exec(document.text.slice(0, HEAD))
+  if (!announced && !OF_TERM.test(document.about.title ?? '')) return undefined
+  const start = announced?.index ?? 0
+  const until = start + (announced?.[0].length ?? 0)
+  const terms = chronology.dated.filter(({ cue }) => cue === 'term')
+  const named = terms.find(term => term.start <= until && term.end > until)
+  const over = named ?? terms.find(term => isTermOver(chronology, term))
+  return over && { ...over, start }
+}
+
+/** True for a term that ends no later than in the year of writing. */
+export const isTermOver = (chronology: Chronology, date: Dated): boolean =>
+  date.cue === 'term' && isOver(chronology, date)
+
+const isOver = ({ year }: Chronology, { value }: Dated): boolean =>
+  year !== undefined && Number(value.slice(-4)) <= year
+
+/** "YBĐT - Sáu tháng đầu năm …", "(BGĐT) – Trong quý I, …": the sign of the paper before the first sentence. */
+const BYLINE = /^\(?[\p{Lu}\d][\p{L}\d. ]{1,16}\)? ?[-–—] ?(?:trong |riêng )?$/iu
+
+/** What stands before a time in its paragraph, near the beginning of the text. */
+function leadLine({ text }: Document, start: number): string {
+  return start > OPENING ? '' : text.slice(text.lastIndexOf('\n', start) + 1, start)
+}
+
+const OPENING = 400
+
+/** How far into the text the period of a report is announced. */
+const HEAD = 2500
+
+/** Of "năm 2016 và những tháng đầu năm 2017" the last one is reported on. */
+function isJoined(document: Document, { end }: Span, next: Dated | undefined): boolean {
+  return next !== undefined && next.start - end < NEAR && !/[.;,]/u.test(document.text.slice(end, next.start))
+}
+
+const AND_MONTHS = /^ (?:và|,) (\d{1,2}) tháng(?!\p{L})/iu
+const A_MONTH = /^([\dX]{4})-(?:0\d|1[0-2])$/u
+
+/** "tình hình tháng 9 và 9 tháng": of the month and the months up to it, which have no year of their own, the latter. */
+function withMonths({ text }: Document, { end, value }: Dated): Edtf | undefined {
+  const months = Number(AND_MONTHS.exec(text.slice(end, end + NEAR))?.[1] ?? 0)
+  const year = A_MONTH.exec(value)?.[1]
+  return year && months > 1 && months <= 12 ? `${year}-01/${year}-${String(months).padStart(2, '0')}` : undefined
+}
+
+/** How far into the text a period is announced that holds for what stands before it as well. */
+const HOLDS_BACK = 1800
+
+/** The period reported on at a place: the last one announced before it, else the first one. */
+export const frameAt = (frames: readonly Dated[], position: number): Edtf | null =>
+  (frames.findLast(({ start }) => start <= position) ?? frames.slice(0, 1).find(({ start }) => start <= HOLDS_BACK))
+    ?.value ?? null
+
+const NEAR = 120
+const REACH = 120
+
+/** What is said before a time in its sentence or item. */
+function leadOf({ text }: Pick<Document, 'text'>, start: number): string {
+  const near = text.slice(Math.max(0, start - REACH), start)
+  return near.slice(Math.max(...['.', ';', '\n'].map(mark => near.lastIndexOf(mark))) + 1)
+}
+
+/** "sẽ công khai trong quý III", "họp báo thường kỳ tháng 9", "làm việc hồi tháng 3": what is to be done, or when it was spoken of. */
+export const AHEAD_OR_ASIDE =
+  /(?<!\p{L})(?:sẽ|phải|yêu cầu|dự kiến|có kế hoạch)(?!\p{L})|(?<!\p{L})(?:thường kỳ|định kỳ|hồi|phiên họp|họp báo) $/iu
+
+const isSummedUp = (document: Document, start: number): boolean =>
+  start < OPENING_PART && SUMMED_UP.test(leadOf(document, start)) && isReported(document, start)
+
+/** The nearest word before speaks of a report, not of tasks. */
+function isReported(document: Document, start: number): boolean {
+  const lead = leadOf(document, start)
+  if (RECKONED.test(lead)) return true
+  if (EVENT.test(lead)) return false
+  const report = [...lead.matchAll(REPORT)].at(-1)?.index ?? -1
+  const tasks = [...lead.matchAll(TASKS)].at(-1)?.index ?? -1
+  const both = TASK_REPORT.exec(lead)
+  if (report < 0 || AHEAD_OR_ASIDE.test(lead.slice(report))) return false
+  return report > tasks || (both !== null && tasks < both.index + both[0].length)
+}

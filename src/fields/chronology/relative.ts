@@ -1,0 +1,104 @@
+import { periods } from '../../annotators/period/period.js'
+import type { Edtf } from '../../calendar/edtf.js'
+import type { Day } from '../../calendar/partial.js'
+import type { Document } from '../../document/document.js'
+import { once } from '../../document/once.js'
+import { firstEndingAfter } from '../../text/span.js'
+import { numberIn } from '../number-said.js'
+import { chronology } from './chronology.js'
+import type { Dated } from './dated.js'
+import { frameAt, framesOf, isTermOver } from './frame.js'
+
+const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
+const MONTHS = new RegExp(
+  `(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|tính chung|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\\s?${COUNT} tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới))`,
+  'iu',
+)
+/** "thu ngân sách 9 tháng ước 214 tỷ đồng". */
+const MONTHS_COME_TO = new RegExp(`(?<=\\p{L} )${COUNT} tháng (?:ước|đạt|tăng|giảm|chỉ|của)(?!\\p{L})`, 'iu')
+const MONTHS_PAST = new RegExp(`(?<!\\p{L})${COUNT} tháng (?:vừa )?qua(?!\\p{L})`, 'iu')
+/** The half of a year, and all of it but the last quarter: what reports are given for when they are over. */
+const REPORTED: ReadonlySet<number> = new Set([6, 9])
+
+/** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year; "6 tháng qua" those before the day of publication. */
+function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day): Edtf | undefined {
+  if (!lead.includes('tháng') && !lead.includes('THÁNG')) return undefined
+  const past = numberIn(MONTHS_PAST.exec(lead))
+  const isReport = REPORTED.has(past) || (published !== undefined && [0, 1].includes(published.month - past))
+  const months = numberIn(MONTHS.exec(lead) ?? MONTHS_COME_TO.exec(lead)) || (isReport ? past : 0)
+  const year = frame?.match(/^\d{4}|^XXXX/u)?.[0]
+  if (!year || months < 2 || months > 12) return undefined
+  return `${year}-01/${year}-${String(months).padStart(2, '0')}`
+}
+
+const TERM =
+  /(?<!\p{L})(?:trong|qua|suốt|cả) (?:(?:\d{1,2}|\p{L}+) năm (?:của |hoạt động của |thực hiện |đầu )?)?(?:cả |toàn )?nhiệm k[ỳì](?! (?:mới|tới|sau|trước|tiếp|\d))(?!\p{L})/iu
+const THEN = '(?= ?[,;]| (?:là|qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
+const YEAR = new RegExp(
+  `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại |riêng )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
+  'iu',
+)
+const QUARTER = new RegExp(`(?<!\\p{L})trong quý${THEN}`, 'iu')
+const MONTH = new RegExp(`(?<!\\p{L})trong tháng${THEN}`, 'iu')
+
+const YEAR_VALUE = /^\d{4}$/u
+const MONTH_VALUE = /^[\dX]{4}-(?:0\d|1[0-2])$/u
+const QUARTER_VALUE = /^[\dX]{4}-3[3-6]$/u
+
+/** How far back in its sentence, in characters, such a time may stand. */
+const REACH = 400
+
+/** The time that a sentence names only by what its report is about: "trong năm", "năm qua", "trong quý", "trong tháng", "trong 5 năm của nhiệm kỳ", "6 tháng qua". */
+export function relativeTime(document: Document, said: string, position: number): Edtf | undefined {
+  const lead = said.slice(-REACH)
+  const { dated, published, year } = chronology(document)
+  const frame = frameAt(framesOf(document), position)
+  if (TERM.test(lead)) return termReportedOn(document)
+  if (MONTH.test(lead)) return namedBefore(dated, position, MONTH_VALUE)
+  if (QUARTER.test(lead)) return quarterOf(frame) ?? namedBefore(dated, position, QUARTER_VALUE)
+  if (YEAR.test(lead))
+    return withinYear(frame) ?? yearPast(published) ?? namedBefore(dated, position, YEAR_VALUE) ?? frame ?? undefined
+  return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, year), published)
+}
+
+/** "năm qua" in a report on twenty years is none of them but the last. */
+const withinYear = (frame: Edtf | null): Edtf | undefined =>
+  frame && frame.slice(0, 4) === (frame.split('/').at(-1) ?? '').slice(0, 4) ? frame : undefined
+
+const QUARTERS = ['01', '04', '07', '10']
+
+/** A report on "3 tháng đầu năm" is one on a quarter. */
+function quarterOf(frame: Edtf | null): Edtf | null {
+  const [, year, first, last] = /^([\dX]{4})-(\d\d)\/\1-(\d\d)$/u.exec(frame ?? '') ?? []
+  const quarter = QUARTERS.indexOf(first ?? '')
+  return year && quarter >= 0 && Number(last) === Number(first) + 2 ? `${year}-${33 + quarter}` : frame
+}
+
+/** How far back, in dates, a month, quarter or year is named that a later sentence takes up. */
+const NAMED = 50
+
+function namedBefore(dated: readonly Dated[], position: number, value: RegExp): Edtf | undefined {
+  const behind = firstEndingAfter(dated, position)
+  return dated.slice(Math.max(0, behind - NAMED), behind).findLast(date => value.test(date.value))?.value
+}
+
+/** Months without a year are of the year of writing, where it is known to come after the period of the report. */
+const later = (frame: Edtf | null, year: number | undefined): Edtf | undefined =>
+  year !== undefined && !(Number(frame?.slice(0, 4)) >= year) ? year.toString() : (frame ?? undefined)
+
+/** The term that is reported on, else the first one named that is over. */
+const termReportedOn = once(periods, document => {
+  const known = chronology(document)
+  const reported = framesOf(document).find(({ cue }) => cue === 'term')
+  return (reported ?? known.dated.find(date => isTermOver(known, date)))?.value
+})
+
+const LATE = 11
+const EARLY = 3
+
+/** "năm qua", said at the end of a year or at the beginning of the next. */
+function yearPast(published: Day | undefined): Edtf | undefined {
+  if (!published) return undefined
+  if (published.month >= LATE) return `${published.year}`
+  return published.month <= EARLY ? `${published.year - 1}` : undefined
+}

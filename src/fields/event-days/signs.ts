@@ -1,0 +1,169 @@
+import { sentences } from '../../annotators/sentence/sentence.js'
+import type { Document } from '../../document/document.js'
+import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
+import type { Dated } from '../chronology/dated.js'
+
+const ASIDE: ReadonlySet<string> = new Set([
+  'deadline',
+  'signing',
+  'validity',
+  'since',
+  'until',
+  'comparison',
+  'anniversary',
+  'birth',
+])
+
+/** "Từ ngày 24 đến 26/4": a beginning with its end. */
+const isFromTo = ({ cue, value }: Dated): boolean => cue === 'since' && value.includes('/')
+
+/** What opens a clause about something that went before: "Sau khi báo chí ngày 14/6 đưa tin, …". */
+const EARLIER =
+  /^[^\p{L}]*(?:sau khi|trước khi|trước đó|theo kế hoạch|trước (?:thềm|kỳ họp|phiên họp|hội nghị|đại hội))(?!\p{L})[^,]*$/iu
+/** "Theo đề nghị của HĐND tỉnh ngày 14/6, Thủ tướng đã phê chuẩn": what was done before. */
+const ON_REQUEST =
+  /^[^\p{L}]*(?:theo|căn cứ|xét|sau) (?:đề nghị|tờ trình|kiến nghị|yêu cầu|quyết định|nghị quyết|kết luận)(?!\p{L})[^,]*$/iu
+/** "…, sau vụ tấn công xảy ra đêm 3/6": what a clause looks back on. */
+const LOOKS_BACK = /(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu
+/** "Theo chương trình, sáng 14/11, ông A báo cáo": a plan, unless it has been done. */
+const ON_PROGRAMME = /^[^\p{L}]*theo (?:chương trình|lịch)(?!\p{L})[^.]*$/iu
+const HAS_BEEN = /(?<!\p{L})đã(?!\p{L})/iu
+/** "tại cuộc họp báo ngày 27/6 vừa qua": a day that is looked back on, but where the sentence begins with it. */
+const LATELY = /^\)?,? (?:vừa qua|vừa rồi)(?!\p{L})/u
+/** "về dự kiến chương trình" is about a plan, "sắp xếp" about order. */
+const FUTURE = /(?:sẽ|(?<!về )dự kiến|sắp(?! xếp| đặt)|theo kế hoạch)(?!\p{L})/iu
+/** "Ông A sẽ nghỉ lại khách sạn … trong thời gian dự hội đàm ngày 27/2": all that the clause tells is to come. */
+const WILL = /(?<!\p{L})sẽ(?!\p{L})(?:(?!(?<!\p{L})(?:đã|vừa|tại)(?!\p{L}))[^.,;:“”"–])*$/u
+const NEAR = 60
+export const FAR = 120
+
+/** "Đến chiều 9/7, lực lượng chức năng vẫn đang …": what goes on while it is written of. */
+const STILL = /^,? ?[^.;]{0,80}(?<!\p{L})vẫn(?!\p{L})/u
+const isStill = ({ text }: Document, { cue, partOfDay, end }: Dated): boolean =>
+  cue === 'deadline' && partOfDay !== undefined && STILL.test(text.slice(end, end + FAR))
+
+/** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
+export function mayBeEvent(document: Document, one: Dated): boolean {
+  if (isToday(document, one) || isOnProgramme(document, one)) return true
+  if (isStamp(document, one) || isTomorrow(document, one)) return false
+  if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one) && !isStill(document, one)) return false
+  const sentence = spanAt(document.read(sentences), one.start)
+  if (sentence && isAside(document.text, sentence, one)) return false
+  const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
+  const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
+  if (WILL.test(document.text.slice(Math.max(sentence?.start ?? 0, one.start - FAR * 2), one.start))) return false
+  return !FUTURE.test(clauseAround(document.text, one, from, to))
+}
+
+function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated): boolean {
+  const before = text.slice(sentence.start, start)
+  if (EARLIER.test(before) || LOOKS_BACK.test(before)) return true
+  if (partOfDay === undefined && ON_REQUEST.test(before)) return true
+  if (ON_PROGRAMME.test(before) && !HAS_BEEN.test(text.slice(end, sentence.end))) return true
+  return before.length > BEGINNING && LATELY.test(text.slice(end, end + NEAR))
+}
+
+/** "Sáng mai (25/12)". */
+const isTomorrow = ({ text }: Document, { start }: Dated): boolean =>
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm) mai(?!\p{L})/iu.test(text.slice(start, start + 12))
+
+/** "29/06/2006 3:12:08 PM": when something was put on a page. */
+const isStamp = ({ text }: Document, { start, end }: Dated): boolean =>
+  /^\d/.test(text.slice(start, end)) &&
+  (/^[ ,|–-]{0,3}\d{1,2}:\d{2}/.test(text.slice(end, end + 12)) ||
+    /\d{1,2}:\d{2}(?::\d{2})?[ ,|–-]{0,3}$/.test(text.slice(Math.max(0, start - 12), start)))
+
+/** Up to the verb of speech behind which what is said begins, or the verb of what has been done: "chiều 3/7, ông … cho biết ▮kỳ họp sẽ". */
+const SAYING =
+  /(?<!\p{L})(?:cho biết|cho hay|thông tin|thông báo|khẳng định|nhấn mạnh|nói|thông qua|công bố|quyết định|thống nhất|yêu cầu|đề nghị|chỉ đạo|đã|khai mạc và)(?!\p{L})/iu
+
+function clauseAround(text: string, { start, end }: Dated, from: number, to: number): string {
+  const after = text.slice(end, to)
+  const said = SAYING.exec(after)
+  return text.slice(from, start) + (said ? after.slice(0, said.index) : after)
+}
+
+/** How many sentences a day that only stands somewhere in one of them may be from the beginning, and one that a sentence begins with or whose part is told. */
+const LEAD = 4
+const LONG_LEAD = 9
+/** How far into a sentence a day may stand and still begin it. */
+export const BEGINNING = 30
+
+const TODAY = /^hôm nay/iu
+const TODAY_DATED = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?!\p{L})\D+\d/iu
+
+/** "Chiều nay (24/10)": the day of writing, with its figures. */
+export const isToday = ({ text }: Document, { start, end, grain, value }: Dated): boolean =>
+  grain === 'day' && !value.includes('/') && TODAY_DATED.test(text.slice(start, end))
+
+/** "Chiều nay Quốc hội bầu chủ tịch" above "Chiều 24/10, Quốc hội sẽ …": the programme of the day of writing. */
+const HEADED_TODAY = /^[^\p{L}]*(?:hôm|sáng|trưa|chiều|tối) nay(?![\p{L},])|^hôm nay,[^\n.]{10,100}(?:\n|$)/iu
+const isOnProgramme = (document: Document, one: Dated): boolean =>
+  one.grain === 'day' &&
+  !one.value.includes('/') &&
+  (one.partOfDay !== undefined || one.start - (spanAt(document.read(sentences), one.start)?.start ?? 0) <= BEGINNING) &&
+  firstEndingAfter(document.read(sentences), one.start) < LEAD &&
+  HEADED_TODAY.test(document.about.title ?? document.text)
+
+/** "Trước đó, ngày 5/7, tỉnh đã họp": a day before the one of the news. */
+const BEFORE = /(?:^|[\n.!?”"] ?)(?:trước đó|còn nhớ),? (?:vào )?$/iu
+export const isBefore = ({ text }: Document, { start }: Dated): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - BEGINNING), start))
+/** "Tại kỳ họp bất thường của HĐND tỉnh ngày 11/6, …": a sentence that begins with the meeting of the day. */
+const AT_MEETING =
+  /^(?:[^\p{L}]*(?:phát biểu |kết luận |trình bày )?(?:tại|trong) (?:kỳ họp|phiên|buổi|cuộc họp|cuộc gặp|cuộc làm việc|hội nghị|hội thảo|lễ)(?!\p{L})[^.;,]{0,120}),? (?:diễn ra |tổ chức |vào )*$/iu
+
+/** True for a day that its sentence begins with, or with the meeting held on it, or whose part is told. */
+export function isStrong(document: Document, one: Dated): boolean {
+  const { partOfDay, start, end } = one
+  if (partOfDay !== undefined || TODAY.test(document.text.slice(start, end))) return true
+  const head = spanAt(document.read(sentences), start)?.start ?? 0
+  return start - head <= BEGINNING || AT_MEETING.test(document.text.slice(Math.max(head, start - FAR), start))
+}
+
+/** True for a day that stands no further into its sentence. */
+export const isAtHead = (document: Document, { start }: Dated, furthest: number): boolean =>
+  start - (spanAt(document.read(sentences), start)?.start ?? 0) <= furthest
+
+/** True for a day in the first sentences. */
+export const isInLead = (document: Document, one: Dated): boolean =>
+  firstEndingAfter(document.read(sentences), one.start) < (isStrong(document, one) ? LONG_LEAD : LEAD)
+
+/** "Khoảng 19h30 ngày 11/4": nobody looks at the clock but where something happens. */
+const CLOCK = /khoảng(?: hơn| gần)? \d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?,? $/iu
+
+/** True for a day in the first sentences on which something happened by the clock. */
+export const isIncident = (document: Document, one: Dated): boolean =>
+  firstEndingAfter(document.read(sentences), one.start) < LONG_LEAD &&
+  CLOCK.test(document.text.slice(Math.max(0, one.start - FAR / 4), one.start))
+
+const DURING = /trong (?:các|hai|ba|bốn|[2-9]|0[2-9]) $/iu
+/** "Từ ngày 24 đến 26/4, tại Hà Nội, ủy ban đã họp". */
+const FROM = /(?:^|\n|[.!?] )từ $/iu
+/** "Trong kỳ họp thứ 28 (từ 8 đến 13/12)", "Sau kỳ họp từ 8 đến 13/12". */
+const IN_SESSION =
+  /(?<!\p{L})(?:kỳ họp|phiên họp|phiên làm việc|hội nghị|đại hội)(?!\p{L})[^.;,()]{0,60}\((?:diễn ra |kéo dài )?từ $|(?:^|[\n.] ?)(?:sau|tại|trong) kỳ họp từ $/iu
+const DONE = /^[^.;]{0,120}(?<!\p{L})(?:đã|diễn ra|họp|làm việc|tiến hành)(?!\p{L})/iu
+
+/** True for days that an event is said to have lasted. */
+export function lasts({ text }: Document, { start, end }: Dated): boolean {
+  const before = text.slice(Math.max(0, start - FAR), start)
+  return DURING.test(before) || IN_SESSION.test(before) || (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
+}
+
+const TELLS =
+  /^[^.;]{0,160}(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin|trả lời|trao đổi với (?:phóng viên|PV|báo chí))(?!\p{L})/iu
+
+/** "…, ông A cho biết, chiều 14/7, tỉnh đã họp": what is told of happened on the day behind the verb of speech. */
+const TOLD = /(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin)(?: rằng| thêm)?,? (?:rằng |vào |trong )?$/iu
+export const isTold = (document: Document, teller: Dated, one: Dated): boolean =>
+  one.partOfDay !== undefined &&
+  one.value !== teller.value &&
+  one.start > teller.end &&
+  one.start - teller.end < FAR * 2 &&
+  TOLD.test(document.text.slice(teller.end, one.start)) &&
+  HAS_BEEN.test(document.text.slice(one.end, one.end + FAR)) &&
+  spanAt(document.read(sentences), one.start)?.start === spanAt(document.read(sentences), teller.start)?.start
+
+/** "Ngày 11/1, lãnh đạo xã xác nhận …": a day on which somebody only tells of what happened. */
+export const isTelling = ({ text }: Document, { end }: Dated): boolean => TELLS.test(text.slice(end, end + FAR * 2))

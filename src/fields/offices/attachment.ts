@@ -1,0 +1,71 @@
+import { honorifics } from '../../annotators/honorific/honorific.js'
+import { type Name, names } from '../../annotators/name/name.js'
+import { type Title, titles } from '../../annotators/title/title.js'
+import { blocks } from '../../document/blocks.js'
+import type { Document } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
+import { spanAt, spansIn } from '../../text/span.js'
+import type { Reading, Slot } from '../telling/slot.js'
+import { isAside } from './aside.js'
+import { borrowAlong } from './borrowing.js'
+import { attachCareers } from './career.js'
+import { divide } from './division.js'
+import { shareElections } from './elections.js'
+import { shareGroups } from './groups.js'
+import { giveOn, kinOn, loseTogether, passOn } from './passing.js'
+import { attachRepeated } from './repeated.js'
+import { shareLists } from './sharing.js'
+
+/** The names of the document in text order, each with its titles. */
+export function attachTitles(document: Document): readonly Slot[] {
+  const slots: Slot[] = []
+  const known: Slot[] = []
+  const reading: Reading = { text: document.text, honorifics: document.read(honorifics) }
+  for (const block of document.read(blocks)) {
+    const held = spansIn(document.read(titles), block)
+    const found: Slot[] = []
+    for (const name of spansIn(document.read(names), block)) {
+      if (name.value.kind === 'namesake' || spanAt(held, name.start)) continue
+      const slot = slotOf(name)
+      slots.push(slot)
+      if (!isAside(reading.text, name, held)) found.push(slot)
+    }
+    for (const slot of found) known.push(slot)
+    attachIn(reading, found, held)
+    if (!held.length) continue
+    attachCareers(reading, { slots: known, found, titles: held })
+    attachRepeated(reading.text, known, freeOf(found, held))
+  }
+  return slots
+}
+
+/** The titles of a paragraph that nobody named in it holds. */
+function freeOf(found: readonly Slot[], held: readonly Annotation<Title>[]): readonly Annotation<Title>[] {
+  const taken = new Set(found.flatMap(slot => slot.titles.map(({ title }) => title)))
+  return held.filter(title => !taken.has(title))
+}
+
+const slotOf = (annotation: Annotation<Name>): Slot => ({
+  annotation,
+  from: annotation.value.honorifics[0]?.start ?? annotation.start,
+  titles: [],
+})
+
+function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Annotation<Title>[]): void {
+  let at = 0
+  for (let next = 0; next <= slots.length; next++) {
+    const right = slots[next]
+    const between: Annotation<Title>[] = []
+    for (let title = found[at]; title && title.start < (right?.annotation.start ?? Infinity); title = found[++at])
+      between.push(title)
+    if (between.length) divide(reading, slots[next - 1], between, right)
+  }
+  giveOn(reading, slots)
+  passOn(reading, slots)
+  kinOn(reading, slots)
+  loseTogether(reading, slots)
+  shareLists(reading, slots)
+  shareGroups(reading, slots, found)
+  shareElections(reading, slots)
+  borrowAlong(reading, slots)
+}

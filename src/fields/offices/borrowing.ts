@@ -1,0 +1,99 @@
+import type { Title } from '../../annotators/title/title.js'
+import type { Annotation } from '../../document/layer.js'
+import { key } from '../../text/fold.js'
+import type { Span } from '../../text/span.js'
+import { type Gap, gapBetween } from '../telling/gap.js'
+import { type Attached, endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
+
+const SECRETARY = /^(?:phó )?tổng thư ký$/
+/** Ranks that are somebody's: "Trợ lý Bộ trưởng" names no body. */
+const AIDE = /^(?:trợ lý|thư ký)$/
+/** "phó bí thư, chủ tịch UBND huyện": an office of the Party has no body of the State. */
+const PARTY = /bí thư/
+const JOINED: ReadonlySet<Gap> = new Set(['also', 'and'])
+
+/** "Tư lệnh kiêm Chính ủy Đoàn 559", "Phó Hiệu trưởng, Hiệu trưởng Trường A": a bare rank before "kiêm", "và" or a step of its own ladder borrows the body of the next title. */
+export function borrowBodies(reading: Reading, list: Attached[], gaps: readonly Gap[]): void {
+  list.forEach((attached, at) => {
+    const next = list[at + 1]?.title
+    const gap = gaps[at + 1] ?? 'other'
+    if (next && shares(reading, attached.title, next, gap))
+      list[at] = { ...attached, borrowed: { start: bodyFrom(reading.text, next), end: next.end } }
+    const committee =
+      next && gap === 'comma'
+        ? (committeeOf(reading, attached.title, next) ?? placeOf(reading, attached.title, next))
+        : undefined
+    if (committee) list[at] = { ...attached, borrowed: committee }
+  })
+}
+
+/** "Tổng Giám đốc rồi Chủ tịch Hội đồng quản trị Tổng công ty": the board is the chairman's, the company that of both. */
+export function bodyFrom(text: string, { end, value }: Annotation<Title>): number {
+  const board = BOARD.exec(text.slice(value.rankEnd, end))
+  return value.rankEnd + (board?.[0].length ?? 0)
+}
+
+const BOARD = /^ (?:hội đồng quản trị|hđqt|hội đồng thành viên|hđtv)(?= )/i
+
+/** "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy": the committee of the Party is that of both. */
+function committeeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+  if (!MEMBER.test(text.slice(title.start, title.end))) return undefined
+  const found = COMMITTEE.exec(text.slice(next.value.rankEnd, next.end))
+  return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
+}
+
+/** "Chủ tịch HĐND, Chủ tịch Ủy ban Bầu cử TP HCM": the place is that of both. */
+function placeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+  if (!COUNCIL.test(text.slice(title.value.rankEnd, title.end))) return undefined
+  const found = PLACE.exec(text.slice(next.value.rankEnd, next.end))
+  return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
+}
+
+const COUNCIL = /^ (?:HĐND|UBND|hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân)$/iu
+const PLACE =
+  / (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|TX\.?|xã|phường|thị trấn)(?: ?\p{Lu}[\p{L} .]{1,30}| \d{1,2})?$/u
+
+const MEMBER = /^(?:ủy|uỷ) viên (?:ban thường vụ|btv|ban chấp hành|bch)$/i
+const COMMITTEE = / (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?: \p{Lu}[\p{L} ]{1,30})?$/iu
+
+const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
+
+/** "ông A, Giám đốc, bà B, Phó Giám đốc Sở Y tế": a bare rank borrows the body that the next of a list names with a rank of the same ladder. */
+export function borrowAlong({ text }: Reading, slots: readonly Slot[]): void {
+  for (let at = slots.length - 2; at >= 0; at--) {
+    const [slot, next] = [slots[at], slots[at + 1]]
+    const own = slot?.titles.findLastIndex(({ side }) => side === 'after') ?? -1
+    const [mine, theirs] = [slot?.titles[own], next?.titles.find(({ side }) => side === 'after')]
+    if (!slot || !next || !mine || !theirs || mine.borrowed || mine.title.end !== mine.title.value.rankEnd) continue
+    const body = theirs.borrowed ?? { start: theirs.title.value.rankEnd, end: theirs.title.end }
+    if (body.end === theirs.title.value.rankEnd || !isLadder(text, mine.title, theirs.title)) continue
+    if (LISTED.has(gapBetween(text, endOf(slot), startOf(next)))) slot.titles[own] = { ...mine, borrowed: body }
+  }
+}
+
+/** "Chủ tịch", "Phó Chủ tịch", and the members of a standing committee beside them. */
+function isLadder(text: string, title: Annotation<Title>, next: Annotation<Title>): boolean {
+  const [one, two] = [title, next].map(({ start, value }) => stepOf(key(text.slice(start, value.rankEnd))))
+  return one !== undefined && !PARTY.test(one) && (one === two || (one === 'chủ tịch' && two === 'ủy viên'))
+}
+
+/** Whether the body of `next` is that of a bare rank before it as well. */
+export function shares(
+  { text }: Pick<Reading, 'text'>,
+  title: Annotation<Title>,
+  next: Annotation<Title>,
+  gap: Gap,
+): boolean {
+  if (title.end !== title.value.rankEnd || next.end === next.value.rankEnd) return false
+  const [rank, after] = [title, next].map(({ start, value }) => key(text.slice(start, value.rankEnd)))
+  if (rank === undefined || after === undefined || AIDE.test(after)) return false
+  if (PARTY.test(rank) !== PARTY.test(after)) return false
+  return (
+    JOINED.has(gap) ||
+    (gap === 'comma' && (SECRETARY.test(after) || SECRETARY.test(rank) || stepOf(rank) === stepOf(after)))
+  )
+}
+
+/** What a rank and its deputies have in common. */
+const stepOf = (rank: string): string =>
+  rank.replace(/^phó (?=\p{L})/u, '').replace(/ (?:thường trực|phụ trách|chuyên trách|thứ nhất)$/, '')

@@ -1,0 +1,176 @@
+import type { Title } from '../../annotators/title/title.js'
+import type { Annotation } from '../../document/layer.js'
+import { type Gap, gapBetween } from '../telling/gap.js'
+import { attachment, type Reading, type Slot } from '../telling/slot.js'
+import {
+  isNowBehind,
+  isOverBehind,
+  leadsToNow,
+  openingOf,
+  type Stage,
+  sentenceFrom,
+  stageOf,
+} from '../telling/stage.js'
+import { endTogether } from '../telling/stretch.js'
+import {
+  endsInLeft,
+  endsInWhile,
+  farGap,
+  isAside,
+  isRemarkInList,
+  opensPast,
+  pastGap,
+  tellsPast,
+} from '../telling/told.js'
+import { bodyFrom, shares } from './borrowing.js'
+import { addressIn, lastBefore, latest, meant } from './meant.js'
+
+/** What a sentence tells of an office whose holder it does not name: who, and how it stands. */
+type Told = Stage & { readonly subject: Slot; readonly elected: boolean }
+
+const VERBS: ReadonlySet<Gap> = new Set(['is', 'as', 'appointed', 'released'])
+
+/** A paragraph: its titles, the names found in it, and all names up to its end. */
+export type Paragraph = {
+  readonly slots: readonly Slot[]
+  readonly found: readonly Slot[]
+  readonly titles: readonly Annotation<Title>[]
+}
+
+/**
+ * Gives the titles of a paragraph that stand beside no name to the person whom their sentence means: "Bà từng giữ chức
+ * …", "5/2001-6/2006: …", and what such a list goes on with.
+ */
+export function attachCareers(reading: Reading, { slots, found, titles }: Paragraph): void {
+  if (!slots.length) return
+  const taken = new Set(found.flatMap(slot => slot.titles.map(({ title }) => title)))
+  let told: Told | undefined
+  let before: Annotation<Title> | undefined
+  for (const title of titles) {
+    if (taken.has(title) || title.value.plural) told = undefined
+    else {
+      told =
+        (before && told && goesOn(reading, found, before, title, told)) ??
+        goesBack(reading, slots, before, title) ??
+        beginning(reading, { slots, titles }, title, told?.subject)
+      if (told) give(reading, title, told)
+    }
+    before = title
+  }
+}
+
+function give({ text }: Reading, title: Annotation<Title>, { subject, over, past, elected }: Told): void {
+  const isNow = isNowBehind(text, title.value.until)
+  const isOver = !isNow && (over || isOverBehind(text, title.value.until))
+  const own = attachment(title, 'shared', isOver, elected)
+  subject.titles.push({ ...own, past: !isNow && (past || isOver), career: true })
+  endTogether(text, subject.titles)
+}
+
+const CHAIN: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'semicolon', 'dash', 'appointed', 'as', 'adjacent'])
+
+/** A list of offices that goes on behind the one before. */
+function goesOn(
+  { text }: Reading,
+  found: readonly Slot[],
+  before: Annotation<Title>,
+  title: Annotation<Title>,
+  told: Told,
+): Told | undefined {
+  const from = before.value.until
+  const gap = pastGap(text, from, title.value.from) ?? gapBetween(text, from, title.value.from)
+  borrow({ text }, told.subject, [before, title], gap)
+  if (CHAIN.has(gap)) return told
+  const named = found.some(({ annotation }) => annotation.start >= from && annotation.end <= title.value.from)
+  return !named && isRemarkInList(text.slice(from, title.value.from)) ? told : undefined
+}
+
+/** "Trưởng khoa rồi Phó Hiệu trưởng Trường Đại học A": the body is that of both. */
+function borrow(
+  reading: Pick<Reading, 'text'>,
+  { titles }: Slot,
+  [before, title]: readonly [Annotation<Title>, Annotation<Title>],
+  gap: Gap,
+): void {
+  const at = titles.findLastIndex(attached => attached.title === before)
+  const attached = titles[at]
+  if (attached && gap !== 'and' && shares(reading, before, title, gap))
+    titles[at] = { ...attached, borrowed: { start: bodyFrom(reading.text, title), end: title.end } }
+}
+
+/** "Ông A, quê xã B, là Ủy viên …; từng giữ chức vụ …": the offices of before of whom the sentence is about. */
+function goesBack(
+  { text }: Reading,
+  slots: readonly Slot[],
+  before: Annotation<Title> | undefined,
+  title: Annotation<Title>,
+): Told | undefined {
+  if (!before || !tellsPast(text, before.value.until, title.value.from)) return undefined
+  const subject = lastBefore(slots, before.value.from, () => true, 1)
+  const isNear = subject && !/[.!?…\n]/.test(text.slice(subject.annotation.end, before.value.from))
+  return isNear ? { subject, over: true, past: true, elected: false } : undefined
+}
+
+/** A sentence that tells of an office: behind a word of address, a period, or without any subject where a career is told. */
+function beginning(
+  reading: Reading,
+  { slots, titles }: Pick<Paragraph, 'slots' | 'titles'>,
+  title: Annotation<Title>,
+  last: Slot | undefined,
+): Told | undefined {
+  const { text } = reading
+  const until = title.value.from
+  const from = sentenceFrom(text, until)
+  const lead = text.slice(from, until)
+  const named = lastBefore(slots, until, ({ annotation }) => annotation.end > from, 1)
+  if (endsInWhile(lead) || endsInLeft(lead)) {
+    const isNear = THEIRS.test(lead) || RESUMED.test(text.slice(title.value.until, title.value.until + 70))
+    const subject = named ?? last ?? (isNear ? latest(reading, slots, from) : undefined)
+    return subject && { subject, over: true, past: true, elected: false }
+  }
+  const address = addressIn(reading, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
+  if (address && !titles.some(({ value }) => value.from === address.end + 1)) {
+    const subject = meant(reading, slots, address)
+    return subject && verbal(reading, address.end, title, lead, subject)
+  }
+  if (named) return undefined
+  const opening = openingOf(lead)
+  const subject = last ?? latest(reading, slots, from)
+  if (!subject) return undefined
+  if (opening && (opening.range || last)) {
+    const gap = opening.verbs.trim() ? gapBetween(` ${opening.verbs}`, 0, opening.verbs.length + 1) : 'as'
+    return VERBS.has(gap) ? { ...opening, over: opening.over || gap === 'released', subject, elected: true } : undefined
+  }
+  const far = last && stageOf(lead).past ? farGap(text, from, until) : 'other'
+  return far === 'other' ? undefined : { subject, over: far === 'released', past: true, elected: true }
+}
+
+/** "lúc ông đang giữ cương vị …", and "trong thời gian giữ cương vị …, bà đã": who it was is said nearby. */
+const THEIRS = /(?:ông|bà|đồng chí)(?: còn| đang| vẫn| đương)? (?:là|làm|giữ|đảm)[^,]{0,40} $/i
+const RESUMED =
+  /^[^.\n]{0,60}, (?:(?:vào |từ |đến )?(?:ngày|tháng|năm|cuối|đầu|giữa) [^,.\n]{4,20} )?(?:ông|bà|đồng chí) /
+
+/** What the words between a subject and an office say of it. */
+function verbal(
+  { text }: Reading,
+  from: number,
+  title: Annotation<Title>,
+  lead: string,
+  subject: Slot,
+): Told | undefined {
+  const until = title.value.from
+  const stage = stageOf(lead)
+  if (opensPast(text, from, until) || tellsPast(text, from, until))
+    return { subject, over: true, past: true, elected: true }
+  if (title.value.former && isAside(text.slice(from, until))) return { subject, over: true, past: true, elected: false }
+  const near = gapBetween(text, from, until)
+  const gap = VERBS.has(near) ? near : farGap(text, from, until)
+  if (!VERBS.has(gap)) return undefined
+  const now = /(?:^|\s)(?:hiện|nay|đang)\s/.test(text.slice(from, until))
+  const over = gap === 'released' || stage.over || (gap === 'is' && stage.past && !now)
+  const past = stage.past || over || leadsToNow(text, until) || WORKED.test(text.slice(from, until))
+  return { subject, over, past: !now && past, elected: gap !== 'is' }
+}
+
+/** "ông làm Chánh Văn phòng", "bà về làm Giám đốc": a step of a life, where nothing is said of who gave the office. */
+const WORKED = /^(?: (?:đã |lại |tiếp tục )?(?:về |sang |lên |ra |vào |chuyển (?:sang |về )?)?làm| trở thành) $/

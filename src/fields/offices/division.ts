@@ -1,0 +1,180 @@
+import type { Title } from '../../annotators/title/title.js'
+import type { Annotation } from '../../document/layer.js'
+import { endGap } from '../telling/end-gap.js'
+import type { Gap } from '../telling/gap.js'
+import {
+  excludes,
+  isAgent,
+  isAnswered,
+  isBareDeputy,
+  isPlural,
+  isQuestioned,
+  isReceiver,
+  isSought,
+  isSpokenTo,
+  replaces,
+} from '../telling/office-words.js'
+import { attachment, type Reading, type Slot } from '../telling/slot.js'
+import { sentenceFrom } from '../telling/stage.js'
+import { gapsOf, tellsHeld } from '../telling/telling.js'
+import { borrowBodies } from './borrowing.js'
+import { giveLeft, giveRight } from './giving.js'
+
+const AFTER: ReadonlySet<Gap> = new Set([
+  'adjacent',
+  'comma',
+  'dash',
+  'bracket',
+  'is',
+  'now',
+  'as',
+  'appointed',
+  'released',
+])
+const BEFORE: ReadonlySet<Gap> = new Set(['adjacent', 'dash', 'colon', 'is', 'now', 'for'])
+const CHAIN_AFTER: ReadonlySet<Gap> = new Set([
+  'now',
+  'appointed',
+  'released',
+  'comma',
+  'and',
+  'also',
+  'dash',
+  'bracket',
+  'as',
+  'adjacent',
+])
+const CHAIN_BEFORE: ReadonlySet<Gap> = new Set(['comma', 'also', 'dash', 'adjacent'])
+
+/** Divides the titles between two names among them. */
+export function divide(
+  reading: Reading,
+  left: Slot | undefined,
+  all: readonly Annotation<Title>[],
+  right: Slot | undefined,
+): void {
+  const { text } = reading
+  const agents = all.filter(title => isAgent(text, title, right) || isSought(text, title) || isReceiver(text, title))
+  const between = all.filter(title => !agents.includes(title))
+  const last = between.at(-1)
+  if (!last) return
+  const gaps = gapsOf(reading, left, between, agents)
+  const end = right ? endGap(reading, between, right) : 'other'
+  const { toLeft, toRight } = bordersOf(reading, { left, right, between, gaps, end })
+  const held = left !== undefined && tellsHeld(reading, left, between[0]?.value.from ?? 0)
+  if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
+  if (right) giveRight(reading, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
+  if (right && toRight >= between.length && replaces(text, last, right))
+    right.titles.push(attachment(last, 'shared', true))
+  if (left) borrowBodies(reading, left.titles, gaps)
+  if (right && right.titles.length === between.length - toRight)
+    borrowBodies(reading, right.titles, gaps.slice(toRight))
+}
+
+type Between = {
+  readonly left: Slot | undefined
+  readonly right: Slot | undefined
+  readonly between: readonly Annotation<Title>[]
+  readonly gaps: readonly Gap[]
+  readonly end: Gap
+}
+
+/** The last title of the left name, and the first one of the right. */
+function bordersOf(
+  reading: Reading,
+  { left, right, between, gaps, end }: Between,
+): { toLeft: number; toRight: number } {
+  const last = between.length - 1
+  const own = left && opensAfter(reading, gaps[0], between[0]) ? singularEnd(reading, between, gaps) : -1
+  const toLeft = left && own >= 0 && gaps[0] === 'comma' && isFronted(reading.text, left, between[own]) ? -1 : own
+  const reaches =
+    right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
+  const ofOthers = end === 'comma' && between.some(title => isPlural(reading, title) && !isPicked(reading.text, title))
+  const links = end === 'for' ? DISMISSED : CHAIN_BEFORE
+  const toRight =
+    reaches && !ofOthers
+      ? Math.max(untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last), answered(reading, between))
+      : last + 1
+  if (toLeft < toRight) return { toLeft, toRight }
+  const parted = end === 'for' ? between.findIndex((title, at) => isParted(reading.text, between[at - 1], title)) : -1
+  if (left && parted > 0 && parted <= toLeft) return { toLeft: parted - 1, toRight: parted }
+  const split = splitOf(gaps, left, end)
+  return { toLeft: Math.min(toLeft, split - 1), toRight: split }
+}
+
+/** "miễn nhiệm chức T đối với ông A, Giám đốc Sở Y tế; miễn nhiệm chức …": a semicolon before a verb of office. */
+const isParted = (text: string, before: Annotation<Title> | undefined, { value }: Annotation<Title>): boolean =>
+  before !== undefined && /^; ?\p{L}/u.test(text.slice(before.value.until, value.from))
+
+/** "ông A, Chủ tịch UBND tỉnh và các Phó Chủ tịch", "… cùng đại biểu lãnh đạo các sở": the last of a row that is the name's; an office in the plural is that of others. */
+function singularEnd(reading: Reading, between: readonly Annotation<Title>[], gaps: readonly Gap[]): number {
+  const end = chain(gaps, 0, 1, CHAIN_AFTER)
+  const others = between.findIndex(
+    (title, at) =>
+      at > 0 && at <= end && (isPlural(reading, title) || (gaps[at] === 'and' && isBareDeputy(reading.text, title))),
+  )
+  return others > 0 ? others - 1 : end
+}
+
+/** Index of the first title behind those of whom the sentence only answers; 0 for none. */
+const answered = ({ text }: Reading, between: readonly Annotation<Title>[]): number =>
+  between.findLastIndex((title, at) => {
+    const lead = text.slice(sentenceFrom(text, title.start), title.value.from)
+    const next = between[at + 1]
+    if (isAnswered(text, title, lead)) return true
+    return next ? excludes(text, title, next) || isQuestioned(text, title, next, lead) : isSpokenTo(text, title, lead)
+  }) + 1
+
+/** "Về vụ việc của ông A, Tổng Bí thư gửi lời …": the comma closes an adverbial that ends in the name; an apposition would be closed too. */
+function isFronted(text: string, { from }: Slot, title: Annotation<Title> | undefined): boolean {
+  if (!title || !/^ \p{Ll}/u.test(text.slice(title.value.until, title.value.until + 2))) return false
+  const lead = text.slice(sentenceFrom(text, from), from).trimStart()
+  return FRONTED.test(lead) && !/ (?:có|gồm|là|do|được) /.test(lead)
+}
+
+const FRONTED =
+  /^(?:về|đề cập|nhắc|bình luận|đối với|với|liên quan (?:đến|tới)|trước|sau|trong|tại|nói về|trả lời|đáp lại|bên cạnh|ngoài|cùng với|thay mặt)(?: [^,.;:\n]{0,80})? $/i
+
+/** "Thủ tướng làm Chủ tịch Hội đồng, Phó Thủ tướng A": an office that a verb gives to somebody else ends the row before a name. */
+function untold(gaps: readonly Gap[], from: number, last: number): number {
+  let at = from
+  while (at < last && (gaps[at] === 'as' || gaps[at] === 'appointed')) at++
+  return at
+}
+
+/** "cách chức T1, T2, cho thôi chức T3 với ông A": verbs of dismissal part nothing. */
+const DISMISSED: ReadonlySet<Gap> = new Set([...CHAIN_BEFORE, 'released', 'and'])
+
+/** Whether a title behind a name is the name's: also behind a colon, where nothing but the title stands there. */
+function opensAfter({ text }: Reading, gap: Gap | undefined, title: Annotation<Title> | undefined): boolean {
+  if (!gap || !title) return false
+  return (
+    AFTER.has(gap) || (gap === 'colon' && /^(?:$|[\n.;,])/.test(text.slice(title.value.until, title.value.until + 1)))
+  )
+}
+
+/** "Trong bốn Phó Chủ tịch, ông A": one of them. */
+const isPicked = (text: string, { value }: Annotation<Title>): boolean =>
+  /trong(?: số)?(?: các)? $/i.test(text.slice(Math.max(0, value.from - 16), value.from))
+
+/** Number of further titles that hang on the one at `from`. */
+function chain(
+  gaps: readonly Gap[],
+  from: number,
+  shift: number,
+  links: ReadonlySet<Gap>,
+  most = gaps.length - 1,
+): number {
+  let at = from
+  while (at < most && links.has(gaps[at + shift] ?? 'other')) at++
+  return at
+}
+
+/** Where both neighbours claim the titles: an "và" parts them; else what stands before the right name is all its own if the left one has titles already. */
+function splitOf(gaps: readonly Gap[], left: Slot | undefined, end: Gap): number {
+  const and = gaps.lastIndexOf('and')
+  if (and > 0) return and
+  if (end === 'comma') return gaps.length
+  const styled = left?.titles.some(({ side }) => side === 'before') && gaps[0] === 'comma'
+  return styled ? 0 : gaps.length - 1
+}

@@ -1,0 +1,127 @@
+import type { Title } from '../../annotators/title/title.js'
+import type { Annotation } from '../../document/layer.js'
+import type { Gap } from '../telling/gap.js'
+import { hasDied, hasLeft, hasLost, leaving, underFormer } from '../telling/leaving.js'
+import { isBestowed, isDismissal, isProxy, nominates } from '../telling/office-words.js'
+import { type Attached, attachment, type Reading, refill, type Slot, startOf } from '../telling/slot.js'
+import {
+  isInStretch,
+  isNowBehind,
+  isOverBehind,
+  isThenBehind,
+  leadsToNow,
+  type Stage,
+  sentenceFrom,
+  stageOf,
+  tellsBefore,
+} from '../telling/stage.js'
+import { endTogether } from '../telling/stretch.js'
+import { endsInLeft, endsInWhile } from '../telling/told.js'
+
+/** Gaps that hold a verb: what stands behind one is told in a sentence, and not put beside the name. */
+const TOLD: ReadonlySet<Gap> = new Set(['appointed', 'released', 'is', 'now', 'as'])
+
+/** What stands before each title, and whether the words behind the name say that all were held before. */
+export type Telling = { readonly gaps: readonly Gap[]; readonly held: boolean }
+
+/** Gives a name the titles behind it. */
+export function giveLeft(
+  reading: Reading,
+  left: Slot,
+  own: readonly Annotation<Title>[],
+  { gaps, held }: Telling,
+): void {
+  if (!own.length) return
+  const opens = startOf(left)
+  const lead = reading.text.slice(sentenceFrom(reading.text, opens), opens)
+  const was = tellsBefore(lead) && reading.text.slice(left.annotation.end, own[0]?.value.from) === ' là '
+  let stage = held || was ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
+  const sought = nominates(lead)
+  const under = underFormer(reading.text, own, gaps)
+  let released = false
+  let told = false
+  let dismissed = false
+  for (const [at, title] of own.entries()) {
+    const gap = gaps[at] ?? 'other'
+    if (held && isBeforeThat(reading.text, own[at - 1], title)) stage = THEN
+    if (sought && (gap === 'as' || gap === 'appointed')) return
+    const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
+    if (gap === 'now' || taken) refill(left.titles, left.titles.map(ofBefore))
+    if (TOLD.has(gap)) {
+      released = gap === 'released'
+      told = gap !== 'now'
+    }
+    if (gap !== 'comma' && gap !== 'and' && gap !== 'semicolon') dismissed = isDismissal(reading.text, title)
+    const attached = toldOf(reading.text, title, released || under[at] === true, told ? stage : undefined)
+    left.titles.push(dismissed ? { ...attached, past: false } : attached)
+  }
+  endTogether(reading.text, left.titles)
+  if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
+}
+
+/** What somebody was called before an office that is told of was taken. */
+const ofBefore = (attached: Attached): Attached => ({ ...attached, past: true })
+
+/** An office behind "từng", "trong thời gian làm". */
+const HELD: Stage = { over: true, past: true }
+/** Offices on the way to one that is held "như hiện nay". */
+const THEN: Stage = { over: false, past: true }
+
+/** "từng là Chánh Thanh tra tỉnh trước khi được bầu làm Bí thư": what came next need not be over. */
+const isBeforeThat = (text: string, before: Annotation<Title> | undefined, { value }: Annotation<Title>): boolean =>
+  before !== undefined && /(?<!\p{L})trước khi /u.test(text.slice(before.value.until, value.from))
+
+function toldOf(text: string, title: Annotation<Title>, released: boolean, stage: Stage | undefined): Attached {
+  if (isNowBehind(text, title.value.until)) return attachment(title, 'after', false, stage !== undefined)
+  const over = isOverBehind(text, title.value.until)
+  const own = attachment(title, 'after', released || over || stage?.over === true, stage !== undefined)
+  return { ...own, past: over || stage?.past === true }
+}
+
+/** What stands between an office that is lost and its holder: "miễn nhiệm chức T đối với ông A", "bãi nhiệm đại biểu A", "miễn nhiệm 2 Ủy viên là A và B". */
+const LOST: ReadonlySet<Gap> = new Set(['for', 'comma', 'adjacent', 'is', 'colon'])
+
+/** Gives a name the titles before it. */
+export function giveRight(
+  { text }: Reading,
+  right: Slot,
+  own: readonly Annotation<Title>[],
+  { gaps, end }: { readonly gaps: readonly Gap[]; readonly end: Gap },
+): void {
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last) return
+  const between = text.slice(last.value.until, right.from)
+  const over =
+    isOfThen(text, right, first, end) ||
+    isThenBehind(between) ||
+    (between === ' là ' && tellsBefore(text.slice(sentenceFrom(text, first.value.from), first.value.from)))
+  let dismissed = false
+  const died = hasDied(text, right.annotation.end) || hasLost(text, right.annotation.end)
+  const under = underFormer(text, own, gaps)
+  own.forEach((title, at) => {
+    dismissed = LOST.has(end) && (dismissed || isDismissal(text, title)) && (end !== 'adjacent' || own.length === 1)
+    const left = died || dismissed || under[at] === true
+    const elected = !left && title.value.plural && isBestowed(text, title)
+    if (!isProxy(text, title) || (at === own.length - 1 && end !== 'comma'))
+      right.titles.push(
+        ofThen(attachment(title, 'before', left, elected), over || isOverBehind(text, title.value.until)),
+      )
+  })
+}
+
+/** An office of a time that is over, unless the text elsewhere says that it is held. */
+const ofThen = (attached: Attached, over: boolean): Attached =>
+  over && !attached.former ? { ...attached, former: true, past: true } : attached
+
+/** "Trong thời gian giữ chức …, ông A", "dưới thời Tổng thống B": an office before a name that words before it place in a time that is over. */
+function isOfThen(text: string, right: Slot, { value }: Annotation<Title>, end: Gap): boolean {
+  const lead = text.slice(Math.max(0, value.from - 60), value.from)
+  const addressed = end === 'comma' || (end === 'adjacent' && right.annotation.value.honorifics.length > 0)
+  return (
+    (addressed &&
+      (endsInWhile(lead) || endsInLeft(lead) || isInStretch(text.slice(sentenceFrom(text, value.from), value.from)))) ||
+    UNDER.test(lead)
+  )
+}
+
+const UNDER = /(?:dưới|vào|từ) thời(?: kỳ)?(?: của)?(?: cố)? $/

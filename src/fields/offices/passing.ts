@@ -1,0 +1,107 @@
+import { gapBetween } from '../telling/gap.js'
+import { hasLost, leaving } from '../telling/leaving.js'
+import { REPLACES } from '../telling/office-words.js'
+import {
+  type Attached,
+  endOf,
+  type Reading,
+  refill,
+  type Slot,
+  shareWith,
+  startOf,
+  takeFrom,
+  takenBy,
+} from '../telling/slot.js'
+
+/** "Bà A thay bà B giữ chức Chủ tịch": the office is A's, and has been B's. */
+export function passOn({ text }: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const before = slots[at - 1]
+    const taken = takenBy(slot)
+    if (!taken.length) return
+    const isOthers = before && slot.from - before.annotation.end <= 90
+    if (!isOthers || !isInPlaceOf(text.slice(endOf(before), slot.from), slot.from - before.annotation.end)) {
+      if (/(?<!\p{L})thay(?: thế)?(?: cho)? $/u.test(text.slice(Math.max(0, slot.from - 10), slot.from)))
+        refill(
+          slot.titles,
+          slot.titles.map(attached => (taken.includes(attached) ? ofBefore(text, attached, slot) : attached)),
+        )
+      return
+    }
+    if (GOES_ELSEWHERE.test(text.slice(slot.annotation.end, taken[0]?.whole.start))) return
+    takeFrom(slot, taken)
+    for (const attached of taken) {
+      before.titles.push(attached)
+      slot.titles.push({ ...attached, side: 'shared', former: true })
+    }
+  })
+}
+
+/** "nhân sự sẽ thay ông A giữ chức Chủ tịch": the office is not what A takes, but what A has or had. */
+const ofBefore = (text: string, attached: Attached, { from }: Slot): Attached => ({
+  ...attached,
+  elected: false,
+  former: attached.former || !/(?<!\p{L})sẽ [^.;:\n]{0,30}$/u.test(text.slice(Math.max(0, from - 40), from)),
+})
+
+/** "thay bà B", and "được Ủy ban Thường vụ Quốc hội phê chuẩn thay thế bà B". */
+const isInPlaceOf = (between: string, distance: number): boolean =>
+  (distance <= 40 && REPLACES.test(between)) ||
+  /^ (?:được|sẽ|vừa|đã)(?!\p{L})[^,.;:()\n]{0,70} thay(?: thế)?(?: cho)? $/u.test(between)
+
+/** "Ông A được Tổng thống B bổ nhiệm làm Bộ trưởng": the office goes to A, not to the one who gives it. */
+export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const taken = takenBy(slot)
+    if (!taken.length) return
+    const start = startOf(slot)
+    if (!GIVEN_BY.test(text.slice(Math.max(0, start - 10), start))) return
+    const verb = GIVES.exec(text.slice(slot.annotation.end, slot.annotation.end + 40))
+    if (!verb) return
+    const before = slots[at - 1]
+    takeFrom(slot, taken)
+    if (before && !SEEKS.test(verb[0]) && /^[^.;:]{0,60}$/.test(text.slice(endOf(before), start)))
+      shareWith(before, taken)
+  })
+}
+
+const GIVEN_BY = /(?<!\p{L})(?:được|bị|do) $/u
+const GIVES =
+  /^ (?:đã |trực tiếp |ký quyết định |quyết định ){0,2}(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề cử|lựa chọn|chọn|tiến cử|giới thiệu)(?!\p{L})/u
+/** Verbs of naming a candidate. */
+const SEEKS = /đề cử|tiến cử|giới thiệu|chọn|chỉ định$/
+
+/** "thay ông B mới được điều động làm …": what stands behind is where B goes. */
+const GOES_ELSEWHERE = /(?:được|mới|vừa|đã|chuyển) /
+
+/** "Chủ tịch nước A, Thủ tướng B đã được miễn nhiệm": what a list of office holders loses together. */
+export function loseTogether({ text }: Reading, slots: readonly Slot[]): void {
+  let lost = false
+  for (let at = slots.length - 1; at > 0; at--) {
+    const [before, slot] = [slots[at - 1], slots[at]]
+    if (!before || !slot) continue
+    const gap = gapBetween(text, before.annotation.end, startOf(slot))
+    lost = (lost || hasLost(text, slot.annotation.end)) && (gap === 'comma' || gap === 'and')
+    const start = startOf(before)
+    lost &&= start < before.from && !CREDITED.test(text.slice(Math.max(0, start - 8), start))
+    if (lost) refill(before.titles, leaving(before.titles))
+  }
+}
+
+const CREDITED = /(?<!\p{L})(?:theo|với|của|trước|về) $/iu
+
+/** "Ông A, con trai cố Bí thư B, trúng cử đại biểu": behind the comma the sentence goes on with A. */
+export function kinOn({ text }: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const before = slots[at - 1]
+    const taken = takenBy(slot)
+    if (!before || !taken.length || text[slot.annotation.end] !== ',') return
+    const start = startOf(slot)
+    if (start - endOf(before) > 40 || !KIN.test(text.slice(endOf(before), start))) return
+    takeFrom(slot, taken)
+    shareWith(before, taken)
+  })
+}
+
+const KIN =
+  /^, (?:là )?(?:con(?: trai| gái| ruột)?|vợ|chồng|phu nhân|(?:em|anh|chị)(?: trai| gái| ruột| dâu| rể)?|cháu|cha|bố|mẹ)(?: đẻ| ruột)?(?: của)? $/

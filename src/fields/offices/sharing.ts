@@ -1,0 +1,103 @@
+import type { Title } from '../../annotators/title/title.js'
+import type { Annotation } from '../../document/layer.js'
+import { type Gap, gapBetween } from '../telling/gap.js'
+import { isGivenTo, isPlural } from '../telling/office-words.js'
+import { type Attached, endOf, ofList, type Reading, refill, type Slot, shareWith } from '../telling/slot.js'
+
+const LIST: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
+
+/** "các Phó Chủ tịch UBND tỉnh: A, B và C": what stands before the first name of a list, in the plural, is every one's. */
+export function shareLists(reading: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const before = slot.titles.filter(({ side }) => side === 'before')
+    if (!before.length) return
+    const common = before.filter(({ title }) => isPlural(reading, title) || isObject(reading.text, title, slot))
+    const shared = common.length ? common : before.filter(({ title }) => isOneOfMany(reading.text, title, slot))
+    if (shared.length) shareOn(reading, slots, at, shared, common.length > 0)
+  })
+  shareBack(reading, slots)
+}
+
+function shareOn(
+  reading: Reading,
+  slots: readonly Slot[],
+  first: number,
+  shared: readonly Attached[],
+  common: boolean,
+): void {
+  let parting: Gap | undefined
+  for (let next = first + 1; next < slots.length; next++) {
+    const [before, right] = [slots[next - 1], slots[next]]
+    if (!before || !right || right.titles.some(({ side }) => side === 'before')) break
+    const gap = gapBetween(reading.text, endOf(before), right.from)
+    if (parting === 'comma' && gap === 'semicolon' && right.titles.some(({ elected }) => !elected)) break
+    parting ??= gap
+    if (opensGroup(reading.text, right)) break
+    if (!isListed(reading.text, endOf(before), right.from) || !(common || isBare(right))) break
+    refill(right.titles, [...shared.map(ofList), ...right.titles])
+  }
+}
+
+/** "Các đồng chí: A, B - Phó Chủ tịch HĐND tỉnh": an office of which there are several, behind a list that opens in the plural. */
+function shareBack(reading: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const own = slot.titles.filter(({ side, title }) => side === 'after' && isRankOfMany(reading.text, title))
+    if (!own.length || own.length !== slot.titles.length) return
+    const before = slots[at - 1]
+    if (before && isPair(reading.text, before, slot, own)) shareWith(before, own)
+    if (slot.annotation.value.honorifics.length) return
+    const listed: Slot[] = []
+    for (let next = at - 1; next >= 0; next--) {
+      const [left, right] = [slots[next], slots[next + 1]]
+      const gap = left && right ? gapBetween(reading.text, left.annotation.end, right.from) : 'other'
+      if (!left || left.titles.length || (gap !== 'comma' && gap !== 'and')) break
+      listed.push(left)
+      const opened =
+        left.annotation.value.honorifics.some(({ value }) => value.plural) || opensEntry(reading.text, left)
+      if (!opened && !own.some(({ title }) => title.value.plural)) continue
+      for (const each of listed) shareWith(each, own)
+      break
+    }
+  })
+}
+
+/** "ông A và bà B - Phó Chủ tịch", "…; A và B, Phó Chủ tịch": two names of a list before an office of which there are several. */
+function isPair(text: string, before: Slot, slot: Slot, own: readonly Attached[]): boolean {
+  if (before.titles.length || gapBetween(text, before.annotation.end, slot.from) !== 'and') return false
+  if (!own.every(({ elected, former }) => !elected && !former)) return false
+  const joint = text.slice(slot.annotation.end, own[0]?.whole.start ?? 0)
+  return /^ [-–] $/.test(joint) || (joint === ', ' && opensEntry(text, before))
+}
+
+/** True for a name that an entry of a list begins with: behind a semicolon, a colon or a line. */
+const opensEntry = (text: string, { from }: Slot): boolean =>
+  /(?:^|[\n;:] ?)$/.test(text.slice(Math.max(0, from - 2), from))
+
+/** "chức Phó Chủ tịch đối với ông A và ông B": the list is of those to whom the office goes. */
+const isObject = (text: string, { value }: Annotation<Title>, slot: Slot): boolean => {
+  const between = text.slice(value.until, slot.from)
+  return /^ (?:đối với|cho|với) $/.test(between) || isGivenTo(between)
+}
+
+/** "đại biểu A và B", "Phó Giám đốc: A, B", "nguyên Chủ tịch Quốc hội A, B": an office in the singular before a list of those who hold or held it. */
+function isOneOfMany(text: string, title: Annotation<Title>, slot: Slot): boolean {
+  if (title.end > slot.from) return false
+  return title.value.former || isRankOfMany(text, title) || /^:\s?$/.test(text.slice(title.value.until, slot.from))
+}
+
+const isRankOfMany = (text: string, { start, end, value }: Annotation<Title>): boolean =>
+  /^(?:phó |đại biểu|đb|ủy viên|uỷ viên|thứ trưởng|thành viên)/.test(text.slice(start, value.rankEnd).toLowerCase()) ||
+  /^,? (?:qua )?các (?:thời|nhiệm) kỳ(?!\p{L})/u.test(text.slice(end, end + 20))
+
+/** "…; các đồng chí: A, B": a further group of a list. */
+export const opensGroup = (text: string, { annotation }: Slot): boolean =>
+  /(?:đồng chí|ông|bà|đại biểu|vị|anh|chị): ?$/.test(text.slice(Math.max(0, annotation.start - 10), annotation.start))
+
+/** A name without honorifics and without titles of its own: it goes on with what was said of the one before it. */
+const isBare = ({ annotation, titles: list }: Slot): boolean =>
+  annotation.value.honorifics.length === 0 && annotation.value.kind === 'full' && list.length === 0
+
+/** True where two entries of a list meet: a comma, an "và", or a remark that a semicolon ends. */
+function isListed(text: string, from: number, to: number): boolean {
+  return LIST.has(gapBetween(text, from, to)) || (to - from < 160 && /^[^.\n;]*;\s?$/.test(text.slice(from, to)))
+}

@@ -1,0 +1,194 @@
+import type { Span } from '../../text/span.js'
+
+/** What stands between a name and a title, two titles, or two names. */
+export type Gap =
+  | 'adjacent'
+  | 'comma'
+  | 'semicolon'
+  | 'dash'
+  | 'colon'
+  | 'bracket'
+  | 'and'
+  | 'also'
+  | 'is'
+  | 'now'
+  | 'as'
+  | 'appointed'
+  | 'released'
+  | 'for'
+  | 'other'
+
+const MARKS: Readonly<Record<string, Gap>> = {
+  '': 'adjacent',
+  ',': 'comma',
+  ', ,': 'comma',
+  ';': 'semicolon',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  ', -': 'dash',
+  '- ,': 'dash',
+  '– ,': 'dash',
+  '|': 'dash',
+  '/': 'comma',
+  ':': 'colon',
+  '(': 'bracket',
+  '(đã ký)': 'dash',
+  'đã ký': 'dash',
+  ', đã ký:': 'dash',
+  'đã ký:': 'dash',
+  ')': 'comma',
+  '),': 'comma',
+  ');': 'semicolon',
+}
+
+const WORDS: Readonly<Record<string, Gap>> = {
+  và: 'and',
+  cùng: 'and',
+  'cùng với': 'and',
+  'và là': 'and',
+  'cùng là': 'is',
+  'khác là': 'is',
+  'còn lại là': 'is',
+  kiêm: 'also',
+  'kiêm giữ chức': 'also',
+  'kiêm nhiệm': 'also',
+  rồi: 'also',
+  'đồng thời là': 'also',
+  'đồng thời': 'also',
+  là: 'is',
+  'hiện là': 'now',
+  'hiện đang là': 'now',
+  'đang là': 'now',
+  'lâu nay là': 'is',
+  'trước nay là': 'is',
+  'trên cương vị': 'is',
+  'với cương vị': 'is',
+  'với tư cách là': 'is',
+  'với tư cách': 'is',
+  'trên cương vị là': 'is',
+  'nay là': 'now',
+  'hiện nay là': 'now',
+  'hiện tại là': 'now',
+  'và hiện là': 'now',
+  'và hiện nay là': 'now',
+  'và nay là': 'now',
+  'hiện giữ chức': 'now',
+  'hiện giữ chức vụ': 'now',
+  'hiện đang giữ chức': 'now',
+  'hiện đang giữ chức vụ': 'now',
+  'đang giữ chức': 'now',
+  'đang giữ chức vụ': 'now',
+  'chức vụ': 'is',
+  'chức danh': 'is',
+  'giữ vai trò': 'is',
+  'vẫn giữ vai trò': 'is',
+  'vẫn là': 'is',
+  'vẫn tiếp tục là': 'is',
+  'vẫn tiếp tục nhiệm vụ': 'is',
+  'vẫn tiếp tục giữ chức': 'is',
+  'vẫn giữ chức': 'is',
+  'đều là': 'is',
+  'cũng là': 'is',
+  'trước đây là': 'released',
+  'trước đó là': 'released',
+  'vốn là': 'released',
+  'bằng hình thức cách chức': 'released',
+  làm: 'as',
+  'đối với': 'for',
+  cho: 'for',
+  với: 'for',
+  của: 'for',
+}
+
+/** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
+const APPOINTMENT = new Set(
+  'được bầu giữ quay kiêm chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên ra để bổ sung cùng hiện trước vị trí các nắm'.split(
+    ' ',
+  ),
+)
+const RELEASE = new Set(
+  'từng đã là cũng cả khi cương cảnh cáo đó ấy bấy giờ lúc thôi miễn nhiệm bãi cách khỏi bị rời xin từ rút nghỉ hưu không còn mất cho kỷ luật bằng hình thức'.split(
+    ' ',
+  ),
+)
+/** Most UTF-16 units between a name and what belongs to it. */
+export const LONGEST_GAP = 60
+
+/** Classifies the text between two spans, without what `dropped` (sorted spans, such as honorifics) covers. */
+export function gapBetween(text: string, from: number, to: number, dropped: readonly Span[] = []): Gap {
+  if (to < from || to - from > LONGEST_GAP) return 'other'
+  let rest = ''
+  let at = from
+  for (const span of dropped) {
+    if (span.end <= from || span.start >= to) continue
+    rest += text.slice(at, Math.max(at, span.start))
+    at = Math.max(at, span.end)
+  }
+  rest += text.slice(at, to)
+  if (rest.includes('\n')) return 'other'
+  return gapOf(rest.toLowerCase())
+}
+
+/** What is said of a person between the name and an office: age, birth, home, descent. */
+const REMARK =
+  /^[,(]? ?(?:(?:năm )?(?:nay )?\d{1,2} tuổi|(?:sn|sinh)(?: năm| ngày)?:? ?[\d/.-]{4,10}|quê (?:ở |quán )?[^,;()]{2,40}(?=[,)])|người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])|dân tộc [^,;()]{2,16}(?=[,)]))/
+const MOST_REMARKS = 4
+
+/** "tháng 11/2017, ": a point in time and the comma behind it. */
+export const closesTime = (between: string): boolean => between.trim().replace(WHEN, '') === ','
+
+/** ", năm 2013 ": the same behind the comma. */
+export const opensTime = (between: string): boolean =>
+  between.startsWith(', ') && between.slice(2).replace(WHEN, '') === ''
+
+/** A point in time behind an office: "vào tháng 10/2015". */
+const WHEN =
+  /^(?:(?:vào|từ|hồi|trong|kể từ) )?(?:(?:đầu|cuối|giữa) )?(?:ngày|tháng|năm|sáng|chiều|tối|trưa) \d[\d/.-]*(?: (?:tháng|năm) \d[\d/.-]*){0,2}(?=[ ,;)]) ?/
+
+function withoutRemarks(words: string): string {
+  let rest = words
+  for (let count = 0; count < MOST_REMARKS && REMARK.test(rest); count++) rest = rest.replace(REMARK, '').trimStart()
+  const timeless = rest.replace(WHEN, '')
+  return timeless === '' || timeless === ',' ? rest : timeless
+}
+
+/** "(thương binh 1/4, ": something else said of the person before an office in the bracket; not whose kin it is. */
+const BRACKETED_REMARK =
+  /^\((?!.*(?<!\p{L})(?:ông|bà|con|vợ|chồng|em|anh|chị|cha|bố|mẹ|cháu|thay|cùng|và)(?!\p{L}))[^(),;:]{2,30},$/u
+
+function gapOf(raw: string): Gap {
+  const rest = withoutRemarks(raw.replace(/\s{1,9}/g, ' ').trim())
+  const mark = MARKS[rest]
+  if (mark) return mark
+  const bracket = /^\([^()]{1,50}\)(.{0,30})$/.exec(rest)
+  if (bracket) return gapOf(bracket[1]?.trim() || ',')
+  if (BRACKETED_REMARK.test(rest)) return 'bracket'
+  const words = rest.replace(/^(?:[,;()–-] ?){1,3}/, '').replace(/ ?:$/, '')
+  return WORDS[words] ?? (words.endsWith(',') ? 'other' : appointment(words))
+}
+
+function appointment(words: string): Gap {
+  if (words.startsWith('còn lại') || /^(?:đã |cũng )?giao /.test(words)) return 'other'
+  const list = words.replaceAll(',', '').split(' ')
+  if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
+  if (list.includes('kiêm')) return list[0] === 'kiêm' ? 'also' : 'is'
+  if (list[0] === 'sẽ') return 'is'
+  return list.some(
+    word =>
+      word === 'từng' ||
+      word === 'đó' ||
+      word === 'ấy' ||
+      word === 'giờ' ||
+      word === 'mất' ||
+      word === 'thôi' ||
+      word === 'miễn' ||
+      word === 'bãi' ||
+      word === 'cách' ||
+      word === 'rời' ||
+      word === 'từ' ||
+      (word === 'còn' && words.startsWith('không')),
+  )
+    ? 'released'
+    : 'appointed'
+}

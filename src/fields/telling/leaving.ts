@@ -1,0 +1,58 @@
+import type { Title } from '../../annotators/title/title.js'
+import type { Annotation } from '../../document/layer.js'
+import type { Gap } from './gap.js'
+import type { Attached } from './slot.js'
+
+const GONE = 'nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|hy sinh'
+
+/** ", đã nghỉ hưu từ …", "nghỉ hưu theo chế độ", ") qua đời vào …": what is said right behind somebody's offices of one who has left them. */
+const LEFT = new RegExp(
+  '^(?: từ (?:năm|tháng|ngày) [\\d/.-]{1,10})?(?:\\)|,| [-–],?)? ?(?:' +
+    `\\(?(?:hiện |nay )?(?:đã|vừa|mới) (?:xin )?(?:${GONE})(?! nhưng)|qua đời (?:vào|hồi|ngày|tháng|năm|do|vì|sau)|` +
+    '(?:được |đã nhận quyết định |vừa nhận quyết định |nhận quyết định )?(?:nghỉ hưu|nghỉ công tác|nghỉ) (?:theo|từ|chờ|để chờ) (?:chế độ|quy định|nguyện vọng|hưu|ngày|tháng|năm|\\d)' +
+    ')(?!\\p{L})',
+  'u',
+)
+
+/** True where the words behind the last of somebody's offices say that the person has retired from them or died. */
+export const hasLeft = (text: string, until: number): boolean => LEFT.test(text.slice(until, until + 90))
+
+const DIED =
+  /^(?: \([^()\n]{1,40}\))?,? (?:(?:đã |vừa |mới |đột ngột |bất ngờ |không may ){0,3}(?:qua đời|từ trần|hy sinh|mất(?= (?:đi|vì|do|ngày|năm|vào|đột ngột|sau) ))|(?:đã|vừa|mới) (?:nghỉ hưu|về hưu))(?!\p{L})/u
+
+/** "đã được miễn nhiệm", "bị cách chức": without the office, which is the one that the person is called by. */
+const LOST =
+  /^(?: \([^()\n]{1,40}\))?,? (?:(?:đã|vừa|mới|đều|cũng|cùng) ){0,2}(?:được|bị) (?:Quốc hội |HĐND [\p{L} ]{2,20} )?(?:miễn nhiệm|bãi nhiệm|cách chức)(?=$|[.,;)\n]| (?:để|vì|do|và|vào|theo|ngày|hôm|sáng|chiều|tại)(?!\p{L}))/u
+
+/** True where the sentence goes on from a name that an office precedes with the loss of the office. */
+export const hasLost = (text: string, until: number): boolean => LOST.test(text.slice(until, until + 110))
+
+/** True where the sentence goes on from a name that an office precedes with the death of the person, or the retirement. */
+export const hasDied = (text: string, until: number): boolean => DIED.test(text.slice(until, until + 90))
+
+/** Offices of one who has left them; where the text says of one that it is over, it says so of no other. */
+export const leaving = (titles: readonly Attached[]): Attached[] =>
+  titles.some(({ former }) => former) ? [...titles] : titles.map(attached => ({ ...attached, former: true }))
+
+const PARTY =
+  /^(?:(?:phó )?bí thư(?! thứ)|ủy viên|uỷ viên|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ) viên|thường trực ban bí thư)/i
+/** Offices that go on when others end, or have nothing to do with them: seats, and those of associations. */
+const ASIDE =
+  /^(?:đại biểu|đbqh|đb(?!\p{L})|thành viên|cố vấn|chuyên gia)|^(?:phó )?(?:chủ tịch|tổng thư ký|chủ nhiệm|giám đốc)(?: \p{L}+)? (?:trung ương )?(?:hội (?!đồng)|hiệp hội|liên hiệp|liên minh|mặt trận|mttq|câu lạc bộ|quỹ)/iu
+const CENTRAL = /trung ương|t\.?ư|(?<!đoàn (?:đại biểu|đb) )(?:quốc hội|qh)|bộ trưởng|thứ trưởng|thủ tướng|chính trị/i
+const LISTED: ReadonlySet<Gap | undefined> = new Set(['comma', 'also', 'and'])
+
+/**
+ * "nguyên Bí thư Huyện ủy, Chủ tịch UBND huyện Tân Mẫu": behind a former office of the Party, which of the offices that
+ * the list goes on with were held together with it.
+ */
+export function underFormer(text: string, list: readonly Annotation<Title>[], gaps: readonly Gap[]): boolean[] {
+  let lead: string | undefined
+  return list.map((title, at) => {
+    const { start, end, value } = title
+    const written = text.slice(start, end)
+    if (value.former) lead = PARTY.test(written) ? written : undefined
+    else if (!LISTED.has(gaps[at]) || (CENTRAL.test(written) && !CENTRAL.test(lead ?? ''))) lead = undefined
+    return lead !== undefined && !value.former && !ASIDE.test(written)
+  })
+}

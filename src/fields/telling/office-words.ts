@@ -1,0 +1,180 @@
+import type { Title } from '../../annotators/title/title.js'
+import type { Annotation } from '../../document/layer.js'
+import { spansIn } from '../../text/span.js'
+import type { Reading, Slot } from './slot.js'
+
+/** "được Thủ tướng bổ nhiệm", "quyết định của Thường trực Ban Bí thư cho ông A", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
+export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot | undefined): boolean => {
+  const before = text.slice(Math.max(0, value.from - 20), value.from)
+  const after = text.slice(value.until, value.until + 28)
+  if (/\scủa $/.test(before) && /^ (?:cho|đối với) /.test(after)) return true
+  if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
+  return /\s(?:được|bị)\s(?:\d[\d/]{0,6}\s)?$/i.test(before) && ACTS.test(after)
+}
+
+/** What goes on behind an office that does something: a verb, not its holder, its term or a further office. */
+const ACTS =
+  /^(?:\s\([\d,.%/ ]{1,12}\))?\s(?!(?:ông|bà|anh|chị|đồng chí|và|hoặc|kiêm|cùng|của|thuộc|là|khóa|khoá|nhiệm kỳ)(?!\p{L}))\p{Ll}/u
+
+/** "ứng cử viên Tổng thống A", "ra tranh cử Tổng thống", "không trúng Ban Thường vụ": an office that is only sought. */
+export const isSought = (text: string, { value }: Annotation<Title>): boolean =>
+  SOUGHT.test(text.slice(Math.max(0, value.from - 40), value.from))
+
+const SOUGHT =
+  /(?<!\p{L})(?:(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)?|(?:người|nhân sự|giới thiệu)(?: \p{L}+)? (?:cho|vào) (?:chức|chức danh|chức vụ|vị trí)|dự kiến (?:vị trí|chức|chức danh|chức vụ)|(?:(?:không|chưa) trúng(?: cử)?|trượt)(?: vào)?) $/iu
+
+/** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm", "… được trình giữ chức T và ông C làm": true where the words before a person, `lead`, only name a candidate. */
+export const nominates = (lead: string): boolean => NOMINATES.test(lead.slice(-40)) || ALSO_NOMINATED.test(lead)
+
+const NOMINATES =
+  /(?<!được )(?:giới thiệu|đề cử|tiến cử|đề xuất|kiến nghị|dự kiến|xin (?:điều|bổ nhiệm|bầu))(?: nhân sự(?: là)?| bổ sung|(?: (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công|chỉ định),?){1,3})? $/
+/** A list of candidates goes on behind the office that the first of them is to take. */
+const ALSO_NOMINATED =
+  /(?<!\p{L})được (?:giới thiệu|trình|đề cử|đề xuất)(?!\p{L})(?:(?!trúng cử|đắc cử|được bầu)[^.:\n])*(?: và|[;,]) $/u
+
+/** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office; where A "sẽ về làm" it, B still does. */
+export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
+  right.from - title.value.until < 40 &&
+  REPLACES.test(text.slice(title.value.until, right.from)) &&
+  !/(?<!\p{L})sẽ [^.;:\n]{0,40}$/u.test(text.slice(Math.max(0, title.value.from - 48), title.value.from))
+
+/** Words between a new holder and the one who is replaced. */
+export const REPLACES =
+  /^,? ?(?:để )?(?:thay|thay thế|thế chỗ|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)?(?: người tiền nhiệm(?: là)?)? $/
+
+/** "thừa ủy quyền của Thủ tướng, Thống đốc …": the title of somebody who is not there. */
+export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
+  /(?:ủy|uỷ) quyền(?: của)? $/.test(text.slice(Math.max(0, value.from - 16), value.from))
+
+/** "bầu bổ sung hai Phó Chủ tịch UBND tỉnh là": an office in the plural that those named behind it take. */
+export const isBestowed = (text: string, { value }: Annotation<Title>): boolean =>
+  /(?<!\p{L})(?:đã |vừa |tiến hành |cũng )(?:bầu|bầu bổ sung|bầu thêm|bổ nhiệm|phê chuẩn)(?: thêm)? $/iu.test(
+    text.slice(Math.max(0, value.from - 40), value.from),
+  )
+
+const DISMISSAL =
+  /(?:(?:hủy|huỷ)(?: bỏ)? tư cách|không công nhận tư cách|miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
+
+/** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
+const TO_COME = 'sẽ|không(?! thể)|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa'
+const PLANNED = new RegExp(
+  `(?<!\\p{L})(?:(?:${TO_COME}|bắt đầu)(?: \\p{L}+){0,4}|(?:sẽ|đề nghị|đề xuất|kiến nghị)(?: (?!đã |báo )\\p{L}+){0,9}) $`,
+  'u',
+)
+const UNMADE = new RegExp(`(?<!\\p{L})(?:${TO_COME})(?!\\p{L})`, 'u')
+
+/** "trình miễn nhiệm chức danh T với ông A, miễn nhiệm …": a list of dismissals that opens with one yet to come. */
+const PLANS =
+  /(?<!\p{L})(?:sẽ|dự kiến|trình|tờ trình|đề nghị|đề xuất)(?: \p{L}+){0,4} (?:miễn nhiệm|bãi nhiệm|cho thôi)(?!\p{L})/u
+const LONGEST_PLAN = 400
+
+/** What stands before a place in its sentence, abbreviations not told from its end. */
+function leadTo(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - LONGEST_PLAN), at)
+  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. ')) + 1)
+}
+
+/** Whether the words before a title are those of a dismissal that has been made. */
+function isDone(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 100), from)
+  const found = DISMISSAL.exec(before)
+  if (!found || PLANNED.test(before.slice(0, found.index))) return false
+  const at = from - before.length + found.index
+  if (!/[;,] $/.test(text.slice(Math.max(0, at - 2), at))) return true
+  return !PLANS.test(leadTo(text, at))
+}
+
+/** "miễn nhiệm chức T1 đối với ông A và chức T2 đối với ông B": a list of dismissals goes on behind the first name. */
+const ALSO_LOST =
+  /(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)(?!\p{L})(?:(?!bầu|bổ nhiệm|phê chuẩn|giới thiệu|để)[^.:;\n])*(?<!\p{L})(?:đối với|với|của) (?:\p{L}+ ){2,7}(?:\([^()\n]{1,60}\) )?$/u
+const JOINS = /(?: và(?: các)?(?: chức(?: vụ| danh)?)?|[,;](?: các)? chức(?: vụ| danh)?) $/u
+
+function goesOnLosing(lead: string): boolean {
+  const joint = JOINS.exec(lead)
+  return joint !== null && ALSO_LOST.test(`${lead.slice(0, joint.index)} `)
+}
+
+/** True for a title of which a dismissal is told, made or yet to come. */
+export const isOfDismissal = (text: string, { value }: Annotation<Title>): boolean =>
+  DISMISSAL.test(text.slice(Math.max(0, value.from - 60), value.from)) || goesOnLosing(leadTo(text, value.from))
+
+/** True for a title that somebody is dismissed from. */
+export function isDismissal(text: string, { value }: Annotation<Title>): boolean {
+  if (isDone(text, value.from)) return true
+  const lead = leadTo(text, value.from)
+  return goesOnLosing(lead) && !UNMADE.test(lead)
+}
+
+const DEPUTY = /^(?:đại biểu|đb)/i
+/** Openings of a sentence that ends in whom its subject answers, thanks or speaks for. */
+const ANSWERS =
+  /^(?=(?:phát biểu )?(?:trả lời|giải trình|giải đáp|trao đổi|đáp|tiếp thu|lắng nghe|ghi nhận|thay mặt|cảm ơn|nói về|trước|phản hồi|hồi đáp|làm rõ|bày tỏ|chia sẻ|đại diện|liên quan)(?!\p{L}))[^.;:\n“”"]*(?<!\p{L})(?:trả lời|mặt|cho|với|của|trước|thưa|diện|đáp)(?: (?:các|những|nhiều|một số|nữ|vị))* $/iu
+
+/** "đại biểu", who may be a delegate to anything. */
+export const isDeputy = (text: string, { start, value }: Annotation<Title>): boolean =>
+  DEPUTY.test(text.slice(start, value.rankEnd))
+
+/** "các đại biểu gồm", "cùng đại biểu": deputies to anything. */
+export const isBareDeputy = (text: string, { start, end }: Annotation<Title>): boolean =>
+  /^(?:đại biểu|đb)$/i.test(text.slice(start, end))
+
+/** "Trả lời chất vấn của đại biểu, Bộ trưởng A": the deputies are those who are answered. */
+export const isAnswered = (text: string, title: Annotation<Title>, lead: string): boolean =>
+  text[title.value.until] === ',' && isDeputy(text, title) && ANSWERS.test(lead.trimStart())
+
+/** "Báo cáo với Bí thư Thành ủy, ông A cho biết": openings that end in whom the subject behind the comma speaks to. */
+const SPOKEN_TO =
+  /^(?:nói|báo cáo|giải thích|giải trình|kết luận|trả lời|trao đổi|chất vấn|tranh luận|phản biện|đáp|cũng băn khoăn|băn khoăn)(?!\p{L})[^,.;:\n“”"]{0,60}(?<!\p{L})(?:với|cho|của|về chất lượng|trước) $/iu
+
+/** Whether an office before ", ông A" is that of somebody to whom A speaks. */
+export const isSpokenTo = (text: string, { value }: Annotation<Title>, lead: string): boolean =>
+  text[value.until] === ',' && SPOKEN_TO.test(lead.trimStart())
+
+/** "khi chất vấn Bộ trưởng Bộ Y tế, đại biểu A": whom a deputy asks. */
+export const isQuestioned = (text: string, title: Annotation<Title>, next: Annotation<Title>, lead: string): boolean =>
+  text[title.value.until] === ',' && isDeputy(text, next) && !isDeputy(text, title) && QUESTIONS.test(lead)
+
+const QUESTIONS =
+  /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu
+
+/** Offices of the State of which nobody holds two. */
+const HEADS: readonly RegExp[] = [
+  /^(?:phó )?chủ tịch (?:quốc hội|qh)(?!\p{L})/iu,
+  /^(?:phó )?thủ tướng(?!\p{L})/iu,
+  /^bộ trưởng(?: \p{L}|$)/iu,
+  /^tổng thanh tra chính phủ(?!\p{L})/iu,
+  /^thống đốc(?!\p{L})/iu,
+]
+
+/** "Sau phần trả lời của Bộ trưởng Bộ Công an, Chủ tịch Quốc hội A": two offices side by side of which nobody holds both; a deputy prime minister may head a ministry. */
+export function excludes(text: string, title: Annotation<Title>, next: Annotation<Title>): boolean {
+  const [one, two] = [title, next].map(({ start, end }) => text.slice(start, end))
+  if (one === undefined || two === undefined || !/^,? $/.test(text.slice(title.value.until, next.value.from)))
+    return false
+  const [a, b] = [one, two].map(written => HEADS.findIndex(head => head.test(written)))
+  return a !== b && a !== undefined && b !== undefined && a >= 0 && b >= 0 && !/^phó thủ tướng/i.test(one)
+}
+
+/** "chức T đối với 3 đại biểu gồm: A, B", "chức T cho các đồng chí: A, B": true for the words between an office and those to whom it goes, or who lose it. */
+export const isGivenTo = (between: string): boolean =>
+  /^,? (?:đối với|cho|với) (?:các|\d{1,2}|hai|ba|bốn|năm) (?:(?:đại biểu|đồng chí|ông|bà|vị|người|nhân sự|cá nhân|cán bộ)(?: (?:gồm|bao gồm|gồm có|là|sau|sau đây|có tên|có tên sau))?(?: có)?:? )?$/u.test(
+    between,
+  )
+
+/** "đối với 3 đại biểu gồm:": deputies who are named behind it, and lose or take another office. */
+export const isReceiver = (text: string, title: Annotation<Title>): boolean =>
+  title.value.plural &&
+  title.end === title.value.rankEnd &&
+  isDeputy(text, title) &&
+  /(?:đối với|cho|với) $/.test(text.slice(Math.max(0, title.value.from - 8), title.value.from)) &&
+  /^ ?(?:gồm|bao gồm|là|sau|:)/.test(text.slice(title.value.until, title.value.until + 10))
+
+/** True for a title that stands in the plural, or before a list of its holders. */
+export function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Title>): boolean {
+  if (value.plural) return true
+  const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)
+  if (opening?.value.plural && /^ (?:là )?$/.test(text.slice(opening.end, value.from))) return true
+  return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm[ :]| như | lần lượt là )/.test(
+    text.slice(value.until, value.until + 60),
+  )
+}

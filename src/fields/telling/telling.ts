@@ -1,0 +1,73 @@
+import type { Title } from '../../annotators/title/title.js'
+import type { Annotation } from '../../document/layer.js'
+import { spansIn } from '../../text/span.js'
+import { type Gap, gapBetween } from './gap.js'
+import type { Reading, Slot } from './slot.js'
+import { farGap, opensCareer, opensPast, pastGap, tellsPast } from './told.js'
+
+/** Whether the words between a name and the first title behind it say that all of them were held before. */
+export function tellsHeld({ text }: Reading, { annotation: { end } }: Slot, first: number): boolean {
+  return opensPast(text, end, first) || (tellsPast(text, end, first) && !opensCareer(text, end, first))
+}
+
+/** What stands before each title: the gap to the name on the left, or to the title before. */
+export function gapsOf(
+  reading: Reading,
+  left: Slot | undefined,
+  between: readonly Annotation<Title>[],
+  agents: readonly Annotation<Title>[],
+): Gap[] {
+  const { text } = reading
+  const first = between[0]?.value.from ?? 0
+  const gaps = between.map((title, at): Gap => {
+    const before = between[at - 1]
+    const from = before ? before.value.until : (left?.annotation.end ?? -1)
+    if (from < 0) return 'other'
+    const dropped = agents.length
+      ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
+      : spansIn(reading.honorifics, { start: from, end: title.value.from })
+    const gap = gapBetween(text, from, title.value.from, dropped)
+    if (before && gap === 'and' && WITH.test(text.slice(from, title.value.from))) return 'other'
+    if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
+    if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
+    if (gap === 'appointed' && title.value.plural && GIVES_TO.test(text.slice(from, title.value.from))) return 'other'
+    if (gap !== 'other' || !left) return gap
+    if (before && opensPast(text, from, title.value.from)) return 'released'
+    if (hasWon(text, title.value.until) && SUGGESTED.test(text.slice(from, title.value.from))) return 'appointed'
+    return farGap(text, from, title.value.from)
+  })
+  if (!left) return gaps
+  if (opensCareer(text, left.annotation.end, first)) return careerGaps(text, between)
+  if (!tellsHeld(reading, left, first)) return gaps
+  return gaps.map((gap, at): Gap => {
+    const before = between[at - 1]
+    return before ? (pastGap(text, before.value.until, between[at]?.value.from ?? 0) ?? gap) : 'released'
+  })
+}
+
+/** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
+const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $| kiêm /
+
+/** "được giới thiệu bầu giữ chức Chủ tịch và trúng cử": a candidate who has won. */
+const SUGGESTED =
+  /^[^.:;\n]{0,40}được (?:giới thiệu|đề cử)(?: để)?(?: bầu)?(?: vào)?(?: giữ)?(?: làm)?(?: chức| chức vụ| chức danh| vị trí)? $/u
+const hasWon = (text: string, until: number): boolean =>
+  /^(?: và|,) (?:đã )?(?:trúng cử|đắc cử|được bầu)(?!\p{L})/u.test(text.slice(until, until + 24))
+
+/** "ông A, Bí thư thứ nhất cùng Thường trực Ban Bí thư": others who are with the one named. */
+const WITH = /^,? cùng(?: với)? $/
+
+/** "Bộ trưởng A giao nhiệm vụ cho các thứ trưởng": who is given something to do. */
+const GIVES_TO = /(?<!\p{L})(?:cho|với) $/u
+
+/** "ông A chủ trì đã bãi nhiệm chức …": who dismisses somebody does not lose the office. */
+const DISMISSES = /^ (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/
+
+/** In a list of offices that were held, whatever stands between two of them inside the sentence is a remark. */
+const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] =>
+  between.map((title, at): Gap => {
+    const before = between[at - 1]
+    if (!before) return 'released'
+    if (gapBetween(text, before.value.until, title.value.from) === 'also') return 'also'
+    return /^[^.:\n]{0,70}$/.test(text.slice(before.value.until, title.value.from)) ? 'comma' : 'other'
+  })

@@ -1,0 +1,30 @@
+import type { Document } from '../../document/document.js'
+import { most } from '../../text/extremes.js'
+import { numberSaid } from '../number-said.js'
+import { isPlanned, type Mentions } from './bounds.js'
+import { type Stated, WEB } from './stated.js'
+
+/** "Sơ kết 5 năm thực hiện", "Kỷ niệm mười năm thành lập": so many years are looked back on. */
+const LOOKS_BACK =
+  /(?<!\p{L})(?:sơ kết|tổng kết|kỷ niệm|kỉ niệm|nhìn lại)(?!\p{L})[^.;\n\d]{0,30}(?<![\p{L}\d])(?<count>\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười) năm(?! (?:nay|qua|trước|tới|sau|\d))(?!\p{L})[^.;\n]{0,160}/giu
+/** How far from the beginning it is told what an article looks back on. */
+const LEAD = 1200
+/** So many years are looked back on from the year that the whole article names. */
+const ROUND = 5
+
+/** "Sơ kết 5 năm thực hiện Luật Hợp tác xã năm 2012": the year in which so many years have passed, where it is the last one told of or the next. */
+export function looksBack(document: Document, stated: readonly Stated[], mentions: Mentions): readonly number[] {
+  const latest = most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year])))
+  return [...document.text.slice(0, LEAD).matchAll(LOOKS_BACK)].flatMap(({ index, 0: said, groups }) => {
+    const count = numberSaid(groups?.['count'])
+    const near = yearsIn(mentions.filter(({ start }) => start >= index && start < index + said.length))
+    const from = near.length || count < ROUND ? near : yearsIn(mentions)
+    const years = [...new Set(from.map(year => year + count))]
+    return years.filter(year => year >= WEB && (year === latest || year === latest + 1))
+  })
+}
+
+const yearsIn = (mentions: Mentions): readonly number[] =>
+  mentions.flatMap(({ value: { cue, points } }) =>
+    cue === 'birth' || cue === 'comparison' ? [] : points.flatMap(({ year }) => (year === undefined ? [] : [year])),
+  )

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { personsIn } from '../persons/people.js'
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Bà Lê Thị Thử nói. Bà vốn có tám năm làm Trưởng Ban Tổ chức Thị ủy Tân Mẫu trước khi sang ngành kiểm tra.',
+    ['Lê Thị Thử | *Trưởng Ban Tổ chức Thị ủy Tân Mẫu'],
+  ],
+  [
+    'Ông Trần Văn Mẫu nói. Thậm chí, có cả đồng chí là Chánh Văn phòng đã nghỉ hưu cũng nhận được tin nhắn.',
+    ['Trần Văn Mẫu'],
+  ],
+  [
+    'Bà Lê Thị Thử từng đảm nhận các nhiệm vụ như Bí thư Huyện đoàn Tân Mẫu; Phó Bí thư Tỉnh đoàn.',
+    ['Lê Thị Thử | *Bí thư Huyện đoàn Tân Mẫu | *Phó Bí thư Tỉnh đoàn'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sinh năm 1960. Ông có 30 năm công tác trong ngành công an, nguyên là Giám đốc Công an tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Công an tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sinh năm 1960. Sau đó ông chuyển ngành và giữ các chức vụ chủ chốt tại tỉnh như Giám đốc Sở Y tế, Chủ tịch HĐND tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu có bằng cử nhân luật, từng kinh qua các chức vụ Giám đốc Sở Y tế; Bí thư Huyện ủy và sau đó làm Chủ tịch HĐND tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy | *Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu năm nay 50 tuổi, quê xã Tân Thử, hiện là Tỉnh ủy viên, Bí thư Tỉnh đoàn.',
+    ['Trần Văn Mẫu | Tỉnh ủy viên | Bí thư Tỉnh đoàn'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng giữ các chức vụ: Chuyên viên, Phó Giám đốc Sở Y tế; Bí thư Huyện ủy.',
+    ['Trần Văn Mẫu | *Phó Giám đốc Sở Y tế | *Bí thư Huyện ủy'],
+  ],
+  [
+    'Ông từ chối. Trước đó ông Trần Văn Mẫu từng đảm nhiệm vị trí lãnh đạo ở tỉnh như Giám đốc Sở Y tế, Bí thư Huyện ủy.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy'],
+  ],
+  ['Ông Trần Văn Mẫu, 52 tuổi, tuần trước đã phải từ chức Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh']],
+  // who has died, and dismissals that are only planned
+  ['Sau khi Chủ tịch nước Trần Văn Mẫu qua đời, lễ tang được tổ chức.', ['Trần Văn Mẫu | *Chủ tịch nước']],
+  [
+    'HĐND trình miễn nhiệm chức danh chủ tịch HĐND tỉnh với bà Lê Thị Thử, miễn nhiệm chức danh trưởng ban pháp chế HĐND tỉnh với ông Trần Văn Mẫu.',
+    ['Lê Thị Thử | chủ tịch HĐND tỉnh', 'Trần Văn Mẫu | trưởng ban pháp chế HĐND tỉnh'],
+  ],
+  [
+    'Đoàn thăm ông Trần Văn Mẫu (thương binh 1/4, nguyên Phó Giám đốc Sở Y tế).',
+    ['Trần Văn Mẫu | *Phó Giám đốc Sở Y tế'],
+  ],
+  [
+    'Thời điểm đang làm Giám đốc Sở Y tế, ông Trần Văn Mẫu đã ký nhiều quyết định.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được bầu giữ các chức vụ: Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | Phó Bí thư Tỉnh ủy | Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu công tác ở tỉnh từ năm 2010. Từ vị trí Bí thư Huyện ủy Tân Thử, ông được bầu làm Phó Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy Tân Thử | Phó Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, từ cương vị Phó Bí thư Huyện ủy, được bầu làm Chủ tịch UBND huyện Tân Thử.',
+    ['Trần Văn Mẫu | *Phó Bí thư Huyện ủy | Chủ tịch UBND huyện Tân Thử'],
+  ],
+  [
+    'Ông Trần Văn Mẫu 64 tuổi, quê ở huyện Tân Mẫu; là Ủy viên Trung ương Đảng khóa 12; từng đảm nhiệm chức vụ Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | Ủy viên Trung ương Đảng khóa 12 | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu trưởng thành từ phong trào thanh niên. Từ năm 1994 ông chuyển công tác sang UBND tỉnh, làm Chánh Văn phòng UBND tỉnh, rồi làm Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | Chánh Văn phòng UBND tỉnh | Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng giữ nhiều chức vụ ở huyện Tân Thử, sau đó là Phó Chủ tịch UBND tỉnh, Trưởng Ban Tổ chức Tỉnh ủy.',
+    ['Trần Văn Mẫu | *Phó Chủ tịch UBND tỉnh | *Trưởng Ban Tổ chức Tỉnh ủy'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng giữ các chức vụ: Kế toán công ty, Giám đốc Sở Y tế; Bí thư Huyện ủy Tân Thử.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy Tân Thử'],
+  ],
+  [
+    'Từ năm 2012, anh Trần Văn Mẫu giữ chức Bí thư Quận đoàn Tân Mẫu, tham gia Ủy viên Ban Thường vụ Thành đoàn.',
+    ['Trần Văn Mẫu | Bí thư Quận đoàn Tân Mẫu | Ủy viên Ban Thường vụ Thành đoàn'],
+  ],
+  [
+    'Hội nghị kỷ luật ông Trần Văn Mẫu bằng hình thức cảnh cáo, thôi chức Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
+  ],
+  ['Tỉnh ủy đề xuất ông Trần Văn Mẫu, Giám đốc Sở Y tế giữ chức Bí thư Huyện ủy.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
+]
+
+describe('offices of a career', () => {
+  it.each(cases)('%s', (text, expected) => expect(personsIn(text)).toEqual(expected))
+})

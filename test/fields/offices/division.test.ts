@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { personsIn } from '../persons/people.js'
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  // an office in the plural behind a name is that of others
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh và các Phó Chủ tịch UBND tỉnh cùng dự.',
+    ['Trần Văn Mẫu | Chủ tịch UBND tỉnh'],
+  ],
+  ['Ông Trần Văn Mẫu - Chủ tịch UBND xã cùng nhiều đại biểu đến dự.', ['Trần Văn Mẫu | Chủ tịch UBND xã']],
+  [
+    'Đại tá Lê Thị Thử, Phó Bí thư Đảng ủy và các đồng chí là Ủy viên Ban Thường vụ Đảng ủy, Phó Giám đốc, gồm: Đại tá Trần Văn Mẫu, Đại tá Phạm Văn Thí.',
+    [
+      'Lê Thị Thử | Phó Bí thư Đảng ủy',
+      'Trần Văn Mẫu | Ủy viên Ban Thường vụ Đảng ủy | Phó Giám đốc',
+      'Phạm Văn Thí | Ủy viên Ban Thường vụ Đảng ủy | Phó Giám đốc',
+    ],
+  ],
+  ['Ông Trần Văn Mẫu, Bí thư Thành ủy cùng đại biểu lãnh đạo các sở đã dự.', ['Trần Văn Mẫu | Bí thư Thành ủy']],
+  ['Bộ trưởng Trần Văn Mẫu giao nhiệm vụ cho các thứ trưởng cùng tổ công tác.', ['Trần Văn Mẫu | Bộ trưởng']],
+  ['Lần đầu tiên ông Trần Văn Mẫu được các đại biểu Quốc hội đánh giá.', ['Trần Văn Mẫu']],
+  // offices of a group, before what each of it holds
+  [
+    'Cùng dự có các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: Trưởng Ban Tổ chức Trung ương Trần Văn Mẫu, Trưởng Ban Dân vận Trung ương Lê Thị Thử; Phó Chủ tịch nước Phạm Thị Thí.',
+    [
+      'Trần Văn Mẫu | Ủy viên Bộ Chính trị | Bí thư Trung ương Đảng | Trưởng Ban Tổ chức Trung ương',
+      'Lê Thị Thử | Ủy viên Bộ Chính trị | Bí thư Trung ương Đảng | Trưởng Ban Dân vận Trung ương',
+      'Phạm Thị Thí | Phó Chủ tịch nước',
+    ],
+  ],
+  [
+    'Các đại biểu HĐND tỉnh có các ông Trần Văn Mẫu - Bí thư Huyện ủy và ông Lê Văn Thử - Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | đại biểu HĐND tỉnh | Bí thư Huyện ủy', 'Lê Văn Thử | đại biểu HĐND tỉnh | Giám đốc Sở Y tế'],
+  ],
+  [
+    'Các ĐBQH gồm Bí thư Huyện ủy Trần Văn Mẫu, Giám đốc Sở Y tế Lê Thị Thử.',
+    ['Trần Văn Mẫu | ĐBQH | Bí thư Huyện ủy', 'Lê Thị Thử | ĐBQH | Giám đốc Sở Y tế'],
+  ],
+  ['Các đại biểu gồm Bí thư Huyện ủy Trần Văn Mẫu.', ['Trần Văn Mẫu | Bí thư Huyện ủy']],
+  [
+    'Người được giới thiệu cho chức danh Bí thư gồm ông Trần Văn Mẫu - Giám đốc Sở Y tế; ông Lê Văn Thử - Giám đốc Sở Nội vụ.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế', 'Lê Văn Thử | Giám đốc Sở Nội vụ'],
+  ],
+  [
+    'Dự có nguyên Chủ tịch UBND tỉnh các thời kỳ: Trần Văn Mẫu, Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh', 'Lê Văn Thử | *Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Các ông Trần Văn Mẫu, Lê Văn Thử, Bí thư Huyện ủy các nhiệm kỳ 2010 - 2015, 2015 - 2020 chịu trách nhiệm.',
+    ['Trần Văn Mẫu | Bí thư Huyện ủy', 'Lê Văn Thử | Bí thư Huyện ủy'],
+  ],
+  [
+    'Các đồng chí: Phạm Văn Thí, Bí thư Tỉnh ủy; Trần Văn Mẫu và Lê Thị Thử, Phó Chủ tịch HĐND tỉnh chủ trì.',
+    ['Phạm Văn Thí | Bí thư Tỉnh ủy', 'Trần Văn Mẫu | Phó Chủ tịch HĐND tỉnh', 'Lê Thị Thử | Phó Chủ tịch HĐND tỉnh'],
+  ],
+  [
+    'HĐND bầu bổ sung ông Trần Văn Mẫu, Giám đốc Sở Y tế; bà Lê Thị Thử, Giám đốc Sở Tư pháp giữ chức Ủy viên UBND tỉnh.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế | Ủy viên UBND tỉnh', 'Lê Thị Thử | Giám đốc Sở Tư pháp | Ủy viên UBND tỉnh'],
+  ],
+  [
+    'Chủ tọa: Phạm Văn Thí - Chủ tịch HĐND tỉnh; Trần Văn Mẫu, Lê Thị Thử - các Phó Chủ tịch HĐND tỉnh.',
+    [
+      'Phạm Văn Thí | Chủ tịch HĐND tỉnh',
+      'Trần Văn Mẫu | Phó Chủ tịch HĐND tỉnh',
+      'Lê Thị Thử | Phó Chủ tịch HĐND tỉnh',
+    ],
+  ],
+  [
+    'Dự có các Phó Chủ tịch UBND tỉnh Trần Văn Mẫu, Lê Văn Thử; bà Phạm Thị Thí, Chủ tịch Hội Phụ nữ tỉnh.',
+    [
+      'Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh',
+      'Lê Văn Thử | Phó Chủ tịch UBND tỉnh',
+      'Phạm Thị Thí | Chủ tịch Hội Phụ nữ tỉnh',
+    ],
+  ],
+  ['TM. THƯỜNG TRỰC HĐND, PHÓ CHỦ TỊCH, đã ký: Trần Văn Mẫu', ['Trần Văn Mẫu | PHÓ CHỦ TỊCH']],
+  // who acts for somebody
+  ['Ông Trần Văn Mẫu được Chủ tịch UBND tỉnh khen ngợi, sẽ được Thường vụ Tỉnh ủy cho ý kiến.', ['Trần Văn Mẫu']],
+  ['Thừa ủy quyền của Chủ tịch nước, ông Trần Văn Mẫu trao Huân chương.', ['Trần Văn Mẫu']],
+  // who is answered, or asked
+  ['Khi chất vấn Bộ trưởng Bộ Y tế, đại biểu Lê Thị Thử nêu vấn đề.', ['Lê Thị Thử | đại biểu']],
+  ['Gửi báo cáo Thủ tướng Tổng Thanh tra Chính phủ Trần Văn Mẫu nói.', ['Trần Văn Mẫu | Tổng Thanh tra Chính phủ']],
+  [
+    'Tổng thống gặp lãnh đạo Triều Tiên Kim Sample và nhà lãnh đạo Cuba Juan Sample, theo lãnh đạo tỉnh.',
+    ['Kim Sample | lãnh đạo Triều Tiên', 'Juan Sample | nhà lãnh đạo Cuba'],
+  ],
+  ['Trả lời đại biểu, Phó Chủ tịch UBND tỉnh Trần Văn Mẫu cho biết.', ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh']],
+  ['Tiếp thu ý kiến của các đại biểu Quốc hội, Bộ trưởng Bộ Y tế Lê Thị Thử nói.', ['Lê Thị Thử | Bộ trưởng Bộ Y tế']],
+  ['Thay mặt các đại biểu Quốc hội, Chủ tịch HĐND tỉnh Trần Văn Mẫu cảm ơn.', ['Trần Văn Mẫu | Chủ tịch HĐND tỉnh']],
+  [
+    'Theo đại biểu Quốc hội, Chủ tịch HĐND tỉnh Trần Văn Mẫu, luật cần sửa.',
+    ['Trần Văn Mẫu | đại biểu Quốc hội | Chủ tịch HĐND tỉnh'],
+  ],
+  // whom a phrase behind an office names
+  ['Một phó chủ tịch khác là ông Trần Văn Mẫu.', ['Trần Văn Mẫu | phó chủ tịch']],
+  ['Đại biểu trúng cử trẻ nhất là bà Lê Thị Thử.', ['Lê Thị Thử | Đại biểu']],
+  ['Đại biểu lớn tuổi nhất là ông Trần Văn Mẫu.', ['Trần Văn Mẫu']],
+  [
+    'Ngay sau khi nhậm chức Chủ tịch Quốc hội sáng 2/4, bà Lê Thị Thử đọc tờ trình.',
+    ['Lê Thị Thử | Chủ tịch Quốc hội'],
+  ],
+  [
+    'HĐND miễn nhiệm các phó chủ tịch UBND tỉnh nhiệm kỳ trước là Trần Văn Mẫu, Lê Văn Thử.',
+    ['Trần Văn Mẫu | *phó chủ tịch UBND tỉnh', 'Lê Văn Thử | *phó chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Chủ tịch là ông Phạm Văn Thí, 2 Phó chủ tịch: ông Trần Văn Mẫu, bà Lê Thị Thử.',
+    ['Phạm Văn Thí | Chủ tịch', 'Trần Văn Mẫu | Phó chủ tịch', 'Lê Thị Thử | Phó chủ tịch'],
+  ],
+  [
+    'Hội có ông Trần Văn Mẫu và bà Lê Thị Thử - Phó Chủ tịch kiêm nhiệm.',
+    ['Trần Văn Mẫu | Phó Chủ tịch kiêm nhiệm', 'Lê Thị Thử | Phó Chủ tịch kiêm nhiệm'],
+  ],
+  // who is only kin to somebody, and what is given in the passive
+  [
+    'Ông Trần Văn Mẫu, con trai nguyên Bí thư Tỉnh ủy Trần Văn Thử, trúng cử đại biểu HĐND tỉnh.',
+    ['Trần Văn Mẫu | đại biểu HĐND tỉnh', 'Trần Văn Thử | *Bí thư Tỉnh ủy'],
+  ],
+  [
+    'Ông Trần Văn Mẫu và Lê Văn Thử được Quốc hội phê chuẩn bầu chức danh Phó Thủ tướng.',
+    ['Trần Văn Mẫu | Phó Thủ tướng', 'Lê Văn Thử | Phó Thủ tướng'],
+  ],
+  ['Thủ tướng Trần Văn Mẫu đã phê chuẩn kết quả bầu chức danh Phó Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu | Thủ tướng']],
+  // offices abroad
+  [
+    'Tổng thống nước Cộng hòa Ba Lan John Sample và Chủ tịch Hội đồng châu Âu Jane Example đã dự.',
+    ['John Sample | Tổng thống nước Cộng hòa Ba Lan', 'Jane Example | Chủ tịch Hội đồng châu Âu'],
+  ],
+  ['Thống đốc bang Texas John Sample nói.', ['John Sample | Thống đốc bang Texas']],
+  // whom a family name alone means, and the number of a house
+  ['Bí thư Trùng Khánh Tôn Chính Mẫu bị điều tra. Ông Tôn mất chức.', ['Tôn Chính Mẫu | Bí thư Trùng Khánh']],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu ở nhà số 43 Lê Văn Thử.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  // bodies of several
+  [
+    'Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Trần Văn Mẫu nói.',
+    ['Trần Văn Mẫu | Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh'],
+  ],
+  ['Chủ tịch Nhóm nữ đại biểu Quốc hội Lê Thị Thử nói.', ['Lê Thị Thử | Chủ tịch Nhóm nữ đại biểu Quốc hội']],
+  // to whom the subject speaks
+  ['Báo cáo với Bí thư Thành ủy, bà Lê Thị Thử cho biết đã xong.', ['Lê Thị Thử']],
+  [
+    'Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Trần Văn Mẫu phát biểu.',
+    ['Trần Văn Mẫu | Chủ tịch Quốc hội'],
+  ],
+  [
+    'Dự lễ có Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | Phó Thủ tướng | Bộ trưởng Bộ Ngoại giao'],
+  ],
+  ['Bộ trưởng Bộ Y tế, bà Lê Thị Thử, chia sẻ.', ['Lê Thị Thử | Bộ trưởng Bộ Y tế']],
+  // candidates
+  [
+    'Tỉnh ủy đã chọn hai người cho chức danh bí thư tỉnh ủy gồm: ông Trần Văn Mẫu, phó bí thư tỉnh ủy; ông Lê Văn Thử, chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu | phó bí thư tỉnh ủy', 'Lê Văn Thử | chủ tịch UBND tỉnh'],
+  ],
+]
+
+describe('titles between names', () => {
+  it.each(cases)('%s', (text, expected) => expect(personsIn(text)).toEqual(expected))
+})

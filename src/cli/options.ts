@@ -6,6 +6,7 @@ import { type Columns, columnRoles } from '../sources/csv.js'
 import type { Search } from '../sources/discover.js'
 import { emptyManifest, type Manifest, readManifest } from '../sources/manifest.js'
 import { UsageError } from './exit.js'
+import { tuneHeaps } from './heap.js'
 import { say } from './language.js'
 import { option } from './wording.js'
 
@@ -47,6 +48,7 @@ export type StructuringOptions = {
 
 /** Starts the threads: as many as asked for, else one when there is little to do, else one a core. */
 export async function startPool(options: StructuringOptions, isLittle: boolean): Promise<Pool> {
+  tuneHeaps()
   const definition = await readDefinition(options.pipeline, { portals: options.portals })
   const threads = options.workers || (isLittle || options.workers === 0 ? 1 : allCores())
   return createPool({ definition, threads, pageTimeout: options.pageTimeout, memory: options.pageMemory })

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { setFlagsFromString } from 'node:v8'
 import type { Option } from 'commander'
 import type { Importing } from '../importing/import.js'
 import { thisOwner } from '../importing/owner.js'
@@ -40,17 +39,12 @@ export type WorkOptions = StructuringOptions & {
   readonly webhooks?: string
 }
 
-/** Percent by which a heap may outgrow what lives in it before it is collected, and compacted. Left alone, V8 lets the heap of a long import grow to several times that, and counts the holes in it as living. */
-const HEAP_GROWTH = 50
-
 /** Opens store, queue and threads for a piece of work, and closes them after it. */
 export async function withWorkshop<R>(
   options: WorkOptions,
   isLittle: boolean,
   work: (importing: Importing) => Promise<R>,
 ): Promise<R> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
-  setFlagsFromString('--compact-on-every-full-gc')
   const endpoints = await endpointsIn(options.webhooks)
   const store = await openStore(options.store)
   let queue: Queue | undefined

@@ -1,14 +1,13 @@
-import { readFile, stat } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import type { Source } from '../page/source.js'
 import { openCell } from './csv.js'
 import { mediaTypeOfBytes } from './media-type.js'
 import { readMhtml } from './mhtml.js'
 import { mirrorFacts } from './mirror.js'
-import { onDisk, readable } from './names.js'
+import { readable } from './names.js'
 import { openLine } from './ndjson.js'
 import type { Known, Place, Reference } from './reference.js'
-import { checkSize, LARGEST_PAGE } from './stretch.js'
+import { LARGEST_PAGE, readWhole } from './stretch.js'
 import { openWarc } from './warc/records.js'
 import { openZipEntry } from './zip.js'
 
@@ -49,15 +48,10 @@ async function bytesOf(path: string, place: Place | undefined): Promise<Buffer> 
     case 'csv':
       return openCell(path, place)
     case 'gzip':
-      return gunzipSync(await wholeFile(path), { maxOutputLength: LARGEST_PAGE })
+      return gunzipSync(await readWhole(path), { maxOutputLength: LARGEST_PAGE })
     case undefined:
-      return wholeFile(path)
+      return readWhole(path)
   }
-}
-
-async function wholeFile(path: string): Promise<Buffer> {
-  checkSize((await stat(onDisk(path))).size)
-  return readFile(onDisk(path))
 }
 
 // Under exactOptionalPropertyTypes a key that may hold undefined is not an optional key.

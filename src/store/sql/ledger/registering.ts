@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.js'
 import type { Ledger, Registered, Registration, Run, State, Work } from '../../store.js'
 import { FIRST_OF, type Id, type LedgerParts } from './parts.js'
 
@@ -7,6 +8,8 @@ type Row = Registration & {
   readonly state: State
   readonly extractor: string
 }
+
+type Entered = Id & Pick<Row, 'uri' | 'place' | 'sha256'>
 
 const placeOf = (sha256: string, place: number, uri: string): string => `${sha256} ${place} ${uri}`
 
@@ -29,20 +32,23 @@ export function registeringIn({
     const hashes = JSON.stringify(sources.map(({ sha256 }) => sha256))
     const rows = await all<Row>(`SELECT * FROM sources WHERE ${dialect.among('sha256')}`, hashes)
     const known = new Map(rows.map(row => [placeOf(row.sha256, row.place, row.uri), row]))
-    const met = new Set(rows.map(({ sha256 }) => sha256))
     const works: Work[] = []
+    const fresh = new Map<string, Registration>()
     let done = 0
     for (const source of sources) {
-      const { sha256, offset, uri } = source
+      const { sha256, offset, uri, reference } = source
       await keep(source)
-      const before = known.get(placeOf(sha256, offset, uri))
-      if (before && isStanding(before, source, begun)) {
-        await meetAgain(before, source, begun)
-        if (isOpen(before)) works.push({ id: before.id, uri, sha256, reference: source.reference })
-        else done++
-      } else works.push(...(await enter(source, begun, met.has(sha256))))
-      met.add(sha256)
+      const place = placeOf(sha256, offset, uri)
+      const before = known.get(place)
+      if (!before || !isStanding(before, source, begun)) {
+        fresh.set(place, source)
+        continue
+      }
+      await meetAgain(before, source, begun)
+      if (isOpen(before)) works.push({ id: before.id, uri, sha256, reference })
+      else done++
     }
+    works.push(...(await enter([...fresh.values()], begun, new Set(rows.map(({ sha256 }) => sha256)))))
     return { works, known: done }
   }
 
@@ -55,29 +61,39 @@ export function registeringIn({
     if (payloads) await nameOf(id, payloads)
   }
 
-  /** Enters a source that is new, or to be done anew; what has the bytes of another one is no work. */
-  async function enter(source: Registration, { number, extractor }: Run, isMet: boolean): Promise<readonly Work[]> {
-    const { uri, offset, sha256, bytes, reference, known: facts, payloads } = source
-    const [row] = await all<Id>(
+  /** Enters sources that are new, or to be done anew, with one statement; what has the bytes of another one is no work. */
+  async function enter(
+    sources: readonly Registration[],
+    { number, extractor }: Run,
+    met: ReadonlySet<string>,
+  ): Promise<readonly Work[]> {
+    if (!sources.length) return []
+    const rows = await all<Entered>(
       `INSERT INTO sources (uri, place, sha256, bytes, reference, known, extractor, run, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')
+       VALUES ${sources.map(() => `(?, ?, ?, ?, ?, ?, ?, ?, 'queued')`).join(', ')}
        ON CONFLICT (sha256, uri, place) DO UPDATE SET reference = excluded.reference, known = excluded.known, extractor = excluded.extractor,
-         run = excluded.run, state = 'queued', reason = NULL, owner = NULL, deaths = 0 RETURNING id`,
-      uri,
-      offset,
-      sha256,
-      bytes,
-      reference,
-      facts,
-      extractor,
-      number,
+         run = excluded.run, state = 'queued', reason = NULL, owner = NULL, deaths = 0 RETURNING id, uri, place, sha256`,
+      ...sources.flatMap(({ uri, offset, sha256, bytes, reference, known }) => {
+        return [uri, offset, sha256, bytes, reference, known, extractor, number]
+      }),
     )
-    if (row && payloads) await nameOf(row.id, payloads)
-    if (!row) return []
-    const [first] = isMet ? await all<Id>(FIRST_OF, sha256) : [row]
-    if (first?.id === row.id) return [{ id: row.id, uri, sha256, reference }]
-    await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, row.id)
-    return []
+    const idOf = new Map(rows.map(({ id, sha256, place, uri }) => [placeOf(sha256, place, uri), id]))
+    const ofBytes = grouped(rows, ({ sha256 }) => sha256)
+    const works: Work[] = []
+    for (const { uri, offset, sha256, reference, payloads } of sources) {
+      const id = idOf.get(placeOf(sha256, offset, uri))
+      if (id === undefined) throw new Error(`the source ${uri} was not entered`)
+      if (payloads) await nameOf(id, payloads)
+      const isAlone = !met.has(sha256) && ofBytes.get(sha256)?.length === 1
+      if (isAlone || (await isFirst(id, sha256))) works.push({ id, uri, sha256, reference })
+      else await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, id)
+    }
+    return works
+  }
+
+  async function isFirst(id: number, sha256: string): Promise<boolean> {
+    const [first] = await all<Id>(FIRST_OF, sha256)
+    return first?.id === id
   }
 
   /** Remembers by which names others refer to the bytes of a source. */

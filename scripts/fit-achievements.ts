@@ -14,7 +14,7 @@ import { type Gold, readGold } from '../src/evaluating/gold.js'
 import { partOf } from '../src/evaluating/part.js'
 import { ENOUGH } from '../src/fields/achievements/achievements.js'
 import { type Candidate, candidatesOf, statedBy } from '../src/fields/achievements/candidate.js'
-import { type Around, aroundOf, type Company, isVetoed, type Own, sumOf } from '../src/fields/achievements/score.js'
+import { type Around, aroundOf, type Company, isVetoed, sumOf } from '../src/fields/achievements/score.js'
 import weights from '../src/fields/achievements/weights.json' with { type: 'json' }
 import { compile, structure } from '../src/structure.js'
 import { type Example, logistic } from './logistic.js'
@@ -33,6 +33,7 @@ const FOLDS = 6
 
 type Labelled = Candidate & { label: boolean | undefined }
 type Article = { readonly id: string; readonly candidates: readonly Labelled[]; readonly worth: number }
+type Own = Readonly<Record<string, number>>
 type Weights = { readonly features: Own; readonly company: Company }
 
 const { values: options, positionals: folders } = parseArgs({
@@ -114,7 +115,7 @@ function fitted(from: readonly Article[]): Weights {
     featuresOf(from.filter(({ id }) => foldOf(id, 'company ', FOLDS) !== fold)),
   )
   const examples = from.flatMap(article => {
-    const own = folds[foldOf(article.id, 'company ', FOLDS)] ?? {}
+    const own = new Map(Object.entries(folds[foldOf(article.id, 'company ', FOLDS)] ?? {}))
     const around = aroundOf(
       article.candidates,
       article.candidates.map(({ features }) => sumOf(features, own)),
@@ -141,9 +142,10 @@ const rounded = (weights: ReadonlyMap<string, number>): Own =>
 
 /** What the weights make of the candidates of an article: right, false and missed results. */
 function tally({ features, company }: Weights, { candidates }: Article): readonly [number, number, number] {
+  const weights = new Map(Object.entries(features))
   const around = aroundOf(
     candidates,
-    candidates.map(one => sumOf(one.features, features)),
+    candidates.map(one => sumOf(one.features, weights)),
   )
   const counts: [number, number, number] = [0, 0, 0]
   for (const [index, { label, features: own }] of candidates.entries()) {

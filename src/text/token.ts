@@ -1,20 +1,8 @@
-import { key } from './fold.js'
+import { type Form, formAt } from './form.js'
 import type { Span } from './span.js'
-import { wordNumber } from './vocabulary.js'
 
-/** How a token is written: `An` capital, `UBND` upper, `ông` lower, `VnTime` mixed, `12` number, `,` mark. */
-type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
-
-/** A white-space syllable without its punctuation, or one punctuation mark. */
-export type Token = Span & {
-  /** Lookup key of the syllable (`key` of text/fold). */
-  readonly key: string
-  /** Number of the lookup key (`wordNumber` of text/vocabulary): what lexicons look up. */
-  readonly word: number
-  readonly shape: Shape
-  /** True where white space, or the start of the text, stands before it. */
-  readonly spaced: boolean
-}
+/** A white-space syllable without its punctuation, or one punctuation mark; `spaced` where white space, or the start of the text, stands before it. */
+export type Token = Span & Form & { readonly spaced: boolean }
 
 const SPACE = 1
 const LETTER = 2
@@ -24,20 +12,42 @@ const NEWLINE = 10
 
 /** Splits a text into syllables, numbers and single marks, in order. The blank line between paragraphs is a mark: no phrase runs across it. */
 export function tokenize(text: string): Token[] {
+  const units = unitsOf(text)
+  const { length } = text
   const tokens: Token[] = []
   let before = -1
-  for (let start = 0; start < text.length; ) {
-    const kind = kindAt(text, start)
-    const breaks = kind === SPACE && isBlankLine(text, start)
-    const end = breaks ? start + BREAK.length : endOf(text, start, kind)
+  for (let start = 0; start < length; ) {
+    const kind = kindAt(units, start)
+    const breaks = kind === SPACE && units[start] === NEWLINE && units[start + 1] === NEWLINE
+    const end = breaks ? start + BREAK.length : endOf(units, start, kind)
     if (kind !== SPACE || breaks) {
-      const { key, word, shape } = formAt(text, start, end)
+      const { key, word, shape } = formAt(text, units, start, end)
       tokens.push({ start, end, key, word, shape, spaced: start !== before })
       before = end
     }
     start = end
   }
   return tokens
+}
+
+/** `firstEndingAfter` of text/span for tokens: nothing is asked so often, and a search that meets one kind of object is the faster by far. */
+export function tokenEndingAfter(tokens: readonly Token[], position: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The tokens that overlap a span. */
+export function tokensOver(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  const from = tokenEndingAfter(tokens, start)
+  let to = from
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
+  return tokens.slice(from, to)
 }
 
 /** The span of the tokens `from` to `to`. */
@@ -54,31 +64,38 @@ export const isBreak = (token: Token | undefined): boolean => token?.key === BRE
 
 const BREAK = '\n\n'
 
-const isBlankLine = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === NEWLINE && text.charCodeAt(at + 1) === NEWLINE
+let buffer = new Uint16Array(1 << 12)
 
-function endOf(text: string, start: number, kind: number): number {
-  let end = start + widthAt(text, start)
-  if (kind === LETTER || kind === NUMBER)
-    while (end < text.length && kindAt(text, end) === kind) end += widthAt(text, end)
+/** The UTF-16 units of a text and a 0 behind them, good until the next call. A text has many representations in the engine, each with a price; numbers have one. */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text
+  if (length >= buffer.length) buffer = new Uint16Array(2 * length)
+  for (let at = 0; at < length; at++) buffer[at] = text.charCodeAt(at)
+  buffer[length] = 0
+  return buffer
+}
+
+function endOf(units: Uint16Array, start: number, kind: number): number {
+  let end = start + widthAt(units, start)
+  if (kind === LETTER || kind === NUMBER) while (kindAt(units, end) === kind) end += widthAt(units, end)
   return end
 }
 
-const widthAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-}
+/** 2 where a pair of surrogates stands. */
+const widthAt = (units: Uint16Array, at: number): number =>
+  isHalf(units[at], 0xd800) && isHalf(units[at + 1], 0xdc00) ? 2 : 1
+
+const isHalf = (unit = 0, first: number): boolean => unit >= first && unit < first + 0x400
 
 const kinds = new Uint8Array(0x10000)
 
 /** Kind of the character at an offset; characters are classified once. */
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const known = kinds[code]
-  if (known) return known
-  const character = String.fromCodePoint(text.codePointAt(at) ?? code)
-  const kind = kindOf(character)
-  if (character.length === 1) kinds[code] = kind
+const kindAt = (units: Uint16Array, at: number): number => kinds[units[at] ?? 0] || classified(units, at)
+
+function classified(units: Uint16Array, at: number): number {
+  const width = widthAt(units, at)
+  const kind = kindOf(String.fromCharCode(...units.subarray(at, at + width)))
+  if (width === 1) kinds[units[at] ?? 0] = kind
   return kind
 }
 
@@ -86,53 +103,4 @@ function kindOf(character: string): number {
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER
   if (/\p{N}/u.test(character)) return NUMBER
   return /\s/.test(character) ? SPACE : MARK
-}
-
-/** What is the same wherever a word is written so. */
-type Form = Pick<Token, 'key' | 'word' | 'shape'> & { readonly written: string }
-
-/** The forms that were met before, each in the place that its letters give it; a newer one takes the place of an older. */
-const forms: (Form | undefined)[] = new Array<Form | undefined>(1 << 15).fill(undefined)
-
-/** Longer words are rare, and a slice of more letters would keep the whole text in memory. */
-const LONGEST_KEPT = 12
-
-function formAt(text: string, start: number, end: number): Form {
-  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end))
-  const place = placeOf(text, start, end)
-  const known = forms[place]
-  if (known && isWritten(text, start, end, known.written)) return known
-  const made = formOf(text.slice(start, end))
-  forms[place] = made
-  return made
-}
-
-function placeOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 15)) & (forms.length - 1)
-}
-
-function isWritten(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
-}
-
-function formOf(written: string): Form {
-  const folded = interned(key(written))
-  return { written, key: folded, word: wordNumber(folded), shape: shapeOf(written) }
-}
-
-/** The one string of these letters that the engine has: it is compared by address. */
-const interned = (word: string): string => Object.keys({ [word]: true })[0] ?? word
-
-function shapeOf(word: string): Shape {
-  const lower = word.toLowerCase()
-  const upper = word.toUpperCase()
-  if (lower === upper) return /^\p{N}/u.test(word) ? 'number' : 'mark'
-  if (word === lower) return 'lower'
-  const rest = word.slice(1)
-  if (rest === rest.toLowerCase()) return 'capital'
-  return word === upper ? 'upper' : 'mixed'
 }

@@ -1,4 +1,5 @@
 const numbers = new Map<string, number>()
+const words: (string | undefined)[] = [undefined]
 
 /** How many words are numbered that no lexicon holds; Vietnamese has some 7,000 syllables. */
 const MOST = 1 << 16
@@ -10,6 +11,13 @@ export const wordNumber = (key: string): number => numbers.get(key) ?? (numbers.
 export function enterWord(key: string): number {
   const known = numbers.get(key)
   if (known !== undefined) return known
-  numbers.set(key, numbers.size + 1)
+  const word = interned(key)
+  numbers.set(word, words.push(word) - 1)
   return numbers.size
 }
+
+/** The lookup key that has a number: one string wherever the word stands. */
+export const wordAt = (number: number): string | undefined => words[number]
+
+/** The one string of these letters that the engine has: it is compared by address, and is no slice that keeps a whole text in memory. */
+const interned = (word: string): string => Object.keys({ [word]: true })[0] ?? word

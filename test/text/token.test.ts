@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tokenize } from '../../src/text/token.js'
+import { tokenEndingAfter, tokenize, tokensOver } from '../../src/text/token.js'
 import { enterWord, wordNumber } from '../../src/text/vocabulary.js'
 
 const shown = (text: string) =>
@@ -43,11 +43,33 @@ describe('tokens', () => {
   })
 })
 
+describe('characters beyond the first plane', () => {
+  it('are one mark or one letter of a word', () => {
+    expect(shown('vui😀 𝐀b')).toEqual([
+      ['vui', 'lower', true],
+      ['😀', 'mark', false],
+      ['𝐀b', 'lower', true],
+    ])
+  })
+})
+
 describe('the vocabulary', () => {
   it('numbers a word that lexicons need even when it is full', () => {
     for (let at = 0; wordNumber(`đầy${at}`); at++);
     expect(enterWord('từ-mới')).toBeGreaterThan(1 << 16)
     expect(wordNumber('từ-mới')).toBe(enterWord('từ-mới'))
     expect(wordNumber('từ-lạ')).toBe(0)
+  })
+})
+
+describe('the place of tokens', () => {
+  const tokens = tokenize('Ông A, bà B')
+
+  it('is found by an offset', () => {
+    expect([-1, 3, 4, 11].map(at => tokenEndingAfter(tokens, at))).toEqual([0, 1, 1, 5])
+  })
+
+  it('is found by a span', () => {
+    expect(tokensOver(tokens, { start: 4, end: 9 }).map(({ start }) => start)).toEqual([4, 5, 7])
   })
 })

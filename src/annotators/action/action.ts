@@ -1,8 +1,9 @@
 import { blocks } from '../../document/blocks.js'
+import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
-import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { type Span, spanAt, spansIn } from '../../text/span.js'
+import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
 import words from './lexicon.json' with { type: 'json' }
@@ -94,17 +95,30 @@ export const actions = annotator<Action>({
   annotate(document) {
     const all = tokensOf(document)
     const parts = document.read(sentences)
-    return document.read(blocks).flatMap(block => {
-      const [first, last] = [firstEndingAfter(all, block.start), firstEndingAfter(all, block.end)]
+    const found: Annotation<Action>[] = []
+    for (const block of document.read(blocks)) {
+      const [first, last] = [tokenEndingAfter(all, block.start), tokenEndingAfter(all, block.end)]
       const inside = spansIn(parts, block)
       const quotations = quotationsOf(all, first, last, inside)
-      return actionsIn(all, first, last).map(({ start, end, entry: { says, rule }, glued }) => {
+      for (const { start, end, entry, glued } of actionsIn(all, first, last)) {
         const quoted = spanAt(quotations, start) !== undefined
         const opens = glued || spanAt(inside, start)?.start === start
-        return { start, end, value: { ...says, quoted, first: opens }, rule }
-      })
-    })
+        found.push({ start, end, value: actionOf(entry.says, quoted, opens), rule: entry.rule })
+      }
+    }
+    return found
   },
+})
+
+const actionOf = ({ form, roles, weak, asks, lone, courteous }: Says, quoted: boolean, first: boolean): Action => ({
+  form,
+  roles,
+  weak,
+  asks,
+  lone,
+  courteous,
+  quoted,
+  first,
 })
 
 /** `glued` where it opens a sentence that runs on from a caption without a mark. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.js'
 import type { Layer } from '../../document/layer.js'
 import { once } from '../../document/once.js'
-import { firstEndingAfter } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+
+import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { type Name, names } from '../name/name.js'
 import { places } from '../place/place.js'
 import { tokens, tokensOf } from '../token/token.js'
@@ -48,7 +48,7 @@ function prepared(document: Document): Sight {
   for (const { start, end, value } of document.read(places)) {
     const at = tokenAt(list, start)
     if (at === undefined) continue
-    placeEnd[at] = Math.max(at + 1, firstEndingAfter(list, end))
+    placeEnd[at] = Math.max(at + 1, tokenEndingAfter(list, end))
     if (value.level === 'country') country[at] = 1
   }
   return { text, tokens: list, placeEnd, nameStart, country, opens }
@@ -56,6 +56,6 @@ function prepared(document: Document): Sight {
 
 /** Index of the token that begins at an offset. */
 function tokenAt(list: readonly Token[], start: number): number | undefined {
-  const at = firstEndingAfter(list, start)
+  const at = tokenEndingAfter(list, start)
   return list[at]?.start === start ? at : undefined
 }

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon, phrases } from '../../match/lexicon.js'
-import { firstEndingAfter } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+
+import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
 import words from './lexicon.json' with { type: 'json' }
@@ -36,14 +36,14 @@ export const clauses = annotator<Clause>({
   reads: [tokens, sentences],
   annotate(document) {
     const all = tokensOf(document)
-    return document
-      .read(sentences)
-      .flatMap(({ start, end }) => clausesOf(all, firstEndingAfter(all, start), firstEndingAfter(all, end)))
+    const found: Annotation<Clause>[] = []
+    for (const { start, end } of document.read(sentences))
+      addClauses(found, all, tokenEndingAfter(all, start), tokenEndingAfter(all, end))
+    return found
   },
 })
 
-function clausesOf(all: readonly Token[], first: number, last: number): Annotation<Clause>[] {
-  const found: Annotation<Clause>[] = []
+function addClauses(found: Annotation<Clause>[], all: readonly Token[], first: number, last: number): void {
   let from = first
   let opens: Clause['opens'] = 'sentence'
   const close = (to: number): void => {
@@ -61,7 +61,6 @@ function clausesOf(all: readonly Token[], first: number, last: number): Annotati
     at = Math.max(at, from - 1)
   }
   close(last)
-  return found
 }
 
 type Opening = { readonly opens: Clause['opens']; readonly from: number }

@@ -55,7 +55,7 @@ export function withCue(
     : followsReference(document, start)
       ? 'signing'
       : cueBefore(tokens, index)
-  return { start, end, value: cue ? { ...value, cue } : value, rule }
+  return cue ? { start, end, value: { ...value, cue }, rule } : { start, end, value, rule }
 }
 
 const GAP = 6

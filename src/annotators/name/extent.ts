@@ -51,7 +51,7 @@ function isInside(list: readonly Token[], at: number): boolean {
 const CLIPPED: ReadonlySet<string> = new Set(['h', 'k'])
 
 /** "Trung Quốc Vương Nghị": a syllable that ends a place is no rank's first one. */
-const endsPlace = ({ list, placeEnds }: View, at: number): boolean => placeEnds.has(list[at]?.end ?? -1)
+const endsPlace = ({ placeEnds }: View, at: number): boolean => placeEnds[at] === 1
 
 /** "… Kim Thúy Có thể", "… Văn Huệ Theo Phó Thủ tướng", "… Phạm Hải Sáng nay": what goes on in lower case behind a name; "Trần Huy Sáng có" is one. */
 function opensClause(list: readonly Token[], at: number): boolean {

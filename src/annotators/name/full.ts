@@ -20,7 +20,7 @@ const minority = new Set(words.minority)
 function withFirstFamily({ list, placeEnds }: View, hit: Hit, from: number): Hit {
   const before = list[hit.from - 1]
   const isFirst = hit.from > from && before && hit.to - hit.from <= 4 && familyCount(before.key) >= 200
-  return isFirst && before.shape === list[hit.from]?.shape && !placeEnds.has(before.end)
+  return isFirst && before.shape === list[hit.from]?.shape && !placeEnds[hit.from - 1]
     ? { ...hit, from: hit.from - 1 }
     : hit
 }
@@ -83,18 +83,11 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   if (isMinority && keys.length >= 2 && keys.length <= 5)
     score = Math.max(score, keys.length > 2 ? MINORITY.long : MINORITY.short)
   if (start === from ? called : isNamesake(view, start)) return -9
-  const place = placeAt.get(list[start]?.start ?? -1)
-  if (place !== undefined && !addressed) score -= place >= (list[end - 1]?.end ?? 0) ? 5 : 2
-  if (placeInside.has(list[start]?.start ?? -1)) score -= 5
+  const place = placeAt[start]
+  if (place && !addressed) score -= place >= (list[end - 1]?.end ?? 0) ? 5 : 2
+  if (placeInside[start]) score -= 5
   if (start > from)
-    score -=
-      called || placeEnds.has(list[start - 1]?.end ?? -1) || upperAt(list, start - 1)
-        ? addressed
-          ? 6
-          : 0
-        : addressed
-          ? 6
-          : 0.8
+    score -= called || placeEnds[start - 1] || upperAt(list, start - 1) ? (addressed ? 6 : 0) : addressed ? 6 : 0.8
   if (!addressed && isPlaceName(list, start, end) && (keys.length === 2 || isWithin(view, start, end))) score -= 3
   if (upper && start === from && !addressed) score -= 0.5
   return score
@@ -102,7 +95,7 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
 
 /** "(Hoàng Su Phì, Hà Giang)": a place in a bracket before the one in which it lies. */
 const isWithin = ({ list, placeAt }: View, from: number, end: number): boolean =>
-  list[from - 1]?.key === '(' && list[end]?.key === ',' && placeAt.has(list[end + 1]?.start ?? -1)
+  list[from - 1]?.key === '(' && list[end]?.key === ',' && (placeAt[end + 1] ?? 0) > 0
 
 const upperAt = (list: readonly Token[], at: number): boolean => list[at]?.shape === 'upper'
 

@@ -1,10 +1,10 @@
+import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { spansIn } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { bodyHeads } from '../body/vocabulary.js'
-import { honorifics } from '../honorific/honorific.js'
-import { type Place, places } from '../place/place.js'
+import { type Honorific, honorifics } from '../honorific/honorific.js'
+import { places } from '../place/place.js'
 import { ranks } from '../title/rank.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { isRank, nameRunEnd, ownLength, shouted } from './extent.js'
@@ -23,27 +23,26 @@ export const names = annotator<Name>({
   reads: [tokens, honorifics, places],
   annotate(document) {
     const found: Annotation<Name>[] = []
-    const placed = document.read(places)
-    const list = tokensOf(document)
-    const view: View = {
-      text: document.text,
-      list,
-      honorificAt: new Map(document.read(honorifics).map(hit => [hit.start, hit])),
-      placeAt: new Map(placed.map(({ start, end }) => [start, end])),
-      placeEnds: new Set(placed.map(({ end }) => end)),
-      placeInside: insidesOf(placed, list),
-    }
+    const view = viewed(document)
     for (let at = 0; at < view.list.length; ) at = readAt(view, at, found)
     return found
   },
 })
 
-function insidesOf(placed: readonly Annotation<Place>[], list: readonly Token[]): ReadonlyMap<number, number> {
-  const insides = new Map<number, number>()
-  for (const place of placed)
-    if (place.value.head && place.value.level !== 'village')
-      for (const { start } of spansIn(list, place).slice(1)) insides.set(start, place.end)
-  return insides
+function viewed(document: Document): View {
+  const list = tokensOf(document)
+  const honorificAt = new Array<Annotation<Honorific> | undefined>(list.length).fill(undefined)
+  for (const hit of document.read(honorifics)) honorificAt[tokenEndingAfter(list, hit.start)] = hit
+  const placeAt = new Int32Array(list.length)
+  const placeEnds = new Uint8Array(list.length)
+  const placeInside = new Uint8Array(list.length)
+  for (const { start, end, value } of document.read(places)) {
+    const [first, next] = [tokenEndingAfter(list, start), tokenEndingAfter(list, end)]
+    placeAt[first] = end
+    placeEnds[next - 1] = 1
+    if (value.head && value.level !== 'village') placeInside.fill(1, first + 1, next)
+  }
+  return { text: document.text, list, honorificAt, placeAt, placeEnds, placeInside }
 }
 
 /** Reads what begins at a token and returns where to go on. */

@@ -66,7 +66,7 @@ export function initialed(view: View, at: number, stack: readonly Annotation<Hon
     return undefined
   if (stop?.key !== '.' || stop.spaced || !isCapital(word) || word.end - word.start < 2) return undefined
   if (!isTransliterated(list, at + 3) && isSyllable(word.key)) return undefined
-  if (!stack.length && !placeEnds.has(list[at - 1]?.end ?? -1) && !rankBefore(view, at)) return undefined
+  if (!stack.length && !placeEnds[at - 1] && !rankBefore(view, at)) return undefined
   return {
     from: at,
     to: hyphenated(list, at + 3),
@@ -78,9 +78,9 @@ export function initialed(view: View, at: number, stack: readonly Annotation<Hon
 const CLUSTERS: ReadonlySet<string> = new Set(['ph', 'th', 'ch', 'kh', 'tr', 'gi', 'nh', 'ng', 'gh'])
 
 /** The token behind the places that open a run: "Vương quốc Thái Lan Wan Noor", "tỉnh Savannakhet Bounchom Ubonpaseuth". */
-function behindPlaces({ list, placeEnds }: View, from: number, end: number): number {
-  for (let at = end - 1; at > from; at--) if (placeEnds.has(list[at - 1]?.end ?? -1)) return at
-  return placeEnds.has(list[end - 1]?.end ?? -1) ? end : from
+function behindPlaces({ placeEnds }: View, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) if (placeEnds[at - 1]) return at
+  return placeEnds[end - 1] ? end : from
 }
 
 /** "Thong-lun Xi-xu-lít": hyphens without spaces inside the syllables of a word. */
@@ -94,7 +94,7 @@ const VILLAGES: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'xóm',
 function isGivenName(view: View, from: number, end: number): boolean {
   const { list } = view
   if (end !== from + 1 || list[from]?.shape !== 'capital' || !rankBefore(view, from)) return false
-  if (VILLAGES.has(list[from - 1]?.key ?? '') || view.placeAt.has(list[from]?.start ?? -1)) return false
+  if (VILLAGES.has(list[from - 1]?.key ?? '') || view.placeAt[from]) return false
   const next = list[end]
   const goesOn = next === undefined || next.shape === 'lower' || next.shape === 'mark'
   return (

@@ -13,18 +13,17 @@ const NO_STACK: Stack = { tokens: 0, found: [] }
 /** The honorifics that begin at a token, one after the other: "đồng chí Thượng tướng, TS". */
 export function honorificStack(view: View, at: number): Stack {
   const { text, list, honorificAt } = view
-  if (!honorificAt.has(list[at]?.start ?? -1) || isCountry(view, at)) return NO_STACK
+  if (!honorificAt[at] || isCountry(view, at)) return NO_STACK
   const found: Annotation<Honorific>[] = []
   let next = at
   for (;;) {
-    const hit = honorificAt.get(list[next]?.start ?? -1)
+    const hit = honorificAt[next]
     if (!hit || (next > at && opensParagraph(text, list, next))) break
     if (isInsideName(text, list, next, hit)) break
     found.push(hit)
     while (next < list.length && (list[next]?.end ?? Infinity) <= hit.end) next++
     const mark = list[next]?.key
-    const joins =
-      mark === '.' || mark === ':' || mark === '-' || (mark === ',' && honorificAt.has(list[next + 1]?.start ?? -1))
+    const joins = mark === '.' || mark === ':' || mark === '-' || (mark === ',' && honorificAt[next + 1])
     if (joins && !opensParagraph(text, list, next + 1)) next++
   }
   return { tokens: found.length ? next - at : 0, found }
@@ -35,7 +34,7 @@ function isCountry({ list, placeAt }: View, at: number): boolean {
   const [before, token, next] = [list[at - 1], list[at], list[at + 1]]
   return (
     token?.shape === 'capital' &&
-    placeAt.has(token.start) &&
+    placeAt[at] !== 0 &&
     before?.shape === 'lower' &&
     next?.shape === 'capital' &&
     !isSyllable(next.key)
@@ -49,9 +48,9 @@ function isInsideName(text: string, list: readonly Token[], at: number, hit: Ann
 }
 
 /** "luật sư Việt Nam", "cử tri Hà Nội": a profession before a place is part of a body's name and no honorific, and voters are those of the place. */
-export function belongsToPlace({ text, list, placeAt }: View, stack: Stack, at: number): Stack {
+export function belongsToPlace({ text, placeAt }: View, stack: Stack, at: number): Stack {
   if (!stack.tokens) return stack
-  const isPlace = placeAt.has(list[at + stack.tokens]?.start ?? -1)
+  const isPlace = (placeAt[at + stack.tokens] ?? 0) > 0
   const isPersonal = stack.found.some(
     hit => PERSONAL.has(hit.value.kind) && !CITIZENS.test(text.slice(hit.start, hit.end)),
   )

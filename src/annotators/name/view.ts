@@ -17,15 +17,18 @@ export type Name = {
   readonly honorifics: readonly Annotation<Honorific>[]
 }
 
-/** What the reading of names looks at: tokens, honorifics and places by the offset where they begin, and where places end. */
+/** What the reading of names looks at: tokens, and by token index what begins, goes on and ends there. */
 export type View = {
-  /** By the offset of each token inside a place that a word for a unit introduces ("tỉnh Hà Giang"), where the place ends. */
-  readonly placeInside: ReadonlyMap<number, number>
   readonly text: string
   readonly list: readonly Token[]
-  readonly honorificAt: ReadonlyMap<number, Annotation<Honorific>>
-  readonly placeAt: ReadonlyMap<number, number>
-  readonly placeEnds: ReadonlySet<number>
+  /** The honorific that begins at a token. */
+  readonly honorificAt: readonly (Annotation<Honorific> | undefined)[]
+  /** Offset behind the place that begins at a token; 0 where none begins. */
+  readonly placeAt: Int32Array
+  /** 1 where a place ends with a token. */
+  readonly placeEnds: Uint8Array
+  /** 1 inside a place that a word for a unit introduces ("tỉnh Hà Giang"). */
+  readonly placeInside: Uint8Array
 }
 
 /** A name that was read: its tokens `from` to `to`, and what it is. */

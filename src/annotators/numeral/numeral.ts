@@ -18,9 +18,9 @@ export type Numeral = {
   /** One number, or the two ends of a range, multiplied out. */
   readonly values: readonly number[]
   /** The denominator of "14/17". */
-  readonly outOf?: number
+  readonly outOf?: number | undefined
   /** The last scale word where it is triệu or tỷ, and the numbers before it: money is counted in it. */
-  readonly scaled?: { readonly values: readonly number[]; readonly start: number }
+  readonly scaled?: { readonly values: readonly number[]; readonly start: number } | undefined
   /** True for "một", "ba", "năm" alone, which are numbers only before a noun that is counted. */
   readonly weak: boolean
 }
@@ -90,15 +90,16 @@ function annotationOf(
   return {
     start,
     end,
-    rule: isDigits(list[at]) ? 'numeral/digits' : 'numeral/words',
     value: {
       values,
-      ...(outOf !== undefined && { outOf }),
-      ...(scaled && {
-        scaled: { values: values.map(value => rounded(value / factor)), start: list[scaled.at]?.start ?? start },
-      }),
+      outOf,
+      scaled: scaled && {
+        values: values.map(value => rounded(value / factor)),
+        start: list[scaled.at]?.start ?? start,
+      },
       weak: alone && weak.has(list[at]?.key ?? ''),
     },
+    rule: isDigits(list[at]) ? 'numeral/digits' : 'numeral/words',
   }
 }
 
@@ -119,7 +120,7 @@ function ratioAt(list: readonly Token[], at: number, first: Scaled): NumeralRead
 
 /** The first of two numbers, as a part of the second one. */
 const fractionAt = (list: readonly Token[], at: number, part: Scaled, { value, next }: Read): NumeralRead => ({
-  annotation: annotationOf(list, at, { ...part, next }, [part], value),
+  annotation: annotationOf(list, at, { value: part.value, next, scaled: part.scaled }, [part], value),
   next,
 })
 

@@ -4,7 +4,7 @@ import lexicon from './lexicon.json' with { type: 'json' }
 import { readWords, startsWords } from './words.js'
 
 /** A number with its scale words multiplied out; `scaled` is the number before triệu or tỷ, and the token of that word. */
-export type Scaled = Read & { readonly scaled?: { readonly value: number; readonly at: number } }
+export type Scaled = Read & { readonly scaled?: { readonly value: number; readonly at: number } | undefined }
 
 const scales = new Map(Object.entries(lexicon.scales))
 const money = new Set(lexicon['money scales'])
@@ -26,11 +26,11 @@ export function scaledAt(list: readonly Token[], at: number): Scaled | undefined
     if (lower) {
       value += lower.value
       next = lower.next
-      if (scaled) scaled = { ...scaled, value: rounded(value / factor) }
+      if (scaled) scaled = { value: rounded(value / factor), at: scaled.at }
     }
     factor = lower ? undefined : scales.get(list[next]?.key ?? '')
   }
-  return { value, next, ...(scaled && { scaled }) }
+  return { value, next, scaled }
 }
 
 /** "500 triệu" after "3 tỷ", "rưỡi" after "2 triệu". */

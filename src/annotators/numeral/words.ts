@@ -1,15 +1,16 @@
+import { wordsOf } from '../../match/words.js'
 import type { Token } from '../../text/token.js'
 import type { Read } from './digits.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 
 const digits = new Map(Object.entries(lexicon.digits))
 const inside = new Set(lexicon['only inside a number'])
+const starting = wordsOf(['mười', 'nửa', ...[...digits.keys()].filter(word => !inside.has(word))])
 
 const digitAt = (tokens: readonly Token[], at: number): number | undefined => digits.get(tokens[at]?.key ?? '')
 
 /** True where a number in words may begin. */
-export const startsWords = (token: Token): boolean =>
-  token.key === 'mười' || token.key === 'nửa' || (digits.has(token.key) && !inside.has(token.key))
+export const startsWords = (token: Token): boolean => starting.has(token)
 
 /** The number below a thousand that the words at `index` say: "mười hai", "hai mươi lăm", "một trăm linh ba", "hai chục". */
 export function readWords(tokens: readonly Token[], index: number): Read | undefined {

@@ -2,6 +2,7 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { phrases } from '../../match/lexicon.js'
 import { type MadeRule, readAt } from '../../match/rule.js'
+import { wordsOf } from '../../match/words.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { before } from '../date/context.js'
@@ -16,7 +17,7 @@ import { counted, monthSpans, monthsInWords } from './months.js'
 import { bareYears, yearsInWords } from './years.js'
 
 const starts = phrases(lexicon.starts)
-const numerals: ReadonlySet<string> = new Set(Object.keys(lexicon.numerals).map(word => word.split(' ')[0] ?? word))
+const numerals = wordsOf(Object.keys(lexicon.numerals).map(word => word.split(' ')[0] ?? word))
 const noPeriod: ReadonlySet<string> = new Set(lexicon.beforeNoPeriod)
 const noYear = before(lexicon.beforeNoYear.map(word => [word, true] as const))
 const afterYear: ReadonlySet<string> = new Set(lexicon.afterYear)
@@ -58,7 +59,7 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
     if (next.key === '/') return slashed
     return next.key === 'tháng' || next.key === 'quý' ? counted : isBeforeYear(list, index) ? monthSpans : undefined
   }
-  if (numerals.has(token.key) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted
+  if (numerals.has(token) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted
   if (!starts.longestAt(list, index)) return undefined
   const isUnit = token.key === 'tháng' || token.key === 'năm'
   return isUnit && isCounted(list[index - 1], next) ? undefined : worded

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { firstEndingAfter } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+
+import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { type Numeral, numerals } from '../numeral/numeral.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { isShareOfThose, unitBefore } from './before.js'
@@ -14,9 +14,9 @@ export type Quantity = {
   readonly unit: string
   readonly kind: UnitKind
   /** Class of the noun that is counted, where the lexicon knows it. */
-  readonly noun?: NounClass
+  readonly noun?: NounClass | undefined
   /** The denominator of "15/19 tiêu chí". */
-  readonly outOf?: number
+  readonly outOf?: number | undefined
   /** Offset of the unit in the text. */
   readonly unitStart: number
 }
@@ -39,43 +39,54 @@ export const quantities = annotator<Quantity>({
 
 type Found = readonly Annotation<Quantity>[]
 
+const RULES: Readonly<Record<UnitKind, string>> = {
+  percent: 'quantity/percent',
+  money: 'quantity/money',
+  measure: 'quantity/measure',
+  time: 'quantity/time',
+  count: 'quantity/count',
+  open: 'quantity/open',
+}
+
 function quantityAt(
   text: string,
   list: readonly Token[],
   numeral: Annotation<Numeral>,
   found: Found,
 ): Annotation<Quantity> | undefined {
-  const at = firstEndingAfter(list, numeral.end)
+  const at = tokenEndingAfter(list, numeral.end)
   const { values, outOf, scaled, weak } = numeral.value
-  const unit = weak ? knownUnit(list, at) : readUnit(list, at)
-  const counted = unit && { ...unit, start: list[at]?.start ?? 0, end: list[unit.next - 1]?.end ?? 0 }
+  const counted = weak ? knownUnit(list, at) : readUnit(list, at)
+  const countedStart = counted && (list[at]?.start ?? 0)
+  const countedEnd = counted && (list[counted.next - 1]?.end ?? 0)
   if (weak && (!counted || counted.kind === 'time')) return undefined
-  if (weak && isArticle(text, numeral) && !isListed(text.slice(counted?.start, counted?.end), numeral, found))
+  if (weak && isArticle(text, numeral) && !isListed(text.slice(countedStart, countedEnd), numeral, found))
     return undefined
   const inMoney = scaled && (!counted || counted.kind === 'money')
-  const start = inMoney ? scaled.start : counted?.start
-  const end = counted?.end ?? numeral.end
+  const start = inMoney ? scaled.start : countedStart
+  const end = countedEnd ?? numeral.end
+  const kind = inMoney ? 'money' : (counted?.kind ?? 'open')
   const isOpen = counted?.kind === 'open'
   if (start === undefined || (isOpen && (YEAR.test(text.slice(numeral.start, numeral.end)) || isModel(list, numeral))))
     return undefined
   return {
     start: numeral.start,
     end,
-    rule: `quantity/${inMoney ? 'money' : (counted?.kind ?? 'open')}`,
     value: {
       values: inMoney ? scaled.values : values,
       unit: inMoney ? moneyUnit(text, list, numeral.end, start, end) : text.slice(start, end),
-      kind: inMoney ? 'money' : (counted?.kind ?? 'open'),
-      ...(counted?.noun && { noun: counted.noun }),
-      ...(outOf !== undefined && { outOf }),
+      kind,
+      noun: counted?.noun,
+      outOf,
       unitStart: start,
     },
+    rule: RULES[kind],
   }
 }
 
 /** "tỷ đồng" of "3 tỷ 500 triệu đồng": the scale word and the currency, without what is counted in a lower scale. */
 function moneyUnit(text: string, list: readonly Token[], numberEnd: number, start: number, end: number): string {
-  const scaleEnd = list[firstEndingAfter(list, start)]?.end ?? numberEnd
+  const scaleEnd = list[tokenEndingAfter(list, start)]?.end ?? numberEnd
   return text.slice(start, scaleEnd) + text.slice(numberEnd, end)
 }
 
@@ -96,24 +107,27 @@ function quantityBehind(
   found: Found,
 ): Annotation<Quantity> | undefined {
   const { values, outOf, weak } = numeral.value
-  const [at, next] = [firstEndingAfter(list, numeral.start), firstEndingAfter(list, numeral.end)]
+  const [at, next] = [tokenEndingAfter(list, numeral.start), tokenEndingAfter(list, numeral.end)]
   const last = found.at(-1)
   if (weak) return undefined
   if (last?.value.noun && numeral.start - last.end < LISTED && isShareOfThose(list, at, next)) {
     const { unit, kind, noun, unitStart } = last.value
-    return { start: numeral.start, end: numeral.end, rule: last.rule, value: { values, unit, kind, noun, unitStart } }
+    const value: Quantity = { values, unit, kind, noun, outOf: undefined, unitStart }
+    return { start: numeral.start, end: numeral.end, value, rule: last.rule }
   }
   const unit = unitBefore(list, at, next)
   const start = unit && list[unit.from]?.start
   const end = unit && list[unit.to - 1]?.end
   if (start === undefined || end === undefined) return undefined
-  const value = { values, unit: text.slice(start, end), kind: 'count', noun: 'people', unitStart: start } as const
-  return {
-    start: numeral.start,
-    end: numeral.end,
-    rule: 'quantity/count',
-    value: { ...value, ...(outOf !== undefined && { outOf }) },
+  const value: Quantity = {
+    values,
+    unit: text.slice(start, end),
+    kind: 'count',
+    noun: 'people',
+    outOf,
+    unitStart: start,
   }
+  return { start: numeral.start, end: numeral.end, value, rule: RULES.count }
 }
 
 /** A bare year before a word that is no known unit. */
@@ -121,7 +135,7 @@ const YEAR = /^(?:19|20)\d\d$/
 
 /** "LICOGI 14 trụ vững": the number of a name in capitals. */
 const isModel = (list: readonly Token[], { start }: Annotation<Numeral>): boolean =>
-  list[firstEndingAfter(list, start) - 1]?.shape === 'upper'
+  list[tokenEndingAfter(list, start) - 1]?.shape === 'upper'
 
 /** "một" alone is an article more often than a number. */
 const isArticle = (text: string, numeral: Annotation<Numeral>): boolean =>

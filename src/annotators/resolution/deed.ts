@@ -1,7 +1,7 @@
 import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
-import { spanOf } from '../../text/token.js'
+import { spanOf, tokenEndingAfter } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
 import { levelAt } from './acting.js'
 import { type BodySight, bodiesIn, bodyAt } from './body.js'
@@ -49,7 +49,7 @@ const CONTINUED = 60
 /** "ban hành 87 nghị quyết. Cụ thể: về kinh tế 34 nghị quyết; về nhân sự 31 nghị quyết": no verb of their own between the last stop and these counts. */
 export function continued(sight: Sight, number: number, end: number, { end: last, value }: Earlier): Deed | undefined {
   const list = sight.tokens
-  const from = firstEndingAfter(list, last)
+  const from = tokenEndingAfter(list, last)
   if (number - from > CONTINUED || sight.opens.subarray(from, number).includes(1)) return undefined
   let clause = number
   while (clause > from && !CLAUSE_ENDS.has(list[clause - 1]?.key ?? '')) clause--

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
-import { spanOf, type Token } from '../../text/token.js'
+import { spanOf, type Token, tokenEndingAfter } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
 import type { Numeral } from '../numeral/numeral.js'
 import { bodyEnding, placeBefore } from './acting.js'
@@ -32,8 +32,8 @@ const REACH = 40
 /** The count that a number without a unit makes, where it makes one. */
 export function bareCount(seen: Bare, numeral: Annotation<Numeral>): Annotation<ResolutionCount> | undefined {
   const list = seen.sight.tokens
-  const number = firstEndingAfter(list, numeral.start)
-  const next = firstEndingAfter(list, numeral.end)
+  const number = tokenEndingAfter(list, numeral.start)
+  const next = tokenEndingAfter(list, numeral.end)
   const count = numeral.value.values[0]
   if (count === undefined || !Number.isInteger(count) || count < 1 || numeral.value.values.length > 1) return undefined
   const read = endsItem(list, next)
@@ -55,7 +55,7 @@ type Read = { readonly from: number; readonly kind: string; readonly deed: Deed 
 function withoutNoun({ sight, line, earlier }: Bare, number: number): Read | undefined {
   const list = sight.tokens
   if (!earlier || earlier.start < line.start || !JOINTS.has(list[number - 1]?.key ?? '')) return undefined
-  const from = firstEndingAfter(list, earlier.end)
+  const from = tokenEndingAfter(list, earlier.end)
   return number - from <= REACH && isWithoutNumbers(list, from, number)
     ? { from: number, kind: earlier.value.kind, deed: goingOn(earlier) }
     : undefined
@@ -78,7 +78,7 @@ function endsItem(list: readonly Token[], at: number): boolean {
 /** "Tổng số nghị quyết HĐND tỉnh ban hành từ đầu nhiệm kỳ là 87". */
 function headed({ sight, line, earlier }: Bare, number: number): Read | undefined {
   const list = sight.tokens
-  const first = firstEndingAfter(list, line.start)
+  const first = tokenEndingAfter(list, line.start)
   const link = beforeLink(list, number)
   if (link === number) return undefined
   for (let at = number - 1; at >= Math.max(first, number - REACH); at--) {
@@ -120,7 +120,7 @@ const kindOf = (draft: boolean): string => (draft ? 'dự thảo nghị quyết'
 function listed(seen: Bare, number: number): Read | undefined {
   const { sight, earlier } = seen
   const list = sight.tokens
-  const from = earlier ? firstEndingAfter(list, earlier.end) : number
+  const from = earlier ? tokenEndingAfter(list, earlier.end) : number
   if (!earlier || number - from > REACH || from >= number || sight.opens.subarray(from, number + 1).includes(1))
     return undefined
   if (from === number - 1 && list[from]?.key === 'và' && earlier.rule === RULE)
@@ -146,5 +146,5 @@ function listed(seen: Bare, number: number): Read | undefined {
 function timeBefore({ sight: { tokens }, times }: Bare, end: number): number | undefined {
   const last = tokens[end - 1]
   const time = last && times[firstEndingAfter(times, last.start)]
-  return time && time.end === last.end ? firstEndingAfter(tokens, time.start) : undefined
+  return time && time.end === last.end ? tokenEndingAfter(tokens, time.start) : undefined
 }

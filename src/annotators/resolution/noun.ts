@@ -1,7 +1,7 @@
 import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
-import { firstEndingAfter } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+
+import { type Token, tokenEndingAfter } from '../../text/token.js'
 import type { Quantity } from '../quantity/quantity.js'
 import words from './lexicon.json' with { type: 'json' }
 
@@ -23,8 +23,8 @@ const hasWords = (list: readonly Token[], at: number, keys: readonly string[]): 
 /** The tokens of "nghị quyết" where the quantity counts them and nothing else; of "dự thảo" alone where drafts of resolutions are spoken of. */
 export function nounAt(list: readonly Token[], { value, start }: Annotation<Quantity>): Noun | undefined {
   if (value.values.length !== 1 || !Number.isInteger(value.values[0]) || (value.values[0] ?? 0) < 1) return undefined
-  const number = firstEndingAfter(list, start)
-  const from = firstEndingAfter(list, value.unitStart)
+  const number = tokenEndingAfter(list, start)
+  const from = tokenEndingAfter(list, value.unitStart)
   const begin = afterProposal(list, from)
   const draft = hasWords(list, begin, DRAFT)
   const at = draft ? begin + 2 : begin

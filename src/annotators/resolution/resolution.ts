@@ -1,8 +1,8 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { phrases } from '../../match/lexicon.js'
-import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
-import { phraseOf, type Token } from '../../text/token.js'
+import { type Span, spanAt } from '../../text/span.js'
+import { phraseOf, type Token, tokenEndingAfter } from '../../text/token.js'
 import { type Sight, sightOf, sightReads } from '../body/sight.js'
 import { type Numeral, numerals } from '../numeral/numeral.js'
 import { periods } from '../period/period.js'
@@ -67,7 +67,7 @@ function partOf(
   part: Annotation<Numeral> | undefined,
   { start, value }: Annotation<Quantity>,
 ): Annotation<Numeral> | undefined {
-  const number = firstEndingAfter(list, start)
+  const number = tokenEndingAfter(list, start)
   if (list[number - 1]?.key !== 'trong' || !part || list[number - 2]?.end !== part.end) return undefined
   return (part.value.values[0] ?? 0) < (value.values[0] ?? 0) ? part : undefined
 }
@@ -84,8 +84,8 @@ function countAt(
   const end = noun.to + (kind?.length ?? 0)
   if (count === undefined) return undefined
   const { start } = part ?? quantity
-  const number = firstEndingAfter(list, start)
-  const governor = governorOf(sight, firstEndingAfter(list, line.start), number, end, line.end)
+  const number = tokenEndingAfter(list, start)
+  const governor = governorOf(sight, tokenEndingAfter(list, line.start), number, end, line.end)
   const refersBack = !part && (isBack(list, noun.to) || isBack(list, end))
   if (refersBack && !(governor?.rule === 'resolution/passive' && governor.body)) return undefined
   const deed = governor

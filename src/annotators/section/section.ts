@@ -1,8 +1,8 @@
 import { type BlockKind, blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { firstEndingAfter } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+
+import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { type Cue, continues, cueOf, type SectionKind } from './cue.js'
@@ -28,7 +28,7 @@ export const sections = annotator<Section>({
       while (next < parts.length && (parts[next]?.start ?? 0) < block.end) next++
       let running = heading
       for (const sentence of parts.slice(from, next)) {
-        const [first, last] = [firstEndingAfter(all, sentence.start), firstEndingAfter(all, sentence.end)]
+        const [first, last] = [tokenEndingAfter(all, sentence.start), tokenEndingAfter(all, sentence.end)]
         const cue = cueOf(all, first, last, running)
         if (cue?.opens) running = cue.kind
         if (isHeading(block.value, all, first, last, next - from)) heading = running = cue?.opens ? cue.kind : undefined

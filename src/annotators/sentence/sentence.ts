@@ -1,8 +1,8 @@
 import { blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-import { firstEndingAfter } from '../../text/span.js'
-import { spanOf, type Token } from '../../text/token.js'
+
+import { spanOf, type Token, tokenEndingAfter } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { closesCaption, endsSentence, stopRunEnd } from './stop.js'
 
@@ -18,9 +18,10 @@ export const sentences = annotator<Sentence>({
     const found: Annotation<Sentence>[] = []
     for (const block of document.read(blocks)) {
       // Only the paragraph's own tokens: what follows it has no say in where its sentences end.
-      const own = all.slice(firstEndingAfter(all, block.start), firstEndingAfter(all, block.end))
+      const own = all.slice(tokenEndingAfter(all, block.start), tokenEndingAfter(all, block.end))
       for (const { from, to, rule } of sentencesOf(own, 0, own.length)) {
-        found.push({ ...spanOf(own, from, to), value: {}, rule })
+        const { start, end } = spanOf(own, from, to)
+        found.push({ start, end, value: {}, rule })
       }
     }
     return found

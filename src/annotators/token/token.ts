@@ -21,6 +21,8 @@ function paragraphsOf(list: readonly Token[]): readonly Annotation<readonly Toke
 }
 
 /** The tokens of a document as one list, for lookup in lexicons. */
-export const tokensOf = once(tokens, (document): readonly Token[] =>
-  document.read(tokens).flatMap(({ value }) => value),
-)
+export const tokensOf = once(tokens, (document): readonly Token[] => {
+  const all: Token[] = []
+  for (const { value } of document.read(tokens)) for (const token of value) all.push(token)
+  return all
+})

@@ -2,12 +2,12 @@ import { isWhole } from '../../annotators/numeral/share.js'
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Token } from '../../text/token.js'
 import { isBasis } from './basis.js'
-import { firstOf, kindsOf, named, union } from './cue.js'
+import { firstOf, kindsOf, namesAt, union } from './cue.js'
 import { isAttendance } from './judgement.js'
 import { holding, PREDICATES, type Setting } from './setting.js'
 
-const ASIDE = named('scheme', 'rule', 'opinion', 'elect', 'share', 'price', 'found')
-const BEHIND = named('result', 'harm', 'lacking', 'planned', 'standing', 'limit', 'scheme')
+const asideNames = namesAt(['segment', 'near'], 'scheme', 'rule', 'opinion', 'elect', 'share', 'price', 'found')
+const behindNames = namesAt(['after', 'just'], 'result', 'harm', 'lacking', 'planned', 'standing', 'limit', 'scheme')
 const K = {
   compare: kindsOf('compare'),
   critic: kindsOf('critic'),
@@ -44,14 +44,8 @@ export function besideFeatures(
   const predicateKind = firstOf(PREDICATES, predicate?.kinds) ?? 'none'
   const voted = VOTED.test(unit) && (near | after) & K.vote
   return [
-    ...ASIDE.flatMap(([name, kinds]) => [
-      ...(all & kinds ? [`segment:${name}`] : []),
-      ...(near & kinds ? [`near:${name}`] : []),
-    ]),
-    ...BEHIND.flatMap(([name, kinds]) => [
-      ...(after & kinds ? [`after:${name}`] : []),
-      ...(next & kinds ? [`just:${name}`] : []),
-    ]),
+    ...asideNames(all, near),
+    ...behindNames(after, next),
     ...(all & K.harm ? [`harm:${predicateKind}`] : []),
     ...holding({
       attendance: isAttendance(noun, unit, line.kinds, near, just, after),

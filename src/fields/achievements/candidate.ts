@@ -8,7 +8,7 @@ import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
-import { cuesIn, governs, kindsOf, named, union } from './cue.js'
+import { cuesIn, governs, kindsOf, namesAt, union } from './cue.js'
 import { lineFeatures, ownFeatures } from './feature.js'
 import { type Line, lineOf, stretchOf } from './line.js'
 import { openingFeatures } from './opening.js'
@@ -32,35 +32,32 @@ function quantitiesIn(document: Document): readonly Candidate[] {
   const all = document.read(quantities)
   const parts = document.read(clauses)
   const opening = openingFeatures(document)
-  return document.read(sentences).flatMap((sentence, index, lines) => {
+  const found: Candidate[] = []
+  document.read(sentences).forEach((sentence, index, lines) => {
     const here = spansIn(all, sentence)
-    if (here.every(({ value }) => value.kind === 'time')) return []
+    if (here.every(({ value }) => value.kind === 'time')) return
     const line = lineOf(list, sentence, here)
-    if (isTable(list, line)) return []
+    if (isTable(list, line)) return
     const common = [
       ...opening,
       ...placeOf(document, sentence),
       ...earlierFeatures(document, list, lines[index - 1], sentence),
       ...lineFeatures(list, line, here.length),
     ]
-    return here.flatMap(quantity => {
-      if (quantity.value.kind === 'time') return []
+    for (const quantity of here) {
+      if (quantity.value.kind === 'time') continue
       const own = spanAt(parts, quantity.start) ?? sentence
       const clause = statementOf(own, quantity, governorOf(list, quantity, line), parts)
       const opens = own.start === quantity.start ? ['opens'] : []
-      return [
-        {
-          quantity,
-          sentence,
-          clause,
-          features: [...common, ...opens, ...ownFeatures(list, quantity, line)],
-        },
-      ]
-    })
+      const features = [...common, ...opens, ...ownFeatures(list, quantity, line)]
+      found.push({ quantity, sentence, clause, features })
+    }
   })
+  return found
 }
 
-const EARLIER = named(
+const earlierNames = namesAt(
+  ['earlier'],
   'planned',
   'directive',
   'report',
@@ -93,10 +90,8 @@ function earlierFeatures(
   const { from, to } = stretchOf(list, before)
   const kinds = union(cuesIn(list, from, to))
   const apart = document.text.slice(before.end, sentence.start).includes('\n')
-  return [
-    ...EARLIER.flatMap(([name, kind]) => (kinds & kind ? [`earlier:${name}`] : [])),
-    ...(!apart && kinds & TURN ? ['turned'] : []),
-  ]
+  const names = earlierNames(kinds)
+  return !apart && kinds & TURN ? [...names, 'turned'] : names
 }
 
 /** The numbers and the unit of a candidate: two that have the same state the same. */
@@ -113,7 +108,8 @@ function restatedIn(candidates: readonly Candidate[]): readonly Candidate[] {
     const what = stated[at] ?? ''
     if ((times.get(what) ?? 0) < 2) return one
     const opened = one.sentence.start > 0 && heads.has(what) ? ['headed'] : []
-    return { ...one, features: [...one.features, 'restated', ...opened] }
+    const { quantity, sentence, clause, features } = one
+    return { quantity, sentence, clause, features: [...features, 'restated', ...opened] }
   })
 }
 

@@ -54,8 +54,24 @@ function mayBegin(tokens: readonly Token[], at: number, from: number): boolean {
 export const named = (...kinds: readonly CueKind[]): readonly (readonly [CueKind, Kinds])[] =>
   kinds.map(kind => [kind, kindsOf(kind)] as const)
 
+/** Names the kinds that are in sets, one set a place where they stand: `near:vote`. */
+export function namesAt(places: readonly string[], ...kinds: readonly CueKind[]) {
+  const listed = kinds.flatMap(name =>
+    places.map((place, at) => ({ name: `${place}:${name}`, kind: kindsOf(name), at })),
+  )
+  return (...sets: readonly Kinds[]): readonly string[] => {
+    const found: string[] = []
+    for (const { name, kind, at } of listed) if ((sets[at] ?? 0) & kind) found.push(name)
+    return found
+  }
+}
+
 /** All kinds of the cues. */
-export const union = (found: readonly Cue[]): Kinds => found.reduce((set, { kinds }) => set | kinds, 0)
+export function union(found: readonly Cue[]): Kinds {
+  let all = 0
+  for (const { kinds } of found) all |= kinds
+  return all
+}
 
 /** The first of the names whose kind is in the set. */
 export const firstOf = <N>(names: readonly (readonly [N, Kinds])[], kinds: Kinds = 0): N | undefined =>

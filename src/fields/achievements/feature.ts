@@ -3,19 +3,30 @@ import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { besideFeatures } from './beside.js'
-import { named } from './cue.js'
+import { namesAt } from './cue.js'
 import { type Line, type Stretch, stretchOf } from './line.js'
 import { placeFeatures } from './place.js'
 import { predicateFeatures } from './predicate.js'
 import { holding, type Setting, settingOf } from './setting.js'
 
-const OF_LINE = named('harm', 'report', 'compare', 'vote', 'tells', 'elect', 'opinion', 'scheme', 'rule')
+const lineNames = namesAt(
+  ['sentence'],
+  'harm',
+  'report',
+  'compare',
+  'vote',
+  'tells',
+  'elect',
+  'opinion',
+  'scheme',
+  'rule',
+)
 const MANY = 2
 
 /** What the sentence says of all its quantities. */
 export function lineFeatures(list: readonly Token[], line: Line, quantities: number): readonly string[] {
   return [
-    ...OF_LINE.flatMap(([name, kind]) => (line.kinds & kind ? [`sentence:${name}`] : [])),
+    ...lineNames(line.kinds),
     ...(list[line.to - 1]?.key === '?' ? ['question'] : []),
     ...(hasTime(list, line) ? ['sentence:time'] : []),
     ...(quantities > MANY ? ['many'] : []),

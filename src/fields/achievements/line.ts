@@ -1,16 +1,16 @@
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Annotation } from '../../document/layer.js'
-import { firstEndingAfter, type Span } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
-import { type Cue, cuesIn, type Kinds } from './cue.js'
+import type { Span } from '../../text/span.js'
+import { type Token, tokenEndingAfter } from '../../text/token.js'
+import { type Cue, cuesIn, type Kinds, union } from './cue.js'
 
 /** Tokens of a stretch of text. */
 export type Stretch = { readonly from: number; readonly to: number }
 
 /** The tokens of a span. */
 export const stretchOf = (list: readonly Token[], span: Span): Stretch => ({
-  from: firstEndingAfter(list, span.start),
-  to: firstEndingAfter(list, span.end - 1) + 1,
+  from: tokenEndingAfter(list, span.start),
+  to: tokenEndingAfter(list, span.end - 1) + 1,
 })
 
 /** Whether brackets are open at a token and where the last one opened, whether a quotation is open, and where the segment (from the semicolon or colon before) begins. */
@@ -50,23 +50,40 @@ export function lineOf(list: readonly Token[], sentence: Span, here: readonly An
     const counted = token.shape !== 'mark' && !((here[next]?.start ?? token.end) <= token.start)
     words[at - from + 1] = (words[at - from] ?? 0) + (counted ? 1 : 0)
     if (token.shape !== 'mark') continue
-    if (token.key === '(') {
-      depth++
-      place = { ...place, bracketed: true, bracket: at }
-    } else if (token.key === ')') {
-      depth = Math.max(0, depth - 1)
-      place = { ...place, bracketed: depth > 0 }
-    } else if (token.key === '“') place = { ...place, quoted: true }
-    else if (token.key === '”' || token.key === '»') place = { ...place, quoted: false }
-    else if (token.key === '"') place = { ...place, quoted: !place.quoted }
-    else if (token.key === ';' || (token.key === ':' && list[at + 1]?.spaced)) place = { ...place, segment: at + 1 }
+    if (token.key === '(') depth++
+    else if (token.key === ')') depth = Math.max(0, depth - 1)
+    place = behindMark(place, list, at, depth)
   }
   return {
     from,
     to,
     cues,
-    kinds: cues.reduce((set, { kinds }) => set | kinds, 0),
+    kinds: union(cues),
     gap: (start, end) => (words[end - from] ?? 0) - (words[start - from] ?? 0),
     at: token => marks[token - from] ?? outside,
+  }
+}
+
+/** What is open behind the mark at a token, `depth` brackets among it. */
+function behindMark(place: Place, list: readonly Token[], at: number, depth: number): Place {
+  const { bracketed, bracket, quoted, segment } = place
+  switch (list[at]?.key) {
+    case '(':
+      return { bracketed: true, bracket: at, quoted, segment }
+    case ')':
+      return { bracketed: depth > 0, bracket, quoted, segment }
+    case '“':
+      return { bracketed, bracket, quoted: true, segment }
+    case '”':
+    case '»':
+      return { bracketed, bracket, quoted: false, segment }
+    case '"':
+      return { bracketed, bracket, quoted: !quoted, segment }
+    case ':':
+      return list[at + 1]?.spaced ? { bracketed, bracket, quoted, segment: at + 1 } : place
+    case ';':
+      return { bracketed, bracket, quoted, segment: at + 1 }
+    default:
+      return place
   }
 }

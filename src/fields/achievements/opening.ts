@@ -1,8 +1,8 @@
 import { tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { lexicon } from '../../match/lexicon.js'
-import { firstEndingAfter } from '../../text/span.js'
-import { type Token, tokenize } from '../../text/token.js'
+
+import { type Token, tokenEndingAfter, tokenize } from '../../text/token.js'
 import words from './openings.json' with { type: 'json' }
 
 /** What an article begins with: a review of a time, an interview, a proposal, an incident, what is to come, a doubt. */
@@ -23,7 +23,7 @@ export function openingFeatures(document: Document): readonly string[] {
   const text = tokensOf(document)
   const found = new Set([
     ...openingsIn(headline, headline.length),
-    ...openingsIn(text, firstEndingAfter(text, LEAD - 1)),
+    ...openingsIn(text, tokenEndingAfter(text, LEAD - 1)),
   ])
   return [...found].map(name => `lead:${name}`)
 }

@@ -36,7 +36,9 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
       'growth:harm': kind === 'growth' && (previous?.kinds ?? 0) & HARM,
       denied: predicate && DENIED.has(adverb),
       did: predicate && DONE.has(adverb),
-      [`broken:${kind}`]: isOfBreach,
+    }),
+    ...(isOfBreach ? [`broken:${kind}`] : []),
+    ...holding({
       breach: isOfBreach && kind === 'being' && list[predicate?.from ?? 0]?.key !== 'chỉ' && !(union(before) & FOUND),
       victims: isOfVictims(list, self),
       purpose: predicate && adverb === 'để',

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js'
 import weights from './weights.json' with { type: 'json' }
 
 /** Weights of the features, `always` for every candidate. */
-export type Own = Readonly<Record<string, number>>
+export type Own = ReadonlyMap<string, number>
 
 /** Weights of a candidate's own sum and of the company that it keeps. */
 export type Company = Readonly<Record<keyof Around | 'always', number>>
@@ -15,7 +15,10 @@ export type Around = {
   readonly article: number
 }
 
-const fitted: { readonly features: Own; readonly company: Company } = weights
+const fitted: { readonly features: Own; readonly company: Company } = {
+  features: new Map(Object.entries(weights.features)),
+  company: weights.company,
+}
 
 /** Plans, requests, bases of comparison, lists of guests and breaches that only exist are no results in any company, unless they are votes. */
 const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'mood:directive', 'basis', 'attendance', 'breach'])
@@ -38,18 +41,19 @@ export function scored(candidates: readonly Candidate[]): readonly Scored[] {
     candidates,
     candidates.map(({ features }) => sumOf(features, own)),
   )
-  return candidates.map((candidate, index) => {
+  return candidates.map(({ quantity, sentence, clause, features }, index) => {
     const here = around[index]
-    return {
-      ...candidate,
-      probability: !here || isVetoed(candidate.features) ? 0 : logistic(weighed(here, company)),
-    }
+    const probability = !here || isVetoed(features) ? 0 : logistic(weighed(here, company))
+    return { quantity, sentence, clause, features, probability }
   })
 }
 
 /** The sum of the weights of a candidate's features. */
-export const sumOf = (features: readonly string[], own: Own): number =>
-  features.reduce((sum, feature) => sum + (own[feature] ?? 0), own['always'] ?? 0)
+export function sumOf(features: readonly string[], own: Own): number {
+  let sum = own.get('always') ?? 0
+  for (const feature of features) sum += own.get(feature) ?? 0
+  return sum
+}
 
 const weighed = (around: Around, company: Company): number =>
   around.self * company.self +
@@ -75,13 +79,14 @@ export function aroundOf(
     const line = squashed.slice(first, end)
     const here = line.reduce((sum, one) => sum + one, 0)
     const elsewhere = candidates.length - line.length
-    for (const [place, one] of line.entries())
+    line.forEach((one, place) => {
       found.push({
         self: sums[first + place] ?? 0,
         before: line[place - 1] ?? 0,
         sentence: line.length > 1 ? (here - one) / (line.length - 1) : 0,
         article: elsewhere > 0 ? (total - here) / (elsewhere + DAMPING) : 0,
       })
+    })
     first = end
   }
   return found

@@ -1,5 +1,6 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Document } from '../../document/document.js'
+import { lastIndexOf } from '../../text/last.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Candidate } from './candidate.js'
 
@@ -62,7 +63,7 @@ export function isAtSession(
 const TELLING = /(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu
 
 /** "Báo cáo tại kỳ họp, ông … cho biết, GRDP năm qua tăng …": what is told at a session is not its work. */
-const toldFrom = (lead: string): number => [...lead.matchAll(TELLING)].at(-1)?.index ?? 0
+const toldFrom = (lead: string): number => Math.max(0, lastIndexOf(lead, TELLING))
 
 const AWARDED =
   /(?<!\p{L})(?:tặng|trao|trao tặng|biểu dương|khen thưởng|tuyên dương|vinh danh|tôn vinh|lựa chọn)(?!\p{L})/iu

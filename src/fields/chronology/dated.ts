@@ -31,15 +31,26 @@ export type Mention = Annotation<DateMention> & { readonly grain: 'day' | 'perio
 /** The days and periods of a document in order of the text. */
 export function mentionsOf(document: Document): readonly Mention[] {
   const mentions = [
-    ...document.read(dates).map(mention => ({ ...mention, grain: 'day' as const })),
-    ...document.read(periods).map(mention => ({ ...mention, grain: 'period' as const })),
+    ...document.read(dates).map(mention => mentionOf(mention, 'day')),
+    ...document.read(periods).map(mention => mentionOf(mention, 'period')),
   ].sort((a, b) => a.start - b.start)
-  return mentions.flatMap((mention, index) => {
-    if (isMixed(document, mentions[index - 1], mention)) return []
+  const found: Mention[] = []
+  mentions.forEach((mention, index) => {
+    if (isMixed(document, mentions[index - 1], mention)) return
     const next = isMixed(document, mention, mentions[index + 1]) ? mentions[index + 1] : undefined
-    return next ? mixed(document, mention, next) : [mention]
+    if (next) found.push(...mixed(document, mention, next))
+    else found.push(mention)
   })
+  return found
 }
+
+const mentionOf = ({ start, end, value, rule }: Annotation<DateMention>, grain: Mention['grain']): Mention => ({
+  start,
+  end,
+  value,
+  rule,
+  grain,
+})
 
 /** "từ năm 2015 đến ngày 8/6/2017": one span of a period and a day. */
 const isMixed = (document: Document, first: Mention | undefined, last: Mention | undefined): boolean =>
@@ -53,7 +64,7 @@ const isMixed = (document: Document, first: Mention | undefined, last: Mention |
 const FAR = 16
 
 const mixed = (document: Document, first: Mention, last: Mention): readonly Mention[] =>
-  joined(document.text, [first, last]).map(mention => ({ ...mention, grain: 'period' }))
+  joined(document.text, [first, last]).map(mention => mentionOf(mention, 'period'))
 
 /** The mentions with what can be inferred; without a day of publication the year of the report stands in for a year that is not said. */
 export function resolved(
@@ -63,16 +74,17 @@ export function resolved(
   year: number | undefined,
 ): readonly Dated[] {
   const said = yearsSaid(mentions)
+  const found: Dated[] = []
   let month = published?.month
-  return mentions.flatMap(mention =>
-    mention.value.points.flatMap(point => {
+  for (const mention of mentions)
+    for (const point of mention.value.points) {
       const full = completed(point, mention, { text, published, year, month, said })
-      if (!full) return []
+      if (!full) continue
       if (mention.grain === 'day') month = full.month ?? month
       const dated = datedOf(mention, point, full, { text, published, year, month, said })
-      return dated ? [dated] : []
-    }),
-  )
+      if (dated) found.push(dated)
+    }
+  return found
 }
 
 /** Places whose year holds for an equal place without one; what is celebrated or compared with is of other years. */

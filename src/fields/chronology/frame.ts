@@ -3,6 +3,7 @@ import type { Edtf } from '../../calendar/edtf.js'
 import { dayNumber } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
+import { lastIndexOf } from '../../text/last.js'
 import type { Span } from '../../text/span.js'
 import { asideEnd, isCompared } from './beside.js'
 import { type Chronology, chronology as chronologyOf } from './chronology.js'
@@ -108,9 +109,12 @@ const YEAR_VALUE = /^\d{4}$/u
 const OF_TERM =
   /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu
 
+const TERM = /nhiệm k[ỳì]/iu
+
 /** "tổng kết nhiệm kỳ 2016-2021": the term named there, else the first one of the article that is over. */
 function termReported(document: Document, chronology: Chronology): Dated | undefined {
-  const announced = OF_TERM.exec(document.text.slice(0, HEAD))
+  const head = document.text.slice(0, HEAD)
+  const announced = TERM.test(head) ? OF_TERM.exec(head) : null
   if (!announced && !OF_TERM.test(document.about.title ?? '')) return undefined
   const start = announced?.index ?? 0
   const until = start + (announced?.[0].length ?? 0)
@@ -184,8 +188,8 @@ function isReported(document: Document, start: number): boolean {
   const lead = leadOf(document, start)
   if (RECKONED.test(lead)) return true
   if (EVENT.test(lead)) return false
-  const report = [...lead.matchAll(REPORT)].at(-1)?.index ?? -1
-  const tasks = [...lead.matchAll(TASKS)].at(-1)?.index ?? -1
+  const report = lastIndexOf(lead, REPORT)
+  const tasks = lastIndexOf(lead, TASKS)
   const both = TASK_REPORT.exec(lead)
   if (report < 0 || AHEAD_OR_ASIDE.test(lead.slice(report))) return false
   return report > tasks || (both !== null && tasks < both.index + both[0].length)

@@ -45,12 +45,16 @@ const YEAR_VALUE = /^\d{4}$/u
 const MONTH_VALUE = /^[\dX]{4}-(?:0\d|1[0-2])$/u
 const QUARTER_VALUE = /^[\dX]{4}-3[3-6]$/u
 
+/** Words without which nothing of the kind is said. */
+const TIME = /năm|nhiệm k|tháng|quý/iu
+
 /** How far back in its sentence, in characters, such a time may stand. */
 const REACH = 400
 
 /** The time that a sentence names only by what its report is about: "trong năm", "năm qua", "trong quý", "trong tháng", "trong 5 năm của nhiệm kỳ", "6 tháng qua". */
 export function relativeTime(document: Document, said: string, position: number): Edtf | undefined {
   const lead = said.slice(-REACH)
+  if (!TIME.test(lead)) return undefined
   const { dated, published, year } = chronology(document)
   const frame = frameAt(framesOf(document), position)
   if (TERM.test(lead)) return termReportedOn(document)

@@ -24,11 +24,15 @@ const MONTHS = new RegExp(
   'iu',
 )
 
+/** Words without which no time is taken up. */
+const TIME = /năm|nhiệm kỳ|thời gian|giai đoạn|thời kỳ|trong kỳ|tháng/iu
+
 /** How far back, in dates, the time that is taken up was named. */
 const NAMED = 50
 
 /** The time that a sentence takes up from before it: "cùng năm", "trong cùng nhiệm kỳ", "trong thời gian trên", "qua 5 năm" of a report on five years, "trong 6 tháng" of a report on six months. */
 export function timeTakenUp(document: Document, lead: string, position: number): Edtf | undefined {
+  if (!TIME.test(lead)) return undefined
   const { dated } = chronology(document)
   const spans = spansOf(document)
   const years = numberIn(YEARS.exec(lead))

@@ -3,7 +3,8 @@ import { sentences } from '../../annotators/sentence/sentence.js'
 import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
-import { firstEndingAfter, spanAt } from '../../text/span.js'
+import { spanAt } from '../../text/span.js'
+import { tokenEndingAfter } from '../../text/token.js'
 import { chronology, chronologyReads } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
 import { eventDays } from '../event-days/event-days.js'
@@ -43,8 +44,8 @@ function stretchesOf(document: Document, day: Dated | undefined): readonly Stret
   const dated = day && spanAt(all, day.start)
   const first = all.slice(0, 1).filter(sentence => !AHEAD.test(document.text.slice(sentence.start, sentence.end)))
   return [...(dated ? [dated] : []), ...first].map(({ start, end }) => ({
-    from: firstEndingAfter(list, start),
-    to: firstEndingAfter(list, end),
+    from: tokenEndingAfter(list, start),
+    to: tokenEndingAfter(list, end),
   }))
 }
 

@@ -55,13 +55,13 @@ export function divide(
 ): void {
   const { text } = reading
   const agents = all.filter(title => isAgent(text, title, right) || isSought(text, title) || isReceiver(text, title))
-  const between = all.filter(title => !agents.includes(title))
+  const between = agents.length ? all.filter(title => !agents.includes(title)) : all
   const last = between.at(-1)
   if (!last) return
-  const gaps = gapsOf(reading, left, between, agents)
+  const held = left !== undefined && tellsHeld(reading, left, between[0]?.value.from ?? 0)
+  const gaps = gapsOf(reading, left, held, between, agents)
   const end = right ? endGap(reading, between, right) : 'other'
   const { toLeft, toRight } = bordersOf(reading, { left, right, between, gaps, end })
-  const held = left !== undefined && tellsHeld(reading, left, between[0]?.value.from ?? 0)
   if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
   if (right) giveRight(reading, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
   if (right && toRight >= between.length && replaces(text, last, right))

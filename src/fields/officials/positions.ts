@@ -44,9 +44,10 @@ export function positionsOf(
         continue
       }
       same.all.push(reading)
-      same.reading = { ...same.reading, ...standingOf(same.reading, reading) }
+      const standing = standingOf(same.reading, reading)
+      same.reading = { ...same.reading, ...standing }
       if (isByPlace(same.reading.parts, reading.parts)) {
-        same.reading = { ...reading, ...standingOf(same.reading, reading) }
+        same.reading = { ...reading, ...standing }
         continue
       }
       const span = reading.spans[0]
@@ -55,12 +56,16 @@ export function positionsOf(
           variants.push({ written: reading.title, of: same.reading.title, span })
         continue
       }
-      if (isFuller(reading, same.reading)) same.reading = { ...reading, ...standingOf(same.reading, reading) }
+      if (isFuller(reading, same.reading)) same.reading = { ...reading, ...standing }
     }
   })
   const succeeded = succession(
-    kept.map(({ reading, all }) => ({
-      ...reading,
+    kept.map(({ reading: { parts, former, elected, newly, past }, all }) => ({
+      parts,
+      former,
+      elected,
+      newly,
+      past,
       taken: all.filter(({ elected }) => elected).map(({ mention }) => mention),
       styled: all.filter(({ elected }) => !elected).map(({ mention }) => mention),
     })),
@@ -83,12 +88,14 @@ function readingOf(document: Document, attached: Attached, mention: number): Rea
   const source: Span = borrowed ?? title
   const shift = borrowed ? own.length - borrowed.start : -title.start
   const inside = spansIn(document.read(places), source).map(
-    (place): Annotation<Place> => ({ ...place, start: place.start + shift, end: place.end + shift }),
+    ({ start, end, value, rule }): Annotation<Place> => ({ start: start + shift, end: end + shift, value, rule }),
   )
   const parts = titleParts(written, title.value.rankEnd - title.start, inside, document.about.portal)
+  const { folded, tokens } = formOf(parts.canonical)
   return {
     parts,
-    ...formOf(parts.canonical),
+    folded,
+    tokens,
     title: written,
     former,
     elected,

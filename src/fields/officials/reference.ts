@@ -90,11 +90,11 @@ function officesOf(document: Document, person: Person): ReadonlyMap<string, bool
   }
   const forms = new Map<string, boolean>()
   for (const office of held) {
-    const words = office.split(' ')
-    words.forEach((_, at) => {
-      const form = words.slice(0, at + 1).join(' ')
-      if (at) forms.set(form, held.has(form))
-    })
+    for (let space = office.indexOf(' '); space >= 0; ) {
+      space = office.indexOf(' ', space + 1)
+      const form = space < 0 ? office : office.slice(0, space)
+      forms.set(form, held.has(form))
+    }
   }
   return forms
 }

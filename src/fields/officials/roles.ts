@@ -6,6 +6,7 @@ import type { Document } from '../../document/document.js'
 import { type Evidence, evidence } from '../../document/evidence.js'
 import type { Annotation, Layer } from '../../document/layer.js'
 import { spansIn } from '../../text/span.js'
+import { tokensOver } from '../../text/token.js'
 import { type Person, personReads } from '../persons/persons.js'
 import { asksOnly } from './asking.js'
 import { presentIn, type Shown, shownIn } from './caption.js'
@@ -40,7 +41,7 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
   document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
     if (!named.length || sentence.end - sentence.start > LONGEST) return
-    const words = spansIn(all, sentence)
+    const words = tokensOver(all, sentence)
     const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), spansIn(done, sentence)))
     if (!deeds.length)
       show(document, found, shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))

@@ -1,7 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { overlaps, type Span, spansIn } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { type Token, tokensOver } from '../../text/token.js'
 import { ADDRESS } from './words.js'
 
 /** Where a person is meant: the whole phrase with the honorifics and titles that belong to the name; `person` is the place in the list of persons, `by` what the text calls the person. */
@@ -154,7 +154,7 @@ export function lastBefore({ groups, tokens }: Scene, { start }: Span): Group | 
 
 /** The tokens of a span. */
 export function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
-  return start < end ? spansIn(tokens, { start, end }) : []
+  return start < end ? tokensOver(tokens, { start, end }) : []
 }
 
 /** "nói tại cuộc tiếp xúc cử tri": where something is done. */

@@ -1,5 +1,4 @@
-import { spansIn } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { type Token, tokensOver } from '../../text/token.js'
 import type { Deed, Mention } from './scene.js'
 
 /** The person who acted last, alone: whom "Đồng chí nhấn mạnh" takes up again. */
@@ -32,7 +31,7 @@ export function topicOf(named: readonly Mention[], words: readonly Token[], sent
   if (first?.by !== 'name' || first.start > (words[0]?.start ?? 0)) return undefined
   if (named.some(({ by, person }) => by === 'name' && person !== first.person)) return undefined
   const next = words.find(({ start }) => start >= first.end)
-  const tells = TELLING.has(next?.key ?? '') || spansIn(words, first).some(({ key }) => key === 'là')
+  const tells = TELLING.has(next?.key ?? '') || tokensOver(words, first).some(({ key }) => key === 'là')
   return tells ? { person: first.person, sentence } : undefined
 }
 

@@ -10,10 +10,11 @@ export function tellsHeld({ text }: Reading, { annotation: { end } }: Slot, firs
   return opensPast(text, end, first) || (tellsPast(text, end, first) && !opensCareer(text, end, first))
 }
 
-/** What stands before each title: the gap to the name on the left, or to the title before. */
+/** What stands before each title: the gap to the name on the left, or to the title before; `held` where the words behind that name say that all of them were held before. */
 export function gapsOf(
   reading: Reading,
   left: Slot | undefined,
+  held: boolean,
   between: readonly Annotation<Title>[],
   agents: readonly Annotation<Title>[],
 ): Gap[] {
@@ -38,7 +39,7 @@ export function gapsOf(
   })
   if (!left) return gaps
   if (opensCareer(text, left.annotation.end, first)) return careerGaps(text, between)
-  if (!tellsHeld(reading, left, first)) return gaps
+  if (!held) return gaps
   return gaps.map((gap, at): Gap => {
     const before = between[at - 1]
     return before ? (pastGap(text, before.value.until, between[at]?.value.from ?? 0) ?? gap) : 'released'

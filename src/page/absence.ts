@@ -9,7 +9,7 @@ import { isMonotone } from './monotone.js'
 import { isNotice } from './notices.js'
 import type { Passage } from './passage.js'
 import { leastBody } from './prose.js'
-import { repeatsRecords } from './records.js'
+import { repeatsRecords, standsBesideTable } from './records.js'
 import type { Region } from './region.js'
 import { isTemplate, repeatsItself } from './template.js'
 import { isThread, openingPost } from './thread.js'
@@ -49,7 +49,8 @@ function isElse(page: Walk, region: Region, head: Head, { weight, alone }: Evide
   if (weight < 2 && prose < leastAlone && isForum(page)) return true
   if (weight < 1.5 && opensUnderTitle(page, region)) return true
   if (repeatsRecords(page, region)) return true
-  if (weight < 1 && isAlbum(page, region, head)) return true
+  if (weight < 2 && !alone && standsBesideTable(page, region)) return true
+  if (weight < (region.named ? 1 : 2) && isAlbum(page, region, head)) return true
   if (weight < 2 && prose < leastAlone && isFilm(head)) return true
   return !(alone && weight >= 1.5) && isListing(page, region, weight)
 }
@@ -103,9 +104,9 @@ function nameOf(
 const manyTexts = 40
 
 /** True for a page that is named for its pictures and has a short text at most for each. */
-function isAlbum({ passages, pictures }: Walk, { root }: Region, { title }: Head): boolean {
+function isAlbum({ passages, pictures }: Walk, { root, named }: Region, { title }: Head): boolean {
   const texts = passages.slice(root.first, root.end).filter(({ prose }) => prose > 0)
-  return GALLERY.test(key(title ?? '')) && pictures >= texts.length && texts.every(isShort)
+  return GALLERY.test(key(title ?? '')) && (pictures >= texts.length || !named) && texts.every(isShort)
 }
 const longestCaption = 300
 

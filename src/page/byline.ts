@@ -19,7 +19,12 @@ const free = { flags: 'u', bounded: false } as const
 const loose = { flags: 'iu', bounded: false } as const
 /** A word for the writer inside a line, and the capitalised words behind it: "Đăng bởi Minh Khuê lúc 8:30". */
 const BY = pattern(
-  "(?:^|\\s)(?:[Bb]ởi|[Bb]y|[Nn]gười (?:đăng|viết)\\s?:|[Tt]ác giả\\s?:)\\s(?<name>\\p{Lu}(?:\\.|[\\p{L}'’]{1,12})(?: ?\\p{Lu}(?:\\.|[\\p{L}'’]{1,12})){0,4})",
+  "(?:^|\\s)(?:[Bb]ởi|[Bb]y|[Nn]gười (?:đăng|viết)\\s?:|[Tt]ác giả\\s?:)\\s(?<name>(?:\\p{Lu}\\p{L}{1,6}\\. ?)?\\p{Lu}(?:\\.|[\\p{L}'’]{1,12})(?: ?\\p{Lu}(?:\\.|[\\p{L}'’]{1,12})){0,4})",
+  free,
+)
+/** A writer and the paper that the article was taken from: "Theo Minh Khuê (Báo Lạc Khê)". */
+const OF_PAPER = pattern(
+  "^\\(?[Tt]heo (?<name>\\p{Lu}[\\p{L}'’]{1,7}(?: \\p{Lu}[\\p{L}'’]{1,7}){1,3}) ?[(/] ?[^()/]{2,40}\\)?$",
   free,
 )
 const longestLine = 120
@@ -37,6 +42,7 @@ export function bylineOf(
   const ending = endingOf(passages, kept, region)
   const fromData = personsOf(head, publisher)
   if (fromData.length) return { ...ending, authors: fromData, passages: ending?.passages ?? [] }
+  if (region.poster) return { ...ending, authors: [region.poster], passages: ending?.passages ?? [] }
   const labelled = labelledOf(region, passages) ?? labelledAbove(region, passages)
   if (labelled)
     return { ...ending, authors: labelled.authors, passages: [...labelled.passages, ...(ending?.passages ?? [])] }
@@ -83,8 +89,9 @@ function labelledOf({ root, headline }: Region, passages: readonly Passage[]): B
     const named = nearest(passage.box, 3).some(
       ({ naming }) => naming?.chrome?.kind === 'metadata' && AUTHOR.test(naming.chrome.by),
     )
-    if (!label && !by && !named) continue
-    const told = by ?? passage.text.slice(label.length).split(BAR)[0] ?? ''
+    const of = OF_PAPER.exec(passage.text)?.groups?.['name']
+    if (!label && !by && !of && !named) continue
+    const told = by ?? of ?? passage.text.slice(label.length).split(BAR)[0] ?? ''
     const names = named && isPenName(told) ? [told] : namesIn(told)
     if (names.length) return { authors: names, passages: [at] }
   }
@@ -114,6 +121,7 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
   let found: Byline | undefined
   for (let at = headline + 1; at <= headline + 3 && at < root.end; at++) {
     const passage = passages[at]
+    if (passage && isNamedLead(passage)) continue
     if (!passage || passage.prose > 0) break
     const line = lineOf(passage)
     if (!isOwnLine(passage) || passage.text.startsWith('(') || (line && line.kind !== 'metadata')) continue
@@ -126,6 +134,8 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
   }
   return found ?? titledBefore(headline, passages)
 }
+
+const isNamedLead = ({ box }: Passage): boolean => nearest(box, 2).some(({ naming }) => naming?.signs.has('lead'))
 
 /** Addresses of the pages of authors. */
 const AUTHORS = pattern('(?:^|[/?&_-])(?:tac-?gia|authors?|nguoi-?viet|phong-?vien|but-?danh)(?:[/=._-]|$)', loose)

@@ -3,7 +3,7 @@ import { key } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import lexicon from './lines.json' with { type: 'json' }
 import type { Cue, Passage } from './passage.js'
-import { shapes } from './shapes.js'
+import { plainShapes, shapes } from './shapes.js'
 
 /** `heads` are whole lines, with or without numbers; `labels` are whole lines that need a number; `starts` begin lines. */
 type Lines = {
@@ -22,7 +22,7 @@ const MARKS = /[^a-zà-ỹ]+/g
 const LETTER_FIRST = pattern('^\\p{L}', { flags: 'u', bounded: false })
 const entries = Object.entries(lexicon) as [ChromeKind, Lines][]
 
-/** Beginnings of lines that may name a source; every other shape holds a number. */
+/** Beginnings of lines that may name a source; of the other shapes few hold no number. */
 const SOURCE = pattern('^\\(?(?:Theo|Nguồn|Dẫn|Trích) ', { flags: 'iu', bounded: false })
 const DIGIT = pattern('\\d', { flags: 'u', bounded: false })
 const PIECES = pattern('[[\\]|•·]', { flags: 'u', bounded: false })
@@ -69,7 +69,7 @@ export function lineOf(passage: Passage): Cue | null {
 
 /** What a line says of itself by its words alone, as "Tin liên quan" or "Trong năm: 752.619" do. */
 export function lineCue(text: string): Cue | null {
-  if (text.length > longestLine) return null
+  if (text.length > longestLine) return isImprint(text) ? { kind: 'footer', reason: 'an imprint' } : null
   const short = text.length < longestHead
   const whole = key(short ? text : text.slice(0, longestStart))
   const folded = whole.replace(LEADING, '') || whole
@@ -87,10 +87,19 @@ export function lineCue(text: string): Cue | null {
   const start = startOf(folded) ?? startOf(whole)
   if (start && (spoken.has(start[1]) || !isSentence(text)))
     return { kind: start[1], reason: `line begins "${start[0]}"` }
-  if (!DIGIT.test(text) && !SOURCE.test(text) && !text.startsWith('_')) return null
-  const shape = shapes.find(({ pattern: one }) => one.test(text))
+  const isPlain = !DIGIT.test(text) && !SOURCE.test(text) && !text.startsWith('_')
+  const shape = (isPlain ? plainShapes : shapes).find(({ pattern: one }) => one.test(text))
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
 }
+
+const longestImprint = 600
+/** The foot of a page in one line: whose it is, and who answers for it. */
+const IMPRINT = pattern(
+  '^(?:[©®]|bản quyền (?:©|thuộc)|copyright|cơ quan chủ quản ?:|giấy phép (?:số|xuất bản|thiết lập)|trang thông tin|cổng thông tin).{0,300}?(?:giấy phép(?: \\p{L}{1,8}){0,3} ?(?:số|:)|chịu trách nhiệm[^:.]{0,40}:|ghi rõ nguồn|tổng biên tập ?:|trưởng ban biên tập ?:)',
+  { flags: 'iu', bounded: false },
+)
+const isImprint = (text: string): boolean =>
+  text.length < longestImprint && text.slice(0, longestLine).split(' ').length > mostWords && IMPRINT.test(text)
 
 const longestRow = 160
 const NUMBERS = pattern('\\d[\\d.,]*(?:/\\d{4})?', { bounded: false })

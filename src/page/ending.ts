@@ -16,7 +16,7 @@ const WORK = '(?:bài viết|bài|tin|ảnh|hình|clip|video|đồ họa|minh h�
 const AND = '(?: ?[,/&+] ?| ?[-–] ?| và )'
 /** Words before the names of authors. */
 const LABEL = pattern(
-  `^\\(?(?:người viết|tác giả(?: bài viết)?|(?:${WORK}${AND}){0,3}(?:bài viết|bài|tin bài|tin)(?:${AND}${WORK}){0,3}|thực hiện|th|người thực hiện|biên soạn|phóng viên|cộng tác viên|ctv|pv|by|author|bởi|viết bởi|được viết bởi|written by|đăng bởi|posted by|người đăng|người gửi|người đưa tin|nguồn tin)\\s?[:\\-–]\\s?`,
+  `^\\(?(?:người viết|tác giả(?: bài viết)?|(?:${WORK}${AND}){0,3}(?:bài viết|bài|tin bài|tin)(?:${AND}${WORK}){0,3}|nội dung|thực hiện|th|người thực hiện|biên soạn|phóng viên|cộng tác viên|ctv|pv|by|author|bởi|viết bởi|được viết bởi|written by|đăng bởi|posted by|người đăng|người gửi|người đưa tin|nguồn tin)\\s?[:\\-–]\\s?`,
   { flags: 'iu', bounded: false },
 )
 /** Such words without a mark behind them, before a name. */
@@ -59,7 +59,11 @@ function lastLines(passages: readonly Passage[], kept: readonly number[], { root
   return undefined
 
   function isAside(at: number): boolean {
-    return ASIDE.test(passages[at]?.text ?? '')
+    const passage = passages[at]
+    return (
+      passage !== undefined &&
+      (ASIDE.test(passage.text) || (isOwnLine(passage) && isSetAside(passage) && POST.test(passage.text)))
+    )
   }
 }
 
@@ -75,6 +79,10 @@ const isEnd = (passage: Passage): boolean =>
 const CREDIT = pattern('^\\(?(?:ảnh|video|clip|đồ họa|minh họa)\\s?:', { flags: 'iu', bounded: false })
 
 /** What stands behind a name: in brackets the office of the author, or an address for mail. */
+const POST = pattern(
+  '^(?:nguyên )?(?:quyền )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|hiệu trưởng|viện trưởng|trưởng (?:ban|phòng|khoa|đoàn)|chánh \\p{L}{2,5}|chủ nhiệm|ủy viên|uỷ viên|đại biểu)(?!\\p{L})',
+  { flags: 'iu', bounded: false },
+)
 const ASIDE = pattern('^\\([^()]{3,80}\\)$|^(?:[Ee]-?mail ?: ?)?[^\\s@]{2,40}@[^\\s@]{3,40}$', free)
 
 /** The names that a line signs with: "Bài, ảnh: Minh Khuê", or one syllable set apart. */

@@ -46,7 +46,7 @@ type State = {
   opensLinked: boolean
   readonly links: { depth: number; count: number; href: string; characters: number; serial: number }
   /** The line so far; `link` is how many links had begun at its last text. */
-  readonly line: { length: number; linked: number; link: number }
+  readonly line: { length: number; linked: number; link: number; large: number }
   readonly bold: { depth: number; characters: number }
   readonly italic: { depth: number; characters: number }
   readonly large: { depth: number; characters: number }
@@ -61,7 +61,7 @@ export function gatherer(): Gatherer {
     edge: false,
     opensLinked: false,
     links: { depth: 0, count: 0, href: '', characters: 0, serial: 0 },
-    line: { length: 0, linked: 0, link: 0 },
+    line: { length: 0, linked: 0, link: 0, large: 0 },
     bold: { depth: 0, characters: 0 },
     italic: { depth: 0, characters: 0 },
     large: { depth: 0, characters: 0 },
@@ -99,21 +99,31 @@ function add(state: State, data: string, level: number, end: () => void): void {
   }
   if (bold.depth || level) bold.characters += visible
   if (italic.depth) italic.characters += visible
-  if (large.depth) large.characters += visible
+  if (large.depth) {
+    large.characters += visible
+    line.large += visible
+  }
 }
 
 const mostlyLinked = 0.6
 
-/** A line that is a link, or begins as one, is a piece of its own; not where a heading is one link. */
+/** A line that is a link, or begins as one, is a piece of its own; not where a heading is one link. So is one that is set in another size than the next. */
 function breakLine(state: State, level: number, end: () => void): void {
   const { line, links, breaks } = state
   const goesOn = level > 0 && breaks === 1 && links.depth > 0 && links.count === line.link
-  if (!goesOn && (breaks > 1 || links.depth || line.linked > line.length * mostlyLinked)) end()
+  if (!goesOn && (breaks > 1 || links.depth || line.linked > line.length * mostlyLinked || isResized(state, level)))
+    end()
   else state.chunks.push('\n')
   line.length = 0
   line.linked = 0
+  line.large = 0
   state.breaks = 0
 }
+
+/** True where text begins that is large behind a line that is not, or the other way round. */
+const isResized = ({ line, large }: State, level: number): boolean =>
+  level === 0 && line.length > 0 && large.depth > 0 !== line.large > line.length * mostlyLarge
+const mostlyLarge = 0.9
 
 const SMALL_LAST = pattern('\\p{Ll}$', { flags: 'u', bounded: false })
 const CAPITAL_FIRST = pattern('^\\p{Lu}\\p{L}', { flags: 'u', bounded: false })
@@ -160,6 +170,7 @@ function take(state: State): Run | null {
   state.edge = false
   line.length = 0
   line.linked = 0
+  line.large = 0
   if (!length) return null
   const raw = chunks.join('')
   const texts = raw.includes('\n')

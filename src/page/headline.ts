@@ -15,7 +15,9 @@ export function namedHeadline(
   titles: readonly string[],
   sites: ReadonlySet<string>,
 ): number {
-  const keys = titles.map(title => wordsOf(title.slice(0, longest))).filter(({ length }) => length >= shortest)
+  const keys = titles
+    .map(title => wordsOf(title.slice(0, longest).replace(FORM, '')))
+    .filter(({ length }) => length >= shortest)
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
   const firsts = new Set([...keys, ...folded].flatMap(title => title.split(' ')))
@@ -41,6 +43,8 @@ export function namedHeadline(
   return best
 }
 
+/** The form of an article before its title: "[E-Magazine] …". */
+const FORM = pattern('^\\[[^\\]]{2,24}\\] ?(?=\\S)', { flags: 'u', bounded: false })
 const CRUMBS = pattern('\\p{L} ?[>»›] ?\\p{L}', { flags: 'u', bounded: false })
 const isCrumb = ({ box, text }: Passage): boolean =>
   CRUMBS.test(text) && nearest(box, 3).some(({ cue }) => cue?.kind === 'breadcrumb')
@@ -86,8 +90,10 @@ function agreement(words: string, title: string): number {
   if (title.startsWith(words) && words.length > 14) return 9 * (words.length / title.length) ** 0.5
   if (words.length > 14 && title.endsWith(words)) return 8 * (words.length / title.length) ** 0.5
   if (words.length > 24 && title.includes(words)) return 6
-  return title.length > 24 && words.startsWith(title) ? 6 : 0
+  return title.length > leastBeginning && words.startsWith(title) ? 6 : 0
 }
+
+const leastBeginning = 20
 
 /** Kinds of boxes that may have a heading of their own. */
 const aside: ReadonlySet<ChromeKind> = new Set(['hidden', 'comments', 'footer', 'login', 'search'])
@@ -122,7 +128,8 @@ export function chooseHeadline(
   // A long name of a section stands above a headline with its date, or with nothing between.
   if (long && passages[named]?.level === 0 && SECTION.test(passages[named].text)) {
     const below = placed > named ? placed : plainHeadline(passages, root, sites)
-    return below > named && below - named <= fewBetween && wordCount(passages[below]) > mostSectionWords ? below : named
+    if (below <= named || wordCount(passages[below]) <= mostSectionWords) return named
+    return below - named <= fewBetween || isDated(passages, below) ? below : named
   }
   if (long) return isLong && isDated(passages, placed) ? placed : named
   if (named < 0 && placed < 0 && titles.every(title => isNoHeadline(title, sites)))

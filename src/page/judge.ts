@@ -19,6 +19,7 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
     dropHead(passages, rulings)
     dropRuns(passages, rulings)
     dropMenus(passages, rulings)
+    dropFoot(passages, rulings)
     dropTail(passages, rulings)
   }
   return rulings
@@ -82,6 +83,23 @@ function dropHead(passages: readonly Passage[], rulings: Ruling[]): void {
     else if (isDateLine(passage.text)) rulings[at] = drop({ kind: 'metadata', reason: 'a date alone' })
   }
 }
+
+const mostOfFoot = 12
+const leastOfFoot = 2
+
+/** Where the body ends with the foot of the page, which is told by several of its lines, everything from the first of them on. */
+function dropFoot(passages: readonly Passage[], rulings: Ruling[]): void {
+  const kept = passages.map((_, at) => at).filter(at => rulings[at]?.keep)
+  const last = kept.slice(-mostOfFoot)
+  const feet = last.filter(at => isOfFoot(passages[at]))
+  const from = feet[0]
+  if (from === undefined || feet.length < leastOfFoot || last.length === kept.length) return
+  const foot = last.filter(at => at >= from)
+  if (feet.length * 3 < foot.length) return
+  for (const at of foot) rulings[at] = drop({ kind: 'footer', reason: 'the foot of the page' })
+}
+
+const isOfFoot = (passage: Passage | undefined): boolean => passage !== undefined && lineOf(passage)?.kind === 'footer'
 
 /** What stands behind the last running text and is, for the most part, chrome by its own words. */
 function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {

@@ -18,7 +18,7 @@ const NOBODY = pattern(
   free,
 )
 const TITLES = pattern(
-  '^(?:bài và ảnh|ths?\\.?|ts\\.?|ls\\.?|nhà báo|nhà văn|luật sư|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|tỳ kheo|tỳ khưu|tỳ-kheo|ni sư|ni trưởng|sư cô|cư sĩ|thiền sư|linh mục|giám mục|pgs\\.?(?:ts\\.?)?|gs\\.?(?:ts\\.?)?|bs\\.?) ',
+  '^(?:bài và ảnh|ths?\\.?|ts\\.?|ls\\.?|nhà báo|nhà văn|luật sư|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|tỳ kheo|tỳ khưu|tỳ-kheo|ni sư|ni trưởng|sư cô|cư sĩ|thiền sư|linh mục|giám mục|pgs\\.?(?:ts\\.?)?|gs\\.?(?:ts\\.?)?|bs\\.? ?ck ?(?:ii|i|1|2)\\.?|(?:ths|ts)\\.? ?bs\\.?|bs\\.?|bác sĩ|dược sĩ|ds\\.?|kts\\.?) ',
   loose,
 )
 const ASIDE = pattern(' \\([^()]{2,60}\\)?$', free)
@@ -44,9 +44,9 @@ const WITHIN_WORD = pattern('[-.]', free)
 const NO_LETTERS_FIRST = pattern('^[^\\p{L}]+', free)
 const longestName = 40
 
-/** The commonest family names, and the one that monks take: a line that begins with one of them is most likely a person. */
+/** The commonest family names, the one that monks take, and the names of saints before those of Catholics: a line that begins with one of them is most likely a person. */
 const families = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai trương cao hà tạ tô thái lương phùng chu tăng lâm đoàn quách kiều vương lưu triệu thích lò quàng cầm sùng giàng thào hạng tòng lường điêu vừ phàn tẩn chảo bế đàm lù vi nông hứa thạch tôn liêu sầm cù lục doãn mạc nghiêm phí khuất tống giáp'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai trương cao hà tạ tô thái lương phùng chu tăng lâm đoàn quách kiều vương lưu triệu thích lò quàng cầm sùng giàng thào hạng tòng lường điêu vừ phàn tẩn chảo bế đàm lù vi nông hứa thạch tôn liêu sầm cù lục doãn mạc nghiêm phí khuất tống giáp giuse maria phêrô phaolô gioan gioakim têrêsa đaminh antôn phanxicô micae'.split(
     ' ',
   ),
 )

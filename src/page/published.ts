@@ -4,11 +4,11 @@ import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { articleThing, type Head } from './metadata.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { bareOfDate, machineDate, printedDates } from './printed.js'
+import { bareOfDate, isDateLine, machineDate, printedDates } from './printed.js'
 import type { Region } from './region.js'
 import { firstProse } from './standing.js'
 
-const named = [
+const names = [
   'article:published_time',
   'og:article:published_time',
   'datepublished',
@@ -28,14 +28,14 @@ const named = [
 ]
 /** Words of the last change, and of when a member of a forum joined. */
 const OTHER_DAY = pattern(
-  'cập nhật lần cuối|lần cập nhật|cập nhật cuối|sửa đổi|chỉnh sửa|last updated|modified|tham gia|gia nhập|join',
+  'cập nhật lần (?:cuối|chót)|lần cập nhật|cập nhật cuối|sửa đổi|chỉnh sửa|last updated|modified|tham gia|gia nhập|join',
   {
     flags: 'u',
     bounded: false,
   },
 )
 const POSTED = pattern(
-  'ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày gửi|ngày viết|ngày tạo|cập nhật|đăng bởi|posted|published|date',
+  'đưa lên mạng|đăng tải|ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày gửi|ngày viết|ngày tạo|cập nhật|đăng bởi|posted|published|date',
   { flags: 'u', bounded: false },
 )
 const UPDATED = pattern('cập nhật|updated', { flags: 'u', bounded: false })
@@ -81,7 +81,7 @@ const MIDNIGHT = pattern('T00:00', { flags: 'u', bounded: false })
 
 function fromData(head: Head): (Edtf | undefined)[] {
   const thing = articleThing(head)?.['datePublished']
-  return [thing, ...named.map(name => head.meta.get(name))].map(value =>
+  return [thing, ...names.map(name => head.meta.get(name))].map(value =>
     typeof value === 'string' ? machineDate(value) : undefined,
   )
 }
@@ -140,9 +140,10 @@ function printedAround(region: Region, passages: readonly Passage[]): Found[] {
   const isUnder = headline >= 0 && headline < body
   const from = isUnder ? headline : Math.max(0, body - before * 2)
   const places: number[] = []
-  for (let at = from; at < body; at++) places.push(at)
+  const front = lastOfFront(passages, body)
+  for (let at = from; at <= front; at++) places.push(at)
   for (let at = from - 1; at >= Math.max(0, from - before); at--) places.push(at)
-  for (let at = root.end - 1; at >= Math.max(body, root.end - behind); at--) places.push(at)
+  for (let at = root.end - 1; at >= Math.max(front + 1, root.end - behind); at--) places.push(at)
   for (let at = root.end; at < Math.min(passages.length, root.end + behind); at++) places.push(at)
   return places
     .flatMap((at, order): (Found & { order: number })[] => {
@@ -150,12 +151,33 @@ function printedAround(region: Region, passages: readonly Passage[]): Found[] {
       const value = dateIn(passage)
       if (!passage || !value) return []
       const told = key(`${labelOver(passages[at - 1])}${passage.text}`)
-      const rank = rankOf(passage, told, at < body, isUnder && at < from)
+      const rank = rankOf(passage, told, at <= front, isUnder && at < from)
       const updated = UPDATED.test(told)
-      return rank < none ? [{ value, rank, order, updated, under: isUnder && at > headline && at < body }] : []
+      return rank < none ? [{ value, rank, order, updated, under: isUnder && at > headline && at <= front }] : []
     })
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
 }
+
+const shortlyBehind = 2
+
+/** The last line before the text: a line of bylines, or a date behind a lead. */
+function lastOfFront(passages: readonly Passage[], body: number): number {
+  for (let at = body + shortlyBehind; at > body; at--) {
+    const passage = passages[at]
+    if (passage && isNamed(passage) && isDateLine(passage.text)) return at
+  }
+  return isLine(passages[body]) ? body : body - 1
+}
+
+const isNamed = ({ box }: Passage): boolean =>
+  nearest(box, 2).some(({ naming, element }) => naming?.chrome?.kind === 'metadata' || isTime(element))
+
+const longestByline = 120
+const ENDED = pattern('[.!?…:]["”»)]?$', { flags: 'u', bounded: false })
+
+/** True for a line before the text that names its writer and a day, and is no sentence. */
+const isLine = (passage: Passage | undefined): boolean =>
+  passage !== undefined && passage.text.length < longestByline && !ENDED.test(passage.text)
 
 function dateIn(passage: Passage | undefined): Edtf | undefined {
   if (!passage || passage.text.length > 200 || passage.prose > 100 || !DIGITS.test(passage.text)) return undefined
@@ -164,21 +186,31 @@ function dateIn(passage: Passage | undefined): Edtf | undefined {
 
 /** The label in a line of its own over a date, as lists of terms have it. */
 const labelOver = (passage: Passage | undefined): string =>
-  passage && passage.text.length < longestLabel && passage.text.endsWith(':') ? `${passage.text} ` : ''
+  passage && passage.text.length < longestLabel && (passage.text.endsWith(':') || OTHER_DAY.test(key(passage.text)))
+    ? `${passage.text} `
+    : ''
 const longestLabel = 30
 
 const bare = 2
+/** Longest line that tells before the headline when the article was published. */
+const longestAbove = 60
 const none = 9
 
 /** How surely a line tells the publication: a label, a name, a bare date; `none` where it tells something else. A clock of the site may stand above a headline. */
-function rankOf({ text, linked, box }: Passage, told: string, front: boolean, above: boolean): number {
-  if (linked > text.length * 0.6 || OTHER_DAY.test(told)) return none
-  if (POSTED.test(told)) return front ? 0 : 1
-  if (nearest(box, 2).some(({ naming }) => naming?.chrome?.kind === 'metadata')) return front && !above ? 1 : 3
+function rankOf(passage: Passage, told: string, front: boolean, above: boolean): number {
+  const { text, linked } = passage
+  const named = isNamed(passage)
+  // A date may be the link to the page of its own article.
+  const isOwnLink = named && front && !above && isDateLine(text)
+  if ((linked > text.length * 0.6 && !isOwnLink) || OTHER_DAY.test(told)) return none
+  if (POSTED.test(told)) return above && text.length > longestAbove ? 4 : front ? 0 : 1
+  if (named) return front && !above ? 1 : 3
   const rest = bareOfDate(key(text))
   if (rest.length < 4) return front && !above ? bare : 4
   return front && text.length < 100 ? 4 : none
 }
+
+const isTime = (element: Box['element']): boolean => element instanceof Element && element.name === 'time'
 
 function fromUrl(url: string): Edtf | undefined {
   const match = URL_DAY.exec(url)

@@ -1,15 +1,19 @@
+import { pattern } from '../text/boundary.js'
 import { hushBeyond } from './bounds.js'
 import { lineOf } from './cue.js'
+import { descend, holds, isCell } from './descend.js'
 import { markDialogs } from './dialog.js'
 import { chooseHeadline, namedHeadline, soleHeading } from './headline.js'
+import { isBanner, largeHeadline } from './large.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { isSpoken, leastSentence, proseOf, sum } from './prose.js'
 import { settleCues } from './settle.js'
 import { silence } from './silence.js'
 import { siteNames } from './site.js'
 import { isCardOfTwo, isTeaser } from './teaser.js'
-import { openingPost } from './thread.js'
+import { openingPost, posterOf } from './thread.js'
 import type { Walk } from './walk.js'
+import { markWalls } from './walls.js'
 
 /** Where the article of a page stands. */
 export type Region = {
@@ -28,6 +32,8 @@ export type Region = {
   readonly teasers: number
   readonly teaserAt: ReadonlySet<number>
   readonly teasersAround: number
+  /** Who wrote the post, where the page is a thread. */
+  readonly poster: string | null
 }
 
 /** Finds the headline and the box that holds most of the running text behind it, of a thread in its first post, or takes the box that a profile gives. */
@@ -36,9 +42,11 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
   for (const passage of passages) passage.prose = proseOf(passage)
   sum(boxes, passages)
   const sites = siteNames(titles)
-  const named = namedHeadline(passages, titles, sites)
-  const anchor = named < 0 ? soleHeading(passages, sites) : named
+  const { named, large } = headlines(passages, titles, sites)
+  const sole = named < 0 ? soleHeading(passages, sites) : named
+  const anchor = sole < 0 ? large : sole
   markDialogs(boxes, passages, anchor)
+  markWalls(boxes, passages)
   settleCues(boxes, passages, anchor)
   hushBeyond(passages, anchor)
   silence(boxes, passages, anchor)
@@ -53,11 +61,11 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
   }
   sum(boxes, passages)
   const scope = openingPost(page) ?? root
-  let chosen = given ?? descend(scope)
-  let headline = chooseHeadline(passages, chosen, named, titles, sites)
+  let chosen = given ?? descend(scope, anchor)
+  let headline = large < 0 ? chooseHeadline(passages, chosen, named, titles, sites) : large
   if (anchor < 0 && silence(boxes, passages, headline)) {
     sum(boxes, passages)
-    chosen = given ?? descend(scope)
+    chosen = given ?? descend(scope, headline)
     headline = chooseHeadline(passages, chosen, named, titles, sites)
   }
   return {
@@ -65,54 +73,28 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
     headline,
     named: named >= 0 && headline === named,
     before: leadBefore(chosen, headline, passages),
-    after: scope === root ? restBehind(chosen, passages) : new Set(),
+    after: scope === root && !(isCell(chosen) && holds(chosen, headline)) ? restBehind(chosen, passages) : new Set(),
     prose: chosen.prose,
     teaserAt: new Set([...teasers.keys()].filter(at => teasers.size > 1 || isCardOfTwo(at, passages, chosen))),
     teasers: sumOf([...teasers].filter(([at]) => at >= chosen.first && at < chosen.end)),
     teasersAround: sumOf([...teasers]),
+    poster: scope === root ? null : posterOf(page),
   }
+}
+
+/** The headline that a title of the page names; else, or where it names the site alone, the one that its letters make. */
+function headlines(
+  passages: readonly Passage[],
+  titles: readonly string[],
+  sites: ReadonlySet<string>,
+): { readonly named: number; readonly large: number } {
+  const named = namedHeadline(passages, titles, sites)
+  const large = largeHeadline(passages, sites)
+  return named < 0 || isBanner(passages, named, large) ? { named: -1, large } : { named, large: -1 }
 }
 
 const sumOf = (teasers: readonly (readonly [number, number])[]): number =>
   teasers.reduce((all, [, prose]) => all + prose, 0)
-
-/** Goes down from the page to the box that holds the body, leaving out neighbours that are mostly links. */
-function descend(from: Box): Box {
-  let box = from
-  for (;;) {
-    let best: Box | null = null
-    for (const child of box.children) if (!best || own(child) > own(best)) best = child
-    if (!best || best.prose === 0) return box
-    const rest = box.prose - best.prose - foreignProse(box, best)
-    if (isParagraph(best) || rest > best.prose * 0.2) return box
-    box = best
-  }
-}
-
-/** Prose of neighbours that are lists of links with some text between, or teasers. */
-function foreignProse(box: Box, best: Box): number {
-  let foreign = 0
-  for (const child of box.children) if (child !== best && isForeign(child)) foreign += child.prose
-  return foreign
-}
-
-const isForeign = ({ prose, linked, characters }: Box): boolean =>
-  linked > characters * 0.3 || prose < characters * 0.15
-
-/** Prose of a box as far as it is of the article. */
-const own = (box: Box, depth = deepest): number => {
-  if (!box.prose || !isForeign(box)) return box.prose
-  let most = box.prose * 0.3
-  if (depth) for (const child of box.children) most = Math.max(most, own(child, depth - 1))
-  return most
-}
-const deepest = 4
-
-const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'span', 'font'])
-const isParagraph = ({ element, children }: Box): boolean =>
-  'name' in element &&
-  (paragraphs.has(element.name) ||
-    (children.length === 0 && element.name !== 'td' && element.name !== 'div' && element.name !== 'article'))
 
 /** A lead that stands between the headline and the body, or is named so. */
 function leadBefore(root: Box, headline: number, passages: readonly Passage[]): ReadonlySet<number> {
@@ -138,10 +120,13 @@ function restBehind(root: Box, passages: readonly Passage[]): ReadonlySet<number
     const passage = passages[at]
     if (!passage) break
     if (passage.box.under) continue
-    if (lineOf(passage) || passage.linked * 3 > passage.text.length || passage.level) break
+    if (lineOf(passage) || passage.linked * 3 > passage.text.length || passage.level || END.test(passage.text)) break
     if (passage.prose > 0 || found.size > 0 || passage.text.length < 200) found.add(at)
   }
   let last = -1
   for (const at of found) if ((passages[at]?.prose ?? 0) > 100) last = at
   return new Set([...found].filter(at => at <= last))
 }
+
+/** The mark that a text ends with: "* * *", "-- o0o --". */
+const END = pattern('^[-–—*~_.oO0 ]{3,20}$', { flags: 'u', bounded: false })

@@ -5,8 +5,53 @@ import { EYE } from './digits.js'
 type Shape = { readonly kind: ChromeKind; readonly name: string; readonly pattern: RegExp }
 const line = (source: string): RegExp => pattern(`^${source}$`, { flags: 'iu', bounded: false })
 
+/** Those that hold no number. */
+export const plainShapes: readonly Shape[] = [
+  {
+    kind: 'footer',
+    name: 'copyright',
+    pattern: line('(?:[©®]|\\([cC]\\)) ?(?:\\d|bản quyền|copyright|.{40}).{0,200}'),
+  },
+  {
+    kind: 'footer',
+    name: 'imprint',
+    pattern: line(
+      '(?:trang (?:thông tin|tin)|cổng (?:thông tin|ttđt)|báo|tạp chí|cơ quan|tòa soạn).{2,120}(?:chịu trách nhiệm|tổng biên tập|giấy phép)(?: \\p{L}{1,8}){0,3} ?: ?\\S.{0,100}',
+    ),
+  },
+  {
+    kind: 'login',
+    name: 'a wall',
+    pattern: line(
+      '(?:(?:xin )?vui lòng |hãy |mời (?:bạn|quý vị|độc giả) |bạn (?:cần|phải|hãy) )?(?:đăng nhập|đăng ký)(?: hoặc đăng (?:ký|nhập))? .{0,80}để (?:đọc|xem|tiếp tục|mở)(?: tiếp| toàn| đầy| nội| bài).{0,80}',
+    ),
+  },
+  {
+    kind: 'login',
+    name: 'a wall',
+    pattern: line(
+      '(?:bạn đang (?:đọc|xem) )?(?:bài viết|nội dung)(?: này)?(?: chỉ)? dành (?:riêng )?cho (?:thành viên|hội viên|độc giả|bạn đọc|người đăng ký).{0,80}',
+    ),
+  },
+  {
+    kind: 'login',
+    name: 'letters of news',
+    pattern: line(
+      '(?:đăng ký )?nhận (?:bản tin|tin tức|tin mới|thông báo) .{0,60}(?:qua|bằng|vào) (?:e-?mail|hộp thư).{0,40}',
+    ),
+  },
+]
+
 /** Lines that are chrome by their shape; each has its numbers bounded. */
 export const shapes: readonly Shape[] = [
+  ...plainShapes,
+  {
+    kind: 'share',
+    name: 'channels',
+    pattern: line(
+      'Theo dõi .{2,60} trên (?:các )?(?:Zalo|Facebook|Google|YouTube|TikTok|Viber|Telegram|Twitter|Instagram|Lotus|WhatsApp)(?!\\p{L}).{0,80}',
+    ),
+  },
   { kind: 'metadata', name: 'signature', pattern: line('_{5,40}') },
   {
     kind: 'poll',
@@ -55,7 +100,7 @@ export const shapes: readonly Shape[] = [
     kind: 'metadata',
     name: 'source',
     pattern: pattern(
-      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: [\\p{Lu}&-][\\p{L}+/.]{0,14}){0,4}(?:/(?:Báo|Tạp chí) .{2,24})?\\)?$',
+      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: [\\p{Lu}&-][\\p{L}+/.]{0,14}){0,4}(?:/(?:Báo|Tạp chí) .{2,24})?(?: ?\\([^()]{2,30}\\))?\\)?$',
       { flags: 'u', bounded: false },
     ),
   },

@@ -18,15 +18,18 @@ export function silence(boxes: readonly Box[], passages: readonly Passage[], hea
     const passage = passages[at]
     if (!passage) break
     before += passage.prose
-    if (passage.text.length > longestHeading || passage.linked || !isHeading(passage)) continue
-    const end = scopeOf(passage)?.end ?? 0
+    if (passage.text.length > longestHeading || passage.linked) continue
+    const scope = scopeOf(passage)
+    const opens = scope?.first === at
+    if (!isHeading(passage) && !opens) continue
+    const end = scope?.end ?? 0
     if (READERS.test(passage.text) && end > until && (passage.level || before >= leastBefore)) {
       hush(passages, Math.max(at + 1, until), end)
       until = end
       silenced = true
     } else if (before >= leastBefore && headings < mostHeadings && lineOf(passage)?.kind === 'related') {
       headings++
-      silenced = silenceCards(boxes, passages, at, end) || silenced
+      silenced = (opens && silenceBox(passages, at, end, before)) || silenceCards(boxes, passages, at, end) || silenced
     }
   }
   return silenced
@@ -38,9 +41,19 @@ const isHeading = ({ level, bold, text }: Passage): boolean => level > 0 || bold
 const scopeOf = ({ box }: Passage): Box | null => (box.end - box.first > 1 ? box : box.parent)
 
 const READERS = pattern(
-  '^(?:ý kiến (?:bạn đọc|độc giả|phản hồi)|(?:các |bạn đọc )?bình luận(?: bạn đọc| mới nhất)?(?= ?[(:]? ?\\d)|bình luận (?:bạn đọc|mới nhất)|bạn đọc bình luận|phản hồi(?= ?[(:]? ?\\d))(?: ?[(:]? ?\\d{1,5} ?\\)?)?:?$',
+  '^(?:ý kiến (?:(?:của )?(?:bạn đọc|độc giả)|phản hồi)(?: về bài (?:viết|báo)(?: này)?)?|phòng bình luận|thư (?:bạn đọc|độc giả)(?: về bài [^.!?]{0,30})?|(?:các |bạn đọc )?bình luận(?: bạn đọc| mới nhất)?(?= ?[(:]? ?\\d)|bình luận (?:bạn đọc|mới nhất)|bạn đọc bình luận|phản hồi(?= ?[(:]? ?\\d))(?: ?[(:]? ?\\d{1,5} ?\\)?)?:?$',
   { flags: 'iu', bounded: false },
 )
+
+const mostInside = 0.6
+
+/** Everything in a box that such a heading opens, where that is less than what stands before it. */
+function silenceBox(passages: readonly Passage[], heading: number, end: number, before: number): boolean {
+  const prose = passages.slice(heading + 1, end).reduce((sum, passage) => sum + passage.prose, 0)
+  if (!prose || prose > before * mostInside) return false
+  hush(passages, heading + 1, end)
+  return true
+}
 
 const leastCards = 3
 

@@ -70,7 +70,8 @@ const fewBetween = 3
 const mostWords = 30
 const CRUMBS = pattern('[>»›|]', { flags: 'u', bounded: false })
 
-const mayStand = (passage: Passage): boolean =>
+/** True for a text that may be a headline by its length, its words and its boxes. */
+export const mayStand = (passage: Passage): boolean =>
   passage.text.length >= shortest &&
   passage.text.length <= longest &&
   passage.kind !== 'caption' &&
@@ -79,7 +80,7 @@ const mayStand = (passage: Passage): boolean =>
   !nearest(passage.box, 6).some(({ cue }) => cue)
 
 const SENTENCE_LAST = pattern('[.!…;:]["”»)]?$', free)
-const isSentence = ({ text }: Passage): boolean => SENTENCE_LAST.test(text)
+export const isSentence = ({ text }: Passage): boolean => SENTENCE_LAST.test(text)
 
 /** What stands at the head of every document of the state. */
 const MOTTO = pattern(
@@ -99,8 +100,12 @@ export function isDated(passages: readonly Passage[], at: number): boolean {
 
 const printsDay = (passage: Passage | undefined): boolean =>
   passage !== undefined &&
-  passage.text.length < (lineOf(passage)?.kind === 'metadata' ? longestLine : longestDateLine) &&
+  passage.text.length < (isMetadata(passage) ? longestLine : longestDateLine) &&
   printedDates(passage.text).length > 0
+
+/** True for a line that its words or its box make one of dates and names. */
+const isMetadata = (passage: Passage): boolean =>
+  lineOf(passage)?.kind === 'metadata' || passage.box.naming?.chrome?.kind === 'metadata'
 
 /** The smallest box that holds two boxes. */
 function common(box: Box, other: Box): Box {

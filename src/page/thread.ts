@@ -1,6 +1,7 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { around, type Box, type Passage } from './passage.js'
+import { printedDates } from './printed.js'
 import { proseOf } from './prose.js'
 import { CELL } from './rows.js'
 import type { Walk } from './walk.js'
@@ -13,13 +14,27 @@ const MEMBER = pattern(
   { flags: 'u', bounded: false },
 )
 
-const labelsIn = ({ text }: Passage): string[] =>
-  text.length > longestLine || !text.includes(':')
-    ? []
-    : text.split(CELL).flatMap(cell => MEMBER.exec(key(cell))?.groups?.['label'] ?? [])
+/** Such a label in a piece of its own, with its number in the next. */
+const BARE = pattern(
+  '^(?:tham gia|ngày tham gia|gia nhập|joined|bài viết|bài g[ửở]i|messages|posts|điểm tương tác|điểm|reaction score|points|thích|được thích)$',
+  { flags: 'u', bounded: false },
+)
+const VALUE = pattern('^\\d[\\d.,/-]{0,11}$|^(?:\\d{1,2} )?\\p{L}{2,6} \\d', { flags: 'u', bounded: false })
+const longestValue = 20
+
+function labelsAt(passages: readonly Passage[], at: number): string[] {
+  const text = passages[at]?.text ?? ''
+  if (text.length > longestLine) return []
+  if (text.includes(':')) return text.split(CELL).flatMap(cell => MEMBER.exec(key(cell))?.groups?.['label'] ?? [])
+  const next = passages[at + 1]?.text ?? ''
+  return text.length < longestValue && next.length < longestValue && VALUE.test(next) && BARE.test(key(text))
+    ? [key(text)]
+    : []
+}
 
 /** True for a page that says of its writers when they joined and how much they wrote, as forums do beside each post. */
-export const isThread = ({ passages }: Walk): boolean => new Set(passages.flatMap(labelsIn)).size >= leastLabels
+export const isThread = ({ passages }: Walk): boolean =>
+  new Set(passages.flatMap((_, at) => labelsAt(passages, at))).size >= leastLabels
 
 /** Running text without which the first post of a thread is a question or a greeting, in characters. */
 const leastPost = 400
@@ -29,7 +44,7 @@ const nearest = 6
 export function openingPost(page: Walk): Box | null {
   if (!isThread(page)) return null
   const { passages } = page
-  const labels = passages.flatMap((passage, at) => (labelsIn(passage).length ? [at] : []))
+  const labels = labelled(passages)
   const last = labels.find((at, order) => (labels[order + 1] ?? Number.POSITIVE_INFINITY) - at > nearest) ?? -1
   const first = passages.findIndex((passage, at) => at > last && proseOf(passage) > 0)
   const text = passages[first]
@@ -39,3 +54,25 @@ export function openingPost(page: Walk): Box | null {
   const prose = passages.slice(post.first, post.end).reduce((sum, passage) => sum + proseOf(passage), 0)
   return prose >= leastPost ? post : null
 }
+
+const labelled = (passages: readonly Passage[]): number[] =>
+  passages.flatMap((_, at) => (labelsAt(passages, at).length ? [at] : []))
+
+const farBefore = 4
+const longestName = 30
+
+/** Who wrote the first post of a thread: the link to a member right before what is said of him. */
+export function posterOf({ passages }: Walk): string | null {
+  const first = labelled(passages)[0] ?? 0
+  for (let at = first - 1; at >= Math.max(0, first - farBefore); at--) {
+    const passage = passages[at]
+    if (passage && (passage.level === 1 || passage.level === 2)) return null
+    if (passage && passage.links === 1 && passage.linked * 10 >= passage.text.length * 8 && isMember(passage.text))
+      return passage.text
+  }
+  return null
+}
+
+const LETTER = pattern('\\p{L}', { flags: 'u', bounded: false })
+const isMember = (text: string): boolean =>
+  text.length <= longestName && LETTER.test(text) && printedDates(text).length === 0

@@ -23,6 +23,9 @@ export type Walk = {
 }
 
 const shortest = 60
+/** Lines in large letters that may be one headline, broken for the eye. */
+const mostLargeLines = 3
+const mostlyLarge = 0.7
 
 /** Walks the tree once: every element that is not inline is a box, every run of text a passage. */
 export function walk(document: Document): Walk {
@@ -44,7 +47,8 @@ export function walk(document: Document): Walk {
     const taken = run.take()
     if (!taken) return
     const { texts: lines, link, ...sums } = taken
-    const isHeading = level > 0 || box.naming?.signs.has('headline') === true
+    const isLarge = lines.length <= mostLargeLines && sums.large > lines.join('').length * mostlyLarge
+    const isHeading = level > 0 || isLarge || box.naming?.signs.has('headline') === true
     const texts = isHeading ? headingOf(lines) : lines
     const share = 1 / texts.length
     const afterPicture =

@@ -10,6 +10,7 @@ import { genres } from './sites/genres.js'
 import { indexes } from './sites/indexes.js'
 import { listings } from './sites/listings.js'
 import { lookalikes } from './sites/lookalikes.js'
+import { old } from './sites/old.js'
 import { papers } from './sites/papers.js'
 import { all, cards, frames, menu, page, ps, signed, signedOutside, title } from './sites/parts.js'
 import { readers, reads } from './sites/readers.js'
@@ -18,13 +19,14 @@ import { signatures } from './sites/signatures.js'
 import { systems } from './sites/systems.js'
 import { tallies } from './sites/tallies.js'
 import { visitors } from './sites/visitors.js'
+import { walls } from './sites/walls.js'
 
 const read = (html: string, url: string | undefined) =>
   readPage({ bytes: Buffer.from(html), uri: 'page.html', mediaType: 'text/html', ...(url !== undefined && { url }) })
 
 describe('an article is read, the generic way, from', () => {
   it.each(
-    [...papers, ...councils, ...systems, ...lookalikes, ...genres, ...visitors, ...threads].map(
+    [...papers, ...councils, ...systems, ...lookalikes, ...genres, ...visitors, ...threads, ...old, ...walls].map(
       site => [site.name, site] as const,
     ),
   )('%s', (_, site) => {

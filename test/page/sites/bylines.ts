@@ -13,6 +13,22 @@ export type Byline = {
 
 /** Ways in which pages sign their articles. */
 export const bylines: readonly Byline[] = [
+  {
+    name: 'a doctor with his degree, "Viết bởi" without a mark',
+    before: '<div class="info">Viết bởi BSCKII. Quàng Tấn Phước</div>',
+    authors: ['BSCKII. Quàng Tấn Phước'],
+  },
+  {
+    name: 'a writer and the paper that had the article first',
+    behind: '<div class="src"><a href="/n">Theo Mạnh Tiến (Đời Thường 24)</a></div>',
+    authors: ['Mạnh Tiến'],
+  },
+  { name: 'a paper alone, in brackets its site', behind: '<p><i>Theo Thanh Niên (TNO)</i></p>', authors: [] },
+  {
+    name: 'a Catholic with the name of his saint',
+    behind: '<p><b>Giuse Vi Minh Khiết</b></p>',
+    authors: ['Giuse Vi Minh Khiết'],
+  },
   { name: 'a label behind the body', behind: '<p><b>Tác giả: Lò Văn Inh</b></p>', authors: ['Lò Văn Inh'] },
   { name: 'a label before the body', before: '<div class="info">Tác giả: Lò Văn Inh</div>', authors: ['Lò Văn Inh'] },
   {

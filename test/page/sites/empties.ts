@@ -7,6 +7,35 @@ const long = `${body[1]} ${body[3]}`
 /** Pages without an article: listings of every build, front pages, galleries, forms and errors. */
 export const empties: readonly Empty[] = [
   {
+    name: 'a guest book',
+    html: around(
+      '<title>So luu but - Dong huong Lac Khe</title>',
+      `<center>SỔ LƯU BÚT<br>Có 317 lời ghi trong sổ</center>${['Edmonton', 'Houston', 'Lyon', 'Portland'].map((town, at) => `<table><tr><td><b>Tên:</b> Quàng Ngọc Sương<br>Từ: ${town}</td><td>Ngày: ${at + 4}/2/2003 lúc 21:14</td></tr><tr><td>${long}</td></tr></table>`).join('')}`,
+    ),
+  },
+  {
+    name: 'questions of readers under links, each with its answer',
+    html: around(
+      '<title>Hỏi đáp - Bảo hiểm xã hội huyện Lạc Khê</title>',
+      `<div class="hd">${cards(4, (name, brief, at) => `<div class="it"><div class="q"><h3><a href="/h${at}">${name}?</a></h3><div>Người hỏi: Lường Văn ${at} Ngày hỏi: 0${at + 1}/10/2019</div><p>${at ? brief : `${brief} ${end}`}</p></div><div class="a"><b>Trả lời (Phòng Chế độ, 0${at + 1}/10/2019):</b><p>${body[1]}</p></div></div>`)}</div>`,
+    ),
+  },
+  {
+    name: 'a table of documents found, a note beside it and a foot of one line',
+    html: around(
+      '<title>Văn bản chỉ đạo điều hành - Sở Xây dựng</title>',
+      `<div class="tr"><p>Trạm Phú Đông: AQI 58 (trung bình). Nhóm người nhạy cảm nên hạn chế thời gian ở ngoài trời.</p></div><div class="gi"><p>Tìm thấy 63 văn bản phù hợp. Hiển thị từ 1 đến 8.</p><table border="1"><tr><th>TT</th><th>Số, ký hiệu</th><th>Trích yếu</th></tr>${cards(8, (name, brief, at) => `<tr><td>${at + 1}</td><td>${at + 82}/SXD-QLN</td><td>V/v ${name}. ${brief}</td></tr>`)}</table></div><div class="ch"><h2>Sở Xây dựng</h2><p>Trang thông tin điện tử Sở Xây dựng tỉnh Sông Lĩnh. Chịu trách nhiệm: Võ Tấn Thái - Giám đốc Sở, Trưởng ban biên tập</p></div>`,
+    ),
+  },
+  {
+    name: 'a library of clips that plays the newest one',
+    html: around(
+      '<title>Thư viện Video - Đài Lạc Khê</title>',
+      `<div class="vlib"><div class="now"><h2>Nhịp cầu nhà nông số 38: Phòng rầy nâu trên lúa hè thu</h2><div>Ngày đăng: 21/06/2012 - Lượt xem: 3.407</div><p>${body[0]} ${end}</p></div><div><h3>Kết quả tìm kiếm cho "nhà nông" (38 video)</h3><dl>${cards(5, (_, brief, at) => `<dt>Nhịp cầu nhà nông số ${37 - at}</dt><dd>${brief}</dd>`)}</dl></div></div>`,
+    ),
+    reason: 'gallery',
+  },
+  {
     name: 'cards of a category with heads and texts in boxes of their own',
     html: around(
       '<title>Thời sự - Báo A</title><meta property="og:type" content="website">',

@@ -43,6 +43,7 @@ export const threads: readonly Site[] = [
     name: 'a thread of SMF: one post, no answer',
     ...opening,
     published: '2012-09-18T08:30+07:00',
+    authors: ['la_rung'],
     html: page(
       '<title>Lạc Khê xóa xong nhà tạm</title>',
       `${bar}<div id="forumposts"><h3 class="catbg">Tác giả Chủ đề: Lạc Khê xóa xong nhà tạm (Đã xem 318 lần)</h3><div class="post_wrapper"><div class="poster"><h4><a href="?u=1">la_rung</a></h4><ul><li>Thành viên chính thức</li><li>Bài viết: 118</li><li>Tham gia: 18/9/2010</li></ul></div><div class="postarea"><h5><a href="#1">Lạc Khê xóa xong nhà tạm</a></h5><div class="smalltext">« vào lúc: 18/9/2012, 08:30:12 »</div><div class="inner">${first}</div></div></div></div><div><a href="?reply">Trả lời</a> <a href="?notify">Theo dõi</a> Thành viên và 3 khách đang xem chủ đề này</div>`,
@@ -52,6 +53,7 @@ export const threads: readonly Site[] = [
     name: 'a thread of vBulletin 3 with thanks and signatures',
     ...opening,
     published: '2008-09-18T08:10+07:00',
+    authors: ['suoi_0'],
     html: page(
       '<title>Lạc Khê xóa xong nhà tạm - Diễn đàn Lạc Khê</title>',
       `<div>${bar}</div>${posts((text, at) => `<table id="post${at}"><tr><td class="thead">18-09-2008, 08:1${at} AM</td></tr><tr><td class="alt2"><a class="bigusername" href="member.php?u=${at}">suoi_${at}</a><div class="smallfont">Senior Member</div><div class="smallfont">Join Date: Sep 2007</div><div class="smallfont">Posts: ${at * 17}</div><div class="smallfont">Thanks: 2</div></td></tr><tr><td class="alt1"><div id="m${at}">${text}</div><div>__________________<br>Đi đâu cũng nhớ quê mình</div></td></tr></table>`)}`,

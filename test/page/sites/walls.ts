@@ -1,0 +1,75 @@
+import { all, body, end, lead, menu, page, ps, type Site, title } from './parts.js'
+
+const bar = `<nav><ul>${menu()}</ul></nav>`
+const first = [lead, ...body.slice(0, 2)]
+const second = [...body.slice(2), end]
+
+/** Pages of newspapers with furniture of their own between and behind the paragraphs. */
+export const walls: readonly Site[] = [
+  {
+    name: 'a paper with a wall and letters of news inside the text',
+    title,
+    published: '2023-09-18T06:05+07:00',
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div class="lt"><h1>${title}</h1><div class="m">18/09/2023 06:05</div><div class="dt">${ps(first)}<div class="g"><div class="i"><p>Bạn đang đọc bài viết dành riêng cho thành viên Lạc Khê Sao</p><p>Vui lòng đăng nhập hoặc đăng ký tài khoản miễn phí để đọc tiếp toàn bộ nội dung bài viết này.</p><p>Bạn đã là thành viên báo in? <a href="/k">Kích hoạt mã</a></p></div></div><div class="v">${ps(second.slice(0, 1))}<div class="b"><strong>Nhận bản tin sáng của Báo Lạc Khê qua email</strong><p>Mỗi sáng 6h30, ban biên tập chọn 7 tin đáng đọc nhất gửi đến hộp thư của bạn. Bạn có thể hủy bất cứ lúc nào.</p><form><input><button>Đăng ký</button></form></div>${ps(second.slice(1))}</div></div></div>`,
+    ),
+  },
+  {
+    name: 'an agency with its channels, its rights and a box of stories without links behind the text',
+    title,
+    published: '2026-09-18T08:54+07:00',
+    authors: ['Q. Lâm', 'T. Nhã'],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div class="l"><div class="c"><h1>${title}</h1><div class="sapo">${lead}</div><div class="article__meta">Q. Lâm - T. Nhã (tổng hợp)</div><time>18/09/2026 08:54</time><div class="a">Giọng đọc nữ miền Bắc - Bài viết được đọc tự động bằng trí tuệ nhân tạo</div><div class="w">${ps()}</div><div class="r">© Bản quyền thuộc về Hãng Thông tấn LKX. Nghiêm cấm sao chép dưới mọi hình thức nếu không có thỏa thuận bằng văn bản.</div><div class="f">Theo dõi Hãng Thông tấn LKX trên Zalo, Viber và WhatsApp để nhận bản tin mỗi sáng</div><div class="s"><h3>Tin cùng chuyên mục</h3><div class="t"><h4>Dưa lưới Phú Đông được giá đầu vụ</h4><div>Vùng trồng bắt đầu thu hoạch rộ, kho đóng gói hạn chế mua vì chờ kết quả kiểm nghiệm.</div></div><div class="t"><h4>Giá xăng dự báo tăng nhẹ trong kỳ tới</h4><div>Các đầu mối cho biết mức tăng có thể từ 250 đến 400 đồng mỗi lít.</div></div></div></div></div>`,
+    ),
+  },
+  {
+    name: 'a room of comments of another name under the text',
+    title,
+    published: '2022-09-18T17:30+07:00',
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<main><h1>${title}</h1><div>18/09/2022 | 17:30</div><div class="auto">Trang tự động cập nhật sau mỗi 15 giây. Bấm vào đây để tắt</div>${ps(all)}<section class="ch"><h3>Phòng bình luận (128)</h3><div><b>la_rung</b><p>Đi xe khách mười một tiếng để xem năm phút cuối, đáng từng đồng! Cảm ơn bà con Lạc Khê.</p></div><div><b>Quê Choa</b><p>Nhà mới của chị Mai đẹp quá, chúc mừng bà con xã Phú Đông, mong các huyện khác cũng làm được như vậy.</p></div></section></main>`,
+    ),
+  },
+  {
+    name: 'an e-magazine: its form before the title, a menu that a script opens, credits behind the text',
+    title: `${title}: tám tháng của những người thợ`,
+    published: '2021-12-19T08:00+07:00',
+    authors: ['Lò Thị Mẩy', 'Cầm Trường Sinh'],
+    text: [...all, 'Ảnh: Cầm Thương', 'Thiết kế: Hà My'],
+    html: page(
+      `<meta property="og:title" content="[E-MAGAZINE] ${title.toUpperCase()}"><title>[E-Magazine] ${title}</title>`,
+      `<div class="e-bar"><div class="e-burger"><ul><li>Chính trị</li><li>Kinh tế</li><li>Pháp luật</li><li>Bạn đọc</li></ul></div></div><section class="co"><div class="k">E-MAGAZINE</div><div class="tt">${title}: tám tháng của những người thợ</div><div class="in">${lead}</div><div class="date">Chủ nhật, 19/12/2021 - 8:00</div><div>Cuộn xuống để đọc tiếp ↓</div></section><div class="sn">${ps()}</div><section class="cr"><div><b>Nội dung:</b> Lò Thị Mẩy, Cầm Trường Sinh</div><div><b>Ảnh:</b> Cầm Thương</div><div><b>Thiết kế:</b> Hà My</div></section>`,
+    ),
+  },
+  {
+    name: 'a trail of the section above columns, the headline named for itself, the office of the writer under his name',
+    title,
+    published: '2012-09-18T10:20+07:00',
+    authors: ['Thạch Sa Rinh'],
+    text: all,
+    html: page(
+      '<title>Huyện ủy Lạc Khê > Tin tức > Xây dựng nông thôn mới</title>',
+      `${bar}<table><tr><td><span id="dnn_lblBreadCrumb"><a href="/t">Tin tức</a> <a href="/t/x">Xây dựng nông thôn mới</a></span></td></tr><tr><td><a href="/login">Đăng nhập</a></td></tr></table><table><tr><td class="l"><p>Văn bản mới</p></td><td><span class="NewsHead">${title}</span><br><span class="NewsDate">(18/09/2012 10:20 SA)</span><div class="Normal">${ps(all)}<p><b><i>Thạch Sa Rinh<br>Phó trưởng Ban Tổ chức Huyện ủy</i></b></p></div></td></tr></table>`,
+    ),
+  },
+  {
+    name: 'a headline over a long line of its date, views and buttons',
+    title,
+    published: '2009-09-18T19:48+07:00',
+    authors: [],
+    text: all,
+    html: page(
+      '<title>Đại biểu dân cử | Hội đồng nhân dân huyện Lạc Khê</title>',
+      `${bar}<div class="sub">Kỳ họp thứ 15, HĐND huyện khóa XV:</div><div class="td1">${title}</div><div class="tin_date">18/09/2009, 19:48 GMT+7 - (Xem: 1055 lần) <a href="#">[Chữ to]</a> <a href="#">[Chữ nhỏ]</a></div><div class="n">${ps(all)}</div>`,
+    ),
+  },
+]

@@ -10,10 +10,10 @@ import type { View } from './view.js'
 const openers = new Set(words.openers)
 /** Those that are given names as well. */
 const OPENERS: ReadonlySet<string> = new Set(['tiếp', 'trưa'])
-/** True for a word that opens a sentence whose stop is missing: "Yên Bái Ngày 9/2", "Thanh tra Chính phủ) Theo ông". */
+/** True for a word that opens a sentence whose stop is missing: "Yên Bái Ngày 9/2", "Thanh tra Chính phủ) Theo ông", "UBND TP Ảnh:". */
 export const opensSentence = (list: readonly Token[], at: number): boolean => {
   const [word, next] = [list[at], list[at + 1]]
-  const goesOn = next?.shape === 'lower' || (next?.shape === 'number' && next.spaced)
+  const goesOn = next?.shape === 'lower' || (next?.shape === 'number' && next.spaced) || next?.key === ':'
   if (word?.shape !== 'capital' || !goesOn) return false
   return openers.has(word.key) || OPENERS.has(word.key) || (word.key === 'hiện' && next?.key === 'nay')
 }

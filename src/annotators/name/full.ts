@@ -1,20 +1,21 @@
-import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { fieldWords } from '../body/vocabulary.js'
-import type { Honorific } from '../honorific/honorific.js'
 import { isPlaceName } from '../place/place.js'
 import { ownLength } from './extent.js'
 import { familyCount, isSyllable, nameScore } from './frequency.js'
 import words from './lexicon.json' with { type: 'json' }
 import { shortOrForeign } from './other.js'
 import { isCapital, opensParagraph } from './run.js'
+import { beforeGivenName, type Stack } from './stack.js'
 import { type Hit, syllables, type View } from './view.js'
 
 const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
 /** Persons of history whose names stand with titles and honorifics. */
 export const figures = phrases(words.figures)
 const minority = new Set(words.minority)
+const stems = new Set(words.stems)
+const branches = new Set(words.branches)
 
 /** "Phan Nguyễn Như Khuê": a family name right before the one found is the first of two. */
 function withFirstFamily({ list, placeEnds }: View, hit: Hit, from: number): Hit {
@@ -43,25 +44,26 @@ const RARE_FAMILY = 1.7
 const MINORITY = { short: 1.6, long: 2 }
 
 /** The name that the run of capitals from `from` to `end` holds, behind the honorifics of `stack`. */
-export function best(view: View, from: number, end: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
-  const called = stack.length ? false : isNamesake(view, from)
+export function best(view: View, from: number, end: number, stack: Stack): Hit | undefined {
+  const { found } = stack
+  const called = found.length ? false : isNamesake(view, from)
   let hit: Hit | undefined
-  let top = stack.length ? -3 : called ? 2 : 1
+  let top = found.length ? -3 : called ? 2 : 1
   for (let start = Math.max(from, end - LONGEST_NAME); start < end - 1; start++) {
     if (!opensFamily(view.list, start)) continue
-    const score = scoreOf(view, from, start, end, stack.length > 0, called)
+    const score = scoreOf(view, from, start, end, found.length > 0, called)
     if (score <= top) continue
     top = score
     hit = {
       from: start,
       to: end,
-      name: { kind: 'full', certain: stack.length > 0 || score >= 2, honorifics: start === from ? stack : [] },
+      name: { kind: 'full', certain: found.length > 0 || score >= 2, honorifics: start === from ? found : [] },
     }
   }
   if (hit && !called) hit = withFirstFamily(view, hit, from)
   if (hit) return figures.longestAt(view.list, hit.from) ? { ...hit, name: { ...hit.name, kind: 'namesake' } } : hit
   if (called) return { from, to: end, name: { kind: 'namesake', certain: false, honorifics: [] } }
-  return shortOrForeign(view, from, end, stack)
+  return shortOrForeign(view, from, end, beforeGivenName(view, stack, from, end))
 }
 
 function scoreOf(view: View, from: number, start: number, end: number, addressed: boolean, called: boolean): number {
@@ -78,6 +80,7 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   const odd = keys.filter(key => !isSyllable(key) && !/['’‘`]/.test(key)).length
   const isMinority = minority.has(keys[0]?.split(/['’‘`]/)[0] ?? '') || (keys[1] === 'a' && keys.length === 3)
   if (odd > (isMinority ? 3 : keys.length > 3 ? 1 : 0)) return -9
+  if (!addressed && isLunarYear(keys)) return -9
   let score = nameScore(keys)
   if (keys[1] === 'thị' && keys.length > 2 && keys.length < 6) score = Math.max(score, RARE_FAMILY)
   if (isMinority && keys.length >= 2 && keys.length <= 5)
@@ -92,6 +95,10 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   if (upper && start === from && !addressed) score -= 0.5
   return score
 }
+
+/** "Xuân Đinh Dậu": a stem and a branch name a year of the lunar calendar. */
+const isLunarYear = (keys: readonly string[]): boolean =>
+  keys.length === 2 && stems.has(keys[0] ?? '') && branches.has(keys[1] ?? '')
 
 /** "(Hoàng Su Phì, Hà Giang)": a place in a bracket before the one in which it lies. */
 const isWithin = ({ list, placeAt }: View, from: number, end: number): boolean =>

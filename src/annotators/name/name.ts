@@ -60,7 +60,7 @@ function readAt(view: View, at: number, found: Annotation<Name>[]): number {
   if (!isCapital(list[from]) || (from > at && isRank(list, from))) return Math.max(from, at + 1)
   const end = shouted(list, from, nameRunEnd(view, from))
   if (end === from) return from + 1
-  const hit = initialed(view, from, stack.found) ?? initialed(view, end - 1, []) ?? best(view, from, end, stack.found)
+  const hit = initialed(view, from, stack.found) ?? initialed(view, end - 1, []) ?? best(view, from, end, stack)
   if (!hit) return Math.max(end, from + 1)
   const first = list[hit.from]
   const last = list[hit.to - 1]

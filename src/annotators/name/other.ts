@@ -9,6 +9,7 @@ import { isCapital } from './run.js'
 import { type Hit, rankBefore, syllables, type View } from './view.js'
 
 const firms = new Set(words.firms)
+const openers = new Set(words.openers)
 const particles = new Set(words.particles)
 const studies = new Set(words.studies)
 /** First syllables of places in the highlands. */
@@ -22,7 +23,7 @@ export function shortOrForeign(
   stack: readonly Annotation<Honorific>[],
 ): Hit | undefined {
   const { list } = view
-  const start = stack.length ? from : behindPlaces(view, from, end)
+  const start = stack.length ? from : behindOpener(list, behindPlaces(view, from, end), end)
   const keys = syllables(list, start, end)
   const abroad = !stack.length && start > from && keys.length > 1 && keys.length < 5
   const odd =
@@ -46,10 +47,14 @@ export function shortOrForeign(
       return undefined
     return { from: start, to, name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack } }
   }
-  if (isStudy(view, from, stack)) return undefined
+  if (isStudy(view, from, stack) || isBody(list, from, end)) return undefined
   if (odd || keys.length > 3 || (!stack.length && !isGivenName(view, from, end))) return undefined
   return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
 }
+
+/** "các đồng chí Bộ Chính trị": the head of a body whose other words are no syllables of a name. */
+const isBody = (list: readonly Token[], from: number, end: number): boolean =>
+  end === from + 1 && isCapital(list[end]) && bodyHeads.longestAt(list, from) !== undefined
 
 /** "cử nhân Luật", "thạc sĩ Quản trị kinh doanh": what somebody has a degree in. */
 function isStudy({ list }: View, from: number, stack: readonly Annotation<Honorific>[]): boolean {
@@ -82,6 +87,10 @@ function behindPlaces({ placeEnds }: View, from: number, end: number): number {
   for (let at = end - 1; at > from; at--) if (placeEnds[at - 1]) return at
   return placeEnds[end - 1] ? end : from
 }
+
+/** "Theo Peskov", "Tại Kiev": the capital of a sentence's first word is no part of a foreign name. */
+const behindOpener = (list: readonly Token[], from: number, end: number): number =>
+  end > from + 1 && openers.has(list[from]?.key ?? '') ? from + 1 : from
 
 /** "Thong-lun Xi-xu-lít": hyphens without spaces inside the syllables of a word. */
 const isTransliterated = (list: readonly Token[], end: number): boolean =>

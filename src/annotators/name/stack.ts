@@ -1,21 +1,27 @@
 import type { Annotation } from '../../document/layer.js'
-import type { Token } from '../../text/token.js'
+import { isBreak, type Token } from '../../text/token.js'
 import type { Honorific } from '../honorific/honorific.js'
 import { isSyllable } from './frequency.js'
 import { isCapital, opensParagraph } from './run.js'
 import type { View } from './view.js'
 
-/** Honorifics one after the other before a name: how many tokens they take, and each of them. */
-export type Stack = { readonly tokens: number; readonly found: readonly Annotation<Honorific>[] }
+/** Honorifics one after the other before a name: how many tokens they take, each of them, and whether what follows is `apart`, behind a colon or a dash. */
+export type Stack = {
+  readonly tokens: number
+  readonly found: readonly Annotation<Honorific>[]
+  readonly apart: boolean
+}
 
-const NO_STACK: Stack = { tokens: 0, found: [] }
+const NO_STACK: Stack = { tokens: 0, found: [], apart: false }
 
 /** The honorifics that begin at a token, one after the other: "đồng chí Thượng tướng, TS". */
 export function honorificStack(view: View, at: number): Stack {
   const { text, list, honorificAt } = view
-  if (!honorificAt[at] || isCountry(view, at)) return NO_STACK
+  const first = honorificAt[at]
+  if (!first || isCountry(view, at) || (view.placeAt[at] ?? 0) > first.end) return NO_STACK
   const found: Annotation<Honorific>[] = []
   let next = at
+  let apart = false
   for (;;) {
     const hit = honorificAt[next]
     if (!hit || (next > at && opensParagraph(text, list, next))) break
@@ -23,11 +29,37 @@ export function honorificStack(view: View, at: number): Stack {
     found.push(hit)
     while (next < list.length && (list[next]?.end ?? Infinity) <= hit.end) next++
     const mark = list[next]?.key
-    const joins = mark === '.' || mark === ':' || mark === '-' || (mark === ',' && honorificAt[next + 1])
+    apart = mark === ':' || mark === '-'
+    const joins =
+      apart || (mark === '.' && isAbbreviated(list[next - 1])) || (mark === ',' && honorificAt[next + 1] !== undefined)
     if (joins && !opensParagraph(text, list, next + 1)) next++
   }
-  return { tokens: found.length ? next - at : 0, found }
+  return found.length ? { tokens: next - at, found, apart } : NO_STACK
 }
+
+/** "ThS.", "đ/c.": behind whole words ("cử tri.") a stop ends the sentence. */
+const isAbbreviated = (token: Token | undefined): boolean => token?.shape === 'upper' || !isSyllable(token?.key ?? '')
+
+/** Honorifics of a given name: none where a mark parts them from it, where they call a reporter by his paper ("PV Dân trí"), or where they belong to a name themselves ("chung cư Cô Thử", "Ảnh: Anh Mẫu"). */
+export function beforeGivenName({ text, list }: View, stack: Stack, from: number, end: number): Stack['found'] {
+  const last = stack.found.at(-1)
+  if (!last || stack.apart || REPORTERS.test(text.slice(last.start, last.end))) return []
+  const first = from - 1
+  const isNamed = last.value.kind === 'address' && list[first]?.start === last.start && isCapital(list[first])
+  return isNamed && (!opensSaying(text, list, first) || isLine(text, list, first, end)) ? [] : stack.found
+}
+
+const REPORTERS = /^(?:PV|phóng viên)$/iu
+
+/** True where something is said from here on: behind a mark other than a comma, or at the head of a paragraph. */
+function opensSaying(text: string, list: readonly Token[], at: number): boolean {
+  const before = list[at - 1]
+  return opensParagraph(text, list, at) || (before?.shape === 'mark' && before.key !== ',')
+}
+
+/** "Anh Thử" behind the last sentence: a pen name that ends the paragraph, or stands in it alone. */
+const isLine = (text: string, list: readonly Token[], from: number, end: number): boolean =>
+  (!list[end] || isBreak(list[end])) && (opensParagraph(text, list, from) || list[from - 1]?.shape === 'mark')
 
 /** "Thủ tướng Anh Theresa May": a country that is a word of address too, between words in small letters and a foreign name. */
 function isCountry({ list, placeAt }: View, at: number): boolean {

@@ -85,6 +85,8 @@ function headed(text: string, list: readonly Token[], at: number): Read | undefi
   const from = at + head.length
   const first = list[from]
   if (!first?.spaced && list[from - 1]?.key !== '.') return undefined
+  // "UBND TP. Ảnh: Mẫu": the stop ends the sentence as well.
+  if (list[from - 1]?.key === '.' && opensSentence(list, from)) return undefined
   if (first?.shape === 'number') return numbered(text, list, at, from, head.value)
   const named = from + nameLength(text, list, from, head.value)
   if (head.value === 'province' && isPerson(list, from, named)) return undefined

@@ -52,6 +52,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Tổng thống Mỹ George H.W. Sample', ['George H.W. Sample: foreign?']],
   ['ông là cử nhân Luật, thạc sĩ Quản trị kinh doanh', []],
   ['các đồng chí Thường trực Tỉnh ủy; ông Chánh nói', ['Chánh: short']],
+  ['trả lời cử tri. Trong dịp này, đ/c. Mẫu có mặt', ['Mẫu: short']],
+  ['PV: Thưa ông, việc này ra sao? Tặng quà cho ông bà - Ảnh: Xuân', []],
+  ['trao đổi với phóng viên Dân trí và PV Tuổi Trẻ, phóng viên Lê Văn Mẫu', ['Lê Văn Mẫu: full']],
+  ['tỉnh Bà Rịa - Vũng Tàu, phường Cô Giang, rạch Bà Cua; theo bà Cua', ['Cua: short']],
+  ['Ông Mẫu nói. Bà Thử đáp: "Anh Mẫu đúng"', ['Mẫu: short', 'Thử: short', 'Mẫu: short']],
+  ['cuộc họp kết thúc.\n\nVõ Hải - Anh Thử\n\nCô Mẫu về nhà', ['Võ Hải: full', 'Mẫu: short']],
+  ['các đồng chí Bộ Chính trị và ông là cử nhân Ngôn ngữ', []],
+  ['gặp mặt đầu Xuân Đinh Dậu, ông Đinh Dậu dự', ['Đinh Dậu: full']],
+  ['Bác Hồ về thăm quê', []],
+  ['họp báo. Theo Samplekov, Tổng thống Samplek đồng ý', ['Samplek: foreign?']],
 ]
 
 describe('names', () => {

@@ -18,6 +18,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Bí thư Huyện ủy Ý Yên', ['Ý Yên: Ý Yên, district']],
   ['nước Cộng hòa Cuba', ['Cộng hòa Cuba: Cộng hòa Cuba, country']],
   ['đoàn TP Ngọ Duy Mẫu', []],
+  ['phó chủ tịch UBND TP. Ảnh: Mẫu. Ông ở TP. Theo ông', []],
   ['Tổng thống Pháp', ['Pháp: Pháp, country']],
 ]
 

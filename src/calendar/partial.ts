@@ -82,16 +82,15 @@ const endOf = ({ quarter: number, ...rest }: PartialDate): PartialDate =>
   number === undefined ? rest : { ...rest, month: number * 3 }
 
 /** First and last day that a dated place covers, as `YYYYMMDD` numbers to compare; undefined without a year. */
-export function boundsOf(date: PartialDate): { readonly first: number; readonly last: number } | undefined {
-  const { year, decade } = date
+export function boundsOf(
+  { decade, quarter: number, month, day, year: own }: PartialDate,
+  year = own,
+): { readonly first: number; readonly last: number } | undefined {
   if (decade !== undefined) return { first: stamp(decade, 1, 1), last: stamp(decade + 9, 12, 31) }
   if (year === undefined) return undefined
-  const { month: from, day } = startOf(date)
-  const { month: to } = endOf(date)
-  return {
-    first: stamp(year, from ?? 1, day ?? 1),
-    last: stamp(year, to ?? 12, day ?? daysIn(year, to ?? 12)),
-  }
+  const from = (number === undefined ? month : number * 3 - 2) ?? 1
+  const to = (number === undefined ? month : number * 3) ?? 12
+  return { first: stamp(year, from, day ?? 1), last: stamp(year, to, day ?? daysIn(year, to)) }
 }
 
 /** A day as a number that sorts. */

@@ -36,6 +36,20 @@ export function stickyOf({ source, flags }: RegExp): RegExp {
   return new RegExp(source.slice(BEFORE.length), flags.replace('g', 'y'))
 }
 
+const NO_LETTER = '(?<!\\p{L})'
+/** What needs no rewriting in a pattern, or the opening of a group that is captured. */
+const PIECES = /\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?<(?![=!])[^>]+>/gu
+
+/**
+ * The same pattern, found several times faster: one that begins with `(?<!\p{L})` has the engine look for a letter at every
+ * place of a text; this one first looks for what follows, and asks what stands before it only where that stands.
+ */
+export function sought({ source, flags }: RegExp): RegExp {
+  if (!source.startsWith(NO_LETTER)) throw new Error(`pattern: no letter is kept from ${source}`)
+  const ahead = source.slice(NO_LETTER.length).replace(PIECES, piece => (piece.startsWith('(') ? '(?:' : piece))
+  return new RegExp(`(?=${ahead})${source}`, flags)
+}
+
 /** Every pattern that was compiled so far: for the tests of linear time and for the fingerprint of the rules. */
 export const patternsMade = (): readonly RegExp[] => made
 

@@ -64,15 +64,18 @@ export const isBreak = (token: Token | undefined): boolean => token?.key === BRE
 
 const BREAK = '\n\n'
 
-let buffer = new Uint16Array(1 << 12)
+let units = new Uint16Array(1 << 12)
+let bytes = Buffer.from(units.buffer)
 
-/** The UTF-16 units of a text and a 0 behind them, good until the next call. A text has many representations in the engine, each with a price; numbers have one. */
+/** The UTF-16 units of a text and a 0 behind them, good until the next call. A text has many representations in the engine, each with a price for a letter; numbers have one. */
 function unitsOf(text: string): Uint16Array {
-  const { length } = text
-  if (length >= buffer.length) buffer = new Uint16Array(2 * length)
-  for (let at = 0; at < length; at++) buffer[at] = text.charCodeAt(at)
-  buffer[length] = 0
-  return buffer
+  if (text.length >= units.length) {
+    units = new Uint16Array(2 * text.length)
+    bytes = Buffer.from(units.buffer)
+  }
+  bytes.write(text, 'utf16le')
+  units[text.length] = 0
+  return units
 }
 
 function endOf(units: Uint16Array, start: number, kind: number): number {

@@ -1,5 +1,6 @@
 import { phrases } from '../../match/lexicon.js'
-import type { Token } from '../../text/token.js'
+import { wordsOf } from '../../match/words.js'
+import { type Token, tokenize } from '../../text/token.js'
 import { fieldWords } from '../body/vocabulary.js'
 import { isPlaceName } from '../place/place.js'
 import { ownLength } from './extent.js'
@@ -11,6 +12,7 @@ import { beforeGivenName, type Stack } from './stack.js'
 import { type Hit, syllables, type View } from './view.js'
 
 const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
+const namesakeEnds = wordsOf(words.namesakes.map(word => tokenize(word).at(-1)?.key ?? ''))
 /** Persons of history whose names stand with titles and honorifics. */
 export const figures = phrases(words.figures)
 const minority = new Set(words.minority)
@@ -66,6 +68,12 @@ export function best(view: View, from: number, end: number, stack: Stack): Hit |
   return shortOrForeign(view, from, end, beforeGivenName(view, stack, from, end))
 }
 
+const APOSTROPHE = /['’‘`]/
+
+/** A family name of a minority, or what stands before the apostrophe in "H'Hen". */
+const isOfMinority = (key: string): boolean =>
+  minority.has(key) || (APOSTROPHE.test(key) && minority.has(key.slice(0, key.search(APOSTROPHE))))
+
 function scoreOf(view: View, from: number, start: number, end: number, addressed: boolean, called: boolean): number {
   const { list, placeAt, placeEnds, placeInside } = view
   const keys = syllables(list, start, end)
@@ -77,8 +85,8 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   let upper = 0
   for (let at = start; at < end; at++) if (list[at]?.shape === 'upper') upper++
   if (upper && upper < keys.length) return -9
-  const odd = keys.filter(key => !isSyllable(key) && !/['’‘`]/.test(key)).length
-  const isMinority = minority.has(keys[0]?.split(/['’‘`]/)[0] ?? '') || (keys[1] === 'a' && keys.length === 3)
+  const odd = keys.filter(key => !isSyllable(key) && !APOSTROPHE.test(key)).length
+  const isMinority = isOfMinority(keys[0] ?? '') || (keys[1] === 'a' && keys.length === 3)
   if (odd > (isMinority ? 3 : keys.length > 3 ? 1 : 0)) return -9
   if (!addressed && isLunarYear(keys)) return -9
   let score = nameScore(keys)
@@ -114,6 +122,7 @@ function isNamesake({ text, list }: View, from: number): boolean {
   const one = list[from - 1]
   if (!one || (one.shape === 'mark' && one.key !== '.')) return false
   if (one.shape === 'number' && list[from - 2]?.key === 'số' && HOUSES.has(list[from - 3]?.key ?? '')) return true
+  if (!namesakeEnds.has(one)) return false
   const inWord = !opensParagraph(text, list, from - 1) && fieldWords.longestAt(list, from - 2)?.length === 2
   if (namesakeHeads.has(one.key) && !inWord && list[from - 2]?.key !== 'thành') return true
   const two = list[from - 2]

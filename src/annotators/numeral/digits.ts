@@ -4,12 +4,17 @@ import lexicon from './lexicon.json' with { type: 'json' }
 /** A number as read, and the index of the token after it. */
 export type Read = { readonly value: number; readonly next: number }
 
-const ASCII = /^[0-9]+$/
 const measures = new Set(lexicon['measures after a comma'])
 
 /** True for a token of ASCII digits: "²" and "½" are numbers for Unicode, but not here. */
 export const isDigits = (token: Token | undefined): token is Token =>
-  token !== undefined && token.shape === 'number' && ASCII.test(token.key)
+  token !== undefined && token.shape === 'number' && isAscii(token.key)
+
+function isAscii(digits: string): boolean {
+  for (let at = 0; at < digits.length; at++) if (digits.charCodeAt(at) > NINE) return false
+  return true
+}
+const NINE = 57
 
 /** The number in digits that begins at token `index`: decimal comma, dots or spaces between thousands, a stray space after the comma of a measure. */
 export function readDigits(tokens: readonly Token[], index: number): Read | undefined {

@@ -3,6 +3,7 @@ import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import { least, most } from '../../text/extremes.js'
+import { gathered } from '../../text/gathered.js'
 import type { Span } from '../../text/span.js'
 import { chronology, chronologyReads } from '../chronology/chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
@@ -42,12 +43,17 @@ export const achievementsField = field({
     const calendar = chronology(document)
     const results = scored(candidatesOf(document)).filter(({ probability }) => probability >= ENOUGH)
     const periodOf = periodsOf(document, calendar, results)
-    const dated = restated(results.map(result => ({ ...result, period: periodOf(result) })))
+    const dated = restated(results.map(result => datedAs(result, periodOf(result))))
     return { value: grouped(dated).map(group => entryOf(document, group)) }
   },
 })
 
 type Result = Scored & { readonly period: Edtf | null | undefined }
+
+const datedAs = (
+  { quantity, sentence, clause, features, probability }: Scored,
+  period: Edtf | null | undefined,
+): Result => ({ quantity, sentence, clause, features, probability, period })
 
 /** A count that is stated again where nothing tells its time has the period of the first statement; a day may be that on which it was told, and shares are equal by chance. */
 function restated(results: readonly Result[]): readonly Result[] {
@@ -58,7 +64,7 @@ function restated(results: readonly Result[]): readonly Result[] {
       known.set(statedBy({ quantity }), period)
   }
   return results.map(result =>
-    result.period === undefined ? { ...result, period: known.get(statedBy(result)) } : result,
+    result.period === undefined && known.size ? datedAs(result, known.get(statedBy(result))) : result,
   )
 }
 
@@ -93,7 +99,7 @@ function entryOf(document: Document, group: readonly Result[]): Achievement {
   return {
     text: document.text.slice(clause.start, clause.end),
     period: first?.period ?? null,
-    quantities: group.flatMap(({ quantity }) =>
+    quantities: gathered(group, ({ quantity }) =>
       quantity.value.values.map(value => ({
         value,
         unit: quantity.value.unit,

@@ -2,6 +2,8 @@ import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
+import { gathered } from '../../text/gathered.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Chronology } from '../chronology/chronology.js'
 import { AHEAD_OR_ASIDE, isTermOver, OPENS, SCHOOL_YEAR } from '../chronology/frame.js'
@@ -32,11 +34,11 @@ export function carriedOf(document: Document, chronology: Chronology): readonly 
 /** "Theo đó, từ tháng 9/2018 đến tháng 8/2019, …" */
 const FROM = /(?:^|, |: )từ $/iu
 /** "Riêng tháng 5, …": the time of this sentence alone. */
-const ALONE = /(?<!\p{L})riêng(?: trong)? $/iu
+const ALONE = sought(/(?<!\p{L})riêng(?: trong)? $/iu)
 
 function datesCarried(document: Document, chronology: Chronology): readonly Carried[] {
   const lines = document.read(sentences)
-  return chronology.dated.flatMap(date => {
+  return gathered(chronology.dated, date => {
     const line = spanAt(lines, date.start)
     if (
       !line ||
@@ -75,7 +77,7 @@ const OPENING = 36
 
 /** Sentences that open with a time told by the report, which holds for the sentences after as well. */
 function relativesOpened(document: Document): readonly Carried[] {
-  return document.read(sentences).flatMap(sentence => {
+  return gathered(document.read(sentences), sentence => {
     const opening = openingOf(document, sentence, OPENING)
     const value = relativeTime(document, opening, sentence.start)
     return value ? [carriedFrom(document, sentence, value)] : []
@@ -87,11 +89,9 @@ const OPEN_ENDED =
 
 /** "Đến nay, …", "Sau 3 năm triển khai, …": what the sentences after tell has no period either. */
 const openEnded = (document: Document): readonly Carried[] =>
-  document
-    .read(sentences)
-    .flatMap(sentence =>
-      OPEN_ENDED.test(openingOf(document, sentence, OPENING * 2)) ? [carriedFrom(document, sentence, null)] : [],
-    )
+  gathered(document.read(sentences), sentence =>
+    OPEN_ENDED.test(openingOf(document, sentence, OPENING * 2)) ? [carriedFrom(document, sentence, null)] : [],
+  )
 
 const openingOf = ({ text }: Document, { start, end }: Span, length: number): string =>
   text.slice(start, Math.min(end, start + length))

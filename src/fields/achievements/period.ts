@@ -1,7 +1,7 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
-import { pattern } from '../../text/boundary.js'
+import { pattern, sought } from '../../text/boundary.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
@@ -23,7 +23,7 @@ export type Calendar = (candidate: Candidate) => Edtf | null | undefined
 const SINCE_YEAR = /(?:từ|kể từ|tính từ) đầu năm(?: (?:tới|đến) nay)?(?! \d)(?!\p{L})/iu
 const FROM_NEW_YEAR = /^[\dX]{4}(?:$|-33$|-01(?:$|\/))/u
 /** "trong 1 tháng": a length of time that no calendar places. */
-const MONTH = /(?<!\p{L})trong (?:vòng )?(?:1|một) tháng(?!\p{L})/iu
+const MONTH = sought(/(?<!\p{L})trong (?:vòng )?(?:1|một) tháng(?!\p{L})/iu)
 /** "10 năm qua", "sau 3 năm": more than the one year that a report is about. */
 const YEARS = pattern(
   `(?<past>${COUNT}) năm (?:qua|gần đây)|sau (?:hơn |gần )?(?<after>${COUNT}) năm|(?<since>${COUNT}) năm sau`,
@@ -100,7 +100,7 @@ function takenUp({ document, chronology }: Reading, lead: string, position: numb
 /** Votes, not "phiếu lý lịch tư pháp". */
 const VOTES =
   /^[\d.,]+(?:\/\d+)?(?: ?%)?(?: số)? phiếu(?! (?:l[ýí] lịch|khảo sát|điều tra|hẹn|khám|yêu cầu|tiêm|tra cứu|thu|xuất|nhập))(?!\p{L})/iu
-const OF_VOTES = /(?<!\p{L})phiếu(?: tín nhiệm| bầu| thuận| tán thành)(?: cao| đạt| là)? $/iu
+const OF_VOTES = sought(/(?<!\p{L})phiếu(?: tín nhiệm| bầu| thuận| tán thành)(?: cao| đạt| là)? $/iu)
 const isVote = ({ text }: Document, { features, quantity: { start } }: Candidate): boolean =>
   features.includes('vote') ||
   VOTES.test(text.slice(start, start + BALLOT)) ||
@@ -112,7 +112,7 @@ const isOfVote = ({ value, end }: Dated, { start }: Span): boolean =>
   VOTED_IN.test(value) || (A_YEAR.test(value) && start >= end && start - end <= BALLOT)
 
 /** "Từ đầu nhiệm kỳ tới tháng 2/2021": the term, as far as the report goes. */
-const SINCE_TERM = /(?<!\p{L})từ đầu nhiệm k[ỳì] (?:đến|tới) (?!nay)[^,;]{3,30}, [^;]*$/iu
+const SINCE_TERM = sought(/(?<!\p{L})từ đầu nhiệm k[ỳì] (?:đến|tới) (?!nay)[^,;]{3,30}, [^;]*$/iu)
 
 /** The time that the sentence says of a quantity. */
 const timeOf = (reading: Reading, candidate: Candidate, before: Dated | undefined): Dated | undefined =>

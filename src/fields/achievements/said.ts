@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import type { Span } from '../../text/span.js'
 import { asideEnd, isCompared } from '../chronology/beside.js'
 import type { Chronology } from '../chronology/chronology.js'
@@ -70,8 +71,9 @@ const isAside = ({ document }: Reading, quantity: Span, date: Span): boolean =>
   document.text.slice(quantity.end, date.start).includes('(') && asideEnd(document, date) !== undefined
 
 /** Between a result and a time that is that of something else: what it is compared with, what a prize is given for, what is still to come. */
-const AGAINST =
-  /(?<!\p{L})(?:so với|so cùng kỳ|tương đương|kế hoạch|dự toán|thành tích|đóng góp|vì|để|nhằm|sẽ|dự kiến)(?!\p{L})/iu
+const AGAINST = sought(
+  /(?<!\p{L})(?:so với|so cùng kỳ|tương đương|kế hoạch|dự toán|thành tích|đóng góp|vì|để|nhằm|sẽ|dự kiến)(?!\p{L})/iu,
+)
 
 /** "743.000 doanh nghiệp vào cuối quý I/2019": a time said with the quantity is that of no other. */
 export function saidRightBehind(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {

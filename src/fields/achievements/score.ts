@@ -20,16 +20,31 @@ const fitted: { readonly features: Own; readonly company: Company } = {
   company: weights.company,
 }
 
-/** Plans, requests, bases of comparison, lists of guests and breaches that only exist are no results in any company, unless they are votes. */
-const vetoes: ReadonlySet<string> = new Set(['mood:planned', 'mood:directive', 'basis', 'attendance', 'breach'])
-
-/** The number that is needed, the whole that a number is a part of and those who came to harm are no results of votes either. */
-const vetoesOfVotes: ReadonlySet<string> = new Set(['majority', 'whole', 'victims'])
+/**
+ * Plans, requests, bases of comparison, lists of guests and breaches that only exist are no results in any company, unless
+ * they are votes. The number that is needed, the whole that a number is a part of and those who came to harm are none of votes either: true.
+ */
+const vetoes: ReadonlyMap<string, boolean> = new Map([
+  ['mood:planned', false],
+  ['mood:directive', false],
+  ['basis', false],
+  ['attendance', false],
+  ['breach', false],
+  ['majority', true],
+  ['whole', true],
+  ['victims', true],
+])
 
 /** True where no company makes a result of a candidate. */
-export const isVetoed = (features: readonly string[]): boolean =>
-  features.some(feature => vetoesOfVotes.has(feature)) ||
-  (!features.includes('vote') && features.some(feature => vetoes.has(feature)))
+export function isVetoed(features: readonly string[]): boolean {
+  let vetoed = false
+  for (const feature of features) {
+    const ofVotes = vetoes.get(feature)
+    if (ofVotes) return true
+    if (ofVotes === false) vetoed = true
+  }
+  return vetoed && !features.includes('vote')
+}
 
 /** A candidate and the probability that it is part of a result. */
 export type Scored = Candidate & { readonly probability: number }

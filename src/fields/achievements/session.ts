@@ -1,5 +1,6 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { lastIndexOf } from '../../text/last.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Candidate } from './candidate.js'
@@ -13,9 +14,10 @@ const SESSION_WORK =
 const ADOPTED = /(?:nghị quyết|luật|pháp lệnh)$/iu
 const ADOPTING = /(?:thông qua|cho ý kiến)/iu
 const ISSUING = /ban hành/iu
-const OF_REPORT =
-  /(?<!\p{L})(?:sơ kết|tổng kết|giao ban|nhìn lại|kết quả|tình hình|báo cáo|hoạt động(?: của)? (?:thường trực|hđnd|hội đồng|các ban|đoàn))(?!\p{L})/iu
-const OF_SESSION = /(?<!\p{L})(?:kỳ họp|chất vấn|khai mạc|bế mạc|thông qua|biểu quyết|bầu|phiếu)(?!\p{L})/iu
+const OF_REPORT = sought(
+  /(?<!\p{L})(?:sơ kết|tổng kết|giao ban|nhìn lại|kết quả|tình hình|báo cáo|hoạt động(?: của)? (?:thường trực|hđnd|hội đồng|các ban|đoàn))(?!\p{L})/iu,
+)
+const OF_SESSION = sought(/(?<!\p{L})(?:kỳ họp|chất vấn|khai mạc|bế mạc|thông qua|biểu quyết|bầu|phiếu)(?!\p{L})/iu)
 /** In characters: how far into an article it says that it tells of a session. */
 const LEAD = 600
 const BESIDE = 50
@@ -60,15 +62,17 @@ export function isAtSession(
   return (adopted.has(sentence.start) && adopts) || (told && SESSION_WORK.test(near))
 }
 
-const TELLING = /(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu
+const TELLING = sought(/(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu)
 
 /** "Báo cáo tại kỳ họp, ông … cho biết, GRDP năm qua tăng …": what is told at a session is not its work. */
 const toldFrom = (lead: string): number => Math.max(0, lastIndexOf(lead, TELLING))
 
-const AWARDED =
-  /(?<!\p{L})(?:tặng|trao|trao tặng|biểu dương|khen thưởng|tuyên dương|vinh danh|tôn vinh|lựa chọn)(?!\p{L})/iu
-const THERE =
-  /(?<!\p{L})(?:tại|kết thúc|bế mạc) (?:hội nghị|đại hội|buổi|lễ|cuộc họp|chương trình|phiên họp|kỳ họp)(?!\p{L})|^(?:cũng )?(?:dịp này|nhân dịp)|^(?:hội nghị|đại hội) (?:đã|cũng) |(?<!\p{L})(?:ban tổ chức (?:đã|cũng|giải|cuộc|hội thi)|(?:ban|hội đồng) (?:giám khảo|chung khảo))(?!\p{L})/iu
+const AWARDED = sought(
+  /(?<!\p{L})(?:tặng|trao|trao tặng|biểu dương|khen thưởng|tuyên dương|vinh danh|tôn vinh|lựa chọn)(?!\p{L})/iu,
+)
+const THERE = sought(
+  /(?<!\p{L})(?:tại|kết thúc|bế mạc) (?:hội nghị|đại hội|buổi|lễ|cuộc họp|chương trình|phiên họp|kỳ họp)(?!\p{L})|^(?:cũng )?(?:dịp này|nhân dịp)|^(?:hội nghị|đại hội) (?:đã|cũng) |(?<!\p{L})(?:ban tổ chức (?:đã|cũng|giải|cuộc|hội thi)|(?:ban|hội đồng) (?:giám khảo|chung khảo))(?!\p{L})/iu,
+)
 const AFTER_THERE = 2
 
 /** "Kết thúc hội nghị, … Huyện ủy tặng giấy khen cho 9 chi bộ": honours that are given where the article tells of, in that sentence or one of the next. */

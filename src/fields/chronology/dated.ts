@@ -5,6 +5,7 @@ import type { Edtf } from '../../calendar/edtf.js'
 import { anchored, boundsOf, type Day, edtfOf, intervalOf, type PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import type { Span } from '../../text/span.js'
 import { WEB } from '../years/stated.js'
 
@@ -152,8 +153,9 @@ function isOfYearBefore(
 const EARLY = 2
 const LATE = 11
 const HALF = 6
-const AHEAD =
-  /(?<!\p{L})(?:sẽ|dự kiến|phải|cần|kế hoạch|phấn đấu|nhiệm vụ|trước|chậm nhất|hoàn thành vào|yêu cầu|đề nghị)(?!\p{L})/iu
+const AHEAD = sought(
+  /(?<!\p{L})(?:sẽ|dự kiến|phải|cần|kế hoạch|phấn đấu|nhiệm vụ|trước|chậm nhất|hoàn thành vào|yêu cầu|đề nghị)(?!\p{L})/iu,
+)
 const AROUND = 80
 
 /** The clause in which a mention stands, as far as it is near. */

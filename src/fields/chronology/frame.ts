@@ -3,6 +3,7 @@ import type { Edtf } from '../../calendar/edtf.js'
 import { dayNumber } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
+import { sought } from '../../text/boundary.js'
 import { lastIndexOf } from '../../text/last.js'
 import type { Span } from '../../text/span.js'
 import { asideEnd, isCompared } from './beside.js'
@@ -15,12 +16,13 @@ export const SCHOOL_YEAR = /năm học/iu
 const REPORT =
   /(?:sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|hoạt động|giao ban|kiểm điểm (?:công tác|hoạt động|việc thực hiện)|công bố|kiểm tra|giám sát|rà soát)/giu
 /** A whole stage or term is summed up, not only dealt with: "tổng kết hoạt động HĐND các cấp khóa XV, nhiệm kỳ 2004 - 2011". */
-const SUMMED_UP =
-  /(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|kết quả|đánh giá|báo cáo)(?!\p{L})[^,.;:]{0,90}?(?: kh[óo][áa] [^ ,]{1,6},)? (?:\()?$/iu
+const SUMMED_UP = sought(
+  /(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|kết quả|đánh giá|báo cáo)(?!\p{L})[^,.;:]{0,90}?(?: kh[óo][áa] [^ ,]{1,6},)? (?:\()?$/iu,
+)
 /** How far into the text that is announced. */
 const OPENING_PART = 800
 /** "chuyển sang ngành kiểm tra vào tháng 3", "nêu kết quả: năm 2020 …": when something happened, what one speaker tells. */
-const EVENT = /(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:) $/iu
+const EVENT = sought(/(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:) $/iu)
 /** "Số liệu được tính từ ngày 1/12/2015 đến ngày 30/11/2016". */
 const RECKONED = /(?:số liệu|năm công tác|kỳ báo cáo)[^.;:]{0,60}(?<!\p{L})từ $/iu
 const TASKS = /(?:phương hướng|kế hoạch|chương trình|nhiệm vụ|triển khai nhiệm vụ|giải pháp|mục tiêu)/giu
@@ -79,7 +81,7 @@ function mayBeReportedOn(document: Document, chronology: Chronology, date: Dated
 
 const MONTH = 28
 /** "sau 22 ngày làm việc (từ 22/10 đến 20/11)", "kiểm tra Sở Xây dựng (từ 11/10/2010 đến 7/12/2015)": how long a session or what was inspected took. */
-const WORKING = /(?<!\p{L})(?:làm việc|diễn ra|kéo dài|kỳ họp|khai mạc|họp|kiểm tra|thanh tra)(?!\p{L})/iu
+const WORKING = sought(/(?<!\p{L})(?:làm việc|diễn ra|kéo dài|kỳ họp|khai mạc|họp|kiểm tra|thanh tra)(?!\p{L})/iu)
 const daysOf = ({ bounds }: Dated): number => (bounds ? dayNumber(bounds.last) - dayNumber(bounds.first) + 1 : 0)
 
 /** "quý I", then "3 tháng đầu năm": the first words for one and the same time hold. */
@@ -103,11 +105,12 @@ function inHeadline({ about, text }: Document, periods: readonly Dated[]): Dated
 }
 
 /** "Lãi suất quý 4 vẫn còn dư địa để giảm": what is to come. */
-const AHEAD = /(?<!\p{L})(?:sẽ|dự báo|dự kiến|có thể|triển vọng|kịch bản|để|phải|cần|đề xuất)(?!\p{L})/u
+const AHEAD = sought(/(?<!\p{L})(?:sẽ|dự báo|dự kiến|có thể|triển vọng|kịch bản|để|phải|cần|đề xuất)(?!\p{L})/u)
 const YEAR_VALUE = /^\d{4}$/u
 
-const OF_TERM =
-  /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu
+const OF_TERM = sought(
+  /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu,
+)
 
 const TERM = /nhiệm k[ỳì]/iu
 
@@ -177,8 +180,9 @@ function leadOf({ text }: Pick<Document, 'text'>, start: number): string {
 }
 
 /** "sẽ công khai trong quý III", "họp báo thường kỳ tháng 9", "làm việc hồi tháng 3": what is to be done, or when it was spoken of. */
-export const AHEAD_OR_ASIDE =
-  /(?<!\p{L})(?:sẽ|phải|yêu cầu|dự kiến|có kế hoạch)(?!\p{L})|(?<!\p{L})(?:thường kỳ|định kỳ|hồi|phiên họp|họp báo) $/iu
+export const AHEAD_OR_ASIDE = sought(
+  /(?<!\p{L})(?:sẽ|phải|yêu cầu|dự kiến|có kế hoạch)(?!\p{L})|(?<!\p{L})(?:thường kỳ|định kỳ|hồi|phiên họp|họp báo) $/iu,
+)
 
 const isSummedUp = (document: Document, start: number): boolean =>
   start < OPENING_PART && SUMMED_UP.test(leadOf(document, start)) && isReported(document, start)

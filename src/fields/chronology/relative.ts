@@ -3,6 +3,7 @@ import type { Edtf } from '../../calendar/edtf.js'
 import type { Day } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
+import { sought } from '../../text/boundary.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { numberIn } from '../number-said.js'
 import { chronology } from './chronology.js'
@@ -16,7 +17,7 @@ const MONTHS = new RegExp(
 )
 /** "thu ngân sách 9 tháng ước 214 tỷ đồng". */
 const MONTHS_COME_TO = new RegExp(`(?<=\\p{L} )${COUNT} tháng (?:ước|đạt|tăng|giảm|chỉ|của)(?!\\p{L})`, 'iu')
-const MONTHS_PAST = new RegExp(`(?<!\\p{L})${COUNT} tháng (?:vừa )?qua(?!\\p{L})`, 'iu')
+const MONTHS_PAST = sought(new RegExp(`(?<!\\p{L})${COUNT} tháng (?:vừa )?qua(?!\\p{L})`, 'iu'))
 /** The half of a year, and all of it but the last quarter: what reports are given for when they are over. */
 const REPORTED: ReadonlySet<number> = new Set([6, 9])
 
@@ -31,15 +32,18 @@ function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day)
   return `${year}-01/${year}-${String(months).padStart(2, '0')}`
 }
 
-const TERM =
-  /(?<!\p{L})(?:trong|qua|suốt|cả) (?:(?:\d{1,2}|\p{L}+) năm (?:của |hoạt động của |thực hiện |đầu )?)?(?:cả |toàn )?nhiệm k[ỳì](?! (?:mới|tới|sau|trước|tiếp|\d))(?!\p{L})/iu
-const THEN = '(?= ?[,;]| (?:là|qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
-const YEAR = new RegExp(
-  `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại |riêng )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
-  'iu',
+const TERM = sought(
+  /(?<!\p{L})(?:trong|qua|suốt|cả) (?:(?:\d{1,2}|\p{L}+) năm (?:của |hoạt động của |thực hiện |đầu )?)?(?:cả |toàn )?nhiệm k[ỳì](?! (?:mới|tới|sau|trước|tiếp|\d))(?!\p{L})/iu,
 )
-const QUARTER = new RegExp(`(?<!\\p{L})trong quý${THEN}`, 'iu')
-const MONTH = new RegExp(`(?<!\\p{L})trong tháng${THEN}`, 'iu')
+const THEN = '(?= ?[,;]| (?:là|qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
+const YEAR = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại |riêng )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
+    'iu',
+  ),
+)
+const QUARTER = sought(new RegExp(`(?<!\\p{L})trong quý${THEN}`, 'iu'))
+const MONTH = sought(new RegExp(`(?<!\\p{L})trong tháng${THEN}`, 'iu'))
 
 const YEAR_VALUE = /^\d{4}$/u
 const MONTH_VALUE = /^[\dX]{4}-(?:0\d|1[0-2])$/u

@@ -2,26 +2,33 @@ import { periods } from '../../annotators/period/period.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
+import { sought } from '../../text/boundary.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { numberIn } from '../number-said.js'
 import { chronology } from './chronology.js'
 import { framesOf } from './frame.js'
 
 const NUMBER = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
-const SAME_YEAR = /(?<!\p{L})(?:(?:trong )?cùng năm|(?:trong )?năm (?:này|đó|ấy))(?!\p{L})/iu
-const SAME_TERM =
-  /(?<!\p{L})(?:(?:trong )?cùng|trong|suốt|cả) nhiệm kỳ(?: (?:đó|ấy|qua))?(?=[,;.]|$| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu
-const SAME_TIME =
-  /(?<!\p{L})(?:cùng|trong) (?:khoảng )?(?:thời gian|giai đoạn|thời kỳ)(?: (?:trên|này|đó|ấy|nói trên|nêu trên|qua))?(?=[,;]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu
-/** "trong kỳ, …", "cả giai đoạn là …": what is reported on. */
-const REPORTED = /(?<!\p{L})(?:trong kỳ(?: báo cáo)?(?! họp)|(?:trong |suốt )?cả giai đoạn)(?!\p{L})/iu
-const YEARS = new RegExp(
-  `(?<!\\p{L})(?:trong|qua|sau|suốt|cả)(?: suốt| hơn| gần)? ${NUMBER} năm(?: (?:ấy|đó|này|qua))?(?=[,;:]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|sở|tỉnh|huyện|xã|thành)(?!\\p{L}))`,
-  'iu',
+const SAME_YEAR = sought(/(?<!\p{L})(?:(?:trong )?cùng năm|(?:trong )?năm (?:này|đó|ấy))(?!\p{L})/iu)
+const SAME_TERM = sought(
+  /(?<!\p{L})(?:(?:trong )?cùng|trong|suốt|cả) nhiệm kỳ(?: (?:đó|ấy|qua))?(?=[,;.]|$| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu,
 )
-const MONTHS = new RegExp(
-  `(?<!\\p{L})(?:trong|qua|sau) ${NUMBER} tháng(?: (?:ấy|đó|này|qua|đầu))?(?! (?:đầu|cuối) năm)(?!\\p{L})`,
-  'iu',
+const SAME_TIME = sought(
+  /(?<!\p{L})(?:cùng|trong) (?:khoảng )?(?:thời gian|giai đoạn|thời kỳ)(?: (?:trên|này|đó|ấy|nói trên|nêu trên|qua))?(?=[,;]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu,
+)
+/** "trong kỳ, …", "cả giai đoạn là …": what is reported on. */
+const REPORTED = sought(/(?<!\p{L})(?:trong kỳ(?: báo cáo)?(?! họp)|(?:trong |suốt )?cả giai đoạn)(?!\p{L})/iu)
+const YEARS = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:trong|qua|sau|suốt|cả)(?: suốt| hơn| gần)? ${NUMBER} năm(?: (?:ấy|đó|này|qua))?(?=[,;:]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|sở|tỉnh|huyện|xã|thành)(?!\\p{L}))`,
+    'iu',
+  ),
+)
+const MONTHS = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:trong|qua|sau) ${NUMBER} tháng(?: (?:ấy|đó|này|qua|đầu))?(?! (?:đầu|cuối) năm)(?!\\p{L})`,
+    'iu',
+  ),
 )
 
 /** Words without which no time is taken up. */

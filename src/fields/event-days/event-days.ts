@@ -1,5 +1,6 @@
 import { dayNumber, stamp } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
 import { isFarNews, isMeeting, isPictured } from './far.js'
@@ -99,7 +100,7 @@ function openedBehind(document: Document, candidates: readonly Dated[], lead: Da
 }
 
 /** "chiều qua (20/6)". */
-const YESTERDAY = /(?<!\p{L})qua(?!\p{L})/iu
+const YESTERDAY = sought(/(?<!\p{L})qua(?!\p{L})/iu)
 
 /** How far into a sentence a day stands that opens it. */
 const OPENING = 12

@@ -1,5 +1,6 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { spanAt } from '../../text/span.js'
 import type { Dated } from '../chronology/dated.js'
 import { FAR, isToday } from './signs.js'
@@ -25,8 +26,9 @@ const AT_MEETING =
 const isAtMeeting = ({ partOfDay }: Dated, before: string, after: string): boolean =>
   partOfDay !== undefined && /^\)?,/.test(after) && AT_MEETING.test(before)
 
-const MEETING =
-  /(?<!\p{L})(?:diễn ra|tổ chức|họp|khai mạc|bế mạc|công bố|chủ trì|làm việc với|buổi làm việc|gặp mặt)(?!\p{L})/iu
+const MEETING = sought(
+  /(?<!\p{L})(?:diễn ra|tổ chức|họp|khai mạc|bế mạc|công bố|chủ trì|làm việc với|buổi làm việc|gặp mặt)(?!\p{L})/iu,
+)
 
 /** True for a day with which a sentence begins that tells of a meeting. */
 export function isMeeting(document: Document, { start, end }: Dated): boolean {
@@ -36,7 +38,7 @@ export function isMeeting(document: Document, { start, end }: Dated): boolean {
 }
 
 /** "Ngày 2/6, bên hành lang Quốc hội, phóng viên đã trao đổi với …": the day of an interview. */
-const INTERVIEW = /(?<!\p{L})(?:phóng viên|PV)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:trao đổi|phỏng vấn)(?!\p{L})/u
+const INTERVIEW = sought(/(?<!\p{L})(?:phóng viên|PV)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:trao đổi|phỏng vấn)(?!\p{L})/u)
 
 /** "Cũng trong sáng 19/6": the day of the news, taken up again. */
 const isTakenUp = ({ text }: Document, { start }: Dated): boolean =>
@@ -47,7 +49,9 @@ const SAID_AT =
   /^[^\p{L}]*(?:đó|đây) (?:cũng )?(?:là|được)(?!\p{L})[^.;]*(?<!\p{L})(?:tại|trong|ở|bên lề) (?:kỳ họp|phiên|buổi|cuộc|hội nghị|hội thảo|lễ|chương trình)(?!\p{L})[^.;]*$/iu
 
 /** "Hội nghị sơ kết … diễn ra sáng 9/7": the part of a day and "hôm qua" are told of what is news. */
-const HELD_THEN = /(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm|toạ đàm|lễ)(?!\p{L})[^.;]*(?:diễn ra|tổ chức)(?: vào)? $/iu
+const HELD_THEN = sought(
+  /(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm|toạ đàm|lễ)(?!\p{L})[^.;]*(?:diễn ra|tổ chức)(?: vào)? $/iu,
+)
 const isHeldThen = ({ text }: Document, { partOfDay, start, end }: Dated, before: string): boolean =>
   (partOfDay !== undefined || /^hôm qua/iu.test(text.slice(start, end))) && HELD_THEN.test(before)
 

@@ -1,13 +1,15 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
 import { dayNumber } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { spanAt } from '../../text/span.js'
 import type { Dated } from '../chronology/dated.js'
 
-const KIND = /(?<!\p{L})(?:đại hội|đảng bộ|tiếp xúc (?:với )?cử tri)(?!\p{L})/giu
+const KIND = sought(/(?<!\p{L})(?:đại hội|đảng bộ|tiếp xúc (?:với )?cử tri)(?!\p{L})/giu)
 /** The first place or body that a sentence names: "tỉnh Quảng Bình", "Đảng bộ Hà Giang". */
-const PLACE =
-  /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn|[Đđ]ảng bộ) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u
+const PLACE = sought(
+  /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường|thị xã|thị trấn|[Đđ]ảng bộ) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u,
+)
 /** In days: how far apart events of one kind are reported together. */
 const APART = 10
 /** How far into a sentence the day of the next one stands: "Tại buổi tiếp xúc cử tri huyện …, ngày 11/5, …". */
@@ -38,4 +40,4 @@ const eventIn = (sentence: string): Told => ({
 })
 
 /** "Ngày 24/9, hàng loạt tỉnh cũng tổ chức Đại hội". */
-const TOO = /(?<!\p{L})cũng(?!\p{L})/u
+const TOO = sought(/(?<!\p{L})cũng(?!\p{L})/u)

@@ -1,5 +1,6 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Dated } from '../chronology/dated.js'
 
@@ -24,16 +25,16 @@ const EARLIER =
 const ON_REQUEST =
   /^[^\p{L}]*(?:theo|căn cứ|xét|sau) (?:đề nghị|tờ trình|kiến nghị|yêu cầu|quyết định|nghị quyết|kết luận)(?!\p{L})[^,]*$/iu
 /** "…, sau vụ tấn công xảy ra đêm 3/6": what a clause looks back on. */
-const LOOKS_BACK = /(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu
+const LOOKS_BACK = sought(/(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu)
 /** "Theo chương trình, sáng 14/11, ông A báo cáo": a plan, unless it has been done. */
 const ON_PROGRAMME = /^[^\p{L}]*theo (?:chương trình|lịch)(?!\p{L})[^.]*$/iu
-const HAS_BEEN = /(?<!\p{L})đã(?!\p{L})/iu
+const HAS_BEEN = sought(/(?<!\p{L})đã(?!\p{L})/iu)
 /** "tại cuộc họp báo ngày 27/6 vừa qua": a day that is looked back on, but where the sentence begins with it. */
 const LATELY = /^\)?,? (?:vừa qua|vừa rồi)(?!\p{L})/u
 /** "về dự kiến chương trình" is about a plan, "sắp xếp" about order. */
 const FUTURE = /(?:sẽ|(?<!về )dự kiến|sắp(?! xếp| đặt)|theo kế hoạch)(?!\p{L})/iu
 /** "Ông A sẽ nghỉ lại khách sạn … trong thời gian dự hội đàm ngày 27/2": all that the clause tells is to come. */
-const WILL = /(?<!\p{L})sẽ(?!\p{L})(?:(?!(?<!\p{L})(?:đã|vừa|tại)(?!\p{L}))[^.,;:“”"–])*$/u
+const WILL = sought(/(?<!\p{L})sẽ(?!\p{L})(?:(?!(?<!\p{L})(?:đã|vừa|tại)(?!\p{L}))[^.,;:“”"–])*$/u)
 const NEAR = 60
 export const FAR = 120
 
@@ -74,8 +75,9 @@ const isStamp = ({ text }: Document, { start, end }: Dated): boolean =>
     /\d{1,2}:\d{2}(?::\d{2})?[ ,|–-]{0,3}$/.test(text.slice(Math.max(0, start - 12), start)))
 
 /** Up to the verb of speech behind which what is said begins, or the verb of what has been done: "chiều 3/7, ông … cho biết ▮kỳ họp sẽ". */
-const SAYING =
-  /(?<!\p{L})(?:cho biết|cho hay|thông tin|thông báo|khẳng định|nhấn mạnh|nói|thông qua|công bố|quyết định|thống nhất|yêu cầu|đề nghị|chỉ đạo|đã|khai mạc và)(?!\p{L})/iu
+const SAYING = sought(
+  /(?<!\p{L})(?:cho biết|cho hay|thông tin|thông báo|khẳng định|nhấn mạnh|nói|thông qua|công bố|quyết định|thống nhất|yêu cầu|đề nghị|chỉ đạo|đã|khai mạc và)(?!\p{L})/iu,
+)
 
 function clauseAround(text: string, { start, end }: Dated, from: number, to: number): string {
   const after = text.slice(end, to)
@@ -90,7 +92,7 @@ const LONG_LEAD = 9
 export const BEGINNING = 30
 
 const TODAY = /^hôm nay/iu
-const TODAY_DATED = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?!\p{L})\D+\d/iu
+const TODAY_DATED = sought(/(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?!\p{L})\D+\d/iu)
 
 /** "Chiều nay (24/10)": the day of writing, with its figures. */
 export const isToday = ({ text }: Document, { start, end, grain, value }: Dated): boolean =>
@@ -141,8 +143,9 @@ const DURING = /trong (?:các|hai|ba|bốn|[2-9]|0[2-9]) $/iu
 /** "Từ ngày 24 đến 26/4, tại Hà Nội, ủy ban đã họp". */
 const FROM = /(?:^|\n|[.!?] )từ $/iu
 /** "Trong kỳ họp thứ 28 (từ 8 đến 13/12)", "Sau kỳ họp từ 8 đến 13/12". */
-const IN_SESSION =
-  /(?<!\p{L})(?:kỳ họp|phiên họp|phiên làm việc|hội nghị|đại hội)(?!\p{L})[^.;,()]{0,60}\((?:diễn ra |kéo dài )?từ $|(?:^|[\n.] ?)(?:sau|tại|trong) kỳ họp từ $/iu
+const IN_SESSION = sought(
+  /(?<!\p{L})(?:kỳ họp|phiên họp|phiên làm việc|hội nghị|đại hội)(?!\p{L})[^.;,()]{0,60}\((?:diễn ra |kéo dài )?từ $|(?:^|[\n.] ?)(?:sau|tại|trong) kỳ họp từ $/iu,
+)
 const DONE = /^[^.;]{0,120}(?<!\p{L})(?:đã|diễn ra|họp|làm việc|tiến hành)(?!\p{L})/iu
 
 /** True for days that an event is said to have lasted. */
@@ -155,7 +158,7 @@ const TELLS =
   /^[^.;]{0,160}(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin|trả lời|trao đổi với (?:phóng viên|PV|báo chí))(?!\p{L})/iu
 
 /** "…, ông A cho biết, chiều 14/7, tỉnh đã họp": what is told of happened on the day behind the verb of speech. */
-const TOLD = /(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin)(?: rằng| thêm)?,? (?:rằng |vào |trong )?$/iu
+const TOLD = sought(/(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin)(?: rằng| thêm)?,? (?:rằng |vào |trong )?$/iu)
 export const isTold = (document: Document, teller: Dated, one: Dated): boolean =>
   one.partOfDay !== undefined &&
   one.value !== teller.value &&

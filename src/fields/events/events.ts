@@ -3,6 +3,7 @@ import { sentences } from '../../annotators/sentence/sentence.js'
 import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
+import { sought } from '../../text/boundary.js'
 import { spanAt } from '../../text/span.js'
 import { tokenEndingAfter } from '../../text/token.js'
 import { chronology, chronologyReads } from '../chronology/chronology.js'
@@ -49,7 +50,7 @@ function stretchesOf(document: Document, day: Dated | undefined): readonly Stret
   }))
 }
 
-const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/iu
+const AHEAD = sought(/(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})/iu)
 
 function entryOf(
   document: Document,

@@ -1,5 +1,6 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { type Span, spansIn } from '../../text/span.js'
 
 /** "bà A (chị gái ông B), Bí thư Tỉnh ủy": who is named in a bracket only to say who A is has no part in what is told of A. */
@@ -13,4 +14,6 @@ export function isAside(text: string, { start, end }: Span, held: readonly Annot
 }
 
 const MOST_ASIDE = 40
-const KIN = /(?<!\p{L})(?:con|vợ|chồng|em|anh|chị|cháu|cha|bố|mẹ|cậu|chú|bác|dì|gọi|cùng họ|dâu|rể|thay)(?!\p{L})/u
+const KIN = sought(
+  /(?<!\p{L})(?:con|vợ|chồng|em|anh|chị|cháu|cha|bố|mẹ|cậu|chú|bác|dì|gọi|cùng họ|dâu|rể|thay)(?!\p{L})/u,
+)

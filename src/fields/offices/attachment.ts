@@ -4,6 +4,7 @@ import { type Title, titles } from '../../annotators/title/title.js'
 import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
+import { gathered } from '../../text/gathered.js'
 import { spanAt, spansIn } from '../../text/span.js'
 import type { Reading, Slot } from '../telling/slot.js'
 import { isAside } from './aside.js'
@@ -41,7 +42,7 @@ export function attachTitles(document: Document): readonly Slot[] {
 
 /** The titles of a paragraph that nobody named in it holds. */
 function freeOf(found: readonly Slot[], held: readonly Annotation<Title>[]): readonly Annotation<Title>[] {
-  const taken = new Set(found.flatMap(slot => slot.titles.map(({ title }) => title)))
+  const taken = new Set(gathered(found, slot => slot.titles.map(({ title }) => title)))
   return held.filter(title => !taken.has(title))
 }
 

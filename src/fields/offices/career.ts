@@ -1,5 +1,6 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
+import { gathered } from '../../text/gathered.js'
 import { type Gap, gapBetween } from '../telling/gap.js'
 import { attachment, type Reading, type Slot } from '../telling/slot.js'
 import {
@@ -43,7 +44,7 @@ export type Paragraph = {
  */
 export function attachCareers(reading: Reading, { slots, found, titles }: Paragraph): void {
   if (!slots.length) return
-  const taken = new Set(found.flatMap(slot => slot.titles.map(({ title }) => title)))
+  const taken = new Set(gathered(found, slot => slot.titles.map(({ title }) => title)))
   let told: Told | undefined
   let before: Annotation<Title> | undefined
   for (const title of titles) {

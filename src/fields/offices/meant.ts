@@ -1,5 +1,6 @@
 import type { Honorific } from '../../annotators/honorific/honorific.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { type Span, spansIn } from '../../text/span.js'
 import { type Reading, type Slot, startOf } from '../telling/slot.js'
 
@@ -15,7 +16,7 @@ export function addressIn({ text, honorifics }: Reading, span: Span): Annotation
 }
 
 /** "thậm chí có cả đồng chí là", "một đồng chí": somebody who is not named. */
-const INDEFINITE = /(?<!\p{L})(?:có|cả|một|những|nhiều|mỗi|từng|vài) $/iu
+const INDEFINITE = sought(/(?<!\p{L})(?:có|cả|một|những|nhiều|mỗi|từng|vài) $/iu)
 
 /** Whom a word of address means: the one last called so, else the one last named with an honorific or an office. */
 export function meant(reading: Reading, slots: readonly Slot[], { start, end }: Span): Slot | undefined {

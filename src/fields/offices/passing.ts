@@ -1,3 +1,4 @@
+import { sought } from '../../text/boundary.js'
 import { gapBetween } from '../telling/gap.js'
 import { hasLost, leaving } from '../telling/leaving.js'
 import { REPLACES } from '../telling/office-words.js'
@@ -65,7 +66,7 @@ export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
   })
 }
 
-const GIVEN_BY = /(?<!\p{L})(?:được|bị|do) $/u
+const GIVEN_BY = sought(/(?<!\p{L})(?:được|bị|do) $/u)
 const GIVES =
   /^ (?:đã |trực tiếp |ký quyết định |quyết định ){0,2}(?:bổ nhiệm|chỉ định|điều động|phân công|giao|cử|đề cử|lựa chọn|chọn|tiến cử|giới thiệu)(?!\p{L})/u
 /** Verbs of naming a candidate. */
@@ -88,7 +89,7 @@ export function loseTogether({ text }: Reading, slots: readonly Slot[]): void {
   }
 }
 
-const CREDITED = /(?<!\p{L})(?:theo|với|của|trước|về) $/iu
+const CREDITED = sought(/(?<!\p{L})(?:theo|với|của|trước|về) $/iu)
 
 /** "Ông A, con trai cố Bí thư B, trúng cử đại biểu": behind the comma the sentence goes on with A. */
 export function kinOn({ text }: Reading, slots: readonly Slot[]): void {

@@ -31,7 +31,8 @@ const isDebating = ({ text }: Document, person: number, deeds: readonly Deed[]):
 
 /** "Đại biểu A yêu cầu làm rõ": who is called a deputy demands, and does not direct. */
 const demands = (text: string, { mention, action: { start, end } }: Deed): boolean =>
-  key(text.slice(start, end)) === 'yêu cầu' && isCalledDeputy(text, mention)
+  end - start === DEMAND.length && key(text.slice(start, end)) === DEMAND && isCalledDeputy(text, mention)
+const DEMAND = 'yêu cầu'
 
 const isCalledDeputy = (text: string, { start, end }: Span): boolean => DEPUTY.test(text.slice(start, end))
 const DEPUTY = /^(?:các |nữ )?(?:đại biểu|đb|đbqh)(?!\p{L})/iu

@@ -1,3 +1,4 @@
+import { sought } from '../../text/boundary.js'
 import { type Span, spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { type Mention, tokensIn } from './scene.js'
@@ -40,7 +41,7 @@ export function presentIn(text: string, sentence: Span, mentions: readonly Menti
 const PRESENT =
   /^[\s•+–-]{0,3}(?:tổ đại biểu|các (?:vị )?(?:đại biểu|đbqh|đb)|đại diện|khách mời|thành phần|đoàn (?:công tác|giám sát|khảo sát|kiểm tra))(?!\p{L})[^.;:]{0,100} (?:có|gồm)(?: có)?(?: các)?[:\s]{1,2}$/iu
 /** "sẽ gồm", "hiện có": those who are named have not come. */
-const UNTOLD = /(?<!\p{L})(?:đã|sẽ|hiện|không|bầu|được|ứng cử|dự kiến)(?!\p{L})/iu
+const UNTOLD = sought(/(?<!\p{L})(?:đã|sẽ|hiện|không|bầu|được|ứng cử|dự kiến)(?!\p{L})/iu)
 
 /** Nothing, or "Từ trái qua:", "Trong ảnh:". */
 const opensCaption = (before: readonly Token[]): boolean =>

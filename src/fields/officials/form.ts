@@ -28,11 +28,12 @@ export const formOf = remembered(
 const MODIFIERS = /\s(?:thường trực|kiêm nhiệm|phụ trách|chuyên trách|điều hành)$/
 
 /** "Phó ban" is a "Phó Trưởng ban". */
-const rankOf = (reading: Form): string =>
-  key(reading.parts.post)
+const rankOf = remembered((post): string =>
+  key(post)
     .replace(MODIFIERS, '')
     .replace(/^đb(?= |$)/, 'đại biểu')
-    .replace(/^phó (?=ban|phòng|khoa|đoàn|viện)/, 'phó trưởng ')
+    .replace(/^phó (?=ban|phòng|khoa|đoàn|viện)/, 'phó trưởng '),
+)
 
 /** "ĐB A" is the "ĐBQH A" of another place. */
 const isBareDeputy = ({ folded }: Form): boolean => /^(?:đại biểu|đb)$/.test(folded)
@@ -49,7 +50,7 @@ const isBare = ({ parts }: Form): boolean => parts.body === null && parts.place 
 export function isSameOffice(a: Form, b: Form): boolean {
   if (a.folded === b.folded) return true
   if (isBareDeputy(a) ? isDeputy(b) : isBareDeputy(b) && isDeputy(a)) return true
-  if (rankOf(a) !== rankOf(b)) return false
+  if (rankOf(a.parts.post) !== rankOf(b.parts.post)) return false
   if (a.mention === b.mention) return (a.shared && isBare(a)) || (b.shared && isBare(b))
   if (isElsewhere(a.parts, b.parts)) return false
   if (isForm(a, b) || isByPlace(a.parts, b.parts) || isByPlace(b.parts, a.parts)) return true

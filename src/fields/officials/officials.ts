@@ -73,6 +73,26 @@ export const officialsField = field({
 
 type Official = z.infer<typeof officialSchema>
 
+const entryOf = ({
+  canonical,
+  post,
+  body,
+  level,
+  place,
+  title,
+  former,
+  evidence: spans,
+}: Position): Official['positions'][number] => ({
+  canonical,
+  post,
+  body,
+  level,
+  place,
+  title,
+  former,
+  evidence: [...spans],
+})
+
 function officialOf(
   document: Document,
   person: Person,
@@ -82,7 +102,7 @@ function officialOf(
   return {
     name: person.name,
     honorifics: [...person.honorifics],
-    positions: positions.map(({ evidence: spans, ...position }) => ({ ...position, evidence: [...spans] })),
+    positions: positions.map(entryOf),
     roles: rolesIn(document, person, positions, roles),
     confidence: confidenceOf(person),
     evidence: person.mentions

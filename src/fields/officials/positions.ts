@@ -3,6 +3,7 @@ import { places } from '../../annotators/place/place.js'
 import type { Document } from '../../document/document.js'
 import { type Evidence, evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
+import { gathered } from '../../text/gathered.js'
 import { type Span, spansIn } from '../../text/span.js'
 import type { Attached } from '../telling/slot.js'
 import { type TitleParts, titleParts } from './canonical.js'
@@ -71,11 +72,15 @@ export function positionsOf(
     })),
   )
   const positions = kept.map(
-    ({ reading, all }, at): Position => ({
-      ...reading.parts,
-      title: reading.title,
-      former: reading.former || succeeded[at] === true,
-      evidence: all.flatMap(({ spans, rule }) => spans.map(span => evidence(document, span, rule))),
+    ({ reading: { parts, title, former }, all }, at): Position => ({
+      canonical: parts.canonical,
+      post: parts.post,
+      body: parts.body,
+      level: parts.level,
+      place: parts.place,
+      title,
+      former: former || succeeded[at] === true,
+      evidence: gathered(all, ({ spans, rule }) => spans.map(span => evidence(document, span, rule))),
     }),
   )
   return { positions, variants }

@@ -1,6 +1,7 @@
 import { titles } from '../../annotators/title/title.js'
 import type { Document } from '../../document/document.js'
 import { key } from '../../text/fold.js'
+import { gathered } from '../../text/gathered.js'
 import { type Span, spanAt } from '../../text/span.js'
 import { type Person, type Mention as PersonMention, titleText } from '../persons/persons.js'
 import { isProxy } from '../telling/office-words.js'
@@ -15,7 +16,7 @@ const MOST_OFFICES = 12
 
 /** Every place where one of the persons is meant, in text order: names, words of address, and titles that stand for a known holder. */
 export function mentionsOf(document: Document, persons: readonly Person[]): readonly Mention[] {
-  const meant = persons.flatMap((person, at) =>
+  const meant = gathered(persons, (person, at) =>
     person.mentions.filter(mention => refers(document, mention)).map(mention => mentionOf(mention, at)),
   )
   meant.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -2,6 +2,7 @@ import { isCapital } from '../../annotators/name/run.js'
 import { titles } from '../../annotators/title/title.js'
 import { tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { isOfficial } from '../persons/office.js'
@@ -47,7 +48,7 @@ const isWord = (text: string, token: Token | undefined, word: string): boolean =
 
 /** "đường Trần Văn Mẫu", "Quỹ Lê Thị Mẫu": the name of something else. */
 const isCalledAfter = (text: string, start: number): boolean => CALLED.test(text.slice(Math.max(0, start - 16), start))
-const CALLED = /(?<!\p{L})(?:đường|phố|quỹ|trường|công viên|bệnh viện|tượng đài|nhà hát) $/iu
+const CALLED = sought(/(?<!\p{L})(?:đường|phố|quỹ|trường|công viên|bệnh viện|tượng đài|nhà hát) $/iu)
 
 /** "Nguyễn Trần Văn Mẫu": one capital word right behind the other is one name. */
 const goesOn = (word: Token | undefined, next: Token | undefined): boolean =>

@@ -5,6 +5,7 @@ import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { type Evidence, evidence } from '../../document/evidence.js'
 import type { Annotation, Layer } from '../../document/layer.js'
+import { gathered } from '../../text/gathered.js'
 import { spansIn } from '../../text/span.js'
 import { tokensOver } from '../../text/token.js'
 import { type Person, personReads } from '../persons/persons.js'
@@ -72,7 +73,7 @@ function show(document: Document, found: Found, shown: Shown | undefined): void 
 }
 
 const toldBy = (document: Document, persons: readonly Person[], deeds: readonly Deed[]): readonly Told[] =>
-  deeds.flatMap(deed => {
+  gathered(deeds, deed => {
     const { mention, action } = deed
     const person = persons[mention.person]
     if (!person) return []

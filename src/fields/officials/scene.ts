@@ -1,5 +1,6 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
+import { gathered } from '../../text/gathered.js'
 import { overlaps, type Span, spansIn } from '../../text/span.js'
 import { type Token, tokensOver } from '../../text/token.js'
 import { ADDRESS } from './words.js'
@@ -51,7 +52,7 @@ export function sceneOf(
     end: sentence.end,
     tokens,
     actions: outside,
-    inside: groups.flatMap(group => group.mentions.flatMap(mention => insideOf(tokens, mention, group, actions))),
+    inside: gathered(groups, group => gathered(group.mentions, mention => insideOf(tokens, mention, group, actions))),
     groups,
   }
 }
@@ -65,7 +66,7 @@ function insideOf(
 ): Deed[] {
   const told = spansIn(actions, mention).filter(action => isInside(tokens, mention, action))
   const joint = group.sure || group.mentions.length > 2 || isFree(tokens, group)
-  return told.flatMap(action => {
+  return gathered(told, action => {
     const isOfFirst = action.start < mention.start || isOfMany(tokens, mention)
     if (action.start < mention.start && action.value.form !== 'of') return []
     const all = joint && mention === group.mentions.at(isOfFirst ? 0 : -1) ? group.mentions : [mention]

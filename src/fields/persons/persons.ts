@@ -6,7 +6,8 @@ import type { Document } from '../../document/document.js'
 import type { Annotation, Layer } from '../../document/layer.js'
 import { once } from '../../document/once.js'
 import { key } from '../../text/fold.js'
-import { type Span, spansIn } from '../../text/span.js'
+import { gathered } from '../../text/gathered.js'
+import { overlaps, type Span } from '../../text/span.js'
 import { attachTitles } from '../offices/attachment.js'
 import type { Attached, Slot } from '../telling/slot.js'
 import { membersIn } from './membership.js'
@@ -93,7 +94,7 @@ function mentionOf({ text }: Document, { annotation, from, titles: list }: Slot)
 function personOf(draft: Draft): Person {
   const { name, kind, certain, listed, mentions } = draft
   const forms = [
-    ...new Map(mentions.flatMap(mention => mention.honorifics.map(singular)).map(form => [key(form), form])).values(),
+    ...new Map(gathered(mentions, mention => mention.honorifics.map(singular)).map(form => [key(form), form])).values(),
   ]
   return {
     name,
@@ -103,7 +104,7 @@ function personOf(draft: Draft): Person {
     honorifics: forms,
     accused: forms.some(form => ACCUSED.has(key(form))),
     listed,
-    titles: mentions.flatMap(mention => mention.titles),
+    titles: gathered(mentions, mention => mention.titles),
   }
 }
 
@@ -117,17 +118,15 @@ const ACCUSED = new Set(['bị cáo', 'bị can', 'đối tượng', 'nghi phạ
 
 /** Bare words of address at the start of a clause ("Đồng chí nhấn mạnh", ", ông cho biết") mean the person who was named last before them. */
 function addAddresses(document: Document, drafts: readonly Draft[]): void {
-  const named = drafts
-    .flatMap(draft => draft.mentions.map(mention => ({ mention, draft })))
-    .sort((a, b) => a.mention.start - b.mention.start)
-  const taken = new Set(
-    named.flatMap(({ mention }) => spansIn(document.read(honorifics), mention.whole).map(({ start }) => start)),
+  const named = gathered(drafts, draft => draft.mentions.map(mention => ({ mention, draft }))).sort(
+    (a, b) => a.mention.start - b.mention.start,
   )
+  const isTaken = (hit: Span): boolean => named.some(({ mention }) => overlaps(mention.whole, hit))
   let next = 0
   for (const hit of document.read(honorifics)) {
     while (next < named.length && (named[next]?.mention.start ?? Infinity) < hit.start) next++
     const last = named[next - 1]
-    if (last && !taken.has(hit.start) && isAddress(document.text, hit))
+    if (last && isAddress(document.text, hit) && !isTaken(hit))
       last.draft.mentions.push({
         start: hit.start,
         end: hit.end,

@@ -3,6 +3,7 @@ import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { type Span, spanAt } from '../../text/span.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
@@ -69,24 +70,27 @@ function saidBehind(document: Document, calendar: Chronology, rest: Span): Edtf 
 
 const BEHIND = 120
 const CLAUSE = /^[^.;:()]*/u
-const WITHIN_BEHIND = /(?<!\p{L})trong (?:cả )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d)/iu
+const WITHIN_BEHIND = sought(/(?<!\p{L})trong (?:cả )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d)/iu)
 /** What the resolutions are about has times of its own. */
-const IS_ABOUT =
-  /(?<!\p{L})(?:về|thực hiện|để|phục vụ|nhằm|kế hoạch|nhiệm vụ|phát triển|áp dụng|trong đó|nghị quyết)(?!\p{L})/iu
+const IS_ABOUT = sought(
+  /(?<!\p{L})(?:về|thực hiện|để|phục vụ|nhằm|kế hoạch|nhiệm vụ|phát triển|áp dụng|trong đó|nghị quyết)(?!\p{L})/iu,
+)
 
 const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
 /** What a part's own time begins with: "còn năm 2020", "(kỳ tháng 4:". */
 const OPENS_PART =
   /(?:^|[,;:(.]\s?)(?:(?:riêng|chỉ|trong đó|trong|còn|và|sang|kỳ họp|kỳ|phiên|cũng|hồi|từ|tính từ|kể từ) )*$|(?<!\p{L})(?:thì từ|trong|riêng) $/iu
 /** A time that belongs to a session or plan rather than to the count: "vào tháng 7", "họp giữa năm", "kế hoạch năm 2021". */
-const OF_SOMETHING =
-  /(?<!\p{L})(?:vào|họp|kế hoạch|đầu tư công|dự toán|ngân sách|nhiệm vụ|phương hướng) (?:ngày |cuối |đầu |giữa )*$/iu
+const OF_SOMETHING = sought(
+  /(?<!\p{L})(?:vào|họp|kế hoạch|đầu tư công|dự toán|ngân sách|nhiệm vụ|phương hướng) (?:ngày |cuối |đầu |giữa )*$/iu,
+)
 /** A time of another item of the list: "họp vào tháng 7 và tháng 12; ban hành 20 nghị quyết". */
-const OF_ITEM = /(?<!\p{L})(?:vào|và|hết|trước) $/iu
-const FROM_START =
-  /(?<!\p{L})(?:từ|kể từ|tính từ) (?:đầu|khi|sau) |(?:đến|tới) nay(?!\p{L})|(?<!\p{L})(?:nhiệm kỳ|khóa) này|năm nay(?!\p{L})/iu
+const OF_ITEM = sought(/(?<!\p{L})(?:vào|và|hết|trước) $/iu)
+const FROM_START = sought(
+  /(?<!\p{L})(?:từ|kể từ|tính từ) (?:đầu|khi|sau) |(?:đến|tới) nay(?!\p{L})|(?<!\p{L})(?:nhiệm kỳ|khóa) này|năm nay(?!\p{L})/iu,
+)
 
 /** "Kiểm tra 65 nghị quyết do HĐND huyện ban hành": an item of a report, without a subject, tells of the time of the report, and so does what was commented on; what a body adopted has a time of its own. */
 const HANDLED = /^(?:kiểm tra|tự kiểm tra|rà soát|giám sát|thẩm định)(?!\p{L})[^.;:]{0,24}$/iu
-const COMMENTED = /(?<!\p{L})(?:góp ý|phản biện)(?!\p{L})[^.;:]{0,24}$/iu
-const TO_NOW = /(?<!\p{L})(?:đến|tới) nay(?!\p{L})/iu
+const COMMENTED = sought(/(?<!\p{L})(?:góp ý|phản biện)(?!\p{L})[^.;:]{0,24}$/iu)
+const TO_NOW = sought(/(?<!\p{L})(?:đến|tới) nay(?!\p{L})/iu)

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js'
+import { collapse } from '../../text/unicode.js'
 
 /** What stands between a name and a title, two titles, or two names. */
 export type Gap =
@@ -164,7 +165,7 @@ const BRACKETED_REMARK =
 function gapOf(raw: string): Gap {
   const bare = MARKS.get(raw.trim())
   if (bare) return bare
-  const rest = withoutRemarks(raw.replace(/\s{1,9}/g, ' ').trim())
+  const rest = withoutRemarks(collapse(raw))
   const mark = MARKS.get(rest)
   if (mark) return mark
   const bracket = /^\([^()]{1,50}\)(.{0,30})$/.exec(rest)

@@ -1,5 +1,6 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
 import type { Reading, Slot } from './slot.js'
 
@@ -20,8 +21,9 @@ const ACTS =
 export const isSought = (text: string, { value }: Annotation<Title>): boolean =>
   SOUGHT.test(text.slice(Math.max(0, value.from - 40), value.from))
 
-const SOUGHT =
-  /(?<!\p{L})(?:(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)?|(?:người|nhân sự|giới thiệu)(?: \p{L}+)? (?:cho|vào) (?:chức|chức danh|chức vụ|vị trí)|dự kiến (?:vị trí|chức|chức danh|chức vụ)|(?:(?:không|chưa) trúng(?: cử)?|trượt)(?: vào)?) $/iu
+const SOUGHT = sought(
+  /(?<!\p{L})(?:(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)?|(?:người|nhân sự|giới thiệu)(?: \p{L}+)? (?:cho|vào) (?:chức|chức danh|chức vụ|vị trí)|dự kiến (?:vị trí|chức|chức danh|chức vụ)|(?:(?:không|chưa) trúng(?: cử)?|trượt)(?: vào)?) $/iu,
+)
 
 /** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm", "… được trình giữ chức T và ông C làm": true where the words before a person, `lead`, only name a candidate. */
 export const nominates = (lead: string): boolean => NOMINATES.test(lead.slice(-40)) || ALSO_NOMINATED.test(lead)
@@ -29,8 +31,9 @@ export const nominates = (lead: string): boolean => NOMINATES.test(lead.slice(-4
 const NOMINATES =
   /(?<!được )(?:giới thiệu|đề cử|tiến cử|đề xuất|kiến nghị|dự kiến|xin (?:điều|bổ nhiệm|bầu))(?: nhân sự(?: là)?| bổ sung|(?: (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công|chỉ định),?){1,3})? $/
 /** A list of candidates goes on behind the office that the first of them is to take. */
-const ALSO_NOMINATED =
-  /(?<!\p{L})được (?:giới thiệu|trình|đề cử|đề xuất)(?!\p{L})(?:(?!trúng cử|đắc cử|được bầu)[^.:\n])*(?: và|[;,]) $/u
+const ALSO_NOMINATED = sought(
+  /(?<!\p{L})được (?:giới thiệu|trình|đề cử|đề xuất)(?!\p{L})(?:(?!trúng cử|đắc cử|được bầu)[^.:\n])*(?: và|[;,]) $/u,
+)
 
 /** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office; where A "sẽ về làm" it, B still does. */
 export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
@@ -57,15 +60,18 @@ const DISMISSAL =
 
 /** "sẽ miễn nhiệm", "trình Quốc hội miễn nhiệm": a dismissal that is yet to come. */
 const TO_COME = 'sẽ|không(?! thể)|xem xét|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|đòi|yêu cầu|trình|tờ trình|chưa'
-const PLANNED = new RegExp(
-  `(?<!\\p{L})(?:(?:${TO_COME}|bắt đầu)(?: \\p{L}+){0,4}|(?:sẽ|đề nghị|đề xuất|kiến nghị)(?: (?!đã |báo )\\p{L}+){0,9}) $`,
-  'u',
+const PLANNED = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${TO_COME}|bắt đầu)(?: \\p{L}+){0,4}|(?:sẽ|đề nghị|đề xuất|kiến nghị)(?: (?!đã |báo )\\p{L}+){0,9}) $`,
+    'u',
+  ),
 )
-const UNMADE = new RegExp(`(?<!\\p{L})(?:${TO_COME})(?!\\p{L})`, 'u')
+const UNMADE = sought(new RegExp(`(?<!\\p{L})(?:${TO_COME})(?!\\p{L})`, 'u'))
 
 /** "trình miễn nhiệm chức danh T với ông A, miễn nhiệm …": a list of dismissals that opens with one yet to come. */
-const PLANS =
-  /(?<!\p{L})(?:sẽ|dự kiến|trình|tờ trình|đề nghị|đề xuất)(?: \p{L}+){0,4} (?:miễn nhiệm|bãi nhiệm|cho thôi)(?!\p{L})/u
+const PLANS = sought(
+  /(?<!\p{L})(?:sẽ|dự kiến|trình|tờ trình|đề nghị|đề xuất)(?: \p{L}+){0,4} (?:miễn nhiệm|bãi nhiệm|cho thôi)(?!\p{L})/u,
+)
 const LONGEST_PLAN = 400
 
 /** What stands before a place in its sentence, abbreviations not told from its end. */
@@ -134,8 +140,9 @@ export const isSpokenTo = (text: string, { value }: Annotation<Title>, lead: str
 export const isQuestioned = (text: string, title: Annotation<Title>, next: Annotation<Title>, lead: string): boolean =>
   text[title.value.until] === ',' && isDeputy(text, next) && !isDeputy(text, title) && QUESTIONS.test(lead)
 
-const QUESTIONS =
-  /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu
+const QUESTIONS = sought(
+  /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu,
+)
 
 /** Offices of the State of which nobody holds two. */
 const HEADS: readonly RegExp[] = [

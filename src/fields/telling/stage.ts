@@ -11,6 +11,7 @@ const THEN: Stage = { over: false, past: true }
 const OVER: Stage = { over: true, past: true }
 
 const MOST_LEAD = 160
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
 
 /** Where the sentence that holds `at` begins, 160 units back at most. */
 export function sentenceFrom(text: string, at: number): number {
@@ -18,7 +19,7 @@ export function sentenceFrom(text: string, at: number): number {
   for (let end = at - 1; end > low; end--) {
     const mark = text[end]
     if (mark === '\n') return end + 1
-    if (mark === ' ' && /[.!?…]/.test(text[end - 1] ?? '') && !/[A-ZĐ]/.test(text[end - 2] ?? '')) return end + 1
+    if (mark === ' ' && STOPS.has(text.charAt(end - 1)) && !/[A-ZĐ]/.test(text.charAt(end - 2))) return end + 1
   }
   return low
 }

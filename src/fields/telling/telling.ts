@@ -1,5 +1,6 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
 import { type Gap, gapBetween } from './gap.js'
 import type { Reading, Slot } from './slot.js'
@@ -59,7 +60,7 @@ const hasWon = (text: string, until: number): boolean =>
 const WITH = /^,? cùng(?: với)? $/
 
 /** "Bộ trưởng A giao nhiệm vụ cho các thứ trưởng": who is given something to do. */
-const GIVES_TO = /(?<!\p{L})(?:cho|với) $/u
+const GIVES_TO = sought(/(?<!\p{L})(?:cho|với) $/u)
 
 /** "ông A chủ trì đã bãi nhiệm chức …": who dismisses somebody does not lose the office. */
 const DISMISSES = /^ (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/

@@ -1,3 +1,4 @@
+import { sought } from '../../text/boundary.js'
 import { type Gap, LONGEST_GAP } from './gap.js'
 
 /** A list of offices that a person has held: "đã trải qua nhiều cương vị công tác, tiêu biểu là:". */
@@ -11,7 +12,7 @@ export function opensCareer(text: string, from: number, to: number): boolean {
 }
 
 /** "được bầu giữ các chức vụ:", "hiện giữ các chức vụ:": what somebody is given or holds. */
-const TAKES = /(?<!\p{L})(?:được|hiện|đang|bầu|bổ nhiệm) (?:[\p{L}]+ ){0,3}giữ (?:các )?chức vụ(?: sau)?: ?$/u
+const TAKES = sought(/(?<!\p{L})(?:được|hiện|đang|bầu|bổ nhiệm) (?:[\p{L}]+ ){0,3}giữ (?:các )?chức vụ(?: sau)?: ?$/u)
 
 /** "từng đảm nhiệm các chức vụ", "đã kinh qua nhiều vị trí": an office behind these words is one that was held. */
 const HELD_WORDS =
@@ -61,19 +62,22 @@ const FIRST_OF_LIST = /(:| như) \p{L}[\p{L} ]{2,30}, $/u
 
 /** "nhiều chức vụ ở Bộ Tài chính như:": where the offices were held that are listed. */
 const REALM =
-  /(?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo)) (?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
+  / (?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo) )(?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
   /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|^,? (?:về|sang|lên|đến|ra|vào|xuống) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
-const GIVEN =
-  /(?<!\p{L})được (?:\p{L}+ ){0,12}(?:bầu|bổ nhiệm|phê chuẩn) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $/u
+const GIVEN = sought(
+  /(?<!\p{L})được (?:\p{L}+ ){0,12}(?:bầu|bổ nhiệm|phê chuẩn) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $/u,
+)
 /** "tuần trước đã phải từ chức", "bị Quốc hội miễn nhiệm chức vụ". */
-const RESIGNED =
-  /(?<!\p{L})(?:bị (?:\p{L}+ ){0,9}|(?:đã|vừa|phải|mới) (?:(?!ký|ra )\p{L}+ ){0,4})(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u
+const RESIGNED = sought(
+  /(?<!\p{L})(?:bị (?:\p{L}+ ){0,9}|(?:đã|vừa|phải|mới) (?:(?!ký|ra )\p{L}+ ){0,4})(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u,
+)
 /** "… sau khi rời chức Giám đốc", "đã mất ghế Chủ tịch", "được Tỉnh ủy điều động từ Bí thư Huyện ủy". */
-const GIVES_UP =
-  /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u
+const GIVES_UP = sought(
+  /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u,
+)
 const NOT_TAKEN =
   /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
@@ -82,14 +86,14 @@ const OF_ANOTHER =
 /** "đã trao quyết định về việc điều động cán bộ giữ chức": who hands over a decision is not whom it is about. */
 const HANDS =
   /^(?!.*(?<!\p{L})(?:được|nhận|bị)(?!\p{L})).*(?<!\p{L})(?:trao|công bố|đọc)(?: các| toàn văn)? [Qq]uyết định /u
-const GIVEN_UP = /(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|rời) /u
+const GIVEN_UP = sought(/(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách chức|rời) /u)
 
 /** "vào Ban Chấp hành, Ban Thường vụ và giữ chức ": a verb of office right before a title, its subject further off in the sentence. */
 export function farGap(text: string, from: number, to: number): Gap {
   if (to < from || to - from > FARTHEST) return 'other'
   const between = text.slice(from, to).replace(ABBREVIATION, ' ').replace(REALM, ' như ')
-  if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between) || HANDS.test(between))
-    return 'other'
+  if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between)) return 'other'
+  if (between.includes('uyết định ') && HANDS.test(between)) return 'other'
   if (isHeldAfar(between)) return 'released'
   if (FAR_NOW.test(between)) return 'now'
   if (GIVEN.test(between)) return 'appointed'

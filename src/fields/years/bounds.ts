@@ -1,6 +1,7 @@
 import type { DateMention } from '../../annotators/date/date.js'
 import { boundsOf, dayNumber, type PartialDate } from '../../calendar/partial.js'
 import type { Annotation } from '../../document/layer.js'
+import { gathered } from '../../text/gathered.js'
 import type { Stance } from './stance.js'
 import type { Stated } from './stated.js'
 
@@ -22,8 +23,8 @@ const TOLD: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>([
 
 /** Years that are only planned for. */
 export function plannedYears(stated: readonly Stated[]): ReadonlySet<number> {
-  const told = new Set(stated.flatMap(({ year, stance }) => (TOLD.has(stance) ? [year] : [])))
-  return new Set(stated.flatMap(one => (isPlanned(one) && !told.has(one.year) ? [one.year] : [])))
+  const told = new Set(gathered(stated, ({ year, stance }) => (TOLD.has(stance) ? [year] : [])))
+  return new Set(gathered(stated, one => (isPlanned(one) && !told.has(one.year) ? [one.year] : [])))
 }
 
 /** First and last day of a place in a year, counted in days. */
@@ -31,7 +32,7 @@ export const boundsIn = (
   day: PartialDate,
   year: number,
 ): { readonly first: number; readonly last: number } | undefined => {
-  const bounds = boundsOf({ ...day, year })
+  const bounds = boundsOf(day, year)
   return bounds && { first: dayNumber(bounds.first), last: dayNumber(bounds.last) }
 }
 

@@ -1,4 +1,6 @@
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
+import { gathered } from '../../text/gathered.js'
 import type { Mentions } from './bounds.js'
 import { WEB } from './stated.js'
 
@@ -14,10 +16,12 @@ function around(text: string, start: number, end: number): { readonly before: st
 }
 
 /** "Hội thi … năm 2018", "Lễ hội … 2018": what is held once a year and called by it. */
-const HELD =
-  /(?<!\p{L})(?:hội thi|cuộc thi|giải(?! (?:thưởng|báo chí|quyết|pháp|trình|ngân|phóng|thích))|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|năm du lịch|tháng (?:thanh niên|công nhân|an toàn|nhân đạo)|xuân|gặp gỡ|giao lưu|họp mặt|sự kiện|hội nghị(?! (?:tổng kết|sơ kết|triển khai|quán triệt|đánh giá))|tháng hành động|cúp|cup|games)(?!\p{L})(?:[^.;,]|, (?=thành phố|huyện|quận|thị xã)){0,90}$/iu
-const LOOKS_AWAY =
-  /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|nhiệm kỳ|khóa|khoá|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu
+const HELD = sought(
+  /(?<!\p{L})(?:hội thi|cuộc thi|giải(?! (?:thưởng|báo chí|quyết|pháp|trình|ngân|phóng|thích))|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|năm du lịch|tháng (?:thanh niên|công nhân|an toàn|nhân đạo)|xuân|gặp gỡ|giao lưu|họp mặt|sự kiện|hội nghị(?! (?:tổng kết|sơ kết|triển khai|quán triệt|đánh giá))|tháng hành động|cúp|cup|games)(?!\p{L})(?:[^.;,]|, (?=thành phố|huyện|quận|thị xã)){0,90}$/iu,
+)
+const LOOKS_AWAY = sought(
+  /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|nhiệm kỳ|khóa|khoá|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu,
+)
 
 /** How many dates of one sentence are looked at on either side. */
 const NEAR = 8
@@ -26,7 +30,7 @@ const ABOUT = 200
 
 /** The year by which an event is called at the beginning or in the sentence that tells of its day. */
 export function held(document: Document, mentions: Mentions): readonly number[] {
-  return mentions.flatMap(({ start, end, value: { cue, points, to } }, index) => {
+  return gathered(mentions, ({ start, end, value: { cue, points, to } }, index) => {
     const year = points[0]?.year
     if (cue || to || year === undefined || year < WEB || points[0]?.month !== undefined) return []
     const { before, after } = around(document.text, start, end)
@@ -50,11 +54,11 @@ export function held(document: Document, mentions: Mentions): readonly number[] 
 
 const SPOKEN = /^[^\p{L}]*năm (?<which>nay|ngoái)(?!\p{L})/iu
 /** "Từ nay đến cuối năm 2017": what is left of the year that goes on. */
-const LEFT = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới) (?:cuối|hết)(?: năm)? ?$/iu
+const LEFT = sought(/(?<!\p{L})từ nay (?:cho )?(?:đến|tới) (?:cuối|hết)(?: năm)? ?$/iu)
 
 /** "Năm nay, … Hội chợ 2019", "Năm ngoái, … năm 2018", "từ nay đến cuối năm 2019": a year that is named and counted from the day of writing. */
 export function spokenOf(document: Document, mentions: Mentions): readonly number[] {
-  return mentions.flatMap(({ start, end, value: { cue, points, to } }) => {
+  return gathered(mentions, ({ start, end, value: { cue, points, to } }) => {
     const year = points[0]?.year
     if (to || year === undefined || year < WEB) return []
     if (LEFT.test(document.text.slice(Math.max(0, start - REACH), end).replace(/\d{4}$/u, ''))) return [year]
@@ -66,7 +70,7 @@ export function spokenOf(document: Document, mentions: Mentions): readonly numbe
 }
 
 /** "Lê Văn Mẫu (40 tuổi", "ông Lê Văn Mẫu, 40 tuổi". */
-const AGED = /(?<!\p{L})((?:\p{Lu}\p{L}{0,7} ){1,4}\p{Lu}\p{L}{0,7})(?: \(|, )(\d{2}) tuổi/gu
+const AGED = sought(/(?<!\p{L})((?:\p{Lu}\p{L}{0,7} ){1,4}\p{Lu}\p{L}{0,7})(?: \(|, )(\d{2}) tuổi/gu)
 const BORN = /(?:^|[ (])((?:\p{Lu}\p{L}{0,7} ){0,4}\p{Lu}\p{L}{0,7}) \(?$/u
 
 /** "Ông Lê Văn Mẫu (40 tuổi) … Ông Mẫu sinh năm 1976": the year in which somebody is as old as is told. */
@@ -74,7 +78,7 @@ export function aged(document: Document, mentions: Mentions): readonly number[] 
   const births = mentions.filter(({ value: { cue, points } }) => cue === 'birth' && points[0]?.year !== undefined)
   if (!births.length || births.length > MOST) return []
   const ages = [...document.text.matchAll(AGED)]
-  return births.flatMap(({ start, value: { points } }) => {
+  return gathered(births, ({ start, value: { points } }) => {
     const before = document.text
       .slice(Math.max(0, start - NAME), start)
       .replace(/,? ?(?:sinh|sn)(?: \p{L}+)? ?$/iu, ' ')

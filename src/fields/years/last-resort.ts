@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../calendar/partial.js'
 import { most } from '../../text/extremes.js'
+import { gathered } from '../../text/gathered.js'
 import { boundsIn, isPlanned, LAST_WEEKS, WEEKS } from './bounds.js'
 import { holds } from './order.js'
 import type { Stance } from './stance.js'
@@ -23,7 +24,7 @@ const FAR = 300
 
 /** Where nothing else tells: the last year, when the day follows a part of it that is told. */
 export function lastResort(stated: readonly Stated[], day: PartialDate, earliest: number): number | undefined {
-  const last = Math.max(0, most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year]))))
+  const last = Math.max(0, most(gathered(stated, one => (isPlanned(one) ? [] : [one.year]))))
   const bounds = boundsIn(day, last)
   if (!bounds || last < earliest || !holds(stated, day, last)) return undefined
   const isTold = ({ year, grain, stance, first, last: end }: Stated): boolean => {

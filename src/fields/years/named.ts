@@ -1,6 +1,8 @@
 import type { PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { most } from '../../text/extremes.js'
+import { gathered } from '../../text/gathered.js'
 import { type Mentions, REACH } from './bounds.js'
 import type { Stance } from './stance.js'
 import { type Stated, WEB } from './stated.js'
@@ -12,18 +14,21 @@ const ELECTED_BY = 6
 const LEAD = 500
 
 /** "Ngày 22/5, cử tri sẽ đi bầu đại biểu HĐND nhiệm kỳ 2016-2021": an election that is still to come, wherever it is told of. */
-const TO_COME = /(?<!\p{L})(?:sẽ (?:đi )?bầu(?! bổ sung)|(?:cuộc|trong|đợt) bầu cử(?! bổ sung))(?!\p{L})[^.;]{0,100}$/iu
+const TO_COME = sought(
+  /(?<!\p{L})(?:sẽ (?:đi )?bầu(?! bổ sung)|(?:cuộc|trong|đợt) bầu cử(?! bổ sung))(?!\p{L})[^.;]{0,100}$/iu,
+)
 const AHEAD_OF_IT = /^[^.;]{0,60}(?<!\p{L})(?:sẽ|phải|cần|sắp tới|tới đây)(?!\p{L})/iu
 
 /** "Hai ứng viên bị xóa tên", "Kết quả bầu cử": what an article on an election begins with. */
-const ON_ELECTION =
-  /(?<!\p{L})(?:(?:bầu cử|ứng cử|ứng cử viên|ứng viên)(?!\p{L}| bổ sung| chức| vào chức)|hiệp thương|(?:trúng cử|bầu)(?: vào| làm)? (?:đại biểu|ĐBQH))(?!\p{L})/iu
+const ON_ELECTION = sought(
+  /(?<!\p{L})(?:(?:bầu cử|ứng cử|ứng cử viên|ứng viên)(?!\p{L}| bổ sung| chức| vào chức)|hiệp thương|(?:trúng cử|bầu)(?: vào| làm)? (?:đại biểu|ĐBQH))(?!\p{L})/iu,
+)
 
 /** What prepares an election and tells its result is of the year in which the term begins. */
 export function elected(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   if (month === 0 || month > ELECTED_BY) return []
   if (ON_ELECTION.test(document.text.slice(0, LEAD))) return lastTerm(mentions)
-  return mentions.flatMap(({ start, end, value: { cue, points } }) => {
+  return gathered(mentions, ({ start, end, value: { cue, points } }) => {
     if (cue !== 'term') return []
     const before = document.text.slice(Math.max(0, start - LONG_REACH), start)
     const isComing =
@@ -39,7 +44,7 @@ const BEFORE_IT = 11
 /** "Lễ ký kết hợp tác giai đoạn 2017-2020": what is agreed on for a stage begins with it. */
 export function agreed(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   if (month === 0 || month >= BEFORE_IT) return []
-  return mentions.flatMap(({ start, value: { cue, points } }) =>
+  return gathered(mentions, ({ start, value: { cue, points } }) =>
     cue === 'stage' && start < LEAD && SIGNED.test(document.text.slice(Math.max(0, start - LONG_REACH * 2), start))
       ? [points[0]?.year ?? 0]
       : [],
@@ -60,7 +65,7 @@ const YOUNG = 20
 
 /** "Kỷ niệm 60 năm ngày truyền thống (14/6/1957)", "50 năm thực hiện … (1969-2019)": the year in which so many years have passed. */
 export function jubilees(document: Document, mentions: Mentions): readonly number[] {
-  return mentions.flatMap(({ start, end, value: { points, to } }, index) => {
+  return gathered(mentions, ({ start, end, value: { points, to } }, index) => {
     const from = points[0]?.year
     const isSecond = start - (mentions[index - 1]?.end ?? -PAIR) < PAIR
     if (from === undefined || start > FAR_LEAD || isSecond) return []
@@ -80,7 +85,7 @@ const SPRING_PREPARED = 11
 
 /** "Tết Kỷ Hợi 2019": told of in the first months of its year and the last ones before. */
 export function springs(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
-  return mentions.flatMap(({ start, value: { points } }) => {
+  return gathered(mentions, ({ start, value: { points } }) => {
     const year = points[0]?.year
     const before = document.text
       .slice(Math.max(0, start - REACH), start)
@@ -97,7 +102,7 @@ const SAME_PERIOD = /cùng k[ỳì](?: của)?(?: năm)? ?$/iu
 
 /** "Tăng 20% so với cùng kỳ 2018": the part of the year that is compared is of the next one. */
 function comparedParts(document: Document, mentions: Mentions): readonly number[] {
-  return mentions.flatMap(({ start, value: { cue, points } }) => {
+  return gathered(mentions, ({ start, value: { cue, points } }) => {
     const year = cue === 'comparison' ? (points[0]?.year ?? 0) : 0
     const isPart = SAME_PERIOD.test(document.text.slice(Math.max(0, start - REACH), start))
     return isPart && year >= WEB ? [year + 1] : []
@@ -176,7 +181,7 @@ const LATE = 7
 
 /** "Tổng kết 10 năm …, giai đoạn 2009 - 2019": a round number of years is looked back on when it ends; "giai đoạn 2016-2020" of five years in its second half. */
 export function ofStage(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
-  return mentions.flatMap(({ start, value: { cue, points, to } }) => {
+  return gathered(mentions, ({ start, value: { cue, points, to } }) => {
     const [from, last] = [points[0]?.year ?? 0, to?.year ?? 0]
     const years = month >= LATE ? [last - from, last - from + 1] : [last - from]
     const isRound = cue === 'stage' && last >= WEB && years.some(count => count % A_PLAN === 0)

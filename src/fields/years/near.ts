@@ -1,5 +1,7 @@
 import { boundsOf, dayNumber, type PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
+import { gathered } from '../../text/gathered.js'
 import { boundsIn, isPlanned, LAST_WEEKS, type Mentions, REPORTED, WEEKS } from './bounds.js'
 import { spokenOf } from './event.js'
 import { jubilees } from './named.js'
@@ -23,7 +25,7 @@ export const nearReadings = (
 
 /** The same day or month with its year elsewhere in the text. */
 function sameDay(mentions: Mentions, day: PartialDate): readonly number[] {
-  return mentions.flatMap(({ value: { points, to, cue } }) =>
+  return gathered(mentions, ({ value: { points, to, cue } }) =>
     cue === 'comparison' || cue === 'birth'
       ? []
       : [...points, ...(to ? [to] : [])].flatMap(({ year, month, day: of, quarter }) =>
@@ -84,13 +86,13 @@ export function within(one: Stated, day: PartialDate): readonly number[] {
   return isSoon || (grain === 'part' && isIn) ? [year] : []
 }
 
-const ELAPSED = /(?<!\p{L})(?:qua|sau|đến nay)(?: (?:đã|mới|được|hơn|thực hiện|có)){0,3} (\d{1,2}) năm/iu
+const ELAPSED = sought(/(?<!\p{L})(?:qua|sau|đến nay)(?: (?:đã|mới|được|hơn|thực hiện|có)){0,3} (\d{1,2}) năm/iu)
 const SPAN = 80
 const A_YEAR = 365
 
 /** "áp dụng từ 1/1/2011. Qua hơn 6 năm thực hiện": what has passed since a day that is named. */
 function elapsed(document: Document, mentions: Mentions, day: PartialDate): readonly number[] {
-  return mentions.flatMap(({ end, value: { cue, points } }) => {
+  return gathered(mentions, ({ end, value: { cue, points } }) => {
     const from = cue === 'since' || cue === 'validity' ? points[0] && boundsOf(points[0]) : undefined
     const after = document.text.slice(end, end + SPAN)
     const years = ELAPSED.exec(after)?.[1]
@@ -104,10 +106,10 @@ function elapsed(document: Document, mentions: Mentions, day: PartialDate): read
   })
 }
 
-const PASSED = /(?<!\p{L})(?:thông qua|ban hành|ký)(?!\p{L})/iu
+const PASSED = sought(/(?<!\p{L})(?:thông qua|ban hành|ký)(?!\p{L})/iu)
 const IN_FORCE =
   /(?:này|sẽ|điều,?|(?:^|[.;:\n] ?|, |“)(?:nghị quyết|luật|nghị định|thông tư|quyết định|pháp lệnh)|qua(?: ngày \d{1,2}[/.-]\d{1,2})?(?: và)?)(?: \p{L}+){0,2} (?:bắt đầu )?có hiệu lực[^.;\d]{0,30}$|(?<!\p{L})áp dụng (?:kể )?từ (?:ngày )?$/iu
-const LAW = /(?<!\p{L})(?:luật|pháp lệnh)(?!\p{L})/iu
+const LAW = sought(/(?<!\p{L})(?:luật|pháp lệnh)(?!\p{L})/iu)
 /** In days: how long before it comes into force a document is passed, a law at the least. */
 const AT_MOST = 240
 const OF_LAW_AT_MOST = 400
@@ -118,7 +120,7 @@ const LEAD = 600
 /** "Chiều 28/11, Quốc hội thông qua … Nghị quyết có hiệu lực từ 1/7/2015": what is passed comes into force after that day. */
 function comingIntoForce({ text }: Document, mentions: Mentions, day: PartialDate): readonly number[] {
   if (!PASSED.test(text.slice(0, LEAD))) return []
-  return mentions.flatMap(({ start, value: { cue, points } }) => {
+  return gathered(mentions, ({ start, value: { cue, points } }) => {
     const from = cue === 'validity' ? points[0] && boundsOf(points[0]) : undefined
     const before = text.slice(Math.max(0, start - SPAN), start)
     if (!from || !IN_FORCE.test(before)) return []

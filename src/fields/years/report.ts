@@ -3,6 +3,7 @@ import { type PartialDate, weekdayOf } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { least, most } from '../../text/extremes.js'
+import { gathered } from '../../text/gathered.js'
 import { isPlanned, MIDYEAR, plannedYears, REACH } from './bounds.js'
 import { afterOffice, lastResort, lately } from './last-resort.js'
 import { afterwards, nearReadings, within } from './near.js'
@@ -24,7 +25,7 @@ export function yearOfReport(document: Document, mentions: readonly Annotation<D
   const whole = wholeReadings(document, stated, mentions, day)
   const years = heldOf(whole)
   if (years.length) return years.length === 1 ? years[0] : prevailing(whole)
-  const lives = heldOf(stated.flatMap(one => afterOffice(one, day)))
+  const lives = heldOf(gathered(stated, one => afterOffice(one, day)))
   if (lives.length === 1) return lives[0]
   const readings = [...near, ...whole]
   const last =
@@ -40,7 +41,7 @@ function isOnWeekday({ weekday, month, day }: PartialDate, year: number): boolea
 
 /** Of the years about the latest one told the only one in which the day is that of the week. */
 function byWeekday(stated: readonly Stated[], day: PartialDate, earliest: number): number | undefined {
-  const latest = most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year])))
+  const latest = most(gathered(stated, one => (isPlanned(one) ? [] : [one.year])))
   if (day.weekday === undefined || earliest <= 0) return undefined
   const years = [latest - 1, latest, latest + 1].filter(year => year >= earliest && isOnWeekday(day, year))
   return years.length === 1 ? years[0] : undefined
@@ -63,12 +64,15 @@ const agreed = (readings: readonly number[]): number | undefined =>
 
 /** The first day, else month, whose year is not written: the one that the year is wanted for. */
 function undatedDay(mentions: readonly Annotation<DateMention>[]): PartialDate | undefined {
-  const open = mentions
-    .flatMap(({ value }) =>
-      value.cue === 'anniversary' || value.to?.year !== undefined ? [] : [value.to ?? value.points[0]],
-    )
-    .filter(point => point !== undefined && point.year === undefined && !point.shift && (point.month ?? point.quarter))
-  return open.find(point => point?.day !== undefined) ?? open[0]
+  let month: PartialDate | undefined
+  for (const { value } of mentions) {
+    const point = value.to ?? value.points[0]
+    if (value.cue === 'anniversary' || point === undefined || point.year !== undefined || point.shift) continue
+    if (!(point.month ?? point.quarter)) continue
+    if (point.day !== undefined) return point
+    month ??= point
+  }
+  return month
 }
 
 /** The earliest year that the day may lie in: the latest one told of, in the second half of a year the one before, for it may be planned; and a term that has begun. */
@@ -82,20 +86,20 @@ function leastYear(
   const latest = Math.max(
     0,
     most(
-      stated.flatMap(({ year, stance }) =>
+      gathered(stated, ({ year, stance }) =>
         planned.has(year) || stance === 'start' || stance === 'limit' ? [] : [year],
       ),
     ),
   )
   const ofLatest = stated.filter(({ year }) => year === latest)
   const late = (day.month ?? 0) > MIDYEAR && !ofLatest.every(({ stance }) => stance === 'past' || stance === 'signed')
-  const valid = mentions.flatMap(({ value: { cue, points } }) =>
+  const valid = gathered(mentions, ({ value: { cue, points } }) =>
     cue === 'validity' ? [(points[0]?.year ?? 1) - 1] : [],
   )
   return Math.max(
     late ? latest - 1 : latest,
     ...begun(document, mentions, latest),
-    ...stated.flatMap(({ stance, year }) => (stance === 'next' ? [year - 1] : [])),
+    ...gathered(stated, ({ stance, year }) => (stance === 'next' ? [year - 1] : [])),
     ...valid,
   )
 }
@@ -105,7 +109,7 @@ const COMING =
 
 /** The years in which terms and stages have begun that are told of, the year before for those that are called by their end; a coming one may lie ahead by as much as one is prepared. */
 function begun(document: Document, mentions: readonly Annotation<DateMention>[], latest: number): readonly number[] {
-  return mentions.flatMap(({ start, value: { cue, points } }) => {
+  return gathered(mentions, ({ start, value: { cue, points } }) => {
     const year = points[0]?.year ?? 0
     if (cue === 'stage') return [year - AHEAD_OF_STAGE]
     if (cue !== 'term') return []

@@ -1,12 +1,15 @@
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { most } from '../../text/extremes.js'
+import { gathered } from '../../text/gathered.js'
 import { numberSaid } from '../number-said.js'
 import { isPlanned, type Mentions } from './bounds.js'
 import { type Stated, WEB } from './stated.js'
 
 /** "Sơ kết 5 năm thực hiện", "Kỷ niệm mười năm thành lập": so many years are looked back on. */
-const LOOKS_BACK =
-  /(?<!\p{L})(?:sơ kết|tổng kết|kỷ niệm|kỉ niệm|nhìn lại)(?!\p{L})[^.;\n\d]{0,30}(?<![\p{L}\d])(?<count>\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười) năm(?! (?:nay|qua|trước|tới|sau|\d))(?!\p{L})[^.;\n]{0,160}/giu
+const LOOKS_BACK = sought(
+  /(?<!\p{L})(?:sơ kết|tổng kết|kỷ niệm|kỉ niệm|nhìn lại)(?!\p{L})[^.;\n\d]{0,30}(?<![\p{L}\d])(?<count>\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười) năm(?! (?:nay|qua|trước|tới|sau|\d))(?!\p{L})[^.;\n]{0,160}/giu,
+)
 /** How far from the beginning it is told what an article looks back on. */
 const LEAD = 1200
 /** So many years are looked back on from the year that the whole article names. */
@@ -14,7 +17,7 @@ const ROUND = 5
 
 /** "Sơ kết 5 năm thực hiện Luật Hợp tác xã năm 2012": the year in which so many years have passed, where it is the last one told of or the next. */
 export function looksBack(document: Document, stated: readonly Stated[], mentions: Mentions): readonly number[] {
-  const latest = most(stated.flatMap(one => (isPlanned(one) ? [] : [one.year])))
+  const latest = most(gathered(stated, one => (isPlanned(one) ? [] : [one.year])))
   return [...document.text.slice(0, LEAD).matchAll(LOOKS_BACK)].flatMap(({ index, 0: said, groups }) => {
     const count = numberSaid(groups?.['count'])
     const near = yearsIn(mentions.filter(({ start }) => start >= index && start < index + said.length))
@@ -25,6 +28,6 @@ export function looksBack(document: Document, stated: readonly Stated[], mention
 }
 
 const yearsIn = (mentions: Mentions): readonly number[] =>
-  mentions.flatMap(({ value: { cue, points } }) =>
-    cue === 'birth' || cue === 'comparison' ? [] : points.flatMap(({ year }) => (year === undefined ? [] : [year])),
+  gathered(mentions, ({ value: { cue, points } }) =>
+    cue === 'birth' || cue === 'comparison' ? [] : gathered(points, ({ year }) => (year === undefined ? [] : [year])),
   )

@@ -2,6 +2,7 @@ import type { DateMention } from '../../annotators/date/date.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { type Span, spanAt } from '../../text/span.js'
 
 /** What the words around a year make of it: what is looked back on, planned, laid down before the year begins, set as the aim of the year that goes on, going on, past, the day of a document, a whole year that is over, lately past, of a life told, begun, celebrated, a limit that may be reached or not, the day of a rule that is applied. */
@@ -28,13 +29,13 @@ const CURRENT =
 /** "Theo chương trình giám sát năm 2018": what is carried out of the year that goes on. */
 const CARRIED_OUT = /(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50} ?$/iu
 /** "Nhiệm vụ tới năm 2020": a year that is still to come, whatever is told before. */
-const UP_TO = /(?<!\p{L})(?:tới|sang|bước vào) $/iu
+const UP_TO = sought(/(?<!\p{L})(?:tới|sang|bước vào) $/iu)
 const AHEAD =
   /(?:sẽ|dự kiến|sắp tới|thời gian tới|phục vụ|thời gian tổ chức|thời điểm tổ chức)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$|từ nay (?:đến|tới)[^.;]{0,60}$/iu
 /** "Sẽ được Quốc hội tiếp tục xem xét theo quy định tại kỳ họp cuối năm (tháng 10/2018)". */
-const FAR_AHEAD = /(?<!\p{L})sẽ(?!\p{L})[^.;,]{0,90}$/iu
+const FAR_AHEAD = sought(/(?<!\p{L})sẽ(?!\p{L})[^.;,]{0,90}$/iu)
 /** "Phấn đấu quý 1-2020 khởi công …; quý 4-2020 …": a list of what is planned. */
-const LISTED = /(?<!\p{L})(?:phấn đấu|dự kiến)(?!\p{L})[^.;]*; (?:và |đến |vào )?$/iu
+const LISTED = sought(/(?<!\p{L})(?:phấn đấu|dự kiến)(?!\p{L})[^.;]*; (?:và |đến |vào )?$/iu)
 const THIS_YEAR = /(?:trong|kỳ (?:đầu|cuối|giữa)(?: của)?) ?$/iu
 /** What is laid down before the year begins; the ministry of planning is none. */
 const NEXT =
@@ -56,17 +57,19 @@ const LAW =
   /(?:luật|pháp lệnh|hiến pháp|nghị quyết|nghị định)(?!\p{L})(?:(?! (?:sẽ|tại (?:kỳ|phiên) họp)(?!\p{L}))[^.;,]){0,90}(?<! (?:trong|vào) )$/iu
 const TOLD = /^[^.;]{0,50} (?:đã|xảy ra)(?!\p{L})/iu
 /** "Bằng hoặc cao hơn năm 2016", "chuyển nguồn sang năm 2016": a year that others are measured by or took over from. */
-const LIKE =
-  /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít|lớn|tốt) hơn|giống như|chuyển(?: nguồn)?(?: từ [^.;,]{4,12})? sang)(?: cả| trong| của)? $/iu
+const LIKE = sought(
+  /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít|lớn|tốt) hơn|giống như|chuyển(?: nguồn)?(?: từ [^.;,]{4,12})? sang)(?: cả| trong| của)? $/iu,
+)
 /** "Hoàn thiện dự án luật; trình Quốc hội tại kỳ họp thứ 6 (10/2018)": what is to be handed in. */
-const DIRECTED =
-  /(?<!\p{L})(?<!(?:đã|được|ngày|khi|vừa|theo) )(?:(?:trình|báo cáo) (?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|HĐND|UBND|Ủy ban|Uỷ ban)(?!\p{L})[^.;,]{0,50}(?:tại (?:kỳ họp|phiên họp)[^.;,]{0,30}\(|tại (?:kỳ họp|phiên họp) |trong )|báo cáo tại (?:kỳ họp|phiên họp) )$/u
+const DIRECTED = sought(
+  /(?<!\p{L})(?<!(?:đã|được|ngày|khi|vừa|theo) )(?:(?:trình|báo cáo) (?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|HĐND|UBND|Ủy ban|Uỷ ban)(?!\p{L})[^.;,]{0,50}(?:tại (?:kỳ họp|phiên họp)[^.;,]{0,30}\(|tại (?:kỳ họp|phiên họp) |trong )|báo cáo tại (?:kỳ họp|phiên họp) )$/u,
+)
 /** What a whole year has come to. */
 const OVER = /^,? ?(?:(?!ước|sẽ|dự kiến|phấn đấu)[\p{L}\d]+ ){0,6}(?:giảm|tăng|đạt|chỉ có)(?!\p{L})/iu
 /** "Năm 2016 đã đạt 32,5 triệu khách": the figure of a whole year is known when it is over. */
 const CAME_TO = /^,? ?(?:\p{L}+ ){0,4}đã (?:đạt|tăng|giảm|lên) /u
 /** "Quyết toán ngân sách năm 2016": the account of a year is settled in a later one. */
-const SETTLED = /(?<!\p{L})quyết toán(?! và dự toán)(?!\p{L})[^.;,]{0,60}$/iu
+const SETTLED = sought(/(?<!\p{L})quyết toán(?! và dự toán)(?!\p{L})[^.;,]{0,60}$/iu)
 /** What is told of somebody's life: an office, a school, a birth. */
 const LIFE =
   /^[^.;]{0,110}(?<!\p{L})(?:trúng cử|tái cử|đắc cử|tái đắc cử|được (?:[\p{L} ]{0,30} )?(?:bầu|bổ nhiệm|điều động|phân công|luân chuyển|phê chuẩn|giao giữ|cử làm|chỉ định)|giữ (?:chức|cương vị|vị trí)|trở thành|công tác (?:tại|ở)|(?:ông|bà|anh|chị)(?: \p{Lu}\p{L}+){0,4} (?:làm|là|về|ra|vào|tham gia|đảm nhận|đảm nhiệm|học|tốt nghiệp|chuyển|kinh qua)|làm (?:phó|chủ tịch|bí thư|giám đốc|trưởng|bộ trưởng|thứ trưởng))(?!\p{L})/iu
@@ -77,9 +80,9 @@ const UNTIL_NOW = /^ ?\)? ?(?:cho )?(?:đến|tới) (?:nay|hôm nay)/u
 /** "Từ đầu năm 2018 đến nay": nobody counts so from an earlier year. */
 const HEAD_OF_YEAR = /^đầu năm/iu
 /** "Kéo dài cho đến hết năm 2018": nothing says that the time has come. */
-const LASTS = /(?<!\p{L})(?:cho|kéo dài) (?:đến|tới)(?!\p{L})[^.;,]{0,12}$/iu
+const LASTS = sought(/(?<!\p{L})(?:cho|kéo dài) (?:đến|tới)(?!\p{L})[^.;,]{0,12}$/iu)
 /** "Sớm hơn thời điểm 1/1/2018": a time that is still to come. */
-const SOONER = /(?<!\p{L})(?:sớm|muộn|chậm) hơn(?: so với)? thời điểm (?:ngày |tháng )?$/iu
+const SOONER = sought(/(?<!\p{L})(?:sớm|muộn|chậm) hơn(?: so với)? thời điểm (?:ngày |tháng )?$/iu)
 /** "Ngày 15/2 vừa qua". */
 const LATELY = /^ ?(?:vừa qua|mới đây|vừa rồi)(?!\p{L})/u
 /** "Số liệu ghi nhận đến hết tháng 7/2019". */
@@ -89,10 +92,11 @@ const REACHED =
 /** "Bằng 48% dự toán năm 2019": what has been reached of the year that goes on. */
 const SHARE = /%(?: so)?(?: với)? (?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})(?:(?! và )[^.;,]){0,50}$/iu
 /** "Hoàn thành tuyến đường vào năm 2022", "sau năm 2020": a year that nothing says to be past. */
-const AT = /(?<!\p{L})(?:vào|sau) $/iu
+const AT = sought(/(?<!\p{L})(?:vào|sau) $/iu)
 /** "Để bảo đảm tiến độ cuối năm 2020", "sớm nhất cũng phải đầu năm 2019": what the words before do not tell as done. */
-const FORESEEN =
-  /(?<!\p{L})(?:sẽ|tiến độ|lộ trình|kế hoạch|mục tiêu|tầm nhìn|sớm nhất|muộn nhất|đăng cai|nếu)(?!\p{L})(?:(?! (?:đã|được|của) )[^.;])*$/iu
+const FORESEEN = sought(
+  /(?<!\p{L})(?:sẽ|tiến độ|lộ trình|kế hoạch|mục tiêu|tầm nhìn|sớm nhất|muộn nhất|đăng cai|nếu)(?!\p{L})(?:(?! (?:đã|được|của) )[^.;])*$/iu,
+)
 /** What makes an aim of a time behind "đến". */
 const DUE =
   /(?:phấn đấu|mục tiêu|phải|sẽ|dự kiến|hoàn thành|chậm nhất|trước|hạn|yêu cầu|kế hoạch|nay|lộ trình|nếu)(?!\p{L})/iu
@@ -145,15 +149,19 @@ function aroundIn(document: Document, { start, end }: Span): readonly [before: s
 }
 
 /** A rule that is applied may be of any year: "theo Quy định số 30-QĐ/TW, ngày …". */
-const BASIS =
-  /(?<!\p{L})(?:theo|căn cứ|tại|trái|áp dụng|vi phạm)(?: \p{L}+){0,8} (?:quy định|luật|nghị định|thông tư|pháp lệnh|điều lệ)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;]{0,70} thông qua ?$/iu
+const BASIS = sought(
+  /(?<!\p{L})(?:theo|căn cứ|tại|trái|áp dụng|vi phạm)(?: \p{L}+){0,8} (?:quy định|luật|nghị định|thông tư|pháp lệnh|điều lệ)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;]{0,70} thông qua ?$/iu,
+)
 /** "Các quyết định ký trước ngày …", "nợ xấu phát sinh đến ngày …": what lies before a limit is told of. */
-const PAST_LIMIT =
-  /(?<!\p{L})(?:đã|ký|ban hành|xảy ra|được cấp|thành lập|mua|xây dựng)(?!\p{L})[^.;,]{0,30}trước ?$|(?<!\p{L})(?:phát sinh|tồn đọng|lũy kế|luỹ kế)(?!\p{L})[^.;,]{0,30}đến(?: hết)? ?$/iu
+const PAST_LIMIT = sought(
+  /(?<!\p{L})(?:đã|ký|ban hành|xảy ra|được cấp|thành lập|mua|xây dựng)(?!\p{L})[^.;,]{0,30}trước ?$|(?<!\p{L})(?:phát sinh|tồn đọng|lũy kế|luỹ kế)(?!\p{L})[^.;,]{0,30}đến(?: hết)? ?$/iu,
+)
 /** "Từ đầu nhiệm kỳ tới quý II/2018": up to which something has gone on. */
-const SINCE_THEN = /(?<!\p{L})từ (?:đầu|cuối|giữa|khi|sau|năm|tháng|ngày|quý)[^.;,]{2,30} (?:đến|tới)(?: hết)? ?$/iu
+const SINCE_THEN = sought(
+  /(?<!\p{L})từ (?:đầu|cuối|giữa|khi|sau|năm|tháng|ngày|quý)[^.;,]{2,30} (?:đến|tới)(?: hết)? ?$/iu,
+)
 /** "Tổng tài sản đến 30/6/2018 là …": nothing says that the time is still to come. */
-const BARE_LIMIT = /(?<!\p{L})(?:đến|tới)(?: hết| cuối)? ?$/iu
+const BARE_LIMIT = sought(/(?<!\p{L})(?:đến|tới)(?: hết| cuối)? ?$/iu)
 
 function stanceOfLimit(before: string, after: string): Stance {
   const isDue = DUE.test(before.slice(-40).replace(/trước ?$/iu, '')) || DUE.test(after.slice(0, 60))

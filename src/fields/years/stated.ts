@@ -2,6 +2,7 @@ import type { DateMention } from '../../annotators/date/date.js'
 import { boundsOf, dayNumber, type PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
+import { gathered } from '../../text/gathered.js'
 import type { Span } from '../../text/span.js'
 import { type Grain, type Stance, stanceOf } from './stance.js'
 
@@ -25,7 +26,7 @@ const UNTOLD: ReadonlySet<string> = new Set(['term', 'stage', 'comparison', 'bir
 export function statedIn(document: Document, mentions: readonly Annotation<DateMention>[]): readonly Stated[] {
   const stated = listed(
     document,
-    mentions.flatMap((mention, index) =>
+    gathered(mentions, (mention, index) =>
       statedBy(document, mentions, mention, index).map(one => ({ ...one, mention })),
     ),
   )

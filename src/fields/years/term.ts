@@ -1,6 +1,8 @@
 import type { PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { most } from '../../text/extremes.js'
+import { gathered } from '../../text/gathered.js'
 import { type Mentions, REACH } from './bounds.js'
 
 const OPENS = /(?:đại hội|kỳ họp (?:thứ nhất|đầu tiên|thứ 1))(?![\p{L}\d])[^.;]{0,80}$/iu
@@ -32,7 +34,7 @@ function firstSession(document: Document, mentions: Mentions, { month = 0 }: Par
 
 /** The year in which the last of the terms begins that are told of. */
 export function lastTerm(mentions: Mentions): readonly number[] {
-  const terms = mentions.flatMap(({ value: { cue, points } }) => (cue === 'term' ? [points[0]?.year ?? 0] : []))
+  const terms = gathered(mentions, ({ value: { cue, points } }) => (cue === 'term' ? [points[0]?.year ?? 0] : []))
   return terms.length ? [most(terms)] : []
 }
 
@@ -40,7 +42,9 @@ export function lastTerm(mentions: Mentions): readonly number[] {
 const FAR = 160
 
 /** "Bế mạc Đại hội Đoàn", "Đại hội Đảng bộ tỉnh lần thứ XVI". */
-const CONGRESS = /(?<!\p{L})đại hội (?:đại biểu )?(?:toàn quốc )?(?:đảng|đoàn|hội|công đoàn|lần thứ)(?!\p{L})/giu
+const CONGRESS = sought(
+  /(?<!\p{L})đại hội (?:đại biểu )?(?:toàn quốc )?(?:đảng|đoàn|hội|công đoàn|lần thứ)(?!\p{L})/giu,
+)
 
 /** The congress that an article begins with opens the last of the terms that it tells of and that are not to come. */
 function congress(document: Document, mentions: Mentions): readonly number[] {
@@ -50,7 +54,7 @@ function congress(document: Document, mentions: Mentions): readonly number[] {
 }
 
 function calledBy(document: Document, mentions: Mentions): readonly number[] {
-  return mentions.flatMap(({ start, end, value: { cue, points } }) => {
+  return gathered(mentions, ({ start, end, value: { cue, points } }) => {
     if (cue !== 'term') return []
     const before = document.text.slice(Math.max(0, start - REACH), start)
     if (!OPENS.test(before)) return []
@@ -59,14 +63,15 @@ function calledBy(document: Document, mentions: Mentions): readonly number[] {
   })
 }
 
-const WHOLE_TERM =
-  /(?<!\p{L})(?:báo cáo(?: tổng kết)?(?: (?:kết quả )?(?:công tác|hoạt động))?|tổng kết(?: (?:công tác|hoạt động))?)(?: của)?(?: \p{Lu}[\p{L} ]{0,50})?,? ?(?:khóa \S+,? ?|khoá \S+,? ?)?$/iu
+const WHOLE_TERM = sought(
+  /(?<!\p{L})(?:báo cáo(?: tổng kết)?(?: (?:kết quả )?(?:công tác|hoạt động))?|tổng kết(?: (?:công tác|hoạt động))?)(?: của)?(?: \p{Lu}[\p{L} ]{0,50})?,? ?(?:khóa \S+,? ?|khoá \S+,? ?)?$/iu,
+)
 const CLOSES_BY = 9
 
 /** "Báo cáo công tác nhiệm kỳ 2011-2016": a whole term is reported on when it ends. */
 export function closed(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   if (month === 0 || month > CLOSES_BY) return []
-  return mentions.flatMap(({ start, value: { cue, to } }) =>
+  return gathered(mentions, ({ start, value: { cue, to } }) =>
     cue === 'term' && to?.year && WHOLE_TERM.test(document.text.slice(Math.max(0, start - REACH), start))
       ? [to.year]
       : [],

@@ -3,7 +3,7 @@ import type { BlockKind } from '../document/blocks.js'
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import type { Block, Verdict } from './block.js'
-import { bylineOf } from './byline.js'
+import { boxesOf, bylineOf } from './byline.js'
 import { languageOf } from './language.js'
 import { articleThing, type Head, titlesOf } from './metadata.js'
 import { nearest, type Passage } from './passage.js'
@@ -42,10 +42,11 @@ export function assemble(
   const kept = passages.map((_, at) => at).filter(at => rulings[at]?.keep)
   const publisher = publisherOf(head)
   const byline = bylineOf(head, region, passages, kept, publisher)
+  const told = new Set([...byline.passages, ...boxesOf(byline.authors, passages, kept)])
   const lead = leadOf(region, passages, kept)
   const verdicts = passages.map((passage, at): Verdict => {
     const ruling = rulings[at] ?? { keep: false, kind: 'navigation', reason: 'not judged' }
-    if (ruling.keep && byline.passages.includes(at)) {
+    if (ruling.keep && told.has(at)) {
       return verdictOf(passage, { keep: false, kind: 'metadata', reason: 'the byline' })
     }
     const whole = byline.cut?.at === at ? { ...passage, text: byline.cut.text } : passage

@@ -41,7 +41,11 @@ export function bylineOf(
 ): Byline {
   const ending = endingOf(passages, kept, region)
   const fromData = personsOf(head, publisher)
-  if (fromData.length) return { ...ending, authors: fromData, passages: ending?.passages ?? [] }
+  if (fromData.length) {
+    const line = openingOf(region, passages)
+    const opening = line && sameName(fromData, line.authors) ? line.passages : []
+    return { ...ending, authors: fromData, passages: [...opening, ...(ending?.passages ?? [])] }
+  }
   if (region.poster) return { ...ending, authors: [region.poster], passages: ending?.passages ?? [] }
   const labelled = labelledOf(region, passages) ?? labelledAbove(region, passages)
   if (labelled)
@@ -137,6 +141,21 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
 
 const isNamedLead = ({ box }: Passage): boolean => nearest(box, 2).some(({ naming }) => naming?.signs.has('lead'))
 
+const mostOfBox = 4
+
+/** Small boxes that tell who an author is, under his name. */
+export function boxesOf(authors: readonly string[], passages: readonly Passage[], kept: readonly number[]): number[] {
+  const names = new Set(authors.map(key))
+  if (!names.size) return []
+  return kept.flatMap(at => {
+    const passage = passages[at]
+    if (!passage || passage.text.length > longest || !names.has(key(passage.text))) return []
+    const box = nearest(passage.box, 3).find(({ first, end }) => end - first > 1)
+    if (!box || box.first !== at || box.end - box.first > mostOfBox) return []
+    return kept.filter(one => one >= box.first && one < box.end)
+  })
+}
+
 /** Addresses of the pages of authors. */
 const AUTHORS = pattern('(?:^|[/?&_-])(?:tac-?gia|authors?|nguoi-?viet|phong-?vien|but-?danh)(?:[/=._-]|$)', loose)
 
@@ -167,7 +186,7 @@ function beside(text: string): string[] {
 const PLACE = pattern('^\\p{Lu}[^,.\\d]{1,40}, ngày \\d', free)
 const MARKS = pattern('\\s?[|•·]\\s?|\\s[–-]\\s|,\\s', free)
 const DATES = pattern(
-  '[\\d/:.,|()+–-]|GMT|UTC|[Nn]gày|[Tt]háng|[Nn]ăm|[Ll]úc|[Tt]hứ \\p{L}{2,4}|Chủ nhật|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\\p{L})',
+  '[\\d/:,|()+–-]|(?<!\\p{L})\\.|GMT|UTC|[Nn]gày|[Tt]háng|[Nn]ăm|[Ll]úc|[Tt]hứ \\p{L}{2,4}|Chủ nhật|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\\p{L})',
   { bounded: false },
 )
 const SPACES = pattern(' {2,}', { bounded: false })

@@ -1,7 +1,8 @@
 import { pattern } from '../text/boundary.js'
+import { dropAppended } from './appended.js'
 import { countersOf, VIEWS } from './count-lines.js'
 import { lineOf } from './cue.js'
-import { dropMenus, dropRuns } from './link-lines.js'
+import { dropContents, dropListsOfContents, dropMenus, dropRuns } from './link-lines.js'
 import type { Cue, Passage } from './passage.js'
 import { isDateLine } from './printed.js'
 import type { Region } from './region.js'
@@ -17,8 +18,11 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
   })
   if (region) {
     dropHead(passages, rulings)
+    dropAppended(passages, region, rulings)
     dropRuns(passages, rulings)
     dropMenus(passages, rulings)
+    dropContents(passages, rulings)
+    dropListsOfContents(passages, rulings)
     dropFoot(passages, rulings)
     dropTail(passages, rulings)
   }

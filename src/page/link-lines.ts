@@ -1,6 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { lineOf } from './cue.js'
-import type { Cue, Passage } from './passage.js'
+import { type Cue, nearest, type Passage } from './passage.js'
 import { drop, type Ruling } from './ruling.js'
 
 const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
@@ -42,6 +42,43 @@ export function dropMenus(passages: readonly Passage[], rulings: Ruling[]): void
     else if (rulings[at]?.keep) end()
   }
   end()
+}
+
+const leastPlaces = 2
+const PLACE = pattern('^#[^/]', { flags: 'u', bounded: false })
+const longestHead = 40
+
+/** Lines that each lead to a place on the page, and the head over them: its table of contents. */
+export function dropContents(passages: readonly Passage[], rulings: Ruling[]): void {
+  let from = -1
+  for (let at = 0; at <= passages.length; at++) {
+    const passage = passages[at]
+    const isPlace = passage !== undefined && isLink(passage) && PLACE.test(passage.href) && passage.text.includes(' ')
+    if (isPlace && from < 0) from = at
+    if (isPlace || from < 0) continue
+    if (at - from >= leastPlaces) dropFrom(from, at)
+    from = -1
+  }
+
+  function dropFrom(first: number, end: number): void {
+    const head = passages[first - 1]
+    const begins = head && !head.prose && head.text.length < longestHead && lineOf(head)?.kind === 'navigation'
+    for (let at = begins ? first - 1 : first; at < end; at++)
+      if (rulings[at]?.keep) rulings[at] = drop({ kind: 'navigation', reason: 'contents of the page' })
+  }
+}
+
+const mostContents = 20
+
+/** A box that opens with the head of a table of contents and holds no running text. */
+export function dropListsOfContents(passages: readonly Passage[], rulings: Ruling[]): void {
+  for (const [at, passage] of passages.entries()) {
+    if (!rulings[at]?.keep || passage.text.length >= longestHead || lineOf(passage)?.kind !== 'navigation') continue
+    const box = nearest(passage.box, 2).find(({ first, end }) => end - first > 1)
+    if (!box || box.first !== at || box.prose > 0 || box.end - box.first > mostContents) continue
+    for (let one = at; one < box.end; one++)
+      if (rulings[one]?.keep) rulings[one] = drop({ kind: 'navigation', reason: 'contents of the page' })
+  }
 }
 
 /** Largest share of the running text that may stand behind a heading of that kind. */

@@ -61,11 +61,11 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
   }
   sum(boxes, passages)
   const scope = openingPost(page) ?? root
-  let chosen = given ?? descend(scope, anchor)
+  let chosen = given ?? descend(scope, passages, anchor)
   let headline = large < 0 ? chooseHeadline(passages, chosen, named, titles, sites) : large
   if (anchor < 0 && silence(boxes, passages, headline)) {
     sum(boxes, passages)
-    chosen = given ?? descend(scope, headline)
+    chosen = given ?? descend(scope, passages, headline)
     headline = chooseHeadline(passages, chosen, named, titles, sites)
   }
   return {

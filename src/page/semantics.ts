@@ -9,6 +9,16 @@ const bySemantics: Readonly<Record<string, Cue>> = {
   aside: { kind: 'related', reason: 'element aside' },
   footer: { kind: 'footer', reason: 'element footer' },
   menu: { kind: 'navigation', reason: 'element menu' },
+  'amp-sidebar': { kind: 'navigation', reason: 'element amp-sidebar' },
+  'amp-user-notification': { kind: 'hidden', reason: 'element amp-user-notification' },
+  'amp-consent': { kind: 'hidden', reason: 'element amp-consent' },
+  'amp-lightbox': { kind: 'hidden', reason: 'element amp-lightbox' },
+  'amp-ad': { kind: 'advertisement', reason: 'element amp-ad' },
+  'amp-sticky-ad': { kind: 'advertisement', reason: 'element amp-sticky-ad' },
+  'amp-embed': { kind: 'related', reason: 'element amp-embed' },
+  'amp-list': { kind: 'related', reason: 'element amp-list' },
+  'amp-next-page': { kind: 'related', reason: 'element amp-next-page' },
+  'amp-social-share': { kind: 'share', reason: 'element amp-social-share' },
 }
 const byRole: Readonly<Record<string, Cue>> = {
   navigation: { kind: 'navigation', reason: 'role navigation' },

@@ -3,7 +3,7 @@ import type { ChromeKind } from './block.js'
 import { EYE } from './digits.js'
 
 type Shape = { readonly kind: ChromeKind; readonly name: string; readonly pattern: RegExp }
-const line = (source: string): RegExp => pattern(`^${source}$`, { flags: 'iu', bounded: false })
+const line = (source: string): RegExp => pattern(`^(?:${source})$`, { flags: 'iu', bounded: false })
 
 /** Those that hold no number. */
 export const plainShapes: readonly Shape[] = [
@@ -34,10 +34,17 @@ export const plainShapes: readonly Shape[] = [
     ),
   },
   {
+    kind: 'comment-form',
+    name: 'a call to readers',
+    pattern: line(
+      '(?:hãy |mời |xin mời |vui lòng |(?:quý )?(?:bạn đọc|độc giả)|bạn |gửi ).{0,120}(?:gửi|gọi|chia sẻ|cung cấp|về|tới|đến).{1,100}(?:tòa soạn|toà soạn|hòm thư|hộp thư|đường dây nóng|ban biên tập).{0,100}',
+    ),
+  },
+  {
     kind: 'login',
     name: 'letters of news',
     pattern: line(
-      '(?:đăng ký )?nhận (?:bản tin|tin tức|tin mới|thông báo) .{0,60}(?:qua|bằng|vào) (?:e-?mail|hộp thư).{0,40}',
+      '(?:đăng ký )?nhận (?:bản tin|tin tức|tin mới|thông báo) .{0,60}(?:qua|bằng|vào) (?:e-?mail|hộp thư).{0,40}|đăng ký (?:theo dõi .{2,40} )?(?:để )?nhận (?:bản tin|tin|mẹo|ưu đãi|thông báo|quà).{0,120}',
     ),
   },
 ]
@@ -100,7 +107,7 @@ export const shapes: readonly Shape[] = [
     kind: 'metadata',
     name: 'source',
     pattern: pattern(
-      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: [\\p{Lu}&-][\\p{L}+/.]{0,14}){0,4}(?:/(?:Báo|Tạp chí) .{2,24})?(?: ?\\([^()]{2,30}\\))?\\)?$',
+      '^\\(?(?:[Tt]heo|[Nn]guồn|[Dd]ẫn theo|[Tt]rích) ?:? (?:báo |tạp chí |cổng |trang |tin )?(?:\\p{Lu}[\\p{L}+&/.-]{0,20}|\\p{Ll}{2,20}\\.[a-z.]{2,12})(?: (?:[\\p{Lu}&-][\\p{L}+/.]{0,14}|luật|sống|và|trẻ|phong|niên|động|tức|nghiệp|khỏe|đời)){0,6}(?:/(?:Báo|Tạp chí) .{2,24})?(?: ?\\([^()]{2,30}\\))?\\)?$',
       { flags: 'u', bounded: false },
     ),
   },

@@ -29,6 +29,9 @@ export const skippedTags = words(
   'script style noscript template svg iframe object embed applet select option optgroup datalist textarea head title img button math canvas audio video map progress meter noframes frameset',
 )
 
+/** Pictures, and what holds them. */
+export const pictureTags = words('img picture figure amp-img')
+
 /** Headings. */
 export const headingTags = words('h1 h2 h3 h4 h5 h6')
 

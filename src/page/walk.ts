@@ -10,7 +10,7 @@ import { type Box, nearest, type Passage } from './passage.js'
 import { cellOf, rowIn, rowsOf } from './rows.js'
 import { cueOf, isDetached, kindOf, markField } from './semantics.js'
 import { isDataTable } from './table.js'
-import { headingTags, isInline, skippedTags } from './tags.js'
+import { headingTags, isInline, pictureTags, skippedTags } from './tags.js'
 import { traverse } from './traverse.js'
 import { unwrapped } from './wrapping.js'
 
@@ -105,7 +105,7 @@ export function walk(document: Document): Walk {
   }
 
   const picture = (element: Element): void => {
-    if (element.name === 'img') {
+    if (element.name !== 'picture' && element.name !== 'figure') {
       pictures++
       if (!table) digits += counterDigit(element)
     }
@@ -119,7 +119,7 @@ export function walk(document: Document): Walk {
       run.lineBreak()
       return false
     }
-    if (name === 'img' || name === 'picture' || name === 'figure') picture(element)
+    if (pictureTags.has(name)) picture(element)
     if (skippedTags.has(name)) return false
     if (table) return true
     if (name === 'input') {

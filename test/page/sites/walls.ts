@@ -72,4 +72,59 @@ export const walls: readonly Site[] = [
       `${bar}<div class="sub">Kỳ họp thứ 15, HĐND huyện khóa XV:</div><div class="td1">${title}</div><div class="tin_date">18/09/2009, 19:48 GMT+7 - (Xem: 1055 lần) <a href="#">[Chữ to]</a> <a href="#">[Chữ nhỏ]</a></div><div class="n">${ps(all)}</div>`,
     ),
   },
+  {
+    name: 'boxes of a paper behind the box of the text: a form, a quiz, questions of others, a word of caution',
+    title,
+    published: '2021-09-18T09:15+07:00',
+    authors: ['BS. Lường Thị Hạnh'],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div class="col"><h1>${title}</h1><div class="au">BS. Lường Thị Hạnh <span>18/09/2021 09:15 (GMT+7)</span></div><div class="txt">${ps(first)}<div class="toc"><p>Nội dung bài viết</p><ul><li><a href="#m1">Dấu hiệu nhận biết</a></li><li><a href="#m2">Bổ sung thế nào</a></li></ul></div>${ps(second.slice(0, 1))}<div class="pr"><p><b>Siro Lạc Khê</b> giúp bé ăn ngon, bổ sung kẽm hữu cơ, đã có mặt tại hơn 2.000 nhà thuốc trên toàn quốc.</p><p>Sản phẩm này không phải là thuốc, không có tác dụng thay thế thuốc chữa bệnh.</p></div>${ps(second.slice(1))}<p><b>Mời bạn xem thêm video:</b></p></div><div class="di">Thông tin trong bài chỉ mang tính tham khảo, không thay thế việc chẩn đoán hoặc điều trị y khoa. Hãy hỏi bác sĩ trước khi áp dụng.</div><div class="ask"><h4>Đặt câu hỏi cho bác sĩ</h4><p>Câu hỏi của bạn sẽ được chuyển đến các chuyên gia đầu ngành và trả lời trong vòng 48 giờ.</p></div><div class="qu"><h4>Con bạn có thiếu kẽm không?</h4><p>1. Trong ba tháng qua bé có bị ốm trên hai lần không?</p></div><div class="qa"><h4>Hỏi đáp cùng chuyên gia</h4><p>Con tôi 14 tháng, ăn dặm tốt nhưng tóc rụng vành khăn, có phải cháu thiếu kẽm không thưa bác sĩ?</p><p>Trả lời: Rụng tóc vành khăn thường do thiếu vitamin D, chị nên cho cháu đi khám để được xét nghiệm.</p></div></div>`,
+    ),
+  },
+  {
+    name: 'boxes with heads behind paragraphs in the same box, what the paper sells, who the writer is',
+    title,
+    published: '2015-09-18',
+    authors: ['Hà Thị Thắm'],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div id="mn"><h1>${title}</h1><div class="ax"><a href="/tac-gia/tham">Hà Thị Thắm</a> <span>18/09/2015</span></div>${ps(all)}<div class="bio"><div>Hà Thị Thắm</div><div>Phóng viên mảng nông thôn, từng làm việc tại Vân Trà, quan tâm đến đời sống người thu nhập thấp.</div></div><div class="sbs"><h3>Đặt mua tạp chí</h3><p>Tạp chí Lạc Khê phát hành ngày 5 hằng tháng, giá 25.000 đồng một số, đặt cả năm được giảm 15% và tặng lịch.</p></div><div class="al"><h3>Cũng trong số này</h3><div><a href="/8">Khăn piêu thêu ngược</a><p>Vì sao đường thêu mặt trái lại được người Thái coi trọng hơn mặt phải.</p></div></div><div class="cm"><div>12 bình luận</div><div class="ci"><b>lua_nep</b><div>Nhà tôi ở ngay xã Phú Đông, thấy bà con có nhà mới mà mừng, mong huyện làm tiếp con đường.</div></div></div></div>`,
+    ),
+  },
+  {
+    name: 'sections under heads in boxes of one make behind the first paragraphs',
+    title,
+    published: null,
+    authors: [],
+    text: [lead, ...body.slice(0, 3), 'Kết quả chung', body[3], 'Khen thưởng cuối năm', end],
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div id="mn"><h1>${title}</h1>${ps([lead, ...body.slice(0, 3)])}<div class="sec"><h3>Kết quả chung</h3><p>${body[3]}</p></div><div class="sec"><h3>Khen thưởng cuối năm</h3><p>${end}</p></div></div>`,
+    ),
+  },
+  {
+    name: 'AMP: a sidebar, a notice of cookies, an advertisement inside the text, a list to come',
+    title,
+    published: '2019-09-18T10:00+07:00',
+    authors: ['Lò Văn Tuấn'],
+    text: all,
+    html: page(
+      `<title>${title}</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","datePublished":"2019-09-18T10:00:00+07:00","author":{"@type":"Person","name":"Lò Văn Tuấn"}}</script>`,
+      `<amp-sidebar><ul><li>Trang nhất</li><li>Điện thoại</li></ul></amp-sidebar><amp-user-notification>Trang này dùng cookie để nhớ những gì bạn thích. Xem thêm ở mục riêng tư.</amp-user-notification><article><h1>${title}</h1><p class="au">Lò Văn Tuấn - 10:00 18/09/2019</p>${ps(first)}<amp-ad><div>Ưu đãi cuối tuần cho khách hàng thân thiết của nhãn hàng Lạc Khê, đến hết tháng này.</div></amp-ad>${ps(second)}</article><amp-list><div>Đang tải những bài cùng mục để bạn đọc tiếp, xin chờ trong giây lát.</div></amp-list><amp-consent><div>Chúng tôi và 42 đối tác dùng dữ liệu vị trí của thiết bị để hiện quảng cáo phù hợp với bạn hơn.</div></amp-consent>`,
+    ),
+  },
+  {
+    name: 'answers of a lawyer with calls to readers inside and a form behind',
+    title,
+    published: '2020-09-18T08:10+07:00',
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div class="dtl"><h1>${title}</h1><div class="tm">08:10 - 18/09/2020</div><div class="an">${ps(first)}<p class="c">Bạn đọc có thắc mắc về pháp luật, vui lòng gửi câu hỏi về hộp thư của báo hoặc gọi tổng đài 1900 0000 để được tư vấn.</p>${ps(second)}</div><div class="src">Theo Báo Pháp luật Lạc Khê</div><div class="fb"><p>Gửi ý kiến của bạn về bài viết tới tòa soạn theo địa chỉ ghi ở chân trang, bài được dùng sẽ có nhuận bút.</p></div><div class="fr"><p>Gửi câu hỏi cho luật sư</p><p>Câu hỏi cần viết bằng tiếng Việt có dấu, không quá 500 chữ. Thông tin của người hỏi được giữ kín.</p></div></div>`,
+    ),
+  },
 ]

@@ -114,14 +114,19 @@ const isWithin = ({ list, placeAt }: View, from: number, end: number): boolean =
 
 const upperAt = (list: readonly Token[], at: number): boolean => list[at]?.shape === 'upper'
 
-/** "tại số 43 Trần Văn Mẫu": words before the number of a house. */
-const HOUSES: ReadonlySet<string> = new Set(['nhà', 'tại', 'ở', 'chỉ'])
+/** "tại số 43 Trần Văn Mẫu", "nhà tang lễ, số 5 Trần Văn Mẫu": what stands before the number of a house. */
+const HOUSES: ReadonlySet<string> = new Set(['nhà', 'tại', 'ở', 'chỉ', ',', '('])
+/** "hẻm 74 Trần Văn Mẫu": lanes have numbers within a street. */
+const LANES: ReadonlySet<string> = new Set(['hẻm', 'ngõ', 'ngách', 'kiệt'])
+
+const isAddress = (list: readonly Token[], at: number): boolean =>
+  LANES.has(list[at]?.key ?? '') || (list[at]?.key === 'số' && HOUSES.has(list[at - 1]?.key ?? ''))
 
 function isNamesake({ text, list }: View, from: number): boolean {
   if (opensParagraph(text, list, from)) return false
   const one = list[from - 1]
   if (!one || (one.shape === 'mark' && one.key !== '.')) return false
-  if (one.shape === 'number' && list[from - 2]?.key === 'số' && HOUSES.has(list[from - 3]?.key ?? '')) return true
+  if (one.shape === 'number' && isAddress(list, from - 2)) return true
   if (!namesakeEnds.has(one)) return false
   const inWord = !opensParagraph(text, list, from - 1) && fieldWords.longestAt(list, from - 2)?.length === 2
   if (namesakeHeads.has(one.key) && !inWord && list[from - 2]?.key !== 'thành') return true

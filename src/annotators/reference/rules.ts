@@ -17,6 +17,7 @@ const kindOf: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.signs
 const governments: ReadonlySet<string> = new Set(lexicon.issuersThatStandAlone)
 /** Signs have at most two small letters in a row (TTr, QyĐ); more make a word. */
 const WORD = /[a-zđ]{3}/
+const SPACED_DASH = /^ [–-] $/
 const SIGN = '[A-ZĐƯ][A-Za-zĐđƯÔ&\\d]{0,17}'
 
 /** A number with signs: tried where a number begins. */
@@ -24,11 +25,12 @@ export const signed: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/number-with-signs',
     pattern: pattern(
-      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?<mark> ?[/–-] ?| )(?<signs>${SIGN}(?:(?: ?[-–/] ?|\\.)${SIGN}){0,5}))`,
+      `(?<number>(?<serial>\\d{1,6}[a-zA-ZĐđ]?)(?:(?: ?/ ?|-(?=\\d{4}/))(?<year>(?:19|20)\\d\\d))?(?<mark> ?[/–-] ?| )(?<signs>${SIGN}(?:(?: ?[-–/] ?|\\.)${SIGN}){0,5}))`,
     ),
     examples: {
       '15/2019/NĐ-CP': { number: '15/2019/NĐ-CP', type: 'Nghị định', serial: '15', year: 2019, issuer: 'CP' },
       '21-CT/TW': { number: '21-CT/TW', type: 'Chỉ thị', serial: '21', year: null, issuer: 'TW' },
+      '19-2017/NQ-CP': { number: '19-2017/NQ-CP', type: 'Nghị quyết', serial: '19', year: 2017, issuer: 'CP' },
       '36/2015 NĐ-CP': { number: '36/2015 NĐ-CP', type: 'Nghị định', serial: '36', year: 2015, issuer: 'CP' },
       '62 / NQ - HĐND': { number: '62 / NQ - HĐND', type: 'Nghị quyết', serial: '62', year: null, issuer: 'HĐND' },
       '25/2008/QH12': { number: '25/2008/QH12', type: null, serial: '25', year: 2008, issuer: 'QH12' },
@@ -55,7 +57,9 @@ export const signed: readonly MadeRule<Reference>[] = [
       const type = kindOf.get(first) ?? null
       if (WORD.test(signs) || (mark === ' ' && !signs.includes('/') && (year === undefined || type === null)))
         return undefined
-      if (type === null && first.length < 2) return undefined
+      // "(từ 1/2018 – PV)": a reporter's remark behind a month.
+      const isRemark = year !== undefined && !rest.length && SPACED_DASH.test(mark ?? '')
+      if (type === null && (first.length < 2 || isRemark)) return undefined
       const issuer = type === null ? first : rest.join('-')
       return { number, type, serial, year: year === undefined ? null : Number(year), issuer: issuer || null }
     },

@@ -61,6 +61,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['các đồng chí Bộ Chính trị và ông là cử nhân Ngôn ngữ', []],
   ['gặp mặt đầu Xuân Đinh Dậu, ông Đinh Dậu dự', ['Đinh Dậu: full']],
   ['Bác Hồ về thăm quê', []],
+  ['tại nhà tang lễ, số 5 Trần Văn Mẫu và hẻm 74 Lê Thị Thử', ['Trần Văn Mẫu: namesake?', 'Lê Thị Thử: namesake?']],
   ['họp báo. Theo Samplekov, Tổng thống Samplek đồng ý', ['Samplek: foreign?']],
 ]
 

@@ -10,6 +10,8 @@ describe('references', () => {
     ['thực hiện Chỉ thị 21-CT/TW và Kết luận số 12-KL/TW', ['21-CT/TW', '12-KL/TW']],
     ['sửa đổi Nghị quyết 62 / NQ - HĐND', ['62 / NQ - HĐND']],
     ['theo Luật số 25/2008/QH12', ['25/2008/QH12']],
+    ['thực hiện Nghị quyết 19-2017/NQ-CP của Chính phủ (từ tháng 1/2018 – PV)', ['19-2017/NQ-CP']],
+    ['theo Quy định số 90 - QĐTW', ['90 - QĐTW']],
     ['Công văn số 418/UBND-NC đề nghị', ['418/UBND-NC']],
     ['Thông tư liên tịch số 07/2014/TTLT-BTC-BNV-BTP', ['07/2014/TTLT-BTC-BNV-BTP']],
     ['bổ sung Nghị quyết số 14 ngày 3/2/2018 của HĐND tỉnh', ['Nghị quyết số 14']],

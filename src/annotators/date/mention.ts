@@ -47,10 +47,10 @@ export const span = (
 
 /** The parts that the groups of a match give, as numbers. */
 export function placeIn({ year, quarter, month, day }: Groups): PartialDate {
-  return {
-    ...(year && { year: Number(year) }),
-    ...(quarter && { quarter: Number(quarter) }),
-    ...(month && { month: Number(month) }),
-    ...(day && { day: Number(day) }),
-  }
+  const place: { -readonly [Part in keyof PartialDate]: PartialDate[Part] } = {}
+  if (year) place.year = Number(year)
+  if (quarter) place.quarter = Number(quarter)
+  if (month) place.month = Number(month)
+  if (day) place.day = Number(day)
+  return place
 }

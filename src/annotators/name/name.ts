@@ -48,7 +48,8 @@ function viewed(document: Document): View {
 /** Reads what begins at a token and returns where to go on. */
 function readAt(view: View, at: number, found: Annotation<Name>[]): number {
   const { list } = view
-  const stack = belongsToPlace(view, honorificStack(view, at), at)
+  const before = honorificStack(view, at)
+  const stack = before.tokens ? belongsToPlace(view, before, at) : before
   const figure = stack.tokens ? figures.longestAt(list, at) : undefined
   if (figure && figure.length > stack.tokens) return at + figure.length
   const from = at + stack.tokens

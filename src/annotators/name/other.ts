@@ -66,10 +66,12 @@ function isStudy({ list }: View, from: number, stack: readonly Annotation<Honori
 /** "Tổng thống Nga V. Putin", "Thủ tướng Đức A.Méc-ken": an initial and a foreign name behind a country, a rank or an honorific. */
 export function initialed(view: View, at: number, stack: readonly Annotation<Honorific>[]): Hit | undefined {
   const { list, placeEnds } = view
-  const [initial, stop, word] = [list[at], list[at + 1], list[at + 2]]
+  const stop = list[at + 1]
+  if (stop?.key !== '.' || stop.spaced) return undefined
+  const [initial, word] = [list[at], list[at + 2]]
   if (!initial || !isCapital(initial) || (initial.end - initial.start !== 1 && !CLUSTERS.has(initial.key)))
     return undefined
-  if (stop?.key !== '.' || stop.spaced || !isCapital(word) || word.end - word.start < 2) return undefined
+  if (!isCapital(word) || word.end - word.start < 2) return undefined
   if (!isTransliterated(list, at + 3) && isSyllable(word.key)) return undefined
   if (!stack.length && !placeEnds[at - 1] && !rankBefore(view, at)) return undefined
   return {

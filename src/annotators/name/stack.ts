@@ -81,7 +81,6 @@ function isInsideName(text: string, list: readonly Token[], at: number, hit: Ann
 
 /** "luật sư Việt Nam", "cử tri Hà Nội": a profession before a place is part of a body's name and no honorific, and voters are those of the place. */
 export function belongsToPlace({ text, placeAt }: View, stack: Stack, at: number): Stack {
-  if (!stack.tokens) return stack
   const isPlace = (placeAt[at + stack.tokens] ?? 0) > 0
   const isPersonal = stack.found.some(
     hit => PERSONAL.has(hit.value.kind) && !CITIZENS.test(text.slice(hit.start, hit.end)),

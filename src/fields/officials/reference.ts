@@ -46,10 +46,11 @@ function holdersOf(document: Document, persons: readonly Person[], named: readon
   for (const title of document.read(titles)) {
     for (let mention = named[next]; mention && mention.end <= title.start; mention = named[++next]) {
       if (mention.by !== 'name') continue
-      for (const [office, isWhole] of offices[mention.person] ?? []) {
+      const { person } = mention
+      offices[person]?.forEach((isWhole, office) => {
         if (isWhole && ONE.has(office)) whole.add(office)
-        if (isWhole || !whole.has(office)) holders.set(office, mention.person)
-      }
+        if (isWhole || !whole.has(office)) holders.set(office, person)
+      })
     }
     if (title.value.plural || title.value.former || spanAt(named, title.start) || isProxy(document.text, title))
       continue

@@ -11,28 +11,35 @@ import type { Mention } from './scene.js'
 
 type Known = { readonly person: number; readonly words: readonly string[] }
 
+/** Names by their first word. */
+type Names = ReadonlyMap<string, readonly Known[]>
+
 /** "đồng chí Vưu Mẫu … Bí thư Tỉnh ủy Vưu Mẫu": the full name of an official that is known from one place means its person wherever it is written again, the office before it included. */
 export function repeatedNames(document: Document, persons: readonly Person[], named: readonly Mention[]): Mention[] {
   const { text } = document
   const known = knownOf(persons)
+  if (!known.size) return []
   const officeBefore = new Map(document.read(titles).map(({ start, end }) => [end, start]))
   const all = tokensOf(document)
   const found: Mention[] = []
-  all.forEach((token, at) => {
-    if (!isCapital(token)) return
-    const hit = known
-      .get(text.slice(token.start, token.end))
-      ?.find(({ words }) => words.every((word, nth) => isWord(text, all[at + nth], word)))
+  for (let at = 0; at < all.length; at++) {
+    const token = all[at]
+    const hit = isCapital(token) ? knownAt(text, all, at, known) : undefined
     const last = hit && all[at + hit.words.length - 1]
-    if (!hit || !last || spanAt(named, token.start) || isCalledAfter(text, token.start)) return
+    if (!token || !last || spanAt(named, token.start) || isCalledAfter(text, token.start)) continue
     const office = officeBefore.get(token.start - 1)
-    if ((office === undefined && goesOn(all[at - 1], token)) || goesOn(last, all[at + hit.words.length])) return
+    if ((office === undefined && goesOn(all[at - 1], token)) || goesOn(last, all[at + hit.words.length])) continue
     found.push({ start: office ?? token.start, end: last.end, person: hit.person, by: 'name' })
-  })
+  }
   return found
 }
 
-function knownOf(persons: readonly Person[]): ReadonlyMap<string, readonly Known[]> {
+const knownAt = (text: string, all: readonly Token[], at: number, known: Names): Known | undefined =>
+  known
+    .get(text.slice(all[at]?.start, all[at]?.end))
+    ?.find(({ words }) => words.every((word, nth) => isWord(text, all[at + nth], word)))
+
+function knownOf(persons: readonly Person[]): Names {
   const known = new Map<string, Known[]>()
   persons.forEach((official, person) => {
     const words = isOfficial(official) ? official.name.split(' ') : []

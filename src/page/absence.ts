@@ -36,6 +36,8 @@ export function absence(page: Walk, region: Region, head: Head, url: string | un
   if (isFormOrBoard(page, region, head, evidence)) return 'form or board'
   if (told === 'listing' && evidence.weight < surely) return nameOf(page, region, head, url) ?? 'listing'
   if (!evidence.headed && isMonotone(page, region)) return 'listing'
+  if (told === 'listed' && evidence.weight < 1 && region.prose < shortPage && region.teasersAround > 0)
+    return nameOf(page, region, head, url) ?? 'listing'
   if (isElse(page, region, head, evidence)) return nameOf(page, region, head, url) ?? 'listing'
   return repeatsItself(page, region) ? 'template' : undefined
 }

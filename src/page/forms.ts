@@ -1,3 +1,4 @@
+import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { speaksToVisitor } from './dialog.js'
 import type { Evidence } from './evidence.js'
@@ -23,7 +24,7 @@ export function isFormOrBoard({ passages }: Walk, region: Region, head: Head, ev
   ]
   if (!evidence.dated && !articleThing(head) && names.some(isForm) && speaks(passages, region)) return true
   if (evidence.headed) return false
-  if (names.some(name => forms.has(name))) return true
+  if (names.some(name => forms.has(name)) || passages.slice(0, mostBefore).some(isTrailOfForm)) return true
   // Such a name may be that of a section, whose articles stand under headlines of their own.
   const long = wordCount(passages[region.headline]) > mostSectionWords && evidence.alone
   return !long && names.some(name => boards.has(name))
@@ -31,6 +32,14 @@ export function isFormOrBoard({ passages }: Walk, region: Region, head: Head, ev
 
 const isName = ({ level, linked, box }: Passage, isHeadline: boolean): boolean =>
   isHeadline || (level === 1 && linked === 0 && !box.under)
+
+const mostBefore = 150
+const longestTrail = 60
+const TRAIL = pattern('^[^\\p{L}]{0,3}trang chủ ?[>»›/] ?(?<page>[^>»›/|]{3,40})$', { flags: 'u', bounded: false })
+
+/** True for a trail from the front page to such a page: "Trang chủ » Liên hệ". */
+const isTrailOfForm = ({ text }: Passage): boolean =>
+  text.length < longestTrail && forms.has(partsOf(TRAIL.exec(key(text))?.groups?.['page']?.trim() ?? '').join(' '))
 
 const isForm = (name: string): boolean =>
   name.length < longestName && starts.some(start => name.startsWith(`${start} `))

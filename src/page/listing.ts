@@ -43,6 +43,7 @@ export const repeats = (page: Walk, region: Region): boolean =>
   repeatsCards(page, region) ||
   repeatsPosts(page, region) ||
   repeatsHeads(page, region) ||
+  repeatsDays(page, region) ||
   isIndex(page, region)
 
 const leastOpenings = 4
@@ -117,6 +118,17 @@ function repeatsHeads({ passages }: Walk, { root, headline }: Region): boolean {
     else if (at !== headline && isHead(passage) && passages[at + 1]?.prose) heads++
   }
   return heads >= leastHeads && texts <= heads * 1.5 && root.anchors >= heads && root.linked < root.characters * 0.2
+}
+
+/** Heads of several words with a day under each and a text under that, one behind the other: the headline is but the first of them. */
+function repeatsDays({ passages }: Walk, { root }: Region): boolean {
+  let heads = 0
+  for (let at = root.first; at + 2 < root.end; at++) {
+    const head = passages[at]
+    if (head && !head.prose && isHead(head) && isDateLine(passages[at + 1]?.text ?? '') && passages[at + 2]?.prose)
+      heads++
+  }
+  return heads >= leastItems
 }
 
 const isHead = ({ text, linked }: Passage): boolean =>

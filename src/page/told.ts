@@ -1,5 +1,6 @@
 import { Element } from 'domhandler'
 import { pattern } from '../text/boundary.js'
+import { key } from '../text/fold.js'
 import { articleThing, type Head } from './metadata.js'
 import type { Walk } from './walk.js'
 
@@ -25,6 +26,14 @@ const LISTING_QUERY = pattern(
   '[?&](?:(?:s|q|keywords?|tukhoa|tu-khoa|query)=|view=(?:category|section|frontpage|featured|archive|search)(?:&|$))',
   { flags: 'iu', bounded: false },
 )
+const longestTitle = 200
+/** How the titles of pages of a subject begin: "Chủ đề: chuyển đổi số". */
+const SUBJECT = pattern('^(?:tags?|hashtag|chủ đề|từ khóa|từ khoá|dòng sự kiện) ?:', { flags: 'u', bounded: false })
+/** What such a page says to hold: "tin tức, hình ảnh, video về …". */
+const NEWS_OF = pattern(
+  '(?:^|[-–|:] ?)(?:tin tức|tin bài|tin mới|bài viết|hình ảnh|video)(?:(?:, ?| và )(?:tin tức|tin bài|tin mới|bài viết|hình ảnh|ảnh|video|clip|sự kiện|thông tin)(?: mới nhất)?){1,4}(?!\\p{L})',
+  { flags: 'u', bounded: false },
+)
 /** Paths of articles end with their number. */
 const ARTICLE_PATH = pattern('\\d{4,20}(?:\\.[a-z]{3,5})?$', { flags: 'u', bounded: false })
 
@@ -40,6 +49,9 @@ export function toldKind(page: Walk, head: Head, url: string | undefined): Told 
   const types = head.things.flatMap(({ '@type': type }) => [type].flat())
   if (types.some(type => typeof type === 'string' && LISTING_THING.test(type))) return 'listing'
   if (head.meta.get('og:type') === 'profile') return 'listing'
+  const title = key((head.title ?? '').slice(0, longestTitle))
+  if (SUBJECT.test(title)) return 'listing'
+  if (NEWS_OF.test(title)) return 'listed'
   return isListed(url ?? head.canonical ?? head.meta.get('og:url')) ? 'listed' : null
 }
 

@@ -7,6 +7,37 @@ const long = `${body[1]} ${body[3]}`
 /** Pages without an article: listings of every build, front pages, galleries, forms and errors. */
 export const empties: readonly Empty[] = [
   {
+    name: 'a page of a subject: heads without links, a day and a summary under each',
+    html: around(
+      '<title>Chuyển đổi số | Báo Lạc Khê điện tử</title>',
+      `<div class="th">Chuyển đổi số</div>${cards(4, (name, brief, at) => `<div class="r"><div class="t">${name}</div><div class="d">1${at}/06/2023 08:00</div><div class="s">${brief} ${end}</div></div>`)}`,
+    ),
+  },
+  {
+    name: 'a page of a tag that says so in its title',
+    html: around(
+      '<title>Tag: nhà tạm | Báo Lạc Khê điện tử</title>',
+      `<h1>Nhà tạm ở huyện Lạc Khê hôm nay</h1><p>18/09/2020</p><p>${long}</p>`,
+    ),
+    reason: 'listing',
+  },
+  {
+    name: 'a page of a subject with a word on it above its articles',
+    html: around(
+      '<title>Xóa nhà tạm - tin tức, hình ảnh, video về xóa nhà tạm</title><meta property="og:type" content="website">',
+      `<h1>Xóa nhà tạm</h1><div class="tp"><p>${body[1]}</p><p>${end}</p></div>${cards(4, (name, brief, at) => `<div class="i"><h3><a href="/${at}">${name}</a></h3><p>${brief}</p></div>`)}`,
+    ),
+    reason: 'listing',
+  },
+  {
+    name: 'a page of offices to write to, told by its trail alone',
+    html: page(
+      '<title>Cổng thông tin điện tử huyện Lạc Khê</title>',
+      `<ul>${menu()}</ul><div class="bc">Trang chủ / Liên hệ</div><div class="main"><h2>Thông tin liên hệ và tiếp nhận phản ánh, kiến nghị</h2><p>UBND huyện Lạc Khê tiếp nhận phản ánh, kiến nghị của tổ chức, cá nhân về quy định hành chính trong giờ làm việc.</p><p>Đường dây nóng của Chủ tịch UBND huyện: 0900 000 000 (chỉ nhận tin nhắn về thái độ phục vụ của cán bộ).</p><form><p>Phản ánh không ghi rõ họ tên, địa chỉ sẽ không được xem xét, giải quyết.</p></form></div>`,
+    ),
+    reason: 'form or board',
+  },
+  {
     name: 'a guest book',
     html: around(
       '<title>So luu but - Dong huong Lac Khe</title>',

@@ -60,6 +60,8 @@ const labelled = (passages: readonly Passage[]): number[] =>
 
 const farBefore = 4
 const longestName = 30
+/** That of a name, and that of the picture before it. */
+const mostLinks = 2
 
 /** Who wrote the first post of a thread: the link to a member right before what is said of him. */
 export function posterOf({ passages }: Walk): string | null {
@@ -67,7 +69,13 @@ export function posterOf({ passages }: Walk): string | null {
   for (let at = first - 1; at >= Math.max(0, first - farBefore); at--) {
     const passage = passages[at]
     if (passage && (passage.level === 1 || passage.level === 2)) return null
-    if (passage && passage.links === 1 && passage.linked * 10 >= passage.text.length * 8 && isMember(passage.text))
+    if (
+      passage &&
+      passage.links > 0 &&
+      passage.links <= mostLinks &&
+      passage.linked * 10 >= passage.text.length * 8 &&
+      isMember(passage.text)
+    )
       return passage.text
   }
   return null

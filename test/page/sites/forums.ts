@@ -31,6 +31,16 @@ export const threads: readonly Site[] = [
     ),
   },
   {
+    name: 'a thread of XenForo 2: a picture before the name, what is said of a member in a list of terms',
+    ...opening,
+    published: '2021-03-18',
+    authors: ['suoi_0'],
+    html: page(
+      '<title>Lạc Khê xóa xong nhà tạm | Diễn đàn đồng hương</title>',
+      `${bar}<h1>Lạc Khê xóa xong nhà tạm</h1>${posts((text, at) => `<article class="message"><section><div><a href="/u/${at}"><img src="a.jpg"></a></div><h4><a href="/u/${at}">suoi_${at}</a></h4><h5>Chủ trại</h5><dl><dt>Tham gia</dt><dd>7/9/16</dd></dl><dl><dt>Bài viết</dt><dd>1,204</dd></dl></section><div class="main"><header><time>18/3/21</time></header><div class="wrap">${text}</div></div></article>`)}`,
+    ),
+  },
+  {
     name: 'a thread of phpBB 2: rows of tables, a long post first',
     ...opening,
     published: '2006-09-18T08:10+07:00',

@@ -57,6 +57,8 @@ describe('the house', () => {
         .map(other => `${file} → ${other}`),
     )
     expect(climbing).toEqual([])
+    const loose = files.filter(file => /^fields\/[^/]+$/.test(file) && file !== 'fields/index.ts')
+    expect(loose.filter(file => importsOf(file).some(other => folderOf(other) !== undefined))).toEqual([])
   })
 
   it('has no circles, type imports counted', () => {

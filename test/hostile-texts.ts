@@ -7,6 +7,7 @@ export const hostile: Readonly<Record<string, string>> = {
   ranks: 'Chủ tịch Phó Chủ tịch Giám đốc ',
   bodies: 'Ban Chấp hành Đảng bộ Sở Y tế và ',
   honorifics: 'các đồng chí ông bà ',
+  addresses: 'Ông Lê Văn An nói. Ông cho biết, ',
   places: 'xã Tân Lập, huyện Tân Phú, tỉnh Đồng Nai, ',
   days: 'ngày 5/3 và 6/4, ',
   'days with years': '12/3/2019 - 14/3/2020 ',

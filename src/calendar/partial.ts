@@ -75,21 +75,24 @@ export function intervalOf(from: PartialDate, to: PartialDate): Edtf | undefined
   return first === undefined || last === undefined ? undefined : interval(first, last)
 }
 
+const firstMonth = (quarter: number): number => quarter * 3 - 2
+const lastMonth = (quarter: number): number => quarter * 3
+
 const startOf = ({ quarter: number, ...rest }: PartialDate): PartialDate =>
-  number === undefined ? rest : { ...rest, month: number * 3 - 2 }
+  number === undefined ? rest : { ...rest, month: firstMonth(number) }
 
 const endOf = ({ quarter: number, ...rest }: PartialDate): PartialDate =>
-  number === undefined ? rest : { ...rest, month: number * 3 }
+  number === undefined ? rest : { ...rest, month: lastMonth(number) }
 
-/** First and last day that a dated place covers, as `YYYYMMDD` numbers to compare; undefined without a year. */
+/** First and last day that a dated place covers, in `year` where that is given, as `YYYYMMDD` numbers to compare; undefined without a year. */
 export function boundsOf(
   { decade, quarter: number, month, day, year: own }: PartialDate,
   year = own,
 ): { readonly first: number; readonly last: number } | undefined {
   if (decade !== undefined) return { first: stamp(decade, 1, 1), last: stamp(decade + 9, 12, 31) }
   if (year === undefined) return undefined
-  const from = (number === undefined ? month : number * 3 - 2) ?? 1
-  const to = (number === undefined ? month : number * 3) ?? 12
+  const from = (number === undefined ? month : firstMonth(number)) ?? 1
+  const to = (number === undefined ? month : lastMonth(number)) ?? 12
   return { first: stamp(year, from, day ?? 1), last: stamp(year, to, day ?? daysIn(year, to)) }
 }
 

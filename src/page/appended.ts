@@ -1,13 +1,10 @@
 import { Element } from 'domhandler'
 import { makeOf } from './card.js'
-import { isHead } from './heads.js'
+import { behindText, isBoxHead } from './heads.js'
 import type { Box, Passage } from './passage.js'
 import type { Region } from './region.js'
 import { drop, type Ruling } from './ruling.js'
 
-const leastTexts = 3
-const leastShare = 0.5
-const mostOfBody = 0.4
 const holders: ReadonlySet<string> = new Set(['div', 'section', 'article', 'form'])
 
 /** Boxes with a head and a text of their own behind the last paragraph that stands in the body itself: what a paper sets under its articles. */
@@ -15,11 +12,11 @@ export function dropAppended(passages: readonly Passage[], { root }: Region, rul
   const texts = directly(passages, root)
   const prose = texts.reduce((sum, at) => sum + (passages[at]?.prose ?? 0), 0)
   const last = texts.at(-1)
-  if (last === undefined || texts.length < leastTexts || prose < root.prose * leastShare) return
+  if (last === undefined || texts.length < behindText.leastTexts || prose < root.prose * behindText.leastShare) return
   const own = namedAlone(root)
   for (const box of root.children) {
-    if (box.first <= last || !box.prose || box.prose > prose * mostOfBody || !isHolder(box)) continue
-    if (box.end - box.first < 2 || !isHead(passages[box.first]) || !own.has(box)) continue
+    if (box.first <= last || !box.prose || box.prose > prose * behindText.mostOfBody || !isHolder(box)) continue
+    if (box.end - box.first < 2 || !isBoxHead(passages[box.first]) || !own.has(box)) continue
     for (let at = box.first; at < box.end; at++)
       if (rulings[at]?.keep) rulings[at] = drop({ kind: 'related', reason: 'a box behind the text' })
   }

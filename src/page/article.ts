@@ -6,7 +6,7 @@ import type { Block, Verdict } from './block.js'
 import { boxesOf, bylineOf } from './byline.js'
 import { languageOf } from './language.js'
 import { articleThing, type Head, titlesOf } from './metadata.js'
-import { nearest, type Passage } from './passage.js'
+import { isNamedLead, nearest, type Passage } from './passage.js'
 import { printedDates } from './printed.js'
 import { publishedAt } from './published.js'
 import type { Region } from './region.js'
@@ -42,7 +42,7 @@ export function assemble(
   const kept = passages.map((_, at) => at).filter(at => rulings[at]?.keep)
   const publisher = publisherOf(head)
   const byline = bylineOf(head, region, passages, kept, publisher)
-  const told = new Set([...byline.passages, ...boxesOf(byline.authors, passages, kept)])
+  const told = new Set([...byline.passages, ...boxesOf(byline.authors, region, passages, kept)])
   const lead = leadOf(region, passages, kept)
   const verdicts = passages.map((passage, at): Verdict => {
     const ruling = rulings[at] ?? { keep: false, kind: 'navigation', reason: 'not judged' }
@@ -90,9 +90,6 @@ function leadOf({ before }: Region, passages: readonly Passage[], kept: readonly
   const italic = passage.italic > passage.text.length * 0.7
   return named || before.has(first) || bold || italic ? first : undefined
 }
-
-const isNamedLead = (passage: Passage | undefined): boolean =>
-  passage !== undefined && nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
 
 const allBold = (passages: readonly Passage[], kept: readonly number[]): boolean =>
   kept.filter(at => (passages[at]?.bold ?? 0) > (passages[at]?.text.length ?? 0) * 0.7).length > kept.length / 2

@@ -3,7 +3,7 @@ import { key } from '../text/fold.js'
 import { lineOf } from './cue.js'
 import { type Cut, endingOf, isOwnLine, labelOf, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
-import { nearest, type Passage } from './passage.js'
+import { isNamedLead, nearest, type Passage } from './passage.js'
 import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
 import { bareOfDate, printedDates } from './printed.js'
 import type { Region } from './region.js'
@@ -139,20 +139,25 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
   return found ?? titledBefore(headline, passages)
 }
 
-const isNamedLead = ({ box }: Passage): boolean => nearest(box, 2).some(({ naming }) => naming?.signs.has('lead'))
-
 const mostOfBox = 4
+/** Share of the running text beyond which a box is no word on its author. */
+const mostOfBody = 0.3
 
 /** Small boxes that tell who an author is, under his name. */
-export function boxesOf(authors: readonly string[], passages: readonly Passage[], kept: readonly number[]): number[] {
+export function boxesOf(
+  authors: readonly string[],
+  { root }: Region,
+  passages: readonly Passage[],
+  kept: readonly number[],
+): number[] {
   const names = new Set(authors.map(key))
   if (!names.size) return []
   return kept.flatMap(at => {
     const passage = passages[at]
     if (!passage || passage.text.length > longest || !names.has(key(passage.text))) return []
     const box = nearest(passage.box, 3).find(({ first, end }) => end - first > 1)
-    if (!box || box.first !== at || box.end - box.first > mostOfBox) return []
-    return kept.filter(one => one >= box.first && one < box.end)
+    if (!box || box.first !== at || box.end - box.first > mostOfBox || box.prose > root.prose * mostOfBody) return []
+    return Array.from({ length: box.end - box.first }, (_, offset) => at + offset)
   })
 }
 

@@ -22,7 +22,7 @@ const MARKS = /[^a-zà-ỹ]+/g
 const LETTER_FIRST = pattern('^\\p{L}', { flags: 'u', bounded: false })
 const entries = Object.entries(lexicon) as [ChromeKind, Lines][]
 
-/** Beginnings of lines that may name a source; of the other shapes few hold no number. */
+/** Beginnings of lines that may name a source. */
 const SOURCE = pattern('^\\(?(?:Theo|Nguồn|Dẫn|Trích) ', { flags: 'iu', bounded: false })
 const DIGIT = pattern('\\d', { flags: 'u', bounded: false })
 const PIECES = pattern('[[\\]|•·]', { flags: 'u', bounded: false })

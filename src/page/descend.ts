@@ -1,5 +1,5 @@
 import { makeOf } from './card.js'
-import { isHead } from './heads.js'
+import { behindText, isBoxHead } from './heads.js'
 import type { Box, Passage } from './passage.js'
 
 /** Goes down from the page to the box that holds the body, leaving out neighbours that are mostly links, and columns beside the one that holds the headline. */
@@ -7,7 +7,13 @@ export function descend(from: Box, passages: readonly Passage[], headline: numbe
   let box = from
   for (;;) {
     let best: Box | null = null
-    for (const child of box.children) if (!best || own(child) > own(best)) best = child
+    let most = 0
+    for (const child of box.children) {
+      const prose = own(child)
+      if (best && prose <= most) continue
+      best = child
+      most = prose
+    }
     if (!best || best.prose === 0) return box
     const rest =
       box.prose - best.prose - foreignProse(box, best, headline) - appendedProse(box, best, passages, headline)
@@ -25,18 +31,14 @@ function foreignProse(box: Box, best: Box, headline: number): number {
   return foreign
 }
 
-const leastTexts = 3
-const leastShare = 0.5
-const mostOfBody = 0.4
-
 /** Prose of boxes of another make behind the one that holds the body, each under a heading of its own: a form, a quiz, questions of others. */
 function appendedProse(box: Box, best: Box, passages: readonly Passage[], headline: number): number {
-  if (headline < 0 || headline >= best.first || best.prose < box.prose * leastShare) return 0
-  if (best.children.filter(({ prose }) => prose > 0).length < leastTexts) return 0
+  if (headline < 0 || headline >= best.first || best.prose < box.prose * behindText.leastShare) return 0
+  if (best.children.filter(({ prose }) => prose > 0).length < behindText.leastTexts) return 0
   let appended = 0
   for (const child of box.children) {
-    const isBehind = child.first >= best.end && child.prose <= best.prose * mostOfBody
-    if (isBehind && child.end - child.first > 1 && isHead(passages[child.first]) && makeOf(child) !== makeOf(best))
+    const isBehind = child.first >= best.end && child.prose <= best.prose * behindText.mostOfBody
+    if (isBehind && child.end - child.first > 1 && isBoxHead(passages[child.first]) && makeOf(child) !== makeOf(best))
       appended += child.prose
   }
   return appended

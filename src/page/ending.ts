@@ -78,11 +78,12 @@ const isEnd = (passage: Passage): boolean =>
 
 const CREDIT = pattern('^\\(?(?:ảnh|video|clip|đồ họa|minh họa)\\s?:', { flags: 'iu', bounded: false })
 
-/** What stands behind a name: in brackets the office of the author, or an address for mail. */
+/** An office, as the author's stands in the line under his name. */
 const POST = pattern(
   '^(?:nguyên )?(?:quyền )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|hiệu trưởng|viện trưởng|trưởng (?:ban|phòng|khoa|đoàn)|chánh \\p{L}{2,5}|chủ nhiệm|ủy viên|uỷ viên|đại biểu)(?!\\p{L})',
   { flags: 'iu', bounded: false },
 )
+/** What stands behind a name: in brackets the office of the author, or an address for mail. */
 const ASIDE = pattern('^\\([^()]{3,80}\\)$|^(?:[Ee]-?mail ?: ?)?[^\\s@]{2,40}@[^\\s@]{3,40}$', free)
 
 /** The names that a line signs with: "Bài, ảnh: Minh Khuê", or one syllable set apart. */

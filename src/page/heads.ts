@@ -1,13 +1,15 @@
-import { pattern } from '../text/boundary.js'
 import type { Passage } from './passage.js'
+import { isSentence } from './standing.js'
+
+/** What may stand behind a text in boxes of its own: the text has so many paragraphs at the least and such a share of all, a box so much of it at the most. */
+export const behindText = { leastTexts: 3, leastShare: 0.5, mostOfBody: 0.4 }
 
 const longestHead = 70
-const ENDED = pattern('[.!;:…]["”»)]?$', { flags: 'u', bounded: false })
 
 /** True for a short line without the marks of a sentence, as heads of boxes are. */
-export const isHead = (passage: Passage | undefined): boolean =>
+export const isBoxHead = (passage: Passage | undefined): boolean =>
   passage !== undefined &&
   passage.prose === 0 &&
   passage.text.length < longestHead &&
-  !ENDED.test(passage.text) &&
+  !isSentence(passage) &&
   passage.kind !== 'row'

@@ -99,7 +99,7 @@ function dropFoot(passages: readonly Passage[], rulings: Ruling[]): void {
   const from = feet[0]
   if (from === undefined || feet.length < leastOfFoot || last.length === kept.length) return
   const foot = last.filter(at => at >= from)
-  if (feet.length * 3 < foot.length) return
+  if (feet.length * 3 < foot.length || foot.some(at => (passages[at]?.prose ?? 0) > 0)) return
   for (const at of foot) rulings[at] = drop({ kind: 'footer', reason: 'the foot of the page' })
 }
 

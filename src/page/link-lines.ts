@@ -3,7 +3,8 @@ import { lineOf } from './cue.js'
 import { type Cue, nearest, type Passage } from './passage.js'
 import { drop, type Ruling } from './ruling.js'
 
-const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
+/** True for a passage that is a link for the most part. */
+export const isLink = ({ text, linked }: Passage): boolean => linked * 10 >= text.length * 8
 
 /** Related links inside the body, with or without a heading, and everything under a heading of comments. */
 export function dropRuns(passages: readonly Passage[], rulings: Ruling[]): void {

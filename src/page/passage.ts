@@ -70,6 +70,10 @@ export function nearest(box: Box, steps: number): Box[] {
   return found
 }
 
+/** True where a box around the passage is called a lead by its name. */
+export const isNamedLead = (passage: Passage | undefined): boolean =>
+  passage !== undefined && nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
+
 /** True where the box stands inside the other, or is it. */
 export function within(box: Box, outer: Box): boolean {
   let at: Box | null = box

@@ -175,7 +175,7 @@ const isNamed = ({ box }: Passage): boolean =>
 const longestByline = 120
 const ENDED = pattern('[.!?…:]["”»)]?$', { flags: 'u', bounded: false })
 
-/** True for a line before the text that names its writer and a day, and is no sentence. */
+/** True for a short text that does not end as a sentence does. */
 const isLine = (passage: Passage | undefined): boolean =>
   passage !== undefined && passage.text.length < longestByline && !ENDED.test(passage.text)
 

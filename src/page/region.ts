@@ -5,7 +5,7 @@ import { descend, holds, isCell } from './descend.js'
 import { markDialogs } from './dialog.js'
 import { chooseHeadline, namedHeadline, soleHeading } from './headline.js'
 import { isBanner, largeHeadline } from './large.js'
-import { type Box, nearest, type Passage } from './passage.js'
+import { type Box, isNamedLead, type Passage } from './passage.js'
 import { isSpoken, leastSentence, proseOf, sum } from './prose.js'
 import { settleCues } from './settle.js'
 import { silence } from './silence.js'
@@ -104,7 +104,7 @@ function leadBefore(root: Box, headline: number, passages: readonly Passage[]): 
     const passage = passages[at]
     if (!passage) break
     if (passage.box.under || passage.linked * 2 > passage.text.length || lineOf(passage)) continue
-    const named = nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))
+    const named = isNamedLead(passage)
     const between = headline >= 0 && headline < at && passage.text.length >= leastSentence && found.size < 4
     if (named || (between && (passage.prose > 0 || (passage.level > 1 && isSpoken(passage))))) found.add(at)
   }

@@ -5,12 +5,12 @@ import { EYE } from './digits.js'
 type Shape = { readonly kind: ChromeKind; readonly name: string; readonly pattern: RegExp }
 const line = (source: string): RegExp => pattern(`^(?:${source})$`, { flags: 'iu', bounded: false })
 
-/** Those that hold no number. */
+/** Those that need no number. */
 export const plainShapes: readonly Shape[] = [
   {
     kind: 'footer',
     name: 'copyright',
-    pattern: line('(?:[©®]|\\([cC]\\)) ?(?:\\d|bản quyền|copyright|.{40}).{0,200}'),
+    pattern: line('(?:[©®] ?(?:\\d|bản quyền|copyright|.{40})|\\([cC]\\) ?(?:\\d{4}|bản quyền|copyright)).{0,200}'),
   },
   {
     kind: 'footer',
@@ -37,7 +37,7 @@ export const plainShapes: readonly Shape[] = [
     kind: 'comment-form',
     name: 'a call to readers',
     pattern: line(
-      '(?:hãy |mời |xin mời |vui lòng |(?:quý )?(?:bạn đọc|độc giả)|bạn |gửi ).{0,120}(?:gửi|gọi|chia sẻ|cung cấp|về|tới|đến).{1,100}(?:tòa soạn|toà soạn|hòm thư|hộp thư|đường dây nóng|ban biên tập).{0,100}',
+      '(?:hãy|(?:xin |kính )?mời|vui lòng|gửi (?:ý kiến|câu hỏi|thắc mắc|bài|tin|ảnh)|(?:(?:quý )?(?:bạn đọc|độc giả)|bạn) (?:có (?:thể|thắc mắc|nhu cầu|ý kiến|câu hỏi|thông tin)|muốn|hãy|vui lòng|xin)) .{0,120}(?:gửi|gọi|chia sẻ|cung cấp|về|tới|đến).{1,100}(?:tòa soạn|toà soạn|hòm thư|hộp thư|đường dây nóng|ban biên tập).{0,100}',
     ),
   },
   {
@@ -47,11 +47,6 @@ export const plainShapes: readonly Shape[] = [
       '(?:đăng ký )?nhận (?:bản tin|tin tức|tin mới|thông báo) .{0,60}(?:qua|bằng|vào) (?:e-?mail|hộp thư).{0,40}|đăng ký (?:theo dõi .{2,40} )?(?:để )?nhận (?:bản tin|tin|mẹo|ưu đãi|thông báo|quà).{0,120}',
     ),
   },
-]
-
-/** Lines that are chrome by their shape; each has its numbers bounded. */
-export const shapes: readonly Shape[] = [
-  ...plainShapes,
   {
     kind: 'share',
     name: 'channels',
@@ -59,6 +54,11 @@ export const shapes: readonly Shape[] = [
       'Theo dõi .{2,60} trên (?:các )?(?:Zalo|Facebook|Google|YouTube|TikTok|Viber|Telegram|Twitter|Instagram|Lotus|WhatsApp)(?!\\p{L}).{0,80}',
     ),
   },
+]
+
+/** Lines that are chrome by their shape; each has its numbers bounded. */
+export const shapes: readonly Shape[] = [
+  ...plainShapes,
   { kind: 'metadata', name: 'signature', pattern: line('_{5,40}') },
   {
     kind: 'poll',

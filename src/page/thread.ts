@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { isLink } from './link-lines.js'
 import { around, type Box, type Passage } from './passage.js'
 import { printedDates } from './printed.js'
 import { proseOf } from './prose.js'
@@ -69,13 +70,7 @@ export function posterOf({ passages }: Walk): string | null {
   for (let at = first - 1; at >= Math.max(0, first - farBefore); at--) {
     const passage = passages[at]
     if (passage && (passage.level === 1 || passage.level === 2)) return null
-    if (
-      passage &&
-      passage.links > 0 &&
-      passage.links <= mostLinks &&
-      passage.linked * 10 >= passage.text.length * 8 &&
-      isMember(passage.text)
-    )
+    if (passage && passage.links > 0 && passage.links <= mostLinks && isLink(passage) && isMember(passage.text))
       return passage.text
   }
   return null

@@ -46,11 +46,13 @@ const PIECES = /\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?<(?![=!])[^>]+>/gu
  */
 export function sought({ source, flags }: RegExp): RegExp {
   if (!source.startsWith(NO_LETTER)) throw new Error(`pattern: no letter is kept from ${source}`)
+  // The groups of what is looked for ahead hold nothing.
+  if (/\\(?:[1-9]|k<)/.test(source)) throw new Error(`pattern: a group is referred to in ${source}`)
   const ahead = source.slice(NO_LETTER.length).replace(PIECES, piece => (piece.startsWith('(') ? '(?:' : piece))
   return new RegExp(`(?=${ahead})${source}`, flags)
 }
 
-/** Every pattern that was compiled so far: for the tests of linear time and for the fingerprint of the rules. */
+/** Every pattern that `pattern` has compiled so far: for the tests of linear time and for the fingerprint of the rules. */
 export const patternsMade = (): readonly RegExp[] => made
 
 function alternatives(name: string, words: readonly string[] | undefined): string {

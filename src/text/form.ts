@@ -13,7 +13,7 @@ export type Form = {
   readonly shape: Shape
 }
 
-/** Longer words are rare. */
+/** Longer words are rare, and when the vocabulary is full the key of one may be a slice, which would keep its whole text in memory. */
 const LONGEST = 12
 const PLACES = 1 << 15
 

@@ -64,15 +64,15 @@ export const isBreak = (token: Token | undefined): boolean => token?.key === BRE
 
 const BREAK = '\n\n'
 
-let units = new Uint16Array(1 << 12)
-let bytes = Buffer.from(units.buffer)
+/** Room for nearly every article; a longer text has its own, which goes with it. */
+const room = new Uint16Array(1 << 16)
+const roomBytes = Buffer.from(room.buffer)
 
 /** The UTF-16 units of a text and a 0 behind them, good until the next call. A text has many representations in the engine, each with a price for a letter; numbers have one. */
 function unitsOf(text: string): Uint16Array {
-  if (text.length >= units.length) {
-    units = new Uint16Array(2 * text.length)
-    bytes = Buffer.from(units.buffer)
-  }
+  const fits = text.length < room.length
+  const units = fits ? room : new Uint16Array(text.length + 1)
+  const bytes = fits ? roomBytes : Buffer.from(units.buffer)
   bytes.write(text, 'utf16le')
   units[text.length] = 0
   return units
@@ -90,6 +90,8 @@ const widthAt = (units: Uint16Array, at: number): number =>
 
 const isHalf = (unit = 0, first: number): boolean => unit >= first && unit < first + 0x400
 
+const isSurrogate = (unit = 0): boolean => unit >= 0xd800 && unit < 0xe000
+
 const kinds = new Uint8Array(0x10000)
 
 /** Kind of the character at an offset; characters are classified once. */
@@ -98,7 +100,8 @@ const kindAt = (units: Uint16Array, at: number): number => kinds[units[at] ?? 0]
 function classified(units: Uint16Array, at: number): number {
   const width = widthAt(units, at)
   const kind = kindOf(String.fromCharCode(...units.subarray(at, at + width)))
-  if (width === 1) kinds[units[at] ?? 0] = kind
+  // A half of a pair that stands alone is a mark; the pairs that begin with it may be letters.
+  if (width === 1 && !isSurrogate(units[at])) kinds[units[at] ?? 0] = kind
   return kind
 }
 

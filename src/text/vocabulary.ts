@@ -4,8 +4,12 @@ const words: (string | undefined)[] = [undefined]
 /** How many words are numbered that no lexicon holds; Vietnamese has some 7,000 syllables. */
 const MOST = 1 << 16
 
-/** The number of a word, by its lookup key: small, from 1 on, the same as long as the program runs; 0 for a word that is met first when the vocabulary is full. */
-export const wordNumber = (key: string): number => numbers.get(key) ?? (numbers.size < MOST ? enterWord(key) : 0)
+/** Longer runs of letters are no words: they are not kept. */
+const LONGEST = 40
+
+/** The number of a word, by its lookup key: small, from 1 on, the same as long as the program runs; 0 for a word that is met first when the vocabulary is full, or that is too long for one. */
+export const wordNumber = (key: string): number =>
+  numbers.get(key) ?? (numbers.size < MOST && key.length <= LONGEST ? enterWord(key) : 0)
 
 /** As `wordNumber`, for a word that is to be found however many others there are. */
 export function enterWord(key: string): number {

@@ -21,5 +21,6 @@ describe('a pattern that is sought', () => {
 
   it('begins behind no letter', () => {
     expect(() => sought(/năm/u)).toThrow()
+    expect(() => sought(/(?<!\p{L})(năm) \1/u)).toThrow('a group is referred to')
   })
 })

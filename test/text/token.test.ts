@@ -28,6 +28,37 @@ describe('tokens', () => {
     ])
   })
 
+  it('are letters also behind a half that stood alone', () => {
+    tokenize('\ud835 ')
+    expect(shown('𝐀b')).toEqual([['𝐀b', 'lower', true]])
+  })
+
+  it('are those of a long text, and of a short one behind it', () => {
+    const long = 'nghị quyết '.repeat(7000)
+    expect(tokenize(long)).toHaveLength(14_000)
+    expect(tokenize(long).at(-1)).toMatchObject({ start: long.length - 6, key: 'quyết' })
+    expect(shown('Khóa XV')).toEqual([
+      ['Khóa', 'capital', true],
+      ['XV', 'upper', true],
+    ])
+  })
+
+  it('of endless letters have no number', () => {
+    expect(wordNumber('a'.repeat(41))).toBe(0)
+    expect(tokenize('b'.repeat(100))).toMatchObject([{ key: 'b'.repeat(100), word: 0 }])
+  })
+
+  it('are the same when more forms were met than are kept', () => {
+    const words = Array.from(
+      { length: 70_000 },
+      (_, at) => `T${at.toString(36).replace(/\d/g, digit => 'ghijklmnop'[Number(digit)] ?? '')}`,
+    )
+    const text = words.join(' ')
+    const seen = tokenize(text).map(({ key, shape }) => `${key} ${shape}`)
+    expect(tokenize(text).map(({ key, shape }) => `${key} ${shape}`)).toEqual(seen)
+    expect(seen[0]).toBe(`${words[0]?.toLowerCase()} capital`)
+  })
+
   it('have one key and one number for one word, however it is written', () => {
     const [first, second, third] = tokenize('hoà HÒA hòn')
     expect([first?.key, second?.key]).toEqual(['hòa', 'hòa'])

@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { Layer } from '../../document/layer.js'
 import { once } from '../../document/once.js'
-
 import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { type Name, names } from '../name/name.js'
 import { places } from '../place/place.js'

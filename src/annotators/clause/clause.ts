@@ -1,7 +1,6 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon, phrases } from '../../match/lexicon.js'
-
 import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'

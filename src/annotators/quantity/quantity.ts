@@ -1,6 +1,5 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-
 import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { type Numeral, numerals } from '../numeral/numeral.js'
 import { tokens, tokensOf } from '../token/token.js'

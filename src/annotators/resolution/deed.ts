@@ -1,6 +1,6 @@
 import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
-import { firstEndingAfter, type Span } from '../../text/span.js'
+import type { Span } from '../../text/span.js'
 import { spanOf, tokenEndingAfter } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
 import { levelAt } from './acting.js'
@@ -35,7 +35,7 @@ function bodyBetween(
   verb: Governor,
 ): BodySight | undefined {
   if (!earlier || verb.from < number || isComment(verb)) return undefined
-  const between = [...bodiesIn(sight, firstEndingAfter(sight.tokens, earlier.end), number)]
+  const between = [...bodiesIn(sight, tokenEndingAfter(sight.tokens, earlier.end), number)]
   return between.findLast(body => !body.titled && canDo(body, verb))
 }
 
@@ -85,9 +85,9 @@ function bodyBefore(sight: Sight, number: number, verb: Governor): BodySight | u
 /** "Ban Pháp chế HĐND tỉnh" for a later "Ban đã thẩm tra". */
 function fullerOf(sight: Sight, body: BodySight | undefined): BodySight | undefined {
   if (!body?.prepares || body.to > body.from + 1) return body
-  const word = sight.tokens[body.from]?.word
+  const word = sight.tokens[body.from]?.key
   for (let at = body.from - 1; at >= Math.max(0, body.from - FULLER); at--) {
-    const earlier = sight.tokens[at]?.word === word ? bodyAt(sight, at) : undefined
+    const earlier = sight.tokens[at]?.key === word ? bodyAt(sight, at) : undefined
     if (earlier?.prepares && !earlier.titled && earlier.to > at + 1) return earlier
   }
   return body
@@ -95,4 +95,4 @@ function fullerOf(sight: Sight, body: BodySight | undefined): BodySight | undefi
 
 /** "HĐND huyện Hòa An" for a later "HĐND". */
 const isFuller = ({ tokens }: Sight, body: BodySight, later: BodySight): boolean =>
-  later.bare && !body.bare && tokens[body.from]?.word === tokens[later.from]?.word
+  later.bare && !body.bare && tokens[body.from]?.key === tokens[later.from]?.key

@@ -101,7 +101,7 @@ function deedBetween(
 ): Deed | undefined {
   const before = verbBefore(sight, noun.to, number)
   if (before) return deedOf(sight, number, withSubject(sight, noun.to, number, before.verb, RULE), line)
-  const near = earlier && number - firstEndingAfter(sight.tokens, earlier.end) <= REACH
+  const near = earlier && number - tokenEndingAfter(sight.tokens, earlier.end) <= REACH
   return near ? goingOn(earlier, place && spanOf(sight.tokens, place.from, place.to)) : undefined
 }
 

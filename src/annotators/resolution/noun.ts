@@ -1,6 +1,5 @@
 import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
-
 import { type Token, tokenEndingAfter } from '../../text/token.js'
 import type { Quantity } from '../quantity/quantity.js'
 import words from './lexicon.json' with { type: 'json' }

@@ -1,7 +1,6 @@
 import { blocks } from '../../document/blocks.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
-
 import { spanOf, type Token, tokenEndingAfter } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { closesCaption, endsSentence, stopRunEnd } from './stop.js'

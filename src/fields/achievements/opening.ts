@@ -1,7 +1,6 @@
 import { tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { lexicon } from '../../match/lexicon.js'
-
 import { type Token, tokenEndingAfter, tokenize } from '../../text/token.js'
 import words from './openings.json' with { type: 'json' }
 

@@ -112,6 +112,7 @@ const OF_TERM = sought(
   /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu,
 )
 
+/** Without these words nothing of a term is announced. */
 const TERM = /nhiệm k[ỳì]/iu
 
 /** "tổng kết nhiệm kỳ 2016-2021": the term named there, else the first one of the article that is over. */

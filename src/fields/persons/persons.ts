@@ -7,7 +7,7 @@ import type { Annotation, Layer } from '../../document/layer.js'
 import { once } from '../../document/once.js'
 import { key } from '../../text/fold.js'
 import { gathered } from '../../text/gathered.js'
-import { overlaps, type Span } from '../../text/span.js'
+import { type Span, spansIn } from '../../text/span.js'
 import { attachTitles } from '../offices/attachment.js'
 import type { Attached, Slot } from '../telling/slot.js'
 import { membersIn } from './membership.js'
@@ -121,12 +121,13 @@ function addAddresses(document: Document, drafts: readonly Draft[]): void {
   const named = gathered(drafts, draft => draft.mentions.map(mention => ({ mention, draft }))).sort(
     (a, b) => a.mention.start - b.mention.start,
   )
-  const isTaken = (hit: Span): boolean => named.some(({ mention }) => overlaps(mention.whole, hit))
+  const all = document.read(honorifics)
+  const taken = new Set(gathered(named, ({ mention }) => spansIn(all, mention.whole).map(({ start }) => start)))
   let next = 0
-  for (const hit of document.read(honorifics)) {
+  for (const hit of all) {
     while (next < named.length && (named[next]?.mention.start ?? Infinity) < hit.start) next++
     const last = named[next - 1]
-    if (last && isAddress(document.text, hit) && !isTaken(hit))
+    if (last && isAddress(document.text, hit) && !taken.has(hit.start))
       last.draft.mentions.push({
         start: hit.start,
         end: hit.end,

@@ -4,6 +4,14 @@ const bar = `<nav><ul>${menu()}</ul></nav>`
 const first = [lead, ...body.slice(0, 2)]
 const second = [...body.slice(2), end]
 
+const letter = [
+  'Bạn đọc Lê Văn Hùng, huyện Lạc Khê, gửi đơn đến tòa soạn phản ánh việc chậm cấp sổ đỏ cho 37 hộ dân ở bản Nà Tạt từ năm 2017 đến nay.',
+  'Thông tin trong bài phát biểu của đồng chí Chủ tịch huyện tại buổi đối thoại cho thấy hồ sơ đã nằm ở phòng Tài nguyên hai năm. Huyện hứa trả lời trước ngày 30/9, gồm:',
+  '(a) Danh sách các hộ có đủ giấy tờ và ngày hẹn nhận sổ của từng hộ một;',
+  '(b) Nguyên nhân chậm trễ và người chịu trách nhiệm ở từng khâu của hồ sơ;',
+  '(c) Báo cáo kết quả kiểm điểm gửi Hội đồng nhân dân huyện trước kỳ họp cuối năm.',
+]
+
 /** Pages of newspapers with furniture of their own between and behind the paragraphs. */
 export const walls: readonly Site[] = [
   {
@@ -125,6 +133,28 @@ export const walls: readonly Site[] = [
     html: page(
       `<title>${title}</title>`,
       `${bar}<div class="dtl"><h1>${title}</h1><div class="tm">08:10 - 18/09/2020</div><div class="an">${ps(first)}<p class="c">Bạn đọc có thắc mắc về pháp luật, vui lòng gửi câu hỏi về hộp thư của báo hoặc gọi tổng đài 1900 0000 để được tư vấn.</p>${ps(second)}</div><div class="src">Theo Báo Pháp luật Lạc Khê</div><div class="fb"><p>Gửi ý kiến của bạn về bài viết tới tòa soạn theo địa chỉ ghi ở chân trang, bài được dùng sẽ có nhuận bút.</p></div><div class="fr"><p>Gửi câu hỏi cho luật sư</p><p>Câu hỏi cần viết bằng tiếng Việt có dấu, không quá 500 chữ. Thông tin của người hỏi được giữ kín.</p></div></div>`,
+    ),
+  },
+  {
+    name: 'a reader who wrote to the paper, and a list with letters in brackets at the end',
+    title,
+    published: null,
+    authors: [],
+    text: letter,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div class="tk"><h1>${title}</h1><div class="bd">${ps(letter)}</div></div>`,
+    ),
+  },
+  {
+    name: 'two paragraphs under the name of their writer, in one box',
+    title,
+    published: null,
+    authors: ['Lê Văn An'],
+    text: [lead, end],
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div class="tk"><h1>${title}</h1><div class="bd"><p>Lê Văn An</p>${ps([lead, end])}</div></div>`,
     ),
   },
 ]

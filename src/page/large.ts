@@ -1,11 +1,10 @@
-import type { Passage } from './passage.js'
+import { mostlyLarge, type Passage } from './passage.js'
 import { leastBody } from './prose.js'
 import { isSiteName } from './site.js'
 import { isDated, isSentence, mayStand, mostSectionWords, wordCount } from './standing.js'
 
 const mostWords = 30
 const farthest = 6
-const mostlyLarge = 0.7
 const mostTried = 30
 /** Links in a row that end a text, as menus and lists of other articles do. */
 const manyLinks = 4

@@ -57,16 +57,21 @@ export function dropContents(passages: readonly Passage[], rulings: Ruling[]): v
     const isPlace = passage !== undefined && isLink(passage) && PLACE.test(passage.href) && passage.text.includes(' ')
     if (isPlace && from < 0) from = at
     if (isPlace || from < 0) continue
-    if (at - from >= leastPlaces) dropFrom(from, at)
+    if (at - from >= leastPlaces) dropAsContents(rulings, headBefore(passages, from), at)
     from = -1
   }
+}
 
-  function dropFrom(first: number, end: number): void {
-    const head = passages[first - 1]
-    const begins = head && !head.prose && head.text.length < longestHead && lineOf(head)?.kind === 'navigation'
-    for (let at = begins ? first - 1 : first; at < end; at++)
-      if (rulings[at]?.keep) rulings[at] = drop({ kind: 'navigation', reason: 'contents of the page' })
-  }
+/** The head over a table of contents that begins at a line; the line itself where it has none. */
+function headBefore(passages: readonly Passage[], first: number): number {
+  const head = passages[first - 1]
+  const begins = head && !head.prose && head.text.length < longestHead && lineOf(head)?.kind === 'navigation'
+  return begins ? first - 1 : first
+}
+
+function dropAsContents(rulings: Ruling[], from: number, end: number): void {
+  for (let at = from; at < end; at++)
+    if (rulings[at]?.keep) rulings[at] = drop({ kind: 'navigation', reason: 'contents of the page' })
 }
 
 const mostContents = 20
@@ -77,8 +82,7 @@ export function dropListsOfContents(passages: readonly Passage[], rulings: Rulin
     if (!rulings[at]?.keep || passage.text.length >= longestHead || lineOf(passage)?.kind !== 'navigation') continue
     const box = nearest(passage.box, 2).find(({ first, end }) => end - first > 1)
     if (!box || box.first !== at || box.prose > 0 || box.end - box.first > mostContents) continue
-    for (let one = at; one < box.end; one++)
-      if (rulings[one]?.keep) rulings[one] = drop({ kind: 'navigation', reason: 'contents of the page' })
+    dropAsContents(rulings, at, box.end)
   }
 }
 

@@ -70,6 +70,9 @@ export function nearest(box: Box, steps: number): Box[] {
   return found
 }
 
+/** Share of its letters from which on a line is one in large letters. */
+export const mostlyLarge = 0.7
+
 /** True where a box around the passage is called a lead by its name. */
 export const isNamedLead = (passage: Passage | undefined): boolean =>
   passage !== undefined && nearest(passage.box, 2).some(({ naming }) => naming?.signs.has('lead'))

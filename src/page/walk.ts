@@ -6,7 +6,7 @@ import { beforeDigit, counterDigit, EYE, isEye } from './digits.js'
 import { gatherer } from './gather.js'
 import { headingOf } from './heading.js'
 import { type Naming, namingOfElement } from './names.js'
-import { type Box, nearest, type Passage } from './passage.js'
+import { type Box, mostlyLarge, nearest, type Passage } from './passage.js'
 import { cellOf, rowIn, rowsOf } from './rows.js'
 import { cueOf, isDetached, kindOf, markField } from './semantics.js'
 import { isDataTable } from './table.js'
@@ -25,7 +25,6 @@ export type Walk = {
 const shortest = 60
 /** Lines in large letters that may be one headline, broken for the eye. */
 const mostLargeLines = 3
-const mostlyLarge = 0.7
 
 /** Walks the tree once: every element that is not inline is a box, every run of text a passage. */
 export function walk(document: Document): Walk {

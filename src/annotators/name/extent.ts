@@ -7,7 +7,8 @@ import words from './lexicon.json' with { type: 'json' }
 import { APOSTROPHES, isCapital, opensParagraph } from './run.js'
 import type { View } from './view.js'
 
-const openers = new Set(words.openers)
+/** Words that open a sentence. */
+export const openers: ReadonlySet<string> = new Set(words.openers)
 /** Those that are given names as well. */
 const OPENERS: ReadonlySet<string> = new Set(['tiếp', 'trưa'])
 /** True for a word that opens a sentence whose stop is missing: "Yên Bái Ngày 9/2", "Thanh tra Chính phủ) Theo ông", "UBND TP Ảnh:". */

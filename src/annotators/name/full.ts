@@ -97,8 +97,7 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   const place = placeAt[start]
   if (place && !addressed) score -= place >= (list[end - 1]?.end ?? 0) ? 5 : 2
   if (placeInside[start]) score -= 5
-  if (start > from)
-    score -= called || placeEnds[start - 1] || upperAt(list, start - 1) ? (addressed ? 6 : 0) : addressed ? 6 : 0.8
+  if (start > from) score -= addressed ? 6 : called || placeEnds[start - 1] || upperAt(list, start - 1) ? 0 : 0.8
   if (!addressed && isPlaceName(list, start, end) && (keys.length === 2 || isWithin(view, start, end))) score -= 3
   if (upper && start === from && !addressed) score -= 0.5
   return score

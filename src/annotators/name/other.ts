@@ -3,13 +3,13 @@ import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import type { Honorific } from '../honorific/honorific.js'
 import { isPlaceName } from '../place/place.js'
+import { openers } from './extent.js'
 import { isSyllable } from './frequency.js'
 import words from './lexicon.json' with { type: 'json' }
 import { isCapital } from './run.js'
 import { type Hit, rankBefore, syllables, type View } from './view.js'
 
 const firms = new Set(words.firms)
-const openers = new Set(words.openers)
 const particles = new Set(words.particles)
 const studies = new Set(words.studies)
 /** First syllables of places in the highlands. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../document/layer.js'
 import { once } from '../../document/once.js'
 import { annotator } from '../../match/annotator.js'
+import { gathered } from '../../text/gathered.js'
 import { isBreak, type Token, tokenize } from '../../text/token.js'
 
 /** Syllables, numbers and marks of each paragraph; the blank line before a paragraph is its first mark. */
@@ -21,8 +22,6 @@ function paragraphsOf(list: readonly Token[]): readonly Annotation<readonly Toke
 }
 
 /** The tokens of a document as one list, for lookup in lexicons. */
-export const tokensOf = once(tokens, (document): readonly Token[] => {
-  const all: Token[] = []
-  for (const { value } of document.read(tokens)) for (const token of value) all.push(token)
-  return all
-})
+export const tokensOf = once(tokens, (document): readonly Token[] =>
+  gathered(document.read(tokens), ({ value }) => value),
+)

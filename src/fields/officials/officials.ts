@@ -73,24 +73,15 @@ export const officialsField = field({
 
 type Official = z.infer<typeof officialSchema>
 
-const entryOf = ({
-  canonical,
-  post,
-  body,
-  level,
-  place,
-  title,
-  former,
-  evidence: spans,
-}: Position): Official['positions'][number] => ({
-  canonical,
-  post,
-  body,
-  level,
-  place,
-  title,
-  former,
-  evidence: [...spans],
+const entryOf = (position: Position): Official['positions'][number] => ({
+  canonical: position.canonical,
+  post: position.post,
+  body: position.body,
+  level: position.level,
+  place: position.place,
+  title: position.title,
+  former: position.former,
+  evidence: [...position.evidence],
 })
 
 function officialOf(

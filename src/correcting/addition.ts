@@ -60,6 +60,7 @@ const entries: Readonly<Record<string, (said: Said) => object>> = {
     body: null,
     action: 'other',
     period: null,
+    isPart: false,
     text: quote,
     confidence: 1,
     evidence,

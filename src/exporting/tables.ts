@@ -236,6 +236,7 @@ const resolutions = table<Entry<One<'resolutions'>>>(
     ['body', 'text', 'whose they are', ({ value }) => value.body],
     ['action', 'text', 'what was done with them', ({ value }) => value.action],
     ['period', 'text', 'EDTF of the period', ({ value }) => value.period],
+    ['is_part', 'boolean', 'whether a count before it in the article holds it', ({ value }) => value.isPart],
     ['text', 'text', 'as written', ({ value }) => value.text],
     ['confidence', 'real', 'share of entries of this kind that are right', ({ value }) => value.confidence],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),

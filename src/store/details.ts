@@ -12,11 +12,11 @@ export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'rea
 export type DetailTable = { readonly table: string; readonly key: string; readonly columns: readonly JsonColumn[] }
 
 /** Rises when a table of details, or what stands in it, changes: stores of before are filled anew when they are opened. */
-export const DETAILS_VERSION = 7
+export const DETAILS_VERSION = 8
 
 /**
  * The tables of details. `entry` and `part` are the places in the record's lists (`/officials/entry/positions/part`), `start_at` and `end_at` the first span that a row was read from,
- * `first_day` and `last_day` the bounds of its EDTF date, `…_key` texts without diacritics. `series` names what a count of resolutions is summed up with, the first of a series in a record has `is_first`; the first figure of a unit in a
+ * `first_day` and `last_day` the bounds of its EDTF date, `…_key` texts without diacritics. `series` names what a count of resolutions is summed up with, null for a part of another count, the first of a series in a record has `is_first`; the first figure of a unit in a
  * record also says how many the record has of it, and the `least` and the `most` of them.
  */
 export const detailTables: readonly DetailTable[] = [

@@ -45,10 +45,11 @@ function quarterOr(period: Edtf): Edtf {
 const quarterOf = (day: number): string =>
   `${Math.floor(day / 10_000)}-${Math.floor(((Math.floor(day / 100) % 100) + 2) / 3) + 32}`
 
-type ResolutionRow = { readonly series: string }
+/** A part of another count is in no series. */
+type ResolutionRow = { readonly series: string | null }
 
 function resolutionRow(
-  { count, kind, body, action, period, text, confidence, evidence }: Resolution,
+  { count, kind, body, action, period, isPart, text, confidence, evidence }: Resolution,
   entry: number,
   province: string | null,
 ): ResolutionRow {
@@ -64,7 +65,7 @@ function resolutionRow(
     period,
     text,
     province,
-    series: nameOf({ province, body, action, period }),
+    series: isPart ? null : nameOf({ province, body, action, period }),
     confidence,
   }
   return { ...said, ...boundsOf(period), ...spanOf(evidence) }
@@ -72,8 +73,8 @@ function resolutionRow(
 
 /** The first row of each series says so: by those the articles of a series are counted. */
 function withFirsts(rows: readonly ResolutionRow[]): readonly object[] {
-  const ofSeries = grouped(rows, ({ series }) => series)
-  return rows.map(row => ({ ...row, is_first: ofSeries.get(row.series)?.[0] === row }))
+  const ofSeries = grouped(rows, ({ series }) => series ?? '')
+  return rows.map(row => ({ ...row, is_first: row.series !== null && ofSeries.get(row.series)?.[0] === row }))
 }
 
 type AchievementRow = { readonly value: number; readonly unit_key: string }

@@ -18,7 +18,7 @@ const articles: readonly Article[] = [
     publishedAt: '2021-10-12',
     text: `Trong quý III/2021, huyện Cẩm Lạc đã hoàn thành 12 công trình giao thông và 30 công trình thủy lợi, giảm 45 hộ nghèo.
 
-Trong tháng 8/2021, xã Minh Hạ đã hoàn thành 4 công trình và trồng 120 ha rừng. Trong quý III/2021, HĐND huyện đã ban hành 24 nghị quyết. Tháng 8/2021, HĐND tỉnh đã thông qua 7 nghị quyết.`,
+Trong tháng 8/2021, xã Minh Hạ đã hoàn thành 4 công trình và trồng 120 ha rừng. Trong quý III/2021, HĐND huyện đã ban hành 24 nghị quyết, trong đó có 9 nghị quyết chuyên đề. Tháng 8/2021, HĐND tỉnh đã thông qua 7 nghị quyết.`,
   },
   {
     uri: 'b.txt',
@@ -54,14 +54,16 @@ function achievementsOf(records: readonly ArticleRecord[]): readonly Achievement
 
 function resolutionsOf(records: readonly ArticleRecord[]): readonly Omit<ResolutionStat, 'province'>[] {
   const said = records.flatMap(({ id, resolutions }) =>
-    resolutions.map(({ period, body, action, kind, count }) => ({
-      id,
-      period: period && (QUARTERS[period] ?? period),
-      body,
-      action,
-      statement: `${kind} ${count}`,
-      count,
-    })),
+    resolutions
+      .filter(({ isPart }) => !isPart)
+      .map(({ period, body, action, kind, count }) => ({
+        id,
+        period: period && (QUARTERS[period] ?? period),
+        body,
+        action,
+        statement: `${kind} ${count}`,
+        count,
+      })),
   )
   return [...grouped(said, ({ period, body, action }) => JSON.stringify([period, body, action]))].map(([key, of]) => {
     const [period, body, action] = JSON.parse(key)

@@ -10,6 +10,7 @@ import type { Annotation } from '../../document/layer.js'
 import { type Span, spanAt } from '../../text/span.js'
 import { chronology, chronologyReads } from '../chronology/chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
+import { partsOf } from './parts.js'
 import { type Timed, timeOf } from './time.js'
 
 export const resolutionSchema = z
@@ -19,6 +20,7 @@ export const resolutionSchema = z
     body: z.string().nullable(),
     action: z.enum(actions),
     period: edtfSchema.nullable(),
+    isPart: z.boolean().default(false).describe('whether a count before it in the record holds it: sums leave it out'),
     text: z.string(),
     confidence: confidenceSchema,
     evidence: evidenceList,
@@ -48,12 +50,14 @@ export const resolutionsField = field({
     const calendar = chronology(document)
     const lines = document.read(sentences)
     const found: Resolution[] = []
+    const counts = document.read(resolutionCounts)
+    const parts = partsOf(document.text, counts)
     const alike = new Map<string, Statement[]>()
     let earlier: Timed | undefined
-    for (const count of document.read(resolutionCounts)) {
+    for (const count of counts) {
       const period = timeOf(document, calendar, count, earlier)
       earlier = { count, period }
-      const entry = entryOf(document, count, period)
+      const entry = entryOf(document, count, period, parts.has(count))
       const line = spanAt(lines, count.start)
       const others = alike.get(`${entry.count} ${entry.action}`) ?? []
       const same = others.find(other => other.line !== line && isSame(other.entry, entry))
@@ -67,7 +71,12 @@ export const resolutionsField = field({
   },
 })
 
-function entryOf(document: Document, count: Annotation<ResolutionCount>, period: Edtf | null): Resolution {
+function entryOf(
+  document: Document,
+  count: Annotation<ResolutionCount>,
+  period: Edtf | null,
+  isPart: boolean,
+): Resolution {
   const { value, rule } = count
   const { body } = value
   return {
@@ -76,6 +85,7 @@ function entryOf(document: Document, count: Annotation<ResolutionCount>, period:
     body: body ? document.text.slice(body.start, body.end) : null,
     action: value.action,
     period,
+    isPart,
     text: document.text.slice(count.start, count.end),
     confidence: confidence[rule] ?? 0.7,
     evidence: [

@@ -45,7 +45,7 @@ async function resolutions(all: All, [which, ...values]: Condition): Promise<rea
     `SELECT series, sum(value) AS total, count(*) AS statements, CAST(sum(sources) AS BIGINT) AS sources
      FROM (
        SELECT series, value, min(first_day) AS first_day, count(*) FILTER (WHERE is_first) AS sources
-       FROM figures WHERE field = 'resolutions' ${which} GROUP BY series, unit_key, value
+       FROM figures WHERE field = 'resolutions' AND series IS NOT NULL ${which} GROUP BY series, unit_key, value
      ) AS once
      GROUP BY series ORDER BY coalesce(min(first_day), 0) DESC, series`,
     ...values,

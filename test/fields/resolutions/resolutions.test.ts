@@ -32,6 +32,21 @@ describe('resolutions', () => {
     expect(found.map(({ count }) => count)).toEqual([12, 6, 6])
   })
 
+  it.each([
+    ['HĐND tỉnh thông qua 21 nghị quyết, trong đó có 8 nghị quyết quy phạm pháp luật.', [8]],
+    ['HĐND tỉnh thông qua 21 nghị quyết (gồm 13 nghị quyết chuyên đề và 8 nghị quyết cá biệt).', [13, 8]],
+    ['HĐND tỉnh thông qua 21 nghị quyết: 13 nghị quyết chuyên đề, 6 nghị quyết về nhân sự.', [13, 6]],
+    [
+      'HĐND tỉnh đã ban hành 21 nghị quyết. Trong đó, kỳ họp thứ 5 ban hành 13 nghị quyết và sau đó ban hành 8 nghị quyết.',
+      [13, 8],
+    ],
+    ['HĐND tỉnh thông qua 21 nghị quyết và thông qua 8 nghị quyết về nhân sự.', []],
+    ['HĐND tỉnh thông qua 21 nghị quyết, trong đó có 8 nghị quyết chuyên đề; thẩm tra 5 dự thảo nghị quyết.', [8]],
+    ['HĐND tỉnh thông qua 7 nghị quyết, trong đó có nhiều nội dung mới. HĐND huyện thông qua 9 nghị quyết.', []],
+  ])('are marked where another count holds them: %s', (text, parts) => {
+    expect(entries(text).flatMap(({ isPart, count }) => (isPart ? [count] : []))).toEqual(parts)
+  })
+
   it('give a mere HĐND the name that it has before', () => {
     const found = entries(
       'Sáng nay, HĐND huyện Hòa An khai mạc kỳ họp.\n\nCác đại biểu HĐND dự phiên họp. Phiên họp thông qua 4 nghị quyết.',

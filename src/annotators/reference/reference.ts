@@ -1,10 +1,10 @@
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
-import { readAt } from '../../match/rule.js'
+import { type MadeRule, readAt } from '../../match/rule.js'
 import type { Token } from '../../text/token.js'
 import { tokens, tokensOf } from '../token/token.js'
-import { kinds, listed, type Reference, signed, signing, standsAlone, unsigned } from './rules.js'
+import { anyKind, kinds, listed, type Reference, signed, signing, standsAlone, unsigned } from './rules.js'
 
 export type { Reference } from './rules.js'
 
@@ -32,7 +32,7 @@ export const references = annotator<Reference>({
       const token = list[index]
       if (!token || token.shape === 'mark') continue
       if (token.shape === 'number') {
-        if (mayBeSigned(list, index)) add(readAt(text, signed, token.start), kindBefore(kind, index))
+        if (mayBeSigned(list, index)) add(citedAt(text, signed, token.start), kindBefore(kind, index))
         continue
       }
       const phrase = kindPhrases.longestAt(list, index)
@@ -40,10 +40,10 @@ export const references = annotator<Reference>({
       kind = { value: phrase.value, until: numberAfter(list, index + phrase.length) }
       const number = list[kind.until]
       if (number?.shape !== 'number') continue
-      if (mayBeSigned(list, kind.until) && add(readAt(text, signed, number.start), kind.value)) continue
-      const first = readAt(text, unsigned, token.start)
-      if (!add(first, kind.value) || first?.rule !== BEHIND_NUMBER_SIGN) continue
-      for (const next of listedFrom(text, end, kind.value)) add(next, kind.value)
+      if (mayBeSigned(list, kind.until) && add(citedAt(text, signed, number.start), kind.value)) continue
+      const first = citedAt(text, unsigned, token.start)
+      if (!first || !add(first, kind.value)) continue
+      for (const next of listedBehind(text, first)) add(next, kind.value)
     }
     return found
   },
@@ -58,20 +58,24 @@ function numberAfter(list: readonly Token[], index: number): number {
   return at
 }
 
-/** "số 18, 19": the sign holds for the numbers of a list; without it what follows may be counted. */
-const BEHIND_NUMBER_SIGN = 'reference/kind-so-number'
+/** A citation at a place, its number as written. */
+function citedAt(text: string, rules: readonly MadeRule<Reference>[], at: number): Annotation<Reference> | undefined {
+  const read = readAt(text, rules, at)
+  return read && { ...read, value: { ...read.value, number: text.slice(read.start, read.end) } }
+}
 
-/** The numbers of a list that goes on at a place, each a document of the kind that the first one names. */
-function listedFrom(text: string, from: number, type: string): readonly Annotation<Reference>[] {
+/** The numbers of a list that goes on behind its first: each is a document of its kind, which keeps the words before the number. */
+function listedBehind(text: string, first: Annotation<Reference>): readonly Annotation<Reference>[] {
+  const words = first.value.number.slice(0, -first.value.serial.length)
   const found: Annotation<Reference>[] = []
-  let end = from
+  let { end } = first
   for (;;) {
     listed.lastIndex = end
     const { lead = '', serial } = listed.exec(text)?.groups ?? {}
     if (serial === undefined) return found
     const start = end + lead.length
     end = start + serial.length
-    const value = { number: serial, type, serial, year: null, issuer: null }
+    const value = { ...first.value, number: `${words}${serial}`, serial }
     found.push({ start, end, value, rule: 'reference/listed' })
   }
 }
@@ -88,9 +92,6 @@ function mayBeSigned(list: readonly Token[], index: number): boolean {
     : next.shape === 'upper' || (!next.spaced && next.key.length === 1)
 }
 
-/** Words for any document: the signs of the number say more. */
-const anyKind: ReadonlySet<string> = new Set(['Văn bản'])
-
 /** Fills kind and year from the words around the number; the written kind wins over its signs, which TT shares between kinds. */
 function complete(annotation: Annotation<Reference>, text: string, kind: string | null): Reference {
   const { value } = annotation
@@ -98,8 +99,7 @@ function complete(annotation: Annotation<Reference>, text: string, kind: string 
   const year = value.year ?? Number(signing.exec(text)?.groups?.['year'] ?? 0)
   return {
     ...value,
-    number: text.slice(annotation.start, annotation.end),
-    type: kind === null || anyKind.has(kind) ? (value.type ?? kind) : kind,
+    type: kind === null || kind === anyKind ? (value.type ?? kind) : kind,
     year: year || null,
   }
 }

@@ -18,7 +18,9 @@ const governments: ReadonlySet<string> = new Set(lexicon.issuersThatStandAlone)
 /** Signs have at most two small letters in a row (TTr, QyĐ); more make a word. */
 const WORD = /[a-zđ]{3}/
 const SPACED_DASH = /^ [–-] $/
-const SIGN = '[A-ZĐƯ][A-Za-zĐđƯÔ&\\d]{0,17}'
+/** Signs end in a number that may be set apart: that of an assembly, and of a department where what follows goes on about the document. */
+const SIGN =
+  '(?:(?:UBTV)?QH \\d{1,2}|[A-ZĐ]{1,2} \\d{1,2}(?=(?: ?[-–/] ?[A-ZĐ]| (?:ngày|của|về) |[,;.)\\n]|$))|[A-ZĐƯ][A-Za-zĐđƯÔ&\\d]{0,17})'
 
 /** A number with signs: tried where a number begins. */
 export const signed: readonly MadeRule<Reference>[] = [
@@ -33,6 +35,7 @@ export const signed: readonly MadeRule<Reference>[] = [
       '19-2017/NQ-CP': { number: '19-2017/NQ-CP', type: 'Nghị quyết', serial: '19', year: 2017, issuer: 'CP' },
       '36/2015 NĐ-CP': { number: '36/2015 NĐ-CP', type: 'Nghị định', serial: '36', year: 2015, issuer: 'CP' },
       '62 / NQ - HĐND': { number: '62 / NQ - HĐND', type: 'Nghị quyết', serial: '62', year: null, issuer: 'HĐND' },
+      '60/2018 / QH 14': { number: '60/2018 / QH 14', type: null, serial: '60', year: 2018, issuer: 'QH14' },
       '25/2008/QH12': { number: '25/2008/QH12', type: null, serial: '25', year: 2008, issuer: 'QH12' },
       '18-NQ/T.Ư': { number: '18-NQ/T.Ư', type: 'Nghị quyết', serial: '18', year: null, issuer: 'T-Ư' },
       '102/NQLT-UBTVQH-CP-ĐCTUBTWMTTQVN': {
@@ -60,7 +63,7 @@ export const signed: readonly MadeRule<Reference>[] = [
       // "(từ 1/2018 – PV)": a reporter's remark behind a month.
       const isRemark = year !== undefined && !rest.length && SPACED_DASH.test(mark ?? '')
       if (type === null && (first.length < 2 || isRemark)) return undefined
-      const issuer = type === null ? first : rest.join('-')
+      const issuer = (type === null ? first : rest.join('-')).replaceAll(' ', '')
       return { number, type, serial, year: year === undefined ? null : Number(year), issuer: issuer || null }
     },
   }),
@@ -87,7 +90,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/kind-number',
     pattern: pattern(
-      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of> của ))|)',
+      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of>(?: \\([^()\\n]{1,40}\\))? của | ngày \\d))|)',
       { words: { kind: Object.keys(lexicon.kinds), counted: lexicon.counted }, flags: 'giu' },
     ),
     examples: {
@@ -95,7 +98,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
       'chỉ thị 05': { number: 'chỉ thị 05', type: 'Chỉ thị', serial: '05', year: null, issuer: null },
       'Nghị định 61/2018': { number: 'Nghị định 61/2018', type: 'Nghị định', serial: '61', year: 2018, issuer: null },
     },
-    // A capital letter, a year, "theo" or "của" tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
+    // A capital letter, a year, "theo", a day or "của" tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
     read: ({ kind = '', serial = '', year, named, led, of }) => {
       const type = kinds.get(kind.toLowerCase()) ?? ''
       if (yearly.has(type) && YEAR.test(serial)) return undefined
@@ -106,7 +109,21 @@ export const unsigned: readonly MadeRule<Reference>[] = [
       return isNoun && numbered.has(type) ? withoutSigns(kind, kind, serial, year) : undefined
     },
   }),
+  rule({
+    name: 'reference/programme-of-party',
+    pattern: pattern(
+      '(?<kind>{kind}) (?<serial>\\d{1,3})(?= của (?:thành|tỉnh|huyện|quận|thị|đảng) (?:uỷ|ủy)(?!\\p{L}))',
+      { words: { kind: lexicon.programmes }, flags: 'giu' },
+    ),
+    examples: {
+      'Chương trình 06': { number: 'Chương trình 06', type: 'Chương trình', serial: '06', year: null, issuer: null },
+    },
+    read: ({ kind = '', serial = '' }) => withoutSigns(kind, kind, serial, undefined),
+  }),
 ]
+
+/** The kind that any document is: other words and signs say more. */
+export const anyKind = 'Văn bản'
 
 /** Words for kinds of documents, as written in lower case, with the kind that they name. */
 export const kinds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.kinds))
@@ -128,9 +145,9 @@ function withoutSigns(before: string, kind: string, serial: string, year: string
   }
 }
 
-/** "Nghị quyết số 18, 19 và 20": the numbers that go on a list. */
+/** "Nghị quyết số 18, 19 và 20", "Nghị quyết 18, 19 của": the numbers that go on a list; years and days do not. */
 export const listed = pattern(
-  '(?<lead>(?:,| và|;) (?:số )?)(?<serial>\\d{2,5}[a-z]?)(?![.,]\\d)(?=[.,;:)\\n]| (?:và|của|về|ngày|để|trong|năm|gắn|do|được|đã|khóa|khoá)(?!\\p{L})|$)',
+  '(?<lead>(?:,| và|;) (?:số )?)(?<serial>(?!(?:19|20)\\d\\d(?!\\d))\\d{2,5}[a-z]?)(?![.,]\\d)(?=[.,;:)\\n]| (?:và|của|về|ngày|để|trong|năm|gắn|do|được|đã|khóa|khoá)(?!\\p{L})|$)',
   { flags: 'iuy', bounded: false },
 )
 

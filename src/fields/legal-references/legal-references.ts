@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Reference, references } from '../../annotators/reference/reference.js'
+import { anyKind } from '../../annotators/reference/rules.js'
 import { evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
 import { evidenceList, field } from '../field.js'
@@ -44,19 +45,23 @@ function documentsOf(mentions: readonly Annotation<Reference>[]): readonly Cited
 }
 
 /** Spellings from the fullest to a number that stands in a list alone. */
-const shortness = ({ value: { issuer, number, serial } }: Annotation<Reference>): number =>
-  issuer !== null ? 0 : number === serial ? 2 : 1
+const shortness = ({ value: { issuer }, rule }: Annotation<Reference>): number =>
+  issuer !== null ? 0 : rule === 'reference/listed' ? 2 : 1
 
 /** True where two citations can mean one document: the same serial, and no part that both say differs. */
 function isSame(a: Reference, b: Reference): boolean {
   const agree = (one: unknown, other: unknown): boolean => one === null || other === null || one === other
   return (
     Number.parseInt(a.serial, 10) === Number.parseInt(b.serial, 10) &&
-    agree(a.type, b.type) &&
+    isSameKind(a.type, b.type) &&
     agree(a.year, b.year) &&
     agree(signsOf(a), signsOf(b))
   )
 }
+
+/** Kinds of one document: "Thông tư 35" is short for "Thông tư liên tịch 35", and any document is a "văn bản". */
+const isSameKind = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.startsWith(b) || b.startsWith(a) || a === anyKind || b === anyKind
 
 /** The signs in one spelling: case, spaces and the kind of dash do not tell documents apart. */
 const signsOf = ({ issuer }: Reference): string | null => issuer?.replace(/[\s./-]/g, '').toUpperCase() ?? null

@@ -20,8 +20,11 @@ describe('references', () => {
     ['học tập chỉ thị 05 và nghị định 35 của Chính phủ', ['chỉ thị 05', 'nghị định 35']],
     ['sửa đổi nghị quyết 03/2018 của HĐND', ['nghị quyết 03/2018']],
     ['Kết luận số 19 KL/TW ngày 2/3/2012', ['19 KL/TW']],
-    ['ký các Quyết định mang số 56, 57 và 58 để thu hồi đất', ['Quyết định mang số 56', '57', '58']],
-    ['thực hiện Nghị quyết số 11, 12 của tỉnh và 13 nội dung', ['Nghị quyết số 11', '12']],
+    [
+      'ký các Quyết định mang số 56, 57 và 58 để thu hồi đất',
+      ['Quyết định mang số 56', 'Quyết định mang số 57', 'Quyết định mang số 58'],
+    ],
+    ['thực hiện Nghị quyết số 11, 12 của tỉnh và 13 nội dung', ['Nghị quyết số 11', 'Nghị quyết số 12']],
     ['thực hiện Nghị quyết số 11, 12 dự án', ['Nghị quyết số 11']],
     ['trả lời Công văn số 57/VP-TH. Sau đó', ['57/VP-TH']],
     ['theo Thông tư 31/TT.BTC', ['31/TT.BTC']],
@@ -31,6 +34,17 @@ describe('references', () => {
     ],
     ['thực hiện kế hoạch 61 của huyện, kế hoạch 2019', ['kế hoạch 61']],
     ['vay vốn theo Nghị định 55/2015 NĐ-CP', ['55/2015 NĐ-CP']],
+    ['Nghị quyết số 71 / NQ - UBTVQH 14 về', ['71 / NQ - UBTVQH 14']],
+    ['Kế hoạch số 35 / KH - A 06 - P 2 ngày 3/4/2019', ['35 / KH - A 06 - P 2']],
+    ['sửa Quyết định 17, 24 và 31 về giá đất', ['Quyết định 17', 'Quyết định 24', 'Quyết định 31']],
+    ['theo Nghị quyết 18, 2019 của họ và Nghị định 43, 15 đơn vị', ['Nghị quyết 18', 'Nghị định 43']],
+    ['đã có quyết định 274 (tháng 6-2016) của sở, quyết định 275 ngày 3-7-2016', ['quyết định 274', 'quyết định 275']],
+    [
+      'hủy Quyết định thu hồi đất số 318; xem Kết luận nội dung tố cáo số 27',
+      ['Quyết định thu hồi đất số 318', 'Kết luận nội dung tố cáo số 27'],
+    ],
+    ['theo NQ 36 và quy chế 41 về phối hợp', ['NQ 36', 'quy chế 41']],
+    ['thực hiện chương trình 03 của Thành ủy, Đề án 8 của Tỉnh ủy', ['chương trình 03', 'Đề án 8']],
     ['Nghị quyết 24 năm 2013 và quyết định 418 năm 1999 của UBND tỉnh', ['Nghị quyết 24', 'quyết định 418']],
   ])('reads the numbers of %s', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers)
@@ -51,6 +65,8 @@ describe('references', () => {
     'làm việc 24/7, tỉ số 2-1, TP Hồ Chí Minh 2/9',
     'Báo cáo 6 tháng đầu năm',
     'Quyết định 15 triệu đồng',
+    'Chương trình 12 của đài, đề án 7 của nhóm',
+    'quy chế 2019 của huyện',
   ])('reads nothing in %s', text => {
     expect(numbersIn(text)).toEqual([])
   })

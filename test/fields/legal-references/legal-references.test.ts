@@ -18,6 +18,14 @@ describe('legalReferences', () => {
     expect(found.map(({ number }) => number)).toEqual(['35/2016/NĐ-CP', '35/NQ-CP', '35/NQ-HĐND'])
   })
 
+  it('takes a shorter word for a kind, and the word for any document, for the same document', () => {
+    expect(
+      entries('Thông tư liên tịch 27/2016 của hai bộ; Thông tư 27 quy định rõ').map(({ number }) => number),
+    ).toEqual(['Thông tư liên tịch 27/2016'])
+    expect(entries('Báo cáo số 83/BC-UBND; văn bản số 83 nêu trên')).toHaveLength(1)
+    expect(entries('Báo cáo số 83/BC-UBND; Tờ trình số 83')).toHaveLength(2)
+  })
+
   it('takes spaced signs for the same document', () => {
     expect(entries('Nghị quyết 100 / NQ - HĐND; theo 100/NQ-HĐND')).toHaveLength(1)
   })

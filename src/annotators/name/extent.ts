@@ -19,7 +19,7 @@ export const opensSentence = (list: readonly Token[], at: number): boolean => {
   return openers.has(word.key) || OPENERS.has(word.key) || (word.key === 'hiện' && next?.key === 'nay')
 }
 /** Words of two syllables that open what follows a name: "Giải trình", "Huân chương". */
-const headings = phrases(words.headings)
+export const headings = phrases(words.headings)
 
 /** End of the run that may hold a name: capitals, apostrophes inside them (H'Hen), up to a rank or to a word that goes on in lower case. */
 export function nameRunEnd(view: View, from: number): number {
@@ -34,6 +34,7 @@ export function nameRunEnd(view: View, from: number): number {
     }
     if (!isCapital(token) || (end > from && !token.spaced)) break
     if (list[end + 1]?.shape === 'lower' && isWord(list, end, end - from)) break
+    if (end - from >= 2 && (isTold(list, end) || (bodyHeads.longestAt(list, end)?.length ?? 0) > 2)) break
     if (end - from >= 2 && (token.key === 'ông' || token.key === 'bà')) break
     if (end - from >= 3 && opensClause(list, end)) break
     end++
@@ -44,7 +45,7 @@ export function nameRunEnd(view: View, from: number): number {
 /** An apostrophe inside a name: "H'Hen", "K' Hiền", "K ’ Độ". */
 function isInside(list: readonly Token[], at: number): boolean {
   const [before, mark, next] = [list[at - 1], list[at], list[at + 1]]
-  if (mark?.shape !== 'mark' || !APOSTROPHES.has(mark.key)) return false
+  if (mark?.shape !== 'mark' || !APOSTROPHES.has(mark.key) || next?.shape === 'mark') return false
   return (!mark.spaced && !next?.spaced) || (CLIPPED.has(before?.key ?? '') && isCapital(before) && isCapital(next))
 }
 
@@ -53,6 +54,14 @@ const CLIPPED: ReadonlySet<string> = new Set(['h', 'k'])
 
 /** "Trung Quốc Vương Nghị": a syllable that ends a place is no rank's first one. */
 const endsPlace = ({ placeEnds }: View, at: number): boolean => placeEnds[at] === 1
+
+/** "Lê Thử Chiều 30/5", "Lê Thử Năm 2012", "Lê Thử Theo thông tin": a day, a year or a source behind a caption's name. */
+function isTold(list: readonly Token[], at: number): boolean {
+  const [word, next] = [list[at], list[at + 1]]
+  if (word?.key === 'theo') return next?.shape === 'lower'
+  if (next?.shape !== 'number') return false
+  return word?.key === 'năm' ? next.end - next.start === 4 : PARTS_OF_DAY.has(word?.key ?? '') || word?.key === 'ngày'
+}
 
 /** "… Kim Thúy Có thể", "… Văn Huệ Theo Phó Thủ tướng", "… Phạm Hải Sáng nay": what goes on in lower case behind a name; "Trần Huy Sáng có" is one. */
 function opensClause(list: readonly Token[], at: number): boolean {
@@ -65,11 +74,12 @@ function opensClause(list: readonly Token[], at: number): boolean {
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'trưa'])
 const DAYS: ReadonlySet<string> = new Set(['nay', 'qua', 'mai', 'ngày', 'cùng', 'hôm'])
 
-/** "Thường trực", "Nông nghiệp", and behind a name "Huân chương": a capital that makes a word with the syllable behind it. */
+/** "Thường trực", "Nông nghiệp", and behind a name "Huân chương": a capital that makes a word with the syllable behind it; "Lê Hội đồng thời" is none. */
 const isWord = (list: readonly Token[], at: number, length: number): boolean =>
-  (fieldWords.longestAt(list, at)?.length ?? 0) > 1 ||
-  (bodyHeads.longestAt(list, at)?.length ?? 0) > 1 ||
-  (length >= 2 && headings.longestAt(list, at) !== undefined)
+  ((fieldWords.longestAt(list, at)?.length ?? 0) > 1 ||
+    (bodyHeads.longestAt(list, at)?.length ?? 0) > 1 ||
+    (length >= 2 && headings.longestAt(list, at) !== undefined)) &&
+  (length < 2 || headings.longestAt(list, at + 1) === undefined)
 
 /** A rank of one syllable ("Chánh") may be a given name. */
 export function isRank(list: readonly Token[], at: number): boolean {

@@ -11,6 +11,9 @@ export const familyCount = (key: string): number => families.get(key) ?? 0
 /** How often a syllable (its lookup key) stands inside full names. */
 const middleCount = (key: string): number => middles.get(key) ?? 0
 
+/** True where a syllable hardly stands inside full names. */
+export const isRareMiddle = (key: string): boolean => middleCount(key) <= 200
+
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
 const MARKED = /[^\p{ASCII}]/u

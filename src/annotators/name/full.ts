@@ -5,14 +5,17 @@ import { fieldWords } from '../body/vocabulary.js'
 import { isPlaceName } from '../place/place.js'
 import { ownLength } from './extent.js'
 import { familyCount, isSyllable, nameScore } from './frequency.js'
+import { isHouse } from './house.js'
 import words from './lexicon.json' with { type: 'json' }
 import { shortOrForeign } from './other.js'
+import { isPlaced } from './placed.js'
 import { isCapital, opensParagraph } from './run.js'
 import { beforeGivenName, type Stack } from './stack.js'
 import { type Hit, syllables, type View } from './view.js'
 
-const namesakeHeads = new Set(words.namesakes.map(word => word.toLowerCase()))
-const namesakeEnds = wordsOf(words.namesakes.map(word => tokenize(word).at(-1)?.key ?? ''))
+const called = [...words.namesakes, ...words.streets]
+const namesakeHeads = new Set(called.map(word => word.toLowerCase()))
+const namesakeEnds = wordsOf(called.map(word => tokenize(word).at(-1)?.key ?? ''))
 /** Persons of history whose names stand with titles and honorifics. */
 export const figures = phrases(words.figures)
 const minority = new Set(words.minority)
@@ -88,7 +91,7 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   const odd = keys.filter(key => !isSyllable(key) && !APOSTROPHE.test(key)).length
   const isMinority = isOfMinority(keys[0] ?? '') || (keys[1] === 'a' && keys.length === 3)
   if (odd > (isMinority ? 3 : keys.length > 3 ? 1 : 0)) return -9
-  if (!addressed && isLunarYear(keys)) return -9
+  if (!addressed && (isLunarYear(keys) || isPlaced(view, start, end))) return -9
   let score = nameScore(keys)
   if (keys[1] === 'thị' && keys.length > 2 && keys.length < 6) score = Math.max(score, RARE_FAMILY)
   if (isMinority && keys.length >= 2 && keys.length <= 5)
@@ -113,22 +116,17 @@ const isWithin = ({ list, placeAt }: View, from: number, end: number): boolean =
 
 const upperAt = (list: readonly Token[], at: number): boolean => list[at]?.shape === 'upper'
 
-/** "tại số 43 Trần Văn Mẫu", "nhà tang lễ, số 5 Trần Văn Mẫu": what stands before the number of a house. */
-const HOUSES: ReadonlySet<string> = new Set(['nhà', 'tại', 'ở', 'chỉ', ',', '('])
-/** "hẻm 74 Trần Văn Mẫu": lanes have numbers within a street. */
-const LANES: ReadonlySet<string> = new Set(['hẻm', 'ngõ', 'ngách', 'kiệt'])
+/** "thành phố Trần Mẫu", "yêu cầu Trần Mẫu": first syllables of words that end like one that something is called by. */
+const COMPOUNDS = wordsOf(['thành', 'yêu', 'nhu', 'toàn', 'thỉnh', 'lên'])
 
-const isAddress = (list: readonly Token[], at: number): boolean =>
-  LANES.has(list[at]?.key ?? '') || (list[at]?.key === 'số' && HOUSES.has(list[at - 1]?.key ?? ''))
-
-function isNamesake({ text, list }: View, from: number): boolean {
+function isNamesake(view: View, from: number): boolean {
+  const { text, list } = view
   if (opensParagraph(text, list, from)) return false
   const one = list[from - 1]
-  if (!one || (one.shape === 'mark' && one.key !== '.')) return false
-  if (one.shape === 'number' && isAddress(list, from - 2)) return true
-  if (!namesakeEnds.has(one)) return false
+  if (isHouse(view, from)) return true
+  if (!one || (one.shape === 'mark' && one.key !== '.') || !namesakeEnds.has(one)) return false
   const inWord = !opensParagraph(text, list, from - 1) && fieldWords.longestAt(list, from - 2)?.length === 2
-  if (namesakeHeads.has(one.key) && !inWord && list[from - 2]?.key !== 'thành') return true
+  if (namesakeHeads.has(one.key) && !inWord && !COMPOUNDS.has(list[from - 2])) return true
   const two = list[from - 2]
   if (!two || opensParagraph(text, list, from - 1)) return false
   if (namesakeHeads.has(`${two.key}${one.spaced ? ' ' : ''}${one.key}`)) return true

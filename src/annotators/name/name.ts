@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
+import { wordsOf } from '../../match/words.js'
 import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { bodyHeads } from '../body/vocabulary.js'
 import { type Honorific, honorifics } from '../honorific/honorific.js'
@@ -9,6 +10,7 @@ import { ranks } from '../title/rank.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { isRank, nameRunEnd, ownLength, shouted } from './extent.js'
 import { best, figures } from './full.js'
+import { listedEnds } from './listed.js'
 import { initialed } from './other.js'
 import { isCapital } from './run.js'
 import { belongsToPlace, honorificStack } from './stack.js'
@@ -40,21 +42,30 @@ function viewed(document: Document): View {
     const [first, next] = [tokenEndingAfter(list, start), tokenEndingAfter(list, end)]
     placeAt[first] = end
     placeEnds[next - 1] = 1
-    if (value.head && value.level !== 'village') placeInside.fill(1, first + 1, next)
+    if (value.head && (value.level !== 'village' || isVillage(list, first, next))) placeInside.fill(1, first + 1, next)
   }
-  return { text: document.text, list, honorificAt, placeAt, placeEnds, placeInside }
+  const listedEnd = listedEnds(document.text, list, placeAt)
+  return { text: document.text, list, honorificAt, placeAt, placeEnds, placeInside, listedEnd }
 }
+
+/** "thôn Hoàng Mẫu": two syllables behind a village's word; "trưởng thôn Lê Mẫu" is a person. */
+const isVillage = (list: readonly Token[], from: number, to: number): boolean =>
+  to - from === 3 && list[from]?.shape === 'lower' && !isCapital(list[to]) && !HEADMEN.has(list[from - 1])
+
+const HEADMEN = wordsOf(['trưởng', 'phó', 'thư', 'già', 'y', 'chi', 'công', 'đội'])
 
 /** Reads what begins at a token and returns where to go on. */
 function readAt(view: View, at: number, found: Annotation<Name>[]): number {
   const { list } = view
+  const listed = view.listedEnd[at]
+  if (listed) return listed
   const before = honorificStack(view, at)
   const stack = before.tokens ? belongsToPlace(view, before, at) : before
   const figure = stack.tokens ? figures.longestAt(list, at) : undefined
   if (figure && figure.length > stack.tokens) return at + figure.length
   const from = at + stack.tokens
   if (!stack.tokens) {
-    if (!isCapital(list[at])) return at + 1
+    if (!isCapital(list[at]) || endsShorthand(list, at)) return at + 1
     const skipped = ranks.longestAt(list, at)?.length ?? longHead(list, at)
     if (skipped) return at + skipped
   }
@@ -74,6 +85,9 @@ function readAt(view: View, at: number, found: Annotation<Name>[]): number {
     })
   return hit.to
 }
+
+/** "M&A Việt Nam": the letter behind the joint of a short form. */
+const endsShorthand = (list: readonly Token[], at: number): boolean => list[at - 1]?.key === '&' && !list[at]?.spaced
 
 /** A body's head of two or more tokens ("Đoàn Thanh niên") is no name. */
 function longHead(list: readonly Token[], at: number): number {

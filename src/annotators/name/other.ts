@@ -1,10 +1,11 @@
 import type { Annotation } from '../../document/layer.js'
+import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import type { Honorific } from '../honorific/honorific.js'
-import { isPlaceName } from '../place/place.js'
-import { openers } from './extent.js'
-import { isSyllable } from './frequency.js'
+import { isGreatPlace, isPlaceName } from '../place/place.js'
+import { headings, openers } from './extent.js'
+import { familyCount, isSyllable } from './frequency.js'
 import words from './lexicon.json' with { type: 'json' }
 import { isCapital } from './run.js'
 import { type Hit, rankBefore, syllables, type View } from './view.js'
@@ -47,10 +48,30 @@ export function shortOrForeign(
       return undefined
     return { from: start, to, name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack } }
   }
-  if (isStudy(view, from, stack) || isBody(list, from, end)) return undefined
+  if (isStudy(view, from, stack) || isBody(list, from, end) || isOrdinary(view, from, end, stack)) return undefined
   if (odd || keys.length > 3 || (!stack.length && !isGivenName(view, from, end))) return undefined
   return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
 }
+
+/** "cử tri Chia sẻ", "cụ Phó bảng", "liệt sĩ Nhà tù", "cử tri Ngày 2.6", "đối tượng A1", "anh em Việt Nam": what is no name behind an honorific. */
+function isOrdinary(view: View, from: number, end: number, stack: readonly Annotation<Honorific>[]): boolean {
+  const { text, list } = view
+  const last = stack.at(-1)
+  if (!last) return false
+  const [first, next] = [list[from], list[end]]
+  if (end === from + 1 && (headings.longestAt(list, from) || commons.longestAt(list, from))) return true
+  if (isCapital(first) && first.end - first.start === 1 && next?.shape === 'number' && !next.spaced) return true
+  if (KINDRED.test(text.slice(last.start, last.end)) && isGreatPlace(list, from, end)) return true
+  if (!GROUPS.test(text.slice(last.start, last.end))) return false
+  if (end > from + 1) return familyCount(first?.key ?? '') === 0 || isPlaceName(list, from, end)
+  return openers.has(first?.key ?? '') || (next?.shape === 'number' && next.spaced)
+}
+
+/** Words of two syllables that begin like a given name and stand behind honorifics: "đồng chí Đảng viên". */
+const commons = phrases(words.commons)
+/** Those who are called by the place they live or lie in, and in full: a given name alone is rare. */
+const GROUPS = /^(?:cử tri|công dân|liệt s[ĩỹ]|chiến s[ĩỹ])$/iu
+const KINDRED = /^(?:(?:các )?đồng chí|em)$/iu
 
 /** "các đồng chí Bộ Chính trị": the head of a body whose other words are no syllables of a name. */
 const isBody = (list: readonly Token[], from: number, end: number): boolean =>

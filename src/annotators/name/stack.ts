@@ -18,7 +18,7 @@ const NO_STACK: Stack = { tokens: 0, found: [], apart: false }
 export function honorificStack(view: View, at: number): Stack {
   const { text, list, honorificAt } = view
   const first = honorificAt[at]
-  if (!first || isCountry(view, at) || (view.placeAt[at] ?? 0) > first.end) return NO_STACK
+  if (!first || isCountry(view, at) || isSite(list, at, first) || (view.placeAt[at] ?? 0) > first.end) return NO_STACK
   const found: Annotation<Honorific>[] = []
   let next = at
   let apart = false
@@ -37,6 +37,12 @@ export function honorificStack(view: View, at: number): Stack {
   return found.length ? { tokens: next - at, found, apart } : NO_STACK
 }
 
+/** "Phong Nha - Kẻ Thử", "nghĩa trang liệt sĩ Dốc Thử": a capital that belongs to a place, and whose graves they are. */
+const isSite = (list: readonly Token[], at: number, { value, end }: Annotation<Honorific>): boolean =>
+  value.kind === 'accused'
+    ? isCapital(list[at]) && list[at]?.end === end && isCapital(list[at + 1])
+    : value.kind === 'state' && list[at - 1]?.key === 'trang' && list[at - 2]?.key === 'nghĩa'
+
 /** "ThS.", "đ/c.": behind whole words ("cử tri.") a stop ends the sentence. */
 const isAbbreviated = (token: Token | undefined): boolean => token?.shape === 'upper' || !isSyllable(token?.key ?? '')
 
@@ -45,9 +51,14 @@ export function beforeGivenName({ text, list }: View, stack: Stack, from: number
   const last = stack.found.at(-1)
   if (!last || stack.apart || REPORTERS.test(text.slice(last.start, last.end))) return []
   const first = from - 1
+  if (last.value.kind === 'address' && list[first]?.shape !== 'lower' && isCredit(list, first)) return []
   const isNamed = last.value.kind === 'address' && list[first]?.start === last.start && isCapital(list[first])
   return isNamed && (!opensSaying(text, list, first) || isLine(text, list, first, end)) ? [] : stack.found
 }
+
+/** "Ảnh: Anh Thử": the pen name of a photographer. */
+const isCredit = (list: readonly Token[], at: number): boolean =>
+  list[at - 1]?.key === ':' && list[at - 2]?.key === 'ảnh'
 
 const REPORTERS = /^(?:PV|phóng viên)$/iu
 
@@ -59,7 +70,8 @@ function opensSaying(text: string, list: readonly Token[], at: number): boolean 
 
 /** "Anh Thử" behind the last sentence: a pen name that ends the paragraph, or stands in it alone. */
 const isLine = (text: string, list: readonly Token[], from: number, end: number): boolean =>
-  (!list[end] || isBreak(list[end])) && (opensParagraph(text, list, from) || list[from - 1]?.shape === 'mark')
+  (!list[end] || isBreak(list[end]) || (list[end]?.key === '-' && list[from - 1]?.key === '-')) &&
+  (opensParagraph(text, list, from) || list[from - 1]?.shape === 'mark')
 
 /** "Thủ tướng Anh Theresa May": a country that is a word of address too, between words in small letters and a foreign name. */
 function isCountry({ list, placeAt }: View, at: number): boolean {

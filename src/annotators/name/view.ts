@@ -29,6 +29,8 @@ export type View = {
   readonly placeEnds: Uint8Array
   /** 1 inside a place that a word for a unit introduces ("tỉnh Hà Giang"). */
   readonly placeInside: Uint8Array
+  /** Index behind the name that goes on a list of streets or places from a token; 0 elsewhere. */
+  readonly listedEnd: Int32Array
 }
 
 /** A name that was read: its tokens `from` to `to`, and what it is. */

@@ -65,6 +65,10 @@ export function isPlaceName(list: readonly Token[], from: number, to: number): b
   )
 }
 
+/** True where the tokens are the name of a province, a great city or a country. */
+export const isGreatPlace = (list: readonly Token[], from: number, to: number): boolean =>
+  gazetteer.longestAt(list, from)?.length === to - from
+
 type Read = { readonly end: number; readonly place: Place }
 
 /** "Nguyễn Thái Bình" is a person: behind a strong family name the gazetteer is silent for three syllables. */

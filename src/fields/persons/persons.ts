@@ -12,6 +12,7 @@ import { attachTitles } from '../offices/attachment.js'
 import type { Attached, Slot } from '../telling/slot.js'
 import { membersIn } from './membership.js'
 import { registerOf } from './register.js'
+import { writtenIn } from './written.js'
 
 /** A place where the text speaks of a person. */
 export type Mention = Span & {
@@ -52,10 +53,7 @@ export const personsOf = once(titles, readPersons)
 
 function readPersons(document: Document): readonly Person[] {
   const slots = attachTitles(document)
-  const written = slots.map(({ annotation: { start, end, value } }) => ({
-    text: document.text.slice(start, end),
-    kind: value.kind,
-  }))
+  const written = writtenIn(document.text, slots)
   const register = registerOf(written)
   const members = membersIn(document, slots)
   const drafts: Draft[] = []

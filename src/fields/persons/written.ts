@@ -1,0 +1,25 @@
+import { key } from '../../text/fold.js'
+import type { Slot } from '../telling/slot.js'
+import type { Written } from './register.js'
+
+/** The names as the text writes them, those cut by a typing fault in full: "ông Trần Thử mẫu" and "bà Thử Tâm lý giải" where the text names Trần Thử Mẫu and Lê Thử Tâm elsewhere. */
+export function writtenIn(text: string, slots: readonly Pick<Slot, 'annotation'>[]): readonly Written[] {
+  const all = slots.map(({ annotation: { start, end, value } }) => ({ text: text.slice(start, end), kind: value.kind }))
+  const wholes = new Map<string, string>()
+  for (const name of all) {
+    if (name.kind !== 'full') continue
+    wholes.set(key(name.text), name.text)
+    const ending = /\S+ \S+$/.exec(name.text)?.[0] ?? name.text
+    wholes.set(key(ending), ending)
+  }
+  return all.map((name, at) => {
+    if (name.kind !== 'full' && name.kind !== 'short') return name
+    const end = slots[at]?.annotation.end ?? 0
+    const next = NEXT.exec(text.slice(end, end + LONGEST))?.[0]
+    const whole = next === undefined ? undefined : wholes.get(key(name.text + next))
+    return whole ? { ...name, text: whole } : name
+  })
+}
+
+const LONGEST = 9
+const NEXT = /^ \p{L}{1,7}(?!\p{L})/u

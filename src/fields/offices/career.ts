@@ -60,11 +60,11 @@ export function attachCareers(reading: Reading, { slots, found, titles }: Paragr
   }
 }
 
-function give({ text }: Reading, title: Annotation<Title>, { subject, over, past, elected }: Told): void {
+function give({ text }: Reading, title: Annotation<Title>, { subject, over, past, elected, since }: Told): void {
   const isNow = isNowBehind(text, title.value.until)
-  const isOver = !isNow && (over || isOverBehind(text, title.value.until))
+  const isOver = !isNow && (over || isOverBehind(text, title.value.until, past))
   const own = attachment(title, 'shared', isOver, elected)
-  subject.titles.push({ ...own, past: !isNow && (past || isOver), career: true })
+  subject.titles.push({ ...own, past: !isNow && (past || isOver), career: true, since })
   endTogether(text, subject.titles)
 }
 
@@ -170,7 +170,7 @@ function verbal(
   const now = /(?:^|\s)(?:hiện|nay|đang)\s/.test(text.slice(from, until))
   const over = gap === 'released' || stage.over || (gap === 'is' && stage.past && !now)
   const past = stage.past || over || leadsToNow(text, until) || WORKED.test(text.slice(from, until))
-  return { subject, over, past: !now && past, elected: gap !== 'is' }
+  return { subject, over, past: !now && past, elected: gap !== 'is', since: stage.since }
 }
 
 /** "ông làm Chánh Văn phòng", "bà về làm Giám đốc": a step of a life, where nothing is said of who gave the office. */

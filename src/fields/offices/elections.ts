@@ -91,7 +91,7 @@ function parcelOut({ text }: Reading, slots: readonly Slot[], last: number): voi
 const isSubject = (text: string, slot: Slot, taken: readonly Attached[]): boolean =>
   /(?:^|[.\n] ?)$/.test(text.slice(Math.max(0, startOf(slot) - 2), startOf(slot))) &&
   slot.titles.every(({ side, elected }) => side === 'after' && !elected) &&
-  taken.every(({ whole }) => / làm $/.test(text.slice(whole.start - 5, whole.start)))
+  taken.every(({ whole }) => / (?:làm|giữ chức(?: vụ)?) $/.test(text.slice(whole.start - 14, whole.start)))
 
 /** "bầu ông A, Giám đốc Sở Y tế và bà B … làm Phó Chủ tịch": a list of those who are elected, each with an office of before. */
 function isElecting(text: string, { from, titles }: Slot): boolean {

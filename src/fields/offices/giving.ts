@@ -14,9 +14,10 @@ import {
   sentenceFrom,
   stageOf,
   tellsBefore,
+  tellsCapacity,
 } from '../telling/stage.js'
 import { endTogether } from '../telling/stretch.js'
-import { endsInLeft, endsInWhile } from '../telling/told.js'
+import { endsInLeft, endsInWhile, isStep } from '../telling/told.js'
 
 /** Gaps that hold a verb: what stands behind one is told in a sentence, and not put beside the name. */
 const TOLD: ReadonlySet<Gap> = new Set(['appointed', 'released', 'is', 'now', 'as'])
@@ -46,7 +47,8 @@ export function giveLeft(
     if (held && isBeforeThat(reading.text, own[at - 1], title)) stage = THEN
     if (sought && (gap === 'as' || gap === 'appointed')) return
     const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
-    if (gap === 'now' || taken) refill(left.titles, left.titles.map(ofBefore))
+    if (gap === 'now' || taken || (told && stepsOn(reading.text, own[at - 1], title)))
+      refill(left.titles, left.titles.map(ofBefore))
     if (TOLD.has(gap)) {
       released = gap === 'released'
       told = gap !== 'now'
@@ -58,6 +60,10 @@ export function giveLeft(
   endTogether(reading.text, left.titles)
   if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
 }
+
+/** "làm Chủ tịch UBND huyện rồi về tỉnh làm Giám đốc Sở": what stands before was held until then. */
+const stepsOn = (text: string, before: Annotation<Title> | undefined, { value }: Annotation<Title>): boolean =>
+  before !== undefined && isStep(text.slice(before.value.until, value.from))
 
 /** What somebody was called before an office that is told of was taken. */
 const ofBefore = (attached: Attached): Attached => ({ ...attached, past: true })
@@ -73,9 +79,9 @@ const isBeforeThat = (text: string, before: Annotation<Title> | undefined, { val
 
 function toldOf(text: string, title: Annotation<Title>, released: boolean, stage: Stage | undefined): Attached {
   if (isNowBehind(text, title.value.until)) return attachment(title, 'after', false, stage !== undefined)
-  const over = isOverBehind(text, title.value.until)
+  const over = isOverBehind(text, title.value.until, stage?.past)
   const own = attachment(title, 'after', released || over || stage?.over === true, stage !== undefined)
-  return { ...own, past: over || stage?.past === true }
+  return { ...own, past: over || stage?.past === true, since: stage?.since }
 }
 
 /** What stands between an office that is lost and its holder: "miễn nhiệm chức T đối với ông A", "bãi nhiệm đại biểu A", "miễn nhiệm 2 Ủy viên là A và B". */
@@ -95,23 +101,41 @@ export function giveRight(
     isOfThen(text, right, first, end) ||
     isThenBehind(between) ||
     (between === ' là ' && tellsBefore(text.slice(sentenceFrom(text, first.value.from), first.value.from)))
+  const [opening, inCapacity] = [
+    text.slice(sentenceFrom(text, first.value.from), first.value.from),
+    isOverBehind(text, last.value.until),
+  ]
+  const together = inCapacity && tellsCapacity(opening)
+  const isStepTo = BEFORE_TAKING.test(opening)
   let dismissed = false
   const died = hasDied(text, right.annotation.end) || hasLost(text, right.annotation.end)
   const under = underFormer(text, own, gaps)
   own.forEach((title, at) => {
     dismissed = LOST.has(end) && (dismissed || isDismissal(text, title)) && (end !== 'adjacent' || own.length === 1)
     const left = died || dismissed || under[at] === true
-    const elected = !left && title.value.plural && isBestowed(text, title)
+    const elected =
+      !left && ((title.value.plural && isBestowed(text, title)) || (end === 'is' && APPOINTEE.test(opening)))
     if (!isProxy(text, title) || (at === own.length - 1 && end !== 'comma'))
       right.titles.push(
-        ofThen(attachment(title, 'before', left, elected), over || isOverBehind(text, title.value.until)),
+        ofThen(
+          attachment(title, 'before', left, elected),
+          over || together || isOverBehind(text, title.value.until),
+          isStepTo,
+        ),
       )
   })
 }
 
+/** "Người được bổ nhiệm giữ chức Bí thư là ông A": the office is the one that A takes. */
+const APPOINTEE =
+  /(?:^|\s)(?:người|nhân sự) (?:vừa |mới )?được [^.;:\n]{0,40}(?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định) (?:làm|giữ chức(?: vụ)?) $/iu
+
 /** An office of a time that is over, unless the text elsewhere says that it is held. */
-const ofThen = (attached: Attached, over: boolean): Attached =>
-  over && !attached.former ? { ...attached, former: true, past: true } : attached
+const ofThen = (attached: Attached, over: boolean, isStepTo: boolean): Attached =>
+  over && !attached.former ? { ...attached, former: true, past: true } : { ...attached, past: isStepTo }
+
+/** "Trước khi được luân chuyển giữ chức Phó Chủ tịch, ông A": an office taken at an earlier time; whether it is still held the rest says. */
+const BEFORE_TAKING = /^\s?trước khi [^,.;:\n]{2,60} $/i
 
 /** "Trong thời gian giữ chức …, ông A", "dưới thời Tổng thống B": an office before a name that words before it place in a time that is over. */
 function isOfThen(text: string, right: Slot, { value }: Annotation<Title>, end: Gap): boolean {

@@ -19,7 +19,7 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slots[at - 1]
     const taken = takenBy(slot)
-    if (!taken.length) return
+    if (!taken.length || slot.titles.some(isLostToOther)) return
     const isOthers = before && slot.from - before.annotation.end <= 90
     if (!isOthers || !isInPlaceOf(text.slice(endOf(before), slot.from), slot.from - before.annotation.end)) {
       if (/(?<!\p{L})thay(?: thế)?(?: cho)? $/u.test(text.slice(Math.max(0, slot.from - 10), slot.from)))
@@ -37,6 +37,9 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
     }
   })
 }
+
+/** "A được bầu làm Bí thư thay ông B được điều động làm …": the office that B has left is told already, what follows is where B goes. */
+const isLostToOther = ({ side, former }: Attached): boolean => side === 'shared' && former
 
 /** "nhân sự sẽ thay ông A giữ chức Chủ tịch": the office is not what A takes, but what A has or had. */
 const ofBefore = (text: string, attached: Attached, { from }: Slot): Attached => ({

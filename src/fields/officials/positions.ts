@@ -6,8 +6,10 @@ import type { Annotation } from '../../document/layer.js'
 import { gathered } from '../../text/gathered.js'
 import { type Span, spansIn } from '../../text/span.js'
 import type { Attached } from '../telling/slot.js'
+import { joinsRow, opensLife } from '../telling/stretch.js'
 import { type TitleParts, titleParts } from './canonical.js'
 import { type Form, formOf, isByPlace, isForm, isFuller, isSameOffice } from './form.js'
+import { inSteps } from './steps.js'
 import { succession } from './succession.js'
 
 /** An office of a person: its fullest form, and every place where it was read. */
@@ -24,7 +26,10 @@ type Reading = Form & {
   readonly former: boolean
   readonly elected: boolean
   readonly past: boolean
+  readonly fresh: boolean
   readonly newly: boolean
+  readonly since: number | undefined
+  readonly row: number
   readonly spans: readonly Span[]
   readonly rule: string
 }
@@ -36,37 +41,47 @@ export function positionsOf(
 ): { readonly positions: readonly Position[]; readonly variants: readonly TitleVariant[] } {
   const kept: { reading: Reading; all: Reading[] }[] = []
   const variants: TitleVariant[] = []
-  mentions.forEach((list, mention) => {
-    for (const attached of list) {
-      const reading = readingOf(document, attached, mention)
-      const same = kept.find(({ reading: known }) => isSameOffice(known, reading))
-      if (!same) {
-        kept.push({ reading, all: [reading] })
-        continue
-      }
-      same.all.push(reading)
-      const standing = standingOf(same.reading, reading)
-      same.reading = { ...same.reading, ...standing }
-      if (isByPlace(same.reading.parts, reading.parts)) {
-        same.reading = { ...reading, ...standing }
-        continue
-      }
-      const span = reading.spans[0]
-      if (span && !isForm(reading, same.reading)) {
-        if (!variants.some(({ written }) => written === reading.title))
-          variants.push({ written: reading.title, of: same.reading.title, span })
-        continue
-      }
-      if (isFuller(reading, same.reading)) same.reading = { ...reading, ...standing }
+  let row = 0
+  let isLife = false
+  const readings = gathered(mentions, (list, mention) =>
+    list.map((attached, at) => {
+      const isJoined = joinsRow(document.text, list[at - 1], attached)
+      if (!isJoined) isLife = opensLife(document.text, attached)
+      if (!isJoined || isLife) row++
+      return readingOf(document, attached, { mention, row })
+    }),
+  )
+  for (const reading of inSteps(readings)) {
+    const same = kept.find(({ reading: known }) => isSameOffice(known, reading))
+    if (!same) {
+      kept.push({ reading, all: [reading] })
+      continue
     }
-  })
+    same.all.push(reading)
+    const standing = standingOf(same.reading, reading)
+    same.reading = { ...same.reading, ...standing }
+    if (isByPlace(same.reading.parts, reading.parts)) {
+      same.reading = { ...reading, ...standing }
+      continue
+    }
+    const span = reading.spans[0]
+    if (span && !isForm(reading, same.reading)) {
+      if (!variants.some(({ written }) => written === reading.title))
+        variants.push({ written: reading.title, of: same.reading.title, span })
+      continue
+    }
+    if (isFuller(reading, same.reading)) same.reading = { ...reading, ...standing }
+  }
   const succeeded = succession(
-    kept.map(({ reading: { parts, former, elected, newly, past }, all }) => ({
+    kept.map(({ reading: { parts, former, elected, newly, past, fresh }, all }) => ({
       parts,
       former,
       elected,
       newly,
       past,
+      fresh,
+      left: all.some(each => each.former && each.past),
+      rows: all.filter(({ elected }) => elected).map(({ row }) => row),
       taken: all.filter(({ elected }) => elected).map(({ mention }) => mention),
       styled: all.filter(({ elected }) => !elected).map(({ mention }) => mention),
     })),
@@ -86,7 +101,11 @@ export function positionsOf(
   return { positions, variants }
 }
 
-function readingOf(document: Document, attached: Attached, mention: number): Reading {
+function readingOf(
+  document: Document,
+  attached: Attached,
+  { mention, row }: { readonly mention: number; readonly row: number },
+): Reading {
   const { title, side, former, elected, past, career, borrowed } = attached
   const own = document.text.slice(title.start, title.end)
   const written = borrowed ? own + document.text.slice(borrowed.start, borrowed.end) : own
@@ -105,7 +124,10 @@ function readingOf(document: Document, attached: Attached, mention: number): Rea
     former,
     elected,
     past,
+    fresh: elected && !past,
     newly: title.value.newly,
+    since: attached.since,
+    row,
     spans: borrowed ? [title, borrowed] : [title],
     rule: title.rule,
     mention: career ? mention + 0.5 : mention,
@@ -114,12 +136,13 @@ function readingOf(document: Document, attached: Attached, mention: number): Rea
 }
 
 /** One office read twice: left where the text says so anywhere, held where it is only told as a stage of before and elsewhere as held. */
-function standingOf(a: Reading, b: Reading): Pick<Reading, 'former' | 'elected' | 'past' | 'newly'> {
+function standingOf(a: Reading, b: Reading): Pick<Reading, 'former' | 'elected' | 'past' | 'fresh' | 'newly'> {
   const left = [a, b].some(({ former, past }) => former && !past)
   return {
     former: left || (a.former && b.former),
     elected: a.elected || b.elected,
     past: a.past && b.past,
+    fresh: a.fresh || b.fresh,
     newly: a.newly || b.newly,
   }
 }

@@ -12,6 +12,12 @@ export type Office = {
   readonly newly: boolean
   /** True where it was taken at an earlier time. */
   readonly past: boolean
+  /** True where it is told as taken now. */
+  readonly fresh: boolean
+  /** True where it is also told as one that was held before. */
+  readonly left: boolean
+  /** The rows of offices that are told as taken together in which it stands. */
+  readonly rows: readonly number[]
   /** The mentions of the person with which it is told as taken, and those with which it is only named. */
   readonly taken: readonly number[]
   readonly styled: readonly number[]
@@ -26,7 +32,7 @@ export function succession(offices: readonly Office[]): boolean[] {
         !office.newly &&
         followers.some((other, later) => other !== undefined && succeeds(other, later > at, office)),
     )
-  const given = followedBy(offices.map(office => (office.elected && !office.past ? office : undefined)))
+  const given = followedBy(offices.map(office => (office.fresh ? office : undefined)))
   return followedBy(offices.map((office, at) => (given[at] && !office.past ? undefined : office)))
 }
 
@@ -39,14 +45,19 @@ const leadAt = (old: Office, fresh: Office): number =>
 /** A new office follows those that the person had; an office of an earlier time is followed by what came after it, be that over as well, and by what the person is. */
 function succeeds(other: Office, isLater: boolean, office: Office): boolean {
   if (other === office || (other.former && !(isLater && office.past && other.past))) return false
+  if (isAlternate(office.parts) && isFullMember(other.parts)) return true
+  if (office.rows.some(row => other.rows.includes(row)) && !isStep(office.parts, other.parts)) return false
   const lead = leadAt(office, other)
   if (leadAt(other, office) < lead) return false
   const isNext = isLater || lead < Number.POSITIVE_INFINITY
-  const follows = office.past ? (isLater && other.elected) || !other.past : isNext && other.elected && !other.past
+  const follows = office.past ? (isLater && other.elected) || !other.past : isNext && other.fresh
+  if (office.left && other.fresh && lead < Number.POSITIVE_INFINITY && isGivenUp(other.parts, office.parts)) return true
   if ((follows || other.newly) && replaces(other.parts, office.parts)) return true
-  if (follows && office.past && !other.past && isPromoted(other.parts, office.parts)) return true
-  return isAlternate(office.parts) && isFullMember(other.parts)
+  return follows && office.past && !other.past && isPromoted(other.parts, office.parts)
 }
+
+/** "bổ nhiệm làm Phó Trưởng phòng, Trưởng phòng": nobody is given the deputy's office together with that of the head. */
+const isStep = (old: TitleParts, fresh: TitleParts): boolean => key(old.post) === `phó ${key(fresh.post)}`
 
 const SEAT =
   /^(?:ủy viên|đại biểu|(?:điều tra|kiểm sát|kiểm tra|thanh tra) viên|thẩm phán|chuyên viên|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/
@@ -56,19 +67,31 @@ const FUNCTION =
 const BY_OFFICE =
   /^(?:phó )?bí thư (?:thường trực )?(?:ban cán sự|đảng đoàn|quân ủy|đảng ủy (?:quân sự|công an|bộ đội|biên phòng|cơ quan|bộ|sở|văn phòng))/
 const PARTY = /bí thư|ủy viên|^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/
+/** The Party committee of a company goes with no office of a council. */
+const COMPANY = /(?:tổng )?công ty|tập đoàn|ngân hàng/
 /** "Chủ tịch Hà Giang" is the "Chủ tịch UBND tỉnh". */
 const ASSEMBLY =
   /^(?:phó )?chủ tịch (?!hội|liên|mặt trận|ủy ban m)|hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|(?<!nhà )nước/
 
 /** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
 export function replaces(fresh: TitleParts, old: TitleParts): boolean {
+  if (isDeputyOf(old, fresh)) return true
   if (isActing(fresh) || isSide(fresh) || isSide(old) || key(fresh.canonical) === key(old.canonical)) return false
-  if (isBare(fresh)) return key(old.post) === `phó ${key(fresh.post)}`
+  if (isBare(fresh)) return isStep(old, fresh)
   const [one, two] = [isParty(fresh), isParty(old)]
   if (one === two) return true
   const [party, state] = one ? [fresh, old] : [old, fresh]
+  if (COMPANY.test(key(party.body ?? ''))) return true
   return !(ASSEMBLY.test(key(state.canonical)) && isSameLevel(party, state)) || isAway(party, state)
 }
+
+/** Who heads a body is its deputy no longer, be that a side office as well: "Phó Bí thư Đảng đoàn", then "Bí thư Đảng đoàn". */
+const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean =>
+  isStep(old, fresh) &&
+  fresh.body !== null &&
+  old.body !== null &&
+  (key(fresh.body).startsWith(key(old.body)) || key(old.body).startsWith(key(fresh.body))) &&
+  (old.place === fresh.place || old.place === null || fresh.place === null)
 
 /** Of two places of one level nobody heads both. */
 const isAway = (a: TitleParts, b: TitleParts): boolean => {
@@ -80,6 +103,9 @@ const isAway = (a: TitleParts, b: TitleParts): boolean => {
 const isPromoted = (fresh: TitleParts, old: TitleParts): boolean =>
   /^bí thư (?:tỉnh|thành) ủy/.test(key(fresh.canonical)) &&
   /^chủ tịch (?:ủy ban nhân dân )?(?:tỉnh|thành phố)(?! (?:ủy|đoàn))/.test(key(old.canonical))
+
+/** Whether an office that is told as held before ends with a new one: no seat, and none of the Party beside one of the State. */
+const isGivenUp = (fresh: TitleParts, old: TitleParts): boolean => !isSide(old) && (isParty(fresh) || !isParty(old))
 
 /** "Ủy viên dự khuyết Trung ương Đảng", until a congress makes the member a full one. */
 const isAlternate = ({ canonical }: TitleParts): boolean =>
@@ -97,8 +123,11 @@ const isSide = ({ canonical, post, body }: TitleParts): boolean =>
   /trưởng đoàn|phó đoàn/.test(key(canonical))
 
 /** "làm trưởng ban": a rank without body and place follows only its own deputy. */
-const isBare = ({ post, body, place }: TitleParts): boolean => !body && !place && CIVIL.test(key(post))
+const isBare = ({ post, body, place }: TitleParts): boolean =>
+  (!body || IN_CHARGE.test(post)) && !place && CIVIL.test(key(post.replace(IN_CHARGE, '')))
 
+/** "Phó Chủ tịch phụ trách mảng đô thị": what somebody is in charge of is no body. */
+const IN_CHARGE = / phụ trách$/
 const CIVIL =
   /^(?:phó )?(?:trưởng|chủ tịch$|giám đốc|tổng giám đốc|bí thư|chánh|hiệu trưởng|viện trưởng|tổ trưởng|đội trưởng)/
 

@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { closesTime, type Gap, gapBetween, opensTime } from './gap.js'
 import { isDeputy, isDismissal, isGivenTo, isOfDismissal } from './office-words.js'
 import type { Reading, Slot } from './slot.js'
-import { isThenBehind, sentenceFrom } from './stage.js'
+import { isThenBehind, sentenceFrom, tellsCapacity } from './stage.js'
 import { endsInLeft, endsInWhile } from './told.js'
 
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
@@ -41,6 +41,7 @@ export function endGap({ text }: Reading, titles: readonly Annotation<Title>[], 
   if (GATHERS.test(between) || isGivenTo(between)) return 'for'
   if (isThenBehind(between) && THEN_IS.test(between)) return 'is'
   if (gap === 'other' && opensTime(between) && isLeft(leadTo(text, title))) return 'comma'
+  if (gap === 'other' && ENDS_STRETCH.test(between) && tellsCapacity(leadTo(text, titles[0] ?? title))) return 'comma'
   if (gap === 'other' && closesTime(between) && (isDismissal(text, title) || isTaking(text, title))) return 'comma'
   if (gap === 'other' && MOST_IS.test(between) && (!isDeputy(text, title) || between.includes(' cử '))) return 'is'
   if (title.value.plural && NOW_ARE.test(between)) return 'for'
@@ -49,6 +50,8 @@ export function endGap({ text }: Reading, titles: readonly Annotation<Title>[], 
   return /^[^.;:\n()]{0,79}(?:\(|(?: gồm| gồm có| là):?\s?)$/.test(between) ? 'for' : gap
 }
 
+/** "trên cương vị Giám đốc giai đoạn 2009-2011, ông A". */
+const ENDS_STRETCH = /^ (?:giai đoạn|thời kỳ|từ|trong) [^,;:.()\n]{4,40}, $/
 /** "Từ vị trí Giám đốc, tháng 3/2014 ông A", "Khi còn là Giám đốc, năm 2014 ông A". */
 const isLeft = (lead: string): boolean => endsInWhile(lead) || endsInLeft(lead)
 

@@ -88,6 +88,11 @@ const WORDS: ReadonlyMap<string, Gap> = new Map(
     'giữ vai trò': 'is',
     'vẫn giữ vai trò': 'is',
     'vẫn là': 'is',
+    'sau đó là': 'as',
+    'và sau đó là': 'as',
+    'rồi sau đó là': 'as',
+    'tiếp đó là': 'as',
+    'và tiếp đó là': 'as',
     'vẫn tiếp tục là': 'is',
     'vẫn tiếp tục nhiệm vụ': 'is',
     'vẫn tiếp tục giữ chức': 'is',
@@ -180,7 +185,7 @@ function appointment(words: string): Gap {
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'
   if (list.includes('kiêm')) return list[0] === 'kiêm' ? 'also' : 'is'
-  if (list[0] === 'sẽ') return 'is'
+  if (list[0] === 'sẽ' || /xin (?:thôi|từ|rút)/.test(words)) return 'is'
   return list.some(
     word =>
       word === 'từng' ||

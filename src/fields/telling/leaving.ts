@@ -39,7 +39,14 @@ const PARTY =
 /** Offices that go on when others end, or have nothing to do with them: seats, and those of associations. */
 const ASIDE =
   /^(?:đại biểu|đbqh|đb(?!\p{L})|thành viên|cố vấn|chuyên gia)|^(?:phó )?(?:chủ tịch|tổng thư ký|chủ nhiệm|giám đốc)(?: \p{L}+)? (?:trung ương )?(?:hội (?!đồng)|hiệp hội|liên hiệp|liên minh|mặt trận|mttq|câu lạc bộ|quỹ)/iu
-const CENTRAL = /trung ương|t\.?ư|(?<!đoàn (?:đại biểu|đb) )(?:quốc hội|qh)|bộ trưởng|thứ trưởng|thủ tướng|chính trị/i
+/** "nguyên T1, nguyên T2, T3": a writer who repeats the word means the offices that have it. */
+const isRepeated = (list: readonly Annotation<Title>[], at: number): boolean =>
+  list[at - 2]?.value.former === true && list[at - 1]?.value.former === true
+
+/** Behind a "nguyên" that is repeated only the office goes on that the head of a Party committee has in the State. */
+const PAIRED = /^(?:phó )?(?:chủ tịch|trưởng ban|bí thư)(?!\p{L})/iu
+const CENTRAL =
+  /trung ương|t\.?ư|(?<!đoàn (?:(?:đại biểu|đb) )?)(?:quốc hội|qh)|bộ trưởng|thứ trưởng|thủ tướng|chính trị/i
 const LISTED: ReadonlySet<Gap | undefined> = new Set(['comma', 'also', 'and'])
 
 /**
@@ -52,6 +59,7 @@ export function underFormer(text: string, list: readonly Annotation<Title>[], ga
     const { start, end, value } = title
     const written = text.slice(start, end)
     if (value.former) lead = PARTY.test(written) ? written : undefined
+    else if (isRepeated(list, at) && !PAIRED.test(written)) lead = undefined
     else if (!LISTED.has(gaps[at]) || (CENTRAL.test(written) && !CENTRAL.test(lead ?? ''))) lead = undefined
     return lead !== undefined && !value.former && !ASIDE.test(written)
   })

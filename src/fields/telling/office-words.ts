@@ -51,7 +51,7 @@ export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
 
 /** "bầu bổ sung hai Phó Chủ tịch UBND tỉnh là": an office in the plural that those named behind it take. */
 export const isBestowed = (text: string, { value }: Annotation<Title>): boolean =>
-  /(?<!\p{L})(?:đã |vừa |tiến hành |cũng )(?:bầu|bầu bổ sung|bầu thêm|bổ nhiệm|phê chuẩn)(?: thêm)? $/iu.test(
+  /(?<!\p{L})(?:đã |vừa |tiến hành |cũng |kết quả )(?:bầu|bầu bổ sung|bầu thêm|bổ nhiệm|phê chuẩn)(?: thêm)?(?: các)?(?: chức danh| chức vụ)? $/iu.test(
     text.slice(Math.max(0, value.from - 40), value.from),
   )
 

@@ -16,6 +16,8 @@ export type Attached = {
   readonly past: boolean
   /** True where it is told in a sentence of its own about the person, away from the name. */
   readonly career: boolean
+  /** The day on which it is told as taken, as 20140609. */
+  readonly since?: number | undefined
   /** The title with its prefixes and its term. */
   readonly whole: Span
   /** Where a body is written once for two titles: the span of the body that this title borrows. */

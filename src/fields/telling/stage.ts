@@ -1,5 +1,7 @@
 /** How a sentence places an office in the life of its holder. */
 export type Stage = {
+  /** The day on which the sentence says that it was taken, as 20140609; undefined where it names none with its year. */
+  readonly since?: number | undefined
   /** True where the office is told as one of the past that is over. */
   readonly over: boolean
   /** True where it is told as taken at an earlier time; whether it is still held the rest of the article says. */
@@ -49,7 +51,7 @@ const BEFORE_NOW =
 export const tellsBefore = (lead: string): boolean => /^trước (?:đó|đây|kia)(?= |,)/i.test(lead.trimStart())
 
 const EARLIER =
-  /^(?:trước đó|sau đó|tiếp đó|đến (?:năm|tháng|đầu|cuối)|từ (?:năm|tháng|đầu|cuối|\d)|(?:đầu|cuối|giữa|vào) (?:năm|tháng)|năm \d{4}|tháng \d{1,2} ?[/-] ?\d{4}|\d{1,2} ?[/-] ?\d{4}|giai đoạn|một năm sau|(?:hai|ba|\d) năm sau)/i
+  /^(?:trước đó|sau đó|tiếp đó|đến (?:năm|tháng|đầu|cuối)|từ (?:năm|tháng|đầu|cuối|\d)|(?:đầu|cuối|giữa|vào) (?:năm|tháng)|năm \d{4}|tháng \d{1,2} ?[/-] ?\d{4}|\d{1,2} ?[/-] ?\d{4}|giai đoạn|một năm sau|(?:hai|ba|\d{1,2}) (?:năm|tháng) sau)/i
 
 /** "Từ tháng 11/2008 đến tháng 10/2010, ", "Giai đoạn 2001-2005, ": a stretch of time with both ends. */
 const STRETCH = new RegExp(
@@ -59,12 +61,17 @@ const STRETCH = new RegExp(
 const SINCE = new RegExp(`^(?:từ|kể từ) (?:${POINT}|đó) ?(?:-|–|—|đến|tới) ?nay(?!\\p{L})`, 'iu')
 
 /** "…, trong thời gian bà A giữ": words right before a subject that place what it did in a time that is over. */
-const MEANWHILE = /(?:(?:trong|ở) thời gian|(?:thời kỳ|(?<!đồng |kịp |tạm )thời)|(?:khi|lúc)(?: còn| đang)?) $/i
+const MEANWHILE =
+  /(?:(?:trong|ở) thời gian|(?:thời kỳ|(?<!đồng |kịp |tạm )thời)|(?<!(?:trước|sau) )(?:khi|lúc)(?: còn| đang)?) $/i
 
 /** "Trong giai đoạn từ tháng 4/2014 đến tháng 11/2015, với vai trò Bí thư Huyện ủy": an office of a stretch of time that is over. */
 const IN_STRETCH = /,? (?:với|trên|ở) (?:vai trò|cương vị|trách nhiệm|tư cách|vị trí|chức danh)(?: là)? $/
 export const isInStretch = (lead: string): boolean =>
   IN_STRETCH.test(lead) && STRETCH.test(lead.trimStart().replace(CONNECTIVE, ''))
+
+/** "trên cương vị", "Với vai trò" right before the offices in which somebody acted. */
+export const tellsCapacity = (lead: string): boolean =>
+  /(?:^|\s)(?:với|trên|ở) (?:vai trò|cương vị|trách nhiệm|tư cách|vị trí|chức danh)(?: là)? $/i.test(lead)
 
 const CONNECTIVE = /^(?:cụ thể|theo đó|trong đó|ngoài ra),? /i
 
@@ -77,8 +84,18 @@ export function stageOf(lead: string): Stage {
   const opening = lead.trimStart().replace(AFTERWARDS, '')
   if (BEFORE_NOW.test(opening) || MEANWHILE.test(lead) || STRETCH.test(opening)) return OVER
   if (SINCE.test(opening)) return NOW
-  return EARLIER.test(opening) || IN_YEAR.test(opening) ? THEN : NOW
+  const since = sinceOf(opening)
+  return { ...(EARLIER.test(opening) || IN_YEAR.test(opening) ? THEN : NOW), since }
 }
+
+/** "Ngày 9/6/2014, HĐND tỉnh bầu", "Tháng 10/2015, ", "…, ngày 18/4/2014, Giám đốc Sở bổ nhiệm": the time that a sentence opens with. */
+function sinceOf(opening: string): number | undefined {
+  const [, day, month, year] = DAY.exec(opening) ?? []
+  return year === undefined ? undefined : Number(year) * 10000 + Number(month ?? 0) * 100 + Number(day ?? 0)
+}
+
+const DAY =
+  /(?:^|, )(?:vào |đến |từ |sáng |chiều )?(?:(?:đầu|giữa|cuối) )?(?:ngày |tháng |năm )(?:(?:(\d{1,2}) ?[/.-] ?)?(\d{1,2}) ?[/.-] ?)?(\d{4})(?!\d)/i
 
 /** "Tại kỳ họp thứ nhất năm 2011, ông": a year in the adverbial before the subject. */
 const IN_YEAR =
@@ -102,9 +119,13 @@ export const isNowBehind = (text: string, until: number): boolean =>
 export const leadsToNow = (text: string, until: number): boolean =>
   /^[^.\n]{0,200} như hiện nay/.test(text.slice(until, until + 220))
 
+/** "đến cuối năm 2008" behind an office of which the past is told. */
+const UNTIL = /^ (?:cho )?(?:đến|tới) (?:(?:hết|đầu|giữa|cuối) )?(?:tháng \d{1,2} ?[/-] ?|năm )\d{4}(?!\d)/
+
 /** "(5/2012 - 8/2013)", "từ năm 2001 đến năm 2005" behind an office: it is over; "(2016-2021)" is a term. */
-export function isOverBehind(text: string, until: number): boolean {
+export function isOverBehind(text: string, until: number, past = false): boolean {
   if (isThenBehind(text.slice(until, until + 40))) return true
+  if (past && UNTIL.test(text.slice(until, until + 40))) return true
   const found = BEHIND.exec(text.slice(until, until + 60))
   if (!found) return false
   const [, open, stretch, from, to] = found

@@ -30,6 +30,13 @@ export function gapsOf(
       : spansIn(reading.honorifics, { start: from, end: title.value.from })
     const gap = gapBetween(text, from, title.value.from, dropped)
     if (before && gap === 'and' && WITH.test(text.slice(from, title.value.from))) return 'other'
+    if (
+      before &&
+      gap === 'released' &&
+      ALSO_RELEASES.test(text.slice(from, title.value.from)) &&
+      isToCome(text, left, between[0])
+    )
+      return 'and'
     if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
     if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
     if (gap === 'appointed' && title.value.plural && GIVES_TO.test(text.slice(from, title.value.from))) return 'other'
@@ -46,6 +53,11 @@ export function gapsOf(
     return before ? (pastGap(text, before.value.until, between[at]?.value.from ?? 0) ?? gap) : 'released'
   })
 }
+
+/** "sẽ bị miễn nhiệm chức T1 và cho thôi nhiệm vụ T2": a further office that is to be lost by the same verb. */
+const ALSO_RELEASES = /^ ?(?:,|và) (?:miễn nhiệm|bãi nhiệm|cho thôi|thôi) /
+const isToCome = (text: string, left: Slot | undefined, first: Annotation<Title> | undefined): boolean =>
+  left !== undefined && first !== undefined && /^ (?:sắp|sẽ) /.test(text.slice(left.annotation.end, first.value.from))
 
 /** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
 const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $| kiêm /

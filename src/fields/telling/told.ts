@@ -41,7 +41,7 @@ export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
 
 /** True where `lead` ends in words that make the office behind it the one left for another: "từ vị trí". */
 export const endsInLeft = (lead: string): boolean =>
-  /(?:^|[,\s])từ (?:vị trí|cương vị|chức(?: vụ| danh)?)(?: là)? $/i.test(lead)
+  /(?:^|[,\s])(?<!(?:xin|đơn) )từ (?:vị trí|cương vị|chức(?: vụ| danh)?)(?: là)? $/i.test(lead)
 
 /** True where the text between a name and an office says that the office is one of those held before. */
 export function opensPast(text: string, from: number, to: number): boolean {
@@ -65,15 +65,21 @@ const REALM =
   / (?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo) )(?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
-  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|^,? (?:về|sang|lên|đến|ra|vào|xuống) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
+  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|(?:được |tiếp tục được )?cất nhắc lên(?: làm)?|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|^,? (?:về|sang|lên|đến|ra|vào|xuống) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN = sought(
   /(?<!\p{L})được (?:\p{L}+ ){0,12}(?:bầu|bổ nhiệm|phê chuẩn) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $/u,
 )
 /** "tuần trước đã phải từ chức", "bị Quốc hội miễn nhiệm chức vụ". */
 const RESIGNED = sought(
-  /(?<!\p{L})(?:bị (?:\p{L}+ ){0,9}|(?:đã|vừa|phải|mới) (?:(?!ký|ra )\p{L}+ ){0,4})(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u,
+  /(?<!\p{L})(?:bị (?:\p{L}+ ){0,9}|(?:đã|vừa|phải|mới) (?:(?!ký|ra |xin |đơn )\p{L}+ ){0,4})(?:từ chức|từ nhiệm|mất chức|thôi chức|cách chức|miễn nhiệm|bãi nhiệm)(?: chức vụ| chức danh| chức| vị trí)? $/u,
 )
+/** "đã có đơn xin thôi giữ chức": an office that somebody asks to leave is still held. */
+const ASKS_TO_LEAVE = sought(
+  /(?<!\p{L})(?:xin (?:từ chức|từ nhiệm|thôi|rút khỏi)|đơn từ chức)(?: giữ| làm)?(?: các)?(?: chức(?: vụ| danh)?| nhiệm vụ)? $/u,
+)
+const ASKS =
+  /^,? (?:(?:đã|vừa|mới|đây|sáng|chiều|có|đơn|viết|gửi|nộp|làm|phải|tự|chủ|động|cũng|nguyện) ){0,7}(?:xin|từ) /u
 /** "… sau khi rời chức Giám đốc", "đã mất ghế Chủ tịch", "được Tỉnh ủy điều động từ Bí thư Huyện ủy". */
 const GIVES_UP = sought(
   /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u,
@@ -91,12 +97,14 @@ const GIVEN_UP = sought(/(?<!\p{L})(?:thôi|miễn nhiệm|bãi nhiệm|cách ch
 /** "vào Ban Chấp hành, Ban Thường vụ và giữ chức ": a verb of office right before a title, its subject further off in the sentence. */
 export function farGap(text: string, from: number, to: number): Gap {
   if (to < from || to - from > FARTHEST) return 'other'
-  const between = text.slice(from, to).replace(ABBREVIATION, ' ').replace(REALM, ' như ')
+  const between = text.slice(from, to).replace(ABBREVIATION, ' ').replace(REALM, ' như ').replace(RELATIVE, ' ')
   if (/[.:\n"“”]/.test(between) || NOT_TAKEN.test(between) || OF_ANOTHER.test(between)) return 'other'
   if (between.includes('uyết định ') && HANDS.test(between)) return 'other'
   if (isHeldAfar(between)) return 'released'
   if (FAR_NOW.test(between)) return 'now'
+  if (isStep(between)) return 'as'
   if (GIVEN.test(between)) return 'appointed'
+  if (ASKS_TO_LEAVE.test(between)) return ASKS.test(between) ? 'is' : 'other'
   if (RESIGNED.test(between)) return 'released'
   if (FAR_IS.test(between)) return 'is'
   if (GIVES_UP.test(between)) return 'released'
@@ -107,8 +115,16 @@ export function farGap(text: string, from: number, to: number): Gap {
 
 const FARTHEST = 170
 
+/** ", người vừa được điều động": a relative clause right behind whom it is about. */
+const RELATIVE = /^,? người (?=(?:vừa|đã|mới|từng|được) )/u
+
 /** "TP.HCM", "Q. 9": a stop that ends no sentence. */
 const ABBREVIATION = /(?<=(?<!\p{L})(?:TP|TX|TT|Q|P|H|T))\.(?= ?[\p{Lu}\d])/gu
+
+/** "rồi về tỉnh làm", "và sau đó là": the office before was a step on the way to the one behind. */
+const STEP =
+  /^,? ?(?:và )?(?:rồi|sau đó|tiếp đó|kế đó)(?: (?:được |lại )?(?:về|sang|lên|ra|vào|xuống|đến|chuyển|điều)(?: [^.,;:\n]{2,40})?)?(?: là| làm| giữ chức(?: vụ| danh)?) $/u
+export const isStep = (between: string): boolean => STEP.test(between.replace(ABBREVIATION, ' '))
 
 const NEXT_HELD =
   /^(?: ?\([^().]{1,40}\))?(?:[,;](?: tham gia)?|,? rồi(?: (?:là|làm|lên))?|,? (?:và )?sau đó (?:là|làm))?(?: rồi)? ?$/

@@ -48,6 +48,47 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu - nguyên Bí thư Tỉnh ủy, đại biểu Quốc hội khóa XIV - nói.',
     ['Trần Văn Mẫu | *Bí thư Tỉnh ủy | đại biểu Quốc hội khóa XIV'],
   ],
+  [
+    'Ông Trần Văn Mẫu - nguyên Bí thư Thành ủy, Trưởng đoàn Quốc hội tỉnh - nói.',
+    ['Trần Văn Mẫu | *Bí thư Thành ủy | *Trưởng đoàn Quốc hội tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu - nguyên Ủy viên Bộ Chính trị, nguyên Bí thư Thành ủy, Trưởng đoàn đại biểu Quốc hội thành phố.',
+    ['Trần Văn Mẫu | *Ủy viên Bộ Chính trị | *Bí thư Thành ủy | Trưởng đoàn đại biểu Quốc hội thành phố'],
+  ],
+  [
+    'Ông Trần Văn Mẫu - nguyên Tỉnh ủy viên, nguyên Bí thư Huyện ủy, Chủ tịch HĐND huyện Tân Mẫu.',
+    ['Trần Văn Mẫu | *Tỉnh ủy viên | *Bí thư Huyện ủy | *Chủ tịch HĐND huyện Tân Mẫu'],
+  ],
+  // offices that somebody asks to leave, or is to lose
+  ['Ông Trần Văn Mẫu đã có đơn xin thôi giữ chức Chủ tịch HĐND tỉnh.', ['Trần Văn Mẫu | Chủ tịch HĐND tỉnh']],
+  ['Ông Trần Văn Mẫu viết đơn xin từ chức Phó Chủ tịch UBND huyện.', ['Trần Văn Mẫu | Phó Chủ tịch UBND huyện']],
+  ['Ông Trần Văn Mẫu đã phải từ chức Phó Chủ tịch UBND huyện.', ['Trần Văn Mẫu | *Phó Chủ tịch UBND huyện']],
+  ['Ông Trần Văn Mẫu nói sau khi có đơn xin từ chức Chủ tịch HĐND huyện của ông Dũng.', ['Trần Văn Mẫu', 'Dũng']],
+  [
+    'Ông Trần Văn Mẫu sẽ bị miễn nhiệm chức Trưởng đoàn và cho thôi nhiệm vụ đại biểu Quốc hội.',
+    ['Trần Văn Mẫu | Trưởng đoàn | đại biểu Quốc hội'],
+  ],
+  [
+    'Ông Trần Văn Mẫu đã bị miễn nhiệm chức Trưởng đoàn và cho thôi nhiệm vụ đại biểu Quốc hội.',
+    ['Trần Văn Mẫu | *Trưởng đoàn | *đại biểu Quốc hội'],
+  ],
+  // where a predecessor goes
+  [
+    'Giám đốc Sở Kế hoạch và Đầu tư Lê Văn Thử được điều động giữ chức Bí thư Huyện ủy thay bà Trần Thị Mẫu đã được điều động làm Chủ tịch Liên đoàn Lao động tỉnh.',
+    [
+      'Lê Văn Thử | Giám đốc Sở Kế hoạch và Đầu tư | Bí thư Huyện ủy',
+      'Trần Thị Mẫu | *Bí thư Huyện ủy | Chủ tịch Liên đoàn Lao động tỉnh',
+    ],
+  ],
+  [
+    'Ông Lê Văn Thử giữ chức Bí thư Huyện ủy, thay ông Trần Văn Mẫu đến nhận nhiệm vụ là Giám đốc Sở Y tế.',
+    ['Lê Văn Thử | Bí thư Huyện ủy', 'Trần Văn Mẫu | *Bí thư Huyện ủy | Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Lê Văn Thử giữ chức Bí thư Huyện ủy thay cho ông Trần Văn Mẫu, người vừa được Tỉnh ủy điều động ra giữ chức Giám đốc Sở Y tế.',
+    ['Lê Văn Thử | Bí thư Huyện ủy', 'Trần Văn Mẫu | *Bí thư Huyện ủy | Giám đốc Sở Y tế'],
+  ],
   // offices that somebody is released from
   [
     'Quốc hội đã miễn nhiệm chức vụ Bộ trưởng Bộ Y tế với ông Trần Văn Mẫu và chức vụ Tổng Thanh tra Chính phủ với ông Lê Văn Thử.',

@@ -42,6 +42,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | *Bí thư Đảng ủy | *Giám đốc Sở Y tế'],
   ],
   ['Chưa rõ nhân sự sẽ thay ông Trần Văn Mẫu giữ chức Bí thư Tỉnh ủy.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  [
+    'Tỉnh giới thiệu ông Lê Văn Thử làm Trưởng đoàn sau khi ông Thử được phân công nhiệm vụ Bí thư Thành ủy.',
+    ['Lê Văn Thử | Bí thư Thành ủy'],
+  ],
+  [
+    'Với cương vị Bí thư Ban cán sự đảng, Bộ trưởng Bộ Tài chính (giai đoạn từ tháng 7/2006 đến năm 2011), ông Trần Văn Mẫu đã ký.',
+    ['Trần Văn Mẫu | *Bí thư Ban cán sự đảng | *Bộ trưởng Bộ Tài chính'],
+  ],
+  [
+    'Theo kết luận, trên cương vị Bí thư Đảng ủy, Giám đốc Sở Y tế giai đoạn 2009-2011, ông Trần Văn Mẫu đã vi phạm.',
+    ['Trần Văn Mẫu | *Bí thư Đảng ủy | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Đầu năm sau ông Trần Văn Mẫu làm Bí thư Đảng ủy, Giám đốc Sở Y tế đến cuối năm 2008.',
+    ['Trần Văn Mẫu | *Bí thư Đảng ủy | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu làm Bí thư Đảng ủy, Giám đốc Sở Y tế đến cuối năm 2030.',
+    ['Trần Văn Mẫu | Bí thư Đảng ủy | Giám đốc Sở Y tế'],
+  ],
 ]
 
 describe('offices at their time', () => {

@@ -204,3 +204,52 @@ describe('positions', () => {
     ).toEqual([])
   })
 })
+
+describe('steps of a career', () => {
+  /** The offices of the first official; `*` marks a former one. */
+  const offices = (text: string) =>
+    assemble(text).value[0]?.positions.map(({ title, former }) => `${former ? '*' : ''}${title}`)
+
+  it.each([
+    [
+      'Ông Trần Văn Mẫu làm Tổng Thanh tra Chính phủ. Ngày 9/6/2014, HĐND tỉnh bầu ông Mẫu giữ chức Chủ tịch UBND tỉnh Tân Mẫu.',
+      ['Tổng Thanh tra Chính phủ', '*Chủ tịch UBND tỉnh Tân Mẫu'],
+    ],
+    [
+      'Ngày 9/6/2014, ông Trần Văn Mẫu được bầu giữ chức Giám đốc Sở Y tế. Ngày 2/10/2015, ông Mẫu được bầu giữ chức Bí thư Huyện ủy.',
+      ['*Giám đốc Sở Y tế', 'Bí thư Huyện ủy'],
+    ],
+    [
+      'Ngày 12/10/2021, HĐND tỉnh bầu ông Trần Văn Mẫu giữ chức Phó Chủ tịch UBND tỉnh. Năm 2015, ông Mẫu được bầu làm Bí thư Huyện ủy.',
+      ['Phó Chủ tịch UBND tỉnh', '*Bí thư Huyện ủy'],
+    ],
+    [
+      'Ngày 18/4/2014, Giám đốc Sở Xây dựng bổ nhiệm bà Trần Thị Mẫu giữ chức Phó Trưởng phòng Quản lý nhà. 6 tháng sau, bà Mẫu được cất nhắc lên Trưởng phòng.',
+      ['*Phó Trưởng phòng Quản lý nhà', 'Trưởng phòng'],
+    ],
+    [
+      'Ông Trần Văn Mẫu lại được điều về làm Bộ trưởng Bộ Y tế rồi về TP.HCM làm Bí thư Thành ủy.',
+      ['*Bộ trưởng Bộ Y tế', 'Bí thư Thành ủy'],
+    ],
+    [
+      'Ông Trần Văn Mẫu được điều động giữ chức Bộ trưởng Bộ Y tế, và sau đó là Bí thư Thành ủy.',
+      ['*Bộ trưởng Bộ Y tế', 'Bí thư Thành ủy'],
+    ],
+    [
+      'Trước khi được luân chuyển giữ chức Phó Chủ tịch UBND tỉnh, ông Trần Văn Mẫu là giáo viên. Nay HĐND tỉnh bầu ông Mẫu làm Chủ tịch UBND tỉnh.',
+      ['*Phó Chủ tịch UBND tỉnh', 'Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Ông Trần Văn Mẫu được phân công giữ chức quyền Bộ trưởng, Bí thư Ban Cán sự Đảng Bộ Y tế, kiêm Phó Trưởng ban Tuyên giáo Trung ương.',
+      ['quyền Bộ trưởng', 'Bí thư Ban Cán sự Đảng Bộ Y tế', 'Phó Trưởng ban Tuyên giáo Trung ương'],
+    ],
+    [
+      'Người được bổ nhiệm giữ chức Bí thư Huyện ủy Tân Mẫu là ông Trần Văn Mẫu - Chánh Văn phòng Tỉnh ủy.',
+      ['Bí thư Huyện ủy Tân Mẫu', '*Chánh Văn phòng Tỉnh ủy'],
+    ],
+    [
+      'Ông Trần Văn Mẫu (Phó Chủ tịch quận 1) nói. Ông Mẫu được phân công làm Phó Chủ tịch phụ trách mảng đô thị.',
+      ['Phó Chủ tịch quận 1', 'Phó Chủ tịch phụ trách mảng đô thị'],
+    ],
+  ])('%s', (text, expected) => expect(offices(text)).toEqual(expected))
+})

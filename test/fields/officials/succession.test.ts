@@ -8,7 +8,10 @@ const office = (post: string, rest: string, told: 'styled' | 'taken' | 'then' | 
   former: false,
   elected: told === 'taken' || told === 'then',
   past: told === 'then',
+  fresh: told === 'taken',
+  left: false,
   newly: told === 'new',
+  rows: [],
   styled: told === 'styled' || told === 'new' ? [mention] : [],
   taken: told === 'taken' || told === 'then' ? [mention] : [],
 })
@@ -30,6 +33,10 @@ describe('a new office', () => {
     ['Phó Chủ tịch', ' UBND tỉnh', 'Chủ tịch', ' Liên đoàn Lao động tỉnh', true],
     ['Bí thư', ' Tỉnh ủy', 'Chủ tịch', ' Hội Nông dân tỉnh', true],
     ['Giám đốc', ' Sở Y tế', 'Chủ tịch', ' Hội Đông y tỉnh', false],
+    ['Bí thư', ' Đảng đoàn Hội Nông dân tỉnh', 'Phó Bí thư', ' Đảng đoàn Hội Nông dân tỉnh', true],
+    ['Bí thư', ' Đảng đoàn Hội Nông dân tỉnh', 'Phó Bí thư', ' Tỉnh ủy', false],
+    ['Bí thư', ' Đảng ủy Tổng công ty Văn hóa', 'Phó Trưởng ban', ' Pháp chế HĐND tỉnh', true],
+    ['Bí thư', ' Huyện ủy', 'Chủ tịch', ' HĐND huyện', false],
   ])('%s%s after %s%s', (post, rest, oldPost, oldRest, expected) =>
     expect(replaces(parts(post, rest), parts(oldPost, oldRest))).toBe(expected),
   )
@@ -78,6 +85,24 @@ describe('a new office', () => {
         { ...old, elected: true, taken: [2] },
       ]),
     ).toEqual([false, true])
+  })
+
+  it('that is given together with another ends it only where the other is its deputy', () => {
+    const row = (post: string, rest: string) => ({ ...office(post, rest, 'taken'), rows: [1] })
+    expect(succession([row('Phó Trưởng ban', ' Kinh tế Trung ương'), row('Chủ tịch', ' Tập đoàn Thép')])).toEqual([
+      false,
+      false,
+    ])
+    expect(succession([row('Phó Giám đốc', ' Sở Y tế'), row('Giám đốc', ' Sở Y tế')])).toEqual([true, false])
+  })
+
+  it('ends the one by which its holder is called, where that is told as held before, and no seat', () => {
+    const held = (post: string, rest: string) => ({ ...office(post, rest, 'styled'), left: true })
+    const taken = office('Bí thư', ' Tỉnh ủy', 'taken')
+    expect(succession([held('Chủ tịch', ' HĐND tỉnh'), taken])).toEqual([true, false])
+    expect(succession([held('Ủy viên', ' Trung ương Đảng'), taken])).toEqual([false, false])
+    const state = office('Chủ tịch', ' UBND tỉnh', 'taken')
+    expect(succession([held('Phó Bí thư', ' Tỉnh ủy'), state])).toEqual([false, false])
   })
 
   it('of full membership ends that of an alternate', () =>

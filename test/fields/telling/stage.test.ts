@@ -8,7 +8,7 @@ describe('the stage of an office', () => {
     ['Năm 2012, ', false, true],
     ['Sau đó, ', false, true],
     ['Sáng nay, ', false, false],
-  ])('behind "%s"', (lead, over, past) => expect(stageOf(lead)).toEqual({ over, past }))
+  ])('behind "%s"', (lead, over, past) => expect(stageOf(lead)).toMatchObject({ over, past }))
 
   it.each([
     ['4/1985-7/1988: ', true, true],

@@ -31,7 +31,8 @@ export type Tail = {
 export function tailAt(sight: Sight, from: number): Tail {
   const progress = progressAt(sight, from)
   goOn(sight, progress)
-  const { at, head, state, brand, closed } = progress
+  const { at, head, brand, closed } = progress
+  const state = progress.state || (progress.corporation && closed)
   const local = closed && fieldWords.longestAt(sight.tokens, from) !== undefined
   return { end: at, head, state, brand, local }
 }
@@ -49,6 +50,7 @@ const progressAt = (sight: Sight, from: number): Progress => ({
   at: from,
   head: null,
   state: false,
+  corporation: false,
   free: true,
   closed: false,
   started: false,

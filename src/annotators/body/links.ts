@@ -78,7 +78,8 @@ const joinsOffices = (tokens: readonly Token[], at: number): boolean =>
 const COUNCILS: ReadonlySet<string> = new Set(['đbqh', 'hđnd', 'ubnd'])
 
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": only a steering committee is "về" something. */
-const isSteering = (tokens: readonly Token[], progress: Progress): boolean => holds(tokens, progress, 'chỉ', 'đạo')
+const isSteering = (tokens: readonly Token[], progress: Progress): boolean =>
+  holds(tokens, progress, 'chỉ', 'đạo') || tokens.slice(progress.from, progress.at).some(({ key }) => key === 'bcđ')
 
 /** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông", "Ban Giải phóng mặt bằng các dự án": a board says of what it takes care. */
 const isBoard = (tokens: readonly Token[], progress: Progress): boolean =>
@@ -102,7 +103,7 @@ function isParent({ tokens, nameStart, opens }: Sight, { at, first, from, closed
 }
 
 /** "Giám đốc Sở Y tế tỉnh Tân Mẫu, UBND tỉnh đã yêu cầu": behind a place stands no body that is called by one as well. */
-const LOCAL: ReadonlySet<string> = new Set(['ubnd', 'ủy'])
+const LOCAL: ReadonlySet<string> = new Set(['ubnd', 'hđnd', 'ủy'])
 
 /** Bodies that some papers write small: "Cục Hải quan, bộ Tài chính". */
 const MINISTRIES: ReadonlySet<string> = new Set(['bộ', 'sở'])
@@ -115,6 +116,7 @@ const PARENTS: ReadonlySet<string> = new Set([
   'thanh',
   'công',
   'ubnd',
+  'hđnd',
   'tổng',
   'văn',
   'học',

@@ -49,6 +49,8 @@ export function readHead({ tokens, nameStart }: Sight, progress: Progress, from:
   if (progress.free && !progress.closed && (fieldWords.longestAt(tokens, at)?.length ?? 0) > head.length) return false
   if (progress.closed && tokens[at]?.shape === 'lower' && head.length === 1) return false
   if (progress.head === 'company' && OWNERS.has(tokens[at]?.key ?? '')) progress.state = true
+  if ((progress.head === null || BOARDS.has(tokens[from]?.key ?? '')) && isCorporation(tokens, at, head.length))
+    progress.corporation = true
   progress.head ??= head.value
   progress.fresh = head.value === 'open' && tokens[at]?.shape !== 'upper' ? at + head.length : -1
   progress.capital = false
@@ -77,6 +79,13 @@ function isShorthand(tokens: readonly Token[], at: number): boolean {
     next.end - next.start < 4
   )
 }
+
+/** "Tổng công ty Du lịch Hà Nội": corporations that are called by a place were founded by the State; "Tổng công ty cổ phần" has other owners. */
+const isCorporation = (tokens: readonly Token[], at: number, length: number): boolean =>
+  tokens[at]?.key === 'tct' || (tokens[at]?.key === 'tổng' && /^(?:ty|cty)$/.test(tokens[at + length - 1]?.key ?? ''))
+
+/** First words of the boards of companies. */
+const BOARDS: ReadonlySet<string> = new Set(['hđqt', 'hđtv', 'hội'])
 
 /** First words of the bodies of the State to which a company, or a board for companies, belongs. */
 const OWNERS: ReadonlySet<string> = new Set(['bộ', 'sở', 'ubnd', 'ủy'])
@@ -157,10 +166,20 @@ export function readCapital({ tokens, opens, nameStart }: Sight, progress: Progr
 export function readNumber({ tokens }: Sight, progress: Progress): boolean {
   const { at } = progress
   const token = tokens[at]
-  if (token?.shape !== 'number' || !progress.started || !progress.free || token.end - token.start > 3) return false
+  if (token?.shape !== 'number' || !progress.free || token.end - token.start > 3) return false
+  if (!progress.started && !isNumbered(tokens, at)) return false
   progress.at = at + 1
   return true
 }
+
+/** "Trưởng khu phố 1", "Trưởng thôn 3": a village by its number, before its head's name or where it lies. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!VILLAGES.has(tokens[at - 1]?.key ?? '')) return false
+  return !next || next.shape === 'mark' || isCapital(next) || unitWords.longestAt(tokens, at + 1) !== undefined
+}
+
+const VILLAGES: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'xóm', 'phố'])
 
 /** Unknown words in lower case right behind an open head, up to a mark, a place or a name: "chủ tịch hiệp hội nhựa, …", "Chủ tịch Hội bảo trợ người tàn tật và trẻ mồ côi Việt Nam". */
 export function readUnknown({ tokens, opens, placeEnd, nameStart }: Sight, progress: Progress): boolean {

@@ -5,6 +5,8 @@ export type Progress = {
   at: number
   head: HeadKind | null
   state: boolean
+  /** True for a corporation, of which those called by a place are the State's. */
+  corporation: boolean
   free: boolean
   closed: boolean
   started: boolean

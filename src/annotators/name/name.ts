@@ -89,8 +89,8 @@ function readAt(view: View, at: number, found: Annotation<Name>[]): number {
 /** "M&A Việt Nam": the letter behind the joint of a short form. */
 const endsShorthand = (list: readonly Token[], at: number): boolean => list[at - 1]?.key === '&' && !list[at]?.spaced
 
-/** A body's head of two or more tokens ("Đoàn Thanh niên") is no name. */
+/** A body's head of two or more tokens ("Đoàn Thanh niên"), or one in short ("Cty"), is no name. */
 function longHead(list: readonly Token[], at: number): number {
   const head = bodyHeads.longestAt(list, at)
-  return head && head.length > 1 ? head.length : 0
+  return head && (head.length > 1 || (head.value === 'company' && list[at]?.key === 'cty')) ? head.length : 0
 }

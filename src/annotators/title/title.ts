@@ -67,7 +67,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   const before = prefixesBefore(sight, at)
   const term = termEnd(sight, placesEnd(sight, tail.end))
   const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
-  const until = preceded ? term + 2 : term
+  const until = preceded || isStill(sight, term) ? term + 2 : term
   const start = before.acting ?? at
   const [first, last] = [tokens[start], tokens[assemblyEnd(sight, tail.end) - 1]]
   if (!first || !last) return tail.end
@@ -104,6 +104,12 @@ const goesOnOtherwise = (tokens: readonly Token[], at: number, rankEnd: number):
   ((tokens[at]?.key === 'đại' && tokens[at + 1]?.key === 'biểu') || tokens[at]?.key.startsWith('đb') === true) &&
   tokens[rankEnd]?.key !== 'chuyên' &&
   fieldWords.longestAt(tokens, rankEnd) !== undefined
+
+/** "Chủ tịch UBND tỉnh đương nhiệm": of those who hold or held an office, the one who does today. */
+const isStill = ({ tokens, opens }: Sight, at: number): boolean =>
+  tokens[at]?.key === 'đương' && !opens[at] && CURRENT.has(tokens[at + 1]?.key ?? '')
+
+const CURRENT: ReadonlySet<string> = new Set(['nhiệm', 'chức'])
 
 /** "đại biểu (ĐB) A": what stands in the bracket is no second title. */
 const isBracket = (tokens: readonly Token[], at: number): boolean => bracketEnd(tokens, at) > at

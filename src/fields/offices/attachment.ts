@@ -12,10 +12,12 @@ import { borrowAlong } from './borrowing.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareElections } from './elections.js'
+import { gatherBehind } from './gathered.js'
 import { shareGroups } from './groups.js'
 import { giveOn, kinOn, loseTogether, passOn } from './passing.js'
 import { attachRepeated } from './repeated.js'
 import { shareLists } from './sharing.js'
+import { attachSuccessions } from './succession.js'
 
 /** The names of the document in text order, each with its titles. */
 export function attachTitles(document: Document): readonly Slot[] {
@@ -33,6 +35,7 @@ export function attachTitles(document: Document): readonly Slot[] {
     }
     for (const slot of found) known.push(slot)
     attachIn(reading, found, held)
+    attachSuccessions(reading, { slots: known, found, titles: held })
     if (!held.length) continue
     attachCareers(reading, { slots: known, found, titles: held })
     attachRepeated(reading.text, known, freeOf(found, held))
@@ -67,6 +70,7 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
   loseTogether(reading, slots)
   shareLists(reading, slots)
   shareGroups(reading, slots, found)
+  gatherBehind(reading, slots, found)
   shareElections(reading, slots)
   borrowAlong(reading, slots)
 }

@@ -8,6 +8,8 @@ import { type Attached, endOf, type Reading, type Slot, startOf } from '../telli
 const SECRETARY = /^(?:phó )?tổng thư ký$/
 /** Ranks that are somebody's: "Trợ lý Bộ trưởng" names no body. */
 const AIDE = /^(?:trợ lý|thư ký)$/
+/** "đại biểu HĐND": the rank names the body. */
+const DEPUTY = /^đại biểu /
 /** "phó bí thư, chủ tịch UBND huyện": an office of the Party has no body of the State. */
 const PARTY = /bí thư/
 const JOINED: ReadonlySet<Gap> = new Set(['also', 'and'])
@@ -86,7 +88,7 @@ export function shares(
 ): boolean {
   if (title.end !== title.value.rankEnd || next.end === next.value.rankEnd) return false
   const [rank, after] = [title, next].map(({ start, value }) => key(text.slice(start, value.rankEnd)))
-  if (rank === undefined || after === undefined || AIDE.test(after)) return false
+  if (rank === undefined || after === undefined || AIDE.test(after) || DEPUTY.test(rank)) return false
   if (PARTY.test(rank) !== PARTY.test(after)) return false
   return (
     JOINED.has(gap) ||

@@ -174,4 +174,5 @@ function verbal(
 }
 
 /** "ông làm Chánh Văn phòng", "bà về làm Giám đốc": a step of a life, where nothing is said of who gave the office. */
-const WORKED = /^(?: (?:đã |lại |tiếp tục )?(?:về |sang |lên |ra |vào |chuyển (?:sang |về )?)?làm| trở thành) $/
+const WORKED =
+  /^(?: (?:đã |lại |tiếp tục )?(?:về |sang |lên |ra |vào |chuyển (?:sang |về )?)?làm| trở thành| nhậm chức) $/

@@ -13,6 +13,7 @@ import {
   isSought,
   isSpokenTo,
   replaces,
+  willReplace,
 } from '../telling/office-words.js'
 import { attachment, type Reading, type Slot } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
@@ -65,7 +66,7 @@ export function divide(
   if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
   if (right) giveRight(reading, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
   if (right && toRight >= between.length && replaces(text, last, right))
-    right.titles.push(attachment(last, 'shared', true))
+    right.titles.push(attachment(last, 'shared', !willReplace(text, last, right)))
   if (left) borrowBodies(reading, left.titles, gaps)
   if (right && right.titles.length === between.length - toRight)
     borrowBodies(reading, right.titles, gaps.slice(toRight))
@@ -133,7 +134,7 @@ function isFronted(text: string, { from }: Slot, title: Annotation<Title> | unde
 }
 
 const FRONTED =
-  /^(?:về|đề cập|nhắc|bình luận|đối với|với|liên quan (?:đến|tới)|trước|sau|trong|tại|nói về|trả lời|đáp lại|bên cạnh|ngoài|cùng với|thay mặt)(?: [^,.;:\n]{0,80})? $/i
+  /^(?:về|đề cập|nhắc|bình luận|đối với|với|liên quan (?:đến|tới)|trước|sau|trong(?! (?:đó|số đó|số này))|tại|nói về|trả lời|đáp lại|bên cạnh|ngoài|cùng với|thay mặt)(?: [^,.;:\n]{0,80})? $/i
 
 /** "Thủ tướng làm Chủ tịch Hội đồng, Phó Thủ tướng A": an office that a verb gives to somebody else ends the row before a name. */
 function untold(gaps: readonly Gap[], from: number, last: number): number {

@@ -12,7 +12,7 @@ export function shareGroups(reading: Reading, slots: readonly Slot[], found: rea
     const until = title.value.until
     while (at < slots.length && (slots[at]?.annotation.start ?? 0) < until) at++
     const opening = OPENS.exec(reading.text.slice(until, until + LONGEST_OPENING))?.[0]
-    if (!opening || (opening !== ':' && isBareDeputy(reading.text, title))) continue
+    if (!opening || (!/^:| đơn vị/.test(opening) && isBareDeputy(reading.text, title))) continue
     const common = commonFrom(reading, found, last, opening === ':')
     const first = slots[at]
     if (!first || !common.length || !ownsOffice(first) || startOf(first) > until + opening.length + MOST_ADDRESS)
@@ -25,8 +25,8 @@ export function shareGroups(reading: Reading, slots: readonly Slot[], found: rea
 
 /** What opens a list of those who hold an office: "…:", "… gồm", "… có các ông". */
 const OPENS =
-  /^(?::| (?:gồm|bao gồm|gồm có|có các|có|là các):?(?= (?:các|đồng chí|ông|bà|\p{Lu}|[Cc]h|[Pp]h|[Gg]i|[Bb]í|[Tt]r)))/u
-const LONGEST_OPENING = 20
+  /^(?::|(?: đơn vị(?: bầu cử)?(?: số)? \d{1,2})? (?:gồm|bao gồm|gồm có|có các|có|là các):?(?= (?:các|đồng chí|ông|bà|\p{Lu}|[Cc]h|[Pp]h|[Gg]i|[Bb]í|[Tt]r)))/u
+const LONGEST_OPENING = 40
 /** Most units of words of address between the colon and the first entry. */
 const MOST_ADDRESS = 24
 
@@ -60,7 +60,7 @@ function membersOf({ text, honorifics }: Reading, slots: readonly Slot[], first:
   const parting = gapAt(first + 1)
   for (let at = first + 1; at < slots.length; at++) {
     const [slot, gap] = [slots[at], gapAt(at)]
-    if (!slot || !ownsOffice(slot) || (gap !== 'and' && gap !== parting)) break
+    if (!slot || !(ownsOffice(slot) || isAddressed(slot)) || (gap !== 'and' && gap !== parting)) break
     if (opensGroup(text, slot)) break
     if (slot.titles.some(({ title }) => title.value.plural || isSeat(text, title))) break
     if (parting !== 'comma' && parting !== 'semicolon' && parting !== 'and') break
@@ -72,5 +72,9 @@ function membersOf({ text, honorifics }: Reading, slots: readonly Slot[], first:
 /** "…; A, Ủy viên Trung ương Đảng": who has a seat of his own is not of the group. */
 const isSeat = (text: string, { start, value }: Annotation<Title>): boolean =>
   /^(?:nguyên |đại biểu|ủy viên|uỷ viên|thành viên)/i.test(text.slice(start, value.rankEnd))
+
+/** "…, ông B": an entry of the list without an office of his own. */
+const isAddressed = ({ annotation }: Slot): boolean =>
+  annotation.value.honorifics.some(({ value }) => value.kind === 'address' || value.kind === 'comrade')
 
 const ownsOffice = ({ titles }: Slot): boolean => titles.length > 0

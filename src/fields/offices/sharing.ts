@@ -99,5 +99,13 @@ const isBare = ({ annotation, titles: list }: Slot): boolean =>
 
 /** True where two entries of a list meet: a comma, an "và", or a remark that a semicolon ends. */
 function isListed(text: string, from: number, to: number): boolean {
-  return LIST.has(gapBetween(text, from, to)) || (to - from < 160 && /^[^.\n;]*;\s?$/.test(text.slice(from, to)))
+  if (LIST.has(gapBetween(text, from, to))) return true
+  const between = to - from < 160 ? text.slice(from, to) : ''
+  return /^[^.\n;]*;\s?$/.test(between) || WHENCE.test(between) || AND_LAST.test(between)
 }
+
+/** "đại biểu A - Hà Giang, B - Hà Nội": where each of a list is from. */
+const WHENCE = /^ ?[-–] \p{Lu}[\p{L} .]{2,30}(?:,| và) $/u
+/** "như A, B… đặc biệt vừa rồi là C": the last of a list. */
+const AND_LAST =
+  /^(?:…|\.{3}|,)? ?(?:và )?(?:đặc biệt|nhất là|mới nhất|gần đây nhất|mới đây|cuối cùng|gần đây)(?: \p{Ll}+){0,2}? là $/u

@@ -10,6 +10,7 @@ import { gathered } from '../../text/gathered.js'
 import { type Span, spansIn } from '../../text/span.js'
 import { attachTitles } from '../offices/attachment.js'
 import type { Attached, Slot } from '../telling/slot.js'
+import { withoutAliases } from './aliases.js'
 import { membersIn } from './membership.js'
 import { registerOf } from './register.js'
 import { writtenIn } from './written.js'
@@ -54,7 +55,7 @@ export const personsOf = once(titles, readPersons)
 function readPersons(document: Document): readonly Person[] {
   const slots = attachTitles(document)
   const written = writtenIn(document.text, slots)
-  const register = registerOf(written)
+  const register = registerOf(withoutAliases(document.text, slots, written))
   const members = membersIn(document, slots)
   const drafts: Draft[] = []
   slots.forEach((slot, at) => {

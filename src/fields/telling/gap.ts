@@ -30,6 +30,10 @@ const MARKS: ReadonlyMap<string, Gap> = new Map(
     '—': 'dash',
     ', -': 'dash',
     '- ,': 'dash',
+    '– -': 'dash',
+    '- –': 'dash',
+    '- -': 'dash',
+    '– –': 'dash',
     '– ,': 'dash',
     '|': 'dash',
     '/': 'comma',
@@ -64,13 +68,12 @@ const WORDS: ReadonlyMap<string, Gap> = new Map(
     'hiện là': 'now',
     'hiện đang là': 'now',
     'đang là': 'now',
+    'đang làm': 'now',
+    'hiện làm': 'now',
+    'hiện đang làm': 'now',
     'lâu nay là': 'is',
     'trước nay là': 'is',
-    'trên cương vị': 'is',
-    'với cương vị': 'is',
-    'với tư cách là': 'is',
-    'với tư cách': 'is',
-    'trên cương vị là': 'is',
+    'vừa là': 'is',
     'nay là': 'now',
     'hiện nay là': 'now',
     'hiện tại là': 'now',
@@ -85,8 +88,6 @@ const WORDS: ReadonlyMap<string, Gap> = new Map(
     'đang giữ chức vụ': 'now',
     'chức vụ': 'is',
     'chức danh': 'is',
-    'giữ vai trò': 'is',
-    'vẫn giữ vai trò': 'is',
     'vẫn là': 'is',
     'sau đó là': 'as',
     'và sau đó là': 'as',
@@ -124,10 +125,13 @@ const RELEASE = new Set(
 )
 /** Most UTF-16 units between a name and what belongs to it. */
 export const LONGEST_GAP = 60
+/** The same where age, birth and home are told between them. */
+const LONGEST_REMARKS = 140
 
 /** Classifies the text between two spans, without what `dropped` (sorted spans, such as honorifics) covers. */
 export function gapBetween(text: string, from: number, to: number, dropped: readonly Span[] = []): Gap {
-  if (to < from || to - from > LONGEST_GAP) return 'other'
+  if (to < from || to - from > LONGEST_REMARKS) return 'other'
+  if (to - from > LONGEST_GAP && !REMARK.test(text.slice(from, to).toLowerCase())) return 'other'
   let rest = ''
   let at = from
   for (const span of dropped) {
@@ -137,12 +141,28 @@ export function gapBetween(text: string, from: number, to: number, dropped: read
   }
   rest += text.slice(at, to)
   if (rest.includes('\n')) return 'other'
-  return gapOf(rest.toLowerCase())
+  return gapOf((isInitial(text, from) ? rest.slice(1) : rest).toLowerCase())
 }
 
-/** What is said of a person between the name and an office: age, birth, home, descent. */
-const REMARK =
-  /^[,(]? ?(?:(?:năm )?(?:nay )?\d{1,2} tuổi|(?:sn|sinh)(?: năm| ngày)?:? ?[\d/.-]{4,10}|quê (?:ở |quán )?[^,;()]{2,40}(?=[,)])|người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])|dân tộc [^,;()]{2,16}(?=[,)]))/
+/** "ông Trần Văn M., Chủ tịch UBND xã": the stop of a letter that stands for a name. */
+const isInitial = (text: string, end: number): boolean =>
+  /^\.(?:[,;]| (?![\p{Lu}\d]))/u.test(text.slice(end, end + 3)) &&
+  /^(?:^|[ .])\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end))
+
+/** What is said of a person between the name and an office: age, birth, home, descent, degree. */
+const REMARK = new RegExp(
+  '^[,(;)–-]{0,2} ?(?:' +
+    [
+      '(?:năm )?(?:nay )?\\d{1,2} tuổi',
+      '(?:sn|sinh)(?: năm| ngày)?:? ?[\\d/.-]{4,10}',
+      '(?:quê|nguyên quán|trú|(?:hiện )?(?:ngụ|cư trú|thường trú|tạm trú)|nơi ở|hộ khẩu)(?: ở| tại| quán| thường trú)?:? [^,;()]{2,40}(?=[,;)])',
+      '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\\.?|tỉnh|thôn|ấp) [^,;()]{1,24}(?=[,;)])',
+      'người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])',
+      'dân tộc [^,;()]{2,16}(?=[,)])',
+      '(?:bác s[iĩỹ]|dược s[iĩỹ]|tiến s[iĩỹ]|thạc s[iĩỹ]|cử nhân|kỹ sư|kiến trúc sư|nhà giáo|nhà báo|giáo viên|giảng viên)(?: [^,;()]{2,40})?(?=[,)])',
+    ].join('|') +
+    ')',
+)
 const MOST_REMARKS = 4
 
 /** "tháng 11/2017, ": a point in time and the comma behind it. */
@@ -167,16 +187,25 @@ function withoutRemarks(words: string): string {
 const BRACKETED_REMARK =
   /^\((?!.*(?<!\p{L})(?:ông|bà|con|vợ|chồng|em|anh|chị|cha|bố|mẹ|cháu|thay|cùng|và)(?!\p{L}))[^(),;:]{2,30},$/u
 
+/** "trên cương vị", "với vai trò là", "vẫn giữ vai trò": as what somebody does something. */
+const AS_WHAT =
+  /^(?:vẫn giữ|giữ|trên|với|trong) (?:cương vị|vai trò|tư cách|vị trí)(?: là)?$|^(?:sẽ |vẫn )?(?:tiếp tục )?(?:ở lại|giữ nguyên) (?:cương vị|vị trí|chức|ghế)$/
+
+/** "(thời điểm luân chuyển là", "vào thời điểm đó là": an office of that time. */
+const AT_THAT_TIME = /^[,(]? ?(?:(?:tại|vào|ở) )?thời điểm (?:[^,;()]{2,30} )?(?:là|làm|giữ chức(?: vụ)?)$/
+
 function gapOf(raw: string): Gap {
   const bare = MARKS.get(raw.trim())
   if (bare) return bare
   const rest = withoutRemarks(collapse(raw))
   const mark = MARKS.get(rest)
-  if (mark) return mark
+  if (mark) return mark === 'semicolon' && raw.trimStart().startsWith('(') ? 'comma' : mark
   const bracket = /^\([^()]{1,50}\)(.{0,30})$/.exec(rest)
   if (bracket) return gapOf(bracket[1]?.trim() || ',')
   if (BRACKETED_REMARK.test(rest)) return 'bracket'
+  if (AT_THAT_TIME.test(rest)) return 'released'
   const words = rest.replace(/^(?:[,;()–-] ?){1,3}/, '').replace(/ ?:$/, '')
+  if (AS_WHAT.test(words)) return 'is'
   return WORDS.get(words) ?? (words.endsWith(',') ? 'other' : appointment(words))
 }
 

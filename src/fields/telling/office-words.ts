@@ -2,6 +2,7 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
+import { goesAway } from './leaving.js'
 import type { Reading, Slot } from './slot.js'
 
 /** "được Thủ tướng bổ nhiệm", "quyết định của Thường trực Ban Bí thư cho ông A", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
@@ -35,11 +36,14 @@ const ALSO_NOMINATED = sought(
   /(?<!\p{L})được (?:giới thiệu|trình|đề cử|đề xuất)(?!\p{L})(?:(?!trúng cử|đắc cử|được bầu)[^.:\n])*(?: và|[;,]) $/u,
 )
 
-/** "được bầu làm Chủ tịch UBND huyện thay ông B": B has held the office; where A "sẽ về làm" it, B still does. */
+/** "được bầu làm Chủ tịch UBND huyện thay ông B": B has or has held the office. */
 export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
-  right.from - title.value.until < 40 &&
-  REPLACES.test(text.slice(title.value.until, right.from)) &&
-  !/(?<!\p{L})sẽ [^.;:\n]{0,40}$/u.test(text.slice(Math.max(0, title.value.from - 48), title.value.from))
+  right.from - title.value.until < 40 && REPLACES.test(text.slice(title.value.until, right.from))
+
+/** "sẽ về làm Chủ tịch UBND huyện thay ông B": B still holds it. */
+export const willReplace = (text: string, { value }: Annotation<Title>, right: Slot): boolean =>
+  /(?<!\p{L})sẽ [^.;:\n]{0,40}$/u.test(text.slice(Math.max(0, value.from - 48), value.from)) &&
+  !goesAway(text, right.annotation.end)
 
 /** Words between a new holder and the one who is replaced. */
 export const REPLACES =
@@ -92,8 +96,8 @@ function isDone(text: string, from: number): boolean {
 
 /** "miễn nhiệm chức T1 đối với ông A và chức T2 đối với ông B": a list of dismissals goes on behind the first name. */
 const ALSO_LOST =
-  /(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)(?!\p{L})(?:(?!bầu|bổ nhiệm|phê chuẩn|giới thiệu|để)[^.:;\n])*(?<!\p{L})(?:đối với|với|của) (?:\p{L}+ ){2,7}(?:\([^()\n]{1,60}\) )?$/u
-const JOINS = /(?: và(?: các)?(?: chức(?: vụ| danh)?)?|[,;](?: các)? chức(?: vụ| danh)?) $/u
+  /(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)(?!\p{L})(?:(?!bầu|bổ nhiệm|phê chuẩn|giới thiệu|để)[^.:;\n])*(?<!\p{L})(?:đối với|với|của) (?:\p{L}+ ){2,10}(?:\([^()\n]{1,60}\) )?$/u
+const JOINS = /(?: và(?: các)?(?: chức(?: vụ| danh)?)?|[,;](?: các)? chức(?: vụ| danh)?|;) $/u
 
 function goesOnLosing(lead: string): boolean {
   const joint = JOINS.exec(lead)
@@ -176,9 +180,28 @@ export const isReceiver = (text: string, title: Annotation<Title>): boolean =>
   /(?:đối với|cho|với) $/.test(text.slice(Math.max(0, title.value.from - 8), title.value.from)) &&
   /^ ?(?:gồm|bao gồm|là|sau|:)/.test(text.slice(title.value.until, title.value.until + 10))
 
+const COUNT = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
+const HOLDERS = '(?:người|vị|ông|bà|đồng chí|thành viên|cán bộ|nhân sự)'
+/** "… lên 6 người, gồm": as many as a title has holders, who are named behind it. */
+const COUNTED_BEHIND = new RegExp(`^[^.;:\\n()]{0,40} ${COUNT} ${HOLDERS},? (?:gồm|bao gồm|là|đó là)(?!\\p{L})`, 'u')
+/** "hai người giữ chức T là": the same before it. */
+const COUNTED_BEFORE = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:${COUNT}|các|những) ${HOLDERS}(?: \\p{L}+){0,6} (?:chức|chức vụ|chức danh|giữ|làm) $`,
+    'iu',
+  ),
+)
+
+/** "tăng số ủy viên lên 6 người, gồm các ông", "hai người giữ chức Phó Chủ tịch là": a title in the singular whose holders are counted. */
+export const isCounted = (text: string, { value }: Annotation<Title>): boolean =>
+  COUNTED_BEHIND.test(text.slice(value.until, value.until + 80)) ||
+  (/^ (?:là|gồm)(?!\p{L})/u.test(text.slice(value.until, value.until + 6)) &&
+    COUNTED_BEFORE.test(text.slice(Math.max(0, value.from - 60), value.from)))
+
 /** True for a title that stands in the plural, or before a list of its holders. */
-export function isPlural({ text, honorifics: forms }: Reading, { value }: Annotation<Title>): boolean {
-  if (value.plural) return true
+export function isPlural({ text, honorifics: forms }: Reading, title: Annotation<Title>): boolean {
+  const { value } = title
+  if (value.plural || isCounted(text, title)) return true
   const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)
   if (opening?.value.plural && /^ (?:là )?$/.test(text.slice(opening.end, value.from))) return true
   return /^(?:[^\n.;]{0,40}(?:đối với|cho) các|,? ?(?:bao )?gồm[ :]| như | lần lượt là )/.test(

@@ -28,7 +28,8 @@ export function gapsOf(
     const dropped = agents.length
       ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
       : spansIn(reading.honorifics, { start: from, end: title.value.from })
-    const gap = gapBetween(text, from, title.value.from, dropped)
+    const called = gapBetween(text, from, title.value.from, dropped)
+    const gap = called === 'other' ? gapBetween(text, from, title.value.from) : called
     if (before && gap === 'and' && WITH.test(text.slice(from, title.value.from))) return 'other'
     if (
       before &&
@@ -59,8 +60,8 @@ const ALSO_RELEASES = /^ ?(?:,|và) (?:miễn nhiệm|bãi nhiệm|cho thôi|th�
 const isToCome = (text: string, left: Slot | undefined, first: Annotation<Title> | undefined): boolean =>
   left !== undefined && first !== undefined && /^ (?:sắp|sẽ) /.test(text.slice(left.annotation.end, first.value.from))
 
-/** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
-const ALSO_IS = /^,? (?:cũng|đồng thời cũng) là $| kiêm /
+/** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "vừa là … vừa là …", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
+const ALSO_IS = /^,? (?:cũng|đồng thời cũng|(?:và )?vừa) là $| kiêm /
 
 /** "được giới thiệu bầu giữ chức Chủ tịch và trúng cử": a candidate who has won. */
 const SUGGESTED =

@@ -32,6 +32,8 @@ const FAR_NOW = /[,;] (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang
 /** "ông A 64 tuổi, quê xã B; là": an office behind age and home. */
 const FAR_IS =
   /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $|^,? (?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán|là|trình độ)(?!\p{L})[^:]{2,120}(?:chính trị|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|cao cấp)[^.:,;]{0,40}[,;] $/u
+/** ", giáo viên Trường Tiểu học A và là": an office behind what somebody does for a living. */
+const BESIDES = /^, (?!người)\p{Ll}[^.:;,\n]{2,70} và (?:đồng thời |cũng )?là $/u
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
 const WHILE =
   /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|thời (?:gian|kỳ|điểm)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|(?:nắm )?giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:(?:còn|đang|đương) |(?:còn |đang )?(?:ở|trên) (?:cương vị|vị trí|vai trò) )$/i
@@ -65,7 +67,7 @@ const REALM =
   / (?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo) )(?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
-  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|(?:được |tiếp tục được )?cất nhắc lên(?: làm)?|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|^,? (?:về|sang|lên|đến|ra|vào|xuống) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
+  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|(?:được |tiếp tục được )?cất nhắc lên(?: làm)?|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|(?:đảm trách|đảm đương)(?: chức(?: vụ| danh)?| vị trí| cương vị| vai trò)?|(?:trao|giao|gánh) (?:trọng trách|trách nhiệm)(?: làm)?|(?:thăng tiến|lên|vào|ngồi vào) (?:dần lên )?(?:chức|ghế|chiếc ghế|cương vị)|(?:ở lại|trụ lại|giữ nguyên) (?:chức|ghế|vị trí|cương vị)|nhậm chức|(?:đề bạt|cất nhắc)(?: giữ chức| lên(?: chức)?| làm)?|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|^,? (?:về|sang|lên|đến|ra|vào|xuống) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN = sought(
   /(?<!\p{L})được (?:\p{L}+ ){0,12}(?:bầu|bổ nhiệm|phê chuẩn) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $/u,
@@ -82,7 +84,7 @@ const ASKS =
   /^,? (?:(?:đã|vừa|mới|đây|sáng|chiều|có|đơn|viết|gửi|nộp|làm|phải|tự|chủ|động|cũng|nguyện) ){0,7}(?:xin|từ) /u
 /** "… sau khi rời chức Giám đốc", "đã mất ghế Chủ tịch", "được Tỉnh ủy điều động từ Bí thư Huyện ủy". */
 const GIVES_UP = sought(
-  /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u,
+  /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|không còn (?:là|làm|giữ(?: chức(?: vụ)?)?)|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u,
 )
 const NOT_TAKEN =
   /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
@@ -106,7 +108,7 @@ export function farGap(text: string, from: number, to: number): Gap {
   if (GIVEN.test(between)) return 'appointed'
   if (ASKS_TO_LEAVE.test(between)) return ASKS.test(between) ? 'is' : 'other'
   if (RESIGNED.test(between)) return 'released'
-  if (FAR_IS.test(between)) return 'is'
+  if (FAR_IS.test(between) || BESIDES.test(between)) return 'is'
   if (GIVES_UP.test(between)) return 'released'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'

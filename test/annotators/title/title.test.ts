@@ -141,6 +141,25 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Bộ trưởng Bộ GD-ĐT Hiện nay giáo viên', ['Bộ trưởng Bộ GD-ĐT']],
   ['đại biểu HĐND khóa mới', ['đại biểu HĐND']],
   ['Đoàn đại biểu dự đại hội đại biểu', []],
+  // villages by their number, what a deputy is in charge of, who holds an office today
+  ['Trưởng khu phố 1 Trần Văn Mẫu', ['Trưởng khu phố 1']],
+  ['Trưởng thôn 3 năm liền được khen', ['Trưởng thôn']],
+  ['Phó Giám đốc phụ trách Sở Y tế', ['Phó Giám đốc phụ trách Sở Y tế']],
+  ['Tổng thống lâm thời John Samplek', ['Tổng thống lâm thời']],
+  ['Trưởng BCĐ Trung ương về phòng, chống thiên tai', ['Trưởng BCĐ Trung ương về phòng, chống thiên tai']],
+  ['Trưởng ban Đô thị, HĐND thành phố cho rằng', ['Trưởng ban Đô thị, HĐND thành phố']],
+  [
+    'Chỉ huy trưởng Tỉnh đội Tân Mẫu; Huyện đội trưởng Tân Thử',
+    ['Chỉ huy trưởng Tỉnh đội Tân Mẫu', 'Huyện đội trưởng Tân Thử'],
+  ],
+  ['Phó Chủ tịch Chính hiệp Trung Quốc', ['Phó Chủ tịch Chính hiệp Trung Quốc']],
+  ['Thư ký viên Tòa án nhân dân huyện Tân Mẫu', ['Thư ký viên Tòa án nhân dân huyện Tân Mẫu']],
+  // companies of the State
+  ['Phó TGĐ Tập đoàn Hóa chất Việt Nam', ['Phó TGĐ Tập đoàn Hóa chất Việt Nam']],
+  ['Phó Tổng Giám đốc Cty Phát điện 2 nói', ['Phó Tổng Giám đốc Cty Phát điện 2']],
+  ['Tổng Giám đốc Tổng công ty Du lịch Hà Nội', ['Tổng Giám đốc Tổng công ty Du lịch Hà Nội']],
+  ['Chủ tịch Tổng công ty Samplek', ['-Chủ tịch Tổng công ty Samplek']],
+  ['Giám đốc Tổng công ty cổ phần Du lịch Hà Nội', ['-Giám đốc Tổng công ty cổ phần Du lịch Hà Nội']],
 ]
 
 describe('titles', () => {

@@ -152,6 +152,57 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Tỉnh ủy đã chọn hai người cho chức danh bí thư tỉnh ủy gồm: ông Trần Văn Mẫu, phó bí thư tỉnh ủy; ông Lê Văn Thử, chủ tịch UBND tỉnh.',
     ['Trần Văn Mẫu | phó bí thư tỉnh ủy', 'Lê Văn Thử | chủ tịch UBND tỉnh'],
   ],
+  // offices given, held and lost
+  ['Thủ tướng đã bổ nhiệm Bộ trưởng Bộ Y tế với ông Trần Văn Mẫu.', ['Trần Văn Mẫu | Bộ trưởng Bộ Y tế']],
+  ['Quốc hội nghe tờ trình bổ nhiệm Bộ trưởng Bộ Y tế với ông Trần Văn Mẫu.', ['Trần Văn Mẫu']],
+  ['Ông Trần Văn Mẫu đảm trách Thường trực Ban Bí thư.', ['Trần Văn Mẫu | Thường trực Ban Bí thư']],
+  ['Ông Trần Văn Mẫu được giao trọng trách Bí thư Tỉnh ủy.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  ['Ông Trần Văn Mẫu nhận trách nhiệm trước Bộ trưởng.', ['Trần Văn Mẫu']],
+  ['Ông Trần Văn Mẫu trong vai trò Giám đốc Sở Y tế đã ký.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
+  ['Ông Trần Văn Mẫu sẽ tiếp tục ở lại vị trí Bộ trưởng Quốc phòng.', ['Trần Văn Mẫu | Bộ trưởng Quốc phòng']],
+  [
+    'Với vai trò vừa là đại biểu HĐND vừa là Trưởng ban Pháp chế - ông Trần Văn Mẫu nói.',
+    ['Trần Văn Mẫu | đại biểu HĐND | Trưởng ban Pháp chế'],
+  ],
+  ['Ông Trần Văn Mẫu có đơn xin thôi làm đại biểu HĐND tỉnh.', ['Trần Văn Mẫu | đại biểu HĐND tỉnh']],
+  ['Ông Trần Văn Mẫu không còn là Bí thư Thành ủy.', ['Trần Văn Mẫu | *Bí thư Thành ủy']],
+  [
+    'HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh với ông Trần Văn Mẫu nghỉ hưu theo chế độ; Chủ tịch HĐND tỉnh với Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh', 'Lê Văn Thử | *Chủ tịch HĐND tỉnh'],
+  ],
+  ['Chức Chủ tịch UBND tỉnh được giao cho ông Trần Văn Mẫu.', ['Trần Văn Mẫu | Chủ tịch UBND tỉnh']],
+  ['Vị trí Giám đốc Sở Y tế do ông Trần Văn Mẫu đảm nhiệm.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
+  ['Quyết định của Giám đốc Sở Y tế do ông Trần Văn Mẫu soạn.', ['Trần Văn Mẫu']],
+  ['Ông Trần Văn Mẫu, giảng viên luật và là đại biểu Quốc hội.', ['Trần Văn Mẫu | đại biểu Quốc hội']],
+  // which of the holders, and what a deputy is in charge of
+  ['Chủ tịch thành phố đương nhiệm, ông Trần Văn Mẫu, đã có đơn.', ['Trần Văn Mẫu | Chủ tịch thành phố']],
+  ['Bí thư Tỉnh ủy đương nhiệm của Hậu Giang Trần Văn Mẫu nói.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  ['Chủ tịch nước thứ ba của Việt Nam là ông Trần Văn Mẫu.', ['Trần Văn Mẫu | Chủ tịch nước']],
+  ['Chủ tịch tỉnh này, ông Trần Văn Mẫu, nói.', ['Trần Văn Mẫu | Chủ tịch tỉnh']],
+  ['Cựu Tổng thống cánh hữu John Samplek nói.', ['John Samplek | *Tổng thống']],
+  ['Phó Chủ tịch UBND tỉnh phụ trách văn hóa - xã hội Trần Văn Mẫu nói.', ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh']],
+  ['Phó Chủ tịch UBND tỉnh phụ trách văn xã đã gặp Trần Văn Mẫu.', ['Trần Văn Mẫu']],
+  [
+    'Phó Chủ tịch UBND tỉnh nhận được nhiều phiếu tín nhiệm thấp nhất là ông Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh'],
+  ],
+  // what is told of somebody before an office, and marks
+  [
+    'Ông Trần Văn Mẫu (sinh năm 1978), Bác sĩ chuyên khoa I, Phó Giám đốc Bệnh viện Đa khoa tỉnh.',
+    ['Trần Văn Mẫu | Phó Giám đốc Bệnh viện Đa khoa tỉnh'],
+  ],
+  [
+    'Bị can Trần Văn Mẫu, 53 tuổi, trú tại xã Tân Thử, huyện Tân Mẫu, nguyên Chủ tịch UBND xã.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND xã'],
+  ],
+  ['Ông Trần Văn M. (53 tuổi) là Chủ tịch UBND xã.', ['Trần Văn M | Chủ tịch UBND xã']],
+  ['Ông Trần Văn M., Chủ tịch UBND xã, nói.', ['Trần Văn M | Chủ tịch UBND xã']],
+  ['Ông Trần Văn Mẫu – - Bí thư Tỉnh ủy, nói.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  [
+    'Ông Trần Văn Mẫu (thời điểm luân chuyển là Phó Chủ nhiệm Ủy ban Dân tộc), hiện giữ chức Bí thư Tỉnh ủy.',
+    ['Trần Văn Mẫu | *Phó Chủ nhiệm Ủy ban Dân tộc | Bí thư Tỉnh ủy'],
+  ],
+  ['Trong đó bà Lê Thị Thử, Bí thư Tỉnh đoàn là người trẻ nhất.', ['Lê Thị Thử | Bí thư Tỉnh đoàn']],
 ]
 
 describe('titles between names', () => {

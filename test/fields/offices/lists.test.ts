@@ -76,6 +76,44 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Tương tự Bộ trưởng Giao thông, Tổng Thanh tra Chính phủ Trần Văn Mẫu do Bộ Chính trị quản lý.',
     ['Trần Văn Mẫu | Tổng Thanh tra Chính phủ'],
   ],
+  // holders of an office in the plural, some of them or all
+  [
+    'Bộ Xây dựng có 5 thứ trưởng giúp việc cho Bộ trưởng Trần Văn Mẫu, gồm các ông: Lê Văn Thử, Phạm Văn Thí và Đỗ Văn Ví.',
+    ['Trần Văn Mẫu | Bộ trưởng', 'Lê Văn Thử | thứ trưởng', 'Phạm Văn Thí | thứ trưởng', 'Đỗ Văn Ví | thứ trưởng'],
+  ],
+  [
+    'Hội nghị tăng số ủy viên Bộ Chính trị lên 6 người, gồm các ông Trần Văn Mẫu, Lê Văn Thử.',
+    ['Trần Văn Mẫu | ủy viên Bộ Chính trị', 'Lê Văn Thử | ủy viên Bộ Chính trị'],
+  ],
+  [
+    'Hai người giữ chức Phó Chủ tịch UBND tỉnh là ông Trần Văn Mẫu và ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh', 'Lê Văn Thử | Phó Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Các Phó Chủ tịch UBND tỉnh, trong đó có ông Trần Văn Mẫu và bà Lê Thị Thử, đã dự.',
+    ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh', 'Lê Thị Thử | Phó Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Các Phó Chủ tịch UBND tỉnh đã thăm nhiều hộ dân, trong đó có ông Trần Văn Mẫu và bà Lê Thị Thử.',
+    ['Trần Văn Mẫu', 'Lê Thị Thử'],
+  ],
+  [
+    'Những đại biểu bị kỷ luật có ông Trần Văn Mẫu, bà Lê Thị Thử.',
+    ['Trần Văn Mẫu | đại biểu', 'Lê Thị Thử | đại biểu'],
+  ],
+  ['Những đại biểu đến tham quan có ông Trần Văn Mẫu, bà Lê Thị Thử.', ['Trần Văn Mẫu', 'Lê Thị Thử']],
+  [
+    'Mấy nguyên ủy viên Trung ương đã bị xử lý như Trần Văn Mẫu, Lê Văn Thử… đặc biệt là Phạm Văn Thí.',
+    ['Trần Văn Mẫu | *ủy viên Trung ương', 'Lê Văn Thử | *ủy viên Trung ương', 'Phạm Văn Thí | *ủy viên Trung ương'],
+  ],
+  [
+    'Các đại biểu đơn vị số 1 gồm Chủ tịch nước Trần Văn Mẫu, Bí thư Thành ủy Lê Văn Thử, ông Phạm Văn Thí tiếp xúc cử tri.',
+    ['Trần Văn Mẫu | đại biểu | Chủ tịch nước', 'Lê Văn Thử | đại biểu | Bí thư Thành ủy', 'Phạm Văn Thí | đại biểu'],
+  ],
+  [
+    'Các đại biểu Trần Văn Mẫu - Hà Giang, Lê Văn Thử - Hà Nội đề nghị.',
+    ['Trần Văn Mẫu | đại biểu', 'Lê Văn Thử | đại biểu'],
+  ],
 ]
 
 describe('offices in lists', () => {

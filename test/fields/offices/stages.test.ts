@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Trước đó, ông Trần Văn Mẫu sẽ về làm Bí thư Huyện ủy thay ông Lê Văn Thử.',
-    ['Trần Văn Mẫu | Bí thư Huyện ủy', 'Lê Văn Thử'],
+    ['Trần Văn Mẫu | Bí thư Huyện ủy', 'Lê Văn Thử | Bí thư Huyện ủy'],
   ],
   ['Bà Lê Thị Thử nói. Thời điểm đó, bà Thử làm Chủ tịch UBND tỉnh.', ['Lê Thị Thử | *Chủ tịch UBND tỉnh']],
   [

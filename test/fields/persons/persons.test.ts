@@ -190,6 +190,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | Bí thư', 'Lê Thị Thử | Bí thư'],
   ],
   ['Tổng thống Mỹ John Sample đã phát biểu.', ['John Sample | Tổng thống Mỹ']],
+  // other names of one person
+  [
+    'Phê chuẩn ông Trần Hoàng Mẫu (còn gọi là Trần Văn Thử) làm Phó Bí thư Tỉnh ủy. Ông Trần Văn Thử nói.',
+    ['Trần Hoàng Mẫu | Phó Bí thư Tỉnh ủy'],
+  ],
+  ['Nguyên Tổng Bí thư Trần Mẫu tên thật là Nguyễn Duy Thử.', ['Trần Mẫu | *Tổng Bí thư']],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu đến. Anh Tám Mẫu cười.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu và Chủ tịch UBND tỉnh Lê Văn Mẫu đến. Anh Tám Mẫu cười.',
+    ['Trần Văn Mẫu | Bí thư Tỉnh ủy', 'Lê Văn Mẫu | Chủ tịch UBND tỉnh', 'Tám Mẫu'],
+  ],
 ]
 
 describe('persons', () => {

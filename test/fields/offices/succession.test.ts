@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { personsIn } from '../persons/people.js'
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Ông Trần Văn Mẫu sẽ làm Chánh Văn phòng UBND tỉnh thay cho ông Lê Văn Thử nghỉ hưu.',
+    ['Trần Văn Mẫu | Chánh Văn phòng UBND tỉnh', 'Lê Văn Thử | *Chánh Văn phòng UBND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sẽ làm Chánh Văn phòng UBND tỉnh thay cho ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | Chánh Văn phòng UBND tỉnh', 'Lê Văn Thử | Chánh Văn phòng UBND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND tỉnh.\nÔng Mẫu thay ông Lê Văn Thử, Phạm Văn Thí.',
+    ['Trần Văn Mẫu | Chủ tịch UBND tỉnh', 'Lê Văn Thử | *Chủ tịch UBND tỉnh', 'Phạm Văn Thí | *Chủ tịch UBND tỉnh'],
+  ],
+  ['Giám đốc Sở Y tế Trần Văn Mẫu thay ông Lê Văn Thử phát biểu.', ['Trần Văn Mẫu | Giám đốc Sở Y tế', 'Lê Văn Thử']],
+  [
+    'Tân Thủ tướng Trần Văn Mẫu mời người tiền nhiệm Lê Văn Thử lên tặng hoa.',
+    ['Trần Văn Mẫu | Thủ tướng', 'Lê Văn Thử | *Thủ tướng'],
+  ],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu gặp Thủ tướng Phạm Văn Thí.\nÔng Mẫu cảm ơn người tiền nhiệm là bà Lê Thị Thử.',
+    ['Trần Văn Mẫu | Bí thư Tỉnh ủy', 'Phạm Văn Thí | Thủ tướng', 'Lê Thị Thử | *Bí thư Tỉnh ủy'],
+  ],
+  [
+    'Nguyên Bí thư Thành ủy Tân Mẫu là ông Trần Văn Mẫu. Người kế nhiệm Trần Văn Mẫu là ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Bí thư Thành ủy Tân Mẫu', 'Lê Văn Thử | Bí thư Thành ủy Tân Mẫu'],
+  ],
+  [
+    'Chủ tịch UBND xã Trần Văn Mẫu nghỉ hưu. Ông Lê Văn Thử, người thay ông Mẫu, đã nhận bàn giao.',
+    ['Trần Văn Mẫu | Chủ tịch UBND xã', 'Lê Văn Thử | Chủ tịch UBND xã'],
+  ],
+  ['Ông Trần Văn Mẫu, người thay ông Lê Văn Thử, nói.', ['Trần Văn Mẫu', 'Lê Văn Thử']],
+]
+
+describe('who comes before and behind somebody in an office', () => {
+  it.each(cases)('%s', (text, expected) => expect(personsIn(text)).toEqual(expected))
+})

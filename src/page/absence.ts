@@ -27,6 +27,7 @@ export function absence(page: Walk, region: Region, head: Head, url: string | un
   if (isNotice(page, region, head)) return 'error page'
   if (isRoot(url) && !articleThing(head)) return 'home'
   if (isTemplate(page, region, head)) return 'template'
+  if (region.postings) return undefined
   if (isThread(page)) return openingPost(page) ? undefined : 'forum thread'
   if (isForumBoard(page, head) && !articleThing(head)) return 'forum index'
   if (isWelcome(page, region)) return isForum(page) ? 'forum index' : 'home'

@@ -1,4 +1,5 @@
 import { Element } from 'domhandler'
+import { pattern } from '../text/boundary.js'
 import { makeOf } from './card.js'
 import { behindText, isBoxHead } from './heads.js'
 import type { Box, Passage } from './passage.js'
@@ -16,11 +17,22 @@ export function dropAppended(passages: readonly Passage[], { root }: Region, rul
   const own = namedAlone(root)
   for (const box of root.children) {
     if (box.first <= last || !box.prose || box.prose > prose * behindText.mostOfBody || !isHolder(box)) continue
+    if (isTold(passages, box, root)) continue
     if (box.end - box.first < 2 || !isBoxHead(passages[box.first]) || !own.has(box)) continue
     for (let at = box.first; at < box.end; at++)
       if (rulings[at]?.keep) rulings[at] = drop({ kind: 'related', reason: 'a box behind the text' })
   }
 }
+
+/** True where the head of a box names somebody or something that the text before it told of: figures of the story, a short life. */
+function isTold(passages: readonly Passage[], { first }: Box, root: Box): boolean {
+  const head = passages[first]?.text ?? ''
+  const name = head.endsWith('?') ? undefined : NAME.exec(head)?.[0]
+  return (
+    name !== undefined && passages.slice(root.first, first).some(({ prose, text }) => prose > 0 && text.includes(name))
+  )
+}
+const NAME = pattern('(?<!^)(?<=\\s)\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6}){1,3}', { flags: 'u', bounded: false })
 
 const isHolder = ({ element }: Box): boolean => element instanceof Element && holders.has(element.name)
 

@@ -1,3 +1,4 @@
+import { Element } from 'domhandler'
 import type { Edtf } from '../calendar/edtf.js'
 import type { BlockKind } from '../document/blocks.js'
 import { pattern } from '../text/boundary.js'
@@ -5,6 +6,7 @@ import { key } from '../text/fold.js'
 import type { Block, Verdict } from './block.js'
 import { boxesOf, bylineOf } from './byline.js'
 import { languageOf } from './language.js'
+import { textOf } from './member.js'
 import { articleThing, type Head, titlesOf } from './metadata.js'
 import { isNamedLead, nearest, type Passage } from './passage.js'
 import { printedDates } from './printed.js'
@@ -54,7 +56,7 @@ export function assemble(
   })
   const blocks = verdicts.filter(({ keep }) => keep).map(({ block }) => block)
   const published = publishedAt(head, region, passages, source.url, source.retrievedAt)
-  const headline = passages[region.headline]?.text
+  const headline = headlineOf(region, passages)
   return {
     verdicts,
     article: {
@@ -70,6 +72,15 @@ export function assemble(
   }
 }
 
+/** The headline; that of a thread without the label that the forum sets before it in an element of its own: "[Hỏi đáp]". */
+function headlineOf({ headline, postings }: Region, passages: readonly Passage[]): string | undefined {
+  const { text, box } = passages[headline] ?? {}
+  const first = postings && box ? box.element.children.find(node => node instanceof Element) : undefined
+  const label = first instanceof Element ? textOf(first) : ''
+  return text && FORUM_LABEL.test(label) && text.startsWith(`${label} `) ? text.slice(label.length + 1) : text
+}
+const FORUM_LABEL = pattern('^\\[[^\\]]{2,24}\\]$', { flags: 'u', bounded: false })
+
 const longestLead = 900
 const longestCaption = 300
 const sampled = 12
@@ -81,7 +92,12 @@ const sampleOf = (blocks: readonly Block[]): string =>
     .join(' ')
 
 /** The first kept running text, where it is named a lead, stands alone before the body, or is set in bold. */
-function leadOf({ before }: Region, passages: readonly Passage[], kept: readonly number[]): number | undefined {
+function leadOf(
+  { before, postings }: Region,
+  passages: readonly Passage[],
+  kept: readonly number[],
+): number | undefined {
+  if (postings) return undefined
   const first = kept.find(at => (passages[at]?.prose ?? 0) > 0 || isNamedLead(passages[at]))
   const passage = first === undefined ? undefined : passages[first]
   if (first === undefined || !passage || passage.text.length > longestLead || kept.length < 2) return undefined

@@ -39,6 +39,7 @@ export function bylineOf(
   kept: readonly number[],
   publisher: string | null,
 ): Byline {
+  if (region.postings) return { authors: region.poster ? [region.poster] : [], passages: [] }
   const ending = endingOf(passages, kept, region)
   const fromData = personsOf(head, publisher)
   if (fromData.length) {
@@ -129,8 +130,7 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
     if (!passage || passage.prose > 0) break
     const line = lineOf(passage)
     if (!isOwnLine(passage) || passage.text.startsWith('(') || (line && line.kind !== 'metadata')) continue
-    if (passage.linked > 0 && passage.href && !AUTHORS.test(passage.href) && !passage.href.startsWith('mailto:'))
-      continue
+    if (isForeignLink(passage)) continue
     const authors = beside(passage.text)
     if (!authors.length) continue
     if (isSurelyPerson(passage.text)) return { authors, passages: [at] }
@@ -138,6 +138,15 @@ function openingOf({ root, headline }: Region, passages: readonly Passage[]): By
   }
   return found ?? titledBefore(headline, passages)
 }
+
+/** True for a link that leads to no page of an author; a name and a day beside it are a byline wherever they lead. */
+const isForeignLink = ({ text, linked, href }: Passage): boolean =>
+  linked > 0 &&
+  href !== '' &&
+  !AUTHORS.test(href) &&
+  !href.startsWith('mailto:') &&
+  !(DOT.test(text) && printedDates(text).length > 0)
+const DOT = pattern('[·•|]', free)
 
 const mostOfBox = 4
 /** Share of the running text beyond which a box is no word on its author. */

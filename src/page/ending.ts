@@ -21,7 +21,7 @@ const LABEL = pattern(
 )
 /** Such words without a mark behind them, before a name. */
 const UNMARKED = pattern(
-  '^\\(?(?:[Tt]ác giả|[Nn]gười viết|(?:[Tt]in|[Bb]ài)(?:, ?| và | & | ?[-–/] ?)ảnh|(?:[Tt]in|[Bb]ài|[Bb]ài viết|[Gg]hi chép) của) (?=\\p{Lu}\\p{L}{0,7} \\p{Lu})',
+  '^\\(?(?:[Tt]ác giả,?|[Nn]gười viết|(?:[Tt]in|[Bb]ài)(?:, ?| và | & | ?[-–/] ?)ảnh|(?:[Tt]in|[Bb]ài|[Bb]ài viết|[Gg]hi chép) của) (?=\\p{Lu}\\p{L}{0,7} \\p{Lu})',
   free,
 )
 /** The words before the names of authors that a line begins with; empty where it begins otherwise. */
@@ -54,7 +54,7 @@ function lastLines(passages: readonly Passage[], kept: readonly number[], { root
       const authors = [...names, ...others.flatMap(other => (passages[other] ? signed(passages[other]) : []))]
       return { authors, passages: [at, ...others, ...last.slice(0, back).filter(isAside)] }
     }
-    if (passage.prose > 0) return undefined
+    if (passage.prose > 0 && !(back === 0 && NOTE.test(passage.text))) return undefined
   }
   return undefined
 
@@ -74,9 +74,21 @@ const isEnd = (passage: Passage): boolean =>
   passage.kind === 'caption' ||
   passage.afterPicture ||
   CREDIT.test(passage.text) ||
+  CLOSING.test(passage.text) ||
   lineOf(passage)?.kind === 'metadata'
 
 const CREDIT = pattern('^\\(?(?:ảnh|video|clip|đồ họa|minh họa)\\s?:', { flags: 'iu', bounded: false })
+
+/** What the paper adds under the name, on the author or on his text. */
+const NOTE = pattern(
+  '(?:^|[.!?] )(?:[Tt]ác giả|[Bb]ài (?:viết|dự thi)|[Ll]á thư|[Bb]ức thư) (?:trên|này|hiện|là|sinh|từng|đang)(?!\\p{L})',
+  free,
+)
+/** The words that a letter closes with, over the name of its writer. */
+const CLOSING = pattern('^(?:thương mến|thân (?:ái|mến|thương)|trân trọng|kính (?:thư|chào|bút)|chào thân ái),?$', {
+  flags: 'iu',
+  bounded: false,
+})
 
 /** An office, as the author's stands in the line under his name. */
 const POST = pattern(

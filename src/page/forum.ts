@@ -20,9 +20,26 @@ const cellsOf = ({ passages }: Walk): string[] =>
   passages.filter(({ text }) => text.length < longestLine).flatMap(({ text }) => key(text).split(CELL))
 
 const SYSTEM = pattern(
-  '(?:powered by|forum software by|diễn đàn (?:sử dụng|chạy trên)|©|^)[^\\p{L}]{0,4}(?:phpbb|vbulletin|xenforo|smf|simple machines|ip\\.?board|invision|mybb|discuz|punbb|fluxbb|yabb)',
+  '(?:powered by|forum software by|diễn đàn (?:sử dụng|chạy trên)|được cung cấp bởi|©|^)[^\\p{L}]{0,4}(?:phpbb|vbulletin|xenforo|smf|simple machines|ip\\.?board|invision|ips community|mybb|discuz|discourse|flarum|nodebb|vanilla forums|punbb|fluxbb|yabb)',
   free,
 )
+/** Names that software gives to a page of posts, in the attributes of the first boxes. */
+const MARKUP = pattern('discussionforumposting|^(?:xf|xenforo|phpbb|vbulletin_html|ipboard_body|nv_forum)$', free)
+
+/** Classes that software gives to its lists of posts and to the text of each. */
+const POST_CLASSES: ReadonlySet<string> = new Set(['PostStream', 'bbWrapper', 'topic-body crawler-post', 'postbody'])
+
+/** True for a page that a forum's software made, by its word or its marks. */
+export function isForumMade({ passages, boxes }: Walk, { meta }: Head): boolean {
+  if (SYSTEM.test(key(meta.get('generator') ?? ''))) return true
+  const marked = boxes.some(({ element }) => {
+    const { id = '', itemtype = '', class: name = '' } = 'attribs' in element ? element.attribs : {}
+    if (POST_CLASSES.has(name)) return true
+    return (id !== '' && MARKUP.test(id.toLowerCase())) || (itemtype !== '' && MARKUP.test(itemtype.toLowerCase()))
+  })
+  return marked || passages.some(({ text }) => text.length < longestSign && SYSTEM.test(key(text)))
+}
+
 /** Heads of the columns of boards and of lists of threads, by what they tell. */
 const COLUMNS: readonly RegExp[] = [
   '(?:chủ đề|đề tài|topics?|threads?)(?: ?/ ?người g[ửở]i)?',

@@ -155,11 +155,20 @@ function enter({ links, bold, italic, large }: State, element: Element): void {
 function leave(state: State, element: Element): void {
   const { links, bold, italic, large } = state
   const { name } = element
-  if (isLink(element)) links.depth--
+  if (isLink(element)) {
+    links.depth--
+    // What stood in the link was taken inside it: what follows is no part of it.
+    if (!links.depth && !state.length) forget(links)
+  }
   if (name === 'b' || name === 'strong') bold.depth--
   if (name === 'i' || name === 'em') italic.depth--
   if (isLarge(element)) large.depth--
   if (state.length && setApart.has(name)) state.edge = true
+}
+
+function forget(links: State['links']): void {
+  links.count = 0
+  links.href = ''
 }
 
 function take(state: State): Run | null {
@@ -187,10 +196,7 @@ function take(state: State): Run | null {
     italic: italic.characters,
     large: large.characters,
   }
-  if (!links.depth) {
-    links.count = 0
-    links.href = ''
-  }
+  if (!links.depth) forget(links)
   links.characters = 0
   bold.characters = 0
   italic.characters = 0

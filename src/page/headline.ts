@@ -16,7 +16,7 @@ export function namedHeadline(
   sites: ReadonlySet<string>,
 ): number {
   const keys = titles
-    .map(title => wordsOf(title.slice(0, longest).replace(FORM, '')))
+    .flatMap(title => [title, title.replace(FORM, '')].map(one => wordsOf(one.slice(0, longest))))
     .filter(({ length }) => length >= shortest)
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
@@ -58,11 +58,13 @@ const FRONT = pattern('^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang
 /** The first word of a text in lower case: a title that names the text holds it. */
 function firstWord(text: string): string {
   let from = 0
-  while (from < 8 && text.charCodeAt(from) < 0x30) from++
+  while (from < 8 && (text.charCodeAt(from) < 0x30 || text.charCodeAt(from) === bracket)) from++
   let to = from
   while (to < from + 10 && text.charCodeAt(to) > 0x2f && text.charCodeAt(to) !== 0x3a) to++
   return text.slice(from, to).toLowerCase()
 }
+
+const bracket = 0x5b
 
 /** For each passage the share of the running text that stands behind it. */
 function proseBehind(passages: readonly Passage[]): number[] {

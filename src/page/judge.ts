@@ -2,6 +2,7 @@ import { pattern } from '../text/boundary.js'
 import { dropAppended } from './appended.js'
 import { countersOf, VIEWS } from './count-lines.js'
 import { lineOf } from './cue.js'
+import { dropHeaded } from './headed.js'
 import { dropContents, dropListsOfContents, dropMenus, dropRuns } from './link-lines.js'
 import type { Cue, Passage } from './passage.js'
 import { isDateLine } from './printed.js'
@@ -11,6 +12,7 @@ import { drop, keep, type Ruling } from './ruling.js'
 /** Judges every passage of a page by the region of its article; without a region nothing is kept. */
 export function judge(passages: readonly Passage[], region: Region | null): Ruling[] {
   const counters = countersOf(passages, region?.headline ?? -1)
+  if (region?.postings) return passages.map((_, at) => rulePosting(passages, at, region, counters))
   const hours = region ? hoursIn(passages, region) : none
   const rulings = passages.map((passage, at) => {
     if (hours.has(at)) return keep('the hour of a report')
@@ -18,6 +20,7 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
   })
   if (region) {
     dropHead(passages, rulings)
+    dropHeaded(passages, region.root, rulings)
     dropAppended(passages, region, rulings)
     dropRuns(passages, rulings)
     dropMenus(passages, rulings)
@@ -28,6 +31,22 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
   }
   return rulings
 }
+
+/** In a thread the words of its writers are kept, and nothing else. */
+function rulePosting(
+  passages: readonly Passage[],
+  at: number,
+  { postings, headline }: Region,
+  counters: ReadonlyMap<number, Cue>,
+): Ruling {
+  const passage = passages[at]
+  if (at === headline || !passage) return drop({ kind: 'metadata', reason: 'the headline' })
+  if (postings?.own.has(at)) return keep('the words of a post')
+  const { first = 0, end = 0 } = postings?.root ?? {}
+  const isAround = at >= first && at < end
+  return drop(counters.get(at) ?? (isAround ? (lineOf(passage) ?? aroundPost) : outside(passage)))
+}
+const aroundPost: Cue = { kind: 'metadata', reason: 'around a post' }
 
 const none: ReadonlySet<number> = new Set()
 const HOUR = pattern("^\\d{1,2} ?(?:[:hg]|giờ) ?\\d{2}(?: ?phút|[’'])?:?$", { flags: 'iu', bounded: false })

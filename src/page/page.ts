@@ -8,6 +8,7 @@ import { withNumbers } from './counts.js'
 import { type Decoded, decode } from './decode.js'
 import { mostNodes, parseHtml } from './dom.js'
 import { isBinary, isNoise, isSigns, longestInput, otherFormat } from './format.js'
+import { isForumMade } from './forum.js'
 import { judge } from './judge.js'
 import { languageOf } from './language.js'
 import { readHead, titlesOf } from './metadata.js'
@@ -142,7 +143,7 @@ function readHtml(decoded: Decoded, source: Source, portals: Portals | undefined
   const profile = portals?.of(source.url ?? head.canonical ?? head.meta.get('og:url'))
   const pointed = profile ? point(profile, dom, page) : null
   const titles = pointed?.title ? [pointed.title] : titlesOf(head)
-  const region = findRegion(page, titles, pointed?.root ?? null)
+  const region = findRegion(page, titles, pointed?.root ?? null, isForumMade(page, head))
   const unknown = pointed?.root || generic ? undefined : 'no profile'
   const reason = unknown ?? (pointed?.root && region.prose > 0 ? undefined : absence(page, region, head, source.url))
   const common = {

@@ -4,6 +4,7 @@ import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { articleThing, type Head } from './metadata.js'
 import { type Box, nearest, type Passage } from './passage.js'
+import { namesIn } from './person.js'
 import { bareOfDate, isDateLine, machineDate, printedDates } from './printed.js'
 import type { Region } from './region.js'
 import { firstProse } from './standing.js'
@@ -55,10 +56,12 @@ export function publishedAt(
   until: string | undefined,
 ): Edtf | null {
   const limit = until?.slice(0, 10) ?? '9999'
+  const posted = region.postings?.posted
   const inTime = (found: readonly (Edtf | undefined)[]): Edtf | undefined =>
     found.find(one => one !== undefined && one.slice(0, 10) <= limit && one >= '1990')
-  const printed = printedAround(region, passages)
   const data = inTime(fromData(head))
+  if (posted) return inTime([data, posted]) ?? null
+  const printed = printedAround(region, passages)
   const beside = inTime(printed.filter(isOwnDate).map(({ value }) => value))
   if (data && beside && outweighs(beside, data)) return beside
   return (
@@ -201,7 +204,7 @@ function rankOf(passage: Passage, told: string, front: boolean, above: boolean):
   const { text, linked } = passage
   const named = isNamed(passage)
   // A date may be the link to the page of its own article.
-  const isOwnLink = named && front && !above && isDateLine(text)
+  const isOwnLink = front && !above && (named ? isDateLine(text) : isByline(text))
   if ((linked > text.length * 0.6 && !isOwnLink) || OTHER_DAY.test(told)) return none
   if (POSTED.test(told)) return above && text.length > longestAbove ? 4 : front ? 0 : 1
   if (named) return front && !above ? 1 : 3
@@ -209,6 +212,13 @@ function rankOf(passage: Passage, told: string, front: boolean, above: boolean):
   if (rest.length < 4) return front && !above ? bare : 4
   return front && text.length < 100 ? 4 : none
 }
+
+/** True for a name and a day with a dot between: "Minh Khuê · 20 tháng 11, 2015". */
+function isByline(text: string): boolean {
+  const parts = text.split(DOT)
+  return parts.length === 2 && isDateLine(parts[1] ?? '') && namesIn(parts[0] ?? '').length > 0
+}
+const DOT = pattern('[·•|]', { flags: 'u', bounded: false })
 
 const isTime = (element: Box['element']): boolean => element instanceof Element && element.name === 'time'
 

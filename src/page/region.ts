@@ -6,6 +6,7 @@ import { markDialogs } from './dialog.js'
 import { chooseHeadline, namedHeadline, soleHeading } from './headline.js'
 import { isBanner, largeHeadline } from './large.js'
 import { type Box, isNamedLead, type Passage } from './passage.js'
+import { type Postings, readPostings } from './postings.js'
 import { isSpoken, leastSentence, proseOf, sum } from './prose.js'
 import { settleCues } from './settle.js'
 import { silence } from './silence.js'
@@ -32,17 +33,21 @@ export type Region = {
   readonly teasers: number
   readonly teaserAt: ReadonlySet<number>
   readonly teasersAround: number
-  /** Who wrote the post, where the page is a thread. */
+  /** Who wrote the first post, where that alone is the text of a thread. */
   readonly poster: string | null
+  /** What a thread says, where the page is one. */
+  readonly postings: Postings | null
 }
 
-/** Finds the headline and the box that holds most of the running text behind it, of a thread in its first post, or takes the box that a profile gives. */
-export function findRegion(page: Walk, titles: readonly string[], given: Box | null = null): Region {
+/** Finds the headline and the box that holds most of the running text behind it, or the posts of a thread, or takes the box that a profile gives; `made` tells a page that a forum's software made. */
+export function findRegion(page: Walk, titles: readonly string[], given: Box | null = null, made = false): Region {
   const { passages, boxes, root } = page
   for (const passage of passages) passage.prose = proseOf(passage)
   sum(boxes, passages)
   const sites = siteNames(titles)
   const { named, large } = headlines(passages, titles, sites)
+  const postings = given ? null : readPostings(page, made)
+  if (postings) return regionOf(postings, page, titles, sites)
   const sole = named < 0 ? soleHeading(passages, sites) : named
   const anchor = sole < 0 ? large : sole
   markDialogs(boxes, passages, anchor)
@@ -79,6 +84,35 @@ export function findRegion(page: Walk, titles: readonly string[], given: Box | n
     teasers: sumOf([...teasers].filter(([at]) => at >= chosen.first && at < chosen.end)),
     teasersAround: sumOf([...teasers]),
     poster: scope === root ? null : posterOf(page),
+    postings: null,
+  }
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** The region of a thread: its posts, and the headline before them. */
+function regionOf(
+  postings: Postings,
+  { passages }: Walk,
+  titles: readonly string[],
+  sites: ReadonlySet<string>,
+): Region {
+  // The titles of answers stand behind the first words of a thread.
+  const [first = 0] = postings.own
+  const named = namedHeadline(passages.slice(0, first), titles, sites)
+  const placed = named < 0 ? chooseHeadline(passages, postings.root, named, titles, sites) : named
+  return {
+    root: postings.root,
+    headline: placed < first ? placed : -1,
+    named: named >= 0,
+    before: none,
+    after: none,
+    prose: postings.characters,
+    teaserAt: none,
+    teasers: 0,
+    teasersAround: 0,
+    poster: postings.poster,
+    postings,
   }
 }
 

@@ -49,6 +49,13 @@ export const plainShapes: readonly Shape[] = [
   },
   {
     kind: 'share',
+    name: 'a feed',
+    pattern: line(
+      '(?:the post|bài viết|bài) .{2,160} (?:appeared first on|(?:đã )?xuất hiện (?:đầu tiên|lần đầu)(?: tiên)? (?:trên|tại|vào ngày)) .{2,60}',
+    ),
+  },
+  {
+    kind: 'share',
     name: 'channels',
     pattern: line(
       'Theo dõi .{2,60} trên (?:các )?(?:Zalo|Facebook|Google|YouTube|TikTok|Viber|Telegram|Twitter|Instagram|Lotus|WhatsApp)(?!\\p{L}).{0,80}',

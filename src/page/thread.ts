@@ -23,7 +23,8 @@ const BARE = pattern(
 const VALUE = pattern('^\\d[\\d.,/-]{0,11}$|^(?:\\d{1,2} )?\\p{L}{2,6} \\d', { flags: 'u', bounded: false })
 const longestValue = 20
 
-function labelsAt(passages: readonly Passage[], at: number): string[] {
+/** What a passage says of a member beside a post: when he joined, how much he wrote. */
+export function labelsAt(passages: readonly Passage[], at: number): string[] {
   const text = passages[at]?.text ?? ''
   if (text.length > longestLine) return []
   if (text.includes(':')) return text.split(CELL).flatMap(cell => MEMBER.exec(key(cell))?.groups?.['label'] ?? [])

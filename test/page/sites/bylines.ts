@@ -23,6 +23,17 @@ export const bylines: readonly Byline[] = [
     behind: '<div class="src"><a href="/n">Theo Mạnh Tiến (Đời Thường 24)</a></div>',
     authors: ['Mạnh Tiến'],
   },
+  {
+    name: 'a name and the job of a correspondent, in a box named for it',
+    before: '<div><span class="byline">Quàng Thi, thông tín viên tại Sơn La</span></div>',
+    authors: ['Quàng Thi'],
+  },
+  {
+    name: 'a label with a comma, in a list on the author under a head of its own',
+    before:
+      '<section><strong>Thông tin tác giả</strong><ul><li>Tác giả, Quàng Hạ Thi</li><li>Vai trò, Báo Lạc Khê, Sơn La</li></ul></section>',
+    authors: ['Quàng Hạ Thi'],
+  },
   { name: 'a paper alone, in brackets its site', behind: '<p><i>Theo Thanh Niên (TNO)</i></p>', authors: [] },
   {
     name: 'a Catholic with the name of his saint',

@@ -158,13 +158,6 @@ export const indexes: readonly Empty[] = [
     reason: 'forum index',
   },
   {
-    name: 'a thread of vBulletin: posts of several members',
-    html: page(
-      '<title>Ai còn nhớ chợ phiên Lạc Khê? - Diễn đàn Lạc Khê</title>',
-      `<div class="navbar">${bar}</div><div id="posts">${cards(7, (_, brief, at) => `<table class="tborder post"><tr><td class="thead">18-09-2008, 08:1${at} PM <a href="#p${at}">#${at + 1}</a></td></tr><tr><td><a class="bigusername" href="member.php?u=${at}">hoa_ban_${at}</a><div>Thành viên mới</div><div>Tham gia ngày: Sep 2007</div><div>Bài gửi: ${at * 12}</div><div>Cảm ơn: ${at}</div></td><td><div>${brief} ${body[0]} Mình nhớ hồi đó đi học về hay ghé chợ ăn quà.</div><a href="newreply.php?p=${at}">Trả lời với trích dẫn</a></td></tr></table>`)}</div>${foot}`,
-    ),
-  },
-  {
     name: 'a section page in a page builder, a slide with a text each, then cards',
     html: page(
       '<title>Nông thôn mới</title>',

@@ -17,6 +17,44 @@ export const lookalikes: readonly Site[] = [
     ),
   },
   {
+    name: 'a box that may be skipped, and one that was paid for, between the paragraphs',
+    title,
+    published: '2020-09-18',
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<main><h1>${title}</h1><i>18/09/2020</i><p>${lead}</p><section><b>Podcast</b><div><a href="#het">Bỏ qua Podcast và tiếp tục đọc</a><p>Chuyện bản: mỗi tuần một người kể chuyện làng mình</p><p id="het">Hết Podcast</p></div></section>${ps()}<div><div>Được tài trợ</div><div>Lớp dệt 30 ngày: giảm 40% cho bạn đọc</div></div></main>`,
+    ),
+  },
+  {
+    name: 'figures of the story in a box behind the text, under a name that the text has',
+    title,
+    published: '2020-09-18',
+    authors: [],
+    text: [
+      ...all,
+      'Những con số ở Lạc Khê',
+      'Hơn 480 căn nhà được xây mới hoặc sửa chữa trong tám tháng qua.',
+      'Mỗi hộ được hỗ trợ từ 30 đến 60 triệu đồng.',
+    ],
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<div><h1>${title}</h1><i>18/09/2020</i><div class="nd"><p>${lead}</p>${ps()}<div class="hop"><div><p>Những con số ở Lạc Khê</p><p>Hơn 480 căn nhà được xây mới hoặc sửa chữa trong tám tháng qua.</p><p>Mỗi hộ được hỗ trợ từ 30 đến 60 triệu đồng.</p></div></div></div></div>`,
+    ),
+  },
+  {
+    name: 'the name of a writer and a day, a link to the note, with a dot between',
+    title,
+    published: '2015-11-20',
+    authors: ['Quàng Hạ Thi'],
+    text: all,
+    html: page(
+      `<title>${title} | Ghi chép</title>`,
+      `${bar}<div class="k"><div class="a1">${title}</div><div class="a2"><a href="https://ghichep.example/quang.thi">Quàng Hạ Thi</a><span>·<a href="/notes/7">Thứ Sáu, 20 tháng 11, 2015</a></span></div><div class="a3"><p>${lead}</p>${ps()}<p>The post <a href="/n/1">${title}</a> appeared first on <a href="/">Ghi chép Lạc Khê</a>.</p></div></div>`,
+    ),
+  },
+  {
     name: 'a headline that is a link to the page, a head of the site for every page',
     title,
     published: '2012-09-18',

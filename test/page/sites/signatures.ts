@@ -2,10 +2,37 @@ import type { Byline } from './bylines.js'
 import { all } from './parts.js'
 
 const right = (inside: string): string => `<p style="text-align: right"><strong>${inside}</strong></p>`
+const note =
+  'Bài viết trên được gửi về chuyên mục Chuyện bản tôi. Tác giả hiện dạy học ở một bản vùng cao của huyện Lạc Khê.'
 const close = 'Các đại biểu tham quan mô hình tại xã.'
 
 /** More ways in which pages sign: jobs, units, pseudonyms, several hands; and names of those who wrote nothing. */
 export const signatures: readonly Byline[] = [
+  {
+    name: 'the name under the words that close a letter',
+    behind: '<p><em>Thương mến,</em></p><p><strong>Lò Hạ Inh</strong></p>',
+    authors: ['Lò Hạ Inh'],
+    text: [...all, 'Thương mến,'],
+    inside: true,
+  },
+  {
+    name: 'the name, and under it a word of the paper on the author',
+    behind: `${right('Lò Văn Inh')}<table><tr><td><p>${note}</p></td></tr></table>`,
+    authors: ['Lò Văn Inh'],
+    text: [...all, note],
+    inside: true,
+  },
+  {
+    name: 'nobody, where the last words speak of somebody else',
+    behind: `${right('Bản Phiêng Lanh')}<table><tr><td><p>Ông Lò Văn Inh năm nay tròn bảy mươi tuổi, vẫn ngày ngày lên nương cùng con cháu.</p></td></tr></table>`,
+    authors: [],
+    text: [
+      ...all,
+      'Bản Phiêng Lanh',
+      'Ông Lò Văn Inh năm nay tròn bảy mươi tuổi, vẫn ngày ngày lên nương cùng con cháu.',
+    ],
+    inside: true,
+  },
   { name: 'a job before the name', behind: right('Phóng viên Lò Văn Inh'), authors: ['Lò Văn Inh'] },
   { name: 'a job in short with a colon', behind: right('PV: Lò Văn Inh'), authors: ['Lò Văn Inh'] },
   {

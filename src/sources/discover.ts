@@ -68,7 +68,7 @@ async function* pagesOfArchive(file: ArchiveFile, search: Searching): AsyncGener
 async function* readersOf(file: ArchiveFile, search: Searching): AsyncGenerator<Found> {
   switch (file.form) {
     case 'warc':
-      return yield* warcPages(file, { offset: 0, length: (await stat(onDisk(file.path))).size }, search.relations)
+      return yield* warcPages(file, { offset: 0, length: (await stat(onDisk(file.path))).size }, search)
     case 'zip':
       return yield* zipPages(file, search)
     case 'ndjson':

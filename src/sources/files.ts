@@ -1,10 +1,10 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import { constants, gunzipSync } from 'node:zlib'
+import { frontOfGzip } from './gzip.js'
 import { holdsNoPage, isPage, mediaTypeOfBytes, mediaTypeOfName, SNIFFED } from './media-type.js'
 import { onDisk, readable, stepOf } from './names.js'
+import { reasonOf } from './reason.js'
 import { everything, IGNORE_FILE, inclusionOf, isLeftOut, type Rules, rulesBelow, rulesOf } from './selection.js'
-import { tooLargeUnpacked } from './stretch.js'
 
 /** Forms in which a file holds pages. */
 type ArchiveForm = 'warc' | 'zip' | 'gzip' | 'ndjson' | 'csv'
@@ -118,14 +118,6 @@ function formOfBytes(bytes: Buffer): ArchiveForm | undefined {
   return bytes.subarray(0, 2).toString('latin1') === '{"' ? 'ndjson' : undefined
 }
 
-function frontOfGzip(bytes: Buffer): string {
-  try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
-  } catch {
-    return ''
-  }
-}
-
 async function front(path: string): Promise<Buffer> {
   const file = await open(onDisk(path))
   try {
@@ -134,20 +126,4 @@ async function front(path: string): Promise<Buffer> {
   } finally {
     await file.close()
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EISDIR: 'a folder, not a file',
-  EMFILE: 'too many open files',
-  EIO: 'the disk could not read it',
-  ERR_BUFFER_TOO_LARGE: tooLargeUnpacked,
-}
-
-/** Why a file could not be read, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
 }

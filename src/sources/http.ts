@@ -1,4 +1,5 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib'
+import { brotliDecompressSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib'
+import { gunzip } from './gzip.js'
 import { LARGEST_PAGE } from './stretch.js'
 
 /** An HTTP response as an archive keeps it: its body decoded of transfer and content encodings. */
@@ -6,8 +7,8 @@ export type HttpResponse = { readonly status: number; readonly contentType: stri
 
 const limit: ZlibOptions = { maxOutputLength: LARGEST_PAGE }
 const decoders: Readonly<Record<string, (body: Buffer) => Buffer>> = {
-  gzip: body => gunzipSync(body, limit),
-  'x-gzip': body => gunzipSync(body, limit),
+  gzip: gunzip,
+  'x-gzip': gunzip,
   deflate: body => ((body[0] ?? 0) % 16 === 8 ? inflateSync(body, limit) : inflateRawSync(body, limit)),
   br: body => brotliDecompressSync(body, limit),
   identity: body => body,

@@ -58,3 +58,17 @@ export const readable = (path: string): string =>
         .map(step => (LONE.test(step) ? readName(bytesOf(step)) : step))
         .join('/')
     : path
+
+/** A name as an address would write its bytes: unlike what they are read as, it tells a name that is no UTF-8 from every other. */
+export const inBytes = (name: Uint8Array): string =>
+  [...name]
+    .map(byte => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`))
+    .join('')
+
+/** The name as it is, or in another form where one of the names before it is the same; it is one of them then. */
+export function distinct(name: string, bytes: Uint8Array, before: Set<string>): string {
+  let form = before.has(name) ? inBytes(bytes) : name
+  for (let number = before.size + 1; before.has(form); number++) form = `${inBytes(bytes)} (${number})`
+  before.add(form)
+  return form
+}

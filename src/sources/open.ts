@@ -1,13 +1,13 @@
-import { gunzipSync } from 'node:zlib'
 import type { Source } from '../page/source.js'
 import { openCell } from './csv.js'
+import { gunzip } from './gzip.js'
 import { mediaTypeOfBytes } from './media-type.js'
 import { readMhtml } from './mhtml.js'
 import { mirrorFacts } from './mirror.js'
 import { readable } from './names.js'
 import { openLine } from './ndjson.js'
 import type { Known, Place, Reference } from './reference.js'
-import { LARGEST_PAGE, readWhole } from './stretch.js'
+import { readWhole } from './stretch.js'
 import { openWarc } from './warc/records.js'
 import { openZipEntry } from './zip.js'
 
@@ -42,13 +42,13 @@ async function bytesOf(path: string, place: Place | undefined): Promise<Buffer> 
     case 'warc':
       return openWarc(path, place)
     case 'zip':
-      return openZipEntry(path, place, place.deflated)
+      return openZipEntry(path, place)
     case 'ndjson':
       return openLine(path, place)
     case 'csv':
       return openCell(path, place)
     case 'gzip':
-      return gunzipSync(await readWhole(path), { maxOutputLength: LARGEST_PAGE })
+      return gunzip(await readWhole(path))
     case undefined:
       return readWhole(path)
   }

@@ -28,11 +28,19 @@ export const placeSchema = z.discriminatedUnion('form', [
     ...stretchSchema.shape,
     further: z.array(pathStretchSchema).optional().describe('the records that continue a segmented one'),
   }),
-  z.strictObject({ form: z.literal('zip'), ...stretchSchema.shape, deflated: z.boolean() }),
+  z.strictObject({
+    form: z.literal('zip'),
+    ...stretchSchema.shape,
+    deflated: z.boolean(),
+    gzipped: z.literal(true).optional().describe('the entry is a gzip file'),
+    crc32: z.int().min(0).optional().describe('checksum of the entry'),
+    size: z.int().min(0).optional().describe('bytes of the entry, unpacked'),
+  }),
   z.strictObject({ form: z.literal('ndjson'), ...stretchSchema.shape }),
   z.strictObject({ form: z.literal('csv'), ...stretchSchema.shape, column: z.int().min(0), delimiter: z.string() }),
 ])
 export type Place = z.infer<typeof placeSchema>
+export type ZipPlace = Omit<Extract<Place, { readonly form: 'zip' }>, 'form'>
 export type WarcPlace = Omit<Extract<Place, { readonly form: 'warc' }>, 'form'>
 
 /** Where the bytes of a source are, so that anybody can open it again: never the bytes themselves. */

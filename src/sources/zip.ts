@@ -1,127 +1,159 @@
 import { createHash } from 'node:crypto'
-import { closeSync, open } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Readable } from 'node:stream'
-import { promisify } from 'node:util'
-import { inflateRawSync } from 'node:zlib'
-import type { Entry, ZipFile } from 'yauzl'
+import { Readable } from 'node:stream'
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { z } from 'zod'
 import type { Archive, Found } from './found.js'
+import { gunzip } from './gzip.js'
 import { isPage, mediaTypeOfName } from './media-type.js'
-import { onDisk, readName } from './names.js'
-import { memberReference, type Stretch } from './reference.js'
+import { distinct, onDisk } from './names.js'
+import { reasonOf } from './reason.js'
+import { memberReference, type ZipPlace } from './reference.js'
 import { spool } from './spool.js'
 import { LARGEST_PAGE, readStretch, tooLarge } from './stretch.js'
-import { type Relations, warcPages } from './warc/pages.js'
+import { untilDamaged } from './warc/member.js'
+import { type Around, warcPages } from './warc/pages.js'
+import { stretchOf, type ZipEntry, zipEntries } from './zip-directory.js'
 
-/** Where a deflated WARC of a zip may lie, and what its records have to do with others. */
-type Around = { readonly spoolFolder: string; readonly relations: Relations }
+/** An entry of a zip that is looked through, with the uri that it has. */
+type Opened = { readonly file: FileHandle; readonly archive: Archive; readonly entry: ZipEntry; readonly uri: string }
 
-/** The pages of a zip: those of its WARCs when it is a WACZ, else its HTML and text files. */
+/** The pages of a zip: those of its WARCs when it is a WACZ, else its HTML and text files. An entry that cannot be read is named, and the others are read. */
 export async function* zipPages(archive: Archive, around: Around): AsyncGenerator<Found> {
-  const zip = await openZip(archive.path)
+  const file = await open(onDisk(archive.path))
+  const names = new Set<string>()
   const stated = new Map<string, string>()
   try {
-    for await (const entry of zip.eachEntry()) {
-      const uri = `${archive.uri}!/${nameOf(entry)}`
-      if (entry.fileName.endsWith('/')) continue
-      if (entry.isEncrypted()) yield { what: 'unreadable', uri, reason: 'encrypted' }
-      else if (/\.warc(?:\.gz)?$/i.test(entry.fileName)) yield* warcIn(zip, entry, { ...archive, uri }, around)
-      else if (basename(entry.fileName) === 'datapackage.json') await readDigests(zip, entry, stated)
-      else yield await pageOf(zip, entry, archive)
+    for await (const entry of zipEntries(file)) {
+      if (entry.name.endsWith('/')) continue
+      const name = distinct(entry.name, entry.nameBytes, names)
+      const opened = { file, archive, entry: { ...entry, name }, uri: `${archive.uri}!/${name}` }
+      yield* basename(name) === 'datapackage.json' ? readDigests(opened, stated) : pagesOf(opened, around)
     }
-    yield* differing(archive, stated)
+    yield* faulty(archive, file, stated)
   } finally {
-    zip.close()
+    await file.close()
   }
 }
 
-/** The bytes of an entry. */
-export async function openZipEntry(path: string, stretch: Stretch, deflated: boolean): Promise<Buffer> {
-  const bytes = await readStretch(path, stretch)
-  return deflated ? inflateRawSync(bytes, { maxOutputLength: LARGEST_PAGE }) : bytes
+/** The bytes of an entry. Throws where they are not those that were packed. */
+export async function openZipEntry(path: string, place: ZipPlace): Promise<Buffer> {
+  const packed = await readStretch(path, place)
+  const bytes = place.deflated ? inflateRawSync(packed, { maxOutputLength: LARGEST_PAGE }) : packed
+  const isWhole = place.size === undefined || place.size === bytes.length
+  if (!isWhole || (place.crc32 !== undefined && place.crc32 !== crc32(bytes))) throw new Error(otherBytes)
+  return place.gzipped ? gunzip(bytes) : bytes
 }
 
-async function pageOf(zip: ZipFile, entry: Entry, archive: Archive): Promise<Found> {
-  const name = nameOf(entry)
-  const uri = `${archive.uri}!/${name}`
-  const mediaType = mediaTypeOfName(name)
+const otherBytes = 'damaged: its bytes are not those that the archive states'
+
+async function* pagesOf(opened: Opened, around: Around): AsyncGenerator<Found> {
+  const { entry, uri } = opened
+  const unreadable = (reason: string): Found => ({ what: 'unreadable', uri, reason })
+  try {
+    if (leadsOut(entry.name)) yield unreadable(`the name ${entry.name} leads out of the archive`)
+    else if (entry.isEncrypted) yield unreadable('encrypted')
+    else if (isWarc(entry.name)) yield* warcIn(opened, around)
+    else if (ARCHIVE.test(entry.name))
+      yield unreadable('an archive inside an archive; unpack it, and give it as a file')
+    else yield await pageOf(opened)
+  } catch (error) {
+    yield unreadable(reasonOf(error))
+  }
+}
+
+const leadsOut = (name: string): boolean => /^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/i.test(name)
+const isWarc = (name: string): boolean => /\.warc(?:\.gz)?$/i.test(name)
+const ARCHIVE = /\.(?:zip|wacz|rar|7z|tar|tgz|tar\.(?:gz|bz2|xz|zst))$/i
+const GZIPPED = /\.gz$/i
+
+async function pageOf({ file, archive, entry, uri }: Opened): Promise<Found> {
+  const { name, method, size, crc32 } = entry
+  const gzipped = GZIPPED.test(name)
+  const mediaType = mediaTypeOfName(name.replace(GZIPPED, ''))
   if (mediaType === undefined || !isPage(mediaType))
     return { what: 'ignored', uri, reason: mediaType ? `${mediaType} is no page` : 'no page by its name' }
-  if (entry.uncompressedSize > LARGEST_PAGE)
-    return { what: 'unreadable', uri, reason: tooLarge(entry.uncompressedSize) }
-  const place = { form: 'zip' as const, ...(await stretchOf(zip, entry)), deflated: entry.compressionMethod === 8 }
+  checkMethod(method)
+  if (size > LARGEST_PAGE) return { what: 'unreadable', uri, reason: tooLarge(size) }
+  const lies = await stretchOf(file, entry)
+  const place = {
+    form: 'zip' as const,
+    ...lies,
+    deflated: method === DEFLATED,
+    crc32,
+    size,
+    ...(gzipped && { gzipped }),
+  }
   return { what: 'source', reference: memberReference(archive, name, place, { mediaType }) }
 }
 
-/** A WARC that lies in the zip as it is, is read there; a deflated one is spooled, since nobody can open it at an offset. */
-async function* warcIn(zip: ZipFile, entry: Entry, archive: Archive, around: Around): AsyncGenerator<Found> {
-  const { relations, spoolFolder } = around
-  if (entry.compressionMethod === 0) return yield* warcPages(archive, await stretchOf(zip, entry), relations)
-  const path = await spool(await zip.openReadStreamPromise(entry), spoolFolder)
-  yield* warcPages({ ...archive, path }, { offset: 0, length: entry.uncompressedSize }, relations)
+const DEFLATED = 8
+
+function checkMethod(method: number): void {
+  if (method !== 0 && method !== DEFLATED) throw new Error(`it is packed by method ${method}, which is not known`)
 }
 
-const IS_UTF8 = 0x800
-const UNICODE_PATH = 0x7075
+/** A WARC that lies in the zip as it is, is read there; a deflated one is spooled as far as it is sound, since nobody can open it at an offset. */
+async function* warcIn(opened: Opened, around: Around): AsyncGenerator<Found> {
+  const { file, archive, entry, uri } = opened
+  checkMethod(entry.method)
+  if (entry.method === 0) return yield* warcPages({ ...archive, uri }, await stretchOf(file, entry), around)
+  const path = await spool(Readable.from(untilDamaged(await bytesOf(opened))), around.spoolFolder)
+  yield* warcPages({ uri, path }, { offset: 0, length: (await stat(path)).size }, around)
+}
 
-/** The name of an entry: as it says that it is encoded, where it does, else as its bytes look. */
-function nameOf({ fileName, fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
-  const isTold = (generalPurposeBitFlag & IS_UTF8) !== 0 || extraFields.some(({ id }) => id === UNICODE_PATH)
-  return isTold ? fileName : readName(fileNameRaw).replaceAll('\\', '/')
+/** The bytes of an entry as they were packed. */
+async function bytesOf({ file, archive, entry }: Pick<Opened, 'file' | 'archive' | 'entry'>): Promise<Readable> {
+  checkMethod(entry.method)
+  const { offset, length } = await stretchOf(file, entry)
+  if (!length) return Readable.from([])
+  const packed = createReadStream(onDisk(archive.path), { start: offset, end: offset + length - 1 })
+  if (entry.method === 0) return packed
+  const unpacked = createInflateRaw()
+  packed.on('error', error => unpacked.destroy(error))
+  return packed.pipe(unpacked)
 }
 
 /** A description of a package is small; a large one is none. */
 const LARGEST_PACKAGE = 64 * 1024 * 1024
+const packageSchema = z.object({ resources: z.array(z.object({ path: z.string(), hash: z.string() }).partial()) })
 
-async function readDigests(zip: ZipFile, entry: Entry, stated: Map<string, string>): Promise<void> {
-  if (entry.uncompressedSize > LARGEST_PACKAGE) return
-  const text = await textOf(await zip.openReadStreamPromise(entry))
-  const { resources }: { resources?: readonly { path?: string; hash?: string }[] } = JSON.parse(text)
-  for (const { path, hash } of resources ?? []) if (path && hash?.startsWith('sha256:')) stated.set(path, hash.slice(7))
-}
-
-async function textOf(stream: Readable): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-/** What a WACZ states another digest of than it has. */
-async function* differing(archive: Archive, stated: ReadonlyMap<string, string>): AsyncGenerator<Found> {
-  if (!stated.size) return
-  const again = await openZip(archive.path)
+async function* readDigests(opened: Opened, stated: Map<string, string>): AsyncGenerator<Found> {
   try {
-    for await (const entry of again.eachEntry()) {
-      const expected = stated.get(entry.fileName)
-      if (expected === undefined) continue
-      const hash = createHash('sha256')
-      for await (const chunk of await again.openReadStreamPromise(entry)) hash.update(chunk)
-      if (hash.digest('hex') !== expected)
-        yield {
-          what: 'unreadable',
-          uri: `${archive.uri}!/${entry.fileName}`,
-          reason: 'damaged: its bytes do not have the digest that the package states',
-        }
-    }
-  } finally {
-    again.close()
+    if (opened.entry.size > LARGEST_PACKAGE) return
+    const chunks: Buffer[] = []
+    for await (const chunk of await bytesOf(opened)) chunks.push(Buffer.from(chunk))
+    const { data } = packageSchema.safeParse(JSON.parse(Buffer.concat(chunks).toString('utf8')))
+    for (const { path, hash } of data?.resources ?? [])
+      if (path && hash?.startsWith('sha256:')) stated.set(path, hash.slice('sha256:'.length))
+  } catch {
+    yield { what: 'unreadable', uri: opened.uri, reason: 'damaged: the digests that it states cannot be read' }
   }
 }
 
-// yauzl refuses names that lead out of the archive.
-async function openZip(path: string): Promise<ZipFile> {
-  // Loaded where an archive is read: most runs read none.
-  const { fromFdPromise } = await import('yauzl')
-  const file = await promisify(open)(onDisk(path), 'r')
-  try {
-    return await fromFdPromise(file, { lazyEntries: true, autoClose: false })
-  } catch (error) {
-    closeSync(file)
-    throw error
+/** What of a zip has other bytes than it states: of pages that shows when they are opened. */
+async function* faulty(archive: Archive, file: FileHandle, stated: ReadonlyMap<string, string>): AsyncGenerator<Found> {
+  for await (const entry of zipEntries(file)) {
+    const digest = stated.get(entry.name)
+    if (entry.isEncrypted || (digest === undefined && !isWarc(entry.name))) continue
+    const reason = await faultOf({ archive, file, entry }, digest).catch(reasonOf)
+    if (reason !== undefined) yield { what: 'unreadable', uri: `${archive.uri}!/${entry.name}`, reason }
   }
 }
 
-const stretchOf = async (zip: ZipFile, entry: Entry): Promise<Stretch> => ({
-  offset: (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart,
-  length: entry.compressedSize,
-})
+async function faultOf(
+  opened: Pick<Opened, 'file' | 'archive' | 'entry'>,
+  digest?: string,
+): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  let checksum = 0
+  for await (const chunk of await bytesOf(opened)) {
+    hash.update(chunk)
+    checksum = crc32(chunk, checksum)
+  }
+  if (digest !== undefined && hash.digest('hex') !== digest)
+    return 'damaged: its bytes do not have the digest that the package states'
+  return checksum === opened.entry.crc32 ? undefined : otherBytes
+}

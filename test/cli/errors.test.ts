@@ -95,7 +95,7 @@ const unreadable: readonly (readonly [file: string, message: string])[] = [
   ['none.zip', 'none.zip: failed: cannot be read as zip'],
   ['none.warc', 'none.warc!/@0: failed: damaged'],
   ['none.warc.gz', 'none.warc.gz!/@0: failed: damaged'],
-  ['none.html.gz', 'none.html.gz: failed: incorrect header check'],
+  ['none.html.gz', 'none.html.gz: failed: it is no gzip file'],
   ['none.mhtml', 'none.mhtml: failed: the MHTML file holds no HTML'],
   ['bad.ndjson', 'bad.ndjson!/line 1: failed: not a JSON object'],
   [

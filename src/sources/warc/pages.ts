@@ -1,8 +1,11 @@
+import { stat } from 'node:fs/promises'
 import type { Archive, Found } from '../found.js'
 import { type HttpHead, httpHead } from '../http.js'
 import { isPage, mediaTypeOfBytes } from '../media-type.js'
+import { reasonOf } from '../reason.js'
 import { type Known, memberReference, type Stretch } from '../reference.js'
 import { LARGEST_PAGE, tooLarge } from '../stretch.js'
+import { LongerThanSaid, SharedMember, unpackMember } from './member.js'
 import { nextRecord, type Read, records } from './records.js'
 import { createRevisits, type Revisit, type Revisits, type StoredPayload } from './revisits.js'
 import { createSegments, type Segments, segmentOf } from './segments.js'
@@ -16,25 +19,52 @@ export const createRelations = (stored?: StoredPayload): Relations => ({
   revisits: createRevisits(stored),
 })
 
+/** What records have to do with others, and where a WARC that cannot be opened at an offset may lie unpacked. */
+export type Around = { readonly relations: Relations; readonly spoolFolder: string }
+
 /** The pages of a WARC, compressed or not. What is damaged is named with its place, and reading goes on at the next record. */
-export async function* warcPages(archive: Archive, within: Stretch, relations: Relations): AsyncGenerator<Found> {
+export async function* warcPages(archive: Archive, within: Stretch, around: Around): AsyncGenerator<Found> {
   const end = within.offset + within.length
   let at = within.offset
+  let last = at
   while (at < end) {
+    const begun = at
     try {
       for await (const read of records(archive.path, at, end, offset => {
         at = offset
       })) {
-        const found = await foundOf(read, archive, relations)
+        last = read.stretch.offset
+        const found = await foundOf(read, archive, around.relations)
         if (found) yield found
       }
       return
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      yield { what: 'unreadable', uri: `${archive.uri}!/@${at}`, reason: `damaged: ${reason}` }
-      at = await nextRecord(archive.path, at + 1, end)
+      if (error instanceof SharedMember)
+        return yield* restOfMember(archive, { offset: last, length: end - last }, around)
+      const isLonger = error instanceof LongerThanSaid
+      yield damaged(archive, isLonger ? last : at, error)
+      at = await nextRecord(archive.path, Math.max(begun + 1, isLonger ? at : at + 1), end)
     }
   }
+}
+
+const damaged = (archive: Archive, at: number, error: unknown): Found => ({
+  what: 'unreadable',
+  uri: `${archive.uri}!/@${at}`,
+  reason: `damaged: ${reasonOf(error)}`,
+})
+
+/** The pages behind the first record of a gzip member that holds several. */
+async function* restOfMember(archive: Archive, stretch: Stretch, around: Around): AsyncGenerator<Found> {
+  const faults: Found[] = []
+  const fail = (error: unknown): void => void faults.push(damaged(archive, stretch.offset, error))
+  const path = await unpackMember({ path: archive.path, ...stretch }, around.spoolFolder, fail)
+  const { size } = await stat(path)
+  for await (const { stretch: first } of records(path, 0, size)) {
+    yield* warcPages({ ...archive, path }, { offset: first.length, length: size - first.length }, around)
+    break
+  }
+  yield* faults
 }
 
 /** What a record gives; nothing yet where it needs others. */
@@ -91,13 +121,13 @@ function pageOf(read: Read, archive: Archive): Found {
   const { uri, member } = nameOf(read, archive)
   const ignored = (reason: string): Found => ({ what: 'ignored', uri, reason })
   if (!isPayload(read)) return ignored(`WARC record of type ${record.warcType}`)
-  if (record.warcContentLength > LARGEST_PAGE)
-    return { what: 'unreadable', uri, reason: tooLarge(record.warcContentLength) }
   const head = record.warcType === 'response' ? httpHead(block) : undefined
   if (record.warcType === 'response' && !head) return ignored('WARC response that is not HTTP')
   if (head && !isGiven(head)) return ignored(`HTTP status ${head.status}`)
   const mediaType = mediaTypeOf(read, head)
   if (!isPage(mediaType)) return ignored(noPage(mediaType))
+  if (record.warcContentLength > LARGEST_PAGE)
+    return { what: 'unreadable', uri, reason: tooLarge(record.warcContentLength) }
   const known = { mediaType, ...knownOf(read) }
   const reference = memberReference(archive, member, { form: 'warc', ...stretch }, known)
   return { what: 'source', reference, payloads: keysOf(read) }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { WARCRecord } from 'warcio'
+import { frontOfGzip } from '../gzip.js'
 import { readHttp } from '../http.js'
 import { onDisk } from '../names.js'
 import type { Stretch, WarcPlace } from '../reference.js'
 import { checkSize, LARGEST_PAGE } from '../stretch.js'
 
-/** A record that was read whole, and where it lies; the block of one that is too large for a page is left out. */
+/** A record that was read whole, and where it lies; of one that is too large for a page the block is only its front. */
 export type Read = { readonly record: WARCRecord; readonly block: Buffer; readonly stretch: Stretch }
 
 /** The body of the page that a record, and the segments that continue it, hold. */
@@ -33,15 +34,16 @@ export async function* records(
   begin: (offset: number) => void = () => {},
 ): AsyncGenerator<Read> {
   // Loaded where an archive is read: most runs read none.
-  const { WARCParser } = await import('warcio')
+  const { RecordParser } = await import('./parser.js')
   const stream = createReadStream(onDisk(path), { start: from, end: to - 1 })
-  const parser = new WARCParser(stream, { parseHttp: false })
+  const parser = new RecordParser(stream)
   let end = from
   try {
     for (let record = await parser.parse(); record; record = await parser.parse()) {
       const offset = from + parser.offset
       begin(offset)
       const block = await blockOf(record)
+      parser.checkMember()
       checkDigest(record, block)
       end = offset + parser.recordLength
       begin(end)
@@ -53,22 +55,27 @@ export async function* records(
   if (!(await isBlank(path, end, to))) throw new Error(`${to - end} bytes are no record`)
 }
 
+/** Bytes of a block that is too large for a page: they tell what it is. */
+const FRONT = 65_536
+
 async function blockOf(record: WARCRecord): Promise<Buffer> {
   const length = record.warcContentLength
-  if (!record.warcType || !Number.isInteger(length)) throw new Error('the head of the record is broken')
-  if (length > LARGEST_PAGE) {
-    const skipped = await record.skipFully()
-    if (skipped !== undefined && skipped < length) throw new Error('the record is cut short')
-    return Buffer.alloc(0)
+  if (!record.warcType || !/^\d+$/.test(record.warcHeader('Content-Length') ?? ''))
+    throw new Error('the head of the record is broken')
+  const wanted = length > LARGEST_PAGE ? FRONT : length
+  const parts: Uint8Array[] = []
+  let read = 0
+  for await (const part of record.reader) {
+    if (read < wanted) parts.push(part)
+    read += part.length
   }
-  const block = Buffer.from(await record.readFully(false))
-  if (block.length < length) throw new Error('the record is cut short')
-  return block
+  if (read < length) throw new Error('the record is cut short')
+  return Buffer.concat(parts)
 }
 
 function checkDigest(record: WARCRecord, block: Buffer): void {
   const [, algorithm = '', stated = ''] = /^(sha1|sha256|md5):(.+)$/i.exec(record.warcBlockDigest ?? '') ?? []
-  if (!stated || (!block.length && record.warcContentLength > 0)) return
+  if (!stated || block.length < record.warcContentLength) return
   const digest = createHash(algorithm.toLowerCase()).update(block).digest()
   if (stated.toLowerCase() !== digest.toString('hex') && stated.toUpperCase().replace(/=+$/, '') !== base32(digest))
     throw new Error('its bytes do not have the digest that the record states')
@@ -82,23 +89,47 @@ function base32(bytes: Buffer): string {
 }
 
 const WINDOW = 1024 * 1024
-const STARTS = [Buffer.from([0x1f, 0x8b, 0x08]), Buffer.from('WARC/1.')]
+/** Bytes in which it shows whether a record begins. */
+const SHOWN = 512
+const MEMBER = Buffer.from([0x1f, 0x8b, 0x08])
+const RECORD = Buffer.from('WARC/')
 
-/** The next byte at which a record may begin: the front of a gzip member, or the first line of a record. */
+/** The next byte at which a record begins: the front of a gzip member that holds one, or the first line of a record. */
 export async function nextRecord(path: string, from: number, to: number): Promise<number> {
   const file = await open(onDisk(path))
   try {
     for (let at = from; at < to; at += WINDOW) {
-      const length = Math.min(WINDOW + 8, to - at)
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at)
-      const starts = STARTS.map(start => buffer.subarray(0, bytesRead).indexOf(start)).filter(start => start >= 0)
-      if (starts.length) return at + Math.min(...starts)
+      // With the byte before, which ends a line where a record begins.
+      const length = Math.min(1 + WINDOW + SHOWN, to - at + 1)
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at - 1)
+      const begins = beginIn(buffer.subarray(0, bytesRead))
+      if (begins >= 0) return at - 1 + begins
     }
     return to
   } finally {
     await file.close()
   }
 }
+
+function beginIn(bytes: Buffer): number {
+  let member = bytes.indexOf(MEMBER, 1)
+  let record = bytes.indexOf(RECORD, 1)
+  while (member >= 0 || record >= 0) {
+    const at = member >= 0 && (record < 0 || member < record) ? member : record
+    if (begins(bytes, at)) return at
+    if (at === member) member = bytes.indexOf(MEMBER, at + 1)
+    else record = bytes.indexOf(RECORD, at + 1)
+  }
+  return -1
+}
+
+function begins(bytes: Buffer, at: number): boolean {
+  const front = bytes.subarray(at, at + SHOWN)
+  if (bytes[at] === MEMBER[0]) return frontOfGzip(front).startsWith('WARC/')
+  return bytes[at - 1] === NEWLINE && /^WARC\/\d\.\d{1,2}\r?\n/.test(front.toString('latin1'))
+}
+
+const NEWLINE = 0x0a
 
 /** Whether only line ends follow. */
 async function isBlank(path: string, from: number, to: number): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { customEntrySchema } from './fields/custom/rule.js'
-import { edtfSchema, evidenceSchema } from './fields/field.js'
+import { datedSchema, evidenceSchema } from './fields/field.js'
 import { fields } from './fields/index.js'
 
 /** Version of the record's schema: the minor number rises when a key is added, the major one when a key changes or goes. */
@@ -31,7 +31,7 @@ export const sourceSchema = z
       from: z.string().describe('what decided: bom, http, meta, font, score, default'),
       confidence: z.number().min(0).max(1),
     }),
-    retrievedAt: z.string().nullable(),
+    retrievedAt: datedSchema.nullable(),
     container: z.strictObject({ uri: z.string(), member: z.string() }).nullable(),
   })
   .meta({ id: 'Source' })
@@ -42,7 +42,7 @@ export const articleSchema = z
     lead: z.string().nullable(),
     text: z.string().describe('NFC, white space collapsed, paragraphs separated by a blank line'),
     authors: z.array(z.string()),
-    publishedAt: edtfSchema.nullable(),
+    publishedAt: datedSchema.nullable(),
     publisher: z.string().nullable(),
     section: z.string().nullable(),
     language: z.string(),

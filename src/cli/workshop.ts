@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import type { Option } from 'commander'
+import { InvalidArgumentError, type Option } from 'commander'
 import type { Importing } from '../importing/import.js'
 import { thisOwner } from '../importing/owner.js'
 import type { Pool } from '../importing/pool.js'
 import { openQueue } from '../queue/open.js'
 import type { Queue } from '../queue/queue.js'
+import { placeOf } from '../store/address.js'
 import { DEFAULT_STORE, openStore } from '../store/open.js'
 import type { Listed, Run, State, Store, StoreFailure } from '../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from './exit.js'
@@ -18,7 +19,17 @@ import { complain } from './terminal.js'
 import { option } from './wording.js'
 
 /** The option of every command that has to do with a store. */
-export const storeOption = (): Option => option('--store <file|address>', 'store').default(DEFAULT_STORE)
+export const storeOption = (): Option =>
+  option('--store <file|address>', 'store').argParser(storeAddress).default(DEFAULT_STORE)
+
+function storeAddress(address: string): string {
+  try {
+    placeOf(address)
+    return address
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
+}
 
 /** The options of commands that work on a ledger. */
 export const workOptions = (): readonly Option[] => [
@@ -100,8 +111,11 @@ export async function tellFailures(store: Store, file: string | undefined, run?:
   return failures.length ? exitCodes.failures : exitCodes.done
 }
 
-/** Opens a store to read from it; one that is not there is not made. */
+/** Whether a store is there; of a database that is asked when it is opened. */
+export const isThere = (address: string): boolean => placeOf(address) === 'postgres' || existsSync(address)
+
+/** Opens a store that is there; one that is not is not made. */
 export async function openExisting(address: string): Promise<Store> {
-  if (!address.includes('://') && !existsSync(address)) throw new UsageError(say('wrong.store', { address }))
+  if (!isThere(address)) throw new UsageError(say('wrong.store', { address }))
   return openStore(address)
 }

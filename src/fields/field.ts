@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDate } from '../calendar/moment.js'
 import type { Diagnostic } from '../document/diagnostic.js'
 import type { Document } from '../document/document.js'
 import type { Layer } from '../document/layer.js'
@@ -16,6 +17,12 @@ export const evidenceSchema = z
 export const evidenceList = z.array(evidenceSchema).describe('the spans that the entry was read from')
 
 export const edtfSchema = z.string().min(1).describe('EDTF of the Library of Congress, levels 0 to 2')
+
+/** When something happened to a page. */
+export const datedSchema = z
+  .string()
+  .refine(isDate, 'no date such as 2021-10-12, nor a time such as 2021-10-12T08:30+07:00')
+  .describe('EDTF date, or YYYY-MM-DDThh:mm±hh:mm')
 
 export const confidenceSchema = z
   .number()

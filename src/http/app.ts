@@ -1,9 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { issuesTold } from '../language/issues.js'
 import { version } from '../version.js'
 import { access } from './access.js'
 import { fromEverySite, safeHeaders } from './headers.js'
 import { rateLimit } from './limit.js'
 import { createMetrics } from './metrics.js'
+import { ownNames } from './names.js'
 import { addArticlePages } from './pages/articles.js'
 import { addAssets } from './pages/assets.js'
 import { answerError } from './pages/errors.js'
@@ -33,12 +35,13 @@ import type { Serving } from './serving.js'
 export function createApp(serving: Serving): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: result => {
-      if (!result.success) throw new Problem(400, detailOf(result.error.issues))
+      if (!result.success) throw new Problem(400, issuesTold(result.error.issues))
     },
   })
   const metrics = createMetrics(serving.store)
   app.use(safeHeaders)
   app.use(metrics.observe)
+  app.use(ownNames(serving))
   addHealth(app, serving, metrics)
   app.use('/v1/reconcile/*', fromEverySite)
   app.use(rateLimit(serving.limits.requestsPerMinute))
@@ -72,6 +75,3 @@ export function createApp(serving: Serving): OpenAPIHono {
   app.onError((error, context) => answerError(context, error))
   return app
 }
-
-const detailOf = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string =>
-  issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ')

@@ -14,6 +14,9 @@ export type Serving = {
   readonly readOnly?: boolean
   /** Undefined where nobody has to show a key, which is for loopback only. */
   readonly keys?: readonly Key[]
+  /** The address that it listens on, and those at which a proxy offers it: names under which it may be asked. */
+  readonly host?: string
+  readonly origins?: readonly string[]
   readonly limits: Limits
 }
 

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises'
 import type { Info, Options } from 'csv-parse'
 import { z } from 'zod'
 import { fileBeside } from './beside.js'
-import { dayOrTime } from './csv-date.js'
 import type { Archive, Found } from './found.js'
+import { dayOrTime, isAddress, knownOf, noAddress } from './given.js'
 import { onDisk } from './names.js'
 import { type Known, memberReference, type Stretch } from './reference.js'
 import { LARGEST_PAGE, readStretch } from './stretch.js'
@@ -104,7 +104,7 @@ function foundOf(archive: Archive, number: number, row: readonly Buffer[], readi
   const { places, delimiter, stretch } = reading
   const cell = (role: Role): string => row[places[role] ?? -1]?.toString('utf8').trim() ?? ''
   try {
-    const known = knownOf(cell)
+    const known = knownIn(cell)
     const column = [places.html, places.text].find(place => place !== undefined && row[place]?.length)
     if (column === undefined && cell('path'))
       return { what: 'source', reference: fileBeside(archive, cell('path'), known) }
@@ -118,14 +118,13 @@ function foundOf(archive: Archive, number: number, row: readonly Buffer[], readi
   }
 }
 
-function knownOf(cell: (role: Role) => string): Known {
+function knownIn(cell: (role: Role) => string): Known {
   const [url, title] = [cell('url'), cell('title')]
-  const publishedAt = dayOrTime(cell('publishedAt'))
-  const retrievedAt = dayOrTime(cell('retrievedAt'))
-  return {
-    ...(url && { url }),
-    ...(title && { title }),
-    ...(publishedAt && { publishedAt }),
-    ...(retrievedAt && { retrievedAt }),
-  }
+  if (!isAddress(url)) throw new Error(noAddress(url))
+  return knownOf({
+    url,
+    title,
+    publishedAt: dayOrTime(cell('publishedAt')),
+    retrievedAt: dayOrTime(cell('retrievedAt')),
+  })
 }

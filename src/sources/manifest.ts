@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { type Known, knownSchema } from './reference.js'
+import { issuesTold } from '../language/issues.js'
+import { givenSchema, knownOf } from './given.js'
+import type { Known } from './reference.js'
 
 /** A line of a manifest: the end of a source's path, and what is known of that source. */
 export const manifestEntrySchema = z
-  .strictObject({ path: z.string().min(1), ...knownSchema.shape })
+  .strictObject({ path: z.string().min(1), ...givenSchema.shape })
   .meta({ id: 'ManifestEntry', title: 'line of a trichluc manifest' })
 
 /** Looks up what is known of the source at a path. */
@@ -20,7 +22,7 @@ export async function readManifest(file: string): Promise<Manifest> {
   lines.forEach((line, at) => {
     if (!line.trim()) return
     const { path, ...known } = readEntry(line, `${file}:${at + 1}`)
-    entries.set(path.split('\\').join('/'), known)
+    entries.set(path.split('\\').join('/'), knownOf(known))
   })
   return path => entries.get(endings(path).find(ending => entries.has(ending)) ?? '') ?? {}
 }
@@ -33,7 +35,7 @@ function readEntry(line: string, where: string): z.infer<typeof manifestEntrySch
     throw new Error(`${where}: not a JSON object; a manifest holds one a line, with a "path"`)
   }
   const read = manifestEntrySchema.safeParse(value)
-  if (!read.success) throw new Error(`${where}: ${z.prettifyError(read.error).replaceAll('\n', ' ')}`)
+  if (!read.success) throw new Error(`${where}: ${issuesTold(read.error.issues)}`)
   return read.data
 }
 

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
+import { issuesTold } from '../language/issues.js'
 import { fileBeside } from './beside.js'
 import type { Archive, Found } from './found.js'
+import { addressSchema, knownOf, publishedSchema, retrievedSchema } from './given.js'
 import { onDisk } from './names.js'
 import { type Known, memberReference, type Reference, type Stretch } from './reference.js'
 import { readStretch } from './stretch.js'
@@ -9,12 +11,12 @@ import { readStretch } from './stretch.js'
 /** A line of an NDJSON source: the page itself or the path of its file, and what is known of it. */
 export const lineSchema = z
   .object({
-    url: z.string().min(1).optional(),
+    url: addressSchema.optional(),
     html: z.string().optional(),
     path: z.string().min(1).optional(),
-    fetchedAt: z.string().min(4).optional(),
+    fetchedAt: retrievedSchema.optional(),
     title: z.string().min(1).optional(),
-    publishedAt: z.string().min(4).optional(),
+    publishedAt: publishedSchema.optional(),
   })
   .refine(({ html, path }) => (html === undefined) !== (path === undefined), 'needs either "html" or "path"')
   .meta({ id: 'NdjsonLine', title: 'line of an NDJSON source' })
@@ -39,7 +41,7 @@ async function foundOf(archive: Archive, number: number, stretch: Stretch): Prom
   try {
     const line = await readLine(archive.path, stretch)
     const reference =
-      line.path === undefined ? inline(archive, member, stretch, line) : fileBeside(archive, line.path, knownOf(line))
+      line.path === undefined ? inline(archive, member, stretch, line) : fileBeside(archive, line.path, knownIn(line))
     return { what: 'source', reference }
   } catch (error) {
     return {
@@ -55,17 +57,11 @@ const inline = (archive: Archive, member: string, stretch: Stretch, line: Line):
     archive,
     member,
     { form: 'ndjson', ...stretch },
-    { mediaType: 'text/html; charset=utf-8', ...knownOf(line) },
+    { mediaType: 'text/html; charset=utf-8', ...knownIn(line) },
   )
 
-function knownOf({ url, fetchedAt, title, publishedAt }: Line): Known {
-  return {
-    ...(url !== undefined && { url }),
-    ...(fetchedAt !== undefined && { retrievedAt: fetchedAt }),
-    ...(title !== undefined && { title }),
-    ...(publishedAt !== undefined && { publishedAt }),
-  }
-}
+const knownIn = ({ url, fetchedAt: retrievedAt, title, publishedAt }: Line): Known =>
+  knownOf({ url, retrievedAt, title, publishedAt })
 
 async function readLine(path: string, stretch: Stretch): Promise<Line> {
   const text = (await readStretch(path, stretch)).toString('utf8')
@@ -76,7 +72,7 @@ async function readLine(path: string, stretch: Stretch): Promise<Line> {
     throw new Error('not a JSON object')
   }
   const read = lineSchema.safeParse(value)
-  if (!read.success) throw new Error(z.prettifyError(read.error).replaceAll('\n', ' '))
+  if (!read.success) throw new Error(issuesTold(read.error.issues))
   return read.data
 }
 

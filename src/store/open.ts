@@ -1,3 +1,4 @@
+import { placeOf } from './address.js'
 import { openSqlite } from './sqlite/sqlite.js'
 import type { Store } from './store.js'
 
@@ -6,9 +7,6 @@ export const DEFAULT_STORE = './trichluc.db'
 
 /** Opens the store that an address names: the path of a file, or `postgres://…`. */
 export async function openStore(address: string): Promise<Store> {
-  const [, scheme] = /^([a-z]+):\/\//.exec(address) ?? []
-  if (scheme === undefined) return await openSqlite(address)
-  if (scheme === 'postgres' || scheme === 'postgresql')
-    return (await import('./postgres/postgres.js')).openPostgres(address)
-  throw new Error(`no store of the kind ${scheme}:// is known; give the path of a file, or postgres://…`)
+  if (placeOf(address) === 'file') return await openSqlite(address)
+  return (await import('./postgres/postgres.js')).openPostgres(address)
 }

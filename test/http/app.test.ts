@@ -106,6 +106,15 @@ describe('a page that is handed in', () => {
     expect(await answer.json()).toMatchObject({ status, detail: expect.stringMatching(detail) })
   })
 
+  it.each([
+    ['publishedAt=2024-13-45', 'publishedAt: 2024-13-45 is no date'],
+    ['retrievedAt=gestern', 'retrievedAt: gestern is no date'],
+    ['url=javascript:alert(1)', 'url: javascript:alert(1) is no address of a page; give one with http:// or https://'],
+  ])('is refused with %s', async (query, detail) => {
+    const answer = await post(`/v1/articles?${query}`, PAGE)
+    expect(await answer.json()).toMatchObject({ status: 400, detail })
+  })
+
   it('that is no page is a job that ends quarantined', async () => {
     const garbage = Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3])
     const { id } = (await (await post('/v1/articles', garbage)).json()) as { id: string }

@@ -6,7 +6,8 @@ import { openedArchive } from '../store/opened.js'
 
 const limits = { body: 1000, requestsPerMinute: 1e6 }
 const opened = openedArchive()
-const app = (keys?: readonly Key[]): OpenAPIHono => createApp({ store: opened.store, limits, ...(keys && { keys }) })
+const app = (keys?: readonly Key[]): OpenAPIHono =>
+  createApp({ store: opened.store, limits, origins: ['http://kho.example'], ...(keys && { keys }) })
 
 type Result = {
   readonly id: string

@@ -53,6 +53,9 @@ describe('NDJSON', () => {
       { path: 'beside/3.html', title: 'Tin' },
       { path: '../outside.html' },
       { title: 'không có gì' },
+      { html: page(4), publishedAt: 'hôm qua' },
+      { html: page(5), fetchedAt: '2024-13-45' },
+      { html: page(6), url: ' java\tscript:alert(1)' },
     ]
     const path = join(folder, 'tin.ndjson')
     writeFileSync(path, lines.map(line => JSON.stringify(line)).join('\n'))
@@ -67,7 +70,10 @@ describe('NDJSON', () => {
     ])
     expect(reasonsOf(items)).toEqual([
       'unreadable: the path ../outside.html leads out of the folder',
-      expect.stringContaining('needs either "html" or "path"'),
+      'unreadable: needs either "html" or "path"',
+      'unreadable: publishedAt: hôm qua is no date',
+      'unreadable: fetchedAt: 2024-13-45 is no date',
+      expect.stringMatching(/^unreadable: url: .* is no address of a page/),
       'unreadable: not a JSON object',
     ])
   })

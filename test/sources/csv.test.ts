@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Columns } from '../../src/sources/csv.js'
-import { dayOrTime } from '../../src/sources/csv-date.js'
 import { discover, type Found } from '../../src/sources/discover.js'
+import { dayOrTime } from '../../src/sources/given.js'
 import { emptyManifest } from '../../src/sources/manifest.js'
 import { open } from '../../src/sources/open.js'
 
@@ -78,6 +78,7 @@ describe('CSV', () => {
     ['no column of pages', 'a,b\n1,2\n', {}, ['say which: --columns html=NAME (its columns are a, b)']],
     ['no such column', 'a,b\n1,2\n', { html: 'c' }, ['it has no column c; its columns are a, b']],
     ['no date', 'html,publishedAt\n<p>,hôm qua\n', {}, ['row 2: hôm qua is no date']],
+    ['no address', 'html,url\n<p>,data:text/html\n', {}, ['row 2: data:text/html is no address of a page']],
     ['a quote that does not end', 'html\n<p>một</p>\n"<p>hai', {}, ['damaged: Quote Not Closed']],
   ])('says what is wrong: %s', async (_, table, columns, reasons) => {
     const told = reasonsOf(await found(table, columns))
@@ -98,7 +99,13 @@ describe('a date of a database', () => {
     ['0000-00-00 00:00:00', undefined],
   ])('%s', (text, expected) => expect(dayOrTime(text)).toBe(expected))
 
-  it.each(['2019-13-02', '31/4/2019', '1556760000', 'hôm qua'])('is not %s', text =>
-    expect(() => dayOrTime(text)).toThrow(`${text} is no date`),
-  )
+  it.each([
+    '2019-13-02',
+    '31/4/2019',
+    '2019-05-02 25:00',
+    '2019-05-02 08:61',
+    '2019-05-02T08:30+99:00',
+    '1556760000',
+    'hôm qua',
+  ])('is not %s', text => expect(() => dayOrTime(text)).toThrow(`${text} is no date`))
 })

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
@@ -8,6 +7,7 @@ import { readAhead } from '../../importing/in-order.js'
 import { checkReach } from '../../importing/reach.js'
 import { discover, type Found, type Search } from '../../sources/discover.js'
 import type { StoredPayload } from '../../sources/warc/revisits.js'
+import { placeOf } from '../../store/address.js'
 import { openStore } from '../../store/open.js'
 import type { Store } from '../../store/store.js'
 import { type ExitCode, exitCodes } from '../exit.js'
@@ -17,7 +17,7 @@ import { print } from '../output.js'
 import { importReport } from '../report.js'
 import { complain } from '../terminal.js'
 import { argument, option } from '../wording.js'
-import { tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
+import { isThere, tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
 
 type Options = WorkOptions &
   SearchOptions & {
@@ -71,7 +71,7 @@ function payloadsIn(address: string): { readonly find: StoredPayload; close(): P
   let opened: Promise<Store> | undefined
   return {
     async find(names) {
-      if (!address.includes('://') && !existsSync(address)) return undefined
+      if (!isThere(address)) return undefined
       opened ??= openStore(address)
       return payloadsOf((await opened).ledger)(names)
     },
@@ -85,7 +85,7 @@ const placesOf = ({ paths, spoolFolder }: Search): readonly string[] =>
 
 /** What cannot be opened again lies beside the store until it is done. */
 const spoolOf = (store: string): string =>
-  join(dirname(resolve(store.includes('://') ? '.' : store)), '.trichluc', `spool-${process.pid}`)
+  join(dirname(resolve(placeOf(store) === 'file' ? store : '.')), '.trichluc', `spool-${process.pid}`)
 
 async function report(imported: Imported, seconds: number, format: 'text' | 'json'): Promise<void> {
   const { run: _, ...told } = imported
@@ -95,7 +95,7 @@ async function report(imported: Imported, seconds: number, format: 'text' | 'jso
 
 async function sayWhatWouldBeDone(found: AsyncIterable<Found>, options: Options): Promise<ExitCode> {
   const pool = await startPool(options, true)
-  const store = existsSync(options.store) || options.store.includes('://') ? await openStore(options.store) : undefined
+  const store = isThere(options.store) ? await openStore(options.store) : undefined
   try {
     const would = await dryRun(found, store?.ledger, await pool.extractor())
     if (options.format === 'json') await print(`${JSON.stringify(would)}\n`)

@@ -9,6 +9,7 @@ import { queueBoard } from '../../http/queue-board.js'
 import type { Serving } from '../../http/serving.js'
 import { openIntake } from '../../importing/intake.js'
 import type { Queue } from '../../queue/queue.js'
+import { placeOf } from '../../store/address.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { interruption } from '../interruption.js'
 import { say } from '../language.js'
@@ -21,6 +22,7 @@ import { openExisting, type WorkOptions, withWorkshop, workOptions } from '../wo
 type Options = WorkOptions & {
   readonly host: string
   readonly port: number
+  readonly origin?: readonly string[]
   readonly keys?: string
   readonly board?: boolean
   readonly readOnly?: boolean
@@ -36,6 +38,7 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
   return command
     .addOption(option('--host <address>', 'serve.host').default('127.0.0.1'))
     .addOption(option('--port <number>', 'serve.port').argParser(port).default(8420))
+    .addOption(option('--origin <address>', 'serve.origin').argParser(origins))
     .addOption(option('--keys <file.json>', 'serve.keys'))
     .addOption(option('--read-only', 'serve.read-only'))
     .addOption(option('--board', 'serve.board'))
@@ -52,6 +55,13 @@ function port(value: string): number {
   return number
 }
 
+/** Reads an address at which a proxy offers the service, of which there may be several. */
+function origins(value: string, before: readonly string[] = []): readonly string[] {
+  const address = URL.canParse(value) ? new URL(value) : undefined
+  if (!address || !/^https?:$/.test(address.protocol)) throw new InvalidArgumentError(say('wrong.origin'))
+  return [...before, address.origin]
+}
+
 async function serve(options: Options): Promise<ExitCode> {
   const keys = await keysOf(options)
   await (await openExisting(options.store)).close()
@@ -63,6 +73,8 @@ async function serve(options: Options): Promise<ExitCode> {
     try {
       await listenUntilStopped(options, {
         store: importing.store,
+        host: options.host,
+        ...(options.origin && { origins: options.origin }),
         limits: { body: options.maxBody, requestsPerMinute: options.rate },
         ...(intake && { intake }),
         ...(keys && { keys }),
@@ -117,4 +129,4 @@ async function keysOf({ host, keys: file }: Options): Promise<readonly Key[] | u
 
 /** Uploads have no other source, so they lie beside the store. */
 const folderOf = ({ uploads, store }: Options): string =>
-  uploads ?? (store.includes('://') ? './trichluc-uploads' : `${store}-uploads`)
+  uploads ?? (placeOf(store) === 'file' ? `${store}-uploads` : './trichluc-uploads')

@@ -185,6 +185,10 @@ export const help = {
   },
   'serve.host': { en: 'the address to listen on', vi: 'địa chỉ để lắng nghe' },
   'serve.port': { en: 'the port to listen on; 0 takes a free one', vi: 'cổng để lắng nghe; 0 là lấy cổng còn trống' },
+  'serve.origin': {
+    en: 'an address at which a reverse proxy offers the service (may be repeated)',
+    vi: 'địa chỉ mà một proxy ngược mở dịch vụ ra ngoài (dùng được nhiều lần)',
+  },
   'serve.keys': {
     en: 'the keys that may ask (see trichluc key); needed beyond loopback',
     vi: 'các khóa được phép hỏi (xem trichluc key); cần có khi mở ra ngoài máy này',

@@ -160,6 +160,10 @@ export const said = {
   },
   'wrong.share': { en: 'give a number from 0 to 1.', vi: 'hãy cho một số từ 0 đến 1.' },
   'wrong.port': { en: 'give a port, 0 to 65535.', vi: 'hãy cho một cổng, từ 0 đến 65535.' },
+  'wrong.origin': {
+    en: 'give an address such as https://archive.example.',
+    vi: 'hãy cho một địa chỉ như https://archive.example.',
+  },
   'wrong.columns': { en: 'give ROLE=NAME,…; roles are {roles}.', vi: 'hãy cho VAI-TRÒ=TÊN,…; vai trò gồm {roles}.' },
   'wrong.path': { en: 'no such file or folder: {path}', vi: 'không có tệp hoặc thư mục {path}' },
   'wrong.store': {

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
-import { knownSchema } from '../../sources/reference.js'
+import { givenSchema, knownOf } from '../../sources/given.js'
 import { states } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
@@ -26,7 +26,7 @@ const submit = createRoute({
   tags: ['articles'],
   summary: 'Hand in a page to be structured',
   request: {
-    query: knownSchema.omit({ mediaType: true }),
+    query: givenSchema.omit({ mediaType: true }),
     body: { required: true, content: Object.fromEntries(mediaTypes.map(type => [type, body])) },
   },
   responses: {
@@ -76,7 +76,7 @@ export function addArticles(app: OpenAPIHono, { store, intake, limits }: Serving
       throw new Problem(415, `hand in ${mediaTypes.join(', ')}; not ${mediaType || 'bytes without a Content-Type'}`)
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     if (!bytes.length) throw new Problem(422, 'the page is empty')
-    const known = { ...context.req.valid('query'), mediaType: context.req.header('content-type') ?? mediaType }
+    const known = { ...knownOf(context.req.valid('query')), mediaType: context.req.header('content-type') ?? mediaType }
     const submitted = await intake.submit(bytes, known)
     if (!submitted) throw new Problem(503, 'too many pages wait already; come again', { 'retry-after': '10' })
     const found = await jobOf(submitted.sha256)

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { isMoment } from '../../calendar/moment.js'
 import type { Archive, Found } from '../found.js'
 import { type HttpHead, httpHead } from '../http.js'
 import { isPage, mediaTypeOfBytes } from '../media-type.js'
@@ -143,5 +144,5 @@ const noPage = (mediaType: string): string => `${mediaType.split(';')[0]} is no 
 
 const knownOf = ({ record }: Read): Known => ({
   ...(record.warcTargetURI && { url: record.warcTargetURI }),
-  ...(record.warcDate && { retrievedAt: record.warcDate }),
+  ...(record.warcDate && isMoment(record.warcDate) && { retrievedAt: record.warcDate }),
 })

@@ -20,6 +20,8 @@ export function readLink(sight: Sight, progress: Progress): boolean {
       at + 1,
       bodyHeads.longestAt(tokens, at + 1)?.value === 'whole' || bodyHeads.longestAt(tokens, at + 1)?.value === 'open',
     )
+  if (mark === 'tại' && !progress.started && ENVOYS.has(tokens[at - 1]?.key ?? ''))
+    return linkTo(progress, at + 1, (sight.placeEnd[at + 1] ?? 0) > 0)
   if (!progress.started) return false
   if (mark === '&')
     return linkTo(progress, at + 1, isCapital(tokens[at + 1]) || fieldWords.longestAt(tokens, at + 1) !== undefined)
@@ -37,6 +39,9 @@ export function readLink(sight: Sight, progress: Progress): boolean {
   if (mark === ',') return linkTo(progress, at + 1, continues(sight, at + 1, false) && listsFields(sight, at + 1))
   return false
 }
+
+/** Last words of ranks that are held in a country: "Đại sứ tại Liên bang Nga". */
+const ENVOYS: ReadonlySet<string> = new Set(['sứ', 'sự', 'biện'])
 
 const LEADERS = lettered(
   ['Thủ tướng', 'Thủ tướng Chính phủ', 'Chủ tịch nước', 'Tổng Bí thư', 'Bộ trưởng'].map(word => [word, true] as const),

@@ -44,7 +44,8 @@ export function termEnd({ tokens, opens }: Sight, from: number): number {
     else if (!isJoint && !TERM_MARKS.test(token.key)) break
     if (at === first && !isTerm) break
   }
-  return named && tokens[first]?.shape !== 'number' ? end : bracketEnd(tokens, from)
+  const counted = tokens[first + 1]?.key === 'khóa' || tokens[first + 1]?.key === 'nhiệm'
+  return named && (counted || tokens[first]?.shape !== 'number') ? end : bracketEnd(tokens, from)
 }
 
 /** "(NHNN)" behind a title repeats its body in short. */

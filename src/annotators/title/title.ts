@@ -63,13 +63,16 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   if (isOtherWord(tokens, at)) return at + 1
   if (figures.longestAt(tokens, rankEnd)) return rankEnd
   const tail = goesOnOtherwise(tokens, at, rankEnd) ? { ...NO_TAIL, end: rankEnd } : tailAt(sight, rankEnd)
+  if (isFigure(tokens, rankEnd) || isManaged(tokens, at, tail.end)) return rankEnd
   if (!hasNeeds(sight, rank.value, { at, rankEnd, tail })) return rankEnd
   const before = prefixesBefore(sight, at)
   const term = termEnd(sight, placesEnd(sight, tail.end))
   const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
   const until = preceded || isStill(sight, term) ? term + 2 : term
   const start = before.acting ?? at
-  const [first, last] = [tokens[start], tokens[assemblyEnd(sight, tail.end) - 1]]
+  const numbered = assemblyEnd(sight, tail.end)
+  const placed = numbered > tail.end ? (sight.placeEnd[numbered] ?? 0) : 0
+  const [first, last] = [tokens[start], tokens[Math.max(numbered, placed) - 1]]
   if (!first || !last) return tail.end
   const value: Title = {
     former: before.former || preceded,
@@ -110,6 +113,15 @@ const isStill = ({ tokens, opens }: Sight, at: number): boolean =>
   tokens[at]?.key === 'đương' && !opens[at] && CURRENT.has(tokens[at + 1]?.key ?? '')
 
 const CURRENT: ReadonlySet<string> = new Set(['nhiệm', 'chức'])
+
+/** "tư lệnh ngành Giao thông", "tư lệnh lĩnh vực": whoever heads a field is called so in newspapers. */
+const isFigure = (tokens: readonly Token[], rankEnd: number): boolean =>
+  tokens[rankEnd - 1]?.key === 'lệnh' && (tokens[rankEnd]?.key === 'ngành' || tokens[rankEnd]?.key === 'lĩnh')
+
+/** "cán bộ Ban Thường vụ Thành ủy quản lý": of whom a body disposes, not who works in it. */
+const isManaged = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]?.key === 'cán' &&
+  [end - 2, end].some(verb => tokens[verb]?.key === 'quản' && tokens[verb]?.shape === 'lower')
 
 /** "đại biểu (ĐB) A": what stands in the bracket is no second title. */
 const isBracket = (tokens: readonly Token[], at: number): boolean => bracketEnd(tokens, at) > at

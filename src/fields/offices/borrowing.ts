@@ -92,6 +92,7 @@ export function shares(
   if (PARTY.test(rank) !== PARTY.test(after)) return false
   return (
     JOINED.has(gap) ||
+    (gap === 'dash' && SECRETARY.test(after)) ||
     (gap === 'comma' && (SECRETARY.test(after) || SECRETARY.test(rank) || stepOf(rank) === stepOf(after)))
   )
 }

@@ -81,7 +81,7 @@ function toldOf(text: string, title: Annotation<Title>, released: boolean, stage
   if (isNowBehind(text, title.value.until)) return attachment(title, 'after', false, stage !== undefined)
   const over = isOverBehind(text, title.value.until, stage?.past)
   const own = attachment(title, 'after', released || over || stage?.over === true, stage !== undefined)
-  return { ...own, past: over || stage?.past === true, since: stage?.since }
+  return { ...own, past: !title.value.former && (over || stage?.past === true), since: stage?.since }
 }
 
 /** What stands between an office that is lost and its holder: "miễn nhiệm chức T đối với ông A", "bãi nhiệm đại biểu A", "miễn nhiệm 2 Ủy viên là A và B". */

@@ -4,11 +4,18 @@ import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
 import { type Gap, gapBetween } from './gap.js'
 import type { Reading, Slot } from './slot.js'
-import { farGap, opensCareer, opensPast, pastGap, tellsPast } from './told.js'
+import { farGap, isAside, opensCareer, opensPast, pastGap, tellsPast } from './told.js'
 
 /** Whether the words between a name and the first title behind it say that all of them were held before. */
 export function tellsHeld({ text }: Reading, { annotation: { end } }: Slot, first: number): boolean {
+  if (/^nguyên là /i.test(text.slice(first, first + 10)) && isListOf(text, end, first)) return true
   return opensPast(text, end, first) || (tellsPast(text, end, first) && !opensCareer(text, end, first))
+}
+
+/** ", nguyên là …", "… quê xã B; nguyên là …": a predicate that is told of all offices in its list. */
+const isListOf = (text: string, end: number, first: number): boolean => {
+  const between = text.slice(end, first)
+  return /^,? $/.test(between) || isAside(between.replace(/^,/, ''))
 }
 
 /** What stands before each title: the gap to the name on the left, or to the title before; `held` where the words behind that name say that all of them were held before. */
@@ -42,6 +49,7 @@ export function gapsOf(
     if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
     if (gap === 'appointed' && title.value.plural && GIVES_TO.test(text.slice(from, title.value.from))) return 'other'
     if (gap !== 'other' || !left) return gap
+    if (!before && title.value.former && isAside(text.slice(from, title.value.from).replace(/^,/, ''))) return 'comma'
     if (before && opensPast(text, from, title.value.from)) return 'released'
     if (hasWon(text, title.value.until) && SUGGESTED.test(text.slice(from, title.value.from))) return 'appointed'
     return farGap(text, from, title.value.from)

@@ -23,6 +23,8 @@ const FAR_HELD = new RegExp(
   `(?:[,;]| và) (?:đã )?${HELD_WORDS}|(?:giữ|đảm nhiệm|kinh qua|trải qua) nhiều (?:chức vụ|cương vị|vị trí)[^,;:]{0,60}, (?:rồi|sau đó|tiếp đó)(?: (?:là|làm|giữ chức(?: vụ)?))? $`,
   'u',
 )
+/** "các chức vụ mà ông A trải qua đều gắn với huyện B: ": what a colon opens is the list of them. */
+const PASSED_THROUGH = /^ (?:đã |từng )?(?:trải qua|kinh qua|đảm nhiệm|nắm giữ)(?!\p{L})[^,.;:\n]{0,60}: $/u
 /** ", người trước ngày hợp nhất là", "(trước sáp nhập là": what somebody was before the bodies were merged. */
 const BEFORE_MERGER =
   /^,? ?\(?(?:người |vốn )?trước (?:ngày |khi )?(?:hợp nhất|sáp nhập|chia tách)(?: \p{L}+){0,2},? (?:ông |bà |đồng chí )?(?:là|làm|giữ chức(?: vụ)?) $/u
@@ -31,7 +33,7 @@ const BEFORE_MERGER =
 const FAR_NOW = /[,;] (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang)? (?:là|giữ chức(?: vụ)?|giữ cương vị) $/
 /** "ông A 64 tuổi, quê xã B; là": an office behind age and home. */
 const FAR_IS =
-  /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $|^,? (?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán|là|trình độ)(?!\p{L})[^:]{2,120}(?:chính trị|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|cao cấp)[^.:,;]{0,40}[,;] $/u
+  /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $|^,? (?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán|là|trình độ)(?!\p{L})[^:]{2,120}(?:chính trị|[Cc]ử nhân|[Tt]hạc s[ĩỹ]|[Tt]iến s[ĩỹ]|[Kk]ỹ sư|cao cấp)[^.:,;]{0,40}[,;] $/u
 /** ", giáo viên Trường Tiểu học A và là": an office behind what somebody does for a living. */
 const BESIDES = /^, (?!người)\p{Ll}[^.:;,\n]{2,70} và (?:đồng thời |cũng )?là $/u
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
@@ -49,7 +51,7 @@ export const endsInLeft = (lead: string): boolean =>
 export function opensPast(text: string, from: number, to: number): boolean {
   if (to - from > 120) return false
   const between = text.slice(from, to).replace(FIRST_OF_LIST, '$1 ').replace(REALM, ' như ')
-  return HELD.test(between) || BEFORE_MERGER.test(between) || endsInWhile(between)
+  return HELD.test(between) || PASSED_THROUGH.test(between) || BEFORE_MERGER.test(between) || endsInWhile(between)
 }
 
 /** The same further off in the sentence. */
@@ -64,7 +66,7 @@ const FIRST_OF_LIST = /(:| như) \p{L}[\p{L} ]{2,30}, $/u
 
 /** "nhiều chức vụ ở Bộ Tài chính như:": where the offices were held that are listed. */
 const REALM =
-  / (?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo) )(?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,40}(?: như| gồm|:)(?: có)?:? $/
+  / (?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo|công tác|khác nhau) )(?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,60}(?: như| gồm|:)(?: có)?:? $/
 
 const OFFICE_VERB =
   /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|(?:được |tiếp tục được )?cất nhắc lên(?: làm)?|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|(?:đảm trách|đảm đương)(?: chức(?: vụ| danh)?| vị trí| cương vị| vai trò)?|(?:trao|giao|gánh) (?:trọng trách|trách nhiệm)(?: làm)?|(?:thăng tiến|lên|vào|ngồi vào) (?:dần lên )?(?:chức|ghế|chiếc ghế|cương vị)|(?:ở lại|trụ lại|giữ nguyên) (?:chức|ghế|vị trí|cương vị)|nhậm chức|(?:đề bạt|cất nhắc)(?: giữ chức| lên(?: chức)?| làm)?|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|^,? (?:về|sang|lên|đến|ra|vào|xuống) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
@@ -87,7 +89,7 @@ const GIVES_UP = sought(
   /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|không còn (?:là|làm|giữ(?: chức(?: vụ)?)?)|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u,
 )
 const NOT_TAKEN =
-  /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
+  /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|(?<!(?:nhiều|mọi) )người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
 const OF_ANOTHER =
   /(?<!được |được trung ương |được tỉnh )(?:bổ nhiệm|bầu|điều động|phân công|cử|chỉ định) (?:ông|bà|đồng chí|anh|chị) |(?:ký|ra|ban hành)(?: các)?(?: quyết định)? (?:bổ nhiệm|điều động|phân công) /u
@@ -137,14 +139,21 @@ const REMARK_IN_LIST = /^ [^.:;\n"“”]{1,130}; ?$/
 /** True for such a remark between two offices of a list. */
 export const isRemarkInList = (between: string): boolean => REMARK_IN_LIST.test(between)
 
+/** ", phụ trách Ban Tuyên huấn Trung ương Cục, ": an item of such a list that is no office. */
+const OTHER_ITEM =
+  /^[,;] (?:phụ trách|chuyên viên|cán bộ|giảng viên|giáo viên|kỹ sư|bác sĩ|phóng viên|biên tập viên|nghiên cứu viên|trợ lý|thư ký) [^,.;:\n"“”]{2,60}[,;] $/u
+const LONGEST_ITEM = 90
+
 /** The gap between two offices of such a list, over bracketed years, ";" and "rồi"; undefined where the list ends. */
 export function pastGap(text: string, from: number, to: number): Gap | undefined {
-  if (to - from > LONGEST_GAP) return undefined
+  if (to - from > LONGEST_ITEM) return undefined
   const between = text.slice(from, to)
+  if (OTHER_ITEM.test(between)) return 'comma'
+  if (to - from > LONGEST_GAP) return undefined
   if (!NEXT_HELD.test(between)) return undefined
   return between.trim() === 'rồi' ? 'also' : 'comma'
 }
 
 /** "có 30 năm công tác trong ngành, nguyên là": what is told of somebody up to the comma before an office of before. */
 export const isAside = (between: string): boolean =>
-  /^ (?:có|từng|công tác|sinh|quê)(?!\p{L})[^.:;\n"“”]{2,120}, $/u.test(between)
+  /^ (?:có|từng|công tác|sinh|quê)(?!\p{L})[^.:;\n"“”]{2,120}[,;] $/u.test(between)

@@ -90,6 +90,46 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
   ],
   ['Tỉnh ủy đề xuất ông Trần Văn Mẫu, Giám đốc Sở Y tế giữ chức Bí thư Huyện ủy.', ['Trần Văn Mẫu | Giám đốc Sở Y tế']],
+  [
+    'Ông Trần Văn Mẫu từng đảm nhiệm các chức vụ Cục phó, thư ký Thứ trưởng Bộ Y tế, Phó Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | *Cục phó | *thư ký Thứ trưởng Bộ Y tế | *Phó Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng là Bí thư Thành ủy, phụ trách Ban Tuyên huấn Trung ương Cục, Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | *Bí thư Thành ủy | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng là Bí thư Thành ủy, yêu cầu xử lý nghiêm, Giám đốc Sở Y tế nói.',
+    ['Trần Văn Mẫu | *Bí thư Thành ủy'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được nhiều người đánh giá là có kinh nghiệm, từng trải qua các chức vụ Chủ tịch UBND xã, Chánh Văn phòng Huyện ủy.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND xã | *Chánh Văn phòng Huyện ủy'],
+  ],
+  [
+    'Hầu hết các chức vụ ông Trần Văn Mẫu trải qua đều gắn với huyện Tân Mẫu: Bí thư Huyện đoàn, Phó Chủ tịch rồi Chủ tịch UBND huyện Tân Mẫu.',
+    ['Trần Văn Mẫu | *Bí thư Huyện đoàn | *Phó Chủ tịch | *Chủ tịch UBND huyện Tân Mẫu'],
+  ],
+  [
+    'Ông Trần Văn Mẫu lần lượt đảm nhận các vị trí công tác khác nhau tại các tỉnh miền núi như Bí thư Huyện ủy Tân Mẫu, Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy Tân Mẫu | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sinh năm 1950, quê xã Cẩm Mẫu; nguyên là Ủy viên Trung ương Đảng các khóa VII, VIII; Ủy viên Bộ Chính trị khóa IX.',
+    ['Trần Văn Mẫu | *Ủy viên Trung ương Đảng | *Ủy viên Bộ Chính trị khóa IX'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sinh năm 1950, quê xã Cẩm Mẫu; nguyên Giám đốc Sở Y tế; Chủ tịch Hội Đông y tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, 59 tuổi, là Thạc sĩ quản trị kinh doanh, Ủy viên Trung ương Đảng khóa 12, đại biểu Quốc hội khóa 14.',
+    ['Trần Văn Mẫu | Ủy viên Trung ương Đảng khóa 12 | đại biểu Quốc hội khóa 14'],
+  ],
+  [
+    'Ông Trần Văn Mẫu là đại biểu Quốc hội 3 khóa XII, XIII và XIV, Ủy viên Ủy ban Tư pháp Quốc hội.',
+    ['Trần Văn Mẫu | đại biểu Quốc hội | Ủy viên Ủy ban Tư pháp Quốc hội'],
+  ],
 ]
 
 describe('offices of a career', () => {

@@ -248,6 +248,15 @@ describe('steps of a career', () => {
       ['Bí thư Huyện ủy Tân Mẫu', '*Chánh Văn phòng Tỉnh ủy'],
     ],
     [
+      'Ông Trần Văn Mẫu nguyên là Bộ trưởng Bộ Y tế. Ông nhận chức Bộ trưởng vào tháng 4/2016. Bí thư Tỉnh ủy Trần Văn Mẫu nói.',
+      ['*Bộ trưởng Bộ Y tế', 'Bí thư Tỉnh ủy'],
+    ],
+    [
+      'Ông Trần Văn Mẫu, Phó Chủ tịch - Tổng Thư ký Ủy ban Trung ương MTTQ Việt Nam.',
+      ['Phó Chủ tịch Ủy ban Trung ương MTTQ Việt Nam', 'Tổng Thư ký Ủy ban Trung ương MTTQ Việt Nam'],
+    ],
+    ['Ông Trần Văn Mẫu, Tổng Thư ký - Chủ nhiệm Văn phòng Quốc hội.', ['Tổng Thư ký', 'Chủ nhiệm Văn phòng Quốc hội']],
+    [
       'Ông Trần Văn Mẫu (Phó Chủ tịch quận 1) nói. Ông Mẫu được phân công làm Phó Chủ tịch phụ trách mảng đô thị.',
       ['Phó Chủ tịch quận 1', 'Phó Chủ tịch phụ trách mảng đô thị'],
     ],

@@ -8,7 +8,8 @@ import { choiceNamed, language, told } from '../dist/cli/language.js'
 const root = join(import.meta.dirname, '..')
 const main = relative(process.cwd(), join(root, 'dist/cli/main.js'))
 const folder = mkdtempSync(join(tmpdir(), 'trichluc-demo-'))
-const store = join(folder, 'demo.db')
+// What is found stays, so that it can be looked at; the next demonstration begins anew.
+const store = relative(process.cwd(), join(root, '.trichluc', 'demo.db'))
 const WIDTH = 118
 const INDENT = ' '.repeat(15)
 
@@ -32,6 +33,7 @@ const WORDS = {
     dropped: 'what was dropped, and why',
     import: 'your own pages, into ./trichluc.db',
     search: 'with or without diacritics',
+    serve: 'pages to look at, in a browser',
   },
   vi: {
     title: 'tiêu đề',
@@ -51,6 +53,7 @@ const WORDS = {
     dropped: 'phần nào của trang bị loại, vì sao',
     import: 'nhập các trang của bạn vào ./trichluc.db',
     search: 'có dấu hay không dấu đều được',
+    serve: 'các trang để xem, trong trình duyệt',
   },
 }
 const words = WORDS[language]
@@ -120,19 +123,23 @@ function show({ source, article, reason, dates, officials, achievements, resolut
 }
 
 try {
-  console.log(`$ trichluc import fixtures/ --store demo.db`)
-  trichluc(['import', pages, '--store', store], ['ignore', 'inherit', 'inherit'])
+  mkdirSync(join(root, '.trichluc'), { recursive: true })
+  for (const end of ['', '-wal', '-shm']) rmSync(store + end, { force: true })
+  const importing = ['import', pages, '--store', store]
+  console.log(`$ node ${main} ${importing.join(' ')}`)
+  trichluc(importing, ['ignore', 'inherit', 'inherit'])
   const records = trichluc(['export', '--format', 'jsonl', '--store', store], ['ignore', 'pipe', 'inherit'])
   for (const record of records.trim().split('\n')) show(JSON.parse(record))
   const next = [
     [`explain ${yenBai}`, words.explain],
     [`explain --dropped ${yenBai}`, words.dropped],
     [`import ${words.archive}`, words.import],
-    ['search "nghi quyet" --format table', words.search],
+    [`search "nghi quyet" --store ${store}`, words.search],
+    [`serve --store ${store}`, words.serve],
   ]
   const width = Math.max(...next.map(([command]) => command.length))
   console.log(`\n${words.on}`)
-  for (const [command, what] of next) console.log(`  node dist/cli/main.js ${command.padEnd(width)}  ${what}`)
+  for (const [command, what] of next) console.log(`  node ${main} ${command.padEnd(width)}  ${what}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -11,6 +11,8 @@ export const encodingNames = [
   'utf-8',
   'utf-16le',
   'utf-16be',
+  'utf-32le',
+  'utf-32be',
   'windows-1258',
   'windows-1252',
   'tcvn3',

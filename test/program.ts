@@ -113,7 +113,7 @@ const root = join(import.meta.dirname, '..')
 const built = join(root, 'dist/cli/main.js')
 
 /** The built program where it is newer than every source, which starts faster; else the sources themselves. */
-const main = isCurrent() ? [built] : ['--import', 'tsx', join(root, 'src/cli/main.ts')]
+export const command = isCurrent() ? [built] : ['--import', 'tsx', join(root, 'src/cli/main.ts')]
 
 function isCurrent(): boolean {
   const made = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0
@@ -132,7 +132,7 @@ export type Ended = {
 
 /** Starts `trichluc` with the given arguments. */
 export function start(...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [...main, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...command, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (data: string) => {

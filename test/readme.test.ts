@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { block } from '../scripts/blocks.mjs'
 import { type Language, printed, readmes } from '../scripts/readme.mjs'
+import { trichluc } from './program.js'
 
 const readme = (language: Language): string => readFileSync(join(import.meta.dirname, '..', readmes[language]), 'utf8')
 
@@ -29,6 +30,25 @@ const shapeOf = (section: string) => ({
   links: found(section, /(?<=\]\()[^)]+/g).filter(to => !to.startsWith('README')),
   rows: found(section, /^\| `.*?(?= *\|)/gm),
   paragraphs: section.split('\n\n').length,
+})
+
+describe('the queries of the README', { timeout: 240_000 }, () => {
+  const store = join(import.meta.dirname, '../.trichluc/demo.db')
+  const queries = [...readme('en').matchAll(/^trichluc ((?:search|get|officials|stats) .*?)(?: +#.*)?$/gm)].map(
+    ([, query = '']) => query,
+  )
+  beforeAll(() => void printed.demo('en'))
+
+  it('are there', () => expect(queries.length).toBeGreaterThan(6))
+
+  it.each(queries)('%s finds something on the example pages', async query => {
+    const args = [...query.matchAll(/"([^"]*)"|(\S+)/g)].map(([, phrase, word]) => phrase ?? word ?? '')
+    // Of two people nobody has judged; their ids are for the reader to fill in.
+    if (args.includes('--judge')) return
+    const { code, stdout } = await trichluc(...args, '--store', store)
+    expect([code, stdout.trim().split('\n').length > (args.includes('csv') ? 1 : 0)]).toEqual([0, true])
+    expect(stdout.trim()).not.toBe('')
+  })
 })
 
 const sections = (text: string): readonly string[] => text.split(/^(?=#+ )/m)

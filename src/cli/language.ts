@@ -1,4 +1,4 @@
-import { inVietnamese } from '../language/faults.js'
+import { inVietnamese, inWords } from '../language/faults.js'
 import { type Filling, filled, type Holes, type Language, languages } from '../language/language.js'
 import { nameOf as nameIn, sayIn } from '../web/language.js'
 import { help } from './messages/help.js'
@@ -37,8 +37,15 @@ export type FillingOf<K extends MessageKey> = [HolesOf<K>] extends [never]
   : [filling: Readonly<Record<HolesOf<K>, string | number>>]
 
 /** Says a message in the language of the person at the terminal. */
-export const say = <K extends MessageKey>(key: K, ...[filling]: FillingOf<K>): string =>
-  filled(messages[key][language], filling as Filling | undefined)
+export const say = <K extends MessageKey>(key: K, ...[filling]: FillingOf<K>): string => {
+  const text = filled(messages[key][language], filling as Filling | undefined)
+  return language === 'en' ? inSingular(text) : text
+}
+
+const ONE = /(?<![\d.,]|\d )1 (?:kept )?(?:source|record|page|article|document|judgement|fault)s/g
+
+/** What English counts one of, it says without an s. */
+export const inSingular = (text: string): string => text.replace(ONE, one => one.slice(0, -1))
 
 const isKey = (key: string): key is MessageKey => key in messages
 
@@ -56,7 +63,7 @@ export const choiceNamed = (value: string): string =>
   language === 'en' ? value : nameIn(sayIn(language), 'value', value)
 
 /** What lower floors say of a fault, in that language. */
-export const told = (english: string): string => (language === 'vi' ? inVietnamese(english) : english)
+export const told = (english: string): string => (language === 'vi' ? inVietnamese(english) : inWords(english))
 
 /** A usage such as `--store <file|address>`, its placeholders in that language. */
 export const usage = (terms: string): string =>

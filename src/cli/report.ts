@@ -1,6 +1,7 @@
 import type { Imported } from '../importing/import.js'
 import type { Counts, State, Tally } from '../store/store.js'
 import { say, told } from './language.js'
+import { visible } from './terminal.js'
 
 /** The states in the order of a report. */
 const reported: readonly State[] = ['done', 'no-article', 'duplicate', 'quarantined', 'failed', 'queued', 'running']
@@ -21,7 +22,9 @@ export const tallyLines = (title: string, tally: Tally): readonly string[] =>
   tally.length
     ? [
         `${title}:`,
-        ...tally.slice(0, TOLD).map(({ name, count }) => line(count, name ?? say('status.unknown'))),
+        ...tally
+          .slice(0, TOLD)
+          .map(({ name, count }) => line(count, name === null ? say('status.unknown') : visible(name))),
         ...(tally.length > TOLD ? [line(tally.length - TOLD, say('status.more'))] : []),
       ]
     : []
@@ -33,7 +36,9 @@ export function importReport(imported: Imported, seconds: number): string {
   return [
     say('report.found', { found, known, seconds: seconds.toFixed(1), rate }),
     ...countLines(counts),
-    ...Object.entries(ignored).map(([reason, count]) => line(count, say('report.not-read', { reason: told(reason) }))),
+    ...Object.entries(ignored).map(([reason, count]) =>
+      line(count, say('report.not-read', { reason: visible(told(reason)) })),
+    ),
     ...tallyLines(say('status.encodings'), encodings),
     ...tallyLines(say('status.hosts'), portals),
     ...(interrupted ? [say('report.interrupted')] : []),

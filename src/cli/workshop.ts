@@ -8,15 +8,16 @@ import { openQueue } from '../queue/open.js'
 import type { Queue } from '../queue/queue.js'
 import { placeOf } from '../store/address.js'
 import { DEFAULT_STORE, openStore } from '../store/open.js'
-import type { Listed, Run, State, Store, StoreFailure } from '../store/store.js'
+import type { Listed, Met, State, Store, StoreFailure } from '../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from './exit.js'
 import { interruption } from './interruption.js'
 import { say, told } from './language.js'
 import { type StructuringOptions, startPool } from './options.js'
 import { type ProgressKind, progressKinds, progressView } from './progress.js'
 import { endpointsIn, telling } from './telling.js'
-import { complain } from './terminal.js'
+import { complain, visible } from './terminal.js'
 import { option } from './wording.js'
+import { checkWritable } from './writable.js'
 
 /** The option of every command that has to do with a store. */
 export const storeOption = (): Option =>
@@ -56,6 +57,7 @@ export async function withWorkshop<R>(
   isLittle: boolean,
   work: (importing: Importing) => Promise<R>,
 ): Promise<R> {
+  await checkWritable(options.failures)
   const endpoints = await endpointsIn(options.webhooks)
   const store = await openStore(options.store)
   let queue: Queue | undefined
@@ -96,13 +98,13 @@ export async function withWorkshop<R>(
 
 /** A source that has no record, for the person at the terminal. */
 export const failureLine = (uri: string, state: State, reason: string | null): string =>
-  say('failures.one', { uri, state: say(`state.${state}`), reason: told(reason ?? '') })
+  say('failures.one', { uri: visible(uri), state: say(`state.${state}`), reason: visible(told(reason ?? '')) })
 
 /** Failures that are named one by one before the rest is only counted. */
 const NAMED = 20
 
 /** Names what failed or is quarantined, and returns the exit code that says so. */
-export async function tellFailures(store: Store, file: string | undefined, run?: Run): Promise<ExitCode> {
+export async function tellFailures(store: Store, file: string | undefined, run?: Met): Promise<ExitCode> {
   const failures: Listed[] = []
   for await (const failure of store.ledger.listed(['failed', 'quarantined'], run)) failures.push(failure)
   for (const { uri, state, reason } of failures.slice(0, NAMED)) complain(failureLine(uri, state, reason))
@@ -114,8 +116,13 @@ export async function tellFailures(store: Store, file: string | undefined, run?:
 /** Whether a store is there; of a database that is asked when it is opened. */
 export const isThere = (address: string): boolean => placeOf(address) === 'postgres' || existsSync(address)
 
-/** Opens a store that is there; one that is not is not made. */
-export async function openExisting(address: string): Promise<Store> {
+/** Refuses a store that is not there: what works on one does not make it. */
+export function checkStore(address: string): void {
   if (!isThere(address)) throw new UsageError(say('wrong.store', { address }))
+}
+
+/** Opens a store that is there. */
+export async function openExisting(address: string): Promise<Store> {
+  checkStore(address)
   return openStore(address)
 }

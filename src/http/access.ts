@@ -49,5 +49,8 @@ function refuseOtherSites(context: Context, own: readonly string[]): void {
   if (isReading(context)) return
   const origin = context.req.header('origin')
   if (origin !== undefined && origin !== new URL(context.req.url).origin && !own.includes(origin))
-    throw new Problem(403, `a request from ${origin} may change nothing here`)
+    throw new Problem(
+      403,
+      `a request from ${origin} may change nothing here; where a proxy offers the service there, start it with --origin ${origin}`,
+    )
 }

@@ -4,6 +4,7 @@ import { version } from '../version.js'
 import { access } from './access.js'
 import { fromEverySite, safeHeaders } from './headers.js'
 import { rateLimit } from './limit.js'
+import { nothingAt } from './methods.js'
 import { createMetrics } from './metrics.js'
 import { ownNames } from './names.js'
 import { addArticlePages } from './pages/articles.js'
@@ -14,6 +15,7 @@ import { addOfficialPages } from './pages/officials.js'
 import { addOverviewPages } from './pages/overview.js'
 import { addReviewPages } from './pages/review.js'
 import { addSearchPages } from './pages/search.js'
+import { knownParameters } from './parameters.js'
 import { Problem } from './problem.js'
 import { BOARD } from './queue-board.js'
 import { addAdditions } from './routes/additions.js'
@@ -46,6 +48,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   app.use('/v1/reconcile/*', fromEverySite)
   app.use(rateLimit(serving.limits.requestsPerMinute))
   app.use(access(serving))
+  app.use('/v1/*', knownParameters(app))
   addRecords(app, serving)
   addArticles(app, serving)
   addCorrections(app, serving)
@@ -71,7 +74,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   addImportPages(app, serving)
   addReviewPages(app, serving)
   if (serving.board) app.route(BOARD, serving.board)
-  app.notFound(context => answerError(context, new Problem(404, `there is nothing at ${context.req.path}`)))
+  app.notFound(context => answerError(context, nothingAt(app, context)))
   app.onError((error, context) => answerError(context, error))
   return app
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { JOB_SIZE, type Queue, type Working } from '../queue/queue.js'
 import type { Found } from '../sources/discover.js'
-import type { Counts, Ledger, Registration, Run, Store, Tally, Work } from '../store/store.js'
+import type { Counts, Ledger, Met, Registration, Run, Store, Tally, Work } from '../store/store.js'
 import { registrationOf } from './found.js'
 import { handlerOf, throwFailure, type Workshop } from './handler.js'
 import { inOrder, untilAborted } from './in-order.js'
@@ -30,7 +30,7 @@ export type Progress = {
 
 /** What an import came to. */
 export type Imported = {
-  readonly run: Run
+  readonly run: Met
   readonly found: number
   /** Sources that this extractor had done before. */
   readonly known: number
@@ -55,7 +55,7 @@ export async function runImport(found: AsyncIterable<Found>, importing: Importin
   const { store, workshop } = importing
   const run = await store.ledger.begin(workshop.extractor, importing.paths)
   await store.ledger.recover(isGone)
-  const tally: FoundTally = { found: 0, known: 0, ignored: {} }
+  const tally: FoundTally = { found: 0, known: 0, ignored: {}, sources: [] }
   const working = await startWorking(importing)
   try {
     await feed(found, tally, run, importing)
@@ -66,16 +66,24 @@ export async function runImport(found: AsyncIterable<Found>, importing: Importin
   throwFailure(workshop)
   const { found: count, known, ignored } = tally
   if (!workshop.stopping.aborted) await store.ledger.end(run)
+  const met = await metBy(run, tally, store.ledger)
   return {
-    run,
+    run: met,
     found: count,
     known,
     ignored,
-    counts: await store.ledger.counts(run),
-    encodings: await store.records.tally('encoding', run),
-    portals: await store.records.tally('host', run),
+    counts: await store.ledger.counts(met),
+    encodings: await store.records.tally('encoding', met),
+    portals: await store.records.tally('host', met),
     interrupted: workshop.stopping.aborted,
   }
+}
+
+/** The sources of an import. Where another one found some of them meanwhile, the ledger counts these to that one, and each is named. */
+async function metBy(run: Run, { sources }: FoundTally, ledger: Ledger): Promise<Met> {
+  const counted = Object.values(await ledger.counts(run)).reduce((sum, count) => sum + count, 0)
+  const met = new Set(sources)
+  return counted < met.size ? { ...run, sources: [...met] } : run
 }
 
 /** Says how many of the sources found are not done yet, and changes nothing. Without a store everything is new. */
@@ -84,7 +92,7 @@ export async function dryRun(
   ledger: Ledger | undefined,
   extractor: string,
 ): Promise<DryRun> {
-  const tally: FoundTally = { found: 0, known: 0, ignored: {} }
+  const tally: FoundTally = { found: 0, known: 0, ignored: {}, sources: [] }
   const unreadable: { readonly uri: string; readonly reason: string }[] = []
   for await (const item of inOrder(found, HASHED_AHEAD, item => hash(item, tally))) {
     if (!item) continue
@@ -92,7 +100,8 @@ export async function dryRun(
     if (typeof item.read === 'string') unreadable.push({ uri: item.uri, reason: item.read })
     else if (await ledger?.isDone(item.read, extractor)) tally.known++
   }
-  return { ...tally, unreadable }
+  const { found: count, known, ignored } = tally
+  return { found: count, known, ignored, unreadable }
 }
 
 /** What an import would do. */
@@ -110,14 +119,20 @@ export async function runResume(importing: Importing): Promise<void> {
   const found = await ledger.open(importing.workshop.extractor)
   const working = await startWorking(importing)
   try {
-    await finishOpen({ found, known: 0, ignored: {} }, importing)
+    await finishOpen({ found, known: 0, ignored: {}, sources: [] }, importing)
   } finally {
     await stopWorking(working, importing.workshop)
   }
   throwFailure(importing.workshop)
 }
 
-type FoundTally = { found: number; known: number; readonly ignored: Record<string, number> }
+type FoundTally = {
+  found: number
+  known: number
+  readonly ignored: Record<string, number>
+  /** The numbers of the sources in the ledger. */
+  readonly sources: number[]
+}
 
 async function startWorking({ queue, workshop, workers }: Importing): Promise<Working | undefined> {
   return workers > 0 ? await queue.work(handlerOf(workshop), workers) : undefined
@@ -140,7 +155,8 @@ async function feed(found: AsyncIterable<Found>, tally: FoundTally, run: Run, im
   for await (const item of untilAborted(hashed, workshop.stopping)) {
     if (!item) continue
     tally.found++
-    if (typeof item.read === 'string') await store.ledger.registerUnreadable(item.uri, item.read, run)
+    if (typeof item.read === 'string')
+      tally.sources.push(await store.ledger.registerUnreadable(item.uri, item.read, run))
     else batch.push(item.read)
     if (batch.length >= JOB_SIZE) {
       await enter(batch, tally, run, importing)
@@ -159,8 +175,9 @@ async function hash(item: Found, { ignored }: FoundTally, keep = false): Promise
 
 async function enter(batch: readonly Registration[], tally: FoundTally, run: Run, importing: Importing): Promise<void> {
   const { store, workshop, progress } = importing
-  const { works, known } = await store.ledger.register(batch, run)
+  const { works, known, sources } = await store.ledger.register(batch, run)
   tally.known += known
+  tally.sources.push(...sources)
   await handOut(works, importing)
   progress({ found: tally.found, open: await store.ledger.open(workshop.extractor), allFound: false })
 }

@@ -3,6 +3,19 @@ import faults from './faults.json' with { type: 'json' }
 /** A saying in English with holes, as a pattern, and the same in Vietnamese. */
 type Fault = { readonly pattern: RegExp; readonly holes: readonly string[]; readonly vi: string }
 
+/** Names under which records and the ledger know a reason, as they are read. */
+const reasons: Readonly<Record<string, string>> = {
+  'not-html': 'not HTML',
+  'source-gone': 'the source is gone',
+  empty: 'empty page',
+  home: 'home page',
+  template: 'template without content',
+  gallery: 'gallery of pictures',
+}
+
+/** What the machine says of a fault, in English; a reason that has a name there is said in words. */
+export const inWords = (english: string): string => reasons[english] ?? english
+
 /** Holes into which a saying of its own may come, such as the cause of something. */
 const SAYINGS = new Set(['why', 'reason'])
 

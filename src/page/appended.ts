@@ -15,22 +15,20 @@ export function dropAppended(passages: readonly Passage[], { root }: Region, rul
   const last = texts.at(-1)
   if (last === undefined || texts.length < behindText.leastTexts || prose < root.prose * behindText.leastShare) return
   const own = namedAlone(root)
+  const told = texts.map(at => passages[at]?.text).join('\n')
   for (const box of root.children) {
     if (box.first <= last || !box.prose || box.prose > prose * behindText.mostOfBody || !isHolder(box)) continue
-    if (isTold(passages, box, root)) continue
     if (box.end - box.first < 2 || !isBoxHead(passages[box.first]) || !own.has(box)) continue
+    if (isTold(passages[box.first]?.text ?? '', told)) continue
     for (let at = box.first; at < box.end; at++)
       if (rulings[at]?.keep) rulings[at] = drop({ kind: 'related', reason: 'a box behind the text' })
   }
 }
 
-/** True where the head of a box names somebody or something that the text before it told of: figures of the story, a short life. */
-function isTold(passages: readonly Passage[], { first }: Box, root: Box): boolean {
-  const head = passages[first]?.text ?? ''
+/** True where the head of a box names somebody or something that the text told of: figures of the story, a short life. */
+function isTold(head: string, text: string): boolean {
   const name = head.endsWith('?') ? undefined : NAME.exec(head)?.[0]
-  return (
-    name !== undefined && passages.slice(root.first, first).some(({ prose, text }) => prose > 0 && text.includes(name))
-  )
+  return name !== undefined && text.includes(name)
 }
 const NAME = pattern('(?<!^)(?<=\\s)\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6}){1,3}', { flags: 'u', bounded: false })
 

@@ -1,9 +1,14 @@
+import iconv from 'iconv-lite'
+
+/** Encodings of units that are wider than a byte. */
+type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
+
 /** Bytes read to characters: text, or characters that each stand for a byte where only the text runs can tell the encoding. */
 export type Decoded = {
   readonly html: string
   readonly bytewise: boolean
   /** Name of the encoding as far as the bytes tell. */
-  readonly name: 'us-ascii' | 'utf-8' | 'utf-16le' | 'utf-16be' | null
+  readonly name: 'us-ascii' | 'utf-8' | Wide | null
   readonly from: 'bom' | 'http' | 'meta' | 'score' | 'default'
   readonly label: string | null
   /** Share of characters that could not be read. */
@@ -13,7 +18,7 @@ export type Decoded = {
 const sniffed = 4096
 const mostBroken = 0.1
 
-/** Decodes a page: byte order mark, zeros of UTF-16, then UTF-8 wherever the bytes are that, whatever the labels say. */
+/** Decodes a page: byte order mark, zeros of UTF-16 and UTF-32, then UTF-8 wherever the bytes are that, whatever the labels say. */
 export function decode(bytes: Uint8Array, mediaType: string | undefined): Decoded {
   const http = charsetOf(mediaType ?? '')
   const marked = byMark(bytes)
@@ -37,7 +42,14 @@ export function decode(bytes: Uint8Array, mediaType: string | undefined): Decode
   return { html: latin1(bytes), bytewise: true, name: null, from, label, broken }
 }
 
-const read = (bytes: Uint8Array, name: string): string => new TextDecoder(name).decode(bytes)
+const read = (bytes: Uint8Array, name: string): string =>
+  name.startsWith('utf-32') ? iconv.decode(Buffer.from(bytes), name) : new TextDecoder(name).decode(bytes)
+
+/** The text of bytes whose byte order mark shows units that are wider than a byte; undefined for all others. */
+export function readWide(bytes: Uint8Array): string | undefined {
+  const marked = byMark(bytes)
+  return marked === undefined || marked === 'utf-8' ? undefined : read(bytes, marked)
+}
 
 /** UTF-8 without a fault, in which U+FFFD is a character like any other; undefined at the first fault. */
 function readStrictly(bytes: Uint8Array): string | undefined {
@@ -51,22 +63,28 @@ function readStrictly(bytes: Uint8Array): string | undefined {
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-function byMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return undefined
-}
+// The mark of UTF-32 begins with that of UTF-16, so that it is looked for first.
+const marks: readonly (readonly [mark: readonly number[], name: 'utf-8' | Wide])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+]
 
-/** UTF-16 without a mark: markup has a zero in every second byte. */
-function byZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const length = Math.min(bytes.length, sniffed) & ~1
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++
-    if (bytes[at + 1] === 0) odd++
-  }
+const byMark = (bytes: Uint8Array): 'utf-8' | Wide | undefined =>
+  marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1]
+
+/** UTF-16 without a mark: markup has a zero in every second byte; UTF-32 has two or three in every four. */
+function byZeros(bytes: Uint8Array): Wide | undefined {
+  const length = Math.min(bytes.length, sniffed) & ~3
+  const zeros = [0, 0, 0, 0]
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1
+  const [first = 0, second = 0, third = 0, fourth = 0] = zeros
+  const units = length / 4
+  if (units > 0 && third + fourth === 2 * units && first < units * 0.1) return 'utf-32le'
+  if (units > 0 && first + second === 2 * units && fourth < units * 0.1) return 'utf-32be'
+  const [even, odd] = [first + third, second + fourth]
   const enough = length * 0.3
   if (odd > enough && even < odd * 0.1) return 'utf-16le'
   return even > enough && odd < even * 0.1 ? 'utf-16be' : undefined

@@ -27,7 +27,7 @@ const SYSTEM = pattern(
 const MARKUP = pattern('discussionforumposting|^(?:xf|xenforo|phpbb|vbulletin_html|ipboard_body|nv_forum)$', free)
 
 /** Classes that software gives to its lists of posts and to the text of each. */
-const POST_CLASSES: ReadonlySet<string> = new Set(['PostStream', 'bbWrapper', 'topic-body crawler-post', 'postbody'])
+const POST_CLASSES: ReadonlySet<string> = new Set(['PostStream', 'bbWrapper', 'topic-body crawler-post'])
 
 /** True for a page that a forum's software made, by its word or its marks. */
 export function isForumMade({ passages, boxes }: Walk, { meta }: Head): boolean {

@@ -7,7 +7,7 @@ import { printedDates } from './printed.js'
 const loose = { flags: 'iu', bounded: false } as const
 /** Addresses of the pages of members: "member.php?u=5", "/members/hoa.5/", "?action=profile;u=5", "mod=space&uid=5". */
 const MEMBER = pattern(
-  '(?:^|[/?&;=._-])(?:members?|memberlist|user-?profile|profile|users?|u|space-uid|mod=space|showuser|thanh-?vien|nguoi-?dung)(?:[/.=?&;-]|$)',
+  '(?:^|[/?&;=._])(?:members?|memberlist|user-?profile|profile|users?|u|mod=space|showuser|thanh-?vien|nguoi-?dung)(?:[/.=?&;]|$)|space-uid-',
   loose,
 )
 /** Names of elements that hold who wrote a post. */

@@ -7,13 +7,16 @@ const leastShare = 0.7
 /** Share of the posts that may be made otherwise. */
 const mostOthers = 0.2
 
+/** Boxes in one another, from a post to its message. */
+const deepest = 40
+
 /** Boxes that are a paragraph, or a quotation in one. */
 const paragraphs: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'font', 'b', 'strong', 'em', 'i'])
 
 /** The box of each post that holds its message: posts are written alike, so that what one of them says little in, others tell. */
 export function messagesOf(posts: readonly Box[], { text }: Signs): readonly Box[] {
   let boxes = posts
-  for (;;) {
+  for (let depth = 0; depth < deepest; depth++) {
     const place = placeOf(boxes, text)
     if (place === undefined) return boxes
     boxes = boxes.map(box => {
@@ -21,6 +24,7 @@ export function messagesOf(posts: readonly Box[], { text }: Signs): readonly Box
       return inner && inner.end > inner.first && (counted(text, inner) > 0 || counted(text, box) === 0) ? inner : box
     })
   }
+  return boxes
 }
 
 /** The place of the child that holds nearly all that the boxes say; undefined where several do. */

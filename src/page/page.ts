@@ -83,7 +83,7 @@ const undecodable: Quarantine = { code: 'undecodable', message: 'the bytes are t
 const leastSure = 0.3
 
 const isUnread = ({ from, name, bytewise }: Decoded, bytes: Uint8Array): boolean =>
-  (from !== 'bom' && !name?.startsWith('utf-16') && isBinary(bytes)) || (bytewise && isNoise(bytes))
+  (from !== 'bom' && !/^utf-(?:16|32)/.test(name ?? '') && isBinary(bytes)) || (bytewise && isNoise(bytes))
 
 const nothing = {
   encoding: { name: 'us-ascii', from: 'default', confidence: 0 },

@@ -3,10 +3,10 @@ import type { Edtf } from '../calendar/edtf.js'
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { lineOf } from './cue.js'
-import { memberIn } from './member.js'
+import { isMember, memberIn } from './member.js'
 import { messagesOf } from './messages.js'
-import { around, type Box, type Passage, within } from './passage.js'
-import { bare, counted, postsOf, type Signs } from './posts.js'
+import { around, type Box, type Passage } from './passage.js'
+import { bare, counted, isSigned, postsOf, type Signs } from './posts.js'
 import { machineDate, printedDates } from './printed.js'
 import { leastBody } from './prose.js'
 import { quotedIn } from './quotes.js'
@@ -27,6 +27,9 @@ export type Postings = {
 /** Share of the running text of a page that its posts hold, where the page is a thread. */
 const leastShare = 0.5
 
+/** Share of that text that may stand before the first post: an article with comments under it is no thread. */
+const mostAhead = 0.3
+
 /** Reads a thread, whose passages have their running text; null for a page that is none. `made` tells a page that a forum's software made. */
 export function readPostings(page: Walk, made: boolean): Postings | null {
   const found = postsOf(page, made)
@@ -37,31 +40,34 @@ export function readPostings(page: Walk, made: boolean): Postings | null {
   const root = first?.parent
   if (!first || !root) return null
   const own = new Set<number>()
-  let before = ''
+  const before = new Set<string>()
   for (const [number, message] of messagesOf(posts, signs).entries()) {
     const post = posts[number] ?? message
     for (const at of ownWords(message, post, passages, signs, before)) {
       own.add(at)
-      before += `${key(passages[at]?.text ?? '')}\n`
+      before.add(key(passages[at]?.text ?? ''))
     }
   }
   const prose = posts.reduce((sum, { prose }) => sum + prose, 0)
   const all = page.root.prose
   const characters = [...own].reduce((sum, at) => sum + (passages[at]?.text.length ?? 0), 0)
+  const ahead = passages.slice(0, first.first).reduce((sum, passage) => sum + passage.prose, 0)
   if (characters < leastBody || prose < all * leastShare) return null
+  if (ahead > prose * mostAhead || (!made && ahead >= leastBody)) return null
   return { root, own, characters, ...opened(first, own, passages, signs) }
 }
 
 const free = { flags: 'u', bounded: false } as const
 const SIGNATURE = pattern('(?:^|[\\s_-])(?:sig|sign|chu-?ky)(?:[\\s_-]|$)|signature', { flags: 'iu', bounded: false })
-const RULE = pattern('^[_—-]{5,60}', free)
+const RULE = pattern('^[_—-]{5,60}$', free)
 /** What forums write under a post: when it was changed, who liked it, what else it holds. */
 const UNDER = [
   '[«( ]{0,3}(?:bài (?:viết )?(?:này )?(?:đã )?(?:được )?(?:\\S{1,30} ){0,3}(?:chỉnh )?sửa (?:lần cuối|bởi|lúc|vào)|(?:đã |được )?(?:sửa(?: chữa)?|chỉnh sửa|hiệu chỉnh|thay đổi)(?: nội dung)? (?:lần cuối|bởi)|lần sửa cuối|last edited|(?:last )?edited (?:by|on)|this post has been edited)',
   '(?:nhấn|bấm|click|nhấp|ấn)(?: vào đây)? (?:để|to) (?:mở rộng|xem thêm|expand|xem đầy đủ)',
   '(?:có )?\\d{1,5} (?:lượt )?(?:thích|cảm ơn|likes?|thanks)$',
   '.{1,160} (?:và|and) .{0,12}\\d{1,5} (?:người|thành viên|others?)(?: khác)?(?: (?:đã )?(?:thích|cảm ơn|liked?|thanked).{0,30})?$',
-  '(?:the following|những|các|có)(?: \\d{1,4})? (?:users?|thành viên|người)(?: sau| này| dưới đây)?(?: đây)?,? (?:say|said|đã|cảm ơn|thích|like)',
+  'the following(?: \\d{1,4})? users? (?:say|said|like)',
+  '(?:những|các|có)(?: \\d{1,4})? (?:users?|thành viên|người)(?: sau| này| dưới đây)?(?: đây)?,? (?:đã )?(?:nói |gửi lời )?(?:cảm ơn|thích|like)(?: .{0,40})?(?:bài|:|$)',
   '(?:gửi|sent|posted|được gửi|đăng) (?:từ|from|bằng|via) .{2,60}$',
   'code:?$|(?:php|html|mã) code:$|mã:$|(?:tập tin|file|files|hình|ảnh|tệp)?(?: ?đính kèm| attachments?| thu nhỏ)(?: của bài viết)?:?$|attached (?:files?|images?|thumbnails?):?$',
 ].map(source => pattern(`^(?:${source})`, free))
@@ -71,13 +77,22 @@ const longestLine = 120
 const longestTool = 30
 
 /** The passages of a post's message without what it quotes, its signature, and what the forum writes around it. */
-function ownWords(message: Box, post: Box, passages: readonly Passage[], signs: Signs, before: string): number[] {
+function ownWords(
+  message: Box,
+  post: Box,
+  passages: readonly Passage[],
+  signs: Signs,
+  before: ReadonlySet<string>,
+): number[] {
   const quoted = quotedIn(message, passages, before)
   const found: number[] = []
   for (let at = message.first; at < message.end; at++) {
     const passage = passages[at]
     if (!passage || quoted.has(at)) continue
-    if (RULE.test(passage.text)) break
+    if (RULE.test(passage.text)) {
+      if (found.length) break
+      continue
+    }
     const isFront = found.length === 0
     if (isAside(passage, post) || isUnder(passage) || (isFront && isOver(passages, at, signs))) continue
     found.push(at)
@@ -89,7 +104,7 @@ function ownWords(message: Box, post: Box, passages: readonly Passage[], signs: 
 /** True in a box of a signature, or of what is not shown. */
 function isAside({ box }: Passage, post: Box): boolean {
   for (const one of around(box)) {
-    if (one === post || !within(one, post)) return false
+    if (one.depth <= post.depth) return false
     if (one.cue?.reason === 'not displayed') return true
     const { element } = one
     const name = element instanceof Element ? `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}` : ''
@@ -111,10 +126,8 @@ function isUnder(passage: Passage): boolean {
 /** True for what stands over the words of a post: its member, day, number, title. */
 function isOver(passages: readonly Passage[], at: number, signs: Signs): boolean {
   const passage = passages[at]
-  if (!passage || passage.text.length > longestLine) return false
-  const one = { first: at, end: at + 1 }
-  const kinds = [signs.member, signs.label, signs.stamp, signs.number]
-  if (kinds.some(sums => counted(sums, one) > 0) || isTool(passage)) return true
+  if (!passage || passage.text.length > longestLine || (passage.prose > 0 && passage.level === 0)) return false
+  if (isSigned({ first: at, end: at + 1 }, signs) || isTool(passage)) return true
   return passage.level > 0 || bare(passage.text) !== key(passage.text)
 }
 
@@ -143,10 +156,14 @@ function opened(
       if (given) return { poster, posted: given }
       posted ??= printedDates(passage.text)[0]?.value ?? null
     }
-    if (labelsAt(passages, at).length && poster === null && at > post.first)
-      poster = passages[post.first]?.text.slice(0, longestTool) ?? null
+    if (labelsAt(passages, at).length && poster === null && at > post.first) poster = nameAt(passages, post.first)
   }
   return { poster, posted }
+}
+
+function nameAt(passages: readonly Passage[], at: number): string | null {
+  const text = passages[at]?.text ?? ''
+  return isMember(text) ? text : null
 }
 
 const givenBy = ({ box: { element } }: Passage): Edtf | undefined => {

@@ -36,14 +36,16 @@ export function postsOf(page: Walk, made: boolean): { readonly posts: readonly B
   if (!labels.some(Boolean) && members.filter(Boolean).length < leastPosts) return null
   const signs = signsOf(passages, labels, members)
   let best: Box[] = []
+  let most = 0
   for (const box of boxes) {
     if (box.children.length < leastPosts || box.end - box.first < leastPosts * 2) continue
     const posts = alike(box.children.filter(child => isPost(child, signs)))
-    if (posts.filter(post => says(post, signs)).length > best.filter(post => says(post, signs)).length) best = posts
+    const count = posts.filter(post => says(post, signs)).length
+    if (count > most) [best, most] = [posts, count]
   }
   const isThread =
-    best.filter(post => says(post, signs)).length >= leastPosts &&
-    (made || mostly(best, post => counted(signs.label, post) > 0 || counted(signs.number, post) > 0)) &&
+    most >= leastPosts &&
+    (made || mostly(best, post => counted(signs.label, post) > 1 || counted(signs.number, post) > 0)) &&
     !isList(best, passages, signs)
   return isThread ? { posts: withGuests(best, signs), signs } : null
 }
@@ -51,9 +53,10 @@ export function postsOf(page: Walk, made: boolean): { readonly posts: readonly B
 /** Posts with those between them of whose writers less is told. */
 function withGuests(posts: readonly Box[], signs: Signs): readonly Box[] {
   const makes = new Set(posts.map(makeOf))
+  const own = new Set(posts)
   return (
     posts[0]?.parent?.children.filter(
-      box => posts.includes(box) || (makes.has(makeOf(box)) && says(box, signs) && isSigned(box, signs)),
+      box => own.has(box) || (makes.has(makeOf(box)) && says(box, signs) && isSigned(box, signs)),
     ) ?? posts
   )
 }
@@ -101,7 +104,8 @@ function isPost(box: Box, { member, label, stamp, number }: Signs): boolean {
   return kinds >= leastKinds
 }
 
-const isSigned = (box: Box, { member, label, stamp, number }: Signs): boolean =>
+/** True where a member, what is said of him, a day or a number stands in a box. */
+export const isSigned = (box: Pick<Box, 'first' | 'end'>, { member, label, stamp, number }: Signs): boolean =>
   [member, label, stamp, number].some(sums => counted(sums, box) > 0)
 
 /** The boxes of the commonest element. */
@@ -109,7 +113,9 @@ function alike(boxes: readonly Box[]): Box[] {
   const byName = new Map<string, Box[]>()
   for (const box of boxes) {
     const name = 'name' in box.element ? box.element.name : ''
-    byName.set(name, [...(byName.get(name) ?? []), box])
+    const same = byName.get(name)
+    if (same) same.push(box)
+    else byName.set(name, [box])
   }
   return [...byName.values()].reduce<Box[]>((most, one) => (one.length > most.length ? one : most), [])
 }
@@ -125,9 +131,12 @@ function isList(posts: readonly Box[], passages: readonly Passage[], signs: Sign
     const text = passages.slice(first, end).findIndex((_, offset) => counted(signs.text, one(first + offset)) > 0)
     return (
       passages.slice(first, text < 0 ? end : first + text).find((passage, offset) => {
-        const { member, label, stamp, number } = signs
-        const isSign = [member, label, stamp, number].some(sums => counted(sums, one(first + offset)) > 0)
-        return !isSign && isLink(passage) && LETTERS.test(passage.text) && !passage.href.startsWith('#')
+        return (
+          !isSigned(one(first + offset), signs) &&
+          isLink(passage) &&
+          LETTERS.test(passage.text) &&
+          !passage.href.startsWith('#')
+        )
       })?.text ?? []
     )
   })

@@ -23,12 +23,12 @@ const HEAD_FIRST = pattern('^.{1,40} (?:đã )?(?:nói|viết|wrote|said|gửi)(
 const isHead = ({ text }: Passage): boolean => text.length < longestHead && HEAD.test(key(text))
 
 /** The passages of a message that repeat another post: boxes under the name of its writer, named quotations, and quotations of what the thread says above. */
-export function quotedIn(message: Box, passages: readonly Passage[], before: string): ReadonlySet<number> {
+export function quotedIn(message: Box, passages: readonly Passage[], before: ReadonlySet<string>): ReadonlySet<number> {
   const quoted = new Set<number>()
   for (let at = message.first; at < message.end; at++) {
     const passage = passages[at]
     if (!passage || quoted.has(at)) continue
-    const repeats = passage.text.length >= leastRepeated && before.includes(key(passage.text))
+    const repeats = passage.text.length >= leastRepeated && before.has(key(passage.text))
     const quotation = inside(passage.box, message).findLast(box => isNamed(box) || isPart(box, message))
     const isUnder = isHead(passage)
     if (
@@ -61,8 +61,9 @@ function add(quoted: Set<number>, { first, end }: Pick<Box, 'first' | 'end'>): v
 /** The boxes around a box that stand inside another. */
 function inside(box: Box, outer: Box): Box[] {
   const found: Box[] = []
+  if (!within(box, outer)) return found
   for (const one of around(box)) {
-    if (one === outer || !within(one, outer)) break
+    if (one === outer) break
     found.push(one)
   }
   return found

@@ -33,7 +33,7 @@ export type Region = {
   readonly teasers: number
   readonly teaserAt: ReadonlySet<number>
   readonly teasersAround: number
-  /** Who wrote the first post, where that alone is the text of a thread. */
+  /** Who wrote the first post, where the page is a thread. */
   readonly poster: string | null
   /** What a thread says, where the page is one. */
   readonly postings: Postings | null

@@ -51,7 +51,7 @@ export const plainShapes: readonly Shape[] = [
     kind: 'share',
     name: 'a feed',
     pattern: line(
-      '(?:the post|bài viết|bài) .{2,160} (?:appeared first on|(?:đã )?xuất hiện (?:đầu tiên|lần đầu)(?: tiên)? (?:trên|tại|vào ngày)) .{2,60}',
+      '(?:the post .{2,160} appeared first on|bài viết .{2,160} (?:đã )?xuất hiện đầu tiên (?:trên|tại|vào ngày)) .{2,60}',
     ),
   },
   {

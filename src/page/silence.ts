@@ -41,7 +41,7 @@ const isHeading = ({ level, bold, text }: Passage): boolean => level > 0 || bold
 const scopeOf = ({ box }: Passage): Box | null => (box.end - box.first > 1 ? box : box.parent)
 
 const READERS = pattern(
-  '^(?:ý kiến (?:(?:của )?(?:bạn đọc|độc giả)|phản hồi)(?: về bài (?:viết|báo)(?: này)?)?|phòng bình luận|\\d{1,5} (?:bình luận|ý kiến|phản hồi)|(?:tất cả|các) bình luận|bình luận (?:hay nhất|nổi bật)|thư (?:bạn đọc|độc giả)(?: về bài [^.!?]{0,30})?|(?:trích )?(?:sổ )?lưu (?:bút|niệm)(?: của [^.!?]{0,30})?|(?:các |bạn đọc )?bình luận(?: bạn đọc| mới nhất)?(?= ?[(:]? ?\\d)|bình luận (?:bạn đọc|mới nhất)|bạn đọc bình luận|phản hồi(?= ?[(:]? ?\\d))(?: ?[(:]? ?\\d{1,5} ?\\)?)?:?$',
+  '^(?:ý kiến (?:(?:của )?(?:bạn đọc|độc giả)|phản hồi)(?: về bài (?:viết|báo)(?: này)?)?|phòng bình luận|\\d{1,5} (?:bình luận|ý kiến|phản hồi)|(?:tất cả|các) bình luận|bình luận (?:hay nhất|nổi bật)|thư (?:bạn đọc|độc giả)(?: về bài [^.!?]{0,30})?|(?:trích sổ |trích |sổ )lưu (?:bút|niệm)(?: của [^.!?]{0,30})?|(?:các |bạn đọc )?bình luận(?: bạn đọc| mới nhất)?(?= ?[(:]? ?\\d)|bình luận (?:bạn đọc|mới nhất)|bạn đọc bình luận|phản hồi(?= ?[(:]? ?\\d))(?: ?[(:]? ?\\d{1,5} ?\\)?)?:?$',
   { flags: 'iu', bounded: false },
 )
 

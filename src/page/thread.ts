@@ -1,8 +1,8 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { isLink } from './link-lines.js'
+import { isMember } from './member.js'
 import { around, type Box, type Passage } from './passage.js'
-import { printedDates } from './printed.js'
 import { proseOf } from './prose.js'
 import { CELL } from './rows.js'
 import type { Walk } from './walk.js'
@@ -61,7 +61,6 @@ const labelled = (passages: readonly Passage[]): number[] =>
   passages.flatMap((_, at) => (labelsAt(passages, at).length ? [at] : []))
 
 const farBefore = 4
-const longestName = 30
 /** That of a name, and that of the picture before it. */
 const mostLinks = 2
 
@@ -76,7 +75,3 @@ export function posterOf({ passages }: Walk): string | null {
   }
   return null
 }
-
-const LETTER = pattern('\\p{L}', { flags: 'u', bounded: false })
-const isMember = (text: string): boolean =>
-  text.length <= longestName && LETTER.test(text) && printedDates(text).length === 0

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Queue as BullQueue, createPostgresBackend, Worker, withBackend } from 'bullmq'
 import { Redis } from 'ioredis'
 import { z } from 'zod'
+import { isRefusal, withoutPassword } from '../connection/address.js'
 import { patiently } from '../connection/patience.js'
 import type { Handler, Job, Queue, Report } from './queue.js'
 import { checkRedis } from './redis-settings.js'
@@ -12,6 +13,8 @@ const jobSchema = z.strictObject({ store: z.string(), extractor: z.string(), ids
 const ROOM = 200
 /** How often a job may be handed out again. A worker that is killed is no fault of the job: the ledger counts what is. */
 const UNLIMITED = 1_000_000
+/** What the client says of answers that it cannot read. */
+const OTHER_PROTOCOL = /RESP type|Protocol error/
 /** Milliseconds between two questions to a server that went away. */
 const PAUSE = 300
 
@@ -86,7 +89,9 @@ export async function openPostgresQueue({ address, store, report }: BullmqSettin
     await queue.waitUntilReady()
   } catch (error) {
     await queue.close().catch(() => {})
-    const shown = address.replace(/(\/\/[^:/@]+):[^@]*@/, '$1:…@')
+    const shown = withoutPassword(address)
+    if (isRefusal(error))
+      throw new Error(`PostgreSQL at ${shown} refuses to be the queue: ${reasonOf(error)}; or use --queue local`)
     throw new Error(
       `PostgreSQL does not answer as a queue at ${shown}: ${reasonOf(error)}; start it there, or use --queue local`,
     )
@@ -156,9 +161,10 @@ async function connect(address: string, trouble: (error: Error) => void): Promis
     await first.connect()
     await first.ping()
   } catch (error) {
-    throw new Error(
-      `Redis does not answer at ${address}: ${reasonOf(cause ?? error)}; start redis-server there, or use --queue local`,
-    )
+    const shown = withoutPassword(address)
+    const reason = reasonOf(cause ?? error)
+    if (OTHER_PROTOCOL.test(reason)) throw new Error(`what answers at ${shown} is no Redis; give the port of one`)
+    throw new Error(`Redis does not answer at ${shown}: ${reason}; start redis-server there, or use --queue local`)
   } finally {
     first.disconnect()
   }

@@ -1,4 +1,6 @@
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type Columns, csvPages } from './csv.js'
 import { type FoundFile, fileFound, filesUnder } from './files.js'
 import type { Found } from './found.js'
@@ -6,6 +8,7 @@ import type { Manifest } from './manifest.js'
 import { mediaTypeOfName } from './media-type.js'
 import { onDisk, readable } from './names.js'
 import { ndjsonPages } from './ndjson.js'
+import { reasonOf } from './reason.js'
 import type { Known, Reference } from './reference.js'
 import type { Selection } from './selection.js'
 import { spool } from './spool.js'
@@ -31,13 +34,15 @@ export type Search = {
 
 type Searching = Search & { readonly relations: Relations }
 
-/** The sources under the paths, in the order of the arguments and of the names; `-` is the standard input. Nothing is held but the listing of one folder. */
+/** The sources under the paths, in the order of the arguments and of the names; `-` is the standard input, which like a pipe is read once. Nothing is held but the listing of one folder, or the names in one zip. */
 export async function* discover(search: Search): AsyncGenerator<Found> {
   const relations = createRelations(search.storedPayload)
   const searching = { ...search, relations }
   try {
     for (const path of search.paths) {
-      if (path === '-') yield* pagesOf(await fileFound(await spool(search.stdin, search.spoolFolder), '-'), searching)
+      if (path === '-') yield* pagesOf(await spooled(search.stdin, '-', search), searching)
+      else if (await isPipe(path))
+        yield* pagesOf(await spooled(createReadStream(path), basename(path), search), searching)
       else for await (const file of filesUnder(path, search.selection)) yield* pagesOf(file, searching)
     }
     yield* relations.segments.rest()
@@ -46,6 +51,12 @@ export async function* discover(search: Search): AsyncGenerator<Found> {
     relations.revisits.close()
   }
 }
+
+/** Whether a path names a pipe, as shells make them for the output of a command: it can be read once. */
+export const isPipe = async (path: string): Promise<boolean> => (await stat(path)).isFIFO()
+
+const spooled = async (stream: NodeJS.ReadableStream, uri: string, { spoolFolder }: Search): Promise<FoundFile> =>
+  fileFound(await spool(stream, spoolFolder), uri)
 
 async function* pagesOf(file: FoundFile, search: Searching): AsyncGenerator<Found> {
   if (file.what === 'archive') yield* pagesOfArchive(file, search)
@@ -60,8 +71,7 @@ async function* pagesOfArchive(file: ArchiveFile, search: Searching): AsyncGener
   try {
     for await (const found of readersOf(file, search)) yield withManifest(found, search)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    yield { what: 'unreadable', uri: file.uri, reason: `cannot be read as ${file.form}: ${reason}` }
+    yield { what: 'unreadable', uri: file.uri, reason: `cannot be read as ${file.form}: ${reasonOf(error)}` }
   }
 }
 

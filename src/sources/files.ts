@@ -1,8 +1,8 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { basename, extname, join, resolve, sep } from 'node:path'
 import { frontOfGzip } from './gzip.js'
 import { holdsNoPage, isPage, mediaTypeOfBytes, mediaTypeOfName, SNIFFED } from './media-type.js'
-import { onDisk, readable, stepOf } from './names.js'
+import { onDisk, readable, shownIn, stepOf } from './names.js'
 import { reasonOf } from './reason.js'
 import { everything, IGNORE_FILE, inclusionOf, isLeftOut, type Rules, rulesBelow, rulesOf } from './selection.js'
 
@@ -22,64 +22,71 @@ export const fileFound = (path: string, uri: string): Promise<FoundFile> => foun
 /** The files under a path, in the order of their names. A file that is named itself is read whatever its name. */
 export async function* filesUnder(argument: string, selection = everything): AsyncGenerator<FoundFile> {
   const path = resolve(argument)
-  if (!(await stat(path)).isDirectory()) return yield await found(path, uriOf(path, argument), true)
+  const uri = readable(basename(path))
+  const status = await stat(path)
+  if (status.isFile()) return yield await found(path, uri, true)
+  if (!status.isDirectory()) return yield { path, uri, what: 'unreadable', reason: kindOf(status) }
   const isIncluded = inclusionOf(path, selection)
-  yield* walk(path, rulesOf(path, selection), { argument, root: await realpath(path), isIncluded })
+  yield* walk({ path, uri }, rulesOf(path, selection), { root: await realpath(path), isIncluded })
 }
 
-/** source.uri of a file: its path relative to the parent of the argument, `/`-separated; symbolic links are not followed for it. */
-function uriOf(path: string, argument: string): string {
-  const parent = dirname(resolve(argument))
-  return readable(relative(parent, path).split(sep).join('/') || basename(path))
-}
+/** A folder with its source.uri: the path relative to the parent of the argument, `/`-separated; symbolic links are not followed for it. */
+type Folder = { readonly path: string; readonly uri: string }
 
 type Walk = {
-  readonly argument: string
   readonly root: string
   readonly isIncluded: (path: string) => boolean
 }
 
-async function* walk(folder: string, around: Rules, walking: Walk): AsyncGenerator<FoundFile> {
-  const { argument, root, isIncluded } = walking
-  const entries = await entriesOf(folder, argument)
+async function* walk(folder: Folder, around: Rules, walking: Walk): AsyncGenerator<FoundFile> {
+  const { root, isIncluded } = walking
+  const entries = await entriesOf(folder)
   if ('what' in entries) return yield entries
-  const rules = entries.some(({ name }) => name === IGNORE_FILE) ? await rulesBelow(folder, around) : around
+  const rules = entries.some(({ name }) => name === IGNORE_FILE) ? await rulesBelow(folder.path, around) : around
   for (const entry of entries) {
     if (entry.name === IGNORE_FILE) continue
-    const path = join(folder, entry.name)
-    const uri = uriOf(path, argument)
+    const path = join(folder.path, entry.name)
+    const uri = folder.uri ? `${folder.uri}/${entry.shown}` : entry.shown
     const kind = entry.isSymbolicLink() ? await kindOfLink(path, root) : kindOf(entry)
     const ignored = (reason: string): FoundFile => ({ path, uri, what: 'ignored', reason })
     if (entry.name.startsWith('.')) yield ignored('hidden')
     else if (rules.length && isLeftOut(path, kind === 'folder', rules)) yield ignored('left out by a rule')
-    else if (kind === 'folder') yield* walk(path, rules, walking)
+    else if (kind === 'folder') yield* walk({ path, uri }, rules, walking)
     else if (kind !== 'file') yield ignored(kind)
     else if (isIncluded(path)) yield await found(path, uri, false)
     else yield ignored('not among what is to be included')
   }
 }
 
-/** What stands in a folder. */
-type Entry = { readonly name: string; isDirectory(): boolean; isFile(): boolean; isSymbolicLink(): boolean }
+/** What stands in a folder, by its name on the disk and as it is shown. */
+type Entry = {
+  readonly name: string
+  readonly shown: string
+  isDirectory(): boolean
+  isFile(): boolean
+  isSymbolicLink(): boolean
+}
 
-async function entriesOf(folder: string, argument: string): Promise<readonly Entry[] | FoundFile> {
+async function entriesOf({ path, uri }: Folder): Promise<readonly Entry[] | FoundFile> {
   try {
-    const read = await readdir(onDisk(folder), { withFileTypes: true, encoding: 'buffer' })
-    const entries = read.map(entry => Object.assign(entry, { name: stepOf(entry.name) }))
+    const read = await readdir(onDisk(path), { withFileTypes: true, encoding: 'buffer' })
+    const names = read.map(({ name }) => stepOf(name))
+    const shown = shownIn(names)
+    const entries = read.map((entry, at) => Object.assign(entry, { name: names[at] ?? '', shown: shown[at] ?? '' }))
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    return { path: folder, uri: uriOf(folder, argument), what: 'unreadable', reason: reasonOf(error) }
+    return { path, uri, what: 'unreadable', reason: reasonOf(error) }
   }
 }
 
-const kindOf = (entry: Entry): string =>
+const kindOf = (entry: Pick<Entry, 'isDirectory' | 'isFile'>): string =>
   entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'neither a file nor a folder'
 
 /** A link to a file inside the root is read; one that leads out of it, to a folder (which may lead in a circle) or nowhere is not. */
 async function kindOfLink(path: string, root: string): Promise<string> {
   try {
     const target = await realpath(onDisk(path))
-    if (!target.startsWith(root + sep)) return 'link out of the folder'
+    if (target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep)) return 'link out of the folder'
     return (await stat(onDisk(path))).isFile() ? 'file' : 'link to a folder'
   } catch {
     return 'link to nothing'
@@ -115,7 +122,7 @@ function formOfBytes(bytes: Buffer): ArchiveForm | undefined {
   if (mediaType === 'application/warc') return 'warc'
   if (mediaType === 'application/zip') return 'zip'
   if (mediaType === 'application/gzip') return frontOfGzip(bytes).startsWith('WARC/') ? 'warc' : 'gzip'
-  return bytes.subarray(0, 2).toString('latin1') === '{"' ? 'ndjson' : undefined
+  return /^(?:\xEF\xBB\xBF)?\{"/.test(bytes.subarray(0, 5).toString('latin1')) ? 'ndjson' : undefined
 }
 
 async function front(path: string): Promise<Buffer> {

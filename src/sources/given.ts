@@ -5,7 +5,7 @@ import { type Known, knownSchema } from './reference.js'
 
 const NONE = /^(?:|null|0000-00-00.*)$/i
 const TIME = String.raw`(?:[T ](\d{1,2}):(\d\d)(?::\d\d(?:\.\d{1,9})?)?)?`
-const YEAR_FIRST = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME} ?(Z|[+-]\\d\\d:?\\d\\d)?$`)
+const YEAR_FIRST = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME} ?(Z|[+-]\\d\\d(?::?\\d\\d)?)?$`)
 const DAY_FIRST = new RegExp(`^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})${TIME}$`)
 /** Zone of what states none: the databases of Vietnamese portals hold local times. */
 const HERE = '+07:00'
@@ -22,7 +22,12 @@ function readDate(text: string): string | undefined {
   const [, year, month, day, hour, minute, zone] = YEAR_FIRST.exec(text) ?? dayFirst(text)
   const date = edtf(Number(year), Number(month), Number(day))
   if (year === undefined || hour === undefined || minute === undefined) return year && date
-  const offset = zone === undefined ? HERE : zone === 'Z' ? '+00:00' : zone.replace(/^(...)(\d\d)$/, '$1:$2')
+  const offset =
+    zone === undefined
+      ? HERE
+      : zone === 'Z'
+        ? '+00:00'
+        : zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)
   return `${date}T${hour.padStart(2, '0')}:${minute}${offset}`
 }
 
@@ -61,13 +66,13 @@ const ANY_SCHEME = /^[a-z][a-z0-9+-]*:/i
 const BLANK = /[\u0000-\u0020]/g
 
 /** Whether a text can be the address of a page: one of the web, or without a scheme; never one that a browser would run. */
-export const isAddress = (url: string): boolean => SCHEME.test(url) || !ANY_SCHEME.test(url.replace(BLANK, ''))
+export const isPageAddress = (url: string): boolean => SCHEME.test(url) || !ANY_SCHEME.test(url.replace(BLANK, ''))
 export const noAddress = (url: string): string => `${url} is no address of a page; give one with http:// or https://`
 
 export const addressSchema = z
   .string()
   .min(1)
-  .refine(isAddress, { error: ({ input }) => noAddress(String(input)) })
+  .refine(isPageAddress, { error: ({ input }) => noAddress(String(input)) })
 
 /** What somebody says of a source from outside, as it is checked where it is said; the ledger may hold what was said before there were such checks. */
 export const givenSchema = z

@@ -35,12 +35,15 @@ const told = z.object({ buffer: z.instanceof(Buffer), engine: z.object({ bytesWr
 function wholeMembers(bytes: Buffer): Buffer | undefined {
   const parts: Buffer[] = []
   let at = 0
+  let total = 0
   while (isStart(bytes, at)) {
     const from = headEnd(bytes, at)
     try {
       const { buffer, engine } = told.parse(inflateRawSync(bytes.subarray(from), { ...limit, info: true }))
       const end = from + engine.bytesWritten
       if (end + TRAILER > bytes.length || bytes.readUInt32LE(end) !== crc32(buffer)) return undefined
+      total += buffer.length
+      if (total > LARGEST_PAGE) return undefined
       parts.push(buffer)
       at = end + TRAILER
     } catch {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { issuesTold } from '../language/issues.js'
 import { givenSchema, knownOf } from './given.js'
+import { markLength, readObject } from './lines.js'
+import { reasonOf } from './reason.js'
 import type { Known } from './reference.js'
 
 /** A line of a manifest: the end of a source's path, and what is known of that source. */
@@ -18,7 +19,7 @@ export const emptyManifest: Manifest = () => ({})
 /** Reads an NDJSON manifest. A path matches the end of a source's path at a `/`; the longest wins. Throws with file and line on a bad entry. */
 export async function readManifest(file: string): Promise<Manifest> {
   const entries = new Map<string, Known>()
-  const lines = (await readFile(file, 'utf8')).split('\n')
+  const lines = textOf(await readFile(file), file).split('\n')
   lines.forEach((line, at) => {
     if (!line.trim()) return
     const { path, ...known } = readEntry(line, `${file}:${at + 1}`)
@@ -27,16 +28,20 @@ export async function readManifest(file: string): Promise<Manifest> {
   return path => entries.get(endings(path).find(ending => entries.has(ending)) ?? '') ?? {}
 }
 
-function readEntry(line: string, where: string): z.infer<typeof manifestEntrySchema> {
-  let value: unknown
+function textOf(bytes: Buffer, file: string): string {
   try {
-    value = JSON.parse(line)
-  } catch {
-    throw new Error(`${where}: not a JSON object; a manifest holds one a line, with a "path"`)
+    return bytes.subarray(markLength(bytes)).toString('utf8')
+  } catch (error) {
+    throw new Error(`${file}: ${reasonOf(error)}`)
   }
-  const read = manifestEntrySchema.safeParse(value)
-  if (!read.success) throw new Error(`${where}: ${issuesTold(read.error.issues)}`)
-  return read.data
+}
+
+function readEntry(line: string, where: string): z.infer<typeof manifestEntrySchema> {
+  try {
+    return readObject(line, manifestEntrySchema)
+  } catch (error) {
+    throw new Error(`${where}: ${reasonOf(error)}; a manifest holds a JSON object a line, with a "path"`)
+  }
 }
 
 /** The path and each of its ends at a `/`, longest first. */

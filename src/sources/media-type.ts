@@ -47,13 +47,13 @@ const signatures: readonly (readonly [string, string])[] = [
 ]
 const MARKUP = /<(?:!doctype|html|head|body|title|meta|table|div|p|br|font|span|article)[\s>/]/i
 
-/** Media type that the first bytes show: a known signature, markup, or text when there is no NUL that UTF-16 would not explain. */
+/** Media type that the first bytes show: a known signature, markup, or text when there is no NUL that UTF-16 or UTF-32 would not explain. */
 export function mediaTypeOfBytes(bytes: Uint8Array): string {
   const front = Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1')
   const signature = signatures.find(([start]) => front.startsWith(start))
   if (signature) return signature[1]
   if (MARKUP.test(front.replaceAll('\0', ''))) return 'text/html'
-  const wide = front.startsWith('\xFF\xFE') || front.startsWith('\xFE\xFF')
+  const wide = ['\xFF\xFE', '\xFE\xFF', '\0\0\xFE\xFF'].some(mark => front.startsWith(mark))
   return front.includes('\0') && !wide ? 'application/octet-stream' : 'text/plain'
 }
 

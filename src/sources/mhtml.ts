@@ -3,14 +3,13 @@ import type { Known } from './reference.js'
 /** The page inside an MHTML file, and what its head tells. */
 export type Saved = { readonly bytes: Buffer; readonly known: Known }
 
-/** Reads the first HTML part of an MHTML file (RFC 2557). Throws when there is none. */
+/** Reads the first HTML part of an MHTML file (RFC 2557). Throws when there is none, or the file ends inside of it. */
 export function readMhtml(bytes: Buffer): Saved {
   const head = headOf(bytes)
   const boundary = /boundary="?([^";\r\n]+)"?/i.exec(head.headers.get('content-type') ?? '')?.[1]
-  const part = (boundary === undefined ? [bytes] : partsOf(bytes, boundary)).find(candidate =>
-    /^text\/html/i.test(headOf(candidate).headers.get('content-type') ?? ''),
-  )
-  if (!part) throw new Error('the MHTML file holds no HTML')
+  const { parts, isCut } = boundary === undefined ? { parts: [bytes], isCut: false } : partsOf(bytes, boundary)
+  const part = parts.find(candidate => /^text\/html/i.test(headOf(candidate).headers.get('content-type') ?? ''))
+  if (!part) throw new Error(isCut ? 'the MHTML file is cut short' : 'the MHTML file holds no HTML')
   const { headers, end } = headOf(part)
   const url = head.headers.get('snapshot-content-location') ?? headers.get('content-location')
   const date = Date.parse(head.headers.get('date') ?? '')
@@ -39,18 +38,20 @@ function headOf(bytes: Buffer): { readonly headers: ReadonlyMap<string, string>;
   return { headers: new Map(headers), end }
 }
 
-function partsOf(bytes: Buffer, boundary: string): readonly Buffer[] {
+/** The parts that are whole, and whether the file ends without the mark that closes the last. */
+function partsOf(bytes: Buffer, boundary: string): { readonly parts: readonly Buffer[]; readonly isCut: boolean } {
   const mark = Buffer.from(`--${boundary}`)
   const parts: Buffer[] = []
   let from = bytes.indexOf(mark)
-  while (from >= 0) {
+  for (;;) {
     const start = bytes.indexOf('\n', from) + 1
-    const next = bytes.indexOf(mark, from + mark.length)
+    const next = from < 0 ? -1 : bytes.indexOf(mark, from + mark.length)
     if (start === 0 || next < 0) break
     parts.push(bytes.subarray(start, next))
     from = next
   }
-  return parts
+  const end = from + mark.length
+  return { parts, isCut: from < 0 || bytes.toString('latin1', end, end + 2) !== '--' }
 }
 
 function decoded(body: Buffer, encoding: string): Buffer {

@@ -60,7 +60,7 @@ export const readable = (path: string): string =>
     : path
 
 /** A name as an address would write its bytes: unlike what they are read as, it tells a name that is no UTF-8 from every other. */
-export const inBytes = (name: Uint8Array): string =>
+const inBytes = (name: Uint8Array): string =>
   [...name]
     .map(byte => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`))
     .join('')
@@ -71,4 +71,18 @@ export function distinct(name: string, bytes: Uint8Array, before: Set<string>): 
   for (let number = before.size + 1; before.has(form); number++) form = `${inBytes(bytes)} (${number})`
   before.add(form)
   return form
+}
+
+/** The names of a folder as people read them. Where several are read alike, those that are no UTF-8 are shown by their bytes. */
+export function shownIn(steps: readonly string[]): readonly string[] {
+  if (!steps.some(step => LONE.test(step))) return steps
+  const read = steps.map(readable)
+  const counts = new Map<string, number>()
+  for (const name of read) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const taken = new Set(read)
+  return steps.map((step, at) => {
+    const name = read[at] ?? step
+    const bytes = LONE.test(step) && (counts.get(name) ?? 0) > 1 ? bytesOf(step) : undefined
+    return bytes ? distinct(inBytes(bytes), bytes, taken) : name
+  })
 }

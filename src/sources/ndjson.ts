@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { z } from 'zod'
-import { issuesTold } from '../language/issues.js'
 import { fileBeside } from './beside.js'
 import type { Archive, Found } from './found.js'
 import { addressSchema, knownOf, publishedSchema, retrievedSchema } from './given.js'
-import { onDisk } from './names.js'
+import { linesOf, readObject } from './lines.js'
+import { reasonOf } from './reason.js'
 import { type Known, memberReference, type Reference, type Stretch } from './reference.js'
 import { readStretch } from './stretch.js'
 
@@ -47,7 +46,7 @@ async function foundOf(archive: Archive, number: number, stretch: Stretch): Prom
     return {
       what: 'unreadable',
       uri: `${archive.uri}!/${member}`,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: reasonOf(error),
     }
   }
 }
@@ -63,32 +62,5 @@ const inline = (archive: Archive, member: string, stretch: Stretch, line: Line):
 const knownIn = ({ url, fetchedAt: retrievedAt, title, publishedAt }: Line): Known =>
   knownOf({ url, retrievedAt, title, publishedAt })
 
-async function readLine(path: string, stretch: Stretch): Promise<Line> {
-  const text = (await readStretch(path, stretch)).toString('utf8')
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new Error('not a JSON object')
-  }
-  const read = lineSchema.safeParse(value)
-  if (!read.success) throw new Error(issuesTold(read.error.issues))
-  return read.data
-}
-
-const NEWLINE = 0x0a
-
-/** Where each line lies; a line is never held whole. */
-async function* linesOf(path: string): AsyncGenerator<Stretch> {
-  let start = 0
-  let at = 0
-  for await (const chunk of createReadStream(onDisk(path))) {
-    const bytes: Buffer = chunk
-    for (let found = bytes.indexOf(NEWLINE); found >= 0; found = bytes.indexOf(NEWLINE, found + 1)) {
-      yield { offset: start, length: at + found - start }
-      start = at + found + 1
-    }
-    at += bytes.length
-  }
-  if (at > start) yield { offset: start, length: at - start }
-}
+const readLine = async (path: string, stretch: Stretch): Promise<Line> =>
+  readObject((await readStretch(path, stretch)).toString('utf8'), lineSchema)

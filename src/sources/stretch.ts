@@ -15,9 +15,9 @@ export const tooLarge = (bytes: number): string =>
 /** What is said of a page that is as large only when it is unpacked. */
 export const tooLargeUnpacked = `unpacked it is larger than a page may be (${LARGEST_PAGE} bytes); ${remedy}`
 
-/** Refuses more bytes than a page may have. */
-export function checkSize(bytes: number): void {
-  if (bytes > LARGEST_PAGE) throw new Error(tooLarge(bytes))
+/** Refuses more bytes than a page, or what holds it, may have. */
+export function checkSize(bytes: number, most = LARGEST_PAGE): void {
+  if (bytes > most) throw new Error(tooLarge(bytes))
 }
 
 const [opened, read, readRest] = [promisify(openCallback), promisify(readCallback), promisify(readFileCallback)]
@@ -43,8 +43,8 @@ export async function readWhole(path: string): Promise<Buffer> {
 }
 
 /** Reads a stretch of a file. Throws when the file ends before it does. */
-export async function readStretch(path: string, { offset, length }: Stretch): Promise<Buffer> {
-  checkSize(length)
+export async function readStretch(path: string, { offset, length }: Stretch, most = LARGEST_PAGE): Promise<Buffer> {
+  checkSize(length, most)
   const file = await open(onDisk(path))
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, offset)

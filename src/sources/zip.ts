@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import type { Archive, Found } from './found.js'
@@ -13,7 +13,7 @@ import { reasonOf } from './reason.js'
 import { memberReference, type ZipPlace } from './reference.js'
 import { spool } from './spool.js'
 import { LARGEST_PAGE, readStretch, tooLarge } from './stretch.js'
-import { untilDamaged } from './warc/member.js'
+import { heardWhereRead, untilDamaged } from './warc/member.js'
 import { type Around, warcPages } from './warc/pages.js'
 import { stretchOf, type ZipEntry, zipEntries } from './zip-directory.js'
 
@@ -24,15 +24,17 @@ type Opened = { readonly file: FileHandle; readonly archive: Archive; readonly e
 export async function* zipPages(archive: Archive, around: Around): AsyncGenerator<Found> {
   const file = await open(onDisk(archive.path))
   const names = new Set<string>()
+  let hasWarc = false
   const stated = new Map<string, string>()
   try {
     for await (const entry of zipEntries(file)) {
       if (entry.name.endsWith('/')) continue
       const name = distinct(entry.name, entry.nameBytes, names)
+      hasWarc ||= isWarc(name)
       const opened = { file, archive, entry: { ...entry, name }, uri: `${archive.uri}!/${name}` }
       yield* basename(name) === 'datapackage.json' ? readDigests(opened, stated) : pagesOf(opened, around)
     }
-    yield* faulty(archive, file, stated)
+    if (hasWarc || stated.size) yield* faulty(archive, file, stated)
   } finally {
     await file.close()
   }
@@ -111,9 +113,7 @@ async function bytesOf({ file, archive, entry }: Pick<Opened, 'file' | 'archive'
   if (!length) return Readable.from([])
   const packed = createReadStream(onDisk(archive.path), { start: offset, end: offset + length - 1 })
   if (entry.method === 0) return packed
-  const unpacked = createInflateRaw()
-  packed.on('error', error => unpacked.destroy(error))
-  return packed.pipe(unpacked)
+  return pipeline(packed, createInflateRaw(), heardWhereRead)
 }
 
 /** A description of a package is small; a large one is none. */
@@ -147,9 +147,12 @@ async function faultOf(
   opened: Pick<Opened, 'file' | 'archive' | 'entry'>,
   digest?: string,
 ): Promise<string | undefined> {
+  // What cannot be opened at all was named before.
+  const bytes = await bytesOf(opened).catch(() => undefined)
+  if (!bytes) return digest === undefined ? undefined : otherBytes
   const hash = createHash('sha256')
   let checksum = 0
-  for await (const chunk of await bytesOf(opened)) {
+  for await (const chunk of bytes) {
     hash.update(chunk)
     checksum = crc32(chunk, checksum)
   }

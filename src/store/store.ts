@@ -68,8 +68,15 @@ export const DEATHS = 5
 /** An import: its number in the ledger, and the extractor that makes its records. */
 export type Run = { readonly number: number; readonly extractor: string }
 
-/** What is to be done of sources that were entered, and how many of them this extractor has done before. What has the bytes of another source is neither. */
-export type Registered = { readonly works: readonly Work[]; readonly known: number }
+/** What an import has to do with: the sources that it was the last to find, or those of these numbers, whoever found them since. */
+export type Met = Run & { readonly sources?: readonly number[] }
+
+/** What is to be done of sources that were entered, and how many of them this extractor has done before. What has the bytes of another source is neither; `sources` are the numbers of all. */
+export type Registered = {
+  readonly works: readonly Work[]
+  readonly known: number
+  readonly sources: readonly number[]
+}
 
 /** What became of an import; counts are those of the sources that it was the last to find. */
 export type PastRun = Run & {
@@ -96,8 +103,8 @@ export type Ledger = {
   isDone(source: Registration, extractor: string): Promise<boolean>
   /** Where the source of a record, or one that has none yet, stands, and how it is opened again. */
   standing(sha256: string): Promise<Standing | undefined>
-  /** Enters a source that could not be read when it was found. */
-  registerUnreadable(uri: string, reason: string, run: Run): Promise<void>
+  /** Enters a source that could not be read when it was found. Returns its number. */
+  registerUnreadable(uri: string, reason: string, run: Run): Promise<number>
   /** The deflated bytes of a source, where they were kept. */
   kept(sha256: string): Promise<Uint8Array | undefined>
   /** The reference, as JSON, of a source that has the payload which any of the names means. */
@@ -132,10 +139,10 @@ export type Ledger = {
   answers(): Promise<readonly Answer[]>
   /** Removes a source, or all below a folder or inside an archive, with the records that no other source has. Returns how many sources. */
   forget(uri: string): Promise<number>
-  /** Sources by state, of the store or of those that an import found last. */
-  counts(run?: Run): Promise<Counts>
-  /** Sources in a state, with the reason, in the order of their uris; all, or those that an import found last. */
-  listed(which: readonly State[], run?: Run): AsyncIterable<Listed>
+  /** Sources by state, of the store or of an import. */
+  counts(run?: Met): Promise<Counts>
+  /** Sources in a state, with the reason, in the order of their uris; all, or those of an import. */
+  listed(which: readonly State[], run?: Met): AsyncIterable<Listed>
 }
 
 /** Where a source stands; the reference as JSON. */
@@ -176,8 +183,8 @@ export type Records = {
   changes(extractor: string): Promise<readonly { readonly key: string; readonly count: number }[]>
   /** The values that wait for a reader. */
   doubts: Doubts
-  /** How many records there are by what they have in common, in all or of what an import found last. */
-  tally(by: keyof Tallies, run?: Run): Promise<Tally>
+  /** How many records there are by what they have in common, in all or of an import. */
+  tally(by: keyof Tallies, run?: Met): Promise<Tally>
   /** All tallies. */
   tallies(): Promise<Tallies>
   /** Finds pages. Throws `QueryError` on a condition that cannot be understood. */

@@ -25,7 +25,8 @@ export const Inputs: FC<AskingProps & { readonly inputs: readonly Input[] }> = (
 )
 
 const TROUBLE = 'trouble'
-const WRONG = { 'aria-invalid': 'true', 'aria-describedby': TROUBLE, autofocus: true } as const
+/** What a field says of itself where it is the one that is wrong. */
+export const WRONG = { 'aria-invalid': 'true', 'aria-describedby': TROUBLE, autofocus: true } as const
 
 type SaidProps = {
   readonly trouble: Trouble

@@ -1,4 +1,4 @@
-import { inVietnamese } from '../language/faults.js'
+import { inVietnamese, inWords } from '../language/faults.js'
 import { type Language, languages } from '../language/language.js'
 import messages from './messages.json' with { type: 'json' }
 
@@ -41,4 +41,4 @@ export function languageOf(asked: string | undefined, accepted: string | undefin
 /** Says in the language of a page what lower floors say in English. */
 export type Tell = (english: string) => string
 
-export const tellIn = (language: Language): Tell => (language === 'vi' ? inVietnamese : english => english)
+export const tellIn = (language: Language): Tell => (language === 'vi' ? inVietnamese : inWords)

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { readWide } from '../page/decode.js'
 
 /** Elements that go with all that they hold. */
 const GONE = new Set([
@@ -102,23 +103,14 @@ export function harmless(bytes: Uint8Array): Uint8Array {
   return Buffer.from(`<!doctype html>${charsetOf(bytes)}${pieces.join('')}${rest.join('')}`, 'latin1')
 }
 
-/** Each byte a letter: the markup is ASCII in every encoding but UTF-16, which is recoded. */
-function textOf(bytes: Uint8Array): string {
-  const wide = wideEncodingOf(bytes)
-  const narrow = wide ? Buffer.from(new TextDecoder(wide).decode(bytes)) : Buffer.from(bytes)
-  return narrow.toString('latin1')
-}
-
-function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-}
+/** Each byte a letter: the markup is ASCII in every encoding but UTF-16 and UTF-32, which are recoded. */
+const textOf = (bytes: Uint8Array): string => Buffer.from(readWide(bytes) ?? bytes).toString('latin1')
 
 const META = /charset\s*=\s*["']?\s*([a-z0-9_-]{2,30})/i
 const HEAD = 4096
 
 function charsetOf(bytes: Uint8Array): string {
-  if (wideEncodingOf(bytes)) return '<meta charset="utf-8">'
+  if (readWide(bytes) !== undefined) return '<meta charset="utf-8">'
   const [, named] = META.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')) ?? []
   return `<meta charset="${named ?? 'utf-8'}">`
 }

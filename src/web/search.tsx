@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Hit } from '../store/query.js'
-import { type Asked, type Input, Inputs, type Trouble, TroubleSaid } from './asking.js'
+import { type Asked, type Input, Inputs, type Trouble, TroubleSaid, WRONG } from './asking.js'
 import type { Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { addressOf, Pager, type Pages } from './pager.js'
@@ -18,6 +18,8 @@ type SearchProps = {
   /** Why the question could not be understood. */
   readonly trouble?: Trouble
 }
+
+const words: Input = ['q', 'search.words', 'search']
 
 const filters: readonly Input[] = [
   ['from', 'search.from', 'date'],
@@ -38,7 +40,7 @@ export const SearchPage: FC<SearchProps> = ({ setting, asked, hits, total, atLea
   return (
     <Page setting={setting} title={title} current="/">
       <h1>{say('search.title')}</h1>
-      {trouble && <TroubleSaid trouble={trouble} inputs={filters} say={say} tell={tell} />}
+      {trouble && <TroubleSaid trouble={trouble} inputs={[words, ...filters]} say={say} tell={tell} />}
       <SearchForm asked={asked} hosts={hosts} trouble={trouble} say={say} />
       {!trouble && (
         <p class="standing" role="status">
@@ -78,7 +80,13 @@ const SearchForm: FC<FormProps> = ({ asked, hosts, trouble, say }) => (
       <div class="row">
         <label>
           {say('search.words')}
-          <input type="search" name="q" value={asked['q'] ?? ''} aria-describedby="words-hint" autocomplete="off" />
+          <input
+            type="search"
+            name="q"
+            value={asked['q'] ?? ''}
+            autocomplete="off"
+            {...(trouble?.field === 'q' ? WRONG : { 'aria-describedby': 'words-hint' })}
+          />
         </label>
         <label class="tick">
           <input type="checkbox" name="exact" value="1" checked={asked['exact'] === '1'} /> {say('search.exact')}

@@ -28,9 +28,10 @@ const minute = new Intl.DateTimeFormat('vi', {
   hour: '2-digit',
   minute: '2-digit',
   timeZone: 'Asia/Ho_Chi_Minh',
+  timeZoneName: 'short',
 })
 
-/** A moment as people in Vietnam write it, to the minute. */
+/** A moment as people in Vietnam write it, to the minute, with its zone. */
 export const minuteOf = (at: string): string => minute.format(new Date(at))
 
 const DATES: ReadonlySet<string> = new Set(['value', 'period', 'days'])

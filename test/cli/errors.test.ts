@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -86,6 +86,29 @@ const cases: readonly Case[] = [
     'Redis does not answer at redis://127.0.0.1:1',
     ['import', '@tin.html', '--queue', 'redis://127.0.0.1:1', '--store', '@queue.db'],
   ],
+  [2, '😀 has neither letters nor digits', ['search', '😀', '--store', store]],
+  [2, '% has neither letters nor digits', ['export', '%', '--store', store]],
+  [2, '" has neither letters nor digits', ['stats', 'terms', '"', '--store', store]],
+  [2, 'it is no address; write it as postgres://', ['status', '--store', 'postgres://127.0.0.1:99999/kho']],
+  [1, 'is a folder; name a file in it as the store: ', ['import', '@tin.html', '--store', '@nothing']],
+  [
+    1,
+    'redis://127.0.0.1:99999 is no address; write it as redis://host:6379',
+    ['import', '@tin.html', '--queue', 'redis://127.0.0.1:99999', '--store', '@queue.db'],
+  ],
+  [2, 'no store at nowhere.db', ['resume', '--store', 'nowhere.db']],
+  [2, 'no store at nowhere.db', ['retry', '--store', 'nowhere.db']],
+  [2, 'no store at nowhere.db', ['reprocess', '--store', 'nowhere.db']],
+  [
+    2,
+    'nowhere/f.ndjson: there is no such folder',
+    ['import', '@tin.html', '--store', '@unwritable.db', '--failures', '@nowhere/f.ndjson'],
+  ],
+  [2, 'nothing: that is the name of a folder', ['resume', '--store', store, '--failures', '@nothing']],
+  [2, 'nowhere/t.html: there is no such folder', ['report', '@tin.html', '-o', '@nowhere/t.html']],
+  [2, 'nowhere/r.jsonl: there is no such folder', ['export', '--out', '@nowhere/r.jsonl', '--store', store]],
+  [2, 'tables: there is no such folder', ['export', '--format', 'csv', '--out', '@tin.html/tables', '--store', store]],
+  [2, 'nowhere/k.db: there is no such folder', ['backup', '@nowhere/k.db', '--store', store]],
   [2, 'work takes jobs from other processes', ['work', '--store', store]],
   [2, 'no record, or more than one, begins with ffff', ['get', 'ffff', '--store', store]],
   [2, 'no record, or more than one, begins with ffff', ['get', 'ffff', '--terms', '--store', store]],
@@ -135,6 +158,16 @@ describe('what is wrong is said in a line, with an exit code', { timeout: 60_000
     })
   })
 
+  it('begins no work whose end could not be written', async () => {
+    const never = at('never.db')
+    await trichluc('import', at('tin.html'), '--store', never, '--failures', at('nowhere/f.ndjson'))
+    await trichluc('export', '%', '--store', store, '--out', at('nothing.jsonl'))
+    expect([existsSync(never), existsSync(at('nothing.jsonl'))]).toEqual([false, false])
+    writeFileSync(at('kept.ndjson'), 'before\n')
+    expect((await trichluc('report', at('nowhere.html'), '-o', at('kept.ndjson'))).code).toBe(2)
+    expect(readFileSync(at('kept.ndjson'), 'utf8')).toBe('before\n')
+  })
+
   it('says nothing of a page without words, nor of an empty folder', async () => {
     const { code, stderr } = await trichluc('extract', at('empty.html'), at('nothing'))
     expect([code, stderr]).toEqual([0, ''])
@@ -159,7 +192,7 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(await trichluc('backup', copy, '--store', store)).toMatchObject({ code: 0 })
     expect(await trichluc('verify', '--store', copy)).toMatchObject({
       code: 0,
-      stdout: '1 records checked, 0 faults\n',
+      stdout: '1 record checked, 0 faults\n',
     })
     const database = new Database(copy, {})
     await database.exec(`UPDATE contents SET record = replace(record, 'tin.html', 'tim.html')`)

@@ -129,7 +129,7 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
       3,
       expect.stringMatching(/^tìm thấy 2 nguồn, 0 nguồn đã xong từ trước, trong [\d.]+ giây/),
     ])
-    expect(imported.stdout).toContain('có bản ghi')
+    expect(imported.stdout).toContain('có bài viết')
     expect(imported.stderr).toMatch(/anh\.png: hỏng: image\/png không phải là trang\n/)
     expect((await vi('status', '--store', store)).stdout).toContain('bản ghi theo bảng mã:')
     expect((await vi('search', 'ky hop', '--store', store)).stderr).toBe('tìm thấy 1 bài\n')

@@ -271,6 +271,56 @@ describe('the collection', () => {
     expect(await json('/v1/search?cursor=xx')).toMatchObject({ status: 400 })
   })
 
+  it.each([
+    ['search?provnce=Hà Nội', 'provnce: no such parameter here; the nearest is province (there are: q, exact,'],
+    ['officials?nmae=trinh', 'nmae: no such parameter here; the nearest is name (there are: name, post,'],
+    [`records/${ID}?stored=1`, 'stored: no such parameter here; the nearest is as (there are: as)'],
+    ['search?limit=abc', 'limit: write a whole number from 1 to 500'],
+    ['search?limit=501', 'limit: write a whole number from 1 to 500'],
+    ['search?resolutionsFrom=x', 'resolutionsFrom: write a whole number from 0 on'],
+    ['search?confidence=2', 'confidence: write a number from 0 to 1'],
+    ['search?level=x', 'level: write one of: central, province, district, commune'],
+    ['exports/pdf', 'format: write one of: jsonl, json-ld, dublin-core'],
+    [`records/${ID}/value?pointer=officials`, 'pointer: write a pointer such as /officials/0'],
+    ['search?q=😀', '😀 has neither letters nor digits, by which pages are found'],
+    ['exports/jsonl?q=%25', '% has neither letters nor digits, by which pages are found'],
+    ['stats/roles?q="', '" has neither letters nor digits, by which pages are found'],
+  ])('is not asked with %s', async (path, detail) => {
+    const problem = await json(`/v1/${path}`)
+    expect(problem).toMatchObject({ status: 400, detail: expect.stringContaining(detail) })
+  })
+
+  it('is asked for nothing by parameters that a form leaves empty', async () => {
+    const all = await json('/v1/search')
+    const empty = '?q=&exact=&level=&role=&sort=&limit=&format=&resolutionsFrom=&resolutionsTo=&confidence='
+    expect(await json(`/v1/search${empty}`)).toEqual(all)
+    expect((await (await app.request('/v1/exports/jsonl?people=')).text()).length).toBeGreaterThan(0)
+    const page = async (query: string): Promise<string> => (await app.request(`/?lang=en${query}`)).text()
+    const found = (html: string): string | undefined => /<b>(\d+)<\/b> articles found/.exec(html)?.[1]
+    expect(found(await page('&resolutionsFrom=&from='))).toBe(found(await page('')))
+  })
+
+  it('takes only an object, and says so without naming a place in it', async () => {
+    const answer = await post('/v1/judgements', '[]', { 'content-type': 'application/json' })
+    expect(await answer.json()).toMatchObject({ detail: 'Invalid input: expected object, received array' })
+  })
+
+  it.each([
+    ['PUT', '/v1/search', 'GET, HEAD'],
+    ['GET', '/v1/judgements', 'POST'],
+    ['DELETE', `/v1/records/${ID}`, 'GET, HEAD'],
+    ['DELETE', `/v1/records/${ID}/corrections`, 'GET, HEAD, POST'],
+    ['POST', '/overview', 'GET, HEAD'],
+  ])('says how it is asked where somebody asks with %s %s', async (method, path, allowed) => {
+    const answer = await app.request(path, { method })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed])
+    expect(await answer.json()).toMatchObject({ detail: `${path} is not asked with ${method} but with ${allowed}` })
+  })
+
+  it('has nothing where no method leads', async () => {
+    for (const method of ['GET', 'PUT']) expect((await app.request('/v1/nothing', { method })).status).toBe(404)
+  })
+
   it('tells of people, and takes judgements over them', async () => {
     const { officials } = (await json('/v1/officials?name=trinh+van')) as { officials: { id: string; name: string }[] }
     expect(officials).toHaveLength(1)

@@ -45,7 +45,8 @@ describe('the page of a search', () => {
   it.each([
     ['/?q=hoi&period=gestern', 'period', 'Kỳ số liệu: </b>gestern không phải là ngày'],
     ['/?province=Atlantis', 'province', 'Tỉnh, thành: </b>không có tỉnh, thành nào tên Atlantis'],
-    ['/?resolutionsFrom=x', 'resolutionsFrom', 'Số nghị quyết từ: </b>hãy viết một số nguyên, không âm'],
+    ['/?resolutionsFrom=x', 'resolutionsFrom', 'Số nghị quyết từ: </b>hãy viết một số nguyên từ 0 trở lên'],
+    ['/?q=%25', 'q', 'Từ ngữ: </b>% không có chữ cái hay chữ số nào để tìm theo'],
     ['/?from=31-02-2021', 'from', 'Đăng từ ngày: </b>31-02-2021 không phải là ngày'],
     ['/officials?province=Atlantis', 'province', 'Tỉnh, thành: </b>không có tỉnh, thành nào tên Atlantis'],
   ])('says of %s above the form what is wrong, and puts the reader into that field', async (address, field, said) => {

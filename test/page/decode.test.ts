@@ -91,6 +91,15 @@ const pages: readonly { name: string; bytes: Uint8Array; encoding: string; from?
     from: 'bom',
   },
   { name: 'UTF-16 without a mark', bytes: Buffer.from(markup(''), 'utf16le'), encoding: 'utf-16le', from: 'score' },
+  ...(['utf-32le', 'utf-32be'] as const).flatMap(encoding => [
+    {
+      name: `${encoding} with a mark`,
+      bytes: iconv.encode(`\uFEFF${markup('')}`, encoding, { addBOM: false }),
+      encoding,
+      from: 'bom',
+    },
+    { name: `${encoding} without a mark`, bytes: iconv.encode(markup(''), encoding), encoding, from: 'score' },
+  ]),
   {
     name: 'ASCII with character references',
     bytes: Buffer.from(markup('').replace(/[^\0-~]/g, letter => `&#${letter.codePointAt(0)};`)),

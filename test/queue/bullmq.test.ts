@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -84,6 +87,19 @@ describe.skipIf(!has('redis-server'))('BullMQ', () => {
     } finally {
       await unsafe.kill()
       rmSync(unsafe.folder, { recursive: true })
+    }
+  })
+
+  it('is refused when what answers is no Redis', async () => {
+    const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    try {
+      await expect(open([], 'kho', false, `redis://127.0.0.1:${port}`)).rejects.toThrow(
+        `what answers at redis://127.0.0.1:${port} is no Redis; give the port of one`,
+      )
+    } finally {
+      server.close()
     }
   })
 

@@ -48,6 +48,13 @@ describe.skipIf(bin === undefined)('BullMQ in PostgreSQL', () => {
     await queue.close()
   })
 
+  it('is refused when the server has no such database', async () => {
+    const nowhere = address.replace(/\w+$/, 'nirgends')
+    await expect(openQueue({ address: nowhere, store: 'kho', allowUnsafe: false, report: () => {} })).rejects.toThrow(
+      /PostgreSQL at postgres:.*\/nirgends refuses to be the queue: database "nirgends" does not exist/,
+    )
+  })
+
   it('is refused when nobody answers', async () => {
     const nowhere = {
       address: 'postgres://kho:mat-khau@127.0.0.1:1/kho',

@@ -71,11 +71,40 @@ describe('NDJSON', () => {
     expect(reasonsOf(items)).toEqual([
       'unreadable: the path ../outside.html leads out of the folder',
       'unreadable: needs either "html" or "path"',
-      'unreadable: publishedAt: hôm qua is no date',
-      'unreadable: fetchedAt: 2024-13-45 is no date',
-      expect.stringMatching(/^unreadable: url: .* is no address of a page/),
+      'unreadable: "publishedAt": hôm qua is no date',
+      'unreadable: "fetchedAt": 2024-13-45 is no date',
+      expect.stringMatching(/^unreadable: "url": .* is no address of a page/),
       'unreadable: not a JSON object',
     ])
+  })
+})
+
+describe('a list of NDJSON', () => {
+  it('may begin with a byte order mark', async () => {
+    const lines = `\ufeff${JSON.stringify({ html: page(1) })}\r\n\r\n${JSON.stringify({ html: page(2) })}\r\n`
+    const items = await found(written(folder, 'mark.ndjson', Buffer.from(lines)))
+    expect(await Promise.all(sourcesOf(items).map(textOf))).toEqual([page(1), page(2)])
+    expect(reasonsOf(items)).toEqual([])
+  })
+
+  it.each([
+    ['with a mark', '\ufeff'],
+    ['without one', ''],
+  ])('of UTF-16 is told as such, %s', async (_, mark) => {
+    const wide = Buffer.from(`${mark}{"html":"x"}\n`, 'utf16le')
+    for (const bytes of [wide, Buffer.from(wide).swap16()])
+      expect(reasonsOf(await found(written(folder, 'wide.ndjson', bytes)))).toEqual([
+        'unreadable: cannot be read as ndjson: it is UTF-16; save it as UTF-8',
+      ])
+  })
+
+  it.each([
+    ['{"html":7}', '"html" must be a text in quotes'],
+    ['{"html":"x","url":""}', '"url" is too short'],
+    ['[]', 'not a JSON object'],
+    ['7', 'not a JSON object'],
+  ])('says in words what is wrong with %s', async (line, reason) => {
+    expect(reasonsOf(await found(written(folder, 'bad.ndjson', Buffer.from(line))))).toEqual([`unreadable: ${reason}`])
   })
 })
 
@@ -137,6 +166,21 @@ describe('a saved page', () => {
       text: expect.stringContaining('<p>Hội nghị thường kỳ</p>'),
     })
   })
+
+  it.each(['quoted-printable', 'base64'])(
+    'as MHTML that is cut inside the page is told as such: %s',
+    async encoding => {
+      const part = (type: string, text: string): string =>
+        `--ranh\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${encoding === 'base64' ? Buffer.from(text).toString('base64') : text}\r\n`
+      const head = 'Content-Type: multipart/related; boundary="ranh"\r\n\r\n'
+      const [html, style] = [part('text/html', '<p>Tin</p>'), part('text/css', 'p { margin: 0 }')]
+      for (const cut of [head, head + html.slice(0, -12), head + style + html.slice(0, -8), head + style.slice(0, -5)])
+        await expect(about('cut.mhtml', cut)).rejects.toThrow('the MHTML file is cut short')
+      for (const whole of [`${head}${html}--ranh--`, `${head}${html}${style.slice(0, -5)}`])
+        expect((await about('whole.mhtml', whole)).text).toContain('<p>Tin</p>')
+      await expect(about('none.mhtml', `${head}${style}--ranh--`)).rejects.toThrow('holds no HTML')
+    },
+  )
 
   it('in gzip is unpacked also where bytes of another kind follow, but not where a member is broken', async () => {
     const whole = gzipSync(page(1))

@@ -79,10 +79,89 @@ describe('CSV', () => {
     ['no such column', 'a,b\n1,2\n', { html: 'c' }, ['it has no column c; its columns are a, b']],
     ['no date', 'html,publishedAt\n<p>,hôm qua\n', {}, ['row 2: hôm qua is no date']],
     ['no address', 'html,url\n<p>,data:text/html\n', {}, ['row 2: data:text/html is no address of a page']],
-    ['a quote that does not end', 'html\n<p>một</p>\n"<p>hai', {}, ['damaged: Quote Not Closed']],
+    [
+      'a quote that does not end',
+      'html\n<p>một</p>\n"<p>hai',
+      {},
+      ['row 3: damaged: line 3: a quotation mark is not closed'],
+    ],
   ])('says what is wrong: %s', async (_, table, columns, reasons) => {
     const told = reasonsOf(await found(table, columns))
     expect(told).toEqual(reasons.map(reason => expect.stringContaining(reason)))
+  })
+})
+
+describe('a broken row of CSV', () => {
+  const head = 'id,html,url\n'
+  const row = (number: number): string =>
+    `${number},"<p>Bài ${number},\nđoạn hai</p>",http://hoaan.example.vn/${number}\n`
+  const pageOf = (number: number): string => `<p>Bài ${number},\nđoạn hai</p>`
+
+  it.each<readonly [string, string, string]>([
+    ['a quote that does not end', '2,"<p>hai,x\n', 'line 4: a quotation mark inside quotation marks is not doubled'],
+    [
+      'a quote behind a quoted cell',
+      '2,"<p>hai"</p>,x\n',
+      'line 4: a quotation mark inside quotation marks is not doubled',
+    ],
+    [
+      'quotes that are not doubled',
+      '2,"<a href="x">hai</a>",x\n',
+      'line 4: a quotation mark inside quotation marks is not doubled',
+    ],
+    [
+      'several lines',
+      '2,"<p class="x">hai\nba\nbốn</p>",x\n',
+      'lines 4 to 6: a quotation mark inside quotation marks is not doubled',
+    ],
+    [
+      'a quote that parts a cell',
+      '2,"<p>hai "ba", bốn" năm</p>",x\n',
+      'line 4: a quotation mark inside quotation marks is not doubled',
+    ],
+  ])('is named once by its lines, and the others are read: %s', async (_, broken, reason) => {
+    const items = await found(head + row(1) + broken + row(3) + row(4))
+    expect(await textsOf(items)).toEqual([1, 3, 4].map(pageOf))
+    expect(reasonsOf(items)).toEqual([`.csv!/row 3: damaged: ${reason}`])
+    expect(items.flatMap(item => (item.what === 'source' ? [item.reference.uri.replace(/^.*!\//, '')] : []))).toEqual([
+      'row 2',
+      'row 4',
+      'row 5',
+    ])
+  })
+
+  it('at the end takes the rest of the file along, and every cut tells of itself or gives whole rows', async () => {
+    const whole = Buffer.from(head + row(1) + row(2) + row(3))
+    const ends = [1, 2, 3].map(number => Buffer.byteLength(head + [1, 2, 3].slice(0, number).map(row).join('')))
+    for (let cut = head.length; cut < whole.length; cut++) {
+      const items = await found(whole.subarray(0, cut), {}, 'cut.csv')
+      const complete = ends.filter(end => end <= cut).length
+      expect((await textsOf(items)).slice(0, complete), `cut at ${cut}`).toEqual(
+        [1, 2, 3].slice(0, complete).map(pageOf),
+      )
+      expect(reasonsOf(items).length, `cut at ${cut}`).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('is none where the marks of a table without quotes are letters', async () => {
+    const items = await found('id\thtml\n1\t<a href="x">một</a>\n2\t<p>12" hai</p>\n')
+    expect(await textsOf(items)).toEqual(['<a href="x">một</a>', '<p>12" hai</p>'])
+    expect(reasonsOf(items)).toEqual([])
+  })
+
+  it('is none with the line ends of any system, nor across what is read at once', async () => {
+    const large = `<p>${'dài "lắm", '.repeat(20_000)}</p>`
+    const lines = ['html,url', `${quoted(large)},a`, ',b', '"<p>hai</p>","c"', '<p>ba</p>,']
+    for (const end of ['\n', '\r\n', '\r']) {
+      const items = await found(lines.join(end))
+      expect(await textsOf(items)).toEqual([large, '<p>hai</p>', '<p>ba</p>'])
+      expect((await opened(items)).map(({ url }) => url)).toEqual(['a', 'c', undefined])
+    }
+  })
+
+  it('of UTF-16 is told as such', async () => {
+    for (const bytes of [Buffer.from('\ufeffhtml\n', 'utf16le'), Buffer.from('\ufeffhtml\n', 'utf16le').swap16()])
+      expect(reasonsOf(await found(bytes))).toEqual(['.csv: cannot be read as csv: it is UTF-16; save it as UTF-8'])
   })
 })
 

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -45,7 +47,7 @@ describe('discover', () => {
     expect(uris(await found(mirror))).toEqual([
       'mirror/again.html',
       'ignored mirror/anh.jpg: image/jpeg is no page',
-      'ignored mirror/circle: link out of the folder',
+      'ignored mirror/circle: link to a folder',
       'ignored mirror/leak.html: link out of the folder',
       'mirror/tin/2019/a.txt',
       'mirror/tin/2019/b.html',
@@ -155,5 +157,54 @@ describe('what a folder holds beside its pages', () => {
       const stored = referenceSchema.parse(JSON.parse(JSON.stringify(item.reference)))
       expect(Buffer.from((await open(stored)).bytes).toString()).toBe('<html><p>Bài cũ')
     }
+  })
+
+  it('keeps names apart that are read alike, and the others as they are', async () => {
+    const alike = join(folder, 'alike')
+    mkdirSync(alike)
+    const letters = (name: string): Buffer => iconv.encode(name, 'tcvn')
+    mkdirSync(Buffer.concat([Buffer.from(`${alike}/`), letters('kỳ họp')]))
+    mkdirSync(`${alike}/kỳ họp`)
+    const files = [
+      Buffer.concat([letters('kỳ họp/'), Buffer.from('một.html')]),
+      Buffer.from('kỳ họp/một.html'),
+      Buffer.from('tin tức.html'),
+      letters('tin tức.html'),
+      letters('hội nghị.html'),
+      Buffer.from('tin t%F8c.html'),
+    ]
+    for (const name of files)
+      writeFileSync(Buffer.concat([Buffer.from(`${alike}/`), name]), `<html>${name.toString('hex')}`)
+    const items = await found(alike)
+    const names = uris(items)
+    expect([...names].sort()).toEqual(
+      [
+        'alike/hội nghị.html',
+        'alike/kỳ họp/một.html',
+        'alike/k%FA h%E4p/một.html',
+        'alike/tin t%F8c.html',
+        'alike/tin t%F8c.html (6)',
+        'alike/tin tức.html',
+      ].sort(),
+    )
+  })
+})
+
+describe('a pipe', () => {
+  it('that is named is read once, like the standard input', async () => {
+    const pipe = join(folder, 'ong')
+    execFileSync('mkfifo', [pipe])
+    const writing = writeFile(pipe, '<html><p>Từ ống')
+    const [item] = await found(pipe)
+    await writing
+    if (item?.what !== 'source') throw new Error('no source')
+    expect([item.reference.uri, Buffer.from((await open(item.reference)).bytes).toString()]).toEqual([
+      'ong',
+      '<html><p>Từ ống',
+    ])
+  })
+
+  it('is no device', async () => {
+    expect(uris(await found('/dev/zero'))).toEqual(['unreadable zero: neither a file nor a folder'])
   })
 })

@@ -34,13 +34,23 @@ describe('a manifest', () => {
     expect(manifest('b.html')).toEqual({})
   })
 
+  it('is read with a byte order mark, and not as UTF-16', async () => {
+    const manifest = await readManifest(written('\ufeff{"path":"tin.html","title":"Tin"}'))
+    expect(manifest('/kho/tin.html')).toEqual({ title: 'Tin' })
+    const file = join(folder, 'wide.ndjson')
+    writeFileSync(file, Buffer.from('\ufeff{"path":"tin.html"}', 'utf16le'))
+    await expect(readManifest(file)).rejects.toThrow('wide.ndjson: it is UTF-16; save it as UTF-8')
+  })
+
   it.each([
+    ['{"path":"a","title":7}', 'manifest.ndjson:1: "title" must be a text in quotes'],
+    ['["a"]', 'manifest.ndjson:1: not a JSON object'],
     ['{"path":', 'manifest.ndjson:1: not a JSON object'],
-    ['{"title":"không có đường dẫn"}', 'manifest.ndjson:1: path: Invalid input'],
-    ['{"path":"a","titel":"lỗi gõ"}', 'Unrecognized key: "titel"'],
-    ['{"path":"a","publishedAt":"hôm qua"}', 'manifest.ndjson:1: publishedAt: hôm qua is no date'],
-    ['{"path":"a","retrievedAt":"2024-13-45"}', 'retrievedAt: 2024-13-45 is no date'],
-    ['{"path":"a","url":"javascript:alert(1)"}', 'url: javascript:alert(1) is no address of a page'],
+    ['{"title":"không có đường dẫn"}', 'manifest.ndjson:1: "path" is missing; a manifest holds a JSON object a line'],
+    ['{"path":"a","titel":"lỗi gõ"}', 'manifest.ndjson:1: "titel" is not known here'],
+    ['{"path":"a","publishedAt":"hôm qua"}', 'manifest.ndjson:1: "publishedAt": hôm qua is no date'],
+    ['{"path":"a","retrievedAt":"2024-13-45"}', '"retrievedAt": 2024-13-45 is no date'],
+    ['{"path":"a","url":"javascript:alert(1)"}', '"url": javascript:alert(1) is no address of a page'],
   ])('refuses %s with file and line', async (line, message) => {
     await expect(readManifest(written(line))).rejects.toThrow(message)
   })

@@ -91,9 +91,17 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
         works: [work],
       } = await store.ledger.register([source('a.html', 'aa')], RUN)
       expect(work).toMatchObject({ uri: 'a.html', sha256: 'aa', reference: '{"uri":"a.html"}' })
-      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual({ works: [work], known: 0 })
+      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual({
+        works: [work],
+        known: 0,
+        sources: [work?.id],
+      })
       await store.ledger.finish([done(work?.id ?? 0, page('a.html', 'aa'))])
-      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual({ works: [], known: 1 })
+      expect(await store.ledger.register([source('a.html', 'aa')], RUN)).toEqual({
+        works: [],
+        known: 1,
+        sources: [work?.id],
+      })
       expect(await store.ledger.counts()).toMatchObject({ queued: 0, running: 0, done: 1 })
     })
 
@@ -118,6 +126,7 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await store.ledger.register([source('a.html', 'aa', { reference: '"elsewhere"' })], RUN)).toEqual({
         works: [],
         known: 1,
+        sources: [expect.any(Number)],
       })
     })
 
@@ -227,6 +236,21 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       ])
       expect(await store.ledger.open(EXTRACTOR)).toBe(2)
       expect(await all(store.ledger.listed(['failed'], second))).toEqual([])
+    })
+
+    it('counts and lists what an import found, whoever found it since', async () => {
+      const first = await store.ledger.begin(EXTRACTOR)
+      const second = await store.ledger.begin(EXTRACTOR)
+      const found = [source('a.html', 'aa'), source('a2.html', 'aa'), source('b.html', 'bb')]
+      const { sources } = await store.ledger.register(found, first)
+      const unread = await store.ledger.registerUnreadable('c.html', 'why', first)
+      expect((await store.ledger.register(found, second)).sources.toSorted()).toEqual(sources.toSorted())
+      expect(await store.ledger.registerUnreadable('c.html', 'why', second)).toBe(unread)
+      const met = { ...first, sources: [...sources, unread] }
+      expect(Object.values(await store.ledger.counts(first)).every(count => count === 0)).toBe(true)
+      expect(await store.ledger.counts(met)).toMatchObject({ queued: 2, duplicate: 1, failed: 1 })
+      expect(await all(store.ledger.listed(['failed'], met))).toMatchObject([{ uri: 'c.html' }])
+      expect(await store.records.tally('host', met)).toEqual([])
     })
 
     it('lists the imports that found sources last, the newest first, with what became of them', async () => {

@@ -77,6 +77,9 @@ describe.skipIf(bin === undefined)('PostgreSQL', () => {
 
   it('is refused when it is of a newer version, or does not answer', async () => {
     const address = await server.database()
+    await expect(openStore(address.replace(/\w+$/, 'nirgends'))).rejects.toThrow(
+      /PostgreSQL at postgres:.*\/nirgends has no such database; make it \(createdb\)/,
+    )
     await (await openStore(address)).close()
     const client = new pg.Client({ connectionString: address })
     await client.connect()

@@ -1,4 +1,5 @@
 import { phrases } from '../../match/lexicon.js'
+import { wordsOf } from '../../match/words.js'
 import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import { ranks } from '../title/rank.js'
@@ -55,10 +56,13 @@ const CLIPPED: ReadonlySet<string> = new Set(['h', 'k'])
 /** "Trung Quốc Vương Nghị": a syllable that ends a place is no rank's first one. */
 const endsPlace = ({ placeEnds }: View, at: number): boolean => placeEnds[at] === 1
 
+/** Words that open a sentence and that hardly anybody is called. */
+const OPENING = wordsOf(['theo', 'về', 'nếu', 'những', 'nhiều', 'tại'])
+
 /** "Lê Thử Chiều 30/5", "Lê Thử Năm 2012", "Lê Thử Theo thông tin": a day, a year or a source behind a caption's name. */
 function isTold(list: readonly Token[], at: number): boolean {
   const [word, next] = [list[at], list[at + 1]]
-  if (word?.key === 'theo') return next?.shape === 'lower'
+  if (OPENING.has(word)) return next?.shape === 'lower'
   if (next?.shape !== 'number') return false
   return word?.key === 'năm' ? next.end - next.start === 4 : PARTS_OF_DAY.has(word?.key ?? '') || word?.key === 'ngày'
 }

@@ -7,6 +7,7 @@ import { ownLength } from './extent.js'
 import { familyCount, isSyllable, nameScore } from './frequency.js'
 import { isHouse } from './house.js'
 import words from './lexicon.json' with { type: 'json' }
+import { OTHERS } from './listed.js'
 import { shortOrForeign } from './other.js'
 import { isPlaced } from './placed.js'
 import { isCapital, opensParagraph } from './run.js'
@@ -116,9 +117,6 @@ const isWithin = ({ list, placeAt }: View, from: number, end: number): boolean =
 
 const upperAt = (list: readonly Token[], at: number): boolean => list[at]?.shape === 'upper'
 
-/** "thành phố Trần Mẫu", "yêu cầu Trần Mẫu": first syllables of words that end like one that something is called by. */
-const COMPOUNDS = wordsOf(['thành', 'yêu', 'nhu', 'toàn', 'thỉnh', 'lên'])
-
 function isNamesake(view: View, from: number): boolean {
   const { text, list } = view
   if (opensParagraph(text, list, from)) return false
@@ -126,7 +124,7 @@ function isNamesake(view: View, from: number): boolean {
   if (isHouse(view, from)) return true
   if (!one || (one.shape === 'mark' && one.key !== '.') || !namesakeEnds.has(one)) return false
   const inWord = !opensParagraph(text, list, from - 1) && fieldWords.longestAt(list, from - 2)?.length === 2
-  if (namesakeHeads.has(one.key) && !inWord && !COMPOUNDS.has(list[from - 2])) return true
+  if (namesakeHeads.has(one.key) && !inWord && !OTHERS.has(list[from - 2])) return true
   const two = list[from - 2]
   if (!two || opensParagraph(text, list, from - 1)) return false
   if (namesakeHeads.has(`${two.key}${one.spaced ? ' ' : ''}${one.key}`)) return true

@@ -11,7 +11,7 @@ const LANES = wordsOf(['hẻm', 'ngõ', 'ngách', 'kiệt'])
 const BUILDINGS = wordsOf(['thự', 'đất', 'nhà', 'tại', 'ở', 'chỉ'])
 /** "khóa 13 Trần Mẫu", "Đội 3 Trần Mẫu": what has a number and stands before persons. */
 const COUNTED = wordsOf(
-  'khóa kỳ khu lớp tổ đội phòng ban vụ cục đoàn ấp khóm thôn xóm quận phường phố cấp hạng loại năm tháng ngày chiều sáng tối trưa qua đạo vùng quân trường'.split(
+  'khóa kỳ khu lớp tổ đội phòng ban vụ cục đoàn ấp khóm thôn xóm quận phường phố cấp hạng loại năm tháng ngày chiều sáng tối trưa qua đạo vùng quân trường thứ giải bảng vòng'.split(
     ' ',
   ),
 )
@@ -29,13 +29,15 @@ export function isHouse(view: View, from: number): boolean {
   return !COUNTED.has(before) && before?.key !== '.' && liesIn(view, from)
 }
 
-/** The first token of a number with letters, "598B5", "60 B", that ends with a token. */
+/** The first token of a number with letters, "598B5", "8-12", that ends with a token. */
 function numberStart(list: readonly Token[], last: number): number | undefined {
   let at = last
   while (at > last - 4 && list[at]?.spaced === false && list[at - 1]?.shape !== 'mark') at--
   const isNumber =
     list[at]?.shape === 'number' && (at === last || list[last]?.shape === 'number' || isLetter(list[last]))
-  return isNumber ? at : undefined
+  if (!isNumber) return undefined
+  const isRange = list[at - 1]?.key === '-' && !list[at]?.spaced && list[at - 2]?.shape === 'number'
+  return isRange ? at - 2 : at
 }
 
 const isLetter = (token: Token | undefined): boolean => isCapital(token) && token.end - token.start === 1

@@ -10,12 +10,29 @@ const units = phrases(words.units)
 const SEVERAL = wordsOf(['các', 'những', 'nhiều', 'số', 'hai', 'ba', 'bốn', 'mấy', 'vài'])
 const CROSSINGS = wordsOf(['giao', 'nút', 'ngã'])
 const LEADS = wordsOf(['gồm', 'như', ':', '('])
-const JOINTS = wordsOf([',', ';', 'và', '-', '–', 'qua'])
+const JOINTS = wordsOf([',', ';', 'và', '-', '–', 'qua', 'về', 'đến', 'sang'])
+const WAYS = wordsOf(['về', 'đến', 'sang'])
 const DASHES = wordsOf(['-', '–'])
 const ENDS = wordsOf(['.', '…', ';', ')'])
 
 /** Words of two syllables that end like one for a street: "lên đường", "thành phố", "yêu cầu". */
-const OTHERS = wordsOf(['yêu', 'nhu', 'thỉnh', 'khẩn', 'toàn', 'địa', 'lên', 'thành', 'khu', 'dân', 'tiểu', 'dẫn', 'mở', 'tìm', 'dọn'])
+export const OTHERS = wordsOf([
+  'yêu',
+  'nhu',
+  'thỉnh',
+  'khẩn',
+  'toàn',
+  'địa',
+  'lên',
+  'thành',
+  'khu',
+  'dân',
+  'tiểu',
+  'dẫn',
+  'mở',
+  'tìm',
+  'dọn',
+])
 
 type Item = { readonly from: number; readonly to: number }
 
@@ -27,7 +44,7 @@ export function listedEnds(text: string, list: readonly Token[], placeAt: Int32A
     const unit = street ? undefined : units.longestAt(list, at)
     const head = street ?? unit
     if (!head || OTHERS.has(list[at - 1])) continue
-    const several = isSeveral(list, at)
+    const several = isSeveral(list, at, head.length > 1 || unit !== undefined)
     if (unit && !several) continue
     const from = opening(list, at + head.length, head.length > 1 || unit !== undefined)
     const { items, end } = itemsFrom(text, list, placeAt, from)
@@ -36,21 +53,24 @@ export function listedEnds(text: string, list: readonly Token[], placeAt: Int32A
     for (const item of items)
       if (item.from > first && isLong(item) && (sure || isBetween(list, at, item)) && (street || isUnit(list, item)))
         ends[item.from] = item.to
-    at = first - 1
+    at = Math.max(first, end) - 1
   }
   return ends
 }
 
-/** "các tuyến", "5 tuyến", "một số tuyến", "hai bên". */
-const isSeveral = (list: readonly Token[], at: number): boolean =>
-  SEVERAL.has(list[at - 1]) || (list[at - 1]?.shape === 'number' && list[at - 1]?.spaced === true)
+/** "các tuyến", "5 tuyến", "một số tuyến", "hai bên"; a number before a single syllable is that of a house ("số 20 đường"), and a "ngã ba" is one. */
+const isSeveral = (list: readonly Token[], at: number, counted: boolean): boolean =>
+  (SEVERAL.has(list[at - 1]) && list[at - 2]?.key !== 'ngã') ||
+  (counted && list[at - 1]?.shape === 'number' && list[at - 1]?.spaced === true)
 
 /** A single syllable is no name that anybody would take for a person's. */
 const isLong = ({ from, to }: Item): boolean => to > from + 1
 
-/** "giao lộ Trần Mẫu - Lê Thử", "từ đường Trần Mẫu qua Lê Thử": the second of two streets that one place has. */
+/** "giao lộ Trần Mẫu - Lê Thử", "đường Trần Mẫu qua Lê Thử", "từ đường Trần Mẫu về Lê Thử": the second of two streets that one place has. */
 const isBetween = (list: readonly Token[], head: number, { from }: Item): boolean =>
-  list[from - 1]?.key === 'qua' || (CROSSINGS.has(list[head]) && DASHES.has(list[from - 1]))
+  list[from - 1]?.key === 'qua' ||
+  (WAYS.has(list[from - 1]) && list[head - 1]?.key === 'từ') ||
+  (CROSSINGS.has(list[head]) && DASHES.has(list[from - 1]))
 
 /** What a unit is called: two syllables, or a name that the gazetteers know. */
 const isUnit = (list: readonly Token[], { from, to }: Item): boolean => to - from === 2 || isPlaceName(list, from, to)
@@ -78,7 +98,7 @@ function itemsFrom(
     if (to - at > 5 || (to === at + 1 && list[to]?.shape === 'lower') || list[to]?.key === ':') break
     items.push({ from: at, to })
     end = bracketEnd(list, placeAt, to)
-    if (!JOINTS.has(list[end])) break
+    if (!JOINTS.has(list[end]) || (WAYS.has(list[end]) && items.length > 1)) break
     at = end + 1
   }
   return { items, end }

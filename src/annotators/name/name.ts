@@ -52,7 +52,7 @@ function viewed(document: Document): View {
 const isVillage = (list: readonly Token[], from: number, to: number): boolean =>
   to - from === 3 && list[from]?.shape === 'lower' && !isCapital(list[to]) && !HEADMEN.has(list[from - 1])
 
-const HEADMEN = wordsOf(['trưởng', 'phó', 'thư', 'già', 'y', 'chi', 'công', 'đội'])
+const HEADMEN = wordsOf(['trưởng', 'phó', 'thư', 'già', 'bộ', 'an', 'tế', 'viên', 'trận', 'đội'])
 
 /** Reads what begins at a token and returns where to go on. */
 function readAt(view: View, at: number, found: Annotation<Name>[]): number {

@@ -37,11 +37,12 @@ export function honorificStack(view: View, at: number): Stack {
   return found.length ? { tokens: next - at, found, apart } : NO_STACK
 }
 
-/** "Phong Nha - Kẻ Thử", "nghĩa trang liệt sĩ Dốc Thử": a capital that belongs to a place, and whose graves they are. */
+/** "Phong Nha - Kẻ Thử", "nghĩa trang liệt sĩ Dốc Thử": a capital that belongs to a place, and whose graves they are; "người đàn ông Hà Giang". */
 const isSite = (list: readonly Token[], at: number, { value, end }: Annotation<Honorific>): boolean =>
-  value.kind === 'accused'
+  (list[at - 1]?.key === 'đàn' && list[at]?.key === 'ông') ||
+  (value.kind === 'accused'
     ? isCapital(list[at]) && list[at]?.end === end && isCapital(list[at + 1])
-    : value.kind === 'state' && list[at - 1]?.key === 'trang' && list[at - 2]?.key === 'nghĩa'
+    : value.kind === 'state' && list[at - 1]?.key === 'trang' && list[at - 2]?.key === 'nghĩa')
 
 /** "ThS.", "đ/c.": behind whole words ("cử tri.") a stop ends the sentence. */
 const isAbbreviated = (token: Token | undefined): boolean => token?.shape === 'upper' || !isSyllable(token?.key ?? '')
@@ -68,9 +69,16 @@ function opensSaying(text: string, list: readonly Token[], at: number): boolean 
   return opensParagraph(text, list, at) || (before?.shape === 'mark' && before.key !== ',')
 }
 
-/** "Anh Thử" behind the last sentence: a pen name that ends the paragraph, or stands in it alone. */
+/** "(TTXVN)": whom somebody writes for. */
+const isAgency = (list: readonly Token[], at: number): boolean =>
+  list[at]?.key === '(' && list[at + 1]?.shape === 'upper' && list[at + 2]?.key === ')'
+
+/** "Anh Thử", "Anh Thử (TTXVN)" behind the last sentence: a pen name that ends the paragraph, or stands in it alone. */
 const isLine = (text: string, list: readonly Token[], from: number, end: number): boolean =>
-  (!list[end] || isBreak(list[end]) || (list[end]?.key === '-' && list[from - 1]?.key === '-')) &&
+  (!list[end] ||
+    isBreak(list[end]) ||
+    isAgency(list, end) ||
+    (list[end]?.key === '-' && list[from - 1]?.key === '-')) &&
   (opensParagraph(text, list, from) || list[from - 1]?.shape === 'mark')
 
 /** "Thủ tướng Anh Theresa May": a country that is a word of address too, between words in small letters and a foreign name. */

@@ -90,7 +90,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/kind-number',
     pattern: pattern(
-      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of>(?: \\([^()\\n]{1,40}\\))? của | ngày \\d))|)',
+      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of>(?: \\([^()\\n]{1,40}\\))? của | ngày \\d))|)(?:(?=(?<party> của (?:thành|tỉnh|huyện|quận|thị|đảng) (?:uỷ|ủy)(?!\\p{L})))|)',
       { words: { kind: Object.keys(lexicon.kinds), counted: lexicon.counted }, flags: 'giu' },
     ),
     examples: {
@@ -99,26 +99,17 @@ export const unsigned: readonly MadeRule<Reference>[] = [
       'Nghị định 61/2018': { number: 'Nghị định 61/2018', type: 'Nghị định', serial: '61', year: 2018, issuer: null },
     },
     // A capital letter, a year, "theo", a day or "của" tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
-    read: ({ kind = '', serial = '', year, named, led, of }) => {
+    read: ({ kind = '', serial = '', year, named, led, of, party }) => {
       const type = kinds.get(kind.toLowerCase()) ?? ''
       if (yearly.has(type) && YEAR.test(serial)) return undefined
       const isNoun =
         kind.charAt(0) !== kind.charAt(0).toLowerCase() ||
         neverVerb.has(type) ||
         (year ?? named ?? led ?? of) !== undefined
-      return isNoun && numbered.has(type) ? withoutSigns(kind, kind, serial, year) : undefined
+      return isNoun && (numbered.has(type) || (party !== undefined && programmes.has(type)))
+        ? withoutSigns(kind, kind, serial, year)
+        : undefined
     },
-  }),
-  rule({
-    name: 'reference/programme-of-party',
-    pattern: pattern(
-      '(?<kind>{kind}) (?<serial>\\d{1,3})(?= của (?:thành|tỉnh|huyện|quận|thị|đảng) (?:uỷ|ủy)(?!\\p{L}))',
-      { words: { kind: lexicon.programmes }, flags: 'giu' },
-    ),
-    examples: {
-      'Chương trình 06': { number: 'Chương trình 06', type: 'Chương trình', serial: '06', year: null, issuer: null },
-    },
-    read: ({ kind = '', serial = '' }) => withoutSigns(kind, kind, serial, undefined),
   }),
 ]
 
@@ -131,6 +122,8 @@ export const kinds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon
 /** Kinds whose word is never a verb: a number behind them is theirs in small letters too. */
 const neverVerb: ReadonlySet<string> = new Set(lexicon.neverVerb)
 const numbered: ReadonlySet<string> = new Set(lexicon.numberedWithoutSo)
+/** Kinds whose number is that of a document where a committee of the Party is named behind it. */
+const programmes: ReadonlySet<string> = new Set(lexicon.programmes)
 /** Kinds that a year follows as often as a number: "kế hoạch 2019". */
 const yearly: ReadonlySet<string> = new Set(lexicon.yearly)
 const YEAR = /^(?:19|20)\d\d$/
@@ -147,7 +140,7 @@ function withoutSigns(before: string, kind: string, serial: string, year: string
 
 /** "Nghị quyết số 18, 19 và 20", "Nghị quyết 18, 19 của": the numbers that go on a list; years and days do not. */
 export const listed = pattern(
-  '(?<lead>(?:,| và|;) (?:số )?)(?<serial>(?!(?:19|20)\\d\\d(?!\\d))\\d{2,5}[a-z]?)(?![.,]\\d)(?=[.,;:)\\n]| (?:và|của|về|ngày|để|trong|năm|gắn|do|được|đã|khóa|khoá)(?!\\p{L})|$)',
+  '(?<lead>(?:,| và|;) (?:số )?)(?<serial>(?!(?:19|20)\\d\\d(?!\\d))\\d{2,5}[a-z]?)(?![.,]\\d)(?=[.,;:)\\n]| năm \\d{4}| (?:và|của|về|ngày|để|trong|gắn|do|được|đã|khóa|khoá)(?!\\p{L})|$)',
   { flags: 'iuy', bounded: false },
 )
 

@@ -66,12 +66,12 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   if (isFigure(tokens, rankEnd) || isManaged(tokens, at, tail.end)) return rankEnd
   if (!hasNeeds(sight, rank.value, { at, rankEnd, tail })) return rankEnd
   const before = prefixesBefore(sight, at)
-  const term = termEnd(sight, placesEnd(sight, tail.end))
+  const numbered = assemblyEnd(sight, tail.end)
+  const placed = numbered > tail.end && !sight.opens[numbered] ? (sight.placeEnd[numbered] ?? 0) : 0
+  const term = termEnd(sight, placesEnd(sight, placed || tail.end))
   const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
   const until = preceded || isStill(sight, term) ? term + 2 : term
   const start = before.acting ?? at
-  const numbered = assemblyEnd(sight, tail.end)
-  const placed = numbered > tail.end ? (sight.placeEnd[numbered] ?? 0) : 0
   const [first, last] = [tokens[start], tokens[Math.max(numbered, placed) - 1]]
   if (!first || !last) return tail.end
   const value: Title = {

@@ -6,7 +6,7 @@ import { withFound } from '../found.js'
 import { told } from '../language.js'
 import { manifestOption, type StructuringOptions, structuringOptions } from '../options.js'
 import { print } from '../output.js'
-import { columns, complain } from '../terminal.js'
+import { columns, complain, visible, visibleLines } from '../terminal.js'
 import { argument, option } from '../wording.js'
 
 type Options = StructuringOptions & {
@@ -36,10 +36,10 @@ function explain(paths: readonly string[], options: Options): Promise<ExitCode> 
     let failures = 0
     for await (const item of found) {
       if (item.what === 'source') {
-        await print(`── ${item.reference.uri}\n${await explained(item.reference)}\n`)
+        await print(`── ${visible(item.reference.uri)}\n${visibleLines(await explained(item.reference))}\n`)
       } else if (item.what === 'unreadable') {
         failures++
-        complain(`${item.uri}: ${told(item.reason)}`)
+        complain(`${visible(item.uri)}: ${visible(told(item.reason))}`)
       }
     }
     return failures ? exitCodes.failures : exitCodes.done

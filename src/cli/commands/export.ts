@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { exportBag } from '../../exporting/bagit.js'
 import { exportCsv } from '../../exporting/csv.js'
@@ -15,9 +15,10 @@ import { type ConditionOptions, conditionOptions, conditionsFrom, understood } f
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { say } from '../language.js'
 import { print } from '../output.js'
-import { complain } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
+import { checkFolder, checkWritable } from '../writable.js'
 
 type Options = ConditionOptions & {
   readonly store: string
@@ -80,6 +81,9 @@ async function exportRecords(words: readonly string[], options: Options): Promis
   const store = await openExisting(address)
   try {
     const selected = { people, bom, meant }
+    // A condition that cannot be understood is said before anything is written.
+    await understood(() => store.records.search({ ...meant, limit: 1 }))
+    if (out !== undefined) await (format in folders ? checkFolder(out) : checkWritable(out))
     await understood(() =>
       stream
         ? writeStream(stream(store, selected), out, bom && format === 'dublin-core')
@@ -99,7 +103,7 @@ function tellGold({ articles, partial }: GoldExported): void {
   complain(say('export.gold', { count: articles }))
   if (!partial.length) return
   complain(say('export.partial', { count: partial.length }))
-  for (const uri of partial.slice(0, NAMED)) complain(`  ${uri}`)
+  for (const uri of partial.slice(0, NAMED)) complain(`  ${visible(uri)}`)
   if (partial.length > NAMED) complain(`  ${say('export.more', { count: partial.length - NAMED })}`)
 }
 
@@ -108,7 +112,6 @@ async function writeFiles(store: Store, format: string, selected: Selected, out:
     const { exportSqlite } = await import('../../exporting/sqlite.js')
     return exportSqlite(exportedRecords(store, selected), out, selected)
   }
-  await mkdir(out, { recursive: true })
   await folders[format]?.(store, selected, out)
 }
 

@@ -17,7 +17,7 @@ import {
   structuringOptions,
 } from '../options.js'
 import { type Format, formats, writerOf } from '../output.js'
-import { complain } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { failureLine } from '../workshop.js'
 
@@ -71,6 +71,6 @@ async function write(lines: AsyncIterable<Line>, format: Format): Promise<ExitCo
     }
   }
   await writer.end()
-  for (const [reason, count] of ignored) complain(say('extract.not-read', { count, reason: told(reason) }))
+  for (const [reason, count] of ignored) complain(say('extract.not-read', { count, reason: visible(told(reason)) }))
   return failures ? exitCodes.failures : exitCodes.done
 }

@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { say } from '../language.js'
 import { print } from '../output.js'
-import { complain } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
@@ -29,7 +29,7 @@ async function get(id: string, { store: address, ...wanted }: Options): Promise<
     if (found === undefined) throw new UsageError(say('wrong.record', { id }))
     await print(`${found}\n`)
     const twin = wanted.dropped || wanted.terms ? undefined : await store.records.duplicateOf(JSON.parse(found).id)
-    if (twin) complain(say('get.twin', { uri: twin.uri, id: twin.sha256.slice(0, 12) }))
+    if (twin) complain(say('get.twin', { uri: visible(twin.uri), id: twin.sha256.slice(0, 12) }))
     return exitCodes.done
   } finally {
     await store.close()

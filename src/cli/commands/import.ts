@@ -5,7 +5,7 @@ import { payloadsOf } from '../../importing/found.js'
 import { dryRun, type Imported, runImport } from '../../importing/import.js'
 import { readAhead } from '../../importing/in-order.js'
 import { checkReach } from '../../importing/reach.js'
-import { discover, type Found, type Search } from '../../sources/discover.js'
+import { discover, type Found, isPipe, type Search } from '../../sources/discover.js'
 import type { StoredPayload } from '../../sources/warc/revisits.js'
 import { placeOf } from '../../store/address.js'
 import { openStore } from '../../store/open.js'
@@ -15,9 +15,10 @@ import { say, told } from '../language.js'
 import { type SearchOptions, searchOf, searchOptions, startPool, structuringOptions } from '../options.js'
 import { print } from '../output.js'
 import { importReport } from '../report.js'
-import { complain } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { isThere, tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
+import { checkWritable } from '../writable.js'
 
 type Options = WorkOptions &
   SearchOptions & {
@@ -47,6 +48,7 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
 }
 
 async function importFound(search: Search, options: Options): Promise<ExitCode> {
+  await checkWritable(options.failures)
   if (options.dryRun)
     return sayWhatWouldBeDone(discover(search), options).finally(() =>
       rm(search.spoolFolder, { recursive: true, force: true }),
@@ -56,7 +58,7 @@ async function importFound(search: Search, options: Options): Promise<ExitCode> 
   const began = performance.now()
   return withWorkshop(options, ahead.length < LITTLE, async importing => {
     const { keepSources = false } = options
-    if (importing.queue.remote && !keepSources) await checkReach(placesOf(search), importing.store.ledger)
+    if (importing.queue.remote && !keepSources) await checkReach(await placesOf(search), importing.store.ledger)
     const imported = await runImport(all, { ...importing, paths: search.paths, keepSources })
     await report(imported, (performance.now() - began) / 1000, options.format)
     const code = await tellFailures(importing.store, options.failures, imported.run)
@@ -80,8 +82,10 @@ function payloadsIn(address: string): { readonly find: StoredPayload; close(): P
 }
 
 /** What workers must reach to open the sources. */
-const placesOf = ({ paths, spoolFolder }: Search): readonly string[] =>
-  paths.map(path => (path === '-' ? resolve(spoolFolder, '../..') : resolve(path)))
+const placesOf = ({ paths, spoolFolder }: Search): Promise<readonly string[]> =>
+  Promise.all(
+    paths.map(async path => (path === '-' || (await isPipe(path)) ? resolve(spoolFolder, '../..') : resolve(path))),
+  )
 
 /** What cannot be opened again lies beside the store until it is done. */
 const spoolOf = (store: string): string =>
@@ -108,9 +112,10 @@ async function sayWhatWouldBeDone(found: AsyncIterable<Found>, options: Options)
         })}\n`,
       )
       for (const [reason, count] of Object.entries(would.ignored))
-        await print(`${say('dry-run.not-read', { count, reason: told(reason) })}\n`)
+        await print(`${say('dry-run.not-read', { count, reason: visible(told(reason)) })}\n`)
     }
-    for (const { uri, reason } of would.unreadable) complain(say('dry-run.unreadable', { uri, reason: told(reason) }))
+    for (const { uri, reason } of would.unreadable)
+      complain(say('dry-run.unreadable', { uri: visible(uri), reason: visible(told(reason)) }))
     return would.unreadable.length ? exitCodes.failures : exitCodes.done
   } finally {
     await pool.close()

@@ -9,7 +9,7 @@ import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { say } from '../language.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
-import { complain } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
@@ -112,9 +112,9 @@ const writers: Readonly<Record<string, (found: readonly Official[]) => string>> 
 function tableEntry({ id, name, otherNames, positions, sources }: Official): string {
   const lines = positions.map(({ title, former, firstSeen, lastSeen, sources: articles }) => {
     const seen = firstSeen === lastSeen ? (firstSeen ?? say('officials.undated')) : `${firstSeen} – ${lastSeen}`
-    return `  ${seen.padEnd(24)}${former ? say('officials.former') : ''}${title ?? ''} (${articles})\n`
+    return `  ${seen.padEnd(24)}${former ? say('officials.former') : ''}${visible(title ?? '')} (${articles})\n`
   })
-  return `${[name, ...otherNames].join(', ')}  ${id}  ${sources === 1 ? say('officials.article') : say('officials.articles', { count: sources })}\n${lines.join('')}`
+  return `${visible([name, ...otherNames].join(', '))}  ${visible(id)}  ${sources === 1 ? say('officials.article') : say('officials.articles', { count: sources })}\n${lines.join('')}`
 }
 
 const csvRows = ({ id, name, positions }: Official): readonly string[] =>

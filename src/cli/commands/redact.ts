@@ -3,7 +3,7 @@ import type { Redacted } from '../../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
 import { say } from '../language.js'
 import { print } from '../output.js'
-import { complain } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
@@ -52,7 +52,7 @@ const NAMED = 20
 /** Says what the person was taken out of, and where the name still is: an archive does not change in silence. */
 function tell(name: string, { records, addresses, kept }: Redacted, removeKept: boolean): void {
   complain(say('redact.done', { name, count: records }))
-  for (const uri of addresses.slice(0, NAMED)) complain(say('redact.address', { uri }))
+  for (const uri of addresses.slice(0, NAMED)) complain(say('redact.address', { uri: visible(uri) }))
   if (addresses.length > NAMED) complain(say('redact.addresses', { count: addresses.length - NAMED }))
   if (kept > 0) complain(say(removeKept ? 'redact.removed' : 'redact.kept', { count: kept }))
 }

@@ -8,8 +8,9 @@ import { withFound } from '../found.js'
 import { asked, say, told } from '../language.js'
 import { manifestOption, type StructuringOptions, structuringOptions } from '../options.js'
 import { print } from '../output.js'
-import { complain } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
+import { checkWritable } from '../writable.js'
 
 type Options = StructuringOptions & { readonly manifest?: string; readonly output?: string }
 
@@ -23,13 +24,17 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
     .action(async (path: string, options: Options) => finish(await report(path, options)))
 }
 
-function report(path: string, options: Options): Promise<ExitCode> {
+async function report(path: string, options: Options): Promise<ExitCode> {
+  await checkWritable(options.output)
   return withFound([path], options, async (found, pool) => {
     for await (const item of found) {
       if (item.what !== 'source')
-        throw new UsageError(say('wrong.source', { uri: item.uri, reason: told(item.reason) }))
+        throw new UsageError(say('wrong.source', { uri: visible(item.uri), reason: visible(told(item.reason)) }))
       const { page, reason } = await pool.structure({ reference: item.reference, forStore: true })
-      if (!page) throw new UsageError(say('wrong.source', { uri: item.reference.uri, reason: told(reason ?? '') }))
+      if (!page)
+        throw new UsageError(
+          say('wrong.source', { uri: visible(item.reference.uri), reason: visible(told(reason ?? '')) }),
+        )
       await write(await reportOf(JSON.parse(page.record), droppedIn(page.verdicts), exampleOf, asked ?? 'vi'), options)
       return exitCodes.done
     }

@@ -6,7 +6,7 @@ import { structuringOptions } from '../options.js'
 import { print } from '../output.js'
 import { countLines, line } from '../report.js'
 import { option } from '../wording.js'
-import { tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
+import { checkStore, tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
 
 type Options = WorkOptions & { readonly format: 'text' | 'json' }
 
@@ -18,7 +18,8 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
     .action(async (options: Options) => finish(await reprocess(options)))
 }
 
-function reprocess(options: Options): Promise<ExitCode> {
+async function reprocess(options: Options): Promise<ExitCode> {
+  checkStore(options.store)
   return withWorkshop(options, false, async importing => {
     const { store, workshop } = importing
     const run = await store.ledger.begin(workshop.extractor)

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from '../exit.js'
 import { structuringOptions } from '../options.js'
 import { print } from '../output.js'
 import { countLines } from '../report.js'
-import { tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
+import { checkStore, tellFailures, type WorkOptions, withWorkshop, workOptions } from '../workshop.js'
 
 /** `resume`: goes on with what the ledger holds open. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
@@ -13,7 +13,8 @@ export function define(command: Command, finish: (code: ExitCode) => void): Comm
 }
 
 /** Finishes what is open and says where the store stands. */
-export function resume(options: WorkOptions): Promise<ExitCode> {
+export async function resume(options: WorkOptions): Promise<ExitCode> {
+  checkStore(options.store)
   return withWorkshop(options, false, async importing => {
     await runResume(importing)
     await print(`${countLines(await importing.store.ledger.counts()).join('\n')}\n`)

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
-import { openStore } from '../../store/open.js'
 import type { State } from '../../store/store.js'
 import type { ExitCode } from '../exit.js'
 import { say } from '../language.js'
 import { structuringOptions } from '../options.js'
 import { complain } from '../terminal.js'
 import { option } from '../wording.js'
-import { type WorkOptions, workOptions } from '../workshop.js'
+import { openExisting, type WorkOptions, workOptions } from '../workshop.js'
+import { checkWritable } from '../writable.js'
 import { resume } from './resume.js'
 
 type Options = WorkOptions & { readonly failed?: boolean; readonly quarantined?: boolean }
@@ -25,7 +25,8 @@ async function retry(options: Options): Promise<ExitCode> {
     ...(options.failed || !options.quarantined ? ['failed' as const] : []),
     ...(options.quarantined ? ['quarantined' as const] : []),
   ]
-  const store = await openStore(options.store)
+  await checkWritable(options.failures)
+  const store = await openExisting(options.store)
   const count = await store.ledger.retry(which).finally(() => store.close())
   complain(say('retry.done', { count }))
   return resume(options)

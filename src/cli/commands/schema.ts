@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { jsonSchemaOf, schemas } from '../../http/schemas.js'
@@ -7,6 +7,7 @@ import { say } from '../language.js'
 import { print } from '../output.js'
 import { complain } from '../terminal.js'
 import { argument, option } from '../wording.js'
+import { checkFolder } from '../writable.js'
 
 /** `schema`: the JSON Schemas, generated from the types that the code uses. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
@@ -26,7 +27,7 @@ async function printSchema(name: string): Promise<void> {
 }
 
 async function writeAll(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await checkFolder(folder)
   for (const [name, schema] of Object.entries(schemas)) {
     const file = join(folder, `${name}.schema.json`)
     await writeFile(file, jsonSchemaOf(schema))

@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes } from '../exit.js'
 import { say } from '../language.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
-import { columns, complain } from '../terminal.js'
+import { columns, complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
@@ -70,30 +70,29 @@ function tableEntry(hit: Hit): string {
   const { sha256, uri, title, publishedAt } = hit
   const day = (publishedAt ?? '').slice(0, 10).padEnd(10)
   const width = columns()
-  return `${day}  ${(title ?? uri).slice(0, width - 12)}\n${marked(hit, width - 12)}            ${sha256.slice(0, 12)}  ${uri}\n`
+  return `${day}  ${visible(title ?? uri).slice(0, width - 12)}\n${marked(hit, width - 12)}            ${sha256.slice(0, 12)}  ${visible(uri)}\n`
 }
 
 const MARKS = process.stdout.isTTY ? ['\u001B[1m', '\u001B[22m'] : ['«', '»']
 
-/** The snippet over as many lines as it needs, the words that were found in bold or in «». */
+/** The snippet over as many lines as it needs, the words that were found in bold or in «», which stay with their words. */
 function marked({ snippet, marks }: Hit, width: number): string {
   const [open = '', close = ''] = MARKS
-  const edges = new Map<number, string>([
-    ...marks.map(({ end }) => [end, close] as const),
-    ...marks.map(({ start }) => [start, open] as const),
-  ])
+  const opens = new Set(marks.map(({ start }) => start))
+  const closes = new Set(marks.map(({ end }) => end))
   const lines: string[] = []
   let line = ''
   let length = 0
-  for (const [at, letter] of snippet.split('').entries()) {
-    if (length >= width && letter === ' ') {
+  for (const [at, letter] of visible(snippet).split('').entries()) {
+    if (closes.has(at)) line += close
+    if (length >= width && letter === ' ' && !opens.has(at)) {
       lines.push(line)
-      line = edges.get(at) ?? ''
+      line = ''
       length = 0
       continue
     }
-    line += (edges.get(at) ?? '') + letter
+    line += (opens.has(at) ? open : '') + letter
     length++
   }
-  return [...lines, line + (edges.get(snippet.length) ?? '')].map(text => `            ${text}\n`).join('')
+  return [...lines, line + (closes.has(snippet.length) ? close : '')].map(text => `            ${text}\n`).join('')
 }

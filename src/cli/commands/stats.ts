@@ -7,6 +7,7 @@ import { type ExitCode, exitCodes } from '../exit.js'
 import { choiceNamed, nameOf } from '../language.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
+import { visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
@@ -62,7 +63,7 @@ const CHOICES: ReadonlySet<string> = new Set(['action', 'role'])
 
 function cellOf(head: string, value: string | number | null): string {
   if (value === null) return '–'
-  return CHOICES.has(head) ? choiceNamed(String(value)) : String(value)
+  return CHOICES.has(head) ? choiceNamed(String(value)) : visible(String(value))
 }
 
 function tableOf(rows: readonly Row[]): string {

@@ -3,7 +3,7 @@ import { verify } from '../../importing/verify.js'
 import { type ExitCode, exitCodes } from '../exit.js'
 import { say, told } from '../language.js'
 import { print } from '../output.js'
-import { complain } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 /** `verify`: checks every stored record against its hash and its schema, and the store as a whole. */
@@ -17,7 +17,7 @@ async function check(address: string): Promise<ExitCode> {
   const store = await openExisting(address)
   try {
     const { records, faults } = await verify(store.records)
-    for (const fault of faults) complain(told(fault))
+    for (const fault of faults) complain(visible(told(fault)))
     await print(`${say('verify.done', { records, faults: faults.length })}\n`)
     return faults.length ? exitCodes.failures : exitCodes.done
   } finally {

@@ -21,9 +21,9 @@ export const said = {
   'help.choices': { en: 'choices: {choices}', vi: 'chọn: {choices}' },
   'by.user': { en: 'the user', vi: 'người dùng máy' },
 
-  'state.done': { en: 'with a record', vi: 'có bản ghi' },
+  'state.done': { en: 'with an article', vi: 'có bài viết' },
   'state.no-article': { en: 'without an article', vi: 'không có bài viết' },
-  'state.duplicate': { en: 'duplicates of other bytes', vi: 'trùng byte với nguồn khác' },
+  'state.duplicate': { en: 'with the same bytes as another', vi: 'trùng byte với nguồn khác' },
   'state.quarantined': { en: 'quarantined', vi: 'bị cách ly' },
   'state.failed': { en: 'failed', vi: 'hỏng' },
   'state.queued': { en: 'waiting', vi: 'đang chờ' },
@@ -71,7 +71,7 @@ export const said = {
   },
   'reprocess.done': { en: '{count} sources made anew', vi: 'trích lại {count} nguồn' },
   'reprocess.changed': { en: 'records with other {key}', vi: 'bản ghi có {key} khác trước' },
-  'retry.done': { en: '{count} sources are tried again', vi: 'thử lại {count} nguồn' },
+  'retry.done': { en: '{count} sources to be tried again', vi: 'thử lại {count} nguồn' },
   'work.waiting': {
     en: 'waiting for jobs at {queue}; SIGTERM or Ctrl-C ends',
     vi: 'đang chờ việc ở {queue}; SIGTERM hoặc Ctrl-C để dừng',
@@ -182,6 +182,11 @@ export const said = {
     en: '{format} is written to files: name them with --out PATH',
     vi: '{format} được ghi ra tệp: hãy đặt tên bằng --out ĐƯỜNG-DẪN',
   },
+  'wrong.unwritable': { en: 'cannot write to {path}: {reason}', vi: 'không ghi được vào {path}: {reason}' },
+  'unwritable.no-folder': { en: 'there is no such folder', vi: 'không có thư mục này' },
+  'unwritable.no-permission': { en: 'no permission to write there', vi: 'không có quyền ghi vào đó' },
+  'unwritable.folder': { en: 'that is the name of a folder', vi: 'đó là tên của một thư mục' },
+  'unwritable.read-only': { en: 'the disk can only be read', vi: 'đĩa chỉ cho đọc' },
   'wrong.there': { en: '{path} is there already; name another --out', vi: '{path} đã có sẵn; hãy đặt --out khác' },
   'wrong.id': {
     en: '{id} is no id: give the first letters of one that search or export prints',

@@ -14,7 +14,7 @@ import { divide } from './division.js'
 import { shareElections } from './elections.js'
 import { gatherBehind } from './gathered.js'
 import { shareGroups } from './groups.js'
-import { giveOn, kinOn, loseTogether, passOn } from './passing.js'
+import { giveBefore, giveOn, kinOn, loseTogether, passOn } from './passing.js'
 import { attachRepeated } from './repeated.js'
 import { shareLists } from './sharing.js'
 import { attachSuccessions } from './succession.js'
@@ -66,6 +66,7 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
   }
   giveOn(reading, slots)
   passOn(reading, slots)
+  giveBefore(reading, slots)
   kinOn(reading, slots)
   loseTogether(reading, slots)
   shareLists(reading, slots)

@@ -135,7 +135,8 @@ const ofThen = (attached: Attached, over: boolean, isStepTo: boolean): Attached 
   over && !attached.former ? { ...attached, former: true, past: true } : { ...attached, past: isStepTo }
 
 /** "Trước khi được luân chuyển giữ chức Phó Chủ tịch, ông A": an office taken at an earlier time; whether it is still held the rest says. */
-const BEFORE_TAKING = /^\s?trước khi [^,.;:\n]{2,60} $/i
+const BEFORE_TAKING =
+  /^\s?trước khi (?:[^,.;:\n]{1,50} )?(?:làm|trở thành|đảm nhiệm|nhậm chức|giữ(?: chức(?: vụ| danh)?)?) $/i
 
 /** "Trong thời gian giữ chức …, ông A", "dưới thời Tổng thống B": an office before a name that words before it place in a time that is over. */
 function isOfThen(text: string, right: Slot, { value }: Annotation<Title>, end: Gap): boolean {

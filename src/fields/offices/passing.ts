@@ -94,6 +94,20 @@ export function loseTogether({ text }: Reading, slots: readonly Slot[]): void {
 
 const CREDITED = sought(/(?<!\p{L})(?:theo|với|của|trước|về) $/iu)
 
+/** "ông A (Trần Văn B) - Giám đốc Sở Y tế": another name of one person in a bracket before the office. */
+export function giveBefore({ text }: Reading, slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const before = slots[at - 1]
+    const { start, end } = slot.annotation
+    if (!before || before.titles.length || text[end] !== ')') return
+    if (text.slice(before.annotation.end, start) === ' (')
+      shareWith(
+        before,
+        slot.titles.filter(({ side }) => side === 'after'),
+      )
+  })
+}
+
 /** "Ông A, con trai cố Bí thư B, trúng cử đại biểu": behind the comma the sentence goes on with A. */
 export function kinOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {

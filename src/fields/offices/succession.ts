@@ -30,7 +30,7 @@ function attachBehind(text: string, known: readonly Slot[], before: Slot, slot: 
   const between = text.slice(before.annotation.end, slot.from)
   if (IS.test(between)) {
     const which = WHICH.exec(text.slice(Math.max(0, startOf(before) - 30), startOf(before)))?.[1]
-    if (which) inherit(text, known, slot, before, which.endsWith('tiền nhiệm'))
+    if (which) inherit(text, known, slot, before, /tiền nhiệm$/i.test(which))
   } else if (REPLACED.test(between)) {
     if (officeOf(text, known, before)?.elected)
       inherit(text, known, slot, before, !between.includes(' sẽ ') || goesAway(text, slot.annotation.end))
@@ -40,7 +40,7 @@ function attachBehind(text: string, known: readonly Slot[], before: Slot, slot: 
 /** "gửi lời cảm ơn người tiền nhiệm - ông B". */
 const PREDECESSOR = sought(/(?<!\p{L})người tiền nhiệm(?: của (?:ông|bà|mình|đồng chí))?(?:,| là| -| –)? $/iu)
 /** "Người kế nhiệm ông A là", "người tiền nhiệm của bà A là". */
-const WHICH = sought(/(?<!\p{L})(người (?:tiền nhiệm|kế nhiệm|kế vị|thay thế|thay))(?: của| cho)? $/iu)
+const WHICH = sought(/(?<!\p{L})((?:người )?tiền nhiệm|người (?:kế nhiệm|kế vị|thay thế|thay))(?: của| cho)? $/iu)
 const IS = /^ (?:(?:sẽ|được xác định|dự kiến) )?là $/
 /** "ông B, người thay ông A". */
 const BEHIND = /^,? \(?(?:là )?người (?:kế nhiệm|kế vị|thay thế|thay)(?: của| cho)? $/
@@ -72,12 +72,15 @@ function inherit(text: string, known: readonly Slot[], slot: Slot, other: Slot |
   if (office) shareWith(slot, [{ ...office, former, past: former, elected: false, career: true }])
 }
 
+/** Names that are looked back over for the offices of a person. */
+const MOST = 200
+
 /** The office of a person in which others come before and behind: the one last taken, else the one first named that is no seat. */
 function officeOf(text: string, known: readonly Slot[], person: Slot): Attached | undefined {
   const until = person.annotation.start
   const name = nameOf(text, person)
   const own = gathered(
-    known.filter(other => other.annotation.start <= until && isSame(nameOf(text, other), name)),
+    known.slice(-MOST).filter(other => other.annotation.start <= until && isSame(nameOf(text, other), name)),
     ({ titles }) => titles,
   )
   return (

@@ -22,7 +22,8 @@ function aliasesIn(text: string, spans: readonly Slot[], names: readonly Written
   names.forEach((name, at) => {
     const next = names[at + 1]
     const [from, to] = [spans[at]?.annotation.end ?? 0, spans[at + 1]?.annotation.start ?? 0]
-    if (!next || name.kind !== 'full' || next.kind === 'short' || to - from > LONGEST) return
+    if (!next || name.kind !== 'full' || next.kind === 'short' || to - from > LONGEST || others.has(key(name.text)))
+      return
     if (ALIAS.test(text.slice(from, to)) && key(next.text) !== key(name.text)) others.set(key(next.text), name)
   })
   return others

@@ -5,7 +5,14 @@ import { sentenceFrom } from '../telling/stage.js'
 
 /** A leading group and the verb behind which its members are listed: "11 người trong Ban Thường vụ Thành ủy gồm các ông bà: ". */
 const GROUP = sought(
-  /(?<!\p{L})(?:ban thường vụ|ban chấp hành|ban thường trực|ủy ban kiểm tra|uỷ ban kiểm tra|tổ đại biểu|tổ đbqh|đoàn đại biểu quốc hội|đoàn đbqh)(?!\p{L})[^.;:\n“”"]{0,60}gồm(?: có)?:? ?(?:\d{1,2} )?$/iu,
+  /(?<!\p{L})(?:ban thường vụ|ban chấp hành|ban thường trực|ủy ban kiểm tra|uỷ ban kiểm tra|ban kiểm tra|đoàn chủ tịch|tổ đại biểu|tổ đbqh|đoàn đại biểu quốc hội|đoàn đbqh)(?!\p{L})[^.;:\n“”"]{0,60}gồm(?: có)?:? ?(?:\d{1,2} )?$/iu,
+)
+
+/** "bầu các đồng chí A; B vào Ban Chấp hành": the group behind the names, and the verb before them. */
+const INTO =
+  /^ vào (?:ban thường vụ|ban chấp hành|ban thường trực|ban kiểm tra|ủy ban kiểm tra|uỷ ban kiểm tra|đoàn chủ tịch)(?!\p{L})/iu
+const ELECTS = sought(
+  /(?<!\p{L})bầu(?: bổ sung| thêm)?(?: \d{1,2})?(?: đồng chí| ông| bà| người)?(?: gồm)?(?: các)?(?: đồng chí)?:? $/iu,
 )
 
 /** "các đồng chí nguyên lãnh đạo HĐND tỉnh các thời kỳ: ": leaders of a body, before the list of their names. */
@@ -19,6 +26,7 @@ const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
 export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[]): ReadonlySet<Slot> {
   const members = new Set<Slot>()
   slots.forEach((slot, at) => {
+    if (INTO.test(text.slice(endOf(slot), endOf(slot) + 30))) addElected(text, slots, at, members)
     const start = startOf(slot)
     const near = text.slice(Math.max(0, start - 14), start)
     if (!near.includes('gồm') && !near.endsWith(': ')) return
@@ -32,4 +40,21 @@ export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[
     }
   })
   return members
+}
+
+/** Adds the names of a list that ends with `last`, where it is one of those who are elected. */
+function addElected(text: string, slots: readonly Slot[], last: number, members: Set<Slot>): void {
+  let first = last
+  for (
+    let before = slots[first - 1], slot = slots[first];
+    before && slot;
+    before = slots[first - 1], slot = slots[first]
+  ) {
+    if (!LISTED.has(gapBetween(text, endOf(before), startOf(slot)))) break
+    first--
+  }
+  const opener = slots[first]
+  const start = opener ? startOf(opener) : 0
+  if (ELECTS.test(text.slice(Math.max(0, start - 40), start)))
+    for (const slot of slots.slice(first, last + 1)) members.add(slot)
 }

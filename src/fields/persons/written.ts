@@ -9,7 +9,7 @@ export function writtenIn(text: string, slots: readonly Pick<Slot, 'annotation'>
   for (const name of all) {
     if (name.kind !== 'full') continue
     wholes.set(key(name.text), name.text)
-    const ending = /\S+ \S+$/.exec(name.text)?.[0] ?? name.text
+    const ending = name.text.split(' ').slice(-2).join(' ')
     wholes.set(key(ending), ending)
   }
   return all.map((name, at) => {

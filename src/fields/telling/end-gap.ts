@@ -38,17 +38,17 @@ const GIVEN = sought(
 const MOST_IS = /^ (?:[^,.;:()\n“”"]{2,30}|(?:có|nhận|được) [^,.;:()\n“”"]{2,60}) nhất là $/
 /** "Chủ tịch nước thứ hai của Việt Nam là ông A", "Chủ tịch tỉnh này, bà B": which of the holders is named. */
 const WHICH =
-  /^(?: (?:này|mới|hiện nay|hiện tại|đầu tiên|(?:mới|vừa) (?:được bầu|được bổ nhiệm|trúng cử|đắc cử|nhậm chức)|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,2})|cánh (?:tả|hữu)|trung (?:tả|hữu)))?(?: (?:của|trong lịch sử) (?:(?:tỉnh|thành phố|huyện|nước|đất nước)(?: \p{L}+){0,4}|\p{Lu}[\p{L} ]{1,20}))?(,| là)? $/u
+  /^(?: (?:này|mới|hiện nay|hiện tại|đầu tiên|đắc cử|tân cử|(?:sắp )?mãn nhiệm|(?:mới|vừa) (?:được bầu|được bổ nhiệm|trúng cử|đắc cử|nhậm chức)|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,2})|cánh (?:tả|hữu)|trung (?:tả|hữu)))?(?: (?:của|trong lịch sử) (?:(?:tỉnh|thành phố|quận|huyện|nước|đất nước)(?: [\p{L}\d]+){0,4}|\p{Lu}[\p{L} ]{1,20}))?(,| là)? $/u
 
 /** "Phó Chủ tịch UBND tỉnh phụ trách văn hóa - xã hội A": what a deputy is in charge of. */
 function isInCharge(text: string, { start, end, value }: Annotation<Title>, between: string): boolean {
   const named = text.slice(start, end).endsWith(' phụ trách')
-  if (!named && !between.startsWith(' phụ trách ')) return false
+  if (!named && !/^ (?:phụ trách|lĩnh vực|khối|mảng) /.test(between)) return false
   return end === value.until && CHARGE.test(between) && !ACTING.test(between)
 }
 const CHARGE = /^ \p{Ll}[^.;:()“”"\n]{1,58} $/u
 const ACTING =
-  /(?<!\p{L})(?:cho|nói|biết|đã|đang|sẽ|gặp|là|cùng|với|được|bị|yêu cầu|đề nghị|trao|chỉ đạo|khẳng định|nhấn mạnh|thăm|ký|ông|bà|của)(?!\p{L})/u
+  /(?<!\p{L})(?:cho|nói|biết|đã|đang|sẽ|gặp|là|cùng|với|được|bị|yêu cầu|đề nghị|trao|chỉ đạo|khẳng định|nhấn mạnh|thăm|ký|ông|bà|của(?! (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|UBND)))(?!\p{L})/u
 
 /** "chức Giám đốc Sở Y tế được giao cho ông A", "ghế Chủ tịch thuộc về ông A", "vị trí Bí thư do ông A đảm nhiệm": an office and who gets or holds it. */
 function isSeatOf(text: string, { value }: Annotation<Title>, between: string, { annotation }: Slot): boolean {
@@ -100,9 +100,9 @@ export function endGap({ text }: Reading, titles: readonly Annotation<Title>[], 
 
 /** "các Phó Chủ tịch, trong đó có ông A", "những Bộ trưởng bị kỷ luật có ông A", "các nguyên thủ đến thăm, đó là ông A": some of those who hold an office in the plural. */
 const HOLDERS =
-  /^([^.;:\n()“”"]{0,60}?)(?:,? (?:trong đó có|bao gồm|đó là|cụ thể là|đặc biệt là)|, (?:ngoài|trừ)(?: (?:\d|hai|ba|bốn|năm))?|(?<= [^.;:\n()“”"]{2,60}) có|(?<= (?:bị|đã|được) [^.;:\n()]{2,30}) như):? $/u
+  /^([^.;:\n()“”"]{0,60}?)(?:,? (?:trong đó có|bao gồm|đó là|cụ thể là|đặc biệt là)|, (?:ngoài|trừ)(?: (?:\d|hai|ba|bốn|năm))?|(?<= [^.;:\n()“”"]{2,60}) có|(?<= (?:bị|đã|được|tái|mấy|nhiều|các) [^.;:\n()]{2,30}) như):? $/u
 /** Others, of whom the list might be: "đã thăm các hộ, trong đó có". */
-const OTHERS = /(?<!\p{L})(?:các|những|nhiều|mấy|một số|hai|ba|bốn|\d+) \p{Ll}/u
+const OTHERS = /(?<!\p{L})(?:các|những|nhiều|mấy|một số|hai|ba|bốn|\d+) (?!khóa|khoá|nhiệm kỳ)\p{Ll}/u
 const SEATED = /(?<!\p{L})(?:bị|được bầu|trúng cử|tái cử|ứng cử|đơn vị|thôi|khóa|nhiệm kỳ)(?!\p{L})/u
 
 function opensHolders(text: string, title: Annotation<Title>, between: string): boolean {

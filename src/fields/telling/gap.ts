@@ -192,7 +192,8 @@ const AS_WHAT =
   /^(?:vẫn giữ|giữ|trên|với|trong) (?:cương vị|vai trò|tư cách|vị trí)(?: là)?$|^(?:sẽ |vẫn )?(?:tiếp tục )?(?:ở lại|giữ nguyên) (?:cương vị|vị trí|chức|ghế)$/
 
 /** "(thời điểm luân chuyển là", "vào thời điểm đó là": an office of that time. */
-const AT_THAT_TIME = /^[,(]? ?(?:(?:tại|vào|ở) )?thời điểm (?:[^,;()]{2,30} )?(?:là|làm|giữ chức(?: vụ)?)$/
+const AT_THAT_TIME =
+  /^[,(]? ?(?:(?:tại|vào|ở) )?thời điểm (?!này|nay|hiện)(?:[^,;()]{2,30} )?(?:là|làm|giữ chức(?: vụ)?)$/
 
 function gapOf(raw: string): Gap {
   const bare = MARKS.get(raw.trim())

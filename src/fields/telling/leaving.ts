@@ -20,7 +20,7 @@ export const hasLeft = (text: string, until: number): boolean => LEFT.test(text.
 /** "sẽ thay ông A nghỉ hưu", "…, được điều động nhận nhiệm vụ khác": where the words behind a name say that the office is given up. */
 export const goesAway = (text: string, until: number): boolean => AWAY.test(text.slice(until, until + 60))
 const AWAY =
-  /^,? (?:(?:đã|vừa|mới|được|xin|đến tuổi|bị) ){0,2}(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|điều động|luân chuyển|chuyển công tác|nhận nhiệm vụ|nhận quyết định|cách chức|kỷ luật|bắt)(?!\p{L})/u
+  /^,? (?:(?:đã|vừa|mới|được|xin|đến tuổi|bị) ){0,2}(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|điều động|luân chuyển|chuyển công tác|nhận nhiệm vụ|nhận quyết định|cách chức|kỷ luật|bắt(?! đầu))(?!\p{L})/u
 
 const DIED =
   /^(?: \([^()\n]{1,40}\))?,? (?:(?:đã |vừa |mới |đột ngột |bất ngờ |không may ){0,3}(?:qua đời|từ trần|hy sinh|mất(?= (?:đi|vì|do|ngày|năm|vào|đột ngột|sau) ))|(?:đã|vừa|mới) (?:nghỉ hưu|về hưu))(?!\p{L})/u

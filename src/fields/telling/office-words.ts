@@ -183,7 +183,10 @@ export const isReceiver = (text: string, title: Annotation<Title>): boolean =>
 const COUNT = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const HOLDERS = '(?:người|vị|ông|bà|đồng chí|thành viên|cán bộ|nhân sự)'
 /** "… lên 6 người, gồm": as many as a title has holders, who are named behind it. */
-const COUNTED_BEHIND = new RegExp(`^[^.;:\\n()]{0,40} ${COUNT} ${HOLDERS},? (?:gồm|bao gồm|là|đó là)(?!\\p{L})`, 'u')
+const COUNTED_BEHIND = new RegExp(
+  `^[^\\p{Lu}.;:\\n()]{0,40} ${COUNT} ${HOLDERS},? (?:gồm|bao gồm|là|đó là)(?!\\p{L})`,
+  'u',
+)
 /** "hai người giữ chức T là": the same before it. */
 const COUNTED_BEFORE = sought(
   new RegExp(
@@ -192,8 +195,15 @@ const COUNTED_BEFORE = sought(
   ),
 )
 
+/** "nhiều cán bộ nguyên ủy viên … như": words for many before an office. */
+const MANY = sought(
+  /(?<!\p{L})(?:nhiều|những|các|một số|mấy) (?:cán bộ|đồng chí|người|vị|lãnh đạo)(?: là| từng là)? $/iu,
+)
+
 /** "tăng số ủy viên lên 6 người, gồm các ông", "hai người giữ chức Phó Chủ tịch là": a title in the singular whose holders are counted. */
 export const isCounted = (text: string, { value }: Annotation<Title>): boolean =>
+  (MANY.test(text.slice(Math.max(0, value.from - 24), value.from)) &&
+    /^[^.;:\n()“”"]{0,40} như /.test(text.slice(value.until, value.until + 46))) ||
   COUNTED_BEHIND.test(text.slice(value.until, value.until + 80)) ||
   (/^ (?:là|gồm)(?!\p{L})/u.test(text.slice(value.until, value.until + 6)) &&
     COUNTED_BEFORE.test(text.slice(Math.max(0, value.from - 60), value.from)))

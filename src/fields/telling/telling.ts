@@ -35,6 +35,7 @@ export function gapsOf(
     const dropped = agents.length
       ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
       : spansIn(reading.honorifics, { start: from, end: title.value.from })
+    if (!before && BRACKET_CLOSES.test(text.slice(from, title.value.from))) return 'dash'
     const called = gapBetween(text, from, title.value.from, dropped)
     const gap = called === 'other' ? gapBetween(text, from, title.value.from) : called
     if (before && gap === 'and' && WITH.test(text.slice(from, title.value.from))) return 'other'
@@ -67,6 +68,9 @@ export function gapsOf(
 const ALSO_RELEASES = /^ ?(?:,|và) (?:miễn nhiệm|bãi nhiệm|cho thôi|thôi) /
 const isToCome = (text: string, left: Slot | undefined, first: Annotation<Title> | undefined): boolean =>
   left !== undefined && first !== undefined && /^ (?:sắp|sẽ) /.test(text.slice(left.annotation.end, first.value.from))
+
+/** "ông A (Trần Văn B) - Giám đốc": the bracket around another name. */
+const BRACKET_CLOSES = /^\) [-–] $/
 
 /** "Bí thư Huyện ủy, cũng là nguyên Chủ tịch UBND huyện", "vừa là … vừa là …", "… tiếp tục kiêm nhiệm chức …": a further office of the same person. */
 const ALSO_IS = /^,? (?:cũng|đồng thời cũng|(?:và )?vừa) là $| kiêm /

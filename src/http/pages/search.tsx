@@ -16,8 +16,8 @@ const MOST_HOSTS = 200
 /** The front page: search by words and filters. */
 export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
   app.get('/', async context => {
-    const { page, lang: _, ...asked } = context.req.query()
-    const number = pageNumber(page)
+    const asked = conditionsIn(context.req.query())
+    const number = pageNumber(context.req.query('page'))
     const { found, trouble } = await answerOf(store, asked, (number - 1) * PER_PAGE)
     return answerPage(
       context,
@@ -35,6 +35,10 @@ export function addSearchPages(app: OpenAPIHono, { store }: Serving): void {
     )
   })
 }
+
+/** What of the parameters of a page asks for records; the others are no business of the search. */
+const conditionsIn = (given: Asked): Asked =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => name in conditionsSchema.shape))
 
 /** How many pages there are, as far as that was counted. */
 function pagesOf({ total, atLeast, next }: Found, page: number): Pages {

@@ -43,7 +43,7 @@ const job = createRoute({
   path: '/v1/jobs/{id}',
   tags: ['articles'],
   summary: 'Where a page that was handed in stands',
-  request: { params: z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) }) },
+  request: { params: z.object({ id: z.string().regex(/^[0-9a-f]{64}$/, 'give the sha256 of the page, 64 letters') }) },
   responses: {
     200: { description: 'the job', content: { 'application/json': { schema: jobSchema } } },
     ...problems(400, 401, 404, 429),

@@ -8,16 +8,16 @@ import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { pointerSchema } from './asked.js'
 import { readerOf, signature } from './reader.js'
 import { correctedOr404, id, recordOr404 } from './records.js'
 
 /** A correction as a reader hands it in: the pointer names the value in the record as it is served. */
 export const judgementSchema = z
   .object({
-    pointer: z
-      .string()
-      .regex(/^(?:\/[^/]+)+$/)
-      .openapi({ description: 'a value with evidence, or a quantity of a result: /achievements/0/quantities/1' }),
+    pointer: pointerSchema.openapi({
+      description: 'a value with evidence, or a quantity of a result: /achievements/0/quantities/1',
+    }),
     verdict: correctionSchema.shape.verdict.exclude(['add', 'withdraw']),
     property: z
       .string()

@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { oneOf, orNone } from './asked.js'
 import { conditionsOf, conditionsSchema } from './conditions.js'
 
 type Format = { readonly type: string; readonly write: (store: Store, selection: Selection) => AsyncIterable<string> }
@@ -24,9 +25,11 @@ const route = createRoute({
   tags: ['exports'],
   summary: 'The records that are meant, as their readers left them, streamed in the order of the uris',
   request: {
-    params: z.object({ format: z.enum(['jsonl', 'json-ld', 'dublin-core']) }),
+    params: z.object({ format: oneOf(['jsonl', 'json-ld', 'dublin-core']) }),
     query: conditionsSchema.extend({
-      people: z.enum(['0', '1']).default('0').openapi({ description: '1: also persons without office' }),
+      people: orNone(oneOf(['0', '1']))
+        .default('0')
+        .openapi({ description: '1: also persons without office' }),
     }),
   },
   responses: {

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { judgementSchema, type Official } from '../../store/officials/official.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { orNone, whole } from './asked.js'
 import { conditionsSchema } from './conditions.js'
 
 const day = z.string().nullable()
@@ -55,7 +56,7 @@ const list = createRoute({
       body,
       level,
       province,
-      limit: z.coerce.number().int().min(1).max(100).default(20),
+      limit: orNone(whole(1, 100)).default(20),
       cursor: z.string().optional(),
     }),
   },

@@ -9,6 +9,7 @@ import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { oneOf, orNone, pointerSchema } from './asked.js'
 import { keyTerm } from './stats.js'
 
 /** The id of a record in an address. */
@@ -22,7 +23,10 @@ const record = createRoute({
   path: '/v1/records/{id}',
   tags: ['records'],
   summary: 'A record, as its readers left it; ?as=stored gives it byte for byte as it was read',
-  request: { params: z.object({ id }), query: z.object({ as: z.enum(['corrected', 'stored']).default('corrected') }) },
+  request: {
+    params: z.object({ id }),
+    query: z.object({ as: orNone(oneOf(['corrected', 'stored'])).default('corrected') }),
+  },
   responses: {
     200: { description: 'the record', content: { 'application/json': { schema: recordSchema } } },
     304: { description: 'the record has not changed' },
@@ -62,10 +66,10 @@ const citation = createRoute({
   request: {
     params: z.object({ id }),
     query: z.object({
-      pointer: z
-        .string()
-        .regex(/^(?:\/[^/]+)+$/)
-        .openapi({ description: 'JSON Pointer (RFC 6901) into the record', example: '/officials/0/positions/0' }),
+      pointer: pointerSchema.openapi({
+        description: 'JSON Pointer (RFC 6901) into the record',
+        example: '/officials/0/positions/0',
+      }),
     }),
   },
   responses: {

@@ -8,7 +8,11 @@ const route = createRoute({
   path: '/schemas/{file}',
   tags: ['schemas'],
   summary: 'A JSON Schema (2020-12), such as /schemas/record.schema.json',
-  request: { params: z.object({ file: z.string().regex(/^[a-z-]+\.schema\.json$/) }) },
+  request: {
+    params: z.object({
+      file: z.string().regex(/^[a-z-]+\.schema\.json$/, 'give the name of a schema: record.schema.json'),
+    }),
+  },
   responses: {
     200: {
       description: 'the schema',

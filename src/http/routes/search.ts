@@ -3,6 +3,7 @@ import { csvLine } from '../../exporting/table.js'
 import { type Hit, sorts } from '../../store/query.js'
 import { problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { oneOf, orNone, whole } from './asked.js'
 import { conditionsOf, conditionsSchema } from './conditions.js'
 
 const hitSchema = z
@@ -33,10 +34,10 @@ const search = createRoute({
   summary: 'Records by their words and by what they state',
   request: {
     query: conditionsSchema.extend({
-      sort: z.enum(['', ...sorts]).optional(),
-      limit: z.coerce.number().int().min(1).max(500).default(20),
+      sort: orNone(oneOf(sorts)),
+      limit: orNone(whole(1, 500)).default(20),
       cursor: z.string().optional(),
-      format: z.enum(['json', 'csv']).default('json'),
+      format: orNone(oneOf(['json', 'csv'])).default('json'),
     }),
   },
   responses: {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { constants, createGunzip } from 'node:zlib'
 import { onDisk } from '../names.js'
 import type { PathStretch } from '../reference.js'
@@ -21,10 +21,12 @@ export function unpackMember(
 ): Promise<string> {
   const packed = createReadStream(onDisk(path), { start: offset, end: offset + length - 1 })
   // The beginning of what is cut short is unpacked too.
-  const unpacked = packed.pipe(createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }))
-  packed.on('error', error => unpacked.destroy(error))
+  const unpacked = pipeline(packed, createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }), heardWhereRead)
   return spool(Readable.from(untilDamaged(unpacked, fail)), spoolFolder)
 }
+
+/** What goes wrong in a pipeline whoever reads its end hears of. */
+export const heardWhereRead = (): void => {}
 
 /** The bytes of a stream up to a fault, which `fail` hears of. */
 export async function* untilDamaged(

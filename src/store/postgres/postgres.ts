@@ -1,3 +1,4 @@
+import { hasNoDatabase, isRefusal, withoutPassword } from '../../connection/address.js'
 import type { Database } from '../sql/database.js'
 import { readersOver } from '../sql/readers.js'
 import { storeOver } from '../sql/store.js'
@@ -26,13 +27,13 @@ async function connected(address: string): Promise<Database> {
     return await openConnection(address)
   } catch (error) {
     const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : '') : String(error)
-    throw new Error(
-      `PostgreSQL does not answer at ${withoutPassword(address)}: ${reason}; start it there, or name another --store`,
-    )
+    const shown = withoutPassword(address)
+    if (hasNoDatabase(error))
+      throw new Error(`PostgreSQL at ${shown} has no such database; make it (createdb), or name another --store`)
+    if (isRefusal(error)) throw new Error(`PostgreSQL at ${shown} refuses: ${reason}; or name another --store`)
+    throw new Error(`PostgreSQL does not answer at ${shown}: ${reason}; start it there, or name another --store`)
   }
 }
-
-const withoutPassword = (address: string): string => address.replace(/(\/\/[^:/@]+):[^@]*@/, '$1:…@')
 
 async function migrate(database: Database): Promise<void> {
   await database.write(async () => {

@@ -7,8 +7,13 @@ import { type Conditions, QueryError } from '../query.js'
 import { type Words, wordsOf } from '../words.js'
 import type { Condition, Dialect } from './database.js'
 
-/** The words of a question. */
-export const partsOf = ({ text, exact }: Conditions): readonly Words[] => wordsOf(text ?? '', exact)
+/** The words of a question. Throws `QueryError` where something is written and none of it can be looked for: that finds nothing, not everything. */
+export function partsOf({ text = '', exact }: Conditions): readonly Words[] {
+  const parts = wordsOf(text, exact)
+  if (!parts.length && text.trim())
+    throw new QueryError(`${text.trim()} has neither letters nor digits, by which pages are found`, 'text')
+  return parts
+}
 
 /** Which records are meant, as conditions on `records`. Throws `QueryError`. */
 export function conditionsOf(asked: Conditions, dialect: Dialect): readonly Condition[] {

@@ -109,7 +109,8 @@ async function namesOf(
     ['folded > ?', after],
     ...words.map((word, at): Condition => {
       const end = isBegun && at === words.length - 1 ? '' : ' '
-      return [`' ' || folded || ' ' LIKE ?`, `% ${word.replace(/[%_]/g, '')}${end}%`]
+      const begun = word.replace(/[%_]/g, '')
+      return begun ? [`' ' || folded || ' ' LIKE ?`, `% ${begun}${end}%`] : ['false']
     }),
     ...positionConditions({ post, body, level }),
     ...(province === undefined

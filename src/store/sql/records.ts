@@ -61,7 +61,7 @@ export function createRecords(database: Reading, dialect: Dialect): Records {
         extractor,
       ),
     doubts: createDoubts(all),
-    tally: (by, run) => (run ? tallyOf(all, by, run) : tallies[by]()),
+    tally: (by, run) => (run ? tallyOf(all, dialect, by, run) : tallies[by]()),
     tallies: async () => ({
       encoding: await tallies.encoding(),
       host: await tallies.host(),

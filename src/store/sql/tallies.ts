@@ -1,5 +1,6 @@
-import type { Run, Tallies, Tally } from '../store.js'
-import type { All } from './database.js'
+import type { Met, Tallies, Tally } from '../store.js'
+import type { All, Dialect } from './database.js'
+import { isMet } from './met.js'
 import { remembered } from './remembered.js'
 
 /** What a record is counted by, and the order of the numbers: the most frequent first, months the newest first. */
@@ -21,12 +22,13 @@ export function createTallies(all: All): Readonly<Record<keyof Tallies, () => Pr
 }
 
 /** The same of the records that an import gave. */
-export function tallyOf(all: All, by: keyof Tallies, { number }: Run): Promise<Tally> {
+export function tallyOf(all: All, dialect: Dialect, by: keyof Tallies, met: Met): Promise<Tally> {
   const [what, order] = counted[by]
+  const [own, ...values] = isMet(met, dialect)
   return all(
     `SELECT ${what} AS name, count(*) AS count
      FROM sources JOIN records ON records.sha256 = sources.sha256 AND records.source = sources.id
-     WHERE sources.run = ? GROUP BY ${what} ORDER BY ${order}`,
-    number,
+     WHERE ${own} GROUP BY ${what} ORDER BY ${order}`,
+    ...values,
   )
 }

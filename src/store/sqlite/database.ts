@@ -1,4 +1,7 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import LibsqlDatabase from 'libsql/promise'
 import type { Database, Statement, Value } from '../sql/database.js'
 import { StoreFailure } from '../store.js'
@@ -40,17 +43,73 @@ export async function openDatabase(path: string, { cache }: { readonly cache: nu
 
 async function opened(path: string, megabytes: number): Promise<LibsqlDatabase> {
   try {
-    const raw = new LibsqlDatabase(path, {})
+    return await openedToWrite(path, megabytes).catch(error => {
+      if (!isBarred(error) || !isReadable(path)) throw error
+      return openedToRead(path, megabytes)
+    })
+  } catch (error) {
+    throw new Error(explanation(path, error))
+  }
+}
+
+async function openedToWrite(path: string, megabytes: number): Promise<LibsqlDatabase> {
+  const raw = new LibsqlDatabase(path, {})
+  return orClosed(raw, async () => {
     await raw.exec(`PRAGMA busy_timeout = ${BUSY}`)
     await patiently(() =>
       raw.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = ${-1024 * megabytes}`),
     )
     await migrate(raw, path)
+  })
+}
+
+/** Makes a database ready, and closes it where that fails. */
+async function orClosed(raw: LibsqlDatabase, ready: () => Promise<unknown>): Promise<LibsqlDatabase> {
+  try {
+    await ready()
     return raw
   } catch (error) {
-    throw new Error(explanation(path, error))
+    raw.close()
+    throw error
   }
 }
+
+/** Opens a file that may only be read. Beside others who write it takes their log; where there is none, and none can be made, nobody writes, and the file alone is read. */
+async function openedToRead(path: string, megabytes: number): Promise<LibsqlDatabase> {
+  const address = pathToFileURL(path).href
+  const logged = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0
+  const raw = await readableAt(`${address}?mode=ro`).catch(error => {
+    if (!isBarred(error)) throw error
+    if (logged > 0)
+      throw new Error(
+        `the newest changes of the store ${path} lie in ${path}-wal, which can be read only where one may write; copy both there`,
+      )
+    return readableAt(`${address}?immutable=1`)
+  })
+  return orClosed(raw, async () => {
+    await raw.exec(`PRAGMA busy_timeout = ${BUSY}; PRAGMA cache_size = ${-1024 * megabytes}`)
+    if ((await versionOf(raw, path)) !== migrations.length)
+      throw new Error(`${path} was made by an older trichluc; open it once where this one may write to it`)
+  })
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+async function readableAt(address: string): Promise<LibsqlDatabase> {
+  const raw = new LibsqlDatabase(address, {})
+  return orClosed(raw, async () => (await prepare(raw, 'SELECT count(*) FROM sqlite_schema')).all())
+}
+
+/** Whether one may not do what was tried, at least not in this way. */
+const isBarred = (error: unknown): boolean =>
+  error instanceof Error && /unable to open|readonly|read-only|access permission/i.test(error.message)
 
 async function migrate(raw: LibsqlDatabase, path: string): Promise<void> {
   if ((await versionOf(raw, path)) === migrations.length) return
@@ -79,6 +138,10 @@ function explanation(path: string, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   if (/not a database/i.test(message))
     return `${path} is not a store: the file is no SQLite database; name another --store`
+  if (/unable to open/i.test(message) && statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return `${path} is a folder; name a file in it as the store: ${join(path, 'trichluc.db')}`
+  if (/unable to open/i.test(message) && existsSync(path))
+    return `cannot open the store ${path}: no permission to read it`
   if (/unable to open/i.test(message))
     return `cannot open the store ${path}: no such folder, or no permission to write there`
   if (/readonly|read-only/i.test(message)) return `cannot write to the store ${path}: it is read-only`

@@ -109,6 +109,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['về ông Lê Văn Mẫu Đề cập việc', ['Lê Văn Mẫu: full']],
   ['đồng chí Lê Văn Hội đồng thời nói', ['Lê Văn Hội: full']],
   ["đất của ông Thử''. Xong", ['Thử: short']],
+  [
+    'từ đường Lê Mẫu về Trần Thử; trên đường Lê Mẫu về Trần Thử gặp',
+    ['Lê Mẫu: namesake?', 'Lê Mẫu: namesake?', 'Trần Thử: full'],
+  ],
+  ['khu đất 8-12 Lê Thử và nút giao thông Trần Mẫu - Lê Văn Thử', ['Lê Thử: namesake?', 'Trần Mẫu: namesake?']],
+  ['cạnh cầu Rồng, Trần Thị Mẫu… là sông', ['Rồng: namesake?']],
+  ['3 người đàn ông Hà Tĩnh; ông Hà Tĩnh; lứa đàn em Mẫu', ['Hà Tĩnh: full', 'Mẫu: short']],
+  ['họp xong.\n\nAnh Thử (TTXVN)\n\nAnh Mẫu (SN 1990) nói', ['Mẫu: short']],
+  ['Ảnh: Lê Mẫu Về nội dung này', ['Lê Mẫu: full']],
+  ['thí sinh Hoa hậu Hoàn vũ và liệt sĩ Cơ yếu', []],
   ['họp báo. Theo Samplekov, Tổng thống Samplek đồng ý', ['Samplek: foreign?']],
 ]
 

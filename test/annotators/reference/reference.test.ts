@@ -44,7 +44,7 @@ describe('references', () => {
       ['Quyết định thu hồi đất số 318', 'Kết luận nội dung tố cáo số 27'],
     ],
     ['theo NQ 36 và quy chế 41 về phối hợp', ['NQ 36', 'quy chế 41']],
-    ['thực hiện chương trình 03 của Thành ủy, Đề án 8 của Tỉnh ủy', ['chương trình 03', 'Đề án 8']],
+    ['thực hiện chương trình 03 của Thành ủy, Đề án 08 của Tỉnh ủy', ['chương trình 03', 'Đề án 08']],
     ['Nghị quyết 24 năm 2013 và quyết định 418 năm 1999 của UBND tỉnh', ['Nghị quyết 24', 'quyết định 418']],
   ])('reads the numbers of %s', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers)
@@ -65,7 +65,7 @@ describe('references', () => {
     'làm việc 24/7, tỉ số 2-1, TP Hồ Chí Minh 2/9',
     'Báo cáo 6 tháng đầu năm',
     'Quyết định 15 triệu đồng',
-    'Chương trình 12 của đài, đề án 7 của nhóm',
+    'Chương trình 12 của đài, đề án 17 của nhóm',
     'quy chế 2019 của huyện',
   ])('reads nothing in %s', text => {
     expect(numbersIn(text)).toEqual([])

@@ -173,6 +173,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Tổng Giám đốc Tổng công ty Du lịch Hà Nội', ['Tổng Giám đốc Tổng công ty Du lịch Hà Nội']],
   ['Chủ tịch Tổng công ty Samplek', ['-Chủ tịch Tổng công ty Samplek']],
   ['Giám đốc Tổng công ty cổ phần Du lịch Hà Nội', ['-Giám đốc Tổng công ty cổ phần Du lịch Hà Nội']],
+  [
+    'Cụm phó Cụm thi đua số 5; Tham tán Thương mại Việt Nam',
+    ['Cụm phó Cụm thi đua số 5', 'Tham tán Thương mại Việt Nam'],
+  ],
 ]
 
 describe('titles', () => {

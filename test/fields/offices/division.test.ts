@@ -203,6 +203,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | *Phó Chủ nhiệm Ủy ban Dân tộc | Bí thư Tỉnh ủy'],
   ],
   ['Trong đó bà Lê Thị Thử, Bí thư Tỉnh đoàn là người trẻ nhất.', ['Lê Thị Thử | Bí thư Tỉnh đoàn']],
+  ['Tổng thống Mỹ đắc cử John Samplek nói.', ['John Samplek | Tổng thống Mỹ']],
+  ['Phó Chủ tịch lĩnh vực văn - xã Trần Thị Mẫu nói.', ['Trần Thị Mẫu | Phó Chủ tịch']],
+  ['Phó Chủ tịch UBND phụ trách đất đai của quận 3 Trần Văn Mẫu nói.', ['Trần Văn Mẫu | Phó Chủ tịch UBND']],
+  [
+    'Ông Trần Mẫu (Trần Văn Thử) - Giám đốc Sở Y tế nói.',
+    ['Trần Mẫu | Giám đốc Sở Y tế', 'Trần Văn Thử | Giám đốc Sở Y tế'],
+  ],
+  [
+    'Vợ chồng ông Trần Văn Mẫu (Chủ tịch Hội Luật gia tỉnh) - bà Lê Thị Thử được mời.',
+    ['Trần Văn Mẫu | Chủ tịch Hội Luật gia tỉnh', 'Lê Thị Thử'],
+  ],
 ]
 
 describe('titles between names', () => {

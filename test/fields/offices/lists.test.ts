@@ -114,6 +114,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Các đại biểu Trần Văn Mẫu - Hà Giang, Lê Văn Thử - Hà Nội đề nghị.',
     ['Trần Văn Mẫu | đại biểu', 'Lê Văn Thử | đại biểu'],
   ],
+  [
+    'Nhiều cán bộ nguyên Ủy viên Trung ương mấy khóa như ông Trần Văn Mẫu, Lê Văn Thử bị xử lý.',
+    ['Trần Văn Mẫu | *Ủy viên Trung ương', 'Lê Văn Thử | *Ủy viên Trung ương'],
+  ],
 ]
 
 describe('offices in lists', () => {

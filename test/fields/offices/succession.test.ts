@@ -32,6 +32,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | Chủ tịch UBND xã', 'Lê Văn Thử | Chủ tịch UBND xã'],
   ],
   ['Ông Trần Văn Mẫu, người thay ông Lê Văn Thử, nói.', ['Trần Văn Mẫu', 'Lê Văn Thử']],
+  [
+    'Tiền nhiệm của Giám đốc Sở Y tế Trần Văn Mẫu là ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế', 'Lê Văn Thử | *Giám đốc Sở Y tế'],
+  ],
 ]
 
 describe('who comes before and behind somebody in an office', () => {

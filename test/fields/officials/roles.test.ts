@@ -283,7 +283,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu vừa ký công văn yêu cầu các huyện làm rõ.', ['Trần Văn Mẫu: signed, directed']],
   ['Thủ tướng Trần Văn Mẫu yêu cầu các bộ rà soát các kho, kiểm tra việc nhập hàng.', ['Trần Văn Mẫu: directed']],
   // brackets, remarks and the rest of a title between a subject and its verb
-  ['Đại biểu Trần Văn Mẫu (Đoàn Hà Giang) cho rằng luật còn thiếu.', ['Trần Văn Mẫu: spoke', 'Đoàn Hà Giang:']],
+  ['Đại biểu Trần Văn Mẫu (Đoàn Hà Giang) cho rằng luật còn thiếu.', ['Trần Văn Mẫu: spoke']],
   [
     'Bà Lê Thị Mẫu, Giám đốc Sở Y tế, người từng có tám năm làm bác sĩ ở huyện, kiến nghị Quốc hội sửa luật.',
     ['Lê Thị Mẫu: spoke'],

@@ -221,3 +221,17 @@ describe('persons', () => {
     expect(personsIn('Ông Trần Văn Hoà đến. Ông Trần Văn Hòa nói.')).toEqual(['Trần Văn Hoà'])
   })
 })
+
+describe('members of a leading group', () => {
+  const listed = (text: string): string[] =>
+    personsOf(documentOf(text, personReads))
+      .filter(person => person.listed)
+      .map(({ name }) => name)
+  it('are those elected into it', () =>
+    expect(listed('Đại hội bầu các đồng chí Trần Văn Mẫu; Lê Văn Thử vào Ban Chấp hành Chi hội.')).toEqual([
+      'Trần Văn Mẫu',
+      'Lê Văn Thử',
+    ]))
+  it('are not those who are only asked', () =>
+    expect(listed('Ông mời các ông Trần Văn Mẫu, Lê Văn Thử vào Ban Chấp hành.')).toEqual([]))
+})

@@ -5,6 +5,7 @@ import { unaccented } from '../../../text/fold.js'
 import { languageOf, sayIn } from '../../../web/language.js'
 import { problems } from '../../problem.js'
 import type { Serving } from '../../serving.js'
+import { orNone, whole } from '../asked.js'
 import { typeSchema } from './manifest.js'
 import { descriptionOf, officialType, propertyIds } from './terms.js'
 
@@ -14,13 +15,7 @@ const SKIPPED = 1000
 
 const askedSchema = z.object({
   prefix: z.string().max(200).openapi({ description: 'what was typed so far', example: 'doan th' }),
-  cursor: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(SKIPPED)
-    .optional()
-    .openapi({ description: 'how many suggestions are skipped' }),
+  cursor: orNone(whole(0, SKIPPED)).openapi({ description: 'how many suggestions are skipped' }),
 })
 
 const entitySchema = z.strictObject({

@@ -33,6 +33,7 @@ export function registeringIn({
     const rows = await all<Row>(`SELECT * FROM sources WHERE ${dialect.among('sha256')}`, hashes)
     const known = new Map(rows.map(row => [placeOf(row.sha256, row.place, row.uri), row]))
     const works: Work[] = []
+    const met: number[] = []
     const fresh = new Map<string, Registration>()
     let done = 0
     for (const source of sources) {
@@ -45,11 +46,12 @@ export function registeringIn({
         continue
       }
       await meetAgain(before, source, begun)
+      met.push(before.id)
       if (isOpen(before)) works.push({ id: before.id, uri, sha256, reference })
       else done++
     }
-    works.push(...(await enter([...fresh.values()], begun, new Set(rows.map(({ sha256 }) => sha256)))))
-    return { works, known: done }
+    const entered = await enter([...fresh.values()], begun, new Set(rows.map(({ sha256 }) => sha256)))
+    return { works: [...works, ...entered.works], known: done, sources: [...met, ...entered.sources] }
   }
 
   async function keep({ sha256, kept }: Registration): Promise<void> {
@@ -66,8 +68,8 @@ export function registeringIn({
     sources: readonly Registration[],
     { number, extractor }: Run,
     met: ReadonlySet<string>,
-  ): Promise<readonly Work[]> {
-    if (!sources.length) return []
+  ): Promise<Pick<Registered, 'works' | 'sources'>> {
+    if (!sources.length) return { works: [], sources: [] }
     const rows = await all<Entered>(
       `INSERT INTO sources (uri, place, sha256, bytes, reference, known, extractor, run, state)
        VALUES ${sources.map(() => `(?, ?, ?, ?, ?, ?, ?, ?, 'queued')`).join(', ')}
@@ -88,7 +90,7 @@ export function registeringIn({
       if (isAlone || (await isFirst(id, sha256))) works.push({ id, uri, sha256, reference })
       else await run(`UPDATE sources SET state = 'duplicate' WHERE id = ?`, id)
     }
-    return works
+    return { works, sources: rows.map(({ id }) => id) }
   }
 
   async function isFirst(id: number, sha256: string): Promise<boolean> {
@@ -111,15 +113,17 @@ export function registeringIn({
 
     registerUnreadable: (uri, reason, { number, extractor }) =>
       writing.write(async () => {
-        await run(
+        const [entered] = await all<Id>(
           `INSERT INTO sources (uri, place, sha256, bytes, reference, known, extractor, run, state, reason)
            VALUES (?, 0, '', 0, '', '', ?, ?, 'failed', ?)
-           ON CONFLICT (sha256, uri, place) DO UPDATE SET extractor = excluded.extractor, run = excluded.run, reason = excluded.reason`,
+           ON CONFLICT (sha256, uri, place) DO UPDATE SET extractor = excluded.extractor, run = excluded.run, reason = excluded.reason
+           RETURNING id`,
           uri,
           extractor,
           number,
           reason,
         )
+        return entered?.id ?? 0
       }),
   }
 }

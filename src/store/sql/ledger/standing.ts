@@ -1,5 +1,7 @@
-import { type Ledger, type Listed, type Run, type Standing, type State, states } from '../../store.js'
-import type { All } from '../database.js'
+import { type Ledger, type Listed, type Standing, type State, states } from '../../store.js'
+import { whereOf } from '../conditions.js'
+import type { All, Condition } from '../database.js'
+import { isMet } from '../met.js'
 import { paged } from '../paged.js'
 import { type CountedState, countsOf } from './counts.js'
 import type { Id, LedgerParts } from './parts.js'
@@ -31,13 +33,14 @@ export function standingIn({
       return rows[0]
     },
 
-    counts: async begun =>
-      countsOf(
-        await read<CountedState>(
-          `SELECT state, count(*) AS count FROM sources ${begun ? 'WHERE run = ?' : ''} GROUP BY state`,
-          ...(begun ? [begun.number] : []),
-        ),
-      ),
+    counts: async begun => {
+      const [where, ...values] = whereOf(begun ? [isMet(begun, dialect)] : [])
+      const rows = await read<CountedState>(
+        `SELECT state, count(*) AS count FROM sources ${where} GROUP BY state`,
+        ...values,
+      )
+      return countsOf(rows)
+    },
 
     payload: async names => {
       const [found] = await read<{ reference: string }>(
@@ -53,11 +56,12 @@ export function standingIn({
       return found?.bytes
     },
 
-    listed: (which, begun) => listed(read, which, begun),
+    listed: (which, begun) => listed(read, which, begun && isMet(begun, dialect)),
   }
 }
 
-async function* listed(all: All, which: readonly State[], begun: Run | undefined): AsyncGenerator<Listed> {
+async function* listed(all: All, which: readonly State[], met: Condition | undefined): AsyncGenerator<Listed> {
+  const [own, ...values] = met ?? ['true']
   for (const state of states.filter(known => which.includes(known))) {
     const parts = paged<Listed & Id, readonly [string, number]>(
       ['', -1],
@@ -65,10 +69,10 @@ async function* listed(all: All, which: readonly State[], begun: Run | undefined
       after =>
         all(
           `SELECT id, uri, place AS "offset", sha256, state, reason FROM sources
-           WHERE state = ? AND (uri, id) > (?, ?) ${begun ? 'AND run = ?' : ''} ORDER BY uri, id LIMIT 1000`,
+           WHERE state = ? AND (uri, id) > (?, ?) AND ${own} ORDER BY uri, id LIMIT 1000`,
           state,
           ...after,
-          ...(begun ? [begun.number] : []),
+          ...values,
         ),
     )
     for await (const rows of parts) for (const { id: _, ...row } of rows) yield row

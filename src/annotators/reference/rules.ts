@@ -90,7 +90,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/kind-number',
     pattern: pattern(
-      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of>(?: \\([^()\\n]{1,40}\\))? của | ngày \\d))|)(?:(?=(?<party> của (?:thành|tỉnh|huyện|quận|thị|đảng) (?:uỷ|ủy)(?!\\p{L})))|)',
+      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of> của (?<party>(?:thành|tỉnh|huyện|quận|thị|đảng) (?:uỷ|ủy)(?!\\p{L}))?| ngày \\d| \\((?:tháng|ngày|năm) \\d))|)',
       { words: { kind: Object.keys(lexicon.kinds), counted: lexicon.counted }, flags: 'giu' },
     ),
     examples: {

@@ -49,8 +49,9 @@ export function gapsOf(
     if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
     if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
     if (gap === 'appointed' && title.value.plural && GIVES_TO.test(text.slice(from, title.value.from))) return 'other'
+    if (left && !before && title.value.former && isAside(text.slice(from, title.value.from).replace(/^,/, '')))
+      return 'comma'
     if (gap !== 'other' || !left) return gap
-    if (!before && title.value.former && isAside(text.slice(from, title.value.from).replace(/^,/, ''))) return 'comma'
     if (before && opensPast(text, from, title.value.from)) return 'released'
     if (hasWon(text, title.value.until) && SUGGESTED.test(text.slice(from, title.value.from))) return 'appointed'
     return farGap(text, from, title.value.from)

@@ -119,6 +119,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | *Ủy viên Trung ương Đảng | *Ủy viên Bộ Chính trị khóa IX'],
   ],
   [
+    'Ông Trần Văn Mẫu sinh năm 1950, quê xã Cẩm Mẫu; nguyên Giám đốc Sở Y tế; Chủ tịch Hội Đông y tỉnh.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế'],
+  ],
+  [
     'Ông Trần Văn Mẫu, 59 tuổi, là Thạc sĩ quản trị kinh doanh, Ủy viên Trung ương Đảng khóa 12, đại biểu Quốc hội khóa 14.',
     ['Trần Văn Mẫu | Ủy viên Trung ương Đảng khóa 12 | đại biểu Quốc hội khóa 14'],
   ],

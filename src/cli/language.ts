@@ -38,8 +38,11 @@ export type FillingOf<K extends MessageKey> = [HolesOf<K>] extends [never]
 
 /** Says a message in the language of the person at the terminal. */
 export const say = <K extends MessageKey>(key: K, ...[filling]: FillingOf<K>): string => {
-  const text = filled(messages[key][language], filling as Filling | undefined)
-  return language === 'en' ? inSingular(text) : text
+  const given: Filling = filling ?? {}
+  if (language !== 'en') return filled(messages[key][language], given)
+  const numbers = Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'number'))
+  // Numbers come first: what sources are called is no business of the grammar.
+  return filled(inSingular(filled(messages[key].en, numbers)), given)
 }
 
 const ONE = /(?<![\d.,]|\d )1 (?:kept )?(?:source|record|page|article|document|judgement|fault)s/g

@@ -5,7 +5,7 @@ import { type Cut, endingOf, isOwnLine, labelOf, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { isNamedLead, nearest, type Passage } from './passage.js'
 import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
-import { bareOfDate, printedDates } from './printed.js'
+import { bareOfDate, DOT, printedDates } from './printed.js'
 import type { Region } from './region.js'
 
 /** Who wrote an article, the passages that say nothing else, and the last paragraph where the name stands at its end. */
@@ -146,7 +146,6 @@ const isForeignLink = ({ text, linked, href }: Passage): boolean =>
   !AUTHORS.test(href) &&
   !href.startsWith('mailto:') &&
   !(DOT.test(text) && printedDates(text).length > 0)
-const DOT = pattern('[·•|]', free)
 
 const mostOfBox = 4
 /** Share of the running text beyond which a box is no word on its author. */

@@ -143,7 +143,7 @@ function readHtml(decoded: Decoded, source: Source, portals: Portals | undefined
   const profile = portals?.of(source.url ?? head.canonical ?? head.meta.get('og:url'))
   const pointed = profile ? point(profile, dom, page) : null
   const titles = pointed?.title ? [pointed.title] : titlesOf(head)
-  const region = findRegion(page, titles, pointed?.root ?? null, isForumMade(page, head))
+  const region = findRegion(page, titles, pointed?.root ?? null, () => isForumMade(page, head))
   const unknown = pointed?.root || generic ? undefined : 'no profile'
   const reason = unknown ?? (pointed?.root && region.prose > 0 ? undefined : absence(page, region, head, source.url))
   const common = {

@@ -31,7 +31,7 @@ const leastShare = 0.5
 const mostAhead = 0.3
 
 /** Reads a thread, whose passages have their running text; null for a page that is none. `made` tells a page that a forum's software made. */
-export function readPostings(page: Walk, made: boolean): Postings | null {
+export function readPostings(page: Walk, made: () => boolean): Postings | null {
   const found = postsOf(page, made)
   if (!found) return null
   const { posts, signs } = found
@@ -53,7 +53,7 @@ export function readPostings(page: Walk, made: boolean): Postings | null {
   const characters = [...own].reduce((sum, at) => sum + (passages[at]?.text.length ?? 0), 0)
   const ahead = passages.slice(0, first.first).reduce((sum, passage) => sum + passage.prose, 0)
   if (characters < leastBody || prose < all * leastShare) return null
-  if (ahead > prose * mostAhead || (!made && ahead >= leastBody)) return null
+  if (ahead > prose * mostAhead || (ahead >= leastBody && !made())) return null
   return { root, own, characters, ...opened(first, own, passages, signs) }
 }
 

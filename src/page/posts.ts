@@ -29,7 +29,10 @@ const NUMBER = pattern('(?:^|\\s)#\\s?\\d{1,5}(?:\\s|$)', { flags: 'u', bounded:
 const JOINED = pattern('tham gia|gia nhập|join|registered|đăng ký', { flags: 'u', bounded: false })
 
 /** The posts of a thread: boxes beside one another that each tell who wrote them, and when or as which; none where the page is no thread. `made` tells a page that a forum's software made. */
-export function postsOf(page: Walk, made: boolean): { readonly posts: readonly Box[]; readonly signs: Signs } | null {
+export function postsOf(
+  page: Walk,
+  made: () => boolean,
+): { readonly posts: readonly Box[]; readonly signs: Signs } | null {
   const { passages, boxes } = page
   const labels = passages.map((_, at) => labelsAt(passages, at).length)
   const members = passages.map(({ href, text }) => text.length < longestLine && leadsToMember(href))
@@ -45,7 +48,7 @@ export function postsOf(page: Walk, made: boolean): { readonly posts: readonly B
   }
   const isThread =
     most >= leastPosts &&
-    (made || mostly(best, post => counted(signs.label, post) > 1 || counted(signs.number, post) > 0)) &&
+    (mostly(best, post => counted(signs.label, post) > 1 || counted(signs.number, post) > 0) || made()) &&
     !isList(best, passages, signs)
   return isThread ? { posts: withGuests(best, signs), signs } : null
 }

@@ -64,6 +64,9 @@ export function printedDates(text: string): Printed[] {
   return found.sort((a, b) => a.index - b.index)
 }
 
+/** What stands between a name and a day in one line. */
+export const DOT = pattern('[·•|]', { flags: 'u', bounded: false })
+
 /** True for a line that prints a date and nothing else but the day of the week, the time and the zone. */
 export function isDateLine(text: string): boolean {
   if (text.length > 80 || !printedDates(text).length) return false

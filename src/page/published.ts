@@ -5,7 +5,7 @@ import { key } from '../text/fold.js'
 import { articleThing, type Head } from './metadata.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { namesIn } from './person.js'
-import { bareOfDate, isDateLine, machineDate, printedDates } from './printed.js'
+import { bareOfDate, DOT, isDateLine, machineDate, printedDates } from './printed.js'
 import type { Region } from './region.js'
 import { firstProse } from './standing.js'
 
@@ -218,7 +218,6 @@ function isByline(text: string): boolean {
   const parts = text.split(DOT)
   return parts.length === 2 && isDateLine(parts[1] ?? '') && namesIn(parts[0] ?? '').length > 0
 }
-const DOT = pattern('[·•|]', { flags: 'u', bounded: false })
 
 const isTime = (element: Box['element']): boolean => element instanceof Element && element.name === 'time'
 

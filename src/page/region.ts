@@ -40,7 +40,12 @@ export type Region = {
 }
 
 /** Finds the headline and the box that holds most of the running text behind it, or the posts of a thread, or takes the box that a profile gives; `made` tells a page that a forum's software made. */
-export function findRegion(page: Walk, titles: readonly string[], given: Box | null = null, made = false): Region {
+export function findRegion(
+  page: Walk,
+  titles: readonly string[],
+  given: Box | null = null,
+  made = () => false,
+): Region {
   const { passages, boxes, root } = page
   for (const passage of passages) passage.prose = proseOf(passage)
   sum(boxes, passages)

@@ -25,7 +25,8 @@ export function frontOfGzip(bytes: Buffer): string {
   }
 }
 
-const START = Buffer.from([0x1f, 0x8b, 0x08])
+/** The bytes that a gzip member begins with. */
+export const GZIP_START = Buffer.from([0x1f, 0x8b, 0x08])
 const TRAILER = 8
 
 // Its types do not know what `info` asks for.
@@ -53,7 +54,7 @@ function wholeMembers(bytes: Buffer): Buffer | undefined {
   return parts.length ? Buffer.concat(parts) : undefined
 }
 
-const isStart = (bytes: Buffer, at: number): boolean => bytes.subarray(at, at + START.length).equals(START)
+const isStart = (bytes: Buffer, at: number): boolean => bytes.subarray(at, at + GZIP_START.length).equals(GZIP_START)
 
 /** Where the deflated bytes of a member begin: its head may hold extra bytes, a name, a comment and a checksum. */
 function headEnd(bytes: Buffer, start: number): number {

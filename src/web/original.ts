@@ -98,19 +98,24 @@ export function harmless(bytes: Uint8Array): Uint8Array {
     isStyle = false
     pieces.push(`</${name}>`)
   }
-  parser.end(textOf(bytes))
+  const wide = readWide(bytes)
+  parser.end(textOf(wide ?? bytes))
   const rest = open.reverse().map(name => `</${name}>`)
-  return Buffer.from(`<!doctype html>${charsetOf(bytes)}${pieces.join('')}${rest.join('')}`, 'latin1')
+  return Buffer.from(
+    `<!doctype html>${wide === undefined ? charsetOf(bytes) : UTF_8}${pieces.join('')}${rest.join('')}`,
+    'latin1',
+  )
 }
 
 /** Each byte a letter: the markup is ASCII in every encoding but UTF-16 and UTF-32, which are recoded. */
-const textOf = (bytes: Uint8Array): string => Buffer.from(readWide(bytes) ?? bytes).toString('latin1')
+const textOf = (page: string | Uint8Array): string => Buffer.from(page).toString('latin1')
 
 const META = /charset\s*=\s*["']?\s*([a-z0-9_-]{2,30})/i
 const HEAD = 4096
 
+const UTF_8 = '<meta charset="utf-8">'
+
 function charsetOf(bytes: Uint8Array): string {
-  if (readWide(bytes) !== undefined) return '<meta charset="utf-8">'
   const [, named] = META.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')) ?? []
   return `<meta charset="${named ?? 'utf-8'}">`
 }

@@ -59,10 +59,11 @@ function isOrdinary(view: View, from: number, end: number, stack: readonly Annot
   const last = stack.at(-1)
   if (!last) return false
   const [first, next] = [list[from], list[end]]
+  const address = text.slice(last.start, last.end)
   if (end === from + 1 && (headings.longestAt(list, from) || commons.longestAt(list, from))) return true
   if (isCapital(first) && first.end - first.start === 1 && next?.shape === 'number' && !next.spaced) return true
-  if (KINDRED.test(text.slice(last.start, last.end)) && isGreatPlace(list, from, end)) return true
-  if (!GROUPS.test(text.slice(last.start, last.end))) return false
+  if (KINDRED.test(address) && isGreatPlace(list, from, end)) return true
+  if (!GROUPS.test(address)) return false
   if (end > from + 1) return familyCount(first?.key ?? '') === 0 || isPlaceName(list, from, end)
   return openers.has(first?.key ?? '') || (next?.shape === 'number' && next.spaced)
 }

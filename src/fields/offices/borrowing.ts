@@ -2,7 +2,7 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import type { Span } from '../../text/span.js'
-import { type Gap, gapBetween } from '../telling/gap.js'
+import { type Gap, gapBetween, listing } from '../telling/gap.js'
 import { type Attached, endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
 
 const SECRETARY = /^(?:phó )?tổng thư ký$/
@@ -58,8 +58,6 @@ const PLACE =
 const MEMBER = /^(?:ủy|uỷ) viên (?:ban thường vụ|btv|ban chấp hành|bch)$/i
 const COMMITTEE = / (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?: \p{Lu}[\p{L} ]{1,30})?$/iu
 
-const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
-
 /** "ông A, Giám đốc, bà B, Phó Giám đốc Sở Y tế": a bare rank borrows the body that the next of a list names with a rank of the same ladder. */
 export function borrowAlong({ text }: Reading, slots: readonly Slot[]): void {
   for (let at = slots.length - 2; at >= 0; at--) {
@@ -69,7 +67,7 @@ export function borrowAlong({ text }: Reading, slots: readonly Slot[]): void {
     if (!slot || !next || !mine || !theirs || mine.borrowed || mine.title.end !== mine.title.value.rankEnd) continue
     const body = theirs.borrowed ?? { start: theirs.title.value.rankEnd, end: theirs.title.end }
     if (body.end === theirs.title.value.rankEnd || !isLadder(text, mine.title, theirs.title)) continue
-    if (LISTED.has(gapBetween(text, endOf(slot), startOf(next)))) slot.titles[own] = { ...mine, borrowed: body }
+    if (listing.has(gapBetween(text, endOf(slot), startOf(next)))) slot.titles[own] = { ...mine, borrowed: body }
   }
 }
 

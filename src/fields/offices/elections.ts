@@ -1,4 +1,4 @@
-import { type Gap, gapBetween } from '../telling/gap.js'
+import { gapBetween, listing } from '../telling/gap.js'
 import {
   type Attached,
   endOf,
@@ -41,7 +41,7 @@ function shareElecting(reading: Reading, slots: readonly Slot[], last: number): 
   if (!slot || !taken.length || isElecting(reading.text, slot)) return
   for (let first = last - 1; first >= 0 && first > last - MOST_ELECTED; first--) {
     const [before, next] = [slots[first], slots[first + 1]]
-    if (!before || !next || !LISTED.has(gapBetween(reading.text, endOf(before), next.from))) return
+    if (!before || !next || !listing.has(gapBetween(reading.text, endOf(before), next.from))) return
     if (before.titles.some(isElected)) return
     if (!isElecting(reading.text, before)) continue
     for (const other of slots.slice(first, last)) shareWith(other, taken)
@@ -49,7 +49,6 @@ function shareElecting(reading: Reading, slots: readonly Slot[], last: number): 
   }
 }
 
-const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
 const MOST_ELECTED = 20
 
 /** "ông A (…), ông B (…) cùng giữ chức": the verb is that of all. */

@@ -1,6 +1,6 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
-import { type Gap, gapBetween } from '../telling/gap.js'
+import { gapBetween, listing } from '../telling/gap.js'
 import { attachment, endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
 
@@ -17,11 +17,10 @@ export function gatherBehind({ text }: Reading, slots: readonly Slot[], found: r
     for (let next = at; ; next++) {
       const [before, member] = [slots[next - 1], slots[next]]
       if (!before || !member || member.titles.length) return
-      if (next > at && !LISTED.has(gapBetween(text, before.annotation.end, member.from))) return
+      if (next > at && !listing.has(gapBetween(text, before.annotation.end, member.from))) return
       member.titles.push(attachment(title, 'shared', false))
     }
   })
 }
 
 const GATHERS = /^, (?:gồm|bao gồm|gồm có|đó là|là)(?: có)?:? $/
-const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])

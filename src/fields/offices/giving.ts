@@ -97,15 +97,10 @@ export function giveRight(
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return
   const between = text.slice(last.value.until, right.from)
+  const opening = text.slice(sentenceFrom(text, first.value.from), first.value.from)
   const over =
-    isOfThen(text, right, first, end) ||
-    isThenBehind(between) ||
-    (between === ' là ' && tellsBefore(text.slice(sentenceFrom(text, first.value.from), first.value.from)))
-  const [opening, inCapacity] = [
-    text.slice(sentenceFrom(text, first.value.from), first.value.from),
-    isOverBehind(text, last.value.until),
-  ]
-  const together = inCapacity && tellsCapacity(opening)
+    isOfThen(text, right, first, end) || isThenBehind(between) || (between === ' là ' && tellsBefore(opening))
+  const together = isOverBehind(text, last.value.until) && tellsCapacity(opening)
   const isStepTo = BEFORE_TAKING.test(opening)
   let dismissed = false
   const died = hasDied(text, right.annotation.end) || hasLost(text, right.annotation.end)

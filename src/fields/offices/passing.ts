@@ -22,7 +22,7 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
     if (!taken.length || slot.titles.some(isLostToOther)) return
     const isOthers = before && slot.from - before.annotation.end <= 90
     if (!isOthers || !isInPlaceOf(text.slice(endOf(before), slot.from), slot.from - before.annotation.end)) {
-      if (/(?<!\p{L})thay(?: thế)?(?: cho)? $/u.test(text.slice(Math.max(0, slot.from - 10), slot.from)))
+      if (INSTEAD_OF.test(text.slice(Math.max(0, slot.from - 10), slot.from)))
         refill(
           slot.titles,
           slot.titles.map(attached => (taken.includes(attached) ? ofBefore(text, attached, slot) : attached)),
@@ -37,6 +37,9 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
     }
   })
 }
+
+/** "thay ", "thay thế cho ": right before whom somebody follows. */
+export const INSTEAD_OF = /(?<!\p{L})thay(?: thế)?(?: cho)? $/u
 
 /** "A được bầu làm Bí thư thay ông B được điều động làm …": the office that B has left is told already, what follows is where B goes. */
 const isLostToOther = ({ side, former }: Attached): boolean => side === 'shared' && former

@@ -1,10 +1,8 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
-import { type Gap, gapBetween } from '../telling/gap.js'
+import { type Gap, gapBetween, listing } from '../telling/gap.js'
 import { isGivenTo, isPlural } from '../telling/office-words.js'
 import { type Attached, endOf, ofList, type Reading, refill, type Slot, shareWith } from '../telling/slot.js'
-
-const LIST: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
 
 /** "các Phó Chủ tịch UBND tỉnh: A, B và C": what stands before the first name of a list, in the plural, is every one's. */
 export function shareLists(reading: Reading, slots: readonly Slot[]): void {
@@ -99,7 +97,7 @@ const isBare = ({ annotation, titles: list }: Slot): boolean =>
 
 /** True where two entries of a list meet: a comma, an "và", or a remark that a semicolon ends. */
 function isListed(text: string, from: number, to: number): boolean {
-  if (LIST.has(gapBetween(text, from, to))) return true
+  if (listing.has(gapBetween(text, from, to))) return true
   const between = to - from < 160 ? text.slice(from, to) : ''
   return /^[^.\n;]*;\s?$/.test(between) || WHENCE.test(between) || AND_LAST.test(between)
 }

@@ -7,6 +7,7 @@ import { type Attached, attachment, type Reading, type Slot, shareWith, startOf 
 import { sentenceFrom } from '../telling/stage.js'
 import type { Paragraph } from './career.js'
 import { addressIn, meant } from './meant.js'
+import { INSTEAD_OF } from './passing.js'
 
 /** "người tiền nhiệm là ông B", "Ông A thay ông B", "Người kế nhiệm A là ông B": who came before or behind somebody in an office that is told of that one. */
 export function attachSuccessions(reading: Reading, { slots: known, found, titles }: Paragraph): void {
@@ -56,7 +57,7 @@ function isLeftToo(text: string, before: Slot, slot: Slot): boolean {
     (gap === 'and' || (gap === 'comma' && isBare)) &&
     before.titles.length > 0 &&
     before.titles.every(({ side, former }) => side === 'shared' && former) &&
-    /(?<!\p{L})thay(?: thế)?(?: cho)? $/u.test(text.slice(Math.max(0, before.from - 12), before.from))
+    INSTEAD_OF.test(text.slice(Math.max(0, before.from - 12), before.from))
   )
 }
 

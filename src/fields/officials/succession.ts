@@ -68,7 +68,7 @@ const BY_OFFICE =
   /^(?:phó )?bí thư (?:thường trực )?(?:ban cán sự|đảng đoàn|quân ủy|đảng ủy (?:quân sự|công an|bộ đội|biên phòng|cơ quan|bộ|sở|văn phòng))/
 const PARTY = /bí thư|ủy viên|^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/
 /** The Party committee of a company goes with no office of a council. */
-const COMPANY = /(?:tổng )?công ty|tập đoàn|ngân hàng/
+const COMPANY = /công ty|tập đoàn|ngân hàng/
 /** "Chủ tịch Hà Giang" is the "Chủ tịch UBND tỉnh". */
 const ASSEMBLY =
   /^(?:phó )?chủ tịch (?!hội|liên|mặt trận|ủy ban m)|hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|(?<!nhà )nước/

@@ -1,5 +1,5 @@
 import { sought } from '../../text/boundary.js'
-import { type Gap, gapBetween } from '../telling/gap.js'
+import { gapBetween, listing } from '../telling/gap.js'
 import { endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
 
@@ -20,8 +20,6 @@ const LEADERS = sought(
   /(?<!\p{L})các (?:(?:đồng chí|ông|bà|vị) )?(?:nguyên (?:là )?)?(?:lãnh đạo|thường trực)(?: chủ chốt)?(?: \p{L}+){1,6}?(?: (?:qua )?các (?:thời|nhiệm) kỳ)?: ?$/iu,
 )
 
-const LISTED: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
-
 /** The names of those whom the text lists as members of a leading group, with offices of their own or without. */
 export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[]): ReadonlySet<Slot> {
   const members = new Set<Slot>()
@@ -35,7 +33,7 @@ export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[
     members.add(slot)
     for (let next = at + 1; next < slots.length; next++) {
       const [before, after] = [slots[next - 1], slots[next]]
-      if (!before || !after || !LISTED.has(gapBetween(text, endOf(before), startOf(after)))) break
+      if (!before || !after || !listing.has(gapBetween(text, endOf(before), startOf(after)))) break
       members.add(after)
     }
   })
@@ -44,15 +42,12 @@ export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[
 
 /** Adds the names of a list that ends with `last`, where it is one of those who are elected. */
 function addElected(text: string, slots: readonly Slot[], last: number, members: Set<Slot>): void {
-  let first = last
-  for (
-    let before = slots[first - 1], slot = slots[first];
-    before && slot;
-    before = slots[first - 1], slot = slots[first]
-  ) {
-    if (!LISTED.has(gapBetween(text, endOf(before), startOf(slot)))) break
-    first--
+  const isJoined = (at: number): boolean => {
+    const [before, slot] = [slots[at - 1], slots[at]]
+    return before !== undefined && slot !== undefined && listing.has(gapBetween(text, endOf(before), startOf(slot)))
   }
+  let first = last
+  while (isJoined(first)) first--
   const opener = slots[first]
   const start = opener ? startOf(opener) : 0
   if (ELECTS.test(text.slice(Math.max(0, start - 40), start)))

@@ -123,6 +123,8 @@ const RELEASE = new Set(
     ' ',
   ),
 )
+/** Gaps between the entries of a list. */
+export const listing: ReadonlySet<Gap> = new Set(['comma', 'and', 'semicolon'])
 /** Most UTF-16 units between a name and what belongs to it. */
 export const LONGEST_GAP = 60
 /** The same where age, birth and home are told between them. */

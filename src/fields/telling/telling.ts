@@ -32,28 +32,22 @@ export function gapsOf(
     const before = between[at - 1]
     const from = before ? before.value.until : (left?.annotation.end ?? -1)
     if (from < 0) return 'other'
+    const words = text.slice(from, title.value.from)
     const dropped = agents.length
       ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
       : spansIn(reading.honorifics, { start: from, end: title.value.from })
-    if (!before && BRACKET_CLOSES.test(text.slice(from, title.value.from))) return 'dash'
+    if (!before && BRACKET_CLOSES.test(words)) return 'dash'
     const called = gapBetween(text, from, title.value.from, dropped)
-    const gap = called === 'other' ? gapBetween(text, from, title.value.from) : called
-    if (before && gap === 'and' && WITH.test(text.slice(from, title.value.from))) return 'other'
-    if (
-      before &&
-      gap === 'released' &&
-      ALSO_RELEASES.test(text.slice(from, title.value.from)) &&
-      isToCome(text, left, between[0])
-    )
-      return 'and'
-    if (before && gap === 'is' && ALSO_IS.test(text.slice(from, title.value.from))) return 'also'
-    if (!before && gap === 'released' && DISMISSES.test(text.slice(from, title.value.from))) return 'other'
-    if (gap === 'appointed' && title.value.plural && GIVES_TO.test(text.slice(from, title.value.from))) return 'other'
-    if (left && !before && title.value.former && isAside(text.slice(from, title.value.from).replace(/^,/, '')))
-      return 'comma'
+    const gap = called === 'other' && dropped.length ? gapBetween(text, from, title.value.from) : called
+    if (before && gap === 'and' && WITH.test(words)) return 'other'
+    if (before && gap === 'released' && ALSO_RELEASES.test(words) && isToCome(text, left, between[0])) return 'and'
+    if (before && gap === 'is' && ALSO_IS.test(words)) return 'also'
+    if (!before && gap === 'released' && DISMISSES.test(words)) return 'other'
+    if (gap === 'appointed' && title.value.plural && GIVES_TO.test(words)) return 'other'
+    if (left && !before && title.value.former && isAside(words.replace(/^,/, ''))) return 'comma'
     if (gap !== 'other' || !left) return gap
     if (before && opensPast(text, from, title.value.from)) return 'released'
-    if (hasWon(text, title.value.until) && SUGGESTED.test(text.slice(from, title.value.from))) return 'appointed'
+    if (hasWon(text, title.value.until) && SUGGESTED.test(words)) return 'appointed'
     return farGap(text, from, title.value.from)
   })
   if (!left) return gaps

@@ -68,8 +68,27 @@ const FIRST_OF_LIST = /(:| như) \p{L}[\p{L} ]{2,30}, $/u
 const REALM =
   / (?<=(?:chức|chức vụ|chức danh|cương vị|vị trí|quan trọng|chủ chốt|lãnh đạo|công tác|khác nhau) )(?:ở|tại|trong|thuộc|của) [^,.;:\n]{2,60}(?: như| gồm|:)(?: có)?:? $/
 
-const OFFICE_VERB =
-  /(?:(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)|(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))|trở thành|(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?|phụ trách chức|(?:đảm trách|đảm đương)(?: chức(?: vụ| danh)?| vị trí| cương vị| vai trò)?|(?:trao|giao|gánh) (?:trọng trách|trách nhiệm)(?: làm)?|(?:thăng tiến|lên|vào|ngồi vào) (?:dần lên )?(?:chức|ghế|chiếc ghế|cương vị)|(?:ở lại|trụ lại|giữ nguyên) (?:chức|ghế|vị trí|cương vị)|nhậm chức|(?:đề bạt|cất nhắc)(?: giữ chức| lên(?: chức| làm)?| làm)?|bổ nhiệm|tham gia|(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm|^,? (?:về|sang|lên|đến|ra|vào|xuống) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)|(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?)(?: là| làm| quyền)? $/
+const OFFICE_VERB = new RegExp(
+  `(?:${[
+    '(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)',
+    '(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))',
+    'trở thành',
+    '(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?',
+    'phụ trách chức',
+    '(?:đảm trách|đảm đương)(?: chức(?: vụ| danh)?| vị trí| cương vị| vai trò)?',
+    '(?:trao|giao|gánh) (?:trọng trách|trách nhiệm)(?: làm)?',
+    '(?:thăng tiến|lên|vào|ngồi vào) (?:dần lên )?(?:chức|ghế|chiếc ghế|cương vị)',
+    '(?:ở lại|trụ lại|giữ nguyên) (?:chức|ghế|vị trí|cương vị)',
+    'nhậm chức',
+    '(?:đề bạt|cất nhắc)(?: giữ chức| lên(?: chức| làm)?| làm)?',
+    'bổ nhiệm',
+    'tham gia',
+    '(?:chuyển|sang|về|vào|tham gia) [^,;]{2,60}, làm',
+    '^,? (?:về|sang|lên|đến|ra|vào|xuống) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)',
+    '(?:điều động|luân chuyển|điều|chuyển) (?:về|sang|đến|vào|xuống|lên|ra) [^,;]{2,40} (?:làm|giữ chức(?: vụ| danh)?)',
+    '(?:trúng|đắc|tái|tái đắc) cử(?: chức(?: vụ| danh)?| vị trí)?',
+  ].join('|')})(?: là| làm| quyền)? $`,
+)
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN = sought(
   /(?<!\p{L})được (?:\p{L}+ ){0,12}(?:bầu|bổ nhiệm|phê chuẩn) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $/u,

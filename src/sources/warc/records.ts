@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { WARCRecord } from 'warcio'
-import { frontOfGzip } from '../gzip.js'
+import { frontOfGzip, GZIP_START } from '../gzip.js'
 import { readHttp } from '../http.js'
 import { onDisk } from '../names.js'
 import type { Stretch, WarcPlace } from '../reference.js'
@@ -91,7 +91,6 @@ function base32(bytes: Buffer): string {
 const WINDOW = 1024 * 1024
 /** Bytes in which it shows whether a record begins. */
 const SHOWN = 512
-const MEMBER = Buffer.from([0x1f, 0x8b, 0x08])
 const RECORD = Buffer.from('WARC/')
 
 /** The next byte at which a record begins: the front of a gzip member that holds one, or the first line of a record. */
@@ -112,12 +111,12 @@ export async function nextRecord(path: string, from: number, to: number): Promis
 }
 
 function beginIn(bytes: Buffer): number {
-  let member = bytes.indexOf(MEMBER, 1)
+  let member = bytes.indexOf(GZIP_START, 1)
   let record = bytes.indexOf(RECORD, 1)
   while (member >= 0 || record >= 0) {
     const at = member >= 0 && (record < 0 || member < record) ? member : record
     if (begins(bytes, at)) return at
-    if (at === member) member = bytes.indexOf(MEMBER, at + 1)
+    if (at === member) member = bytes.indexOf(GZIP_START, at + 1)
     else record = bytes.indexOf(RECORD, at + 1)
   }
   return -1
@@ -125,7 +124,7 @@ function beginIn(bytes: Buffer): number {
 
 function begins(bytes: Buffer, at: number): boolean {
   const front = bytes.subarray(at, at + SHOWN)
-  if (bytes[at] === MEMBER[0]) return frontOfGzip(front).startsWith('WARC/')
+  if (bytes[at] === GZIP_START[0]) return frontOfGzip(front).startsWith('WARC/')
   return bytes[at - 1] === NEWLINE && /^WARC\/\d\.\d{1,2}\r?\n/.test(front.toString('latin1'))
 }
 

@@ -1,6 +1,5 @@
-import { body, cards, type Empty, end, lead, menu, news, page } from './parts.js'
+import { bar, body, cards, type Empty, end, lead, news, page } from './parts.js'
 
-const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
 const foot = '<div class="chan"><p>Cơ quan chủ quản: UBND huyện Lạc Khê. Trụ sở: số 1 đường Thanh Niên</p></div>'
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
 const rules =

@@ -1,13 +1,5 @@
-import { body, cards, type Empty, lead, menu, news, page } from './parts.js'
+import { answers, bar, body, cards, type Empty, lead, news, page } from './parts.js'
 
-const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
-const answers = [
-  'Cảm ơn bạn đã chia sẻ, mình cũng người Lạc Khê mà xa quê đã lâu, đọc xong lại nhớ nhà.',
-  'Hôm nào họp mặt thì gọi mình nhé, mình ở ngay gần chợ phiên cũ, đi bộ một lúc là tới.',
-  'Theo mình thì nên đưa chuyện này lên hội đồng hương để mọi người cùng góp ý cho trọn vẹn.',
-  'Bác nào có ảnh cũ thì đăng lên cho anh em xem với, em tìm mãi trên mạng không thấy tấm nào.',
-  'Đồng ý với bác ở trên, việc này phải có người đứng ra lo thì mới xong được.',
-] as const
 /** Forums of every make: boards, lists of members and of threads. */
 export const forums: readonly Empty[] = [
   {

@@ -1,6 +1,5 @@
-import { all, body, cards, end, lead, menu, news, page, type Site, title } from './parts.js'
+import { all, bar, body, cards, end, lead, news, page, type Site, title } from './parts.js'
 
-const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
 const foot =
   '<div class="chan"><p>Cơ quan chủ quản: UBND huyện Lạc Khê. Giấy phép số 12/GP-TTĐT. Trụ sở: số 1 đường Thanh Niên, thị trấn Lạc Khê</p></div>'
 const side = `<div class="ben">${cards(8, (name, brief) => `<div><a href="/x">${name}</a><p>${brief}</p></div>`)}</div>`

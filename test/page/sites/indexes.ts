@@ -1,6 +1,5 @@
-import { body, cards, type Empty, end, lead, menu, news, page, ps } from './parts.js'
+import { bar, body, cards, type Empty, end, lead, news, page, ps } from './parts.js'
 
-const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
 const foot =
   '<div class="chan"><p>Cơ quan chủ quản: UBND huyện Lạc Khê. Giấy phép số 12/GP-TTĐT. Trụ sở: số 1 đường Thanh Niên, thị trấn Lạc Khê</p></div>'
 const long = `${body[1]} ${body[3]}`

@@ -1,8 +1,7 @@
-import { body, cards, type Empty, end, lead, menu, news, page, ps, title } from './parts.js'
+import { bar, body, cards, type Empty, end, lead, news, page, ps, title } from './parts.js'
 
 const address =
   '<p>Cơ quan chủ quản: Ủy ban nhân dân huyện Lạc Khê. Chịu trách nhiệm nội dung: Chánh Văn phòng HĐND và UBND huyện. Địa chỉ: số 1 đường Thanh Niên, thị trấn Lạc Khê, tỉnh Sơn La.</p><p>Điện thoại: 0212.3.888.111 - Fax: 0212.3.888.112 - Email: vanphong@lackhe.example. Giấy phép số 12/GP-TTĐT do Sở Thông tin và Truyền thông cấp ngày 02/3/2018. Ghi rõ nguồn “Cổng thông tin điện tử huyện Lạc Khê” khi phát hành lại thông tin từ cổng này.</p>'
-const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
 const long = `${lead} ${body[0]} ${body[1]} ${body[3]}`
 const story = `${lead} ${body[0]} ${body[1]}`
 

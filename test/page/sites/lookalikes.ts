@@ -1,6 +1,5 @@
-import { all, body, cards, end, lead, menu, news, page, ps, type Site, title } from './parts.js'
+import { all, bar, body, cards, end, lead, news, page, ps, type Site, title } from './parts.js'
 
-const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
 const long = `${body[0]} ${body[1]} ${body[3]}`
 const side = `<div class="ben">${cards(6, (name, brief) => `<div><a href="/x">${name}</a><p>${brief}</p></div>`)}</div>`
 /** Articles that have something of a listing: links between their paragraphs, heads with a text each, many teasers around few words. */

@@ -123,3 +123,15 @@ export const signedOutside = (behind: string): string =>
     `<title>${title}</title>`,
     `<ul>${menu()}</ul><div class="c9"><h1>${title}</h1><div class="nd"><p>${lead}</p>${ps()}</div>${behind}${rest}</div>`,
   )
+
+/** What others write in a thread. */
+export const answers = [
+  'Cảm ơn bạn đã chia sẻ, mình cũng người Lạc Khê mà xa quê đã lâu, đọc xong lại nhớ nhà.',
+  'Hôm nào họp mặt thì gọi mình nhé, mình ở ngay gần chợ phiên cũ, đi bộ một lúc là tới.',
+  'Theo mình thì nên đưa chuyện này lên hội đồng hương để mọi người cùng góp ý cho trọn vẹn.',
+  'Bác nào có ảnh cũ thì đăng lên cho anh em xem với, em tìm mãi trên mạng không thấy tấm nào.',
+  'Đồng ý với bác ở trên, việc này phải có người đứng ra lo thì mới xong được.',
+] as const
+
+/** The menu on top of most pages. */
+export const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`

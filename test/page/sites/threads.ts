@@ -1,15 +1,7 @@
-import { all, body, end, lead, menu, page, ps, type Site, title } from './parts.js'
+import { all, answers, bar, body, end, lead, page, ps, type Site, title } from './parts.js'
 
-const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
 const long = `${body[1]} ${body[3]}`
 const first = `${lead} ${body[0]}<br><br>${long}<br><br>${end}`
-const answers = [
-  'Cảm ơn bạn đã chia sẻ, mình cũng người Lạc Khê mà xa quê đã lâu, đọc xong lại nhớ nhà.',
-  'Hôm nào họp mặt thì gọi mình nhé, mình ở ngay gần chợ phiên cũ, đi bộ một lúc là tới.',
-  'Theo mình thì nên đưa chuyện này lên hội đồng hương để mọi người cùng góp ý cho trọn vẹn.',
-  'Bác nào có ảnh cũ thì đăng lên cho anh em xem với, em tìm mãi trên mạng không thấy tấm nào.',
-  'Đồng ý với bác ở trên, việc này phải có người đứng ra lo thì mới xong được.',
-] as const
 const quoted = answers[0]
 const posts = (make: (text: string, at: number) => string): string =>
   [first, ...answers].map((text, at) => make(text, at)).join('')

@@ -1,6 +1,5 @@
-import { all, body, end, lead, menu, news, page, ps, type Site, title } from './parts.js'
+import { all, bar, body, end, lead, news, page, ps, type Site, title } from './parts.js'
 
-const bar = `<div class="thanh"><ul>${menu(10)}</ul></div>`
 const consent = [
   'Chúng tôi và 184 đối tác lưu trữ hoặc truy cập thông tin trên thiết bị của bạn, ví dụ các mã nhận dạng trong cookie, để xử lý dữ liệu cá nhân. Bạn có thể chấp nhận hoặc quản lý lựa chọn của mình bằng cách bấm vào nút bên dưới, bao gồm quyền phản đối khi lợi ích hợp pháp được sử dụng.',
   'Cookie thiết yếu giúp trang web hoạt động bình thường, ghi nhớ phiên đăng nhập, cỡ chữ và chế độ ban đêm. Nếu bạn tắt loại cookie này, nhiều chức năng như bình luận, lưu bài và bình chọn sẽ không sử dụng được nữa.',

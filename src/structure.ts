@@ -6,7 +6,7 @@ import { evidence } from './document/evidence.js'
 import type { Annotation } from './document/layer.js'
 import type { PhraseEngine } from './fields/custom/rule.js'
 import { annotate, viewOf } from './match/annotator.js'
-import { lexiconsMade } from './match/lexicon.js'
+import { compileLexicons, lexiconsMade } from './match/lexicon.js'
 import type { Verdict } from './page/block.js'
 import { type Article, type Page, type Quarantine, readPage } from './page/page.js'
 import { compilePortals, type Portals } from './page/portal.js'
@@ -34,6 +34,7 @@ export type Pipeline = Plan & { readonly fingerprint: string; readonly portals: 
 
 /** Compiles a pipeline; one that defines fields of its own needs the phrase engine (`prepare` loads it). Throws on a field that does not exist. */
 export function compile(definition: PipelineDefinition = councilNews, engine?: PhraseEngine): Pipeline {
+  compileLexicons()
   const patterns = patternsMade().map(({ source, flags }) => `${source}/${flags}`)
   const known = JSON.stringify([definition, [...patterns].sort(), [...lexiconsMade()].sort()])
   const portals = compilePortals(definition.portals ?? [])

@@ -8,14 +8,15 @@ import { openQueue } from '../queue/open.js'
 import type { Queue } from '../queue/queue.js'
 import { placeOf } from '../store/address.js'
 import { DEFAULT_STORE, openStore } from '../store/open.js'
-import type { Listed, Met, State, Store, StoreFailure } from '../store/store.js'
+import type { Listed, Met, Store, StoreFailure } from '../store/store.js'
 import { type ExitCode, exitCodes, UsageError } from './exit.js'
+import { failureLine } from './failure.js'
 import { interruption } from './interruption.js'
 import { say, told } from './language.js'
 import { type StructuringOptions, startPool } from './options.js'
 import { type ProgressKind, progressKinds, progressView } from './progress.js'
 import { endpointsIn, telling } from './telling.js'
-import { complain, visible } from './terminal.js'
+import { complain } from './terminal.js'
 import { option } from './wording.js'
 import { checkWritable } from './writable.js'
 
@@ -95,10 +96,6 @@ export async function withWorkshop<R>(
     await store.close()
   }
 }
-
-/** A source that has no record, for the person at the terminal. */
-export const failureLine = (uri: string, state: State, reason: string | null): string =>
-  say('failures.one', { uri: visible(uri), state: say(`state.${state}`), reason: visible(told(reason ?? '')) })
 
 /** Failures that are named one by one before the rest is only counted. */
 const NAMED = 20

@@ -15,27 +15,46 @@ export type Lexicon<V> = {
   get(phrase: string): V | undefined
 }
 
-const made: (readonly (readonly [phrase: string, value: unknown])[])[] = []
+type Made = { readonly entries: readonly (readonly [phrase: string, value: unknown])[]; compile(): unknown }
 
-/** What the lexicons compiled so far hold, a string each, for the fingerprint of the rules. */
-export const lexiconsMade = (): readonly string[] => made.map(entries => JSON.stringify(entries))
+const made: Made[] = []
 
-/** Compiles phrases; to be called once, at module level. Throws on a phrase that is given twice. */
-export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]>): Lexicon<V> {
-  const all = [...entries]
-  made.push(all)
-  const trie = trieOf(all)
-  return {
-    size: all.length,
-    longestAt: (tokens, index) => longest(trie, tokens, index, 1),
-    longestBack: (tokens, index) => longest(trie, tokens, index, -1),
-    get(phrase) {
-      const tokens = tokenize(phrase)
-      const found = longest(trie, tokens, 0, 1)
-      return found?.length === tokens.length ? found.value : undefined
-    },
-  }
+/** What the lexicons made so far hold, a string each, for the fingerprint of the rules. */
+export const lexiconsMade = (): readonly string[] => made.map(({ entries }) => JSON.stringify(entries))
+
+/** Compiles the lexicons made so far, before the first text has its words numbered. Throws on a phrase that is given twice or has no words. */
+export function compileLexicons(): void {
+  for (const { compile } of made) compile()
 }
+
+/** Makes a lexicon of phrases; to be called once, at module level. It is compiled when it is first asked: most commands read no text. */
+export function lexicon<V>(phrases: Iterable<readonly [phrase: string, value: V]>): Lexicon<V> {
+  const entries = [...phrases]
+  let trie: Trie<V> | undefined
+  const compile = (): Trie<V> => {
+    trie ??= trieOf(entries)
+    return trie
+  }
+  made.push({ entries, compile })
+  return lexiconOf(entries.length, () => trie ?? compile())
+}
+
+/** A lexicon of phrases that come with a pipeline: compiled at once, and no part of the rules. Throws as `compileLexicons` does. */
+export function lexiconGiven<V>(phrases: ReadonlyMap<string, V>): Lexicon<V> {
+  const trie = trieOf([...phrases])
+  return lexiconOf(phrases.size, () => trie)
+}
+
+const lexiconOf = <V>(size: number, trie: () => Trie<V>): Lexicon<V> => ({
+  size,
+  longestAt: (tokens, index) => longest(trie(), tokens, index, 1),
+  longestBack: (tokens, index) => longest(trie(), tokens, index, -1),
+  get(phrase) {
+    const tokens = tokenize(phrase)
+    const found = longest(trie(), tokens, 0, 1)
+    return found?.length === tokens.length ? found.value : undefined
+  },
+})
 
 /** Phrases that say nothing but that they are there. */
 export const phrases = (list: readonly string[]): Lexicon<true> => lexicon(list.map(phrase => [phrase, true] as const))

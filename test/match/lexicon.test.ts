@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lexicon } from '../../src/match/lexicon.js'
+import { lexicon, lexiconGiven } from '../../src/match/lexicon.js'
 import { tokenize } from '../../src/text/token.js'
 
 const offices = lexicon([
@@ -47,12 +47,12 @@ describe('a lexicon', () => {
   })
 
   it('refuses a phrase that is given twice, and one of nothing', () => {
-    expect(() =>
-      lexicon([
-        ['hòa giải', 1],
-        ['hoà giải', 2],
-      ]),
-    ).toThrow('given twice')
-    expect(() => lexicon([[' ', 1]])).toThrow('empty')
+    const twice = [
+      ['hòa giải', 1],
+      ['hoà giải', 2],
+    ] as const
+    expect(() => lexicon(twice).get('hòa giải')).toThrow('given twice')
+    expect(() => lexiconGiven(new Map(twice))).toThrow('given twice')
+    expect(() => lexiconGiven(new Map([[' ', 1]]))).toThrow('empty')
   })
 })

@@ -7,6 +7,7 @@ import type { Pool } from '../../importing/pool.js'
 import { type Structured, withoutRecord } from '../../importing/task.js'
 import { discover, type Found } from '../../sources/discover.js'
 import { type ExitCode, exitCodes } from '../exit.js'
+import { failureLine } from '../failure.js'
 import { say, told } from '../language.js'
 import {
   type SearchOptions,
@@ -19,7 +20,6 @@ import {
 import { type Format, formats, writerOf } from '../output.js'
 import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
-import { failureLine } from '../workshop.js'
 
 type Options = StructuringOptions & SearchOptions & { readonly format: Format }
 

@@ -10,7 +10,7 @@ import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { evidence } from '../../document/evidence.js'
 import type { Layer } from '../../document/layer.js'
-import { lexicon } from '../../match/lexicon.js'
+import { lexiconGiven } from '../../match/lexicon.js'
 import { type Span, spanAt, spansIn } from '../../text/span.js'
 import type { CustomEntry, CustomRule, Mark, PhraseEngine, PhraseMatch, PhraseMatcher } from './rule.js'
 
@@ -75,7 +75,7 @@ function cueLexicon(compiled: readonly Compiled[]) {
     for (const cue of [one.rule.cue].flat())
       byCue.set(cue.toLowerCase(), [...(byCue.get(cue.toLowerCase()) ?? []), one])
   }
-  return lexicon(byCue)
+  return lexiconGiven(byCue)
 }
 
 function cuedSentences(document: Document, cues: ReturnType<typeof cueLexicon>): Map<Span, Set<Compiled>> {

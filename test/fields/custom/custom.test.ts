@@ -68,6 +68,12 @@ Qua đó, Đoàn tiếp nhận 312 lượt ý kiến, kiến nghị; 25 kiến n
 Đoàn đã làm việc với 3 sở về 5 dự án.`
 
 describe('pipelines/voter-meetings.json', () => {
+  it('has the same fingerprint however often it is made ready', async () => {
+    const first = await prepare(definition)
+    expect((await prepare(definition)).fingerprint).toBe(first.fingerprint)
+    expect(compile().fingerprint).not.toBe(first.fingerprint)
+  })
+
   it('counts meetings, voters and petitions', async () => {
     const source = { bytes: new TextEncoder().encode(REPORT), uri: 'report.txt', mediaType: 'text/plain' }
     const { record } = structure(source, await prepare(definition))

@@ -73,12 +73,14 @@ function shortOf({ tokens }: Sight, at: number): BodySight | undefined {
   return { from: at, to: at + 1, prepares: true, titled: false, bare: false }
 }
 
-const PARTY: ReadonlySet<string> = new Set(['bộ', 'ủy'])
+/** The last syllables of party organisations, and of the boards of any organisation: "Đảng bộ", "Ban Thường vụ", "Ban Chấp hành". */
+const PARTY: ReadonlySet<string> = new Set(['bộ', 'ủy', 'vụ', 'hành', 'btv', 'bch'])
 
-/** "Đảng bộ Công an tỉnh", "Chi bộ Sở Y tế": the unit that a party organisation is of. */
+/** "Đảng bộ Công an tỉnh", "Đảng ủy BĐBP tỉnh", "Ban Thường vụ Hội Nông dân tỉnh": the unit that they are of. */
 function afterUnit(sight: Sight, at: number, level: number): number | undefined {
   const { tokens } = sight
-  if (!PARTY.has(tokens[level - 1]?.key ?? '') || tokens[level]?.shape !== 'capital') return undefined
+  const shape = tokens[level]?.shape
+  if (!PARTY.has(tokens[level - 1]?.key ?? '') || (shape !== 'capital' && shape !== 'upper')) return undefined
   const end = bodyEndAt(sight, level)
   return end > level + 1 && end > at ? end : undefined
 }
@@ -89,11 +91,11 @@ function afterOrdinal(tokens: readonly Token[], at: number): number {
   return named ? at + 1 : at
 }
 
-/** "tỉnh", "20 xã, thị trấn", "các huyện, thị xã và thành phố". */
+/** "tỉnh", "20 xã, thị trấn", "các huyện, thị xã và thành phố", "3 cấp". */
 function afterLevel(tokens: readonly Token[], at: number): number {
   const many = afterNumber(tokens, at)
   const level = levels.longestAt(tokens, many)
-  if (!level) return at
+  if (!level) return many > at && tokens[many]?.key === 'cấp' ? many + 1 : at
   let next = many + level.length
   while (isJoint(tokens[next]) && levels.longestAt(tokens, next + 1))
     next += 1 + (levels.longestAt(tokens, next + 1)?.length ?? 0)

@@ -18,7 +18,7 @@ export function deedOf(sight: Sight, number: number, governor: Governor, line: S
   const near = earlier && earlier.start >= line.start ? earlier : undefined
   const named = governor.body?.titled === false ? governor.body : bodyBetween(sight, near, number, governor)
   const shared = named || isComment(governor) ? undefined : near?.value.body
-  const body = fullerOf(sight, named ?? governor.body ?? (shared ? undefined : bodyBefore(sight, number, governor)))
+  const body = named ?? governor.body ?? (shared ? undefined : bodyBefore(sight, number, governor))
   const doer = shared ?? (body && spanOf(list, body.from, body.to))
   return { action, rule, verb: spanOf(list, from, to), ...(doer && { body: doer }) }
 }
@@ -64,7 +64,7 @@ export function continued(sight: Sight, number: number, end: number, { end: last
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '(', ','])
 
 /** How far back, in tokens, the body of a count may have been named. */
-const REACH = 150
+const REACH = 500
 /** The same for its fuller name. */
 const FULLER = 600
 
@@ -80,17 +80,6 @@ function bodyBefore(sight: Sight, number: number, verb: Governor): BodySight | u
     if (!named || (named.titled && !body.titled) || isFuller(sight, body, named)) named = body
   }
   return named
-}
-
-/** "Ban Pháp chế HĐND tỉnh" for a later "Ban đã thẩm tra". */
-function fullerOf(sight: Sight, body: BodySight | undefined): BodySight | undefined {
-  if (!body?.prepares || body.to > body.from + 1) return body
-  const word = sight.tokens[body.from]?.key
-  for (let at = body.from - 1; at >= Math.max(0, body.from - FULLER); at--) {
-    const earlier = sight.tokens[at]?.key === word ? bodyAt(sight, at) : undefined
-    if (earlier?.prepares && !earlier.titled && earlier.to > at + 1) return earlier
-  }
-  return body
 }
 
 /** "HĐND huyện Hòa An" for a later "HĐND". */

@@ -84,7 +84,7 @@ function submitting(sight: Sight, first: number, verb: Verb): Verb | undefined {
 /** The nearest body before the verb that can do this; who only comments on drafts is no body of them. */
 export function withSubject(sight: Sight, first: number, number: number, verb: Verb, rule: string): Governor {
   if (verb.action === 'other' && verb.manner !== 'undoes') return { ...verb, rule }
-  const gapped = bodyRightBefore(sight, verb.to, number)
+  const gapped = verb.action === 'submitted' ? undefined : bodyRightBefore(sight, verb.to, number)
   if (gapped && canDo(gapped, verb)) return { ...verb, body: gapped, rule }
   let subject = placeActing(sight, verb.from)
   let owner: BodySight | undefined
@@ -94,20 +94,30 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
     last = body && last ? joined(sight, first, last, body) : body
     if (!last || !body || !canDo(body, verb)) continue
     if (last.titled || oblique.has(sight.tokens[last.from - 1]?.key ?? '')) owner = last
+    else if (isAddressee(sight, last, verb)) owner ??= last
     else subject = last
   }
   const body = subject ?? owner
   return { ...verb, ...(body && { body }), rule }
 }
 
-/** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy ban hành": bodies at the head of a clause that act together; else the later one. */
+/** "Chính phủ trình Quốc hội 4 dự thảo nghị quyết; ban hành …": to whom something is submitted in an earlier clause. */
+const isAddressee = ({ tokens }: Sight, body: BodySight, { from }: Verb): boolean =>
+  tokens[body.from - 1]?.key === 'trình' && tokens.slice(body.to, from).some(({ key }) => key === ';')
+
+/** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy ban hành": bodies at the head of a clause, behind a time or behind who prepares it for them, that act together; else the later one. */
 function joined({ tokens }: Sight, first: number, before: BodySight, body: BodySight): BodySight {
-  const isHead = before.from === first || tokens[before.from - 1]?.shape === 'mark'
+  const lead = tokens[before.from - 1]
+  const isHead =
+    !lead || before.from === first || OPENS.has(lead.shape) || actors.longestAt(tokens, before.from - 1) !== undefined
   const isJoint = before.to === body.from - 1 && JOINTS.has(tokens[before.to]?.key ?? '')
   return isHead && isJoint && !before.titled && !body.titled ? { ...body, from: before.from, bare: false } : body
 }
 
 const JOINTS: ReadonlySet<string> = new Set([',', 'và', '-'])
+/** Shapes of what may stand before a subject: a mark, the number of a year. */
+const OPENS: ReadonlySet<Token['shape']> = new Set<Token['shape']>(['mark', 'number'])
+const actors = phrases(words['before bodies that act together'])
 
 /** How far before its verb, in tokens, a place ends. */
 const ACTS = 5
@@ -122,11 +132,11 @@ function placeActing(sight: Sight, verb: number): BodySight | undefined {
   return undefined
 }
 
-/** "Ban Pháp chế thẩm tra 3 dự thảo, Ban Dân tộc hai dự thảo", "ít nhất là Điện Biên với 19 nghị quyết": the verb is left out behind a further body. */
-function bodyRightBefore(sight: Sight, from: number, number: number): BodySight | undefined {
-  const end = sight.tokens[number - 1]?.key === 'với' ? number - 1 : number
-  return bodyEnding(sight, from + 1, end)
-}
+/** "Ban Pháp chế thẩm tra 3 dự thảo, Ban Dân tộc hai dự thảo", "ít nhất là Điện Biên với 19 nghị quyết", "nhiều nhất là HĐND huyện A (12 nghị quyết)": the verb is left out behind a further body. */
+const bodyRightBefore = (sight: Sight, from: number, number: number): BodySight | undefined =>
+  bodyEnding(sight, from + 1, number - (gaps.longestBack(sight.tokens, number - 1)?.length ?? 0))
+
+const gaps = phrases(words['between a body and its count'].map(backwards))
 
 /** "Ban Kinh tế và Ngân sách thẩm tra": the verb may read as a field of the office before it. */
 function endingBefore(body: BodySight, { from }: Verb): BodySight | undefined {

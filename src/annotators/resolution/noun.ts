@@ -27,10 +27,20 @@ export function nounAt(list: readonly Token[], { value, start }: Annotation<Quan
   const begin = afterProposal(list, from)
   const draft = hasWords(list, begin, DRAFT)
   const at = draft ? begin + 2 : begin
+  if (list[at]?.key === SHORT && list[at]?.shape === 'upper')
+    return isNumbered(list, at + 1) ? undefined : { from: begin, to: at + 1, draft }
   if (!hasWords(list, at, RESOLUTION)) return draft && isShort(list, at) ? { from: begin, to: at, draft } : undefined
-  const after = list[at + 2]
-  if (after?.key === 'số' || after?.shape === 'number' || isJoined(list, at + 2)) return undefined
+  if (isNumbered(list, at + 2) || isJoined(list, at + 2)) return undefined
   return { from: at, to: at + 2, draft: draft || hasWords(list, number - 2, DRAFT) }
+}
+
+/** "41 NQ về phát triển kinh tế". */
+const SHORT = 'nq'
+
+/** "nghị quyết số 5", "NQ 11", "NQ-TW": one of a number, no count. */
+function isNumbered(list: readonly Token[], at: number): boolean {
+  const token = list[at]
+  return token?.key === 'số' || token?.shape === 'number' || (token?.key === '-' && !token.spaced)
 }
 
 /** Where "số nghị quyết", "tổng số dự thảo nghị quyết" begins at token `at`: the noun that a number behind it counts. */

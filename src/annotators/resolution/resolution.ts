@@ -27,7 +27,7 @@ export const resolutionCounts = annotator<ResolutionCount>({
   reads: [sentences, numerals, quantities, periods, ...sightReads],
   annotate(document) {
     const list = tokensOf(document)
-    if (!list.some(({ key }, at) => key === 'nghị' && list[at + 1]?.key === 'quyết')) return []
+    if (!list.some(({ key }, at) => key === 'nq' || (key === 'nghị' && list[at + 1]?.key === 'quyết'))) return []
     const counted = new Map(document.read(quantities).map(quantity => [quantity.start, quantity]))
     const sight = sightOf(document)
     const lines = document.read(sentences)
@@ -58,7 +58,7 @@ export const resolutionCounts = annotator<ResolutionCount>({
 type Counted = {
   readonly quantity: Annotation<Quantity>
   readonly noun: Noun
-  /** "sáu trong chín nghị quyết": the number of those that are told of. */
+  /** "sáu trong chín nghị quyết": the number of those that are told of; "một trong 3 nghị quyết" tells of three. */
   readonly part: Annotation<Numeral> | undefined
 }
 
@@ -69,6 +69,7 @@ function partOf(
 ): Annotation<Numeral> | undefined {
   const number = tokenEndingAfter(list, start)
   if (list[number - 1]?.key !== 'trong' || !part || list[number - 2]?.end !== part.end) return undefined
+  if (list[number - 2]?.key === 'một') return undefined
   return (part.value.values[0] ?? 0) < (value.values[0] ?? 0) ? part : undefined
 }
 

@@ -41,6 +41,7 @@ export function verbBefore(
     const found = verbs.longestAt(list, at)
     if (!found || at + found.length > number || isNoun(list, at)) continue
     const whole = wholeVerb(list, first, at, found)
+    if (isOfCounted(list, at)) continue
     if (isOfClause(sight, first, at)) {
       said ??= whole
       continue
@@ -72,6 +73,10 @@ function afterAdverbs(list: readonly Token[], at: number): number {
   }
 }
 
+/** "thẩm tra 19 dự thảo nghị quyết trình các kỳ họp, trong đó …": it only says where they go. */
+const isOfCounted = (list: readonly Token[], at: number): boolean =>
+  list[at]?.key === 'trình' && list[at - 1]?.key === 'quyết' && list[at - 2]?.key === 'nghị'
+
 /** How far behind "do", in tokens, the verb of such a clause stands. */
 const CLAUSE = 12
 
@@ -88,15 +93,18 @@ function isOfClause(sight: Sight, first: number, at: number): boolean {
 /** How far behind "về", in tokens, a verb may stand that says what a resolution is about. */
 const TOPIC = 6
 
-/** "24 nghị quyết về bầu, phê chuẩn các chức danh": what they are about, not what was done with them. */
+/** "24 nghị quyết về bầu, phê chuẩn các chức danh", "68 văn bản về xây dựng Đảng": what they are about, not what was done with them. */
 function isTopic(list: readonly Token[], first: number, at: number): boolean {
   for (let back = at - 1; back > Math.max(first, at - TOPIC); back--) {
     const token = list[back]
-    if (token?.key === 'về') return list[back - 1]?.key === 'quyết'
+    if (token?.key === 'về') return DOCUMENTS.has(list[back - 1]?.key ?? '')
     if (token?.shape === 'number' || token?.key === ';') return false
   }
   return false
 }
+
+/** The last syllables of documents: nghị quyết, văn bản, chỉ thị, quyết định, kết luận, kế hoạch. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['quyết', 'bản', 'thị', 'định', 'luận', 'hoạch'])
 
 /** Index of the verb of "do UBND tỉnh trình", whose "do" is token `at`. */
 function verbOfClause(sight: Sight, at: number): number | undefined {
@@ -113,12 +121,17 @@ export function isNoun(list: readonly Token[], at: number): boolean {
   const token = list[at]
   const before = list[at - 1]?.key ?? ''
   if (token?.key === 'ra') return NOT_ISSUED.has(before) || !mayHaveCount(list, at + 1)
+  if (token?.key === 'quyết') return list[at + 1]?.key === 'định' && !isDecided(list, at)
   if (token?.key === 'bàn') return before === 'địa' || NOT_DISCUSSED.has(list[at + 1]?.key ?? '')
   if (token?.key === 'trình') return NOUN_BEFORE.has(before) || NOT_VERB_BEFORE.has(before)
   if (token?.key === 'dự') return list[at + 2]?.shape !== 'number' || !BEFORE_DRAFTING.has(before)
   if (token?.key === 'báo') return NOUN_BEFORE.has(before) || !isFreeVerb(list, at)
   return NOT_VERB_AFTER.has(before)
 }
+
+/** "họp bất thường, quyết định 3 nghị quyết", not "ban hành 9 quyết định, 3 nghị quyết". */
+const isDecided = (list: readonly Token[], at: number): boolean =>
+  list[at - 1]?.shape !== 'number' && (list[at + 2]?.shape === 'number' || isNumberWord(list[at + 2]))
 
 /** "ra 5 nghị quyết", "ra được ba mươi nghị quyết", "ra Nghị quyết". */
 const mayHaveCount = (list: readonly Token[], at: number): boolean =>

@@ -47,11 +47,14 @@ function isWithin(document: Document, { year }: Chronology, date: Dated): boolea
   if (date.cue !== 'stage' && date.cue !== 'term') return false
   const lead = before(document, date)
   if (WITHIN.test(lead)) return true
-  if (date.cue !== 'stage' || !ASIDE.test(lead)) return false
+  if (date.cue === 'term') return OF_TERM.test(lead)
+  if (!ASIDE.test(lead)) return false
   const isOver = year !== undefined && Number(date.value.slice(-4)) < year
   return isOver || DONE.test(document.text.slice(date.end, date.end + REACH * 2))
 }
 
+/** "Nhìn lại nhiệm kỳ 2011 - 2016, HĐND huyện đã …". */
+const OF_TERM = /(?:^|[^\p{L}])(?:nhìn lại|qua|suốt|cả|hết) (?:nhiệm kỳ )?$/iu
 const ASIDE = /, (?:giai đoạn )?$/iu
 /** A stage that something was done in. */
 const DONE = /^,? (?:\p{L}+ ){0,6}(?:đã|có|được|đạt)(?!\p{L})/iu

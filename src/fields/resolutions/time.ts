@@ -76,7 +76,7 @@ const IS_ABOUT = sought(
   /(?<!\p{L})(?:về|thực hiện|để|phục vụ|nhằm|kế hoạch|nhiệm vụ|phát triển|áp dụng|trong đó|nghị quyết)(?!\p{L})/iu,
 )
 
-const WITHIN = /trong (?:sáng |chiều |tối )?(?:ngày )?$/iu
+const WITHIN = /trong (?:buổi )?(?:sáng |chiều |tối )?(?:ngày )?$/iu
 /** What a part's own time begins with: "còn năm 2020", "(kỳ tháng 4:". */
 const OPENS_PART =
   /(?:^|[,;:(.]\s?)(?:(?:riêng|chỉ|trong đó|trong|còn|và|sang|kỳ họp|kỳ|phiên|cũng|hồi|từ|tính từ|kể từ) )*$|(?<!\p{L})(?:thì từ|trong|riêng) $/iu

@@ -223,8 +223,53 @@ describe('resolution counts', () => {
     ['Ông Vàng Seo Páo thống nhất trình HĐND tỉnh 5 dự thảo nghị quyết.', [[5, 'submitted', null]]],
     [
       'Ban Pháp chế HĐND huyện họp phiên thứ ba. Tại phiên họp, Ban thẩm tra 4 dự thảo nghị quyết.',
-      [[4, 'reviewed', 'Ban Pháp chế HĐND huyện']],
+      [[4, 'reviewed', 'Ban']],
     ],
+    [
+      'Trong nhiệm kỳ, HĐND xã ban hành 46 Nghị quyết, trong đó có 21 NQ về ngân sách, 9 NQ về nhân sự.',
+      [
+        [46, 'issued', 'HĐND xã'],
+        [21, 'issued', 'HĐND xã'],
+        [9, 'issued', 'HĐND xã'],
+      ],
+    ],
+    [
+      'Thường trực HĐND tỉnh trực tiếp soạn thảo 7 nghị quyết - điều ít thấy.',
+      [[7, 'drafted', 'Thường trực HĐND tỉnh']],
+    ],
+    ['Năm 2022 BTV, BCH Đảng bộ khối ban hành 5 nghị quyết.', [[5, 'issued', 'BTV, BCH Đảng bộ khối']]],
+    ['Các huyện ủy, thành ủy đã ra 41 nghị quyết.', [[41, 'issued', 'Các huyện ủy, thành ủy']]],
+    ['Đảng ủy BĐBP tỉnh ban hành 2 nghị quyết chuyên đề.', [[2, 'issued', 'Đảng ủy BĐBP tỉnh']]],
+    ['Ban Thường vụ Hội Nông dân tỉnh ra 3 nghị quyết.', [[3, 'issued', 'Ban Thường vụ Hội Nông dân tỉnh']]],
+    ['Chín tháng qua, HĐND 3 cấp đã ban hành 1.204 nghị quyết.', [[1204, 'issued', 'HĐND 3 cấp']]],
+    ['HĐND xã họp bất thường, quyết định 3 nghị quyết về đầu tư công.', [[3, 'passed', 'HĐND xã']]],
+    [
+      'Ban hành nhiều nghị quyết nhất là HĐND huyện Hòa An (14 nghị quyết), tiếp đến là HĐND xã Lam Sơn (9 nghị quyết).',
+      [
+        [14, 'issued', 'HĐND huyện Hòa An'],
+        [9, 'issued', 'HĐND xã Lam Sơn'],
+      ],
+    ],
+    [
+      'Ban Tổ chức đã tham mưu Ban Thường vụ Huyện ủy ban hành 54 văn bản về xây dựng Đảng, gồm 2 nghị quyết và 5 kế hoạch.',
+      [[2, 'issued', 'Ban Thường vụ Huyện ủy']],
+    ],
+    ['Đó là một trong 4 nghị quyết chuyên đề mà Tỉnh ủy đã ban hành.', [[4, 'issued', 'Tỉnh ủy']]],
+    [
+      'Ban Pháp chế thẩm tra 12 dự thảo nghị quyết trình hai kỳ họp, trong đó kỳ họp thứ tư 8 dự thảo.',
+      [
+        [12, 'reviewed', 'Ban Pháp chế'],
+        [8, 'reviewed', 'Ban Pháp chế'],
+      ],
+    ],
+    [
+      'Chính phủ trình Quốc hội 4 dự thảo nghị quyết; ban hành 31 nghị quyết.',
+      [
+        [4, 'submitted', 'Chính phủ'],
+        [31, 'issued', 'Chính phủ'],
+      ],
+    ],
+    ['UBND xã trình kỳ họp thứ 5 HĐND xã 6 dự thảo nghị quyết.', [[6, 'submitted', 'UBND xã']]],
   ])('reads %s', (text, expected) => expect(counts(text)).toEqual(expected))
 
   it.each([
@@ -235,6 +280,7 @@ describe('resolution counts', () => {
     'Quốc hội thông qua 15 luật, nghị quyết.',
     'HĐND và UBND cấp huyện đã ban hành 62 nghị quyết, quyết định; việc kiểm tra được duy trì.',
     'Huyện đã triển khai 6 nghị quyết của cấp trên.',
+    'HĐND tỉnh ban hành NQ 11 và NQ-TW được quán triệt.',
     'Cơ quan chuẩn bị tốt đại hội, cụ thể hóa 2 nghị quyết của Tỉnh ủy.',
     'Theo khoản 3 Điều 6 nghị quyết của HĐND, phí được giảm.',
     'Bình quân mỗi năm HĐND huyện ban hành 14 nghị quyết.',

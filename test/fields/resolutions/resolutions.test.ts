@@ -74,6 +74,8 @@ describe('resolutions', () => {
     ['Trong quý I/2022, HĐND tỉnh đã ban hành 14 nghị quyết.', '2022-33'],
     ['Năm 2021, HĐND tỉnh đã ban hành 52 nghị quyết, trong đó có 9 nghị quyết chuyên đề.', '2021'],
     ['Trong nhiệm kỳ 2016-2021, HĐND xã đã ban hành 70 nghị quyết.', '2016/2021'],
+    ['Nhìn lại nhiệm kỳ 2016 - 2021, HĐND xã khóa X đã ra 70 nghị quyết.', '2016/2021'],
+    ['Trong buổi sáng 28/11/2019, Quốc hội đã bấm nút thông qua 2 nghị quyết.', '2019-11-28'],
     ['Tại kỳ họp cuối năm, HĐND tỉnh thông qua 20 nghị quyết.', null],
     ['Sáng 7/6, HĐND tỉnh thông qua 11 nghị quyết.', null],
     ['Từ ngày 1/3/2022 đến ngày 12/4/2022, HĐQT đã ban hành liên tiếp 6 nghị quyết.', '2022-03-01/2022-04-12'],

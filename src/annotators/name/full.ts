@@ -67,9 +67,15 @@ export function best(view: View, from: number, end: number, stack: Stack): Hit |
     }
   }
   if (hit && !called) hit = withFirstFamily(view, hit, from)
-  if (hit) return figures.longestAt(view.list, hit.from) ? { ...hit, name: { ...hit.name, kind: 'namesake' } } : hit
+  if (hit) return isFigure(view, hit) ? { ...hit, name: { ...hit.name, kind: 'namesake' } } : hit
   if (called) return { from, to: end, name: { kind: 'namesake', certain: false, honorifics: [] } }
   return shortOrForeign(view, from, end, beforeGivenName(view, stack, from, end))
+}
+
+/** "Hồ Chí", cut short, is who all know; "Hồ Chí Mẫu" is somebody else. */
+function isFigure({ list }: View, { from, to }: Hit): boolean {
+  const figure = figures.longestAt(list, from)
+  return figure !== undefined && (figure.length > 2 || figure.length >= to - from)
 }
 
 const APOSTROPHE = /['’‘`]/

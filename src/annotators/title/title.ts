@@ -70,12 +70,13 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   const placed = numbered > tail.end && !sight.opens[numbered] ? (sight.placeEnd[numbered] ?? 0) : 0
   const term = termEnd(sight, placesEnd(sight, placed || tail.end))
   const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
-  const until = preceded || isStill(sight, term) ? term + 2 : term
+  const ofBefore = isOfTermBefore(sight, term) && tokens[before.from - 1]?.key !== 'làm'
+  const until = preceded || isStill(sight, term) ? term + 2 : ofBefore ? term + 1 : term
   const start = before.acting ?? at
   const [first, last] = [tokens[start], tokens[Math.max(numbered, placed) - 1]]
   if (!first || !last) return tail.end
   const value: Title = {
-    former: before.former || preceded,
+    former: before.former || preceded || ofBefore,
     plural: before.plural,
     newly: before.newly,
     rankEnd: tokens[rankEnd - 1]?.end ?? last.end,
@@ -111,6 +112,12 @@ const goesOnOtherwise = (tokens: readonly Token[], at: number, rankEnd: number):
 /** "Chủ tịch UBND tỉnh đương nhiệm": of those who hold or held an office, the one who does today. */
 const isStill = ({ tokens, opens }: Sight, at: number): boolean =>
   tokens[at]?.key === 'đương' && !opens[at] && CURRENT.has(tokens[at + 1]?.key ?? '')
+
+/** "Phó Chủ tịch UBND xã khóa trước", "… nhiệm kỳ trước": an office of a term that is over; who was elected to it ("được bầu làm") may be so again. */
+const isOfTermBefore = ({ tokens, opens }: Sight, at: number): boolean =>
+  tokens[at]?.key === 'trước' && !opens[at] && TERMS.has(tokens[at - 1]?.key ?? '')
+
+const TERMS: ReadonlySet<string> = new Set(['khóa', 'kỳ'])
 
 const CURRENT: ReadonlySet<string> = new Set(['nhiệm', 'chức'])
 

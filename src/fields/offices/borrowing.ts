@@ -23,7 +23,9 @@ export function borrowBodies(reading: Reading, list: Attached[], gaps: readonly 
       list[at] = { ...attached, borrowed: { start: bodyFrom(reading.text, next), end: next.end } }
     const committee =
       next && gap === 'comma'
-        ? (committeeOf(reading, attached.title, next) ?? placeOf(reading, attached.title, next))
+        ? (committeeOf(reading, attached.title, next) ??
+          authorityOf(reading, attached.title, next) ??
+          placeOf(reading, attached.title, next))
         : undefined
     if (committee) list[at] = { ...attached, borrowed: committee }
   })
@@ -43,6 +45,17 @@ function committeeOf({ text }: Reading, title: Annotation<Title>, next: Annotati
   const found = COMMITTEE.exec(text.slice(next.value.rankEnd, next.end))
   return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
 }
+
+/** "Bí thư Ban cán sự đảng, Chánh án TAND tỉnh": a Party board is that of the authority that the next office heads. */
+function authorityOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+  if (!BOARD_SECRETARY.test(text.slice(title.start, title.end))) return undefined
+  const isNamed = AUTHORITY.test(text.slice(next.value.rankEnd, next.end))
+  return isNamed ? { start: next.value.rankEnd, end: next.end } : undefined
+}
+
+const BOARD_SECRETARY = /^(?:phó )?bí thư ban cán sự đảng$/iu
+const AUTHORITY =
+  /^ (?:UBND|TAND|VKSND|(?:ủy|uỷ) ban nhân dân|t(?:òa|oà) án|viện kiểm sát|kiểm toán|thanh tra|bộ)(?!\p{L})/iu
 
 /** "Chủ tịch HĐND, Chủ tịch Ủy ban Bầu cử TP HCM": the place is that of both. */
 function placeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {

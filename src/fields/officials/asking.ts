@@ -23,11 +23,17 @@ const REPORT = /^(?:báo cáo|giải trình|trình bày)/i
 
 /** "Góp ý tại hội nghị, ông A đề nghị": who debates asks, and does not direct. */
 const isDebating = ({ text }: Document, person: number, deeds: readonly Deed[]): boolean =>
+  deeds.some(({ mention: { person: other, start } }) => other === person && isInDebate(text, start)) ||
   deeds.some(({ mention, action: { start, end, value } }) => {
     const words = text.slice(start, end)
     const isSpeech = mention.person === person && value.roles.includes('spoke')
     return isSpeech && (DEBATE.test(words) || (value.first && REPORT.test(words)))
   })
+
+/** "Thảo luận tại hội nghị, ông A đề nghị": the sentence says in its first words that it tells of a debate. */
+const isInDebate = (text: string, start: number): boolean => FRAME.test(text.slice(Math.max(0, start - 120), start))
+const FRAME =
+  /(?:^|\n|[.!?…] )(?:Thảo luận|Thẩm tra|Góp ý|Tham luận|Tham gia (?:ý kiến|thảo luận|góp ý))(?: [^,.:;\n]{0,80})?, (?:(?:đồng chí|đ\/c|ông|bà|anh|chị) )?$/u
 
 /** "Đại biểu A yêu cầu làm rõ": who is called a deputy demands, and does not direct. */
 const demands = (text: string, { mention, action: { start, end } }: Deed): boolean =>

@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { isCompany } from './company.js'
-import { isWriting, PLACES, reaches } from './reach.js'
+import { isBody, isWriting, PLACES, reaches } from './reach.js'
 import { type Group, isFree, isPlace, type Last, lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL, FAR } from './words.js'
 
@@ -28,7 +28,8 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const word = ahead[at]
   const oblique = PREPOSITIONS.has(word?.key ?? '')
   if (last && oblique && isFurther(between) && last.action.end <= group.start) return last.group
-  if (last && isFurther(between) && isObject(scene, last.action, group)) return last.group
+  if (last && isFurther(between) && isObject(scene, last.action, group))
+    return roleOf(last.action) === 'directed' && isDirected(action) ? undefined : last.group
   if (isAsked(word, ahead[at - 1]) && !between.some(({ shape }) => shape === 'mark')) return undefined
   if (
     RECEIVING.has(word?.key ?? '') &&
@@ -147,11 +148,15 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   if (content && !also && !action.value.roles.includes('directed') && between.some(({ key }) => key === 'sẽ'))
     return false
   if (content && !action.value.roles.includes('directed') && action.value.weak) return false
-  if (content && !also && tokensIn(scene.tokens, action)[0]?.key === 'giao') return false
+  if (content && !also && (tokensIn(scene.tokens, action)[0]?.key === 'giao' || isTold(between))) return false
   const at = between.findLastIndex(({ key }) => CLAUSE_OPENERS.has(key))
   if (at < 0 || between.length - at > 4) return false
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
+
+/** "cho biết: Trong quý, HĐND huyện đã giám sát ở 12 xã, yêu cầu": what somebody tells of has a subject of its own behind the colon. */
+const isTold = (between: readonly Token[]): boolean =>
+  between[0]?.key === ':' && between.some((_, at) => isBody(between.slice(at, at + 3)))
 
 /** "chủ trì hội nghị giao ban, đánh giá công tác quý I": what a meeting is about. */
 const isSubject = (action: Annotation<Action>): boolean => roleOf(action) === 'spoke' && action.value.weak

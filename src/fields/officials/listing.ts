@@ -1,6 +1,6 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
-import type { Token } from '../../text/token.js'
+import { phraseOf, type Token } from '../../text/token.js'
 import { type Group, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
 
@@ -22,9 +22,15 @@ export function fronted(scene: Scene, action: Annotation<Action>, last: Last): r
   const at = between.findLastIndex(({ key }) => !ADDRESS.has(key))
   const sign = between.slice(Math.max(at, 0)).find(({ key }) => LISTING.has(key) || key === ',')?.key
   if (lastKeyOf(scene, action) === 'có' || (sign && LISTING.has(sign))) return listedFrom(scene, next)
+  if (at < 0 && SPEECHES.has(phraseOf(tokensIn(scene.tokens, action)))) return next.mentions.slice(0, 1)
   if (sign === ',' && next.start > action.end) return next.sure ? next.mentions : next.mentions.slice(0, 1)
   return last && !between.length ? last.group : []
 }
+
+/** "Phát biểu kết luận đồng chí A yêu cầu": words of a speech that take no object, so that the comma may be missing. */
+const SPEECHES: ReadonlySet<string> = new Set(
+  ['kết luận', 'chỉ đạo', 'khai mạc', 'bế mạc', 'mở đầu', 'đáp từ'].map(kind => `phát biểu ${kind}`),
+)
 
 /** "Cùng đi với Tổng Bí thư A có ông B; bà C", "Tháp tùng Thủ tướng A có ông B": those who come with somebody are listed behind "có". */
 function companyOf(scene: Scene, action: Annotation<Action>, host: Group): Group | undefined {
@@ -42,10 +48,10 @@ function companyOf(scene: Scene, action: Annotation<Action>, host: Group): Group
 /** "Cùng đi với Thủ tướng A và Phu nhân còn có". */
 const BESIDE = new Set(['và', 'phu', 'nhân', 'đoàn', 'còn', ',', 'về', 'phía'])
 
-/** "Cùng dự còn có lãnh đạo các ban; Thiếu tướng A": the list has begun before the first who is named. */
+/** "Cùng dự còn có lãnh đạo các ban; Thiếu tướng A", "Dự buổi lễ có đại diện các sở; ông A": the list has begun before the first who is named. */
 function isPresence({ value }: Annotation<Action>, between: readonly Token[]): boolean {
-  const [first, second] = between
-  const opens = first?.key === 'có' || (first?.key === 'còn' && second?.key === 'có')
+  const mark = between.findIndex(({ shape }) => shape === 'mark')
+  const opens = between.slice(0, Math.min(mark < 0 ? between.length : mark, NEAR + 2)).some(({ key }) => key === 'có')
   const end = between.findLast(({ key }) => !ADDRESS.has(key))?.key
   return value.roles.includes('attended') && opens && (end === ';' || end === ',' || end === 'và')
 }
@@ -54,8 +60,25 @@ const lastKeyOf = (scene: Scene, action: Annotation<Action>): string | undefined
   tokensIn(scene.tokens, action).at(-1)?.key
 
 /** "…; Về phía tỉnh có ông A": right behind a semicolon. */
-const isParted = (scene: Scene, { start }: Annotation<Action>): boolean =>
-  tokensIn(scene.tokens, { start: scene.start, end: start }).at(-1)?.key === ';'
+const isParted = (scene: Scene, action: Annotation<Action>): boolean =>
+  tokensIn(scene.tokens, { start: scene.start, end: action.start }).at(-1)?.key === ';' || opensList(scene, action)
+
+/** "ông A chủ trì hội nghị, dự hội nghị có ông B": a clause of its own, with those who were there behind "có". */
+export function opensList(scene: Scene, action: Annotation<Action>): boolean {
+  const [verb] = tokensIn(scene.tokens, action)
+  const mark = tokensIn(scene.tokens, { start: scene.start, end: action.start }).at(-1)?.key
+  const next = scene.groups.find(({ start }) => start >= action.end)
+  if (!next || !action.value.roles.includes('attended') || !PRESENT.has(verb?.key ?? '')) return false
+  if (mark !== ',' && mark !== ';') return false
+  const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
+  const last = between.findLast(({ key }) => !ADDRESS.has(key)) ?? tokensIn(scene.tokens, action).at(-1)
+  return isPresence(action, between) || (last?.key === 'có' && between.length <= MOST_OF_MEETING)
+}
+
+/** First words of being somewhere. */
+const PRESENT = new Set(['dự', 'tham', 'cùng', 'có'])
+/** Most words for what somebody attends, and of address, before the first who does. */
+const MOST_OF_MEETING = 9
 
 /** At the head of the sentence, behind an adverbial and its comma ("Tại hội nghị,"), or joined to a verb that is. */
 function opens(scene: Scene, action: Annotation<Action>, last: Last): boolean {

@@ -4,7 +4,7 @@ import type { Token } from '../../text/token.js'
 import { type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADVERBIAL } from './words.js'
 
-/** "hội đàm với ông A; chào xã giao bà B; phát biểu tại phiên họp": a predicate behind a semicolon goes on with the subject of the first. */
+/** "hội đàm với ông A; chào xã giao bà B; phát biểu tại phiên họp": a predicate behind a semicolon goes on with the subject of the first; not what "ông A thẳng thắn: …; …" lets him say. */
 export function parallel(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
   if (last && isContent(last.action, action)) return []
   const [first] = scene.groups
@@ -15,6 +15,7 @@ export function parallel(scene: Scene, action: Annotation<Action>, last: Last): 
     end: action.start,
   })
   const at = behind.findLastIndex(({ key }) => !ADVERBIAL.has(key))
+  if (!last && behind.some(({ key }) => key === ':')) return []
   return behind[at]?.key === ';' && !isPassive(behind) ? subject : []
 }
 

@@ -114,8 +114,8 @@ const isClosed = (inner: readonly Token[], rest: readonly Token[]): boolean =>
   RESUMING.has(inner.at(-1)?.key ?? '') || rest.length > inner.length
 
 /** "theo ông A, UBND tỉnh đã chỉ đạo": a body behind the comma acts itself. */
-const isBody = ([mark, head, next]: readonly Token[]): boolean =>
-  mark?.key === ',' && (BODIES.has(head?.key ?? '') || BODIES.has(`${head?.key} ${next?.key}`))
+export const isBody = ([mark, head, next]: readonly Token[]): boolean =>
+  (mark?.key === ',' || mark?.key === ':') && (BODIES.has(head?.key ?? '') || BODIES.has(`${head?.key} ${next?.key}`))
 const BODIES = new Set([
   'ubnd',
   'hđnd',
@@ -132,6 +132,7 @@ const BODIES = new Set([
   'thành ủy',
   'huyện ủy',
   'ngân hàng',
+  'thường trực',
 ])
 
 /** "thẻ Ngân hàng Việt Nam,": what a title goes on with, and the comma behind it. */

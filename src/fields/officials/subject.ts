@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { phraseOf } from '../../text/token.js'
 import { appointed, appointees, bracketed } from './appointed.js'
 import { before } from './before.js'
-import { fronted, listedAfter, ownersOf } from './listing.js'
+import { fronted, listedAfter, opensList, ownersOf } from './listing.js'
 import { parallel } from './parallel.js'
 import { type Deed, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { talksOf } from './talk.js'
@@ -95,7 +95,7 @@ const isInterview = ({ tokens }: Scene, action: Annotation<Action>): boolean =>
 function foundFor(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
   const holder = holderOf(scene, action)
   if (holder) return holder
-  const subject = action.value.first ? undefined : before(scene, action, last)
+  const subject = action.value.first || opensList(scene, action) ? undefined : before(scene, action, last)
   if (subject) return subject
   const found = fronted(scene, action, last)
   if (found.length) return found

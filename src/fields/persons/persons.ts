@@ -5,6 +5,7 @@ import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation, Layer } from '../../document/layer.js'
 import { once } from '../../document/once.js'
+import { sought } from '../../text/boundary.js'
 import { key } from '../../text/fold.js'
 import { gathered } from '../../text/gathered.js'
 import { type Span, spansIn } from '../../text/span.js'
@@ -142,9 +143,13 @@ function addAddresses(document: Document, drafts: readonly Draft[]): void {
 const OPENING = /(?:^|[\n.,;:!?“"(…]\s{0,2})$/
 const GOES_ON = /^\s(?:này\s|cũng\s|đã\s|còn\s|sẽ\s|vừa\s)?\p{Ll}/u
 
+/** "chúc mừng các ông, bà vừa nhận nhiệm vụ": the second half of a word for several. */
+const PAIR = sought(/(?<!\p{L})(?:ông|anh),? $/iu)
+
 function isAddress(text: string, hit: Annotation<Honorific>): boolean {
   const { kind, plural } = hit.value
   if (plural || (kind !== 'comrade' && kind !== 'address')) return false
+  if (PAIR.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
   return (
     OPENING.test(text.slice(Math.max(0, hit.start - 4), hit.start)) && GOES_ON.test(text.slice(hit.end, hit.end + 12))
   )

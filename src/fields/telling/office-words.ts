@@ -38,16 +38,16 @@ const ALSO_NOMINATED = sought(
 
 /** "được bầu làm Chủ tịch UBND huyện thay ông B": B has or has held the office. */
 export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
-  right.from - title.value.until < 40 && REPLACES.test(text.slice(title.value.until, right.from))
+  right.from - title.value.until < 70 && REPLACES.test(text.slice(title.value.until, right.from))
 
 /** "sẽ về làm Chủ tịch UBND huyện thay ông B": B still holds it. */
 export const willReplace = (text: string, { value }: Annotation<Title>, right: Slot): boolean =>
   /(?<!\p{L})sẽ [^.;:\n]{0,40}$/u.test(text.slice(Math.max(0, value.from - 48), value.from)) &&
   !goesAway(text, right.annotation.end)
 
-/** Words between a new holder and the one who is replaced. */
+/** Words between a new holder and the one who is replaced: ", thay", " kể từ ngày 01/10/2022, thay thế". */
 export const REPLACES =
-  /^,? ?(?:để )?(?:thay|thay thế|thế chỗ|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)?(?: người tiền nhiệm(?: là)?)? $/
+  /^(?:,? (?:kể )?từ (?:ngày|tháng|năm) \d[\d/.-]{0,9}(?: (?:tháng|năm) \d[\d/]{0,6}){0,2})?,? ?(?:để )?(?:thay|thay thế|thế chỗ|kế nhiệm)(?: cho| vị trí| vị trí của| vị trí cho)?(?: người tiền nhiệm(?: là)?)? $/
 
 /** "thừa ủy quyền của Thủ tướng, Thống đốc …": the title of somebody who is not there. */
 export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>

@@ -150,7 +150,7 @@ const STEP =
 export const isStep = (between: string): boolean => STEP.test(between.replace(ABBREVIATION, ' '))
 
 const NEXT_HELD =
-  /^(?: ?\([^().]{1,40}\))?(?:[,;](?: tham gia)?|,? rồi(?: (?:là|làm|lên))?|,? (?:và )?sau đó (?:là|làm))?(?: rồi)? ?$/
+  /^(?: ?\([^().]{1,40}\))?(?:[,;](?: tham gia)?|,? rồi(?: (?:là|làm|lên))?|,? (?:và )?sau đó (?:là|làm|giữ chức(?: vụ)?))?(?: rồi)? ?$/
 
 /** "Phó trưởng ban điều hành mạng các sàn giao dịch …; Chủ tịch …": what an office is in charge of, up to the semicolon of its list. */
 const REMARK_IN_LIST = /^ [^.:;\n"“”]{1,130}; ?$/

@@ -120,6 +120,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Ảnh: Lê Mẫu Về nội dung này', ['Lê Mẫu: full']],
   ['thí sinh Hoa hậu Hoàn vũ và liệt sĩ Cơ yếu', []],
   ['họp báo. Theo Samplekov, Tổng thống Samplek đồng ý', ['Samplek: foreign?']],
+  ['Ông Lê Văn Tấn Phát, Phó Cục trưởng', ['Lê Văn Tấn Phát: full']],
+  ['ông Trần Văn Mẫu Phát biểu tại lễ', ['Trần Văn Mẫu: full']],
+  ['Ông Hồ Chí Mẫu nói', ['Hồ Chí Mẫu: full']],
+  ['Trường THPT chuyên Lê Thị Thử Mẫu', ['Lê Thị Thử Mẫu: namesake?']],
 ]
 
 describe('names', () => {

@@ -177,6 +177,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Cụm phó Cụm thi đua số 5; Tham tán Thương mại Việt Nam',
     ['Cụm phó Cụm thi đua số 5', 'Tham tán Thương mại Việt Nam'],
   ],
+  ['Đồn trưởng Đồn Biên phòng cửa khẩu quốc tế Lao Bảo nói', ['Đồn trưởng Đồn Biên phòng cửa khẩu quốc tế Lao Bảo']],
+  ['Trưởng khoa Nội tổng hợp Bệnh viện Đa khoa tỉnh', ['Trưởng khoa Nội tổng hợp Bệnh viện Đa khoa tỉnh']],
+  ['Vụ trưởng Vụ Cơ sở đảng, đảng viên cho biết', ['Vụ trưởng Vụ Cơ sở đảng, đảng viên']],
+  ['Phó Chủ tịch UBND xã khóa trước nói', ['*Phó Chủ tịch UBND xã']],
+  ['được bầu làm Phó Chủ tịch UBND xã nhiệm kỳ trước', ['Phó Chủ tịch UBND xã']],
 ]
 
 describe('titles', () => {

@@ -74,6 +74,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | Chánh Văn phòng UBND tỉnh | Giám đốc Sở Y tế'],
   ],
   [
+    'Ông Trần Văn Mẫu từng giữ các chức Giám đốc Sở Y tế, sau đó giữ chức Bí thư Huyện ủy.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Y tế | *Bí thư Huyện ủy'],
+  ],
+  [
     'Ông Trần Văn Mẫu từng giữ nhiều chức vụ ở huyện Tân Thử, sau đó là Phó Chủ tịch UBND tỉnh, Trưởng Ban Tổ chức Tỉnh ủy.',
     ['Trần Văn Mẫu | *Phó Chủ tịch UBND tỉnh | *Trưởng Ban Tổ chức Tỉnh ủy'],
   ],

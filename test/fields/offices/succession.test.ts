@@ -14,6 +14,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND tỉnh.\nÔng Mẫu thay ông Lê Văn Thử, Phạm Văn Thí.',
     ['Trần Văn Mẫu | Chủ tịch UBND tỉnh', 'Lê Văn Thử | *Chủ tịch UBND tỉnh', 'Phạm Văn Thí | *Chủ tịch UBND tỉnh'],
   ],
+  [
+    'Sở bổ nhiệm ông Trần Văn Mẫu giữ chức Chi cục trưởng Chi cục Thủy lợi kể từ ngày 01/3/2019, thay ông Lê Văn Thử nghỉ hưu.',
+    ['Trần Văn Mẫu | Chi cục trưởng Chi cục Thủy lợi', 'Lê Văn Thử | *Chi cục trưởng Chi cục Thủy lợi'],
+  ],
   ['Giám đốc Sở Y tế Trần Văn Mẫu thay ông Lê Văn Thử phát biểu.', ['Trần Văn Mẫu | Giám đốc Sở Y tế', 'Lê Văn Thử']],
   [
     'Tân Thủ tướng Trần Văn Mẫu mời người tiền nhiệm Lê Văn Thử lên tặng hoa.',

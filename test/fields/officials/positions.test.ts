@@ -99,6 +99,12 @@ describe('positions', () => {
     expect(titles('Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy Trần Văn Mẫu dự.')).toEqual([
       'Ủy viên Ban Thường vụ Tỉnh ủy | Trưởng Ban Tuyên giáo Tỉnh ủy',
     ])
+    expect(titles('Bí thư Ban cán sự đảng, Viện trưởng VKSND tỉnh Trần Văn Mẫu dự.')).toEqual([
+      'Bí thư Ban cán sự đảng VKSND tỉnh | Viện trưởng VKSND tỉnh',
+    ])
+    expect(titles('Bí thư Ban cán sự đảng, Tổng Thanh tra Chính phủ Trần Văn Mẫu dự.')).toEqual([
+      'Bí thư Ban cán sự đảng | Tổng Thanh tra Chính phủ',
+    ])
     expect(titles('Dự có ông Trần Văn Mẫu, Giám đốc, bà Lê Thị Thử, Phó Giám đốc Sở Y tế.')).toEqual([
       'Giám đốc Sở Y tế',
       'Phó Giám đốc Sở Y tế',

@@ -448,6 +448,37 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu, Giám đốc Sở Y tế, lưu ý các xã cần sớm ổn định, phân công, giao trách nhiệm cụ thể.',
     ['Trần Văn Mẫu: spoke'],
   ],
+  // those present are listed behind "có", a clause of their own
+  ['Dự lễ khánh thành có đại diện các sở; ông Trần Văn Mẫu, Bí thư Huyện ủy.', ['Trần Văn Mẫu: attended']],
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch Hội Nông dân tỉnh chủ trì hội nghị, dự hội nghị có bà Lê Thị Thử, Phó Trưởng ban Dân vận.',
+    ['Trần Văn Mẫu: chaired', 'Lê Thị Thử: attended'],
+  ],
+  // a speech without its comma
+  [
+    'Phát biểu kết luận đồng chí Trần Văn Mẫu, Bí thư Huyện ủy yêu cầu các xã làm ngay.',
+    ['Trần Văn Mẫu: spoke, directed'],
+  ],
+  // who debates asks
+  ['Thảo luận tại tổ, bà Lê Thị Mẫu, Giám đốc Sở Y tế đề nghị rút ngắn thủ tục.', ['Lê Thị Mẫu: spoke']],
+  // what is told, and what others are told to do
+  [
+    'Phó Chủ tịch HĐND huyện Trần Văn Mẫu cho biết: trong năm, Thường trực HĐND huyện đã khảo sát 5 chợ, yêu cầu đóng cửa 1 chợ.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  [
+    'Bí thư Đảng ủy xã Trần Văn Mẫu thẳng thắn: đường còn xấu; khảo sát ở 3 thôn thì cả 3 đều kêu.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  [
+    'Chủ tịch UBND huyện Trần Văn Mẫu yêu cầu Hạt trưởng Hạt Kiểm lâm, ông Lê Văn Thử, kiểm tra các điểm sạt lở.',
+    ['Trần Văn Mẫu: directed', 'Lê Văn Thử:'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch UBND xã dự. Bà Lê Thị Thử, Bí thư Huyện ủy tặng hoa các ông, bà vừa nhận nhiệm vụ; đề nghị các xã ổn định.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Thử: attended, directed'],
+  ],
+  ['Ông Trần Văn Mẫu, Trưởng Ban Pháp chế thông qua báo cáo thẩm tra.', ['Trần Văn Mẫu: spoke']],
   // nothing is said
   ['Huyện đã miễn nhiệm chức danh Chủ tịch UBND xã đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],

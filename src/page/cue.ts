@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { remembered } from '../text/remembered.js'
 import type { ChromeKind } from './block.js'
 import lexicon from './lines.json' with { type: 'json' }
 import type { Cue, Passage } from './passage.js'
@@ -67,8 +68,10 @@ export function lineOf(passage: Passage): Cue | null {
   return passage.line
 }
 
-/** What a line says of itself by its words alone, as "Tin liên quan" or "Trong năm: 752.619" do. */
-export function lineCue(text: string): Cue | null {
+/** What a line says of itself by its words alone, as "Tin liên quan" or "Trong năm: 752.619" do. Pages of a site have most of their lines in common. */
+export const lineCue = remembered(cueIn)
+
+function cueIn(text: string): Cue | null {
   if (text.length > longestLine) return isImprint(text) ? { kind: 'footer', reason: 'an imprint' } : null
   const short = text.length < longestHead
   const whole = key(short ? text : text.slice(0, longestStart))

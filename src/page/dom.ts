@@ -1,5 +1,6 @@
 import { type Document, Element, type Text } from 'domhandler'
 import { Tokenizer } from 'htmlparser2'
+import { remembered } from '../text/remembered.js'
 import { foreignTags, rawTags } from './tags.js'
 import { treeBuilder } from './tree.js'
 
@@ -80,12 +81,12 @@ export function parseHtml(html: string, bytewise = false): Dom {
       },
       onopentagname(start, end) {
         flush()
-        name = slice(start, end).toLowerCase()
+        name = nameOf(slice(start, end))
         attributes = {}
         attributeCount = 0
       },
       onattribname(start, end) {
-        attributeName = slice(start, end).toLowerCase()
+        attributeName = nameOf(slice(start, end))
       },
       onattribdata(start, end) {
         attributeValue += slice(start, end)
@@ -109,7 +110,7 @@ export function parseHtml(html: string, bytewise = false): Dom {
       },
       onclosetag(start, end) {
         flush()
-        tree.close(slice(start, end).toLowerCase())
+        tree.close(nameOf(slice(start, end)))
       },
       oncdata() {},
       oncomment() {},
@@ -123,6 +124,9 @@ export function parseHtml(html: string, bytewise = false): Dom {
   flush()
   return { document: tree.document, texts, metas, links, title, linkedData, styles, flattened: tree.isFlattened(), cut }
 }
+
+/** The name of a tag or an attribute: one string wherever it stands, which lists of names are quickly asked for. */
+const nameOf = remembered(written => written.toLowerCase())
 
 /** True for an element that `/>` ends: those of other languages, and those that would swallow the rest as raw text. */
 const closesItself = (tag: string): boolean => tag.includes(':') || rawTags.has(tag) || foreignTags.has(tag)

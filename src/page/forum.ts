@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { remembered } from '../text/remembered.js'
 import type { Head } from './metadata.js'
 import { CELL } from './rows.js'
 import type { Walk } from './walk.js'
@@ -8,16 +9,11 @@ const leastForms = 3
 const longestLine = 60
 const free = { flags: 'u', bounded: false } as const
 
-/** True for a page with several lines that only a forum has. */
-export const isForum = (page: Walk): boolean => cellsOf(page).filter(cell => LINE.test(cell)).length >= leastForms
+/** Lines that only a forum has. */
 const LINE = pattern(
   '^(?:bài viết cuối|bài cuối|bài mới|chủ đề|số bài|đề tài|chuyên mục$|diễn đàn$|bài gởi|bài gửi|thành viên mới nhất|last post|threads|posts|forum|gởi bởi|hiện đang xem)(?!\\p{L})',
   free,
 )
-
-/** The short lines and cells of a page. */
-const cellsOf = ({ passages }: Walk): string[] =>
-  passages.filter(({ text }) => text.length < longestLine).flatMap(({ text }) => key(text).split(CELL))
 
 const SYSTEM = pattern(
   '(?:powered by|forum software by|diễn đàn (?:sử dụng|chạy trên)|được cung cấp bởi|©|^)[^\\p{L}]{0,4}(?:phpbb|vbulletin|xenforo|smf|simple machines|ip\\.?board|invision|ips community|mybb|discuz|discourse|flarum|nodebb|vanilla forums|punbb|fluxbb|yabb)',
@@ -37,7 +33,7 @@ export function isForumMade({ passages, boxes }: Walk, { meta }: Head): boolean 
     if (POST_CLASSES.has(name)) return true
     return (id !== '' && MARKUP.test(id.toLowerCase())) || (itemtype !== '' && MARKUP.test(itemtype.toLowerCase()))
   })
-  return marked || passages.some(({ text }) => text.length < longestSign && SYSTEM.test(key(text)))
+  return marked || passages.some(({ text }) => text.length < longestSign && marksIn(text).signs.includes('system'))
 }
 
 /** Heads of the columns of boards and of lists of threads, by what they tell. */
@@ -61,20 +57,51 @@ const RIGHTS = pattern(
   free,
 )
 const leastSigns = 2
+const longestSign = 160
+
+/** What only a forum prints in a line, besides the heads of its columns. */
+const signs = { system: SYSTEM, moderators: MODERATORS, by: BY, census: CENSUS, rights: RIGHTS }
+type Sign = keyof typeof signs
+const kindsOfSigns = Object.keys(signs) as readonly Sign[]
+
+/** What a line tells of a forum: its signs, which heads of columns stand in its cells, and how many of these only a forum has. */
+type Marks = { readonly signs: readonly Sign[]; readonly columns: readonly RegExp[]; readonly lines: number }
+
+function readMarks(line: string): Marks {
+  const folded = key(line)
+  const cells = line.length < longestLine ? folded.split(CELL) : []
+  return {
+    signs: kindsOfSigns.filter(sign => signs[sign].test(folded)),
+    columns: cells.length ? COLUMNS.filter(column => cells.some(cell => column.test(cell))) : [],
+    lines: cells.filter(cell => LINE.test(cell)).length,
+  }
+}
+
+/** Pages of a site have most of their lines in common, and no paragraph. */
+const marksIn = remembered(readMarks)
+
+const marksOf = ({ passages }: Walk): readonly Marks[] =>
+  passages.map(({ text }) => (text.length < longestSign ? marksIn(text) : readMarks(text.slice(0, longestSign))))
+
+/** True for a page with several lines that only a forum has. */
+export const isForum = (page: Walk): boolean => marksOf(page).reduce((sum, { lines }) => sum + lines, 0) >= leastForms
 
 /** True for the boards of a forum, or a list of its threads, by signs of several kinds. */
 export function isForumBoard(page: Walk, { meta }: Head): boolean {
-  const cells = cellsOf(page)
-  const lines = page.passages.map(({ text }) => key(text.slice(0, longestSign)))
-  const columns = COLUMNS.filter(column => cells.some(cell => column.test(cell))).length
-  const signs = [
-    SYSTEM.test(key(meta.get('generator') ?? '')) || lines.some(line => SYSTEM.test(line)),
-    columns >= leastColumns,
-    lines.some(line => MODERATORS.test(line)),
-    lines.filter(line => BY.test(line)).length >= leastForms,
-    lines.some(line => CENSUS.test(line)),
-    lines.some(line => RIGHTS.test(line)),
+  const marks = marksOf(page)
+  const columns = new Set<RegExp>()
+  const counts = { system: 0, moderators: 0, by: 0, census: 0, rights: 0 }
+  for (const mark of marks) {
+    for (const column of mark.columns) columns.add(column)
+    for (const sign of mark.signs) counts[sign]++
+  }
+  const found = [
+    counts.system > 0 || SYSTEM.test(key(meta.get('generator') ?? '')),
+    columns.size >= leastColumns,
+    counts.moderators > 0,
+    counts.by >= leastForms,
+    counts.census > 0,
+    counts.rights > 0,
   ]
-  return signs.filter(Boolean).length >= leastSigns
+  return found.filter(Boolean).length >= leastSigns
 }
-const longestSign = 160

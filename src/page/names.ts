@@ -44,7 +44,7 @@ const mostKnown = 4000
 export function namingOfElement({ attribs }: Element): Naming {
   const { class: names = '', id = '', itemprop = '' } = attribs
   if (!names && !id && !itemprop) return nothing
-  const name = `${names} ${id} ${itemprop}`.slice(0, longest)
+  const name = (id || itemprop ? `${names} ${id} ${itemprop}` : names).slice(0, longest)
   const before = known.get(name)
   if (before) return before
   if (known.size >= mostKnown) known.clear()

@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { remembered } from '../text/remembered.js'
 
 /** What parts the name of a site from the rest of a title. */
 const PART = pattern('\\s[-–—|»•·]\\s|::|\\s[:>]\\s', { flags: 'u', bounded: false })
@@ -48,7 +49,8 @@ export const isSite = (title: string): boolean => PORTAL.test(wordsOf(title.slic
 
 /** True for the name of the site, as banners and feet of pages have it. */
 export const isSiteName = (text: string, names: ReadonlySet<string>): boolean =>
-  text.length < longest && (BANNER.test(text) || (names.size > 0 && names.has(wordsOf(text))))
+  text.length < longest && (BANNER.test(text) || (names.size > 0 && names.has(nameIn(text))))
+const nameIn = remembered(wordsOf)
 const BANNER = pattern('^(?:CỔNG|TRANG) (?:THÔNG TIN|TTĐT|TTTT|GIAO TIẾP)(?!\\p{L})[^\\p{Ll}]{0,120}$', {
   flags: 'u',
   bounded: false,

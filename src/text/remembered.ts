@@ -3,12 +3,12 @@ const MOST = 4096
 const LONGEST = 200
 
 /** Does the work of `make`, which looks at nothing but the text, once for a phrase that stands in article after article. */
-export function remembered<R extends object | string | boolean>(make: (text: string) => R): (text: string) => R {
+export function remembered<R extends object | string | boolean | null>(make: (text: string) => R): (text: string) => R {
   const known = new Map<string, R>()
   return text => {
+    if (text.length > LONGEST) return make(text)
     const found = known.get(text)
     if (found !== undefined) return found
-    if (text.length > LONGEST) return make(text)
     if (known.size >= MOST) known.clear()
     const own = copied(text)
     const made = make(own)
@@ -18,4 +18,4 @@ export function remembered<R extends object | string | boolean>(make: (text: str
 }
 
 /** A slice would keep the whole article in memory. */
-const copied = (text: string): string => text.split('').join('')
+const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js'
+
 // Spelling of the Vietnamese syllable: an onset, a rhyme, one of six tones; a rhyme that ends in a stop takes only two of them.
 const list = (words: string): readonly string[] => words.split(' ')
 
@@ -27,8 +29,9 @@ const DOT = 5
 const longest = 7
 
 /** True for a syllable that Vietnamese spelling allows; NFC in either case, without punctuation. */
-export function isSyllable(word: string): boolean {
-  if (word.length > longest) return false
+export const isSyllable = (word: string): boolean => word.length <= longest && isSpelled(word)
+
+const isSpelled = remembered((word): boolean => {
   let letters = ''
   let tone = 0
   for (const letter of word.toLowerCase()) {
@@ -43,7 +46,7 @@ export function isSyllable(word: string): boolean {
     return !STOP.test(letters) || tone === ACUTE || tone === DOT
   }
   return false
-}
+})
 
 /** Letters of a word; what has more of them is no word, and a pattern without a bound takes a stack as deep as it is long. */
 const WORD = /[\p{L}\p{M}]{1,64}/gu

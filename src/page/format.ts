@@ -47,22 +47,27 @@ export function isSigns(bytes: Uint8Array): boolean {
   return high > length * mostHigh && signs > high * mostSigns
 }
 
+const CONTROL = 1
+const SPACE = 2
+const SIGN = 3
+const LETTER = 4
+
+/** What each byte is: a control character, white space, a sign of windows-1252, a letter beyond ASCII, or 0 for the rest. */
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return SPACE
+  if (byte < 0x20) return byte === 0x0c ? 0 : CONTROL
+  if (byte < 0x80) return 0
+  return byte < 0xc0 ? SIGN : LETTER
+})
+
 /** How many of the first bytes are control characters, white space, beyond ASCII, and of those signs of windows-1252. */
 function countsIn(bytes: Uint8Array, most: number) {
   const length = Math.min(bytes.length, most)
-  let controls = 0
-  let spaces = 0
-  let high = 0
-  let signs = 0
+  const counts = new Uint32Array(LETTER + 1)
   for (let at = 0; at < length; at++) {
-    const byte = bytes[at] ?? 0
-    const isSpace = byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
-    if (isSpace) spaces++
-    else if (byte < 0x20 && byte !== 0x0c) controls++
-    else if (byte > 0x7f) {
-      high++
-      if (byte < 0xc0) signs++
-    }
+    const kind = kinds[bytes[at] ?? 0] ?? 0
+    counts[kind] = (counts[kind] ?? 0) + 1
   }
-  return { length, controls, spaces, high, signs }
+  const [, controls = 0, spaces = 0, signs = 0, letters = 0] = counts
+  return { length, controls, spaces, high: signs + letters, signs }
 }

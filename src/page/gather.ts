@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { pattern } from '../text/boundary.js'
-import { clean, collapse, withoutLookAlikes } from '../text/unicode.js'
+import { readText } from '../text/unicode.js'
 import { joinLines } from './lines.js'
 import { isLarge } from './semantics.js'
 
@@ -33,9 +33,6 @@ export type Gatherer = {
   /** Takes the run so far; null where nothing visible is in it. */
   take(): Run | null
 }
-
-/** Clean text of one paragraph. */
-export const readText = (raw: string): string => collapse(withoutLookAlikes(clean(raw)))
 
 type State = {
   chunks: string[]
@@ -79,7 +76,14 @@ export function gatherer(): Gatherer {
   }
 }
 
+/** White space as it stands between tags: it is one space, whatever it is. */
+const BLANK = /^[ \t\r\n]+$/
+
 function add(state: State, data: string, level: number, end: () => void): void {
+  if (BLANK.test(data)) {
+    state.chunks.push(' ')
+    return
+  }
   const visible = data.trim().length
   if (visible && state.breaks) breakLine(state, level, end)
   if (visible && state.edge) {

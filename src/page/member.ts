@@ -1,7 +1,7 @@
 import { type ChildNode, Element, Text } from 'domhandler'
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
-import { readText } from './gather.js'
+import { readText } from '../text/unicode.js'
 import { printedDates } from './printed.js'
 
 const loose = { flags: 'iu', bounded: false } as const

@@ -28,6 +28,8 @@ export type Box = {
   readonly children: Box[]
   /** See `pathOf`. */
   path?: string
+  /** See `stepOf`. */
+  step?: string
 }
 
 /** A run of text of the page that reads as one paragraph, before it is judged. */
@@ -63,10 +65,7 @@ export function* around(box: Box | null): Generator<Box> {
 /** The boxes around a box, itself first, at most so many. */
 export function nearest(box: Box, steps: number): Box[] {
   const found: Box[] = []
-  for (const one of around(box)) {
-    if (found.length === steps) break
-    found.push(one)
-  }
+  for (let at: Box | null = box; at && found.length < steps; at = at.parent) found.push(at)
   return found
 }
 
@@ -94,17 +93,28 @@ function pathTo(box: Box): string {
   let path = ''
   let at: Box | null = box
   for (let length = 0; at && length < longestPath; at = at.parent, length++) {
-    const { element } = at
-    if (!('name' in element)) break
-    const { id, class: names } = element.attribs
-    const end = names?.search(/\s/) ?? -1
-    const first = end < 0 ? names : names?.slice(0, end)
-    path = `${element.name}${id ? `#${id}` : ''}${first ? `.${first}` : ''}${path && ' > '}${path}`
+    const step = stepOf(at)
+    if (!step) break
+    path = path ? `${step} > ${path}` : step
   }
   return path
 }
 
 const longestPath = 5
+
+/** Name of the element of a box with its id and its first class; empty for the document. */
+function stepOf(box: Box): string {
+  if (box.step === undefined) box.step = stepTo(box)
+  return box.step
+}
+
+function stepTo({ element }: Box): string {
+  if (!('name' in element)) return ''
+  const { id, class: names } = element.attribs
+  const end = names?.search(/\s/) ?? -1
+  const first = end < 0 ? names : names?.slice(0, end)
+  return `${element.name}${id ? `#${id}` : ''}${first ? `.${first}` : ''}`
+}
 
 /** Takes the passages `from` up to `to` out of the running text. */
 export function hush(passages: readonly Passage[], from: number, to: number): void {

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { readText } from './gather.js'
+import { readText } from '../text/unicode.js'
 import type { Box, Passage } from './passage.js'
 import { isInline } from './tags.js'
 

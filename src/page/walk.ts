@@ -20,6 +20,8 @@ export type Walk = {
   readonly boxes: readonly Box[]
   readonly passages: readonly Passage[]
   readonly pictures: number
+  /** What its passages say of members of a forum; see `labelsOf`. */
+  labels?: readonly (readonly string[])[]
 }
 
 const shortest = 60
@@ -45,25 +47,26 @@ export function walk(document: Document): Walk {
   const flush = (): void => {
     const taken = run.take()
     if (!taken) return
-    const { texts: lines, link, ...sums } = taken
-    const isLarge = lines.length <= mostLargeLines && sums.large > lines.join('').length * mostlyLarge
+    const { texts: lines, linked, links: count, href, link, opensLinked, bold, italic, large } = taken
+    const isLarge = large > 0 && lines.length <= mostLargeLines && large > lines.join('').length * mostlyLarge
     const isHeading = level > 0 || isLarge || box.naming?.signs.has('headline') === true
     const texts = isHeading ? headingOf(lines) : lines
     const share = 1 / texts.length
+    const kind = kindOf(box, level)
     const afterPicture =
       pictureIn !== null && (pictureIn === box || pictureIn.parent === box.parent || pictureIn.parent === box)
     for (const [number, text] of texts.entries()) {
       const capital = number === 0 ? dropCapital(passages, text) : ''
       passages.push({
         text: capital + text,
-        kind: kindOf(box, level),
-        linked: Math.min(text.length, Math.round(sums.linked * share)),
-        links: sums.links,
-        href: sums.href,
-        opensLinked: number === 0 && sums.opensLinked,
-        bold: sums.bold * share,
-        italic: sums.italic * share,
-        large: sums.large * share,
+        kind,
+        linked: Math.min(text.length, Math.round(linked * share)),
+        links: count,
+        href,
+        opensLinked: number === 0 && opensLinked,
+        bold: bold * share,
+        italic: italic * share,
+        large: large * share,
         level,
         box,
         afterPicture,

@@ -54,6 +54,15 @@ const FIRST_MARK = '\u0300'
 /** The look-alikes Ð and ð (U+00D0, U+00F0) of old fonts, as the letters that Vietnamese means by them. */
 export const withoutLookAlikes = (text: string): string => text.replaceAll('\u{D0}', 'Đ').replaceAll('\u{F0}', 'đ')
 
+/** Whatever reading a paragraph may change: signs that are not settled, the look-alikes, white space but for one space. */
+const UNREAD = /[^ -~\xA1-\xAC\xAE-\xCF\xD1-\xEF\xF1-\u02FFḀ-ỿ\u2010-\u2027\u2030-\u205E]| {2}/
+
+/** Clean text of one paragraph. */
+export function readText(raw: string): string {
+  const text = raw.trim()
+  return UNREAD.test(text) ? collapse(withoutLookAlikes(clean(raw))) : text
+}
+
 const WIDE_SPACE = /[^\S ]| {2}/
 
 /** Runs of white space become one space, the ends are trimmed. */

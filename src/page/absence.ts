@@ -29,7 +29,7 @@ export function absence(page: Walk, region: Region, head: Head, url: string | un
   if (isTemplate(page, region, head)) return 'template'
   if (region.postings) return undefined
   if (isThread(page)) return openingPost(page) ? undefined : 'forum thread'
-  if (isForumBoard(page, head) && !articleThing(head)) return 'forum index'
+  if (!articleThing(head) && isForumBoard(page, head)) return 'forum index'
   if (isWelcome(page, region)) return isForum(page) ? 'forum index' : 'home'
   if (region.prose < leastBody) return nameOf(page, region, head, url) ?? 'no running text'
   const told = toldKind(page, head, url)

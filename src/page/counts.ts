@@ -101,7 +101,8 @@ function pieceOf(verdict: Verdict | undefined, at: number): Piece | undefined {
 
 /** Labels of counters in the cells of a row, each with the number below it. */
 function columnsAt(verdicts: readonly Verdict[], at: number): [label: string, number: number][] {
-  const [above, below] = [verdicts[at], verdicts[at + 1]]
+  const above = verdicts[at]
+  const below = verdicts[at + 1]
   if (!above || !below || above.keep || below.keep || !above.block.text.includes(CELL)) return []
   const labels = above.block.text.split(CELL)
   const numbers = below.block.text.split(CELL).map(numberAlone)

@@ -15,9 +15,8 @@ export function namedHeadline(
   titles: readonly string[],
   sites: ReadonlySet<string>,
 ): number {
-  const keys = titles
-    .flatMap(title => [title, title.replace(FORM, '')].map(one => wordsOf(one.slice(0, longest))))
-    .filter(({ length }) => length >= shortest)
+  const bare = new Set([...titles, ...titles.map(title => title.replace(FORM, ''))])
+  const keys = [...bare].map(title => wordsOf(title.slice(0, longest))).filter(({ length }) => length >= shortest)
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
   const firsts = new Set([...keys, ...folded].flatMap(title => title.split(' ')))
@@ -27,10 +26,11 @@ export function namedHeadline(
   let most = 0
   for (const [at, passage] of passages.entries()) {
     if (passage.text.length < (passage.level ? shortest : shortLine) || passage.text.length > longest) continue
-    if ((passage.linked && FRONT.test(passage.href.slice(0, longest))) || isCrumb(passage)) continue
-    if (isSiteName(passage.text, sites)) continue
+    // Nearly every passage goes by its first word: what follows is dear.
     const first = firstWord(passage.text)
     if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
+    if ((passage.linked && FRONT.test(passage.href.slice(0, longest))) || isCrumb(passage)) continue
+    if (isSiteName(passage.text, sites)) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
     if (!agreement) continue
     const score = (agreement + standing(passage)) * ((behind[at] ?? 0) > 0.5 ? 1 : 0.4)
@@ -47,7 +47,7 @@ export function namedHeadline(
 const FORM = pattern('^\\[[^\\]]{2,24}\\] ?(?=\\S)', { flags: 'u', bounded: false })
 const CRUMBS = pattern('\\p{L} ?[>»›] ?\\p{L}', { flags: 'u', bounded: false })
 const isCrumb = ({ box, text }: Passage): boolean =>
-  CRUMBS.test(text) && nearest(box, 3).some(({ cue }) => cue?.kind === 'breadcrumb')
+  nearest(box, 3).some(({ cue }) => cue?.kind === 'breadcrumb') && CRUMBS.test(text)
 
 /** The address of the front page: a link to it is the name of the site. */
 const FRONT = pattern('^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-?chu)\\.[a-z]{2,5})?$', {

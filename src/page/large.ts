@@ -44,14 +44,9 @@ const isRealHeading = (passage: Passage): boolean =>
   passage.level > 0 && passage.level < 4 && wordCount(passage) > mostSectionWords
 
 function isLarge(passage: Passage): boolean {
+  if (passage.level > 0 || passage.linked > 0 || passage.large <= passage.text.length * mostlyLarge) return false
   const words = wordCount(passage)
-  return (
-    passage.level === 0 &&
-    passage.linked === 0 &&
-    words > mostSectionWords &&
-    words <= mostWords &&
-    passage.large > passage.text.length * mostlyLarge
-  )
+  return words > mostSectionWords && words <= mostWords
 }
 
 /** Running text behind a line, up to several links in a row. */

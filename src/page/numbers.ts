@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { matchesIn } from '../text/matches.js'
 import type { ChromeKind } from './block.js'
 import { choicesOf, isMeasure } from './choices.js'
 import { lineCue } from './cue.js'
@@ -78,7 +79,7 @@ export type Numbers = Readonly<Record<string, number>>
 /** The labelled numbers that a line of a counter, a poll or a rating states: "Trong năm: 752.619", "246 người đã bình chọn". */
 export function numbersOf(text: string, kind: ChromeKind | 'article'): Numbers | undefined {
   if (!DIGIT.test(text)) return undefined
-  const from = counted.has(kind) ? 0 : text.includes(EYE) ? text.indexOf(EYE) : text.search(TOTALS)
+  const from = counted.has(kind) ? 0 : text.includes(EYE) ? text.indexOf(EYE) : totalsIn(text)
   if (from < 0 && !besides.has(kind)) return undefined
   const plain = text.replace(EYE, 'Lượt xem:').replace(MOMENT, blank)
   const first = from < 0 ? plain.search(VIEWS) : from
@@ -86,6 +87,9 @@ export function numbersOf(text: string, kind: ChromeKind | 'article'): Numbers |
   const found = numbersIn(first ? plain.slice(first) : plain, kind)
   return Object.keys(found).length ? found : undefined
 }
+
+/** Where a line begins to count wherever it stands; -1 where it does not. A colon or a bracket is cheaply looked for. */
+const totalsIn = (text: string): number => (/[:([]/.test(text) ? text.search(TOTALS) : -1)
 
 function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
   const values: Record<string, number> = {}
@@ -112,17 +116,17 @@ function numbersIn(text: string, kind: ChromeKind | 'article'): Numbers {
     for (const [label, number, at] of cellsOf(text)) add(label, number, at)
   }
   if (kind === 'poll') for (const [label, number, at] of choicesOf(text)) add(label, number, at)
-  for (const { index, groups } of text.matchAll(LABELLED)) {
+  for (const { index, groups } of matchesIn(text, LABELLED)) {
     const at = index + (text.charAt(index + 1) === ' ' ? 2 : 1)
     add(labelBefore(text, index), groups?.['number'], at, scales[groups?.['scale'] ?? ''])
   }
   if (kind !== 'poll' && kind !== 'rating') {
-    for (const { index, groups } of text.matchAll(PLAIN)) {
+    for (const { index, groups } of matchesIn(text, PLAIN)) {
       const label = labelBefore(text, index)
       if (isLabel(label)) add(label, groups?.['number'], index)
     }
   }
-  for (const { index, groups } of text.matchAll(COUNTED)) {
+  for (const { index, groups } of matchesIn(text, COUNTED)) {
     // A choice of a poll may be how often: "2 - 5 lần".
     if (kind === 'poll' && groups?.['label']?.startsWith('lần')) continue
     if (groups?.['label']?.startsWith('khách') && !MEMBERS.test(text)) continue

@@ -1,6 +1,7 @@
 import { Text } from 'domhandler'
 import type { Diagnostic } from '../document/diagnostic.js'
 import type { Portal } from '../document/document.js'
+import { gathered } from '../text/gathered.js'
 import { absence } from './absence.js'
 import { type Article, assemble } from './article.js'
 import type { Verdict } from './block.js'
@@ -157,7 +158,7 @@ function readHtml(decoded: Decoded, source: Source, portals: Portals | undefined
     const known = pointed ? { ...article, ...pointedAt(pointed) } : article
     if (article.blocks.length) return { article: known, reason: null, verdicts, ...common }
   }
-  const verdicts = page.passages.flatMap((passage, at) => {
+  const verdicts = gathered(page.passages, (passage, at) => {
     const ruling = rulings[at]
     return ruling ? [verdictOf(passage, ruling)] : []
   })

@@ -10,7 +10,6 @@ import { bare, counted, isSigned, postsOf, type Signs } from './posts.js'
 import { machineDate, printedDates } from './printed.js'
 import { leastBody } from './prose.js'
 import { quotedIn } from './quotes.js'
-import { labelsAt } from './thread.js'
 import type { Walk } from './walk.js'
 
 /** What the writers of a thread say in their posts, and who opened it when. */
@@ -156,7 +155,8 @@ function opened(
       if (given) return { poster, posted: given }
       posted ??= printedDates(passage.text)[0]?.value ?? null
     }
-    if (labelsAt(passages, at).length && poster === null && at > post.first) poster = nameAt(passages, post.first)
+    if (counted(signs.label, { first: at, end: at + 1 }) > 0 && poster === null && at > post.first)
+      poster = nameAt(passages, post.first)
   }
   return { poster, posted }
 }

@@ -5,7 +5,7 @@ import { isLink } from './link-lines.js'
 import { leadsToMember } from './member.js'
 import type { Box, Passage } from './passage.js'
 import { printedDates } from './printed.js'
-import { labelsAt } from './thread.js'
+import { labelsOf } from './thread.js'
 import type { Walk } from './walk.js'
 
 /** What stands beside a post and is none of it: how many passages up to each, by what they tell. */
@@ -34,7 +34,7 @@ export function postsOf(
   made: () => boolean,
 ): { readonly posts: readonly Box[]; readonly signs: Signs } | null {
   const { passages, boxes } = page
-  const labels = passages.map((_, at) => labelsAt(passages, at).length)
+  const labels = labelsOf(page).map(({ length }) => length)
   const members = passages.map(({ href, text }) => text.length < longestLine && leadsToMember(href))
   if (!labels.some(Boolean) && members.filter(Boolean).length < leastPosts) return null
   const signs = signsOf(passages, labels, members)

@@ -1,6 +1,7 @@
 import { type Edtf, edtf } from '../calendar/edtf.js'
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { matchesIn } from '../text/matches.js'
 
 /** Offset of the times that a page prints without a zone. */
 const zone = '+07:00'
@@ -43,8 +44,8 @@ const TIME = loose(
   "(?<!\\d)(?<hour>[01]?\\d|2[0-3]) ?(?:[:hg]|giờ) ?(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?['’]?(?: ?(?<half>sa|ch|am|pm|sáng|chiều|tối)(?!\\p{L}))?",
 )
 
-/** What every printed day has. */
-const DIGITS = /\d\d/
+/** What every printed day has: a year, or numbers with a mark between. */
+const DAY = /(?:19|20)\d\d|\d[/.-]\d/
 
 /** A printed date, with its time where one stands beside it. */
 export type Printed = { readonly value: Edtf; readonly index: number }
@@ -52,9 +53,9 @@ export type Printed = { readonly value: Edtf; readonly index: number }
 /** The dates that a line prints, in order: "Thứ năm, 30 Tháng 9 2010 06:50", "08:30 | 12/10/2021", "12/10/2021 08:30 SA". */
 export function printedDates(text: string): Printed[] {
   const found: Printed[] = []
-  if (!DIGITS.test(text)) return found
+  if (!DAY.test(text)) return found
   for (const one of days) {
-    for (const { index, groups = {}, 0: whole } of text.matchAll(one)) {
+    for (const { index, groups = {}, 0: whole } of matchesIn(text, one)) {
       const day = dayOf(groups, text.slice(Math.max(0, index - longestWeekday), index))
       if (!day || found.some(other => Math.abs(other.index - index) < 6)) continue
       const time = timeBeside(text, index, index + whole.length)

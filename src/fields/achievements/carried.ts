@@ -5,8 +5,9 @@ import type { Document } from '../../document/document.js'
 import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
+import { AHEAD_OR_ASIDE } from '../chronology/announcing.js'
 import type { Chronology } from '../chronology/chronology.js'
-import { AHEAD_OR_ASIDE, isTermOver, OPENS, SCHOOL_YEAR } from '../chronology/frame.js'
+import { isTermOver, OPENS, SCHOOL_YEAR } from '../chronology/frame.js'
 import { timeNamed } from '../chronology/named.js'
 import { relativeTime } from '../chronology/relative.js'
 
@@ -33,8 +34,10 @@ export function carriedOf(document: Document, chronology: Chronology): readonly 
 
 /** "Theo đó, từ tháng 9/2018 đến tháng 8/2019, …" */
 const FROM = /(?:^|, |: )từ $/iu
-/** "Riêng tháng 5, …": the time of this sentence alone. */
-const ALONE = sought(/(?<!\p{L})riêng(?: trong)? $/iu)
+/** "Riêng tháng 5, …", "riêng đợt ra quân từ 1/8 đến 15/9 …": the time of this sentence alone. */
+const ALONE = sought(
+  /(?<!\p{L})riêng(?: trong)?(?: (?:\d+ )?(?:đợt|tuần|ngày|tháng)(?: \p{L}+){0,5})?(?: \(| )(?:từ (?:ngày )?)?$/iu,
+)
 
 function datesCarried(document: Document, chronology: Chronology): readonly Carried[] {
   const lines = document.read(sentences)
@@ -48,12 +51,9 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
     )
       return []
     const lead = document.text.slice(line.start, date.start)
+    if (ALONE.test(lead)) return []
     const span = date.value.includes('/') && (date.grain === 'day' || FROM.test(lead))
-    const opens =
-      date.grain === 'period' &&
-      (date.cue === 'stage' || OPENS.test(lead)) &&
-      !ALONE.test(lead) &&
-      !AHEAD_OR_ASIDE.test(lead)
+    const opens = date.grain === 'period' && (date.cue === 'stage' || OPENS.test(lead)) && !AHEAD_OR_ASIDE.test(lead)
     if (!span && !opens) return []
     return [carriedFrom(document, line, date.value)]
   })

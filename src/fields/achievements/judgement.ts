@@ -1,4 +1,5 @@
 import type { NounClass } from '../../annotators/quantity/unit.js'
+import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { type Cue, type CueKind, firstOf, type Kinds, kindsOf, named } from './cue.js'
 import type { Line } from './line.js'
@@ -32,7 +33,7 @@ export function isAttendance(
   return GUESTS.test(unit) && (line & ATTEND) !== 0 && !(after & VOTE)
 }
 
-/** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất"). */
+/** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất") and of those who looked into something ("Qua giám sát, Ban đề nghị thu hồi …"). */
 export function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | undefined {
   const last = said.findLast(one => one.kinds & ANY_MOOD && !isReached(list, one))
   const mood = firstOf(MOODS, last?.kinds)
@@ -40,10 +41,10 @@ export function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | 
 }
 
 const SETS: ReadonlySet<string> = new Set(['chỉ', 'mục', 'đề'])
-const REACHED: ReadonlySet<string> = new Set(['vượt', 'thành', 'đạt', 'với', 'bằng', 'các', 'nhiều'])
+const REACHED: ReadonlySet<string> = new Set(['%', 'vượt', 'thành', 'đạt', 'với', 'bằng', 'các', 'nhiều'])
 const REACH = 3
 
-/** "vượt kế hoạch đề ra", "các chỉ tiêu sinh lời": a target that is spoken of, not one that is set. */
+/** "vượt kế hoạch đề ra", "đạt 52% chỉ tiêu năm", "các chỉ tiêu sinh lời": a target that is spoken of, not one that is set. */
 const isReached = (list: readonly Token[], { from, kinds }: Cue): boolean =>
   (kinds & PLANNED) !== 0 &&
   SETS.has(list[from]?.key ?? '') &&
@@ -52,7 +53,17 @@ const isReached = (list: readonly Token[], { from, kinds }: Cue): boolean =>
 function isWork(list: readonly Token[], directive: number): boolean {
   const before = list[directive - 1]
   const adviser = before?.shape === 'mark' ? list[directive - 2] : before
-  return before?.key === 'đã' || adviser?.key === 'mưu'
+  return before?.key === 'đã' || adviser?.key === 'mưu' || isFromLooking(list, directive)
+}
+
+/** In tokens: how far before a directive it may be said what it came of. */
+const LOOKED = 10
+const looks = phrases(['qua thẩm tra', 'qua giám sát', 'qua thanh tra', 'qua rà soát'])
+
+function isFromLooking(list: readonly Token[], directive: number): boolean {
+  for (let at = directive - 1; at >= directive - LOOKED && list[at]?.key !== '.' && list[at]?.key !== ';'; at--)
+    if (looks.longestAt(list, at)) return true
+  return false
 }
 
 /** How many words behind a quantity are beside it. */

@@ -85,6 +85,7 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null | undefin
   if (goesOn(reading, sentence)) return null
   if (SINCE_YEAR.test(lead)) return frame && FROM_NEW_YEAR.test(frame) ? frame : null
   if (isSince(chronology, candidate, frame)) return null
+  if (isOfTerm(frame) && A_YEAR_EACH.test(quantity.value.unit)) return frame
   const known = inherited(reading, sentence, frame)
   return isLength(lead, known ?? null) ? null : known
 }
@@ -125,6 +126,9 @@ function saidOfReport(document: Document, { quantity, clause }: Candidate): Edtf
   const time = IN_REPORT.exec(document.text.slice(quantity.end, clause.end))?.groups?.['time']
   return time && relativeTime(document, `${time},`, quantity.start)
 }
+
+/** "giảm bình quân 1,5%/năm": of all the years that are reported on. */
+const A_YEAR_EACH = /\/ ?năm$/iu
 
 /** A report of several years is no report of the session that it is given at. */
 const isOfTerm = (frame: Edtf | null): boolean => frame !== null && /^\d{4}\/\d{4}$/u.test(frame)

@@ -48,7 +48,9 @@ function reaches({ document: { text } }: Reading, date: Dated, sentence: Span, q
 }
 
 const ALONE = /. riêng(?: trong)? $/iu
-const BEGINS = /(?:, |(?:^|, |: )(?:tính )?(?:từ|đến|tới)(?: hết| cuối)? )$/iu
+/** ", năm 2020 …", "Theo đó, từ …", "Quốc hội ghi nhận năm 2020 …": what a list may begin with. */
+const BEGINS =
+  /(?:, |(?<!\p{L})(?:ghi nhận|cho biết|cho thấy|nêu rõ|nhận định) (?:trong )?|(?:^|, |: )(?:tính )?(?:từ|đến|tới)(?: hết| cuối)? )$/iu
 /** "mấy con số của năm 2020: …; …": no figure of its own before the list. */
 const HEADS_LIST = /^[^\d;:]{0,80}[;:]/u
 

@@ -6,7 +6,7 @@ import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Candidate } from './candidate.js'
 
 const SESSION =
-  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|(?:trước|sau|giữa) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
+  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|ra|chuẩn bị|phục vụ|(?:trước|sau|giữa|trình) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const TELLS_OF_SESSION =
   /kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const SESSION_WORK =
@@ -15,7 +15,7 @@ const ADOPTED = /(?:nghị quyết|luật|pháp lệnh)$/iu
 const ADOPTING = /(?:thông qua|cho ý kiến)/iu
 const ISSUING = /ban hành/iu
 const OF_REPORT = sought(
-  /(?<!\p{L})(?:sơ kết|tổng kết|giao ban|nhìn lại|kết quả|tình hình|báo cáo|hoạt động(?: của)? (?:thường trực|hđnd|hội đồng|các ban|đoàn))(?!\p{L})/iu,
+  /(?<!\p{L})(?:sơ kết|tổng kết|giao ban|nhìn lại|kết quả|tình hình|báo cáo|đánh giá (?:công tác|hoạt động|việc thực hiện)|hoạt động(?: của)? (?:thường trực|hđnd|hội đồng|các ban|đoàn))(?!\p{L})/iu,
 )
 const OF_SESSION = sought(/(?<!\p{L})(?:kỳ họp|chất vấn|khai mạc|bế mạc|thông qua|biểu quyết|bầu|phiếu)(?!\p{L})/iu)
 /** In characters: how far into an article it says that it tells of a session. */

@@ -4,29 +4,26 @@ import { dayNumber } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
 import { sought } from '../../text/boundary.js'
-import { lastIndexOf } from '../../text/last.js'
 import type { Span } from '../../text/span.js'
+import { AHEAD_OR_ASIDE, announces, headlinePeriod, plans, undatedIn } from './announcing.js'
 import { asideEnd, isCompared } from './beside.js'
 import { type Chronology, chronology as chronologyOf } from './chronology.js'
 import type { Dated } from './dated.js'
 import { isAhead, isOfSession } from './named.js'
 
-export const OPENS = /^["“']?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
+/** "Trong quý I, …", "Khép lại năm 2022, …", "Theo Cục Thuế tỉnh, 8 tháng đầu năm …": what may stand before a time that opens a sentence. */
+export const OPENS =
+  /^["“']?$|^(?:khép lại|kết thúc|tính chung|cả|theo [^,.;:]{1,60}, (?:trong )?)\s?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
 export const SCHOOL_YEAR = /năm học/iu
-const REPORT =
-  /(?:sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|hoạt động|giao ban|kiểm điểm (?:công tác|hoạt động|việc thực hiện)|công bố|kiểm tra|giám sát|rà soát)/giu
 /** A whole stage or term is summed up, not only dealt with: "tổng kết hoạt động HĐND các cấp khóa XV, nhiệm kỳ 2004 - 2011". */
 const SUMMED_UP = sought(
-  /(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|kết quả|đánh giá|báo cáo)(?!\p{L})[^,.;:]{0,90}?(?: kh[óo][áa] [^ ,]{1,6},)? (?:\()?$/iu,
+  /(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|kết quả|đánh giá|báo cáo)(?!\p{L})[^,.;:]{0,90}?(?: kh[óo][áa] [^ ,]{1,6},)? (?:\()?$|(?<!\p{L})(?:sơ kết|tổng kết) (?:\d+|\p{L}+) năm [^.;:]{0,110}, $/iu,
 )
+/** "Số liệu được tính từ ngày 1/12/2015 đến ngày 30/11/2016", "đợt cao điểm trấn áp tội phạm (từ 15/12/2021 đến 14/2/2022)", "6 tháng đầu năm (từ 1/12/2021 đến 31/5/2022)". */
+const RECKONED =
+  /(?:(?:số liệu|năm công tác|kỳ báo cáo|(?<!riêng )(?:đợt|tháng) cao điểm)[^.;:]{0,110}(?:(?<!\p{L})từ |\()|(?:năm|quý)[^.;:,]{0,12} \((?:từ )?)(?:ngày )?$/iu
 /** How far into the text that is announced. */
 const OPENING_PART = 800
-/** "chuyển sang ngành kiểm tra vào tháng 3", "nêu kết quả: năm 2020 …": when something happened, what one speaker tells. */
-const EVENT = sought(/(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:) $/iu)
-/** "Số liệu được tính từ ngày 1/12/2015 đến ngày 30/11/2016". */
-const RECKONED = /(?:số liệu|năm công tác|kỳ báo cáo)[^.;:]{0,60}(?<!\p{L})từ $/iu
-const TASKS = /(?:phương hướng|kế hoạch|chương trình|nhiệm vụ|triển khai nhiệm vụ|giải pháp|mục tiêu)/giu
-const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)\s(?:các\s)?nhiệm vụ/iu
 
 /** A period that is reported on; one that is not announced is only what the first sentence begins with. */
 export type Frame = Dated & { readonly announced: boolean }
@@ -37,13 +34,14 @@ export const framesOf = once(periodLayer, document => framesIn(document, chronol
 function framesIn(document: Document, chronology: Chronology): readonly Frame[] {
   const periods = chronology.dated.filter(date => mayBeReportedOn(document, chronology, date))
   const named = periods.filter(
-    ({ start, end, cue }) =>
-      start < HEAD &&
-      (cue === 'stage' || cue === 'term' ? isSummedUp(document, start) : isReported(document, start)) &&
-      asideEnd(document, { start, end }) === undefined,
+    date =>
+      date.start < HEAD &&
+      (date.cue === 'stage' || date.cue === 'term' ? isSummedUp(document, date) : isReported(document, date)) &&
+      asideEnd(document, date) === undefined,
   )
   const term = named.some(({ cue }) => cue === 'term') ? undefined : termReported(document, chronology)
   if (term) named.push(term)
+  named.push(...undatedFrames(document, chronology))
   if (named.length)
     return named
       .sort((a, b) => a.start - b.start)
@@ -51,7 +49,12 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
       .map(one => ({ ...one, value: withMonths(document, one) ?? one.value, announced: true }))
   const headline = inHeadline(document, periods)
   if (headline) return [{ ...headline, announced: true }]
-  const opening = periods.find(({ cue, grain }) => grain === 'period' && cue !== 'stage' && cue !== 'term')
+  const told = headlinePeriod(document.about.title ?? '', chronology.year)
+  if (told) return [{ start: 0, end: 0, value: told, ...UNSAID, announced: true }]
+  const openings = periods.filter(({ cue }) => cue !== 'stage' && cue !== 'term')
+  const [first] = openings
+  const opening =
+    first && FROM.test(leadOf(document, first.start)) ? first : openings.find(({ grain }) => grain === 'period')
   if (!opening || opening.start > OPENING) return []
   const lead = leadOf(document, opening.start)
   if (AHEAD_OR_ASIDE.test(lead)) return []
@@ -62,8 +65,17 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
     : []
 }
 
+/** Periods that no date of the text says. */
+const UNSAID = { implied: ['year'], grain: 'period', rule: 'period/announced' } as const
+
+const undatedFrames = (document: Document, chronology: Chronology): readonly Dated[] =>
+  undatedIn(document.text.slice(0, HEAD), start => leadOf(document, start), chronology).map(one => ({
+    ...one,
+    ...UNSAID,
+  }))
+
 /** "Theo đó, từ tháng 9/2018 đến tháng 8/2019, …" */
-const FROM = /^\s?(?:theo (?:đó|báo cáo), )?(?:tính |trong thời gian )?từ $/iu
+const FROM = /^\s?(?:theo (?:đó|báo cáo), )?(?:tính |trong thời gian )?từ (?:ngày )?$/iu
 
 /** "Từ năm 2006 đến năm 2011, ông …": a life, not a report. */
 const isOfPerson = ({ text }: Document, { end }: Span): boolean => PERSON.test(text.slice(end, end + REACH))
@@ -97,7 +109,7 @@ const isSaidBefore = ({ bounds, value }: Dated, earlier: readonly Dated[]): bool
 /** "Quý III/2017: …": the headline names the period in the words of the text. */
 function inHeadline({ about, text }: Document, periods: readonly Dated[]): Dated | undefined {
   const title = about.title?.toLowerCase() ?? ''
-  if (title.search(TASKS) >= 0 || title.search(AHEAD) >= 0) return undefined
+  if (plans(title) || title.search(AHEAD) >= 0) return undefined
   return periods.find(({ start, end, value }) => {
     const at = title.indexOf(text.slice(start, end).toLowerCase())
     return (at === 0 || (at > 0 && !YEAR_VALUE.test(value))) && !AHEAD_OR_ASIDE.test(leadOf({ text }, start))
@@ -108,9 +120,12 @@ function inHeadline({ about, text }: Document, periods: readonly Dated[]): Dated
 const AHEAD = sought(/(?<!\p{L})(?:sẽ|dự báo|dự kiến|có thể|triển vọng|kịch bản|để|phải|cần|đề xuất)(?!\p{L})/u)
 const YEAR_VALUE = /^\d{4}$/u
 
+/** "tổng kết hoạt động nhiệm kỳ", "Khép lại nhiệm kỳ 2011-2016, HĐND huyện đã …". */
 const OF_TERM = sought(
-  /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu,
+  /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo|khép lại|đi qua|kết thúc(?= nhiệm k[ỳì] \d)) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu,
 )
+
+const TERM_YEARS = /nhiệm k[ỳì] (\d{4}) ?[-–] ?(\d{4})/iu
 
 /** Without these words nothing of a term is announced. */
 const TERM = /nhiệm k[ỳì]/iu
@@ -123,10 +138,17 @@ function termReported(document: Document, chronology: Chronology): Dated | undef
   const start = announced?.index ?? 0
   const until = start + (announced?.[0].length ?? 0)
   const terms = chronology.dated.filter(({ cue }) => cue === 'term')
-  const named = terms.find(term => term.start <= until && term.end > until)
-  const over = named ?? terms.find(term => isTermOver(chronology, term))
+  const [, from, to] = TERM_YEARS.exec(document.about.title ?? '') ?? []
+  const named =
+    terms.find(({ value }) => !announced && value === `${from}/${to}`) ??
+    terms.find(term => term.start <= until && term.end > until)
+  const over = named ?? terms.find(term => isTermOver(chronology, term) || isOnly(chronology, terms))
   return over && { ...over, start }
 }
+
+/** Where the year of writing is not known, the one term that is spoken of is the one that is summed up. */
+const isOnly = ({ year }: Chronology, terms: readonly Dated[]): boolean =>
+  year === undefined && terms.every(({ value }) => value === terms[0]?.value)
 
 /** True for a term that ends no later than in the year of writing. */
 export const isTermOver = (chronology: Chronology, date: Dated): boolean =>
@@ -180,22 +202,10 @@ function leadOf({ text }: Pick<Document, 'text'>, start: number): string {
   return near.slice(Math.max(...['.', ';', '\n'].map(mark => near.lastIndexOf(mark))) + 1)
 }
 
-/** "sẽ công khai trong quý III", "họp báo thường kỳ tháng 9", "làm việc hồi tháng 3": what is to be done, or when it was spoken of. */
-export const AHEAD_OR_ASIDE = sought(
-  /(?<!\p{L})(?:sẽ|phải|yêu cầu|dự kiến|có kế hoạch)(?!\p{L})|(?<!\p{L})(?:thường kỳ|định kỳ|hồi|phiên họp|họp báo) $/iu,
-)
+const isSummedUp = (document: Document, date: Dated): boolean =>
+  date.start < OPENING_PART && SUMMED_UP.test(leadOf(document, date.start)) && isReported(document, date)
 
-const isSummedUp = (document: Document, start: number): boolean =>
-  start < OPENING_PART && SUMMED_UP.test(leadOf(document, start)) && isReported(document, start)
-
-/** The nearest word before speaks of a report, not of tasks. */
-function isReported(document: Document, start: number): boolean {
+function isReported(document: Document, { start, value }: Dated): boolean {
   const lead = leadOf(document, start)
-  if (RECKONED.test(lead)) return true
-  if (EVENT.test(lead)) return false
-  const report = lastIndexOf(lead, REPORT)
-  const tasks = lastIndexOf(lead, TASKS)
-  const both = TASK_REPORT.exec(lead)
-  if (report < 0 || AHEAD_OR_ASIDE.test(lead.slice(report))) return false
-  return report > tasks || (both !== null && tasks < both.index + both[0].length)
+  return (value.includes('/') && RECKONED.test(lead)) || announces(lead, start < OPENING_PART)
 }

@@ -12,22 +12,29 @@ import { frameAt, framesOf, isTermOver } from './frame.js'
 
 const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
 const MONTHS = new RegExp(
-  `(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|tính chung|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\\s?${COUNT} tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới))`,
+  `(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|tính chung|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\\s?${COUNT} tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới|ra quân|thực hiện|triển khai))`,
   'iu',
 )
-/** "thu ngân sách 9 tháng ước 214 tỷ đồng". */
-const MONTHS_COME_TO = new RegExp(`(?<=\\p{L} )${COUNT} tháng (?:ước|đạt|tăng|giảm|chỉ|của)(?!\\p{L})`, 'iu')
+/** "thu ngân sách 9 tháng ước 214 tỷ đồng", "nâng tổng thu 9 tháng lên 214 tỷ đồng". */
+const MONTHS_COME_TO = new RegExp(`(?<=\\p{L} )${COUNT} tháng (?:ước|đạt|tăng|giảm|chỉ|của|lên)(?!\\p{L})`, 'iu')
 const MONTHS_PAST = sought(new RegExp(`(?<!\\p{L})${COUNT} tháng (?:vừa )?qua(?!\\p{L})`, 'iu'))
 /** The half of a year, and all of it but the last quarter: what reports are given for when they are over. */
 const REPORTED: ReadonlySet<number> = new Set([6, 9])
 
-/** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year; "6 tháng qua" those before the day of publication. */
-function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day): Edtf | undefined {
+/** "trong 4 tháng", "Luỹ kế 9 tháng" of a report on 2017: the first months of that year; "6 tháng qua" those before the day of publication, "7 tháng qua" those of a report on July. */
+function monthsOf(
+  lead: string,
+  frame: Edtf | null,
+  { year: known, published }: { readonly year: number | undefined; readonly published: Day | undefined },
+): Edtf | undefined {
   if (!lead.includes('tháng') && !lead.includes('THÁNG')) return undefined
   const past = numberIn(MONTHS_PAST.exec(lead))
-  const isReport = REPORTED.has(past) || (published !== undefined && [0, 1].includes(published.month - past))
+  const isReport =
+    REPORTED.has(past) ||
+    Number(frame?.match(/^\d{4}-(0\d|1[0-2])$/u)?.[1]) === past ||
+    (published !== undefined && [0, 1].includes(published.month - past))
   const months = numberIn(MONTHS.exec(lead) ?? MONTHS_COME_TO.exec(lead)) || (isReport ? past : 0)
-  const year = frame?.match(/^\d{4}|^XXXX/u)?.[0]
+  const year = later(frame, known)?.match(/^\d{4}|^XXXX/u)?.[0]
   if (!year || months < 2 || months > 12) return undefined
   return `${year}-01/${year}-${String(months).padStart(2, '0')}`
 }
@@ -35,7 +42,8 @@ function monthsOf(lead: string, frame: Edtf | null | undefined, published?: Day)
 const TERM = sought(
   /(?<!\p{L})(?:trong|qua|suốt|cả) (?:(?:\d{1,2}|\p{L}+) năm (?:của |hoạt động của |thực hiện |đầu )?)?(?:cả |toàn )?nhiệm k[ỳì](?! (?:mới|tới|sau|trước|tiếp|\d))(?!\p{L})/iu,
 )
-const THEN = '(?= ?[,;]| (?:là|qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
+const THEN =
+  '(?= ?[,;]| (?:là|qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công(?! tác)|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
 const YEAR = sought(
   new RegExp(
     `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại |riêng )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
@@ -43,7 +51,7 @@ const YEAR = sought(
   ),
 )
 const QUARTER = sought(new RegExp(`(?<!\\p{L})trong quý${THEN}`, 'iu'))
-const MONTH = sought(new RegExp(`(?<!\\p{L})trong tháng${THEN}`, 'iu'))
+const MONTH = sought(new RegExp(`(?<!\\p{L})(?:trong tháng${THEN}|(?<![\\d\\p{L}] )tháng (?:vừa )?qua(?=,))`, 'iu'))
 
 const YEAR_VALUE = /^\d{4}$/u
 const MONTH_VALUE = /^[\dX]{4}-(?:0\d|1[0-2])$/u
@@ -62,11 +70,11 @@ export function relativeTime(document: Document, said: string, position: number)
   const { dated, published, year } = chronology(document)
   const frame = frameAt(framesOf(document), position)
   if (TERM.test(lead)) return termReportedOn(document)
-  if (MONTH.test(lead)) return namedBefore(dated, position, MONTH_VALUE)
+  if (MONTH.test(lead)) return frame && MONTH_VALUE.test(frame) ? frame : namedBefore(dated, position, MONTH_VALUE)
   if (QUARTER.test(lead)) return quarterOf(frame) ?? namedBefore(dated, position, QUARTER_VALUE)
   if (YEAR.test(lead))
     return withinYear(frame) ?? yearPast(published) ?? namedBefore(dated, position, YEAR_VALUE) ?? frame ?? undefined
-  return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), later(frame, year), published)
+  return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), frame, { year, published })
 }
 
 /** "năm qua" in a report on twenty years is none of them but the last. */

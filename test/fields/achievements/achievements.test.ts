@@ -114,6 +114,17 @@ describe('achievements', () => {
     ['Công an huyện đã đề nghị truy tố 15 bị can.', [[15, 'bị can']]],
     ['Trong kỳ có 35 quyết định quy phạm pháp luật được ban hành.', [[35, 'quyết định']]],
     ['Các doanh nghiệp đều vượt trên 50% kế hoạch năm.', [[50, '%']]],
+    [
+      'Huyện kết nạp 52% chỉ tiêu năm; riêng tháng 6 kết nạp 45 đảng viên.',
+      [
+        [52, '%'],
+        [45, 'đảng viên'],
+      ],
+    ],
+    ['Qua thẩm tra, Ban pháp chế đề nghị chỉnh sửa 15 quyết định.', [[15, 'quyết định']]],
+    ['Bệnh viện kêu gọi các nhà hảo tâm ủng hộ 36 tỷ đồng.', [[36, 'tỷ đồng']]],
+    ['Tại hội nghị giao ban, ngành thuế đã thu 36 tỷ đồng.', [[36, 'tỷ đồng']]],
+    ['Chủ tịch huyện đề nghị thu hồi 15 quyết định.', []],
     ['UBND huyện giao Phòng Tài chính rà soát 12 dự án.', []],
     ['Công ty dự kiến tổng doanh thu đạt 320 tỷ đồng, lợi nhuận đạt 21 tỷ đồng.', []],
   ])('not in what is planned, whatever words of plans stand beside: %s', (text, expected) =>

@@ -4,8 +4,9 @@ import { annotate, planOf, viewOf } from '../../../src/match/annotator.js'
 import { documentOf } from '../../annotators/read.js'
 
 const { reads } = achievementsField
-const periodsIn = (text: string, publishedAt?: string): (string | null)[] => {
-  const document = annotate(documentOf(text, publishedAt === undefined ? {} : { publishedAt }), planOf(reads))
+const periodsIn = (text: string, publishedAt?: string, title?: string): (string | null)[] => {
+  const about = { ...(publishedAt !== undefined && { publishedAt }), ...(title !== undefined && { title }) }
+  const document = annotate(documentOf(text, about), planOf(reads))
   return achievementsField.assemble(viewOf(document, { name: 'test', reads })).value.map(({ period }) => period)
 }
 const report = 'Sáng 1/7, Huyện ủy Bình Sơn tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2022.'
@@ -117,4 +118,124 @@ describe('the period of a result', () => {
   ])('of a count that is stated twice is shared: %s', (_, text, periods) =>
     expect(periodsIn(`Huyện Bình Sơn họp mặt.\n\n${text}`, '2022-07-04')).toEqual(periods),
   )
+
+  it.each<[string, string, string, string, string | null]>([
+    [
+      'months of a year that is not said',
+      '2022-10-05',
+      '',
+      'Huyện họp đánh giá tình hình kinh tế 9 tháng, bàn nhiệm vụ quý IV.',
+      '2022-01/2022-09',
+    ],
+    ['what is only called a year', '2021-12-28', '', 'Huyện hội tổng kết công tác năm, bàn nhiệm vụ năm 2022.', '2021'],
+    ['the year before', '2022-01-20', '', 'Thanh tra tỉnh tổng kết năm 2021, triển khai công tác năm 2022.', '2021'],
+    [
+      'how far a plan was carried out',
+      '2022-07-12',
+      '',
+      'HĐND huyện họp đánh giá tình hình thực hiện kế hoạch phát triển 6 tháng đầu năm 2022.',
+      '2022-01/2022-06',
+    ],
+    [
+      'a campaign',
+      '2022-02-24',
+      '',
+      'Công an huyện kết thúc đợt cao điểm truy quét tội phạm dịp Tết (từ 14/12/2021 đến 14/2/2022).',
+      '2021-12-14/2022-02-14',
+    ],
+    [
+      'a year of other days',
+      '2022-12-05',
+      '',
+      'Năm 2022 (từ 15/11/2021 đến 14/11/2022), Công an xã Yên Mỹ hoạt động hiệu quả.',
+      '2021-11-15/2022-11-14',
+    ],
+    [
+      'days that the article begins with',
+      '2022-06-20',
+      '',
+      'Từ ngày 01/12/2021 đến ngày 31/5/2022, ngành kiểm sát huyện vượt nhiều khó khăn.',
+      '2021-12-01/2022-05-31',
+    ],
+    [
+      'a term that is over',
+      '2021-04-20',
+      '',
+      'Khép lại nhiệm kỳ 2016 - 2021, HĐND huyện để lại nhiều dấu ấn.',
+      '2016/2021',
+    ],
+    [
+      'a term, where the year of writing is not known',
+      '',
+      '',
+      'Khép lại nhiệm kỳ 2016 - 2021, HĐND huyện để lại nhiều dấu ấn.',
+      '2016/2021',
+    ],
+    [
+      'what the headline announces',
+      '2021-12-28',
+      'Huyện hội tổng kết phong trào thi đua năm 2021',
+      'Chiều 26/12, huyện hội gặp mặt hội viên.',
+      '2021',
+    ],
+    [
+      'no year that the headline plans',
+      '2021-12-28',
+      'Huyện hội đề ra nhiệm vụ năm 2021',
+      'Chiều 26/12, huyện hội gặp mặt hội viên.',
+      null,
+    ],
+    [
+      'no headline of long ago',
+      '2021-12-28',
+      'Nhìn lại kết quả chiến dịch năm 2002',
+      'Chiều 26/12, huyện hội gặp mặt hội viên.',
+      null,
+    ],
+    [
+      'not the time of one thing that a report tells',
+      '2022-11-28',
+      '',
+      'Báo cáo của huyện nêu rõ, đợt lũ tháng 10 kéo dài nhiều ngày.',
+      null,
+    ],
+  ])('is the one that an article announces: %s', (_, published, title, text, period) =>
+    expect(periodsIn(`${text}\n\nCác xã đã trao 95 suất quà.`, published || undefined, title || undefined)).toEqual([
+      period,
+    ]),
+  )
+
+  it.each<[string, string, string | null]>([
+    ['the month that is reported on', 'Trong tháng, các xã đã trao 95 suất quà.', '2022-08'],
+    ['the month past', 'Tháng qua, các xã đã trao 95 suất quà.', '2022-08'],
+    ['the months up to it', 'Thu ngân sách tăng khá, đưa tổng thu 8 tháng lên 95 tỷ đồng.', '2022-01/2022-08'],
+    ['a month alone', 'Riêng đợt ra quân từ 1/8 đến 15/8, huyện xây 4 cầu. Các xã đã trao 95 suất quà.', '2022-08'],
+  ])('in a report on a month is %s', (_, text, period) =>
+    expect(periodsIn(`Huyện họp đánh giá kết quả tháng 8, bàn nhiệm vụ tháng 9.\n\n${text}`, '2022-09-02').at(-1)).toBe(
+      period,
+    ),
+  )
+
+  it.each<[string, string, string | null]>([
+    ['all sessions', 'Ban đã thẩm tra 19 dự thảo trình các kỳ họp.', '2022-01/2022-06'],
+    [
+      'what is laid before one',
+      'Ban thẩm định kỹ trước khi đưa ra kỳ họp; các xã đã trao 95 suất quà.',
+      '2022-01/2022-06',
+    ],
+    ['the one it is told at', 'Tại kỳ họp, các xã đã trao 95 suất quà.', null],
+  ])('is that of a session only where it is its work: %s', (_, text, period) =>
+    expect(periodsIn(`${report}\n\n${text}`, '2022-07-04').at(-1)).toBe(period),
+  )
+
+  it('of a yearly rate is the whole term', () => {
+    const text =
+      'Báo cáo tổng kết nhiệm kỳ 2016 - 2021.\n\nNăm 2020, huyện đã trao 95 suất quà. Tỷ lệ hộ nghèo giảm 1,5%/năm.'
+    expect(periodsIn(text, '2021-04-20')).toEqual(['2020', '2016/2021'])
+  })
+
+  it('behind a semicolon is what the report noted at the head of a list', () => {
+    const text = 'Quốc hội ghi nhận năm 2021 xuất khẩu đạt 95 tỷ USD; tạo việc làm cho 4 triệu lao động.'
+    expect(periodsIn(text, '2021-12-20')).toEqual(['2021', '2021'])
+  })
 })

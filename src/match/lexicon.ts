@@ -36,7 +36,7 @@ export function lexicon<V>(phrases: Iterable<readonly [phrase: string, value: V]
     return trie
   }
   made.push({ entries, compile })
-  return lexiconOf(entries.length, () => trie ?? compile())
+  return lexiconOf(entries.length, compile)
 }
 
 /** A lexicon of phrases that come with a pipeline: compiled at once, and no part of the rules. Throws as `compileLexicons` does. */
@@ -50,8 +50,10 @@ const lexiconOf = <V>(size: number, trie: () => Trie<V>): Lexicon<V> => ({
   longestAt: (tokens, index) => longest(trie(), tokens, index, 1),
   longestBack: (tokens, index) => longest(trie(), tokens, index, -1),
   get(phrase) {
+    // Compiled first: words that are met before may find the vocabulary full.
+    const compiled = trie()
     const tokens = tokenize(phrase)
-    const found = longest(trie(), tokens, 0, 1)
+    const found = longest(compiled, tokens, 0, 1)
     return found?.length === tokens.length ? found.value : undefined
   },
 })

@@ -68,6 +68,6 @@ function countsIn(bytes: Uint8Array, most: number) {
     const kind = kinds[bytes[at] ?? 0] ?? 0
     counts[kind] = (counts[kind] ?? 0) + 1
   }
-  const [, controls = 0, spaces = 0, signs = 0, letters = 0] = counts
-  return { length, controls, spaces, high: signs + letters, signs }
+  const of = (kind: number): number => counts[kind] ?? 0
+  return { length, controls: of(CONTROL), spaces: of(SPACE), high: of(SIGN) + of(LETTER), signs: of(SIGN) }
 }

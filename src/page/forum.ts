@@ -77,14 +77,17 @@ function readMarks(line: string): Marks {
   }
 }
 
-/** Pages of a site have most of their lines in common, and no paragraph. */
+/** Pages of a site have most of their lines in common; their paragraphs they have not. */
 const marksIn = remembered(readMarks)
 
 const marksOf = ({ passages }: Walk): readonly Marks[] =>
   passages.map(({ text }) => (text.length < longestSign ? marksIn(text) : readMarks(text.slice(0, longestSign))))
 
 /** True for a page with several lines that only a forum has. */
-export const isForum = (page: Walk): boolean => marksOf(page).reduce((sum, { lines }) => sum + lines, 0) >= leastForms
+export function isForum({ passages }: Walk): boolean {
+  const short = passages.filter(({ text }) => text.length < longestLine)
+  return short.reduce((sum, { text }) => sum + marksIn(text).lines, 0) >= leastForms
+}
 
 /** True for the boards of a forum, or a list of its threads, by signs of several kinds. */
 export function isForumBoard(page: Walk, { meta }: Head): boolean {

@@ -15,8 +15,8 @@ export function namedHeadline(
   titles: readonly string[],
   sites: ReadonlySet<string>,
 ): number {
-  const bare = new Set([...titles, ...titles.map(title => title.replace(FORM, ''))])
-  const keys = [...bare].map(title => wordsOf(title.slice(0, longest))).filter(({ length }) => length >= shortest)
+  const spellings = new Set([...titles, ...titles.map(title => title.replace(FORM, ''))])
+  const keys = [...spellings].map(title => wordsOf(title.slice(0, longest))).filter(({ length }) => length >= shortest)
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
   const firsts = new Set([...keys, ...folded].flatMap(title => title.split(' ')))

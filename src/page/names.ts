@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { remembered } from '../text/remembered.js'
 import type { ChromeKind } from './block.js'
 import cues from './cues.json' with { type: 'json' }
 import signs from './signs.json' with { type: 'json' }
@@ -37,23 +38,17 @@ const signCompounds: readonly (readonly [string, Sign])[] = compoundsOf(signs)
 const nothing: Naming = { chrome: null, signs: new Set() }
 const longest = 300
 
-const known = new Map<string, Naming>()
-const mostKnown = 4000
-
-/** What the class and id of an element say. What was read is remembered, as pages of a site name alike. */
+/** What the class and id of an element say. */
 export function namingOfElement({ attribs }: Element): Naming {
   const { class: names = '', id = '', itemprop = '' } = attribs
   if (!names && !id && !itemprop) return nothing
-  const name = (id || itemprop ? `${names} ${id} ${itemprop}` : names).slice(0, longest)
-  const before = known.get(name)
-  if (before) return before
-  if (known.size >= mostKnown) known.clear()
-  const naming = namingOf(name)
-  known.set(name, naming)
-  return naming
+  return namingOf((id || itemprop ? `${names} ${id} ${itemprop}` : names).slice(0, longest))
 }
 
-function namingOf(name: string): Naming {
+/** Pages of a site name alike. */
+const namingOf = remembered(readNaming)
+
+function readNaming(name: string): Naming {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

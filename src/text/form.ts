@@ -50,6 +50,8 @@ function knownAt(place: number, units: Uint16Array, start: number, end: number):
 }
 
 function kept(place: number, word: Uint16Array, form: Form): Form {
+  // A lexicon that is compiled later may yet number the word.
+  if (!form.word) return form
   forms[place + 1] = forms[place]
   lengths[place + 1] = lengths[place] ?? 0
   written.copyWithin((place + 1) * LONGEST, place * LONGEST, (place + 1) * LONGEST)

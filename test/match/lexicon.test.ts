@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lexicon, lexiconGiven } from '../../src/match/lexicon.js'
 import { tokenize } from '../../src/text/token.js'
+import { wordNumber } from '../../src/text/vocabulary.js'
 
 const offices = lexicon([
   ['chủ tịch', 1],
@@ -54,5 +55,10 @@ describe('a lexicon', () => {
     expect(() => lexicon(twice).get('hòa giải')).toThrow('given twice')
     expect(() => lexiconGiven(new Map(twice))).toThrow('given twice')
     expect(() => lexiconGiven(new Map([[' ', 1]]))).toThrow('empty')
+  })
+
+  it('knows its phrases also where it is first asked when the vocabulary is full', () => {
+    for (let at = 0; wordNumber(`đầy${at}`); at++);
+    expect(lexicon([['từ chưa gặp', 1]]).get('từ chưa gặp')).toBe(1)
   })
 })

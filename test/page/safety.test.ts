@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { mostNodes, parseHtml } from '../../src/page/dom.js'
 import { readPage } from '../../src/page/page.js'
@@ -62,5 +64,27 @@ describe('a hostile page', () => {
     expect(text.isWellFormed()).toBe(true)
     expect(text).not.toMatch(/[\0\u202E\u200B]/)
     expect(text.endsWith('ab\uFFFDcd')).toBe(true)
+  })
+})
+
+describe('what is remembered of pages', () => {
+  const page = (number: number): string => {
+    const name = `khung-noi-dung-trang-${number}`
+    return `<div class="${name}"><div id="${name}"></div><div class="a" itemprop="${name}"></div><p data-${name}="1">
+      Tin của trang số ${number} trong ngày</p><p>${sentence.repeat(4)}</p></div><!--${'ố'.repeat(500_000)}-->`
+  }
+
+  it('holds none of them in memory', () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const held = (from: number, to: number): number => {
+      for (let number = from; number < to; number++)
+        readPage({ bytes: Buffer.from(page(number)), uri: 'x', mediaType: 'text/html' })
+      collect()
+      return process.memoryUsage().heapUsed
+    }
+    // Each page takes a megabyte.
+    const before = held(0, 5)
+    expect(held(5, 45) - before).toBeLessThan(10_000_000)
   })
 })

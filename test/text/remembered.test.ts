@@ -12,6 +12,16 @@ describe('what is remembered', () => {
     expect(asked).toEqual(['xã', 'huyện'])
   })
 
+  it('may be nothing, and tells halves of a pair apart', () => {
+    const asked: string[] = []
+    const none = remembered(text => {
+      asked.push(text)
+      return null
+    })
+    expect(['\uD800', '\uDC00', '\uD800', ''].map(none)).toEqual([null, null, null, null])
+    expect(asked).toEqual(['\uD800', '\uDC00', ''])
+  })
+
   it('is no more than a bounded number of texts, none of them long', () => {
     let made = 0
     const counted = remembered(text => `${text}${++made}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../src/text/unicode.js'
+import { clean, collapse, readText, withoutLookAlikes } from '../../src/text/unicode.js'
 
 describe('clean text', () => {
   it('composes, and drops what is invisible', () => {
@@ -12,5 +12,14 @@ describe('clean text', () => {
 
   it('marks lone surrogates', () => {
     expect(clean('xã \uD800Tân')).toBe('xã \uFFFDTân')
+  })
+})
+
+describe('a paragraph', () => {
+  it('is read alike by one look and step by step, whatever sign stands in it', () => {
+    const signs = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+    const texts = signs.flatMap(sign => [sign, `a${sign}`, `a${sign}b`, ` ${sign} ê`])
+    expect(texts.filter(text => readText(text) !== collapse(withoutLookAlikes(clean(text))))).toEqual([])
+    expect(readText('\n\tÐảng bộ  xã \u00A0')).toBe('Đảng bộ xã')
   })
 })

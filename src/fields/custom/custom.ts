@@ -12,6 +12,7 @@ import { evidence } from '../../document/evidence.js'
 import type { Layer } from '../../document/layer.js'
 import { lexiconGiven } from '../../match/lexicon.js'
 import { type Span, spanAt, spansIn } from '../../text/span.js'
+import { phraseOf, tokenize } from '../../text/token.js'
 import type { CustomEntry, CustomRule, Mark, PhraseEngine, PhraseMatch, PhraseMatcher } from './rule.js'
 
 /** What tags stand for in patterns. */
@@ -72,8 +73,10 @@ function cueLexicon(compiled: readonly Compiled[]) {
   for (const one of compiled) {
     if (keys.has(one.rule.key)) throw new Error(`custom ${one.rule.key}: the key is given twice`)
     keys.add(one.rule.key)
-    for (const cue of [one.rule.cue].flat())
-      byCue.set(cue.toLowerCase(), [...(byCue.get(cue.toLowerCase()) ?? []), one])
+    for (const cue of [one.rule.cue].flat()) {
+      const phrase = phraseOf(tokenize(cue))
+      byCue.set(phrase, [...(byCue.get(phrase) ?? []), one])
+    }
   }
   return lexiconGiven(byCue)
 }

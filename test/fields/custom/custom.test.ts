@@ -51,6 +51,19 @@ describe('custom fields', () => {
     expect(entry?.evidence).toEqual([{ start: 41, end: 46, quote: '7 đơn', rule: 'custom/found' }])
   })
 
+  it('may share a cue, however each rule writes it', () => {
+    const custom = customFields(
+      [
+        rule({ cue: ['Tòa án', 'toà án'] }),
+        rule({ key: 'other', cue: 'toà  án' }),
+        rule({ key: 'third', cue: 'TÒA ÁN' }),
+      ],
+      phraseEngine,
+    )
+    const found = custom.assemble(annotate(documentOf('Toà án nhận 15 đơn.'), planOf(custom.reads)))
+    expect(Object.values(found).map(entries => entries.map(({ value }) => value))).toEqual([[15], [15], [15]])
+  })
+
   it('refuse a tag that no layer gives, and a key that is given twice', () => {
     expect(() => customFields([rule({ pattern: '#Planet đơn' })], phraseEngine)).toThrow(/no such tag: Planet/)
     expect(() => customFields([rule({}), rule({})], phraseEngine)).toThrow(/given twice/)

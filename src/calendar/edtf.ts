@@ -21,5 +21,9 @@ export function edtf(year: number | undefined, month?: number, day?: number): Ed
 /** EDTF of a quarter, 1 to 4: seasons 33 to 36 of level 2. */
 export const quarter = (year: number | undefined, number: number): Edtf => `${four(year)}-${32 + number}`
 
+/** EDTF of the first months of a year, 2 to 12; undefined for other numbers. */
+export const firstMonths = (year: Edtf, months: number): Edtf | undefined =>
+  months >= 2 && months <= 12 ? interval(`${year}-01`, `${year}-${two(months)}`) : undefined
+
 /** EDTF of a span from one date to another. */
 export const interval = (from: Edtf, to: Edtf): Edtf => `${from}/${to}`

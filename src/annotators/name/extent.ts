@@ -72,12 +72,12 @@ function opensClause(list: readonly Token[], at: number): boolean {
   const [word, next] = [list[at], list[at + 1]]
   if (word?.key === 'theo' && isRank(list, at + 1)) return true
   if (!word || !openers.has(word.key) || next?.shape === 'capital') return false
-  if (word.key === 'phát' && !UTTERANCES.has(next?.key ?? '')) return false
+  if (word.key === 'phát' && !BEHIND_PHAT.has(next?.key ?? '')) return false
   return !PARTS_OF_DAY.has(word.key) || next?.shape === 'number' || DAYS.has(next?.key ?? '')
 }
 
-/** "Phát biểu", "Phát hiện"; "Lê Văn Tấn Phát đã" is a name. */
-const UTTERANCES: ReadonlySet<string> = new Set(['biểu', 'hiện', 'huy', 'động', 'triển', 'hành'])
+/** What makes a verb of "Phát": "Phát biểu tại lễ"; "Lê Văn Tấn Phát đã" is a name. */
+const BEHIND_PHAT: ReadonlySet<string> = new Set(['biểu', 'hiện', 'huy', 'động', 'triển', 'hành'])
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'trưa'])
 const DAYS: ReadonlySet<string> = new Set(['nay', 'qua', 'mai', 'ngày', 'cùng', 'hôm'])

@@ -85,7 +85,7 @@ function submitting(sight: Sight, first: number, verb: Verb): Verb | undefined {
 export function withSubject(sight: Sight, first: number, number: number, verb: Verb, rule: string): Governor {
   if (verb.action === 'other' && verb.manner !== 'undoes') return { ...verb, rule }
   const gapped = verb.action === 'submitted' ? undefined : bodyRightBefore(sight, verb.to, number)
-  if (gapped && canDo(gapped, verb)) return { ...verb, body: gapped, rule }
+  if (gapped && canDo(gapped, verb) && !isOblique(sight, gapped)) return { ...verb, body: gapped, rule }
   let subject = placeActing(sight, verb.from)
   let owner: BodySight | undefined
   let last: BodySight | undefined
@@ -93,13 +93,16 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
     const body = endingBefore(named, verb)
     last = body && last ? joined(sight, first, last, body) : body
     if (!last || !body || !canDo(body, verb)) continue
-    if (last.titled || oblique.has(sight.tokens[last.from - 1]?.key ?? '')) owner = last
+    if (last.titled || isOblique(sight, last)) owner = last
     else if (isAddressee(sight, last, verb)) owner ??= last
     else subject = last
   }
   const body = subject ?? owner
   return { ...verb, ...(body && { body }), rule }
 }
+
+/** "thể chế hóa chủ trương của Tỉnh ủy (12 nghị quyết)": named for the sake of something else. */
+const isOblique = ({ tokens }: Sight, { from }: BodySight): boolean => oblique.has(tokens[from - 1]?.key ?? '')
 
 /** "Chính phủ trình Quốc hội 4 dự thảo nghị quyết; ban hành …": to whom something is submitted in an earlier clause. */
 const isAddressee = ({ tokens }: Sight, body: BodySight, { from }: Verb): boolean =>

@@ -15,6 +15,7 @@ import { governorOf } from './governor.js'
 import words from './lexicon.json' with { type: 'json' }
 import { bareCount } from './listed.js'
 import { type Noun, nounAt } from './noun.js'
+import { endsVerb } from './verb.js'
 
 const kinds = phrases(words.kinds)
 const named = phrases(words['named kinds'])
@@ -58,7 +59,7 @@ export const resolutionCounts = annotator<ResolutionCount>({
 type Counted = {
   readonly quantity: Annotation<Quantity>
   readonly noun: Noun
-  /** "sáu trong chín nghị quyết": the number of those that are told of; "một trong 3 nghị quyết" tells of three. */
+  /** "sáu trong chín nghị quyết": the number of those that are told of; "là một trong 3 nghị quyết" tells of three, "thông qua một trong 3 nghị quyết" of one. */
   readonly part: Annotation<Numeral> | undefined
 }
 
@@ -69,8 +70,9 @@ function partOf(
 ): Annotation<Numeral> | undefined {
   const number = tokenEndingAfter(list, start)
   if (list[number - 1]?.key !== 'trong' || !part || list[number - 2]?.end !== part.end) return undefined
-  if (list[number - 2]?.key === 'một') return undefined
-  return (part.value.values[0] ?? 0) < (value.values[0] ?? 0) ? part : undefined
+  const count = part.value.values[0] ?? 0
+  if (count === 1 && !endsVerb(list, number - 2)) return undefined
+  return count < (value.values[0] ?? 0) ? part : undefined
 }
 
 function countAt(

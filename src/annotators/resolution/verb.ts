@@ -1,4 +1,4 @@
-import { type Hit, lexicon, phrases } from '../../match/lexicon.js'
+import { backwards, type Hit, lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
 import { startsWords } from '../numeral/words.js'
@@ -22,9 +22,17 @@ export const verbs = lexicon<Deed>([
   ...words.inspected.map(verb => [verb, { action: 'reviewed', manner: 'inspects' }] as const),
   ...words.undone.map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
 ])
+const MOST_OF_VERB = 5
+/** True where a verb ends right before token `at`. */
+export const endsVerb = (list: readonly Token[], at: number): boolean =>
+  Array.from({ length: Math.min(MOST_OF_VERB, at) }, (_, back) => back + 1).some(
+    length => verbs.longestAt(list, at - length)?.length === length,
+  )
+
 const between = phrases(words['between verb and count'])
 const behindShort = phrases(words['behind a verb of one syllable'])
 const adverbs = phrases(words['adverbs before a verb'])
+const documents = phrases(words.documents.map(backwards))
 
 /** The nearest verb before the token `number`; `adjacent` where the count is its object. Of "kiểm tra 41 văn bản do HĐND xã ban hành, có 9 nghị quyết" it is the latter. */
 export function verbBefore(
@@ -40,15 +48,19 @@ export function verbBefore(
     if (depth > 0) continue
     const found = verbs.longestAt(list, at)
     if (!found || at + found.length > number || isNoun(list, at)) continue
-    const whole = wholeVerb(list, first, at, found)
     if (isOfCounted(list, at)) continue
+    const whole = wholeVerb(list, first, at, found)
     if (isOfClause(sight, first, at)) {
       said ??= whole
       continue
     }
     if (said && whole.manner === 'inspects') return { verb: said, adjacent: false }
     const adjacent = isFilled(sight, whole.to, number)
-    if (!adjacent && (list[whole.from - 1]?.key === 'việc' || isTopic(list, first, whole.from))) continue
+    if (
+      !adjacent &&
+      (list[whole.from - 1]?.key === 'việc' || isReview(list, whole) || isTopic(list, first, whole.from))
+    )
+      continue
     return { verb: whole, adjacent }
   }
   return undefined
@@ -73,9 +85,14 @@ function afterAdverbs(list: readonly Token[], at: number): number {
   }
 }
 
-/** "thẩm tra 19 dự thảo nghị quyết trình các kỳ họp, trong đó …": it only says where they go. */
-const isOfCounted = (list: readonly Token[], at: number): boolean =>
-  list[at]?.key === 'trình' && list[at - 1]?.key === 'quyết' && list[at - 2]?.key === 'nghị'
+/** "thẩm tra 19 dự thảo nghị quyết trình các kỳ họp, trong đó …": it only says where those that are counted go. */
+function isOfCounted(list: readonly Token[], at: number): boolean {
+  if (list[at]?.key !== 'trình' || list[at - 1]?.key !== 'quyết' || list[at - 2]?.key !== 'nghị') return false
+  return list.slice(Math.max(0, at - COUNTED), at - 2).some(token => token.shape === 'number' || isNumberWord(token))
+}
+
+/** How far before "trình", in tokens, the number of what goes there begins. */
+const COUNTED = 6
 
 /** How far behind "do", in tokens, the verb of such a clause stands. */
 const CLAUSE = 12
@@ -90,6 +107,10 @@ function isOfClause(sight: Sight, first: number, at: number): boolean {
   return false
 }
 
+/** "Tổng kết nhiệm kỳ, HĐND xã có 20 nghị quyết": what is looked back on is the term. */
+const isReview = (list: readonly Token[], { from }: Verb): boolean =>
+  list[from + 1]?.key === 'kết' && (list[from]?.key === 'tổng' || list[from]?.key === 'sơ')
+
 /** How far behind "về", in tokens, a verb may stand that says what a resolution is about. */
 const TOPIC = 6
 
@@ -97,14 +118,11 @@ const TOPIC = 6
 function isTopic(list: readonly Token[], first: number, at: number): boolean {
   for (let back = at - 1; back > Math.max(first, at - TOPIC); back--) {
     const token = list[back]
-    if (token?.key === 'về') return DOCUMENTS.has(list[back - 1]?.key ?? '')
+    if (token?.key === 'về') return documents.longestBack(list, back - 1) !== undefined
     if (token?.shape === 'number' || token?.key === ';') return false
   }
   return false
 }
-
-/** The last syllables of documents: nghị quyết, văn bản, chỉ thị, quyết định, kết luận, kế hoạch. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['quyết', 'bản', 'thị', 'định', 'luận', 'hoạch'])
 
 /** Index of the verb of "do UBND tỉnh trình", whose "do" is token `at`. */
 function verbOfClause(sight: Sight, at: number): number | undefined {

@@ -2,6 +2,7 @@ import type { NounClass } from '../../annotators/quantity/unit.js'
 import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { type Cue, type CueKind, firstOf, type Kinds, kindsOf, named } from './cue.js'
+import listed from './lexicon.json' with { type: 'json' }
 import type { Line } from './line.js'
 
 const MOODS = named('done', 'planned', 'directive')
@@ -37,7 +38,7 @@ export function isAttendance(
 export function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | undefined {
   const last = said.findLast(one => one.kinds & ANY_MOOD && !isReached(list, one))
   const mood = firstOf(MOODS, last?.kinds)
-  return mood === 'directive' && isWork(list, last?.from ?? 0) ? 'done' : mood
+  return mood === 'directive' && last && isWork(list, last) ? 'done' : mood
 }
 
 const SETS: ReadonlySet<string> = new Set(['chỉ', 'mục', 'đề'])
@@ -50,15 +51,18 @@ const isReached = (list: readonly Token[], { from, kinds }: Cue): boolean =>
   SETS.has(list[from]?.key ?? '') &&
   list.slice(Math.max(0, from - REACH), from).some(({ key }) => REACHED.has(key))
 
-function isWork(list: readonly Token[], directive: number): boolean {
-  const before = list[directive - 1]
-  const adviser = before?.shape === 'mark' ? list[directive - 2] : before
-  return before?.key === 'đã' || adviser?.key === 'mưu' || isFromLooking(list, directive)
+function isWork(list: readonly Token[], { from, to }: Cue): boolean {
+  const before = list[from - 1]
+  const adviser = before?.shape === 'mark' ? list[from - 2] : before
+  return before?.key === 'đã' || adviser?.key === 'mưu' || (isFromLooking(list, from) && !isAddressee(list[to]))
 }
+
+/** "đề nghị UBND huyện bổ sung 15 giáo viên", "đề nghị các xã làm 15 km đường": who is told to do it has not done it. */
+const isAddressee = (token: Token | undefined): boolean => token?.shape !== 'lower' || token.key === 'các'
 
 /** In tokens: how far before a directive it may be said what it came of. */
 const LOOKED = 10
-const looks = phrases(['qua thẩm tra', 'qua giám sát', 'qua thanh tra', 'qua rà soát'])
+const looks = phrases(listed.found.filter(phrase => phrase.startsWith('qua ')))
 
 function isFromLooking(list: readonly Token[], directive: number): boolean {
   for (let at = directive - 1; at >= directive - LOOKED && list[at]?.key !== '.' && list[at]?.key !== ';'; at--)

@@ -1,10 +1,12 @@
-import type { Edtf } from '../../calendar/edtf.js'
+import { type Edtf, edtf, firstMonths, quarter } from '../../calendar/edtf.js'
 import type { Day } from '../../calendar/partial.js'
 import { sought } from '../../text/boundary.js'
 import { lastIndexOf } from '../../text/last.js'
+import type { Chronology } from './chronology.js'
 
-const REPORT =
-  /(?:sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|hoạt động|giao ban|kiểm điểm (?:công tác|hoạt động|việc thực hiện)|công bố|kiểm tra|giám sát|rà soát)/giu
+const REPORTS =
+  'sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|giao ban|kiểm điểm (?:công tác|hoạt động|việc thực hiện)'
+const REPORT = new RegExp(`(?:${REPORTS}|hoạt động|công bố|kiểm tra|giám sát|rà soát)`, 'giu')
 /** "chuyển sang ngành kiểm tra vào tháng 3", "nêu kết quả: năm 2020 …": when something happened, what one speaker tells. */
 const EVENT = sought(/(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:) $/iu)
 const TASKS =
@@ -36,52 +38,84 @@ export function announces(lead: string, opens: boolean): boolean {
 /** True for words that speak of tasks. */
 export const plans = (lead: string): boolean => lead.search(TASKS) >= 0
 
+/** What only a report on a period is called; what is inspected or runs may also last for months: "đình chỉ hoạt động 6 tháng". */
+const OF_PERIOD = sought(new RegExp(`(?<!\\p{L})(?:${REPORTS}|tính chung)(?!\\p{L})`, 'iu'))
+/** "trong 6 tháng", "phạt tù 9 tháng", "bảo hành động cơ 12 tháng": how long something lasts. */
+const LASTS = sought(
+  /(?<!\p{L})(?:trong|thêm|khoảng|tầm|sau|từ|đến|tới|dưới|trên|hơn|gần|quá|mỗi|là|kéo dài|hạn|(?:phạt|tù|giam|đình chỉ|tạm giữ|tạm dừng|ngừng|tước|đi vào|bảo hành)(?: \p{L}+){0,4}) $/iu,
+)
+
+const announcesPeriod = (lead: string): boolean => OF_PERIOD.test(lead) && announces(lead, true)
+
+/** What is known of the time of writing. */
+type Writing = Pick<Chronology, 'year' | 'published'>
+
+/** The year of writing, else the one before where a month had not begun when the article was published: reports look back. */
+const yearWith = (year: number, month: number, { published }: Writing): number =>
+  published && month > published.month ? year - 1 : year
+
 /** What stands for a period without being a date: the months of a year that is not said, a year that is only called one. */
 const UNDATED =
-  /(?<= )(?:(?<months>\d{1,2}) tháng(?= ?[,.;–-]|$| và(?!\p{L}))|(?<=(?:tổng kết|công tác|hoạt động|phong trào|thi đua|nhiệm vụ|trong|cả) )năm(?= ?[,.;–-]| và(?!\p{L})))/giu
+  /(?<= )(?:(?<months>\d{1,2}) tháng(?= ?[,.;\n–-]| và(?!\p{L}))|(?<=(?:tổng kết|công tác|hoạt động|phong trào|thi đua|nhiệm vụ|trong|cả) )năm(?= ?[,.;–-]| và(?!\p{L})))/giu
 
 /** "đánh giá tình hình kinh tế - xã hội 9 tháng, …", "tổng kết công tác năm, triển khai nhiệm vụ năm 2022": where in a text such a period is announced, and which it is. */
 export function undatedIn(
   text: string,
   leadOf: (start: number) => string,
-  { year, published }: { readonly year: number | undefined; readonly published: Day | undefined },
+  writing: Writing,
 ): readonly { readonly start: number; readonly end: number; readonly value: Edtf }[] {
+  const { year, published } = writing
   if (year === undefined) return []
-  return [...text.matchAll(UNDATED)].flatMap(hit => {
-    const months = Number(hit.groups?.['months'] ?? 0)
-    if (!announces(leadOf(hit.index), true) || months === 1 || months > 12) return []
-    const value = months ? monthsOf(year, months) : yearOver(year, published)
-    return value ? [{ start: hit.index, end: hit.index + hit[0].length, value }] : []
+  return [...text.matchAll(UNDATED)].flatMap(({ 0: said, index, groups }) => {
+    const lead = leadOf(index)
+    const months = Number(groups?.['months'] ?? 0)
+    if (!announcesPeriod(lead) || (months && LASTS.test(lead))) return []
+    const value = months ? firstMonths(`${yearWith(year, months, writing)}`, months) : yearOver(year, published)
+    return value ? [{ start: index, end: index + said.length, value }] : []
   })
 }
-
-const monthsOf = (year: number, months: number): Edtf => `${year}-01/${year}-${String(months).padStart(2, '0')}`
 
 const LATE = 11
 const EARLY = 2
 
 /** A year is summed up at its end or soon after. */
 function yearOver(year: number, published: Day | undefined): Edtf | undefined {
-  if (!published || published.month >= LATE) return `${year}`
-  return published.month <= EARLY ? `${year - 1}` : undefined
+  if (!published || published.month >= LATE) return edtf(year)
+  return published.month <= EARLY ? edtf(year - 1) : undefined
 }
 
+/** Days, and months that something begins or ends in, are `aside`. */
 const IN_HEADLINE =
-  /(?<= )(?:(?<months>\d{1,2}) tháng(?: đầu năm| năm)?|quý (?<quarter>IV|I{1,3}|[1-4])|tháng (?<month>1[0-2]|0?[1-9])|năm)(?:[ /](?:năm )?(?<said>20\d\d))?(?![\p{L}\d]|[ /–-]+\d| (?:cuối|qua|tới|năm)(?!\p{L}))/giu
+  /(?<= )(?:(?<aside>(?:ngày \d{1,2}|từ|đến|tới) tháng \d{1,2})|(?<months>\d{1,2}) tháng(?: đầu năm| năm)?|quý (?<quarter>IV|I{1,3}|[1-4])|tháng (?<month>1[0-2]|0?[1-9])|năm)(?:[ /](?:năm )?(?<said>20\d\d))?(?![\p{L}\d]|[ /–-]+\d| (?:cuối|qua|tới|năm|ra quân|thực hiện (?:chỉ thị|nghị quyết|quyết định))(?!\p{L}))/giu
 
 /** "Huyện Yên Sơn tổng kết công tác năm 2021", "sơ kết 6 tháng đầu năm": the period that a headline announces; a year far from that of writing is that of something else. */
-export function headlinePeriod(title: string, year: number | undefined): Edtf | undefined {
+export function headlinePeriod(title: string, writing: Writing): Edtf | undefined {
+  const { year } = writing
   if (year === undefined) return undefined
   for (const { index, groups = {} } of title.matchAll(IN_HEADLINE)) {
-    const { months, quarter, month, said } = groups
-    const own = said === undefined ? year : Number(said)
-    if (own > year || own < year - 1 || !announces(title.slice(0, index), true)) continue
-    if (months && Number(months) > 1 && Number(months) <= 12) return monthsOf(own, Number(months))
-    if (quarter) return `${own}-${32 + (ROMAN.indexOf(quarter.toUpperCase()) + 1 || Number(quarter))}`
-    if (month) return `${own}-${month.padStart(2, '0')}`
-    if (said) return `${own}`
+    const { aside, said, ...part } = groups
+    const lead = title.slice(Math.max(0, index - REACH), index)
+    if (aside || (said && (Number(said) > year || Number(said) < year - 1)) || !announcesPeriod(lead)) continue
+    if (part['months'] && LASTS.test(lead)) continue
+    const value = partOf(part, month => (said ? Number(said) : yearWith(year, month, writing)))
+    if (value ?? said) return value ?? said
   }
   return undefined
+}
+
+/** In characters: how far before a period a headline says that it reports on it. */
+const REACH = 120
+
+/** The months, the quarter or the month of the year that `yearOf` tells of its last, or first, month. */
+function partOf(
+  { months, quarter: named, month }: Readonly<Record<string, string | undefined>>,
+  yearOf: (month: number) => number,
+): Edtf | undefined {
+  if (months) return firstMonths(`${yearOf(Number(months))}`, Number(months))
+  if (month) return edtf(yearOf(Number(month)), Number(month))
+  if (!named) return undefined
+  const number = ROMAN.indexOf(named.toUpperCase()) + 1 || Number(named)
+  return quarter(yearOf(3 * number - 2), number)
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV']

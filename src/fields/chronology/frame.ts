@@ -1,5 +1,5 @@
 import { periods as periodLayer } from '../../annotators/period/period.js'
-import type { Edtf } from '../../calendar/edtf.js'
+import { type Edtf, firstMonths, interval } from '../../calendar/edtf.js'
 import { dayNumber } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
@@ -49,7 +49,7 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
       .map(one => ({ ...one, value: withMonths(document, one) ?? one.value, announced: true }))
   const headline = inHeadline(document, periods)
   if (headline) return [{ ...headline, announced: true }]
-  const told = headlinePeriod(document.about.title ?? '', chronology.year)
+  const told = headlinePeriod(document.about.title ?? '', chronology)
   if (told) return [{ start: 0, end: 0, value: told, ...UNSAID, announced: true }]
   const openings = periods.filter(({ cue }) => cue !== 'stage' && cue !== 'term')
   const [first] = openings
@@ -120,9 +120,9 @@ function inHeadline({ about, text }: Document, periods: readonly Dated[]): Dated
 const AHEAD = sought(/(?<!\p{L})(?:sẽ|dự báo|dự kiến|có thể|triển vọng|kịch bản|để|phải|cần|đề xuất)(?!\p{L})/u)
 const YEAR_VALUE = /^\d{4}$/u
 
-/** "tổng kết hoạt động nhiệm kỳ", "Khép lại nhiệm kỳ 2011-2016, HĐND huyện đã …". */
+/** "tổng kết hoạt động nhiệm kỳ", "Khép lại nhiệm kỳ 2011-2016, HĐND huyện đã …"; not "đến khi kết thúc nhiệm kỳ". */
 const OF_TERM = sought(
-  /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo|khép lại|đi qua|kết thúc(?= nhiệm k[ỳì] \d)) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu,
+  /(?<!\p{L})(?:tổng kết|nhìn lại|dấu ấn|báo cáo|(?<!(?:khi|đến|trước|sắp) )(?:khép lại|đi qua|kết thúc(?= nhiệm k[ỳì] \d))) (?:(?:công tác|hoạt động|hoạt động của|kết quả|một|toàn|kết quả hoạt động|việc thực hiện) )*nhiệm k[ỳì](?! (?:mới|tới))(?!\p{L})/iu,
 )
 
 const TERM_YEARS = /nhiệm k[ỳì] (\d{4}) ?[-–] ?(\d{4})/iu
@@ -138,12 +138,16 @@ function termReported(document: Document, chronology: Chronology): Dated | undef
   const start = announced?.index ?? 0
   const until = start + (announced?.[0].length ?? 0)
   const terms = chronology.dated.filter(({ cue }) => cue === 'term')
-  const [, from, to] = TERM_YEARS.exec(document.about.title ?? '') ?? []
-  const named =
-    terms.find(({ value }) => !announced && value === `${from}/${to}`) ??
-    terms.find(term => term.start <= until && term.end > until)
+  const said = announced ? undefined : termIn(document.about.title ?? '')
+  const named = terms.find(({ value }) => value === said) ?? terms.find(term => term.start <= until && term.end > until)
   const over = named ?? terms.find(term => isTermOver(chronology, term) || isOnly(chronology, terms))
   return over && { ...over, start }
+}
+
+/** The term that a headline names. */
+function termIn(title: string): Edtf | undefined {
+  const [, from, to] = TERM_YEARS.exec(title) ?? []
+  return from && to && interval(from, to)
 }
 
 /** Where the year of writing is not known, the one term that is spoken of is the one that is summed up. */
@@ -182,7 +186,7 @@ const A_MONTH = /^([\dX]{4})-(?:0\d|1[0-2])$/u
 function withMonths({ text }: Document, { end, value }: Dated): Edtf | undefined {
   const months = Number(AND_MONTHS.exec(text.slice(end, end + NEAR))?.[1] ?? 0)
   const year = A_MONTH.exec(value)?.[1]
-  return year && months > 1 && months <= 12 ? `${year}-01/${year}-${String(months).padStart(2, '0')}` : undefined
+  return year && firstMonths(year, months)
 }
 
 /** How far into the text a period is announced that holds for what stands before it as well. */

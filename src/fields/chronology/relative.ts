@@ -1,12 +1,12 @@
 import { periods } from '../../annotators/period/period.js'
-import type { Edtf } from '../../calendar/edtf.js'
+import { type Edtf, firstMonths } from '../../calendar/edtf.js'
 import type { Day } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
 import { sought } from '../../text/boundary.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { numberIn } from '../number-said.js'
-import { chronology } from './chronology.js'
+import { type Chronology, chronology } from './chronology.js'
 import type { Dated } from './dated.js'
 import { frameAt, framesOf, isTermOver } from './frame.js'
 
@@ -25,7 +25,7 @@ const REPORTED: ReadonlySet<number> = new Set([6, 9])
 function monthsOf(
   lead: string,
   frame: Edtf | null,
-  { year: known, published }: { readonly year: number | undefined; readonly published: Day | undefined },
+  { year: known, published }: Pick<Chronology, 'year' | 'published'>,
 ): Edtf | undefined {
   if (!lead.includes('tháng') && !lead.includes('THÁNG')) return undefined
   const past = numberIn(MONTHS_PAST.exec(lead))
@@ -35,8 +35,7 @@ function monthsOf(
     (published !== undefined && [0, 1].includes(published.month - past))
   const months = numberIn(MONTHS.exec(lead) ?? MONTHS_COME_TO.exec(lead)) || (isReport ? past : 0)
   const year = later(frame, known)?.match(/^\d{4}|^XXXX/u)?.[0]
-  if (!year || months < 2 || months > 12) return undefined
-  return `${year}-01/${year}-${String(months).padStart(2, '0')}`
+  return year && firstMonths(year, months)
 }
 
 const TERM = sought(

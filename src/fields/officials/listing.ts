@@ -51,15 +51,24 @@ const BESIDE = new Set(['và', 'phu', 'nhân', 'đoàn', 'còn', ',', 'về', 'p
 /** "Cùng dự còn có lãnh đạo các ban; Thiếu tướng A", "Dự buổi lễ có đại diện các sở; ông A": the list has begun before the first who is named. */
 function isPresence({ value }: Annotation<Action>, between: readonly Token[]): boolean {
   const mark = between.findIndex(({ shape }) => shape === 'mark')
-  const opens = between.slice(0, Math.min(mark < 0 ? between.length : mark, NEAR + 2)).some(({ key }) => key === 'có')
+  const has = between.slice(0, mark < 0 ? undefined : mark).findIndex(({ key }) => key === 'có')
+  const isFirst = has === 0 || (has === 1 && between[0]?.key === 'còn')
+  const opens = isFirst || (has > 0 && has < NEAR + 2 && opensPeople(between, has + 1))
   const end = between.findLast(({ key }) => !ADDRESS.has(key))?.key
   return value.roles.includes('attended') && opens && (end === ';' || end === ',' || end === 'và')
 }
 
+/** "đại diện các sở", "150 đại biểu", "Thường trực Huyện ủy"; not "vốn 5 tỷ đồng". */
+const opensPeople = (list: readonly Token[], at: number): boolean =>
+  (list[at]?.shape === 'number'
+    ? opensPeople(list, at + 1)
+    : list[at]?.shape !== 'lower' && list[at]?.shape !== 'mark') || PEOPLE.has(list[at]?.key ?? '')
+const PEOPLE = new Set(['đại', 'lãnh', 'thường', 'các', 'đông', 'gần', 'hơn', 'trên', 'nhiều', 'toàn', 'cán', 'đoàn'])
+
 const lastKeyOf = (scene: Scene, action: Annotation<Action>): string | undefined =>
   tokensIn(scene.tokens, action).at(-1)?.key
 
-/** "…; Về phía tỉnh có ông A": right behind a semicolon. */
+/** "…; Về phía tỉnh có ông A": right behind a semicolon, or a list of those present. */
 const isParted = (scene: Scene, action: Annotation<Action>): boolean =>
   tokensIn(scene.tokens, { start: scene.start, end: action.start }).at(-1)?.key === ';' || opensList(scene, action)
 

@@ -255,6 +255,14 @@ describe('resolution counts', () => {
       [[2, 'issued', 'Ban Thường vụ Huyện ủy']],
     ],
     ['Đó là một trong 4 nghị quyết chuyên đề mà Tỉnh ủy đã ban hành.', [[4, 'issued', 'Tỉnh ủy']]],
+    ['Đó là 1 trong 4 nghị quyết chuyên đề mà Tỉnh ủy đã ban hành.', [[4, 'issued', 'Tỉnh ủy']]],
+    ['HĐND tỉnh thông qua một trong 3 nghị quyết được trình.', [[1, 'passed', 'HĐND tỉnh']]],
+    [
+      'HĐND tỉnh ban hành nhiều nghị quyết để thể chế hóa chủ trương của Tỉnh ủy (12 nghị quyết).',
+      [[12, 'issued', 'HĐND tỉnh']],
+    ],
+    ['UBND tỉnh chuẩn bị dự thảo nghị quyết trình HĐND tỉnh 12 dự thảo nghị quyết.', [[12, 'submitted', 'UBND tỉnh']]],
+    ['Ban Thường vụ sơ kết 3 nghị quyết.', [[3, 'other', null]]],
     [
       'Ban Pháp chế thẩm tra 12 dự thảo nghị quyết trình hai kỳ họp, trong đó kỳ họp thứ tư 8 dự thảo.',
       [
@@ -280,6 +288,7 @@ describe('resolution counts', () => {
     'Quốc hội thông qua 15 luật, nghị quyết.',
     'HĐND và UBND cấp huyện đã ban hành 62 nghị quyết, quyết định; việc kiểm tra được duy trì.',
     'Huyện đã triển khai 6 nghị quyết của cấp trên.',
+    'Tổng kết nhiệm kỳ, HĐND xã có 20 nghị quyết.',
     'HĐND tỉnh ban hành NQ 11 và NQ-TW được quán triệt.',
     'Cơ quan chuẩn bị tốt đại hội, cụ thể hóa 2 nghị quyết của Tỉnh ủy.',
     'Theo khoản 3 Điều 6 nghị quyết của HĐND, phí được giảm.',

@@ -125,6 +125,8 @@ describe('achievements', () => {
     ['Bệnh viện kêu gọi các nhà hảo tâm ủng hộ 36 tỷ đồng.', [[36, 'tỷ đồng']]],
     ['Tại hội nghị giao ban, ngành thuế đã thu 36 tỷ đồng.', [[36, 'tỷ đồng']]],
     ['Chủ tịch huyện đề nghị thu hồi 15 quyết định.', []],
+    ['Qua giám sát, Ban đề nghị các xã hoàn thành 15 km đường.', []],
+    ['Qua giám sát, Ban đề nghị UBND huyện bổ sung 15 giáo viên.', []],
     ['UBND huyện giao Phòng Tài chính rà soát 12 dự án.', []],
     ['Công ty dự kiến tổng doanh thu đạt 320 tỷ đồng, lợi nhuận đạt 21 tỷ đồng.', []],
   ])('not in what is planned, whatever words of plans stand beside: %s', (text, expected) =>

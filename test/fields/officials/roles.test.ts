@@ -454,6 +454,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu, Chủ tịch Hội Nông dân tỉnh chủ trì hội nghị, dự hội nghị có bà Lê Thị Thử, Phó Trưởng ban Dân vận.',
     ['Trần Văn Mẫu: chaired', 'Lê Thị Thử: attended'],
   ],
+  [
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu thăm thôn, dự lễ khởi công cầu có vốn 5 tỷ đồng, ông Lê Văn Thử, Giám đốc Sở Y tế phát biểu.',
+    ['Trần Văn Mẫu: visited, attended', 'Lê Văn Thử: spoke'],
+  ],
+  [
+    'Dự hội nghị có quy mô lớn, Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị các xã làm ngay; Bí thư Huyện ủy Lê Văn Thử báo cáo.',
+    ['Trần Văn Mẫu: attended, directed', 'Lê Văn Thử: spoke'],
+  ],
+  ['Dự lễ tổng kết có 150 đại biểu; ông Trần Văn Mẫu, Bí thư Huyện ủy.', ['Trần Văn Mẫu: attended']],
   // a speech without its comma
   [
     'Phát biểu kết luận đồng chí Trần Văn Mẫu, Bí thư Huyện ủy yêu cầu các xã làm ngay.',

@@ -74,13 +74,13 @@ function shortOf({ tokens }: Sight, at: number): BodySight | undefined {
 }
 
 /** The last syllables of party organisations, and of the boards of any organisation: "Đảng bộ", "Ban Thường vụ", "Ban Chấp hành". */
-const PARTY: ReadonlySet<string> = new Set(['bộ', 'ủy', 'vụ', 'hành', 'btv', 'bch'])
+const OF_UNITS: ReadonlySet<string> = new Set(['bộ', 'ủy', 'vụ', 'hành', 'btv', 'bch'])
 
 /** "Đảng bộ Công an tỉnh", "Đảng ủy BĐBP tỉnh", "Ban Thường vụ Hội Nông dân tỉnh": the unit that they are of. */
 function afterUnit(sight: Sight, at: number, level: number): number | undefined {
   const { tokens } = sight
   const shape = tokens[level]?.shape
-  if (!PARTY.has(tokens[level - 1]?.key ?? '') || (shape !== 'capital' && shape !== 'upper')) return undefined
+  if (!OF_UNITS.has(tokens[level - 1]?.key ?? '') || (shape !== 'capital' && shape !== 'upper')) return undefined
   const end = bodyEndAt(sight, level)
   return end > level + 1 && end > at ? end : undefined
 }

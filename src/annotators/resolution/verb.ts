@@ -22,7 +22,10 @@ export const verbs = lexicon<Deed>([
   ...words.inspected.map(verb => [verb, { action: 'reviewed', manner: 'inspects' }] as const),
   ...words.undone.map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
 ])
+
+/** Most syllables of a verb: "nhất trí cao thông qua". */
 const MOST_OF_VERB = 5
+
 /** True where a verb ends right before token `at`. */
 export const endsVerb = (list: readonly Token[], at: number): boolean =>
   Array.from({ length: Math.min(MOST_OF_VERB, at) }, (_, back) => back + 1).some(

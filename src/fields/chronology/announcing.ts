@@ -42,7 +42,7 @@ export const plans = (lead: string): boolean => lead.search(TASKS) >= 0
 const OF_PERIOD = sought(new RegExp(`(?<!\\p{L})(?:${REPORTS}|tính chung)(?!\\p{L})`, 'iu'))
 /** "trong 6 tháng", "phạt tù 9 tháng", "bảo hành động cơ 12 tháng": how long something lasts. */
 const LASTS = sought(
-  /(?<!\p{L})(?:trong|thêm|khoảng|tầm|sau|từ|đến|tới|dưới|trên|hơn|gần|quá|mỗi|là|kéo dài|hạn|(?:phạt|tù|giam|đình chỉ|tạm giữ|tạm dừng|ngừng|tước|đi vào|bảo hành)(?: \p{L}+){0,4}) $/iu,
+  /(?<!\p{L})(?:trong|thêm|khoảng|tầm|sau|từ|đến|tới|dưới|trên|hơn|gần|quá|mỗi|là|kéo dài|thời hạn|(?:phạt|tù|giam|đình chỉ|tạm giữ|tạm dừng|ngừng|tước|đi vào|bảo hành)(?: \p{L}+){0,4}) $/iu,
 )
 
 const announcesPeriod = (lead: string): boolean => OF_PERIOD.test(lead) && announces(lead, true)

@@ -53,8 +53,8 @@ function isWithin(document: Document, { year }: Chronology, date: Dated): boolea
   return isOver || DONE.test(document.text.slice(date.end, date.end + REACH * 2))
 }
 
-/** "Nhìn lại nhiệm kỳ 2011 - 2016, HĐND huyện đã …". */
-const OF_TERM = /(?:^|[^\p{L}])(?:nhìn lại|qua|suốt|cả|hết) (?:nhiệm kỳ )?$/iu
+/** "Nhìn lại nhiệm kỳ 2011 - 2016, HĐND huyện đã …"; not what is adopted for one ("thông qua"). */
+const OF_TERM = /(?:^|[^\p{L}])(?:nhìn lại|(?<!thông )qua|suốt|cả|hết) (?:nhiệm kỳ )?$/iu
 const ASIDE = /, (?:giai đoạn )?$/iu
 /** A stage that something was done in. */
 const DONE = /^,? (?:\p{L}+ ){0,6}(?:đã|có|được|đạt)(?!\p{L})/iu

@@ -113,7 +113,7 @@ const isName = (between: readonly Token[]): boolean =>
 const isClosed = (inner: readonly Token[], rest: readonly Token[]): boolean =>
   RESUMING.has(inner.at(-1)?.key ?? '') || rest.length > inner.length
 
-/** "theo ông A, UBND tỉnh đã chỉ đạo": a body behind the comma acts itself. */
+/** "theo ông A, UBND tỉnh đã chỉ đạo": a body behind the comma, or behind a colon, acts itself. */
 export const isBody = ([mark, head, next]: readonly Token[]): boolean =>
   (mark?.key === ',' || mark?.key === ':') && (BODIES.has(head?.key ?? '') || BODIES.has(`${head?.key} ${next?.key}`))
 const BODIES = new Set([

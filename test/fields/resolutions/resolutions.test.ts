@@ -75,6 +75,7 @@ describe('resolutions', () => {
     ['Năm 2021, HĐND tỉnh đã ban hành 52 nghị quyết, trong đó có 9 nghị quyết chuyên đề.', '2021'],
     ['Trong nhiệm kỳ 2016-2021, HĐND xã đã ban hành 70 nghị quyết.', '2016/2021'],
     ['Nhìn lại nhiệm kỳ 2016 - 2021, HĐND xã khóa X đã ra 70 nghị quyết.', '2016/2021'],
+    ['Với kế hoạch được thông qua nhiệm kỳ 2016 - 2021, HĐND xã đã ra 70 nghị quyết.', null],
     ['Trong buổi sáng 28/11/2019, Quốc hội đã bấm nút thông qua 2 nghị quyết.', '2019-11-28'],
     ['Tại kỳ họp cuối năm, HĐND tỉnh thông qua 20 nghị quyết.', null],
     ['Sáng 7/6, HĐND tỉnh thông qua 11 nghị quyết.', null],

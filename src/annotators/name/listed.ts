@@ -1,12 +1,14 @@
-import { phrases } from '../../match/lexicon.js'
+import { lexicon } from '../../match/lexicon.js'
 import { wordsOf } from '../../match/words.js'
 import { isBreak, type Token } from '../../text/token.js'
 import { isPlaceName } from '../place/place.js'
 import words from './lexicon.json' with { type: 'json' }
 import { isCapital, opensParagraph, runEnd } from './run.js'
 
-const streets = phrases(words.streets)
-const units = phrases(words.units)
+const heads = lexicon([
+  ...words.streets.map(head => [head, 'street'] as const),
+  ...words.units.map(head => [head, 'unit'] as const),
+])
 const SEVERAL = wordsOf(['các', 'những', 'nhiều', 'số', 'hai', 'ba', 'bốn', 'mấy', 'vài'])
 const CROSSINGS = wordsOf(['giao', 'nút', 'ngã'])
 const LEADS = wordsOf(['gồm', 'như', ':', '('])
@@ -40,18 +42,18 @@ type Item = { readonly from: number; readonly to: number }
 export function listedEnds(text: string, list: readonly Token[], placeAt: Int32Array): Int32Array {
   const ends = new Int32Array(list.length)
   for (let at = 0; at < list.length; at++) {
-    const street = streets.longestAt(list, at)
-    const unit = street ? undefined : units.longestAt(list, at)
-    const head = street ?? unit
+    const head = heads.longestAt(list, at)
     if (!head || OTHERS.has(list[at - 1])) continue
-    const several = isSeveral(list, at, head.length > 1 || unit !== undefined)
+    const unit = head.value === 'unit'
+    const described = head.length > 1 || unit
+    const several = isSeveral(list, at, described)
     if (unit && !several) continue
-    const from = opening(list, at + head.length, head.length > 1 || unit !== undefined)
+    const from = opening(list, at + head.length, described)
     const { items, end } = itemsFrom(text, list, placeAt, from)
     const first = at + head.length
     const sure = several || from > first || (items.length > 1 && isClosed(list, placeAt, items, end))
     for (const item of items)
-      if (item.from > first && isLong(item) && (sure || isBetween(list, at, item)) && (street || isUnit(list, item)))
+      if (item.from > first && isLong(item) && (sure || isBetween(list, at, item)) && (!unit || isUnit(list, item)))
         ends[item.from] = item.to
     at = Math.max(first, end) - 1
   }

@@ -91,7 +91,7 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
   let last: BodySight | undefined
   for (const named of subject ? [] : bodiesIn(sight, first, verb.from)) {
     const body = endingBefore(named, verb)
-    last = body && last ? joined(sight, first, last, body) : body
+    last = body && last && canDo(last, verb) ? joined(sight, first, last, body) : body
     if (!last || !body || !canDo(body, verb)) continue
     if (last.titled || isOblique(sight, last)) owner = last
     else if (isAddressee(sight, last, verb)) owner ??= last

@@ -238,6 +238,8 @@ describe('resolution counts', () => {
       [[7, 'drafted', 'Thường trực HĐND tỉnh']],
     ],
     ['Năm 2022 BTV, BCH Đảng bộ khối ban hành 5 nghị quyết.', [[5, 'issued', 'BTV, BCH Đảng bộ khối']]],
+    ['Sau khi nghe báo cáo của các sở, HĐND tỉnh ban hành 5 nghị quyết.', [[5, 'issued', 'HĐND tỉnh']]],
+    ['Năm 2022 các sở, HĐND tỉnh ban hành 5 nghị quyết.', [[5, 'issued', 'HĐND tỉnh']]],
     ['Các huyện ủy, thành ủy đã ra 41 nghị quyết.', [[41, 'issued', 'Các huyện ủy, thành ủy']]],
     ['Đảng ủy BĐBP tỉnh ban hành 2 nghị quyết chuyên đề.', [[2, 'issued', 'Đảng ủy BĐBP tỉnh']]],
     ['Ban Thường vụ Hội Nông dân tỉnh ra 3 nghị quyết.', [[3, 'issued', 'Ban Thường vụ Hội Nông dân tỉnh']]],

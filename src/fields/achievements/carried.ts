@@ -34,6 +34,8 @@ export function carriedOf(document: Document, chronology: Chronology): readonly 
 
 /** "Theo đó, từ tháng 9/2018 đến tháng 8/2019, …" */
 const FROM = /(?:^|, |: )từ $/iu
+/** "Khảo sát trong tháng 5 …", "nhiều nhất là trong năm 2020": the time of one thing in a report. */
+const OF_ONE = sought(/(?<!\p{L})(?:khảo sát|kiểm tra|nhất(?: là)?) (?:trong|vào) $/iu)
 /** "Riêng tháng 5, …", "riêng đợt ra quân từ 1/8 đến 15/9 …": the time of this sentence alone. */
 const ALONE = sought(
   /(?<!\p{L})riêng(?: trong)?(?: (?:\d+ )?(?:đợt|tuần|ngày|tháng)(?: \p{L}+){0,5})?(?: \(| )(?:từ (?:ngày )?)?$/iu,
@@ -51,7 +53,7 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
     )
       return []
     const lead = document.text.slice(line.start, date.start)
-    if (ALONE.test(lead)) return []
+    if (ALONE.test(lead) || OF_ONE.test(lead)) return []
     const span = date.value.includes('/') && (date.grain === 'day' || FROM.test(lead))
     const opens = date.grain === 'period' && (date.cue === 'stage' || OPENS.test(lead)) && !AHEAD_OR_ASIDE.test(lead)
     if (!span && !opens) return []

@@ -81,7 +81,7 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null | undefin
     return timeNamed(document, chronology, own)
   if (relative) return relative
   if (isPresent(since)) return sinceOf(document, chronology, chronology.datesIn(sentence))
-  if (session) return null
+  if (session || (!isOfTerm(frame) && OF_TERM_SO_FAR.test(since))) return null
   if (goesOn(reading, sentence)) return null
   if (SINCE_YEAR.test(lead)) return frame && FROM_NEW_YEAR.test(frame) ? frame : null
   if (isSince(chronology, candidate, frame)) return null
@@ -98,9 +98,9 @@ function takenUp({ document, chronology }: Reading, lead: string, position: numb
     : time
 }
 
-/** Votes, not "phiếu lý lịch tư pháp". */
+/** Votes, not "phiếu lý lịch tư pháp", "phiếu chất vấn". */
 const VOTES =
-  /^[\d.,]+(?:\/\d+)?(?: ?%)?(?: số)? phiếu(?! (?:l[ýí] lịch|khảo sát|điều tra|hẹn|khám|yêu cầu|tiêm|tra cứu|thu|xuất|nhập))(?!\p{L})/iu
+  /^[\d.,]+(?:\/\d+)?(?: ?%)?(?: số)? phiếu(?! (?:l[ýí] lịch|khảo sát|điều tra|hẹn|khám|yêu cầu|chất vấn|tiêm|tra cứu|thu|xuất|nhập))(?!\p{L})/iu
 const OF_VOTES = sought(/(?<!\p{L})phiếu(?: tín nhiệm| bầu| thuận| tán thành)(?: cao| đạt| là)? $/iu)
 const isVote = ({ text }: Document, { features, quantity: { start } }: Candidate): boolean =>
   features.includes('vote') ||
@@ -112,6 +112,8 @@ const BALLOT = 40
 const isOfVote = ({ value, end }: Dated, { start }: Span): boolean =>
   VOTED_IN.test(value) || (A_YEAR.test(value) && start >= end && start - end <= BALLOT)
 
+/** "Từ đầu nhiệm kỳ, …": of a term that has not ended. */
+const OF_TERM_SO_FAR = sought(/(?<!\p{L})từ đầu nhiệm k[ỳì](?! (?:đến|tới|\d)| \()(?!\p{L})/iu)
 /** "Từ đầu nhiệm kỳ tới tháng 2/2021": the term, as far as the report goes. */
 const SINCE_TERM = sought(/(?<!\p{L})từ đầu nhiệm k[ỳì] (?:đến|tới) (?!nay)[^,;]{3,30}, [^;]*$/iu)
 
@@ -189,5 +191,5 @@ const GOES_ON = /^(?:cụ thể|trong đó|riêng|ngoài ra|bên cạnh đó|đ�
 function sinceOf(document: Document, { published }: Chronology, said: readonly Dated[]): Edtf | null {
   const since = said.find(({ cue, grain }) => cue === 'since' && grain === 'day')
   const day = document.about.publishedAt?.slice(0, 10)
-  return since && published && day ? `${since.value}/${day}` : null
+  return since && !since.value.includes('/') && published && day ? `${since.value}/${day}` : null
 }

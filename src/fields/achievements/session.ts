@@ -6,7 +6,7 @@ import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Candidate } from './candidate.js'
 
 const SESSION =
-  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|ra|chuẩn bị|phục vụ|(?:trước|sau|giữa|trình) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
+  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|ra|chuẩn bị|phục vụ|(?:trước|sau|giữa|trình) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|(?<!\p{L})tại (?:cuộc họp|hội nghị|đại hội) này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const TELLS_OF_SESSION =
   /kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const SESSION_WORK =
@@ -26,7 +26,7 @@ const BESIDE = 50
 export type Sessions = {
   /** The article tells of a session. */
   readonly told: boolean
-  /** Its headline is that of a report, not of a session. */
+  /** Its headline or first sentence is that of a report, not of a session. */
   readonly reported: boolean
   /** It announces the time that it reports on. */
   readonly announced: boolean
@@ -36,12 +36,24 @@ export type Sessions = {
 
 export const sessionsOf = (document: Document, announced: boolean, candidates: readonly Candidate[]): Sessions => ({
   told: TELLS_OF_SESSION.test(`${document.about.title ?? ''} ${document.text.slice(0, LEAD)}`),
-  reported: announced && OF_REPORT.test(document.about.title ?? '') && !OF_SESSION.test(document.about.title ?? ''),
+  reported: announced && (isOfReport(document.about.title ?? '') || isOfReport(firstOf(document), DISCUSSED)),
   announced,
   adopted: new Set(
     candidates.filter(({ quantity }) => ADOPTED.test(quantity.value.unit)).map(({ sentence }) => sentence.start),
   ),
 })
+
+const isOfReport = (said: string, not = OF_SESSION): boolean => OF_REPORT.test(said) && !not.test(said)
+/** "hội nghị lần thứ 14 để thảo luận về tình hình …": a conference that does more than hear a report. */
+const DISCUSSED = sought(
+  /(?<!\p{L})(?:kỳ họp|chất vấn|khai mạc|bế mạc|thông qua|biểu quyết|bầu|phiếu|thảo luận|cho ý kiến|lần thứ)(?!\p{L})/iu,
+)
+
+/** "Ngày 28/9, Văn phòng tổ chức hội nghị đánh giá kết quả công tác quý III …": what the first sentence tells of. */
+function firstOf(document: Document): string {
+  const first = document.read(sentences)[0]
+  return first ? document.text.slice(first.start, first.end) : ''
+}
 
 /** The work of the session itself; `reported` where the sentence stands in a report of a time. */
 export function isAtSession(
@@ -52,6 +64,7 @@ export function isAtSession(
 ): boolean {
   const lead = document.text.slice(sentence.start, quantity.start)
   if (SESSION.test(lead.slice(toldFrom(lead)))) return true
+  if (ELECTED.test(lead)) return true
   if (isAwardedThere(document, sentence, quantity)) return true
   if (reported) return false
   const near = document.text.slice(
@@ -61,6 +74,11 @@ export function isAtSession(
   const adopts = ADOPTING.test(lead) || (ISSUING.test(lead) && (told || !announced))
   return (adopted.has(sentence.start) && adopts) || (told && SESSION_WORK.test(near))
 }
+
+/** "Đại hội đã bầu Ban Chấp hành gồm 15 đồng chí": what a congress did itself. */
+const ELECTED = sought(
+  /(?<!\p{L})(?:đại hội (?:đã |cũng |nhất trí |tiến hành )*(?:bầu|hiệp thương|thông qua|dành)|(?:đại hội|hội nghị) (?:đã )?biểu quyết)(?!\p{L})/iu,
+)
 
 const TELLING = sought(/(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu)
 

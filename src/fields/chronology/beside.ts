@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js'
 
 /** A year behind these is what a result is compared with or reckoned in: "gấp 1,3 lần năm 2015", "bằng 48% dự toán năm 2019", "nhiều hơn năm 2015", "giá so sánh năm 2010". */
 const COMPARED =
-  /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng|giá so sánh|giá cố định|theo giá)\s(?:cả\s|của\s)?$|so với (?:\p{L}+ ){0,8}$|(?:nhiều|ít|cao|thấp|lớn|tốt|kém|nhanh) hơn (?:\p{L}+ ){0,2}(?:\d+ (?:và|,) )?$|(?<!\p{L})cùng kỳ (?:của )?$/iu
+  /(?:lần|%|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bằng|giá so sánh|giá cố định|theo giá)\s(?:cả\s|của\s)?$|so với (?:\p{L}+ ){0,8}$|(?:nhiều|ít|cao|thấp|lớn|tốt|kém|nhanh) hơn (?:\p{L}+ ){0,2}(?:\d+ (?:và|,) )?$|(?<!\p{L})(?:cùng kỳ|CK) (?:của )?$/iu
 /** "Luật Đất đai năm 2013", "Hiến pháp năm 1992": the year is part of the name of a law; "Hội Luật gia", "báo Pháp Luật" are none. */
 const OF_LAW =
   /(?<!Pháp )(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?! (?:gia|sư)(?!\p{L}))(?: (?!(?:trong|của|vào|cuối|đầu|tháng|quý|từ|đến)(?!\p{L}))\p{L}+){0,7} $/u

@@ -15,13 +15,15 @@ import { isAhead, isOfSession } from './named.js'
 export const OPENS =
   /^["“']?$|^(?:khép lại|kết thúc|tính chung|cả|theo [^,.;:]{1,60}, (?:trong )?)\s?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
 export const SCHOOL_YEAR = /năm học/iu
-/** A whole stage or term is summed up, not only dealt with: "tổng kết hoạt động HĐND các cấp khóa XV, nhiệm kỳ 2004 - 2011". */
+/** A whole stage or term is summed up, not only dealt with: "tổng kết hoạt động HĐND các cấp khóa XV, nhiệm kỳ 2004 - 2011", "sơ kết Chỉ thị số 05 về “học tập, làm theo Bác” giai đoạn 2016 - 2019". */
 const SUMMED_UP = sought(
-  /(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|kết quả|đánh giá|báo cáo)(?!\p{L})[^,.;:]{0,90}?(?: kh[óo][áa] [^ ,]{1,6},)? (?:\()?$|(?<!\p{L})(?:sơ kết|tổng kết) (?:\d+|\p{L}+) năm [^.;:]{0,110}, $/iu,
+  /(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|kết quả|đánh giá|báo cáo)(?!\p{L})(?:[^,.;:“]|“[^”]{0,160}”){0,90}?(?: kh[óo][áa] [^ ,]{1,6},)? (?:\()?$|(?<!\p{L})(?:sơ kết|tổng kết) (?:\d+|\p{L}+) năm [^.;:]{0,110}, $/iu,
 )
 /** "Số liệu được tính từ ngày 1/12/2015 đến ngày 30/11/2016", "đợt cao điểm trấn áp tội phạm (từ 15/12/2021 đến 14/2/2022)", "6 tháng đầu năm (từ 1/12/2021 đến 31/5/2022)". */
 const RECKONED =
   /(?:(?:số liệu|năm công tác|kỳ báo cáo|(?<!riêng )(?:đợt|tháng) cao điểm)[^.;:]{0,110}(?:(?<!\p{L})từ |\()|(?:năm|quý)[^.;:,]{0,12} \((?:từ )?)(?:ngày )?$/iu
+/** "tổng kết năm học 2022 - 2023": the one report that is on a school year. */
+const SCHOOL_REPORT = /(?:^|[^\p{L}])tổng kết (?:(?:công tác|hoạt động|nhiệm vụ|phong trào|giáo dục) ){0,3}$/iu
 /** How far into the text that is announced. */
 const OPENING_PART = 800
 
@@ -39,7 +41,9 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
       (date.cue === 'stage' || date.cue === 'term' ? isSummedUp(document, date) : isReported(document, date)) &&
       asideEnd(document, date) === undefined,
   )
-  const term = named.some(({ cue }) => cue === 'term') ? undefined : termReported(document, chronology)
+  const term = named.some(({ cue }) => cue === 'term')
+    ? undefined
+    : (termReported(document, chronology) ?? termOfCongress(document, chronology))
   if (term) named.push(term)
   named.push(...undatedFrames(document, chronology))
   if (named.length)
@@ -60,7 +64,8 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
   if (AHEAD_OR_ASIDE.test(lead)) return []
   if (opening.value.includes('/') && FROM.test(lead))
     return isOfPerson(document, opening) ? [] : [{ ...opening, announced: true }]
-  return OPENS.test(document.text.slice(0, opening.start)) || BYLINE.test(leadLine(document, opening.start))
+  return OPENS.test(document.text.slice(0, opening.start).replace(HEADINGS, '')) ||
+    BYLINE.test(leadLine(document, opening.start))
     ? [{ ...opening, announced: false }]
     : []
 }
@@ -84,16 +89,26 @@ const PERSON = /^,? (?:ông|bà|anh|chị|đồng chí|cô|thầy)(?!\p{L})/iu
 /** A time that is over or runs: months, quarters and years, a stage or term that is over, a month or more from day to day. */
 function mayBeReportedOn(document: Document, chronology: Chronology, date: Dated): boolean {
   if (isAhead(chronology, date) || isCompared(document, date) || isOfSession(document, date)) return false
-  if (SCHOOL_YEAR.test(document.text.slice(date.start, date.end))) return false
+  if (SCHOOL_YEAR.test(document.text.slice(date.start, date.end)))
+    return isOver(chronology, date) && SCHOOL_REPORT.test(leadOf(document, date.start))
   if (date.cue === 'stage' || date.cue === 'term') return isOver(chronology, date)
   if (date.grain === 'day' || date.cue === 'since')
-    return date.value.includes('/') && daysOf(date) >= MONTH && !WORKING.test(leadOf(document, date.start))
+    return (
+      date.value.includes('/') &&
+      daysOf(date) >= MONTH &&
+      (isOfCampaign(document, date) || !WORKING.test(leadOf(document, date.start)))
+    )
   return chronology.periodIn(date) !== null
 }
 
 const MONTH = 28
 /** "sau 22 ngày làm việc (từ 22/10 đến 20/11)", "kiểm tra Sở Xây dựng (từ 11/10/2010 đến 7/12/2015)": how long a session or what was inspected took. */
 const WORKING = sought(/(?<!\p{L})(?:làm việc|diễn ra|kéo dài|kỳ họp|khai mạc|họp|kiểm tra|thanh tra)(?!\p{L})/iu)
+/** "Diễn ra từ ngày 1/6 đến 31/7, chiến dịch đã thu hút …": how long that took which is summed up. */
+const isOfCampaign = ({ text }: Document, { start, end }: Span): boolean =>
+  TOOK_PLACE.test(leadOf({ text }, start)) && CAMPAIGN.test(text.slice(end, end + REACH))
+const TOOK_PLACE = /^\s?(?:được )?(?:diễn ra|triển khai|tổ chức) (?:trong thời gian )?từ (?:ngày )?$/iu
+const CAMPAIGN = /^, (?:chiến dịch|đợt cao điểm|tháng cao điểm|cuộc vận động|phong trào)(?!\p{L})(?! sẽ)/iu
 const daysOf = ({ bounds }: Dated): number => (bounds ? dayNumber(bounds.last) - dayNumber(bounds.first) + 1 : 0)
 
 /** "quý I", then "3 tháng đầu năm": the first words for one and the same time hold. */
@@ -119,6 +134,9 @@ function inHeadline({ about, text }: Document, periods: readonly Dated[]): Dated
 /** "Lãi suất quý 4 vẫn còn dư địa để giảm": what is to come. */
 const AHEAD = sought(/(?<!\p{L})(?:sẽ|dự báo|dự kiến|có thể|triển vọng|kịch bản|để|phải|cần|đề xuất)(?!\p{L})/u)
 const YEAR_VALUE = /^\d{4}$/u
+
+/** "I. ĐẶC ĐIỂM TÌNH HÌNH": lines of capitals before the first sentence. */
+const HEADINGS = /^(?:[^\p{Ll}\n]{3,120}\n+){1,3}/u
 
 /** "tổng kết hoạt động nhiệm kỳ", "Khép lại nhiệm kỳ 2011-2016, HĐND huyện đã …"; not "đến khi kết thúc nhiệm kỳ". */
 const OF_TERM = sought(
@@ -149,6 +167,25 @@ function termIn(title: string): Edtf | undefined {
   const [, from, to] = TERM_YEARS.exec(title) ?? []
   return from && to && interval(from, to)
 }
+
+/** "Đại hội Đảng bộ huyện, nhiệm kỳ 2020 - 2025 … Nhiệm kỳ 2015 - 2020, Đảng bộ đã …": a congress hears what was done in the term before its own. */
+function termOfCongress({ about, text }: Document, { dated }: Chronology): Dated | undefined {
+  const [, from] = CONGRESS.exec(`${about.title ?? ''}\n${text.slice(0, OPENING_PART)}`) ?? []
+  return from === undefined
+    ? undefined
+    : dated.find(
+        ({ start, value }) =>
+          start < HEAD &&
+          value.endsWith(`/${from}`) &&
+          A_TERM.test(value) &&
+          IN_TERM.test(text.slice(0, start).slice(-BACK)),
+      )
+}
+
+const CONGRESS = sought(/(?<!\p{L})đại hội(?!\p{L})[^.;\n]{0,120}nhiệm k[ỳì] (\d{4}) ?[-–] ?\d{4}/iu)
+const A_TERM = /^\d{4}\/\d{4}$/u
+const IN_TERM = /(?:^|[.:,]\s["“]?|\n)(?:trong |qua |suốt )?(?:(?:5|năm) (?:năm )?)?(?:nhiệm k[ỳì] )?$/iu
+const BACK = 40
 
 /** Where the year of writing is not known, the one term that is spoken of is the one that is summed up. */
 const isOnly = ({ year }: Chronology, terms: readonly Dated[]): boolean =>
@@ -201,15 +238,20 @@ const NEAR = 120
 const REACH = 120
 
 /** What is said before a time in its sentence or item. */
-function leadOf({ text }: Pick<Document, 'text'>, start: number): string {
-  const near = text.slice(Math.max(0, start - REACH), start)
+function leadOf({ text }: Pick<Document, 'text'>, start: number, reach = REACH): string {
+  const near = text.slice(Math.max(0, start - reach), start)
   return near.slice(Math.max(...['.', ';', '\n'].map(mark => near.lastIndexOf(mark))) + 1)
 }
 
 const isSummedUp = (document: Document, date: Dated): boolean =>
-  date.start < OPENING_PART && SUMMED_UP.test(leadOf(document, date.start)) && isReported(document, date)
+  date.start < OPENING_PART &&
+  SUMMED_UP.test(leadOf(document, date.start, REACH * 2)) &&
+  isReported(document, date, REACH * 2)
 
-function isReported(document: Document, { start, value }: Dated): boolean {
-  const lead = leadOf(document, start)
-  return (value.includes('/') && RECKONED.test(lead)) || announces(lead, start < OPENING_PART)
+function isReported(document: Document, { start, end, value }: Dated, reach = REACH): boolean {
+  const lead = leadOf(document, start, reach)
+  return (
+    (value.includes('/') && (RECKONED.test(lead) || isOfCampaign(document, { start, end }))) ||
+    announces(lead, start < OPENING_PART)
+  )
 }

@@ -49,8 +49,7 @@ export function timeTakenUp(document: Document, lead: string, position: number):
   if (SAME_YEAR.test(lead)) return before.findLast(({ value }) => YEAR.test(value))?.value
   if (SAME_TERM.test(lead)) return spans.term
   if (REPORTED.test(lead)) return framesOf(document)[0]?.value
-  if (SAME_TIME.test(lead))
-    return before.findLast(({ grain, value }) => grain === 'period' && value.includes('/'))?.value
+  if (SAME_TIME.test(lead)) return before.findLast(({ value }) => value.includes('/'))?.value
   return spans.ofMonths.get(numberIn(MONTHS.exec(lead)))
 }
 

@@ -301,4 +301,57 @@ describe('the period of a result', () => {
     const text = 'Quốc hội ghi nhận năm 2021 xuất khẩu đạt 95 tỷ USD; tạo việc làm cho 4 triệu lao động.'
     expect(periodsIn(text, '2021-12-20')).toEqual(['2021', '2021'])
   })
+
+  it.each<[string, string, string | null]>([
+    [
+      'the term before that of a congress',
+      'Sáng 20/6, Đảng bộ huyện Bình Sơn tổ chức Đại hội lần thứ X, nhiệm kỳ 2020 - 2025.\n\nBáo cáo nêu rõ, nhiệm kỳ 2015 - 2020, huyện đã xây 12 trường học. Kết nạp 310 đảng viên.\n\nCác xã đã trao 95 suất quà.',
+      '2015/2020',
+    ],
+    [
+      'none for what a congress did itself',
+      'Sáng 20/6, Đảng bộ huyện Bình Sơn tổ chức Đại hội lần thứ X, nhiệm kỳ 2020 - 2025.\n\nNhiệm kỳ 2015 - 2020, huyện đã xây 12 trường học.\n\nĐại hội đã bầu 15 đồng chí vào Ban Chấp hành.',
+      null,
+    ],
+    [
+      'a stage behind the words of a directive',
+      'Huyện ủy tổ chức sơ kết thực hiện Chỉ thị số 12 của Tỉnh ủy về “Giữ gìn nếp sống văn minh, xây dựng xóm làng xanh, sạch, đẹp” giai đoạn 2016 - 2019.\n\nCác xã đã trao 95 suất quà.',
+      '2016/2019',
+    ],
+    [
+      'a school year that is summed up',
+      'Sáng 18/6, Sở Giáo dục tổng kết năm học 2018 - 2019.\n\nCác trường đã trao 95 suất quà.',
+      '2018/2019',
+    ],
+    [
+      'how long a campaign took',
+      'Huyện đoàn tổng kết chiến dịch hè.\n\nDiễn ra từ ngày 1/4 đến 30/5/2020, chiến dịch đã xây 4 cây cầu.\n\nCác xã đã trao 95 suất quà.',
+      '2020-04-01/2020-05-30',
+    ],
+    [
+      'of a report that its first sentence tells of',
+      'Văn phòng tổ chức hội nghị đánh giá kết quả công tác 5 tháng đầu năm 2020.\n\nVăn phòng giúp trả lời các kiến nghị trước kỳ họp.\n\nVăn phòng đã tổng hợp 67 ý kiến, kiến nghị của cử tri.',
+      '2020-01/2020-05',
+    ],
+    [
+      'none since the beginning of a term',
+      'Huyện sơ kết công tác 5 tháng đầu năm 2020.\n\nTừ đầu nhiệm kỳ, huyện đã trao 95 suất quà.',
+      null,
+    ],
+    [
+      'not what a survey was made in',
+      'Huyện sơ kết công tác 5 tháng đầu năm 2020.\n\nKhảo sát trong tháng 4 cho thấy đường làng sạch hơn. Các xã đã trao 95 suất quà.',
+      '2020-01/2020-05',
+    ],
+    [
+      'the days that a later sentence takes up',
+      'Từ ngày 1/12/2018 đến ngày 31/10/2019, huyện đã xây 12 trường học.\n\nCũng trong thời gian trên, các xã đã trao 95 suất quà.',
+      '2018-12-01/2019-10-31',
+    ],
+    [
+      'none for a conference that is pointed at',
+      'Huyện sơ kết công tác 5 tháng đầu năm 2020.\n\nTại cuộc họp này, Ban đã trao 95 suất quà.',
+      null,
+    ],
+  ])('is what an article sums up: %s', (_, text, period) => expect(periodsIn(text, '2020-06-21').at(-1)).toBe(period))
 })

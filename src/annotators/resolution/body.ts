@@ -29,7 +29,7 @@ const sessions = phrases(words.sessions)
 export function bodyAt(sight: Sight, at: number): BodySight | undefined {
   const { tokens } = sight
   const token = tokens[at]
-  if (!token || token.shape === 'mark' || token.shape === 'number') return undefined
+  if (!token || token.shape === 'mark' || token.shape === 'number' || isOfSign(tokens, at)) return undefined
   const several = committees.longestAt(tokens, at)
   if (several) return officeAt(sight, at, at + several.length)
   if (token.shape === 'lower' && !lower.longestAt(tokens, at)) return undefined
@@ -51,6 +51,10 @@ export function* bodiesIn(sight: Sight, from: number, to: number): Generator<Bod
   }
 }
 
+/** "Công văn số 12/CV-BTV": the body of a document number. */
+const isOfSign = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.spaced === false && (tokens[at - 1]?.key === '-' || tokens[at - 1]?.key === '/')
+
 /** A name that is surely a person's: "Chủ tịch HĐND tỉnh Lê Văn An" names no place. */
 const CERTAIN = 1
 
@@ -67,20 +71,25 @@ function officeAt(sight: Sight, at: number, end: number): BodySight | undefined 
 
 const acts = phrases([...words['adverbs before a verb'], ...words.examined])
 
-/** "Sở đã thẩm định", "Ban thẩm tra": an office named before, by its first word. */
+/** "Sở đã thẩm định", "Ban thẩm tra": an office named before, by its first word; "Hội đồng đã thông qua": a council, which adopts too. */
 function shortOf({ tokens }: Sight, at: number): BodySight | undefined {
-  if (tokens[at]?.shape !== 'capital' || !acts.longestAt(tokens, at + 1) || isTitled(tokens, at)) return undefined
-  return { from: at, to: at + 1, prepares: true, titled: false, bare: false }
+  const council = tokens[at + 1]?.key === 'đồng'
+  const to = council ? at + 2 : at + 1
+  if (tokens[at]?.shape !== 'capital' || !acts.longestAt(tokens, to) || isTitled(tokens, at)) return undefined
+  return { from: at, to, prepares: !council, titled: false, bare: false }
 }
 
-/** The last syllables of party organisations, and of the boards of any organisation: "Đảng bộ", "Ban Thường vụ", "Ban Chấp hành". */
-const OF_UNITS: ReadonlySet<string> = new Set(['bộ', 'ủy', 'vụ', 'hành', 'btv', 'bch'])
+/** The last syllables of party organisations, and of the boards of any organisation: "Đảng bộ", "Ban Thường vụ", "Ban Chấp hành", "Hội đồng trường". */
+const OF_UNITS: ReadonlySet<string> = new Set(['bộ', 'ủy', 'vụ', 'hành', 'btv', 'bch', 'trường'])
+const forces = phrases(words['units of a level'])
 
-/** "Đảng bộ Công an tỉnh", "Đảng ủy BĐBP tỉnh", "Ban Thường vụ Hội Nông dân tỉnh": the unit that they are of. */
+/** "Đảng bộ Công an tỉnh", "Đảng ủy BĐBP tỉnh", "Đảng ủy Quân sự huyện", "Ban Thường vụ Hội Nông dân tỉnh": the unit that they are of. */
 function afterUnit(sight: Sight, at: number, level: number): number | undefined {
   const { tokens } = sight
   const shape = tokens[level]?.shape
   if (!OF_UNITS.has(tokens[level - 1]?.key ?? '') || (shape !== 'capital' && shape !== 'upper')) return undefined
+  const force = forces.longestAt(tokens, level)
+  if (force) return afterPlace(tokens, afterLevel(tokens, level + force.length))
   const end = bodyEndAt(sight, level)
   return end > level + 1 && end > at ? end : undefined
 }
@@ -105,9 +114,11 @@ function afterLevel(tokens: readonly Token[], at: number): number {
 
 const regions = phrases(words['behind several levels'])
 
-/** "các", "12", "12/13" before a level. */
+const FEW: ReadonlySet<string> = new Set(['các', 'hai', 'ba'])
+
+/** "các", "hai", "12", "12/13" before a level. */
 function afterNumber(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.key === 'các') return at + 1
+  if (FEW.has(tokens[at]?.key ?? '')) return at + 1
   if (tokens[at]?.shape !== 'number') return at
   return tokens[at + 1]?.key === '/' && tokens[at + 2]?.shape === 'number' ? at + 3 : at + 1
 }

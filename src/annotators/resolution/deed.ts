@@ -11,6 +11,16 @@ import words from './lexicon.json' with { type: 'json' }
 
 type Earlier = Annotation<ResolutionCount>
 
+/** The body that a count ending before token `end` is said to be of. */
+export const ownerAt = (sight: Sight, end: number): BodySight | undefined =>
+  sight.tokens[end]?.key === 'của' ? (bodyAt(sight, end + 1) ?? levelAt(sight, end + 1)) : undefined
+
+/** "tham mưu ban hành 3 nghị quyết của Thường trực HĐND tỉnh": whose resolutions are adopted has adopted them. */
+export function withOwner(sight: Sight, governor: Governor, end: number): Governor {
+  const owner = governor.action === 'issued' || governor.action === 'passed' ? ownerAt(sight, end) : undefined
+  return owner && canDo(owner, governor) ? { ...governor, body: owner } : governor
+}
+
 /** What the governor of the count at token `number` says; a further verb of the sentence of `earlier` has its doer, where no other is named between them. */
 export function deedOf(sight: Sight, number: number, governor: Governor, line: Span, earlier?: Earlier): Deed {
   const { action, rule, from, to } = governor
@@ -55,7 +65,7 @@ export function continued(sight: Sight, number: number, end: number, { end: last
   while (clause > from && !CLAUSE_ENDS.has(list[clause - 1]?.key ?? '')) clause--
   for (let at = clause; at < number; at++)
     if (notCounted.longestAt(list, at) && !ofThese.longestAt(list, at)) return undefined
-  const owner = list[end]?.key === 'của' ? (bodyAt(sight, end + 1) ?? levelAt(sight, end + 1)) : undefined
+  const owner = ownerAt(sight, end)
   const { action, verb } = value
   const body = owner ? spanOf(list, owner.from, owner.to) : value.body
   return { action, verb, rule: 'resolution/continued', ...(body && { body }) }
@@ -72,15 +82,24 @@ const FULLER = 600
 function bodyBefore(sight: Sight, number: number, verb: Governor): BodySight | undefined {
   if (verb.action === 'other' || verb.manner === 'inspects') return undefined
   let named: BodySight | undefined
+  let session = false
   // "trình HĐND tỉnh 5 dự thảo nghị quyết": to whom it is submitted is not who submits it.
   for (let at = Math.min(number, verb.from) - 1; at >= Math.max(0, number - FULLER); at--) {
     if (number - at > REACH && !named?.bare) break
+    session ||= isSession(sight, at)
     const body = bodyAt(sight, at)
     if (!body || !canDo(body, verb) || (body.prepares && verb.manner !== 'examines')) continue
-    if (!named || (named.titled && !body.titled) || isFuller(sight, body, named)) named = body
+    if (session && !body.prepares && !ASSEMBLIES.has(sight.tokens[at]?.key ?? '')) continue
+    if (!named || (named.titled && !body.titled && !session) || isFuller(sight, body, named)) named = body
   }
   return named
 }
+
+/** "kỳ họp": of an assembly, not of a committee of the Party, whose head may be named beside it. */
+const isSession = ({ tokens }: Sight, at: number): boolean => tokens[at]?.key === 'kỳ' && tokens[at + 1]?.key === 'họp'
+
+/** The first syllables of bodies that hold such sessions: HĐND, Hội đồng nhân dân, Quốc hội, Thường trực HĐND, Ủy ban Thường vụ Quốc hội, Thượng viện, Hạ viện, Nghị viện. */
+const ASSEMBLIES: ReadonlySet<string> = new Set('hđnd hội quốc qh thường thượng hạ nghị ủy ubtvqh ubnd đại'.split(' '))
 
 /** "HĐND huyện Hòa An" for a later "HĐND". */
 const isFuller = ({ tokens }: Sight, body: BodySight, later: BodySight): boolean =>

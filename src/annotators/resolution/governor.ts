@@ -89,12 +89,13 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
   let subject = placeActing(sight, verb.from)
   let owner: BodySight | undefined
   let last: BodySight | undefined
+  let addressee: BodySight | undefined
   for (const named of subject ? [] : bodiesIn(sight, first, verb.from)) {
     const body = endingBefore(named, verb)
     last = body && last && canDo(last, verb) ? joined(sight, first, last, body) : body
     if (!last || !body || !canDo(body, verb)) continue
     if (last.titled || isOblique(sight, last)) owner = last
-    else if (isAddressee(sight, last, verb)) owner ??= last
+    else if (isAddressee(sight, last, verb) || isBeside(sight, addressee, last)) owner ??= addressee = last
     else subject = last
   }
   const body = subject ?? owner
@@ -107,6 +108,10 @@ const isOblique = ({ tokens }: Sight, { from }: BodySight): boolean => oblique.h
 /** "Chính phủ trình Quốc hội 4 dự thảo nghị quyết; ban hành …": to whom something is submitted in an earlier clause. */
 const isAddressee = ({ tokens }: Sight, body: BodySight, { from }: Verb): boolean =>
   tokens[body.from - 1]?.key === 'trình' && tokens.slice(body.to, from).some(({ key }) => key === ';')
+
+/** "trình Quốc hội, Ủy ban Thường vụ Quốc hội 4 dự thảo": the second of two. */
+const isBeside = ({ tokens }: Sight, before: BodySight | undefined, body: BodySight): boolean =>
+  before !== undefined && before.to === body.from - 1 && JOINTS.has(tokens[before.to]?.key ?? '')
 
 /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy ban hành": bodies at the head of a clause, behind a time or behind who prepares it for them, that act together; else the later one. */
 function joined({ tokens }: Sight, first: number, before: BodySight, body: BodySight): BodySight {

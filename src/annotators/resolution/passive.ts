@@ -31,11 +31,15 @@ export function passiveAfter(sight: Sight, from: number, stop: number): Passive 
     if (key === ';' || key === ':') break
     if (!openers.has(key)) continue
     const passive = passiveAt(sight, at, stop)
-    if (passive && (!found || key === 'được')) found = passive
+    if (passive && (!found || key === 'được')) found = keepingDoer(passive, found)
     if (passive && key === 'được') break
   }
   return found && !found.body ? { ...found, ...ownerAfter(sight, from, found.from) } : found
 }
+
+/** "9 dự thảo do các sở soạn thảo đang được hoàn thiện": the same is said again, without its doer. */
+const keepingDoer = (passive: Passive, before: Passive | undefined): Passive =>
+  before?.body && !passive.body && before.action === passive.action ? { ...passive, body: before.body } : passive
 
 /** "15 dự thảo nghị quyết trình kỳ họp": what is counted without a verb of its own. */
 export function submittedAfter({ tokens }: Sight, at: number): Passive | undefined {

@@ -10,7 +10,7 @@ import { type Quantity, quantities } from '../quantity/quantity.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokensOf } from '../token/token.js'
 import type { ResolutionCount } from './count.js'
-import { continued, deedOf } from './deed.js'
+import { continued, deedOf, withOwner } from './deed.js'
 import { governorOf } from './governor.js'
 import words from './lexicon.json' with { type: 'json' }
 import { bareCount } from './listed.js'
@@ -92,7 +92,7 @@ function countAt(
   const refersBack = !part && (isBack(list, noun.to) || isBack(list, end))
   if (refersBack && !(governor?.rule === 'resolution/passive' && governor.body)) return undefined
   const deed = governor
-    ? deedOf(sight, number, governor, line, earlier)
+    ? deedOf(sight, number, withOwner(sight, governor, end), line, earlier)
     : earlier && continued(sight, number, end, earlier)
   if (!deed) return undefined
   const { rule, ...done } = deed

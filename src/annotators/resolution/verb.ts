@@ -9,7 +9,7 @@ import words from './lexicon.json' with { type: 'json' }
 export const actions = ['drafted', 'passed', 'issued', 'submitted', 'reviewed', 'other'] as const
 export type Action = (typeof actions)[number]
 
-/** What a verb says: the action, and whether it is one of offices ("thẩm tra"), goes through what others adopted ("rà soát"), or undoes it ("bãi bỏ"). */
+/** What a verb says: the action, and whether it is one of offices ("thẩm tra"), goes through what others adopted ("rà soát"), or undoes it ("bãi bỏ") or looks back on it ("sơ kết"). */
 export type Deed = { readonly action: Action; readonly manner?: 'examines' | 'inspects' | 'undoes' }
 
 /** A verb that says what was done: tokens `from` to `to`. */
@@ -20,7 +20,7 @@ export const verbs = lexicon<Deed>([
   ...actions.flatMap(action => words[action].map(verb => [verb, { action }] as const)),
   ...words.examined.map(verb => [verb, { action: 'reviewed', manner: 'examines' }] as const),
   ...words.inspected.map(verb => [verb, { action: 'reviewed', manner: 'inspects' }] as const),
-  ...words.undone.map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
+  ...[...words.undone, ...words['looked back on']].map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
 ])
 
 /** Most syllables of a verb: "nhất trí cao thông qua". */

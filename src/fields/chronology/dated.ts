@@ -186,8 +186,10 @@ function datedOf(mention: Mention, point: PartialDate, full: PartialDate, known:
   }
 }
 
-/** A span that runs over the turn of the year begins in the year before: "từ 15/12 đến 10/1/2021". */
+/** A span that runs over the turn of the year begins in the year before: "từ 15/12 đến 10/1/2021"; one whose end alone is told elsewhere in the text begins in the year of its end. */
 function before(from: PartialDate, to: PartialDate): PartialDate {
+  if (from.year === undefined && to.year !== undefined && (from.month ?? 0) <= (to.month ?? 0))
+    return { ...from, year: to.year }
   if (from.year === undefined || from.year !== to.year || from.month === undefined || to.month === undefined)
     return from
   return from.month > to.month ? { ...from, year: from.year - 1 } : from

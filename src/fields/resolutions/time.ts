@@ -24,10 +24,11 @@ export function timeOf(document: Document, calendar: Chronology, count: Count, e
   const whole = earlierEnd && earlier?.count.value.verb.start === count.value.verb.start ? earlier : undefined
   const from = whole ? whole.count.end : sentence.start
   const lead = document.text.slice(from, count.start)
-  const own = saidBefore(document, calendar, { start: from, end: count.end }, earlierEnd)
+  const adopts = ADOPTED.has(count.value.action)
+  const own = saidBefore(document, calendar, { start: from, end: count.end }, { last: earlierEnd, adopts })
   if (own !== undefined) return own
   if (FROM_START.test(lead)) return null
-  const behind = saidBehind(document, calendar, { start: count.end, end: sentence.end })
+  const behind = saidBehind(document, calendar, { start: count.end, end: sentence.end }, adopts)
   if (behind !== undefined) return behind
   const taken = timeTakenUp(document, lead, count.start) ?? relativeTime(document, lead, count.start)
   if (taken) return taken
@@ -38,17 +39,28 @@ export function timeOf(document: Document, calendar: Chronology, count: Count, e
 }
 
 /** The last time named before a count, or in its own words; behind an earlier count of the sentence it opens a clause. */
-function saidBefore(document: Document, calendar: Chronology, span: Span, last = span.end): Edtf | undefined {
+function saidBefore(
+  document: Document,
+  calendar: Chronology,
+  span: Span,
+  { last = span.end, adopts }: { readonly last: number | undefined; readonly adopts: boolean },
+): Edtf | undefined {
   const said = calendar.datesIn(span).findLast(date => {
     const lead = document.text.slice(span.start, date.start)
-    if (date.start >= last ? !OPENS_PART.test(lead) : OF_SOMETHING.test(lead)) return false
+    const ofSession = adopts && isOfSession(date, lead)
+    if (date.start >= last ? !OPENS_PART.test(lead) : OF_SOMETHING.test(lead) && !ofSession) return false
     const rest = document.text.slice(date.end, span.end)
     if (FROM_START.test(rest) || (rest.includes(';') && OF_ITEM.test(lead))) return false
+    if (ofSession) return !isAhead(calendar, date)
     const isTime = date.grain === 'period' || date.value.includes('/') || WITHIN.test(lead)
     return isTime && timeIn(document, calendar, date) !== undefined
   })
+  if (said && adopts && isOfSession(said, document.text.slice(span.start, said.start))) return said.value
   return said && timeIn(document, calendar, said)
 }
+
+/** "tại kỳ họp chuyên đề ngày 12/9, HĐND tỉnh thông qua 7 nghị quyết": a session adopts on its day. */
+const isOfSession = (date: Dated, lead: string): boolean => date.grain === 'day' && SESSION_ON.test(lead)
 
 /** A time of the past, or one that lies ahead and in which something is planned. */
 function timeIn(document: Document, calendar: Chronology, date: Dated): Edtf | undefined {
@@ -57,8 +69,11 @@ function timeIn(document: Document, calendar: Chronology, date: Dated): Edtf | u
 }
 
 /** "ra được 107 nghị quyết trong năm", "ban hành 9 nghị quyết, 14 chỉ thị trong nhiệm kỳ 2015 - 2020". */
-function saidBehind(document: Document, calendar: Chronology, rest: Span): Edtf | undefined {
+function saidBehind(document: Document, calendar: Chronology, rest: Span, adopts: boolean): Edtf | undefined {
   const clause = CLAUSE.exec(document.text.slice(rest.start, Math.min(rest.end, rest.start + BEHIND)))?.[0] ?? ''
+  const session = adopts ? SESSION_BEHIND.exec(clause)?.[0].length : undefined
+  const day = session && calendar.datesIn({ start: rest.start + session, end: rest.start + clause.length })[0]
+  if (day && day.grain === 'day' && day.start <= rest.start + session + DAY_WORD) return timeIn(document, calendar, day)
   const within = clause.search(WITHIN_BEHIND)
   if (within < 0 || IS_ABOUT.test(clause.slice(0, within))) return undefined
   const end = rest.start + clause.length
@@ -68,6 +83,12 @@ function saidBehind(document: Document, calendar: Chronology, rest: Span): Edtf 
   return relativeTime(document, `${clause.slice(within)},`, rest.start)
 }
 
+const ADOPTED: ReadonlySet<string> = new Set(['passed', 'issued'])
+const SESSION_ON = sought(/(?<!\p{L})(?:kỳ|phiên) họp(?: [^\s,;:.]+){0,6} $/iu)
+/** "thông qua 7 nghị quyết tại kỳ họp thứ ba hôm 12/9". */
+const SESSION_BEHIND = /^ tại (?:kỳ|phiên) họp(?: [^\s,;:.]+){0,6}? (?=(?:ngày |hôm )?\d)/iu
+/** "ngày ", "hôm " before the figures of a day. */
+const DAY_WORD = 5
 const BEHIND = 120
 const CLAUSE = /^[^.;:()]*/u
 const WITHIN_BEHIND = sought(/(?<!\p{L})trong (?:cả )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d)/iu)
@@ -80,9 +101,9 @@ const WITHIN = /trong (?:buổi )?(?:sáng |chiều |tối )?(?:ngày )?$/iu
 /** What a part's own time begins with: "còn năm 2020", "(kỳ tháng 4:". */
 const OPENS_PART =
   /(?:^|[,;:(.]\s?)(?:(?:riêng|chỉ|trong đó|trong|còn|và|sang|kỳ họp|kỳ|phiên|cũng|hồi|từ|tính từ|kể từ) )*$|(?<!\p{L})(?:thì từ|trong|riêng) $/iu
-/** A time that belongs to a session or plan rather than to the count: "vào tháng 7", "họp giữa năm", "kế hoạch năm 2021". */
+/** A time that belongs to a session or plan rather than to the count: "vào tháng 7", "họp giữa năm", "kỳ họp thường lệ cuối năm", "kế hoạch năm 2021". */
 const OF_SOMETHING = sought(
-  /(?<!\p{L})(?:vào|họp|kế hoạch|đầu tư công|dự toán|ngân sách|nhiệm vụ|phương hướng) (?:ngày |cuối |đầu |giữa )*$/iu,
+  /(?<!\p{L})(?:vào|họp(?: (?:thường lệ|thường kỳ|định kỳ))?|kế hoạch|đầu tư công|dự toán|ngân sách|nhiệm vụ|phương hướng) (?:ngày |cuối |đầu |giữa )*$/iu,
 )
 /** A time of another item of the list: "họp vào tháng 7 và tháng 12; ban hành 20 nghị quyết". */
 const OF_ITEM = sought(/(?<!\p{L})(?:vào|và|hết|trước) $/iu)
@@ -92,5 +113,5 @@ const FROM_START = sought(
 
 /** "Kiểm tra 65 nghị quyết do HĐND huyện ban hành": an item of a report, without a subject, tells of the time of the report, and so does what was commented on; what a body adopted has a time of its own. */
 const HANDLED = /^(?:kiểm tra|tự kiểm tra|rà soát|giám sát|thẩm định)(?!\p{L})[^.;:]{0,24}$/iu
-const COMMENTED = sought(/(?<!\p{L})(?:góp ý|phản biện)(?!\p{L})[^.;:]{0,24}$/iu)
+const COMMENTED = sought(/(?<!\p{L})góp ý(?!\p{L})[^.;:]{0,24}$/iu)
 const TO_NOW = sought(/(?<!\p{L})(?:đến|tới) nay(?!\p{L})/iu)

@@ -280,6 +280,46 @@ describe('resolution counts', () => {
       ],
     ],
     ['UBND xã trình kỳ họp thứ 5 HĐND xã 6 dự thảo nghị quyết.', [[6, 'submitted', 'UBND xã']]],
+    [
+      'Chính phủ trình Quốc hội, Ủy ban Thường vụ Quốc hội 4 dự thảo nghị quyết; ban hành 31 nghị quyết.',
+      [
+        [4, 'submitted', 'Chính phủ'],
+        [31, 'issued', 'Chính phủ'],
+      ],
+    ],
+    ['Đảng ủy Quân sự huyện đã ra 7 nghị quyết.', [[7, 'issued', 'Đảng ủy Quân sự huyện']]],
+    ['Ban Chấp hành Huyện đoàn ban hành 3 nghị quyết.', [[3, 'issued', 'Ban Chấp hành Huyện đoàn']]],
+    ['UBKT Huyện ủy đã thẩm định 4 dự thảo nghị quyết.', [[4, 'reviewed', 'UBKT Huyện ủy']]],
+    ['Hội đồng thành viên họp 8 phiên, ban hành 25 nghị quyết.', [[25, 'issued', 'Hội đồng thành viên']]],
+    ['Tại phiên họp, Hội đồng đã thông qua 2 nghị quyết.', [[2, 'passed', 'Hội đồng']]],
+    ['HĐND hai huyện ban hành 610 nghị quyết.', [[610, 'issued', 'HĐND hai huyện']]],
+    ['Theo Công văn số 12/CV-BTV, hội đã ban hành 1 nghị quyết.', [[1, 'issued', null]]],
+    ['Sở cũng đã soạn xong 4 dự thảo nghị quyết.', [[4, 'drafted', 'Sở']]],
+    ['Đảng ủy xã sơ kết 2 nghị quyết.', [[2, 'other', 'Đảng ủy xã']]],
+    ['MTTQ cấp huyện phản biện 16 dự thảo nghị quyết.', [[16, 'reviewed', 'MTTQ cấp huyện']]],
+    [
+      'Văn phòng tham mưu ban hành 9 văn bản của HĐND tỉnh, trong đó có 2 nghị quyết của Thường trực HĐND tỉnh.',
+      [[2, 'issued', 'Thường trực HĐND tỉnh']],
+    ],
+    ['Còn 9 dự thảo nghị quyết do các sở soạn thảo đang được hoàn thiện.', [[9, 'drafted', 'các sở']]],
+    [
+      'Chủ tịch HĐND tỉnh điều hành kỳ họp. Bí thư Tỉnh ủy dự kỳ họp. Các đại biểu đã thông qua 6 nghị quyết.',
+      [[6, 'passed', 'HĐND tỉnh']],
+    ],
+    [
+      'HĐND tỉnh ban hành 90 nghị quyết; HĐND cấp xã là 410 nghị quyết.',
+      [
+        [90, 'issued', 'HĐND tỉnh'],
+        [410, 'issued', 'HĐND cấp xã'],
+      ],
+    ],
+    [
+      'HĐND huyện ra 15 nghị quyết về đầu tư, riêng năm 2016 có 5.',
+      [
+        [15, 'issued', 'HĐND huyện'],
+        [5, 'issued', 'HĐND huyện'],
+      ],
+    ],
   ])('reads %s', (text, expected) => expect(counts(text)).toEqual(expected))
 
   it.each([

@@ -116,6 +116,9 @@ describe('resolutions', () => {
       'Nhiệm kỳ 2011 - 2016, HĐND xã ban hành 50 nghị quyết; nhiệm kỳ này đã ban hành 70 nghị quyết.',
       ['2011/2016', null],
     ],
+    ['Tại kỳ họp chuyên đề ngày 12/5, HĐND huyện thông qua 7 nghị quyết.', ['2022-05-12']],
+    ['HĐND huyện thông qua 7 nghị quyết tại kỳ họp thứ ba hôm 12/5.', ['2022-05-12']],
+    ['Cơ quan chuẩn bị kỳ họp thường lệ cuối năm, tại đó HĐND huyện xem xét 9 dự thảo nghị quyết.', [null]],
   ])('give each count its own time: %s', (text, periods) =>
     expect(entries(text, '2022-07-04').map(({ period }) => period)).toEqual(periods),
   )

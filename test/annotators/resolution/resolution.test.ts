@@ -264,7 +264,7 @@ describe('resolution counts', () => {
       [[12, 'issued', 'HĐND tỉnh']],
     ],
     ['UBND tỉnh chuẩn bị dự thảo nghị quyết trình HĐND tỉnh 12 dự thảo nghị quyết.', [[12, 'submitted', 'UBND tỉnh']]],
-    ['Ban Thường vụ sơ kết 3 nghị quyết.', [[3, 'other', null]]],
+    ['Ban Thường vụ sơ kết 3 nghị quyết.', [[3, 'other', 'Ban Thường vụ']]],
     [
       'Ban Pháp chế thẩm tra 12 dự thảo nghị quyết trình hai kỳ họp, trong đó kỳ họp thứ tư 8 dự thảo.',
       [

@@ -6,7 +6,7 @@ import { lineOf } from './cue.js'
 import { isMember, memberIn } from './member.js'
 import { messagesOf } from './messages.js'
 import { around, type Box, type Passage } from './passage.js'
-import { bare, counted, isSigned, postsOf, type Signs } from './posts.js'
+import { bare, counted, isSigned, one, postsOf, type Signs } from './posts.js'
 import { machineDate, printedDates } from './printed.js'
 import { leastBody } from './prose.js'
 import { quotedIn } from './quotes.js'
@@ -126,7 +126,7 @@ function isUnder(passage: Passage): boolean {
 function isOver(passages: readonly Passage[], at: number, signs: Signs): boolean {
   const passage = passages[at]
   if (!passage || passage.text.length > longestLine || (passage.prose > 0 && passage.level === 0)) return false
-  if (isSigned({ first: at, end: at + 1 }, signs) || isTool(passage)) return true
+  if (isSigned(one(at), signs) || isTool(passage)) return true
   return passage.level > 0 || bare(passage.text) !== key(passage.text)
 }
 
@@ -149,14 +149,13 @@ function opened(
   for (let at = post.first; at < post.end; at++) {
     const passage = passages[at]
     if (!passage || own.has(at)) continue
-    if (counted(signs.stamp, { first: at, end: at + 1 }) > 0) {
+    if (counted(signs.stamp, one(at)) > 0) {
       // What an element gives for machines outweighs a day that a profile prints.
       const given = givenBy(passage)
       if (given) return { poster, posted: given }
       posted ??= printedDates(passage.text)[0]?.value ?? null
     }
-    if (counted(signs.label, { first: at, end: at + 1 }) > 0 && poster === null && at > post.first)
-      poster = nameAt(passages, post.first)
+    if (counted(signs.label, one(at)) > 0 && poster === null && at > post.first) poster = nameAt(passages, post.first)
   }
   return { poster, posted }
 }

@@ -145,7 +145,8 @@ function isList(posts: readonly Box[], passages: readonly Passage[], signs: Sign
   })
   return titles.length * 2 >= posts.length && new Set(titles.map(bare)).size * 2 > titles.length
 }
-const one = (at: number): Pick<Box, 'first' | 'end'> => ({ first: at, end: at + 1 })
+/** A single passage, to be counted in as a post is. */
+export const one = (at: number): Pick<Box, 'first' | 'end'> => ({ first: at, end: at + 1 })
 const LETTERS = pattern('\\p{L}{2}', { flags: 'u', bounded: false })
 
 /** A title of a post without what marks an answer. */

@@ -8,11 +8,12 @@ import { type BodySight, bodiesIn, bodyAt } from './body.js'
 import type { Deed, ResolutionCount } from './count.js'
 import { canDo, type Governor } from './governor.js'
 import words from './lexicon.json' with { type: 'json' }
+import { isOpinion } from './verb.js'
 
 type Earlier = Annotation<ResolutionCount>
 
 /** The body that a count ending before token `end` is said to be of. */
-export const ownerAt = (sight: Sight, end: number): BodySight | undefined =>
+const ownerAt = (sight: Sight, end: number): BodySight | undefined =>
   sight.tokens[end]?.key === 'của' ? (bodyAt(sight, end + 1) ?? levelAt(sight, end + 1)) : undefined
 
 /** "tham mưu ban hành 3 nghị quyết của Thường trực HĐND tỉnh": whose resolutions are adopted has adopted them. */
@@ -34,8 +35,8 @@ export function deedOf(sight: Sight, number: number, governor: Governor, line: S
 }
 
 /** Who comments on drafts is no body of them; nor does a passive of what became of them tell who did it. */
-const isComment = ({ action, manner, rule }: Governor): boolean =>
-  action === 'other' && (manner !== 'undoes' || rule === 'resolution/passive')
+const isComment = (governor: Governor): boolean =>
+  isOpinion(governor) || (governor.action === 'other' && governor.rule === 'resolution/passive')
 
 /** The body that is named last between two counts of a sentence, for a verb behind the second. */
 function bodyBetween(

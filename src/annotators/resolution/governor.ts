@@ -5,7 +5,7 @@ import { bodyEnding, placeBefore } from './acting.js'
 import { type BodySight, bodiesIn, bodyAt } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 import { passiveAfter, submittedAfter } from './passive.js'
-import { isNoun, type Verb, verbBefore } from './verb.js'
+import { isNoun, isOpinion, type Verb, verbBefore } from './verb.js'
 
 /** The verb that governs a count, the body that is its doer, and how it was found. */
 export type Governor = Verb & { readonly body?: BodySight; readonly rule: string }
@@ -83,7 +83,7 @@ function submitting(sight: Sight, first: number, verb: Verb): Verb | undefined {
 
 /** The nearest body before the verb that can do this; who only comments on drafts is no body of them. */
 export function withSubject(sight: Sight, first: number, number: number, verb: Verb, rule: string): Governor {
-  if (verb.action === 'other' && verb.manner !== 'undoes') return { ...verb, rule }
+  if (isOpinion(verb)) return { ...verb, rule }
   const gapped = verb.action === 'submitted' ? undefined : bodyRightBefore(sight, verb.to, number)
   if (gapped && canDo(gapped, verb) && !isOblique(sight, gapped)) return { ...verb, body: gapped, rule }
   let subject = placeActing(sight, verb.from)
@@ -95,8 +95,11 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
     last = body && last && canDo(last, verb) ? joined(sight, first, last, body) : body
     if (!last || !body || !canDo(body, verb)) continue
     if (last.titled || isOblique(sight, last)) owner = last
-    else if (isAddressee(sight, last, verb) || isBeside(sight, addressee, last)) owner ??= addressee = last
-    else subject = last
+    else if (!isAddressee(sight, last, verb) && !(addressee && isBeside(sight, addressee, last))) subject = last
+    else if (!owner) {
+      addressee = last
+      owner = last
+    }
   }
   const body = subject ?? owner
   return { ...verb, ...(body && { body }), rule }
@@ -109,17 +112,19 @@ const isOblique = ({ tokens }: Sight, { from }: BodySight): boolean => oblique.h
 const isAddressee = ({ tokens }: Sight, body: BodySight, { from }: Verb): boolean =>
   tokens[body.from - 1]?.key === 'trình' && tokens.slice(body.to, from).some(({ key }) => key === ';')
 
-/** "trình Quốc hội, Ủy ban Thường vụ Quốc hội 4 dự thảo": the second of two. */
-const isBeside = ({ tokens }: Sight, before: BodySight | undefined, body: BodySight): boolean =>
-  before !== undefined && before.to === body.from - 1 && JOINTS.has(tokens[before.to]?.key ?? '')
+/** "Quốc hội, Ủy ban Thường vụ Quốc hội": the second of two. */
+const isBeside = ({ tokens }: Sight, before: BodySight, body: BodySight): boolean =>
+  before.to === body.from - 1 && JOINTS.has(tokens[before.to]?.key ?? '')
 
 /** "Ban Chấp hành, Ban Thường vụ Tỉnh ủy ban hành": bodies at the head of a clause, behind a time or behind who prepares it for them, that act together; else the later one. */
-function joined({ tokens }: Sight, first: number, before: BodySight, body: BodySight): BodySight {
+function joined(sight: Sight, first: number, before: BodySight, body: BodySight): BodySight {
+  const { tokens } = sight
   const lead = tokens[before.from - 1]
   const isHead =
     !lead || before.from === first || OPENS.has(lead.shape) || actors.longestAt(tokens, before.from - 1) !== undefined
-  const isJoint = before.to === body.from - 1 && JOINTS.has(tokens[before.to]?.key ?? '')
-  return isHead && isJoint && !before.titled && !body.titled ? { ...body, from: before.from, bare: false } : body
+  return isHead && isBeside(sight, before, body) && !before.titled && !body.titled
+    ? { ...body, from: before.from, bare: false }
+    : body
 }
 
 const JOINTS: ReadonlySet<string> = new Set([',', 'và', '-'])

@@ -2,7 +2,7 @@ import { phrases } from '../../match/lexicon.js'
 import { spanOf, type Token } from '../../text/token.js'
 import type { Deed } from './count.js'
 import words from './lexicon.json' with { type: 'json' }
-import { verbs } from './verb.js'
+import { verbEndingAt, verbs } from './verb.js'
 
 const links = phrases(words['between what is counted and a bare number'])
 const openers = phrases(words['before a list of parts'])
@@ -21,15 +21,12 @@ export function verbEnding(
   from: number,
   end: number,
 ): { readonly before: number; readonly deed: Pick<Deed, 'action' | 'verb'> } | undefined {
-  for (let at = Math.max(from, end - LONGEST_VERB); at < end; at++) {
-    const verb = verbs.longestAt(list, at)
-    if (verb && at + verb.length === end)
-      return {
-        before: ADVERBS.has(list[at - 1]?.key ?? '') ? at - 1 : at,
-        deed: { action: verb.value.action, verb: spanOf(list, at, end) },
-      }
+  const verb = verbEndingAt(list, Math.max(from, end - LONGEST_VERB), end)
+  if (!verb) return undefined
+  return {
+    before: ADVERBS.has(list[verb.from - 1]?.key ?? '') ? verb.from - 1 : verb.from,
+    deed: { action: verb.action, verb: spanOf(list, verb.from, end) },
   }
-  return undefined
 }
 
 const LONGEST_VERB = 4

@@ -1,4 +1,4 @@
-import { backwards, type Hit, lexicon, phrases } from '../../match/lexicon.js'
+import { backwards, lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
 import { startsWords } from '../numeral/words.js'
@@ -10,7 +10,7 @@ export const actions = ['drafted', 'passed', 'issued', 'submitted', 'reviewed', 
 export type Action = (typeof actions)[number]
 
 /** What a verb says: the action, and whether it is one of offices ("thẩm tra"), goes through what others adopted ("rà soát"), or undoes it ("bãi bỏ") or looks back on it ("sơ kết"). */
-export type Deed = { readonly action: Action; readonly manner?: 'examines' | 'inspects' | 'undoes' }
+export type Deed = { readonly action: Action; readonly manner?: 'examines' | 'inspects' | 'undoes' | 'looks back' }
 
 /** A verb that says what was done: tokens `from` to `to`. */
 export type Verb = Deed & { readonly from: number; readonly to: number }
@@ -20,17 +20,28 @@ export const verbs = lexicon<Deed>([
   ...actions.flatMap(action => words[action].map(verb => [verb, { action }] as const)),
   ...words.examined.map(verb => [verb, { action: 'reviewed', manner: 'examines' }] as const),
   ...words.inspected.map(verb => [verb, { action: 'reviewed', manner: 'inspects' }] as const),
-  ...[...words.undone, ...words['looked back on']].map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
+  ...words.undone.map(verb => [verb, { action: 'other', manner: 'undoes' }] as const),
+  ...words['looked back on'].map(verb => [verb, { action: 'other', manner: 'looks back' }] as const),
 ])
+
+/** True for what is only said of drafts, by whoever says it. */
+export const isOpinion = ({ action, manner }: Deed): boolean => action === 'other' && manner === undefined
 
 /** Most syllables of a verb: "nhất trí cao thông qua". */
 const MOST_OF_VERB = 5
 
+/** The longest verb that begins from token `from` on and ends right before token `end`: "ký ban hành", not "ban hành". */
+export function verbEndingAt(list: readonly Token[], from: number, end: number): Verb | undefined {
+  for (let at = from; at < end; at++) {
+    const verb = verbs.longestAt(list, at)
+    if (verb && at + verb.length === end) return { ...verb.value, from: at, to: end }
+  }
+  return undefined
+}
+
 /** True where a verb ends right before token `at`. */
 export const endsVerb = (list: readonly Token[], at: number): boolean =>
-  Array.from({ length: Math.min(MOST_OF_VERB, at) }, (_, back) => back + 1).some(
-    length => verbs.longestAt(list, at - length)?.length === length,
-  )
+  verbEndingAt(list, Math.max(0, at - MOST_OF_VERB), at) !== undefined
 
 const between = phrases(words['between verb and count'])
 const behindShort = phrases(words['behind a verb of one syllable'])
@@ -51,8 +62,8 @@ export function verbBefore(
     if (depth > 0) continue
     const found = verbs.longestAt(list, at)
     if (!found || at + found.length > number || isNoun(list, at)) continue
-    if (isOfCounted(list, at)) continue
-    const whole = wholeVerb(list, first, at, found)
+    const whole = verbEndingAt(list, Math.max(first, at - BEFORE_VERB), at + found.length)
+    if (!whole || isOfCounted(list, at)) continue
     if (isOfClause(sight, first, at)) {
       said ??= whole
       continue
@@ -61,7 +72,7 @@ export function verbBefore(
     const adjacent = isFilled(sight, whole.to, number)
     if (
       !adjacent &&
-      (list[whole.from - 1]?.key === 'việc' || isReview(list, whole) || isTopic(list, first, whole.from))
+      (list[whole.from - 1]?.key === 'việc' || whole.manner === 'looks back' || isTopic(list, first, whole.from))
     )
       continue
     return { verb: whole, adjacent }
@@ -69,15 +80,8 @@ export function verbBefore(
   return undefined
 }
 
-/** The verb with the longest reading that ends where `found` ends ("ký ban hành" for "ban hành"). */
-function wholeVerb(list: readonly Token[], first: number, at: number, found: Hit<Deed>): Verb {
-  const to = at + found.length
-  for (let from = Math.max(first, at - 3); from < at; from++) {
-    const longer = verbs.longestAt(list, from)
-    if (longer && from + longer.length === to) return { ...longer.value, from, to }
-  }
-  return { ...found.value, from: at, to }
-}
+/** How far before a verb, in tokens, a longer one may begin that ends with it: "quyết nghị thông qua". */
+const BEFORE_VERB = 3
 
 /** Index behind the adverbs that begin at token `at`: "đã trực tiếp". */
 function afterAdverbs(list: readonly Token[], at: number): number {
@@ -109,10 +113,6 @@ function isOfClause(sight: Sight, first: number, at: number): boolean {
   }
   return false
 }
-
-/** "Tổng kết nhiệm kỳ, HĐND xã có 20 nghị quyết": what is looked back on is the term. */
-const isReview = (list: readonly Token[], { from }: Verb): boolean =>
-  list[from + 1]?.key === 'kết' && (list[from]?.key === 'tổng' || list[from]?.key === 'sơ')
 
 /** How far behind "về", in tokens, a verb may stand that says what a resolution is about. */
 const TOPIC = 6

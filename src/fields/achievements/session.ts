@@ -36,18 +36,17 @@ export type Sessions = {
 
 export const sessionsOf = (document: Document, announced: boolean, candidates: readonly Candidate[]): Sessions => ({
   told: TELLS_OF_SESSION.test(`${document.about.title ?? ''} ${document.text.slice(0, LEAD)}`),
-  reported: announced && (isOfReport(document.about.title ?? '') || isOfReport(firstOf(document), DISCUSSED)),
+  reported: announced && (isOfReport(document.about.title ?? '') || hearsReport(firstOf(document))),
   announced,
   adopted: new Set(
     candidates.filter(({ quantity }) => ADOPTED.test(quantity.value.unit)).map(({ sentence }) => sentence.start),
   ),
 })
 
-const isOfReport = (said: string, not = OF_SESSION): boolean => OF_REPORT.test(said) && !not.test(said)
+const isOfReport = (said: string): boolean => OF_REPORT.test(said) && !OF_SESSION.test(said)
+const hearsReport = (said: string): boolean => isOfReport(said) && !DISCUSSED.test(said)
 /** "hội nghị lần thứ 14 để thảo luận về tình hình …": a conference that does more than hear a report. */
-const DISCUSSED = sought(
-  /(?<!\p{L})(?:kỳ họp|chất vấn|khai mạc|bế mạc|thông qua|biểu quyết|bầu|phiếu|thảo luận|cho ý kiến|lần thứ)(?!\p{L})/iu,
-)
+const DISCUSSED = sought(/(?<!\p{L})(?:thảo luận|cho ý kiến|lần thứ)(?!\p{L})/iu)
 
 /** "Ngày 28/9, Văn phòng tổ chức hội nghị đánh giá kết quả công tác quý III …": what the first sentence tells of. */
 function firstOf(document: Document): string {

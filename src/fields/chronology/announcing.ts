@@ -70,7 +70,11 @@ export function undatedIn(
     const lead = leadOf(index)
     const months = Number(groups?.['months'] ?? 0)
     if (!announcesPeriod(lead) || (months && LASTS.test(lead))) return []
-    const value = months ? firstMonths(`${yearWith(year, months, writing)}`, months) : yearOver(year, published)
+    const value = months
+      ? firstMonths(`${yearWith(year, months, writing)}`, months)
+      : published
+        ? yearBehind(published, EARLY)
+        : edtf(year)
     return value ? [{ start: index, end: index + said.length, value }] : []
   })
 }
@@ -78,10 +82,10 @@ export function undatedIn(
 const LATE = 11
 const EARLY = 2
 
-/** A year is summed up at its end or soon after. */
-function yearOver(year: number, published: Day | undefined): Edtf | undefined {
-  if (!published || published.month >= LATE) return edtf(year)
-  return published.month <= EARLY ? edtf(year - 1) : undefined
+/** The year that is looked back on at a day: its own near its end, the one before in the first months, as many as are given. */
+export function yearBehind({ year, month }: Day, early: number): Edtf | undefined {
+  if (month >= LATE) return edtf(year)
+  return month <= early ? edtf(year - 1) : undefined
 }
 
 /** Days, and months that something begins or ends in, are `aside`. */

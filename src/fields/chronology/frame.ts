@@ -55,6 +55,11 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
   if (headline) return [{ ...headline, announced: true }]
   const told = headlinePeriod(document.about.title ?? '', chronology)
   if (told) return [{ start: 0, end: 0, value: told, ...UNSAID, announced: true }]
+  return opened(document, periods)
+}
+
+/** The period that the first sentence begins with. */
+function opened(document: Document, periods: readonly Dated[]): readonly Frame[] {
   const openings = periods.filter(({ cue }) => cue !== 'stage' && cue !== 'term')
   const [first] = openings
   const opening =
@@ -178,7 +183,7 @@ function termOfCongress({ about, text }: Document, { dated }: Chronology): Dated
           start < HEAD &&
           value.endsWith(`/${from}`) &&
           A_TERM.test(value) &&
-          IN_TERM.test(text.slice(0, start).slice(-BACK)),
+          IN_TERM.test(text.slice(Math.max(0, start - BACK), start)),
       )
 }
 
@@ -248,10 +253,8 @@ const isSummedUp = (document: Document, date: Dated): boolean =>
   SUMMED_UP.test(leadOf(document, date.start, REACH * 2)) &&
   isReported(document, date, REACH * 2)
 
-function isReported(document: Document, { start, end, value }: Dated, reach = REACH): boolean {
-  const lead = leadOf(document, start, reach)
-  return (
-    (value.includes('/') && (RECKONED.test(lead) || isOfCampaign(document, { start, end }))) ||
-    announces(lead, start < OPENING_PART)
-  )
+function isReported(document: Document, date: Dated, reach = REACH): boolean {
+  const lead = leadOf(document, date.start, reach)
+  const isSpan = date.value.includes('/') && (RECKONED.test(lead) || isOfCampaign(document, date))
+  return isSpan || announces(lead, date.start < OPENING_PART)
 }

@@ -1,11 +1,11 @@
 import { periods } from '../../annotators/period/period.js'
 import { type Edtf, firstMonths } from '../../calendar/edtf.js'
-import type { Day } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
 import { sought } from '../../text/boundary.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { numberIn } from '../number-said.js'
+import { yearBehind } from './announcing.js'
 import { type Chronology, chronology } from './chronology.js'
 import type { Dated } from './dated.js'
 import { frameAt, framesOf, isTermOver } from './frame.js'
@@ -72,7 +72,13 @@ export function relativeTime(document: Document, said: string, position: number)
   if (MONTH.test(lead)) return frame && MONTH_VALUE.test(frame) ? frame : namedBefore(dated, position, MONTH_VALUE)
   if (QUARTER.test(lead)) return quarterOf(frame) ?? namedBefore(dated, position, QUARTER_VALUE)
   if (YEAR.test(lead))
-    return withinYear(frame) ?? yearPast(published) ?? namedBefore(dated, position, YEAR_VALUE) ?? frame ?? undefined
+    return (
+      withinYear(frame) ??
+      (published && yearBehind(published, EARLY)) ??
+      namedBefore(dated, position, YEAR_VALUE) ??
+      frame ??
+      undefined
+    )
   return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), frame, { year, published })
 }
 
@@ -108,12 +114,5 @@ const termReportedOn = once(periods, document => {
   return (reported ?? known.dated.find(date => isTermOver(known, date)))?.value
 })
 
-const LATE = 11
+/** In months: how long into a year "năm qua" is the one before. */
 const EARLY = 3
-
-/** "năm qua", said at the end of a year or at the beginning of the next. */
-function yearPast(published: Day | undefined): Edtf | undefined {
-  if (!published) return undefined
-  if (published.month >= LATE) return `${published.year}`
-  return published.month <= EARLY ? `${published.year - 1}` : undefined
-}

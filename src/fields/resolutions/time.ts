@@ -16,7 +16,7 @@ type Count = Annotation<ResolutionCount>
 /** A count with the time that was found for it. */
 export type Timed = { readonly count: Count; readonly period: Edtf | null }
 
-/** The time that the clause says of a count: a period, days from–to, or a day with "trong"; parts of a whole in one sentence have its time where they name none. */
+/** The time that the clause says of a count: a period, days from–to, a day with "trong" or that of the session that adopts; parts of a whole in one sentence have its time where they name none. */
 export function timeOf(document: Document, calendar: Chronology, count: Count, earlier?: Timed): Edtf | null {
   const sentence = spanAt(document.read(sentences), count.start)
   if (!sentence) return null
@@ -45,22 +45,25 @@ function saidBefore(
   span: Span,
   { last = span.end, adopts }: { readonly last: number | undefined; readonly adopts: boolean },
 ): Edtf | undefined {
-  const said = calendar.datesIn(span).findLast(date => {
+  const timeSaid = (date: Dated): Edtf | undefined => {
     const lead = document.text.slice(span.start, date.start)
-    const ofSession = adopts && isOfSession(date, lead)
-    if (date.start >= last ? !OPENS_PART.test(lead) : OF_SOMETHING.test(lead) && !ofSession) return false
+    const isSession = adopts && isSessionDay(date, lead)
+    if (date.start >= last ? !OPENS_PART.test(lead) : OF_SOMETHING.test(lead) && !isSession) return undefined
     const rest = document.text.slice(date.end, span.end)
-    if (FROM_START.test(rest) || (rest.includes(';') && OF_ITEM.test(lead))) return false
-    if (ofSession) return !isAhead(calendar, date)
+    if (FROM_START.test(rest) || (rest.includes(';') && OF_ITEM.test(lead))) return undefined
+    if (isSession) return isAhead(calendar, date) ? undefined : date.value
     const isTime = date.grain === 'period' || date.value.includes('/') || WITHIN.test(lead)
-    return isTime && timeIn(document, calendar, date) !== undefined
-  })
-  if (said && adopts && isOfSession(said, document.text.slice(span.start, said.start))) return said.value
-  return said && timeIn(document, calendar, said)
+    return isTime ? timeIn(document, calendar, date) : undefined
+  }
+  for (const date of [...calendar.datesIn(span)].reverse()) {
+    const time = timeSaid(date)
+    if (time !== undefined) return time
+  }
+  return undefined
 }
 
 /** "tại kỳ họp chuyên đề ngày 12/9, HĐND tỉnh thông qua 7 nghị quyết": a session adopts on its day. */
-const isOfSession = (date: Dated, lead: string): boolean => date.grain === 'day' && SESSION_ON.test(lead)
+const isSessionDay = (date: Dated, lead: string): boolean => date.grain === 'day' && SESSION_ON.test(lead)
 
 /** A time of the past, or one that lies ahead and in which something is planned. */
 function timeIn(document: Document, calendar: Chronology, date: Dated): Edtf | undefined {

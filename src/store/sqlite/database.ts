@@ -17,6 +17,8 @@ type RawStatement = {
 const BUSY = 200
 /** Milliseconds that are waited for other writers in all. */
 const PATIENCE = 60_000
+/** How often a transaction is done again of which nobody learns why it failed. */
+const UNEXPLAINED = 8
 
 /** Opens the file, and makes the tables where there are none. Throws on a file that is no store, or one of a newer version. The cache is in megabytes. */
 export async function openDatabase(path: string, { cache }: { readonly cache: number }): Promise<Database> {
@@ -30,7 +32,7 @@ export async function openDatabase(path: string, { cache }: { readonly cache: nu
       return known
     },
     write(work) {
-      const mine = last.then(() => transaction(raw, work)).catch(failing(path))
+      const mine = last.then(() => explained(() => transaction(raw, work))).catch(failing(path))
       last = mine.catch(() => {})
       return mine
     },
@@ -180,6 +182,16 @@ async function transaction<R>(raw: LibsqlDatabase, work: () => Promise<R>): Prom
   }
 }
 
+/** Does work again that failed for a reason which SQLite no longer tells: a reader on the same connection, in another thread, has ended in between, and the last code is the reader's. */
+async function explained<R>(work: () => Promise<R>, tries = UNEXPLAINED): Promise<R> {
+  try {
+    return await work()
+  } catch (error) {
+    if (tries > 1 && /^SQLITE_(?:OK|SCHEMA)$/.test(codeOf(error))) return explained(work, tries - 1)
+    throw error
+  }
+}
+
 /** Tries again while other processes write; the pauses are of random length, or the same writer would win each time. */
 async function patiently<R>(work: () => Promise<R>): Promise<R> {
   const end = Date.now() + PATIENCE
@@ -204,10 +216,10 @@ const failures: readonly (readonly [code: RegExp, what: (path: string) => string
 const failing =
   (path: string) =>
   (error: unknown): never => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const [, what] = failures.find(([pattern]) => pattern.test(code)) ?? []
+    const [, what] = failures.find(([pattern]) => pattern.test(codeOf(error))) ?? []
     throw what ? new StoreFailure(what(path), { cause: error }) : error
   }
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY')
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')

@@ -22,7 +22,8 @@ export function languageOf(text: string): Language {
     const lower = word.toLowerCase()
     if (/[^a-z]/.test(lower)) {
       accented++
-      if (isSyllable(lower)) right++
+      // So many are enough, whatever the other words are.
+      if (isSyllable(lower) && ++right > most * 0.2) return { code: 'vi', accented: true }
     } else if (plainVietnamese.has(lower)) plain++
     else if (english.has(lower)) foreign++
     if (++words >= most) break

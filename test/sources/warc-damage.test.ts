@@ -114,6 +114,19 @@ describe('a gzip member', () => {
     expect(await textsOf(items)).toEqual([1, 2, 3, 4].map(page))
     expect(reasonsOf(items)).toEqual([])
   })
+
+  it.each([
+    ['is longer than it says', 120, 'what follows the record is none; it may be longer than it says'],
+    ['says that it is longer', LARGEST_PAGE * 2, 'the record is cut short'],
+    ['does not say how long it is', '', 'the head of the record is broken'],
+  ])('is read on behind its first record, where that %s', async (_, length, reason) => {
+    const records = [stating(1, length), record(2, {}, false), stating(3, length), record(4, {}, false)]
+    const member = gzipSync(Buffer.concat(await Promise.all(records)))
+    const items = await found(written(folder, 'first.warc.gz', member, await record(5)))
+    const texts = await textsOf(items)
+    expect(texts.filter(text => [2, 4, 5].map(page).includes(text))).toEqual([2, 4, 5].map(page))
+    expect(reasonsOf(items)).toEqual([reason, reason].map(why => `unreadable: damaged: ${why}`))
+  })
 })
 
 /** Bytes of the block of a record. */

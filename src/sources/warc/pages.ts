@@ -7,7 +7,7 @@ import { reasonOf } from '../reason.js'
 import { type Known, memberReference, type Stretch } from '../reference.js'
 import { LARGEST_PAGE, tooLarge } from '../stretch.js'
 import { LongerThanSaid, SharedMember, unpackMember } from './member.js'
-import { nextRecord, type Read, records } from './records.js'
+import { isPacked, nextRecord, type Read, records } from './records.js'
 import { createRevisits, type Revisit, type Revisits, type StoredPayload } from './revisits.js'
 import { createSegments, type Segments, segmentOf } from './segments.js'
 
@@ -43,8 +43,10 @@ export async function* warcPages(archive: Archive, within: Stretch, around: Arou
       if (error instanceof SharedMember)
         return yield* restOfMember(archive, { offset: last, length: end - last }, around)
       const isLonger = error instanceof LongerThanSaid
-      yield damaged(archive, isLonger ? last : at, error)
+      const offset = isLonger ? last : at
+      yield damaged(archive, offset, error)
       at = await nextRecord(archive.path, Math.max(begun + 1, isLonger ? at : at + 1), end)
+      yield* behindDamage(archive, { offset, length: at - offset }, around)
     }
   }
 }
@@ -66,6 +68,15 @@ async function* restOfMember(archive: Archive, stretch: Stretch, around: Around)
     break
   }
   yield* faults
+}
+
+/** The pages behind a damaged record in its gzip member, as far as that can be unpacked; none where it has none. */
+async function* behindDamage(archive: Archive, stretch: Stretch, around: Around): AsyncGenerator<Found> {
+  if (!(await isPacked(archive.path, stretch.offset))) return
+  const path = await unpackMember({ path: archive.path, ...stretch }, around.spoolFolder, () => {})
+  const { size } = await stat(path)
+  const offset = await nextRecord(path, 1, size)
+  if (offset < size) yield* warcPages({ ...archive, path }, { offset, length: size - offset }, around)
 }
 
 /** What a record gives; nothing yet where it needs others. */

@@ -110,6 +110,10 @@ export async function nextRecord(path: string, from: number, to: number): Promis
   }
 }
 
+/** Whether a gzip member begins at a byte. */
+export const isPacked = async (path: string, at: number): Promise<boolean> =>
+  (await bytesAt(path, at, GZIP_START.length)).equals(GZIP_START)
+
 function beginIn(bytes: Buffer): number {
   let member = bytes.indexOf(GZIP_START, 1)
   let record = bytes.indexOf(RECORD, 1)
@@ -131,17 +135,18 @@ function begins(bytes: Buffer, at: number): boolean {
 const NEWLINE = 0x0a
 
 /** Whether only line ends follow. */
-async function isBlank(path: string, from: number, to: number): Promise<boolean> {
-  if (to <= from) return true
+const isBlank = async (path: string, from: number, to: number): Promise<boolean> =>
+  to <= from || (to - from <= BLANK && (await bytesAt(path, from, to - from)).toString('latin1').trim() === '')
+
+/** Most line ends that follow the last record. */
+const BLANK = 64
+
+/** Bytes of a file, fewer where it ends before. */
+async function bytesAt(path: string, at: number, length: number): Promise<Buffer> {
   const file = await open(onDisk(path))
   try {
-    const { buffer, bytesRead } = await file.read(
-      Buffer.alloc(Math.min(to - from, 64)),
-      0,
-      Math.min(to - from, 64),
-      from,
-    )
-    return to - from <= 64 && buffer.subarray(0, bytesRead).toString('latin1').trim() === ''
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql/promise'
@@ -50,6 +50,18 @@ describe('a SQLite file', () => {
     const second = await openStore(path)
     expect((await second.ledger.counts()).failed).toBe(1)
     await second.close()
+  })
+
+  it('holds everything itself once it is closed', async () => {
+    const path = fresh()
+    const store = await openStore(path)
+    await store.ledger.registerUnreadable('a.html', 'no such file', { number: 1, extractor: 'rules' })
+    await store.close()
+    const copy = fresh()
+    copyFileSync(path, copy)
+    const copied = await openStore(copy)
+    expect((await copied.ledger.counts()).failed).toBe(1)
+    await copied.close()
   })
 
   it('is written by several at once', async () => {

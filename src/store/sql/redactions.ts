@@ -40,12 +40,20 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
     })
   }
 
-  /** Counts the kept sources whose records are masked, or removes them. */
-  async function keptOfRedacted(remove: boolean): Promise<number> {
-    const isMasked = `sha256 IN (SELECT sha256 FROM records JOIN contents ON contents.id = records.id WHERE record LIKE '%${MASK}%')`
-    if (remove) return writing.write(() => run(`DELETE FROM kept WHERE ${isMasked}`))
-    const [counted] = await all<{ count: number }>(`SELECT count(*) AS count FROM kept WHERE ${isMasked}`)
-    return counted?.count ?? 0
+  /** Counts the kept sources that name a person, and removes them where that is wanted. Only those of masked records are looked into. */
+  async function keptWith(name: string, remove: boolean): Promise<number> {
+    const rows = await all<{ sha256: string }>(
+      `SELECT sha256 FROM kept WHERE sha256 IN
+         (SELECT sha256 FROM records JOIN contents ON contents.id = records.id WHERE record LIKE '%${MASK}%') ORDER BY sha256`,
+    )
+    let count = 0
+    for (const { sha256 } of rows) {
+      const [kept] = await all<{ bytes: ArrayBuffer | Uint8Array }>('SELECT bytes FROM kept WHERE sha256 = ?', sha256)
+      if (!kept || !(await isNamed(inflateRawSync(new Uint8Array(kept.bytes)), name))) continue
+      if (remove) await writing.write(() => run('DELETE FROM kept WHERE sha256 = ?', sha256))
+      count++
+    }
+    return count
   }
 
   return {
@@ -70,7 +78,7 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
         records += changed
         after = last
       }
-      return { records, addresses: await addressesWith(all, name), kept: await keptOfRedacted(removeKept) }
+      return { records, addresses: await addressesWith(all, name), kept: await keptWith(name, removeKept) }
     },
     all: async () => {
       const rows = await allOf(reading)<{ redaction: string }>('SELECT redaction FROM redactions ORDER BY id')
@@ -112,13 +120,23 @@ function decoded(text: string): string {
   }
 }
 
-/** Who was taken out, and whether sources are to go with them. Asked inside the transaction that writes a record. */
+/** Whether the page that bytes hold names a person, in whatever encoding. */
+async function isNamed(bytes: Uint8Array, name: string): Promise<boolean> {
+  // Loaded where a person is taken out: who only asks the store reads no page.
+  const { readPage } = await import('../../page/page.js')
+  const { article, verdicts } = readPage({ bytes, uri: '' })
+  const told = JSON.stringify([article, verdicts])
+  return maskedJson(told, [name]) !== told
+}
+
+/** Who was taken out, and of whom the sources are to go. Asked inside the transaction that writes a record. */
 export async function redactedNames(
   all: All,
-): Promise<{ readonly names: readonly string[]; readonly removeKept: boolean }> {
+): Promise<{ readonly names: readonly string[]; readonly withoutSources: readonly string[] }> {
   const rows = await all<{ redaction: string }>('SELECT redaction FROM redactions')
   const redactions: readonly Redaction[] = rows.map(({ redaction }) => JSON.parse(redaction))
-  return { names: redactions.map(({ name }) => name), removeKept: redactions.some(({ removeKept }) => removeKept) }
+  const namesOf = (some: readonly Redaction[]): readonly string[] => some.map(({ name }) => name)
+  return { names: namesOf(redactions), withoutSources: namesOf(redactions.filter(({ removeKept }) => removeKept)) }
 }
 
 /** A page without the people of these names; undefined where it knows none of them. */

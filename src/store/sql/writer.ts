@@ -103,16 +103,13 @@ export function createRecordWriter(database: Database, dialect: Dialect): Record
   return {
     async write(entries) {
       if (!entries.length) return
-      const { names, removeKept } = await redactedNames(all)
+      const { names, withoutSources } = await redactedNames(all)
       if (!names.length) return enterPages(entries)
-      const read = entries.map(({ page, source }) => {
-        const without = redactedPage(page.record, page.verdicts, names)
-        return { page: without ?? page, source, isRedacted: without !== undefined }
-      })
-      await enterPages(read)
-      if (!removeKept) return
-      for (const { page, isRedacted } of read)
-        if (isRedacted) await run('DELETE FROM kept WHERE sha256 = ?', page.columns.sha256)
+      const without = ({ record, verdicts }: Page, some: readonly string[]): Page | undefined =>
+        some.length ? redactedPage(record, verdicts, some) : undefined
+      await enterPages(entries.map(({ page, source }) => ({ page: without(page, names) ?? page, source })))
+      for (const { page } of entries)
+        if (without(page, withoutSources)) await run('DELETE FROM kept WHERE sha256 = ?', page.columns.sha256)
     },
     async rewrite(page) {
       const [found] = await all<{ source: number }>('SELECT source FROM records WHERE sha256 = ?', page.columns.sha256)

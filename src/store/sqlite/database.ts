@@ -25,6 +25,7 @@ export async function openDatabase(path: string, { cache }: { readonly cache: nu
   const raw = await opened(path, cache)
   const statements = new Map<string, Promise<Statement>>()
   let last: Promise<unknown> = Promise.resolve()
+  let hasWritten = false
   return {
     statement(sql) {
       const known = statements.get(sql) ?? prepare(raw, sql)
@@ -32,12 +33,15 @@ export async function openDatabase(path: string, { cache }: { readonly cache: nu
       return known
     },
     write(work) {
+      hasWritten = true
       const mine = last.then(() => explained(() => transaction(raw, work))).catch(failing(path))
       last = mine.catch(() => {})
       return mine
     },
     async close() {
       await last
+      // Statements that libsql never ends keep SQLite from it: without this, all would lie in the log, and a copy of the file would be empty.
+      if (hasWritten) await raw.exec('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => {})
       raw.close()
     },
   }

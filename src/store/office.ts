@@ -14,3 +14,25 @@ export function officeKey(text: string): string {
     .map(word => longForms.get(word) ?? word)
     .join(' ')
 }
+
+/** Last words of a body as it is written that only say of which level it is, without diacritics. */
+const LEVELS: Readonly<Record<string, string | undefined>> = {
+  tinh: 'province',
+  'thanh pho': undefined,
+  huyen: 'district',
+  quan: 'district',
+  'thi xa': 'district',
+  xa: 'commune',
+  phuong: 'commune',
+  'thi tran': 'commune',
+}
+const LEVEL_AT_END = new RegExp(` (${Object.keys(LEVELS).join('|')})$`)
+
+/** The key of a body as somebody asks for it, and the level that it is written with: "HĐND tỉnh", "Công an huyện". */
+export function bodyAsked(text: string): { readonly key: string; readonly level: string | undefined } {
+  const written = officeKey(text)
+  const word = LEVEL_AT_END.exec(written)?.[1]
+  return word === undefined
+    ? { key: written, level: undefined }
+    : { key: written.slice(0, -word.length - 1), level: LEVELS[word] }
+}

@@ -1,7 +1,8 @@
+import { domainToASCII } from 'node:url'
 import { type Days, daysOf } from '../../calendar/days.js'
 import { key, unaccented } from '../../text/fold.js'
 import { referenceKey } from '../details.js'
-import { officeKey } from '../office.js'
+import { bodyAsked, officeKey } from '../office.js'
 import { provinceNamed, withMerged } from '../province.js'
 import { type Conditions, QueryError } from '../query.js'
 import { type Words, wordsOf } from '../words.js'
@@ -40,7 +41,7 @@ function recordConditions(asked: Conditions, dialect: Dialect): readonly Conditi
   const { host } = asked
   return [
     ...published(asked),
-    ...(host === undefined ? [] : [['records.host = ?', host] as const]),
+    ...(host === undefined ? [] : [['records.host = ?', domainToASCII(host.trim()) || host] as const]),
     ...provinceCondition(asked, dialect),
     ...surestCondition(asked),
   ]
@@ -55,7 +56,7 @@ function detailsOf(asked: Conditions): readonly Detail[] {
   return [
     ...(date === undefined ? [] : [{ table: 'dates', conditions: [meets(date, 'date')] } as const]),
     ...officialDetail(asked),
-    ...figureDetail(asked),
+    ...figureDetails(asked),
     ...(reference === undefined
       ? []
       : [{ table: 'legal_references', conditions: [beginsWith('number_key', referenceKey(reference))] } as const]),
@@ -162,10 +163,12 @@ export function positionConditions({
   readonly body?: string | undefined
   readonly level?: string | undefined
 }): readonly Condition[] {
+  const asked = body === undefined ? undefined : bodyAsked(body)
+  const ofLevel = level ?? asked?.level
   return [
     ...(post === undefined ? [] : [rankCondition(officeKey(post))]),
-    ...(body === undefined ? [] : [['body_key = ?', officeKey(body)] as const]),
-    ...(level === undefined ? [] : [['level = ?', level] as const]),
+    ...(asked === undefined ? [] : [['body_key = ?', asked.key] as const]),
+    ...(ofLevel === undefined ? [] : [['level = ?', ofLevel] as const]),
   ]
 }
 
@@ -174,32 +177,37 @@ const rankCondition = (rank: string): Condition => ['post_key >= ? AND post_key 
 
 /** A name without diacritics finds those with them; a name with diacritics finds only itself: Thanh and Thành are two people. */
 function nameConditions(name: string): readonly Condition[] {
-  const [folded, exact] = [unaccented(name.normalize('NFC').trim()), key(name.trim())]
+  const written = name.trim().replace(/\s+/g, ' ')
+  const [folded, exact] = [unaccented(written.normalize('NFC')), key(written)]
   const plain: Condition = ['folded = ?', folded]
   return folded === exact ? [plain] : [plain, ['name_key = ?', exact]]
 }
 
-function figureDetail(asked: Conditions): readonly Detail[] {
+/** Counts of resolutions and amounts of a unit are different rows; a period alone is that of any. */
+function figureDetails(asked: Conditions): readonly Detail[] {
   const { period, resolutionsFrom: least, resolutionsTo: most, unit, confidence } = asked
   const counted: Condition[] = [
     ...(least === undefined ? [] : [['value >= ?', least] as const]),
     ...(most === undefined ? [] : [['value <= ?', most] as const]),
   ]
-  const conditions: Condition[] = [
-    ...(counted.length ? [[`field = 'resolutions'`] as const, ...counted] : []),
-    ...(unit === undefined ? [] : [['unit_key = ?', unaccented(unit)] as const]),
-    ...(period === undefined
-      ? []
-      : [counted.length || unit !== undefined ? meetsAmongFew(period, 'period') : meets(period, 'period')]),
+  const rows: readonly (readonly Condition[])[] = [
+    ...(counted.length ? [[[`field = 'resolutions'`] as const, ...counted]] : []),
+    ...(unit === undefined ? [] : [[['unit_key = ?', unaccented(unit)] as const]]),
   ]
   const sure: Condition[] = confidence === undefined ? [] : [['confidence >= ?', confidence]]
-  return conditions.length ? [{ table: 'figures', conditions: [...conditions, ...sure] }] : []
+  const detail = (conditions: readonly Condition[]): Detail => ({
+    table: 'figures',
+    conditions: [...conditions, ...sure],
+  })
+  if (period === undefined) return rows.map(detail)
+  if (!rows.length) return [detail([meets(period, 'period')])]
+  return rows.map(conditions => detail([...conditions, meetsAmongFew(period, 'period')]))
 }
 
 /** A confidence that is asked for alone. */
 function surestCondition({ confidence, ...asked }: Conditions): readonly Condition[] {
   const { official, post, body, level, role } = asked
   const isSettled = [official, post, body, level, role].some(condition => condition !== undefined)
-  if (confidence === undefined || isSettled || figureDetail(asked).length) return []
+  if (confidence === undefined || isSettled || figureDetails(asked).length) return []
   return [['records.surest >= ?', confidence]]
 }

@@ -59,14 +59,15 @@ export function redactingBehaviour(name: string, openStore: () => Promise<Store>
     })
 
     it('leaves the sources of others alone: of those who were taken out with theirs kept, and what only looks masked', async () => {
+      const person = { title: 'Tin', text: 'Ông Lại Văn Bền dự họp tại trụ sở của xã sáng 06/4/2022.', isKept: true }
       const others = [
-        { uri: 'h.txt', title: 'Tin', text: 'Ông Lại Văn Bền dự họp tại trụ sở của xã sáng 06/4/2022.', isKept: true },
+        { ...person, uri: 'h.txt' },
         { uri: 'i.txt', title: 'Biểu đồ', text: 'Mức nước ██████ của hồ đạt 60 % dung tích thiết kế.', isKept: true },
       ]
       const theirs = await stored(store, others)
       expect(await store.redactions.add({ ...redaction, name: 'Lại Văn Bền' })).toMatchObject({ records: 1, kept: 1 })
       expect(await store.redactions.add({ ...redaction, removeKept: true })).toMatchObject({ kept: 0 })
-      const again = await stored(store, [{ ...others[0], uri: 'k.txt', text: `${others[0]?.text} Hết.`, isKept: true }])
+      const again = await stored(store, [{ ...person, uri: 'k.txt', text: `${person.text} Hết.` }])
       for (const id of [...Object.values(theirs), ...Object.values(again)])
         expect(await store.ledger.kept(id)).toBeDefined()
       for (const uri of ['h.txt', 'i.txt', 'k.txt']) await store.ledger.forget(uri)

@@ -38,8 +38,17 @@ const FROM = /(?:^|, |: )từ $/iu
 const OF_ONE = sought(/(?<!\p{L})(?:khảo sát|kiểm tra|nhất(?: là)?) (?:trong|vào) $/iu)
 /** "Riêng tháng 5, …", "riêng đợt ra quân từ 1/8 đến 15/9 …": the time of this sentence alone. */
 const ALONE = sought(
-  /(?<!\p{L})riêng(?: trong)?(?: (?:\d+ )?(?:đợt|tuần|ngày|tháng)(?: \p{L}+){0,5})?(?: \(| )(?:từ (?:ngày )?)?$/iu,
+  /(?<!\p{L})(?:riêng|chỉ)(?: trong)?(?: (?:\d+ )?(?:đợt|tuần|ngày|tháng)(?: \p{L}+){0,5})?(?: \(| )(?:từ (?:ngày )?)?$/iu,
 )
+
+/** "Phó Giám đốc Sở cho biết, 6 tháng đầu năm 2023, …": what a speaker begins with. */
+const TOLD_OF = sought(
+  /(?<!\p{L})(?:cho biết|cho hay|cho thấy|nêu rõ|khẳng định|thông tin|báo cáo)(?: rằng)?[,:]? (?:trong )?$/iu,
+)
+
+/** "đạt 104% kế hoạch; trong tháng 8 mở 52 lớp": behind figures of the report, the time of that item. */
+const OF_ITEM = /; (?:còn |và )?trong $/iu
+const isOfItem = (lead: string): boolean => OF_ITEM.test(lead) && /\d/u.test(lead)
 
 function datesCarried(document: Document, chronology: Chronology): readonly Carried[] {
   const lines = document.read(sentences)
@@ -55,7 +64,12 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
     const lead = document.text.slice(line.start, date.start)
     if (ALONE.test(lead) || OF_ONE.test(lead)) return []
     const span = date.value.includes('/') && (date.grain === 'day' || FROM.test(lead))
-    const opens = date.grain === 'period' && (date.cue === 'stage' || OPENS.test(lead)) && !AHEAD_OR_ASIDE.test(lead)
+    const opens =
+      date.grain === 'period' &&
+      date.rule !== 'period/decade' &&
+      (date.cue === 'stage' || OPENS.test(lead) || TOLD_OF.test(lead)) &&
+      !AHEAD_OR_ASIDE.test(lead) &&
+      !isOfItem(lead)
     if (!span && !opens) return []
     return [carriedFrom(document, line, date.value)]
   })

@@ -71,16 +71,16 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null | undefin
     takenUp(reading, since, quantity.start) ??
     (before ? undefined : saidOfReport(document, candidate))
   const own = relative ? saidRightBehind(reading, candidate) : timeOf(reading, candidate, before)
-  if (isVote(document, candidate) && !(own && isOfVote(own, quantity))) return null
+  if (isVote(document, candidate) && !(own && isOfVote(document, own, quantity))) return null
   if (isOfTerm(frame) && SINCE_TERM.test(lead)) return frame
   if (
     own &&
-    !(session && own.grain === 'day' && isOver(lead)) &&
+    !(session && own.grain === 'day' && !own.value.includes('/') && isOver(lead)) &&
     !(own === before ? presentBegins(since) : isPresent(since))
   )
     return timeNamed(document, chronology, own)
   if (relative) return relative
-  if (isPresent(since)) return sinceOf(document, chronology, chronology.datesIn(sentence))
+  if (isPresent(since)) return frame ? null : sinceOf(document, chronology, chronology.datesIn(sentence))
   if (session || (!isOfTerm(frame) && OF_TERM_SO_FAR.test(since))) return null
   if (goesOn(reading, sentence)) return null
   if (SINCE_YEAR.test(lead)) return frame && FROM_NEW_YEAR.test(frame) ? frame : null
@@ -109,8 +109,16 @@ const isVote = ({ text }: Document, { features, quantity: { start } }: Candidate
 const BALLOT = 40
 
 /** A vote is taken on a day or in a month; a year is that of the vote only right beside it. */
-const isOfVote = ({ value, end }: Dated, { start }: Span): boolean =>
-  VOTED_IN.test(value) || (A_YEAR.test(value) && start >= end && start - end <= BALLOT)
+const isOfVote = ({ text }: Document, { value, start, end }: Dated, quantity: Span): boolean =>
+  VOTED_IN.test(value) ||
+  (A_YEAR.test(value) &&
+    quantity.start >= end &&
+    quantity.start - end <= BALLOT &&
+    !OF_MATTER.test(text.slice(Math.max(0, start - BALLOT), start)))
+/** "Nghị quyết về dự toán ngân sách năm 2019 được 45 đại biểu tán thành": the year of what is voted on. */
+const OF_MATTER = sought(
+  /(?<!\p{L})(?:ngân sách|nhiệm vụ|kế hoạch|quyết toán|dự toán|chương trình|KT-XH|kinh tế - xã hội|giám sát|đầu tư công|biên chế)(?: \p{L}+){0,3} $/iu,
+)
 
 /** "Từ đầu nhiệm kỳ, …": of a term that has not ended. */
 const OF_TERM_SO_FAR = sought(/(?<!\p{L})từ đầu nhiệm k[ỳì](?! (?:đến|tới|\d)| \()(?!\p{L})/iu)
@@ -187,7 +195,8 @@ function goneOnFrom(reading: Reading, sentence: Span): Dated | undefined {
 const PARTS = /^(?:trong (?:đó|số (?:này|đó))|cụ thể|bao gồm)(?!\p{L})/iu
 const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này|dịp này|nhân dịp)/iu
 const GOES_ON = /^(?:cụ thể|trong đó|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|qua đó|về)/iu
-/** "từ ngày 7/4 đến nay": to the day of publication, where it is known. */
+
+/** "từ ngày 7/4 đến nay": to the day of publication, where it is known and nothing else is reported on. */
 function sinceOf(document: Document, { published }: Chronology, said: readonly Dated[]): Edtf | null {
   const since = said.find(({ cue, grain }) => cue === 'since' && grain === 'day')
   const day = document.about.publishedAt?.slice(0, 10)

@@ -9,10 +9,12 @@ const PRESENT = [
     'iu',
   ),
 ]
-const YEAR_TO_NOW = /(?:từ|kể từ|tính từ) đầu năm (?:tới|đến) nay/iu
+/** "Theo báo cáo của huyện, từ đầu năm đến nay, …": the report itself counts from the beginning of its year. */
+const REPORT_TO_NOW =
+  /theo (?:báo cáo|số liệu|thống kê|tổng hợp)[^.;:]{0,80}, (?:tính |kể )?từ đầu năm (?:tới|đến) nay(?!\p{L})/iu
 
-/** What is told of now or of late has no period; from the beginning of the year until now is that of the report. */
-export const isPresent = (lead: string): boolean => PRESENT.some(cue => cue.test(lead)) && !YEAR_TO_NOW.test(lead)
+/** What is told of now, until now or of late has no period; from the beginning of the year until now is that of the report where it says so itself. */
+export const isPresent = (lead: string): boolean => PRESENT.some(cue => cue.test(lead)) && !REPORT_TO_NOW.test(lead)
 
 /** What follows begins anew with the present: "Năm 2020, huyện ban hành 9 nghị quyết; đến nay, …", "(hiện nay là 26%)". */
 const NOW_BEGINS = new RegExp(

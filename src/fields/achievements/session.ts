@@ -76,7 +76,7 @@ export function isAtSession(
 
 /** "Đại hội đã bầu Ban Chấp hành gồm 15 đồng chí": what a congress did itself. */
 const ELECTED = sought(
-  /(?<!\p{L})(?:đại hội (?:đã |cũng |nhất trí |tiến hành )*(?:bầu|hiệp thương|thông qua|dành)|(?:đại hội|hội nghị) (?:đã )?biểu quyết)(?!\p{L})/iu,
+  /(?<!\p{L})(?:đại hội (?:đã |cũng |nhất trí |tiến hành )*(?:bầu|hiệp thương|thông qua|dành)|(?:đại hội|hội nghị) (?:đã )?biểu quyết|ban chấp hành (?:[^ ,.;]+ ){0,8}?(?:đã )?(?:tiến hành )?bầu(?! cử)|bầu (?:ra )?(?:ban thường vụ|ban chấp hành|ban thường trực))(?!\p{L})/iu,
 )
 
 const TELLING = sought(/(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu)

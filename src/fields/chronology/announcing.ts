@@ -95,17 +95,20 @@ const IN_HEADLINE =
 /** "Huyện Yên Sơn tổng kết công tác năm 2021", "sơ kết 6 tháng đầu năm": the period that a headline announces; a year far from that of writing is that of something else. */
 export function headlinePeriod(title: string, writing: Writing): Edtf | undefined {
   const { year } = writing
-  if (year === undefined) return undefined
   for (const { index, groups = {} } of title.matchAll(IN_HEADLINE)) {
     const { aside, said, ...part } = groups
     const lead = title.slice(Math.max(0, index - REACH), index)
-    if (aside || (said && (Number(said) > year || Number(said) < year - 1)) || !announcesPeriod(lead)) continue
+    if (aside || !isNear(said, year) || !announcesPeriod(lead)) continue
     if (part['months'] && LASTS.test(lead)) continue
-    const value = partOf(part, month => (said ? Number(said) : yearWith(year, month, writing)))
+    const value = partOf(part, month => (said ? Number(said) : yearWith(year ?? 0, month, writing)))
     if (value ?? said) return value ?? said
   }
   return undefined
 }
+
+/** A year that is said stands for itself where that of writing is not known. */
+const isNear = (said: string | undefined, year: number | undefined): boolean =>
+  year === undefined ? said !== undefined : !said || (Number(said) <= year && Number(said) >= year - 1)
 
 /** In characters: how far before a period a headline says that it reports on it. */
 const REACH = 120

@@ -44,13 +44,24 @@ function chronologyOf(document: Document): Chronology {
   return {
     dated,
     published,
-    year: published?.year ?? year,
+    year: published?.year ?? year ?? yearOfDayTold(dated),
     reportPeriod,
     datesIn: span => spansIn(dated, span),
     periodIn: span => periodIn(spansIn(dated, span)),
     reportPeriodAt: position => openings.findLast(({ start }) => start <= position)?.value ?? reportPeriod,
   }
 }
+
+/** "Sáng 21/8/2024, Hội Nông dân huyện tổ chức …": where no day lacks its year, that of the day which the article begins with, unless later years are told of than the next. */
+function yearOfDayTold(dated: readonly Dated[]): number | undefined {
+  const first = dated.find(({ start, grain, cue }) => start < BEGINNING && grain === 'day' && cue === undefined)
+  const year = Number(first?.value.slice(0, 4))
+  const isLast = dated.every(({ value, cue }) => cue !== undefined || !(Number(value.slice(0, 4)) > year + 1))
+  return year && isLast ? year : undefined
+}
+
+/** In characters: how far into an article it says on which day the event was. */
+const BEGINNING = 200
 
 const ASIDE: ReadonlySet<DateCue> = new Set([
   'term',

@@ -38,7 +38,9 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
   const named = periods.filter(
     date =>
       date.start < HEAD &&
-      (date.cue === 'stage' || date.cue === 'term' ? isSummedUp(document, date) : isReported(document, date)) &&
+      (date.cue === 'stage' || date.cue === 'term'
+        ? isSummedUp(document, date) || isOfEmulation(document, date)
+        : isReported(document, date)) &&
       asideEnd(document, date) === undefined,
   )
   const term = named.some(({ cue }) => cue === 'term')
@@ -187,7 +189,14 @@ function termOfCongress({ about, text }: Document, { dated }: Chronology): Dated
       )
 }
 
-const CONGRESS = sought(/(?<!\p{L})đại hội(?!\p{L})[^.;\n]{0,120}nhiệm k[ỳì] (\d{4}) ?[-–] ?\d{4}/iu)
+/** "Đại hội thi đua yêu nước giai đoạn 2015 - 2020", "Hội nghị điển hình tiên tiến …": it looks back on what was done in a stage that is over. */
+const isOfEmulation = (document: Document, { start, cue }: Dated): boolean =>
+  cue === 'stage' && start < OPENING_PART && EMULATION.test(leadOf(document, start))
+const EMULATION = sought(
+  /(?<!\p{L})(?:(?:đại hội|hội nghị) (?:\p{L}+ ){0,4}(?:thi đua|điển hình)|biểu dương (?:\p{L}+ ){0,4}điển hình)(?!\p{L})(?:[^,.;:“]|“[^”]{0,160}”|, lần thứ){0,90}(?:, )?$/iu,
+)
+
+const CONGRESS = sought(/(?<!\p{L})đại hội(?!\p{L})[^.;\n]{0,120}(?:nhiệm k[ỳì]|giai đoạn) (\d{4}) ?[-–] ?\d{4}/iu)
 const A_TERM = /^\d{4}\/\d{4}$/u
 const IN_TERM = /(?:^|[.:,]\s["“]?|\n)(?:trong |qua |suốt )?(?:(?:5|năm) (?:năm )?)?(?:nhiệm k[ỳì] )?$/iu
 const BACK = 40

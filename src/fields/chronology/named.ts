@@ -26,7 +26,8 @@ export const isNamed = (document: Document, chronology: Chronology, date: Dated)
   timeNamed(document, chronology, date) !== null && !isOfSession(document, date)
 
 /** "tại kỳ họp cuối năm": the time of a session. */
-export const isOfSession = (document: Document, date: Dated): boolean => OF_SESSION.test(before(document, date))
+export const isOfSession = (document: Document, date: Dated): boolean =>
+  date.grain === 'period' && OF_SESSION.test(before(document, date))
 
 /** True for a time that begins after the day of publication, and for a part of a year of which more than two thirds lie after it: it is planned. */
 export function isAhead({ published, year }: Chronology, { bounds, value }: Dated): boolean {

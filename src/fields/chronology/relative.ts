@@ -12,7 +12,7 @@ import { frameAt, framesOf, isTermOver } from './frame.js'
 
 const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
 const MONTHS = new RegExp(
-  `(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|tính chung|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\\s?${COUNT} tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới|ra quân|thực hiện|triển khai))`,
+  `(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|(?:cộng|tính) dồn|tính chung|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\\s?${COUNT} tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới|ra quân|thực hiện|triển khai))`,
   'iu',
 )
 /** "thu ngân sách 9 tháng ước 214 tỷ đồng", "nâng tổng thu 9 tháng lên 214 tỷ đồng". */
@@ -35,7 +35,7 @@ function monthsOf(
     (published !== undefined && [0, 1].includes(published.month - past))
   const months = numberIn(MONTHS.exec(lead) ?? MONTHS_COME_TO.exec(lead)) || (isReport ? past : 0)
   const year = later(frame, known)?.match(/^\d{4}|^XXXX/u)?.[0]
-  return year && firstMonths(year, months)
+  return months === 12 ? year : year && firstMonths(year, months)
 }
 
 const TERM = sought(
@@ -45,12 +45,16 @@ const THEN =
   '(?= ?[,;]| (?:là|qua|đã|có|toàn|các|số|tỉnh|huyện|xã|thành|công(?! tác)|lực|hđnd|ubnd|ban|thường)(?!\\p{L}))'
 const YEAR = sought(
   new RegExp(
-    `(?<!\\p{L})(?:trong năm${THEN}|(?:^|[,;:] |trong |suốt |của |theo đó |nhìn lại |riêng )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
+    `(?<!\\p{L})(?:trong năm${THEN}|(?:^|(?<=[,;:] )|trong |suốt |của |theo đó |nhìn lại |riêng )(?:một )?năm (?:vừa )?qua(?!\\p{L}))`,
     'iu',
   ),
 )
 const QUARTER = sought(new RegExp(`(?<!\\p{L})trong quý${THEN}`, 'iu'))
 const MONTH = sought(new RegExp(`(?<!\\p{L})(?:trong tháng${THEN}|(?<![\\d\\p{L}] )tháng (?:vừa )?qua(?=,))`, 'iu'))
+
+/** "năm qua" in a report on December looks back on the whole year; one on its first months is all that there is of it. */
+const LAST = sought(/(?<!\p{L})năm (?:vừa )?qua(?!\p{L})/iu)
+const wholeYear = (frame: Edtf | null): Edtf | null => frame?.match(/^(\d{4})-(?:1[12]|36)$/u)?.[1] ?? frame
 
 const YEAR_VALUE = /^\d{4}$/u
 const MONTH_VALUE = /^[\dX]{4}-(?:0\d|1[0-2])$/u
@@ -73,7 +77,7 @@ export function relativeTime(document: Document, said: string, position: number)
   if (QUARTER.test(lead)) return quarterOf(frame) ?? namedBefore(dated, position, QUARTER_VALUE)
   if (YEAR.test(lead))
     return (
-      withinYear(frame) ??
+      withinYear(LAST.test(lead) ? wholeYear(frame) : frame) ??
       (published && yearBehind(published, EARLY)) ??
       namedBefore(dated, position, YEAR_VALUE) ??
       frame ??

@@ -1,3 +1,4 @@
+import type { DateCue } from '../../annotators/date/date.js'
 import { periods } from '../../annotators/period/period.js'
 import type { Edtf } from '../../calendar/edtf.js'
 import type { Document } from '../../document/document.js'
@@ -10,6 +11,8 @@ import { framesOf } from './frame.js'
 
 const NUMBER = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const SAME_YEAR = sought(/(?<!\p{L})(?:(?:trong )?cùng năm|(?:trong )?năm (?:này|đó|ấy))(?!\p{L})/iu)
+/** "Sáng cùng ngày, kỳ họp …", "Cũng trong ngày, …": the day named last. */
+const SAME_DAY = sought(/(?<!\p{L})(?:cùng ngày|cũng trong ngày|trong cùng ngày)(?=[ ,.;])(?! \d)/iu)
 const SAME_TERM = sought(
   /(?<!\p{L})(?:(?:trong )?cùng|trong|suốt|cả) nhiệm kỳ(?: (?:đó|ấy|qua))?(?=[,;.]|$| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu,
 )
@@ -20,7 +23,7 @@ const SAME_TIME = sought(
 const REPORTED = sought(/(?<!\p{L})(?:trong kỳ(?: báo cáo)?(?! họp)|(?:trong |suốt )?cả giai đoạn)(?!\p{L})/iu)
 const YEARS = sought(
   new RegExp(
-    `(?<!\\p{L})(?:trong|qua|sau|suốt|cả)(?: suốt| hơn| gần)? ${NUMBER} năm(?: (?:ấy|đó|này|qua))?(?=[,;:]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|sở|tỉnh|huyện|xã|thành)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:trong|qua|sau|suốt|cả)(?: suốt| hơn| gần)? ${NUMBER} năm(?: (?:ấy|đó|này|qua))?(?: hoạt động)?(?=[,;:]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|sở|tỉnh|huyện|xã|thành)(?!\\p{L}))`,
     'iu',
   ),
 )
@@ -32,7 +35,7 @@ const MONTHS = sought(
 )
 
 /** Words without which no time is taken up. */
-const TIME = /năm|nhiệm kỳ|thời gian|giai đoạn|thời kỳ|trong kỳ|tháng/iu
+const TIME = /ngày|năm|nhiệm kỳ|thời gian|giai đoạn|thời kỳ|trong kỳ|tháng/iu
 
 /** How far back, in dates, the time that is taken up was named. */
 const NAMED = 50
@@ -40,19 +43,25 @@ const NAMED = 50
 /** The time that a sentence takes up from before it: "cùng năm", "trong cùng nhiệm kỳ", "trong thời gian trên", "qua 5 năm" of a report on five years, "trong 6 tháng" of a report on six months. */
 export function timeTakenUp(document: Document, lead: string, position: number): Edtf | undefined {
   if (!TIME.test(lead)) return undefined
-  const { dated } = chronology(document)
+  const { dated, year } = chronology(document)
   const spans = spansOf(document)
   const years = numberIn(YEARS.exec(lead))
   if (years) return spans.ofYears.get(years)
   const behind = firstEndingAfter(dated, position)
   const before = dated.slice(Math.max(0, behind - NAMED), behind)
   if (SAME_YEAR.test(lead)) return before.findLast(({ value }) => YEAR.test(value))?.value
+  if (SAME_DAY.test(lead))
+    return before.findLast(({ value, cue }) => DAY.test(value) && isOfNow(cue, value, year))?.value
   if (SAME_TERM.test(lead)) return spans.term
   if (REPORTED.test(lead)) return framesOf(document)[0]?.value
   if (SAME_TIME.test(lead)) return before.findLast(({ value }) => value.includes('/'))?.value
   return spans.ofMonths.get(numberIn(MONTHS.exec(lead)))
 }
 
+/** A day of the year of writing that is none of a life or a law. */
+const isOfNow = (cue: DateCue | undefined, value: Edtf, year: number | undefined): boolean =>
+  cue === undefined && (year === undefined || Number(value.slice(0, 4)) === year)
+const DAY = /^\d{4}-\d\d-\d\d$/u
 const YEAR = /^\d{4}$/u
 
 type Spans = {

@@ -167,12 +167,17 @@ export const counted: readonly MadeRule<DateMention>[] = [
   }),
   rule({
     name: 'period/months-of',
-    pattern: pattern(`${COUNT} tháng(?: của)?(?: năm | ?/ ?)(?<year>${YEAR})${END}`, options),
+    pattern: pattern(`${COUNT} tháng(?: của)?(?:(?: năm | ?/ ?)(?<year>${YEAR})|(?<relative> năm nay))${END}`, options),
     examples: {
       '9 tháng năm 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 9 }),
       '6 tháng / 2006': span({ year: 2006, month: 1 }, { year: 2006, month: 6 }),
+      '9 tháng của năm nay': span(
+        { month: 1, shift: { unit: 'year', by: 0 } },
+        { month: 9, shift: { unit: 'year', by: 0 } },
+      ),
     },
-    read: ({ count = '', ...groups }) => monthsOf('đầu', numberOf(count), placeIn(groups)),
+    read: ({ count = '', relative, ...groups }) =>
+      monthsOf('đầu', numberOf(count), { ...placeIn(groups), ...shiftOf(relative) }),
   }),
   rule({
     name: 'period/quarters-at-end',

@@ -64,6 +64,7 @@ export function saidBehind(reading: Reading, { quantity, sentence, clause }: Can
         date.end <= clause.end &&
         !AGAINST.test(reading.document.text.slice(quantity.end, date.start)) &&
         !isAside(reading, quantity, date) &&
+        !opensNext(reading, quantity, date) &&
         isOwn(reading, date, quantity),
     )
 }
@@ -71,6 +72,13 @@ export function saidBehind(reading: Reading, { quantity, sentence, clause }: Can
 /** "ban hành 38 nghị quyết (tháng 4: 6; tháng 7: 15)": a time with figures of its own, in a bracket that opens behind the quantity. */
 const isAside = ({ document }: Reading, quantity: Span, date: Span): boolean =>
   document.text.slice(quantity.end, date.start).includes('(') && asideEnd(document, date) !== undefined
+
+/** "kiến nghị thu hồi 5 tỷ đồng, đến ngày 31/3 đã thu được 3 tỷ đồng": the time of what comes next. */
+const opensNext = ({ document: { text } }: Reading, quantity: Span, date: Dated): boolean =>
+  NEXT_FROM.test(text.slice(quantity.end, date.start)) && NEXT_DONE.test(text.slice(date.end, date.end + NEAR))
+const NEXT_FROM = /, (?:(?:tính|đến|tới|hết|riêng|trong|ngày|cuối) ){1,4}$/iu
+const NEXT_DONE = /^,? (?:đã|mới|còn|chỉ|có|tăng|giảm|đạt|được)(?!\p{L})/iu
+const NEAR = 12
 
 /** Between a result and a time that is that of something else: what it is compared with, what a prize is given for, what is still to come. */
 const AGAINST = sought(

@@ -6,7 +6,7 @@ import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Candidate } from './candidate.js'
 
 const SESSION =
-  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|ra|chuẩn bị|phục vụ|(?:trước|sau|giữa|trình) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|(?<!\p{L})tại (?:cuộc họp|hội nghị|đại hội) này|dịp này|nhân dịp|tại buổi|tại lễ/iu
+  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|ra|chuẩn bị|phục vụ|(?:trước|sau|giữa|trình) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)(?!:)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|(?<!\p{L})tại (?:cuộc họp|hội nghị|đại hội) này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const TELLS_OF_SESSION =
   /kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const SESSION_WORK =

@@ -4,7 +4,8 @@ import type { Document } from '../../document/document.js'
 import type { Chronology } from './chronology.js'
 import type { Dated } from './dated.js'
 
-const OF_SESSION = /(?:kỳ họp|phiên họp|hội nghị|phiên|(?<!thời |nhiệm |cùng )kỳ)\s$/iu
+const OF_SESSION =
+  /(?:kỳ họp|phiên họp|hội nghị|phiên|(?<!thời |nhiệm |cùng )kỳ)\s(?:(?:thường lệ|thường kỳ|định kỳ|chuyên đề|bất thường)\s)?$/iu
 const AS_OF = /(?:tính (?:đến|tới)|(?:đến|tới) hết)\s(?:ngày |tháng |hết |cuối |năm |quý )*$/iu
 /** "Đến ngày 31/5/2017, toàn tỉnh có …" at the head of a sentence or behind a comma. */
 const REACHED = /(?:^|[.;:,]\s|\n)(?:đến|tới)\s(?:ngày |cuối |hết )*$/iu

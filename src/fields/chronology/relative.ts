@@ -104,7 +104,9 @@ const NAMED = 50
 
 function namedBefore(dated: readonly Dated[], position: number, value: RegExp): Edtf | undefined {
   const behind = firstEndingAfter(dated, position)
-  return dated.slice(Math.max(0, behind - NAMED), behind).findLast(date => value.test(date.value))?.value
+  return dated
+    .slice(Math.max(0, behind - NAMED), behind)
+    .findLast(date => value.test(date.value) && date.cue !== 'comparison')?.value
 }
 
 /** Months without a year are of the year of writing, where it is known to come after the period of the report. */

@@ -291,6 +291,53 @@ describe('the period of a result', () => {
     expect(periodsIn(`${report}\n\n${text}`, '2022-07-04').at(-1)).toBe(period),
   )
 
+  it.each<[string, string, string | null]>([
+    ['is held on', 'Ông Lê Tư cho biết, quý I/2022, chăn nuôi ổn định. Huyện trồng 95 ha rừng.', '2022-33'],
+    ['is none where it is told until now', 'Từ đầu năm đến nay, xã An Hòa đã trao 95 suất quà.', null],
+    [
+      'is that of the report which counts until now itself',
+      'Theo báo cáo của huyện, từ đầu năm đến nay các xã đã trao 95 suất quà.',
+      '2022-01/2022-06',
+    ],
+    ['is none since a day in a report', 'Từ ngày 5/3 đến nay, các xã đã trao 95 suất quà.', null],
+    [
+      'is not of one item',
+      'Các xã trao 40 suất quà; chỉ trong tháng 5 mở 9 lớp. Huyện trồng 95 ha rừng.',
+      '2022-01/2022-06',
+    ],
+    [
+      'is not of what comes next',
+      'Thanh tra huyện kiến nghị thu hồi 5 tỷ đồng, đến ngày 31/5 đã nộp đủ.',
+      '2022-01/2022-06',
+    ],
+    [
+      'is the day taken up',
+      'Ngày 30/6/2022, huyện làm việc với xã. Cùng ngày, các xã đã trao 95 suất quà.',
+      '2022-06-30',
+    ],
+    ['is the year that was summed up', 'Cộng dồn 12 tháng, các xã đã trao 95 suất quà.', '2022'],
+    ['is no topic of a list', 'Về tổ chức kỳ họp: HĐND huyện ban hành 9 kế hoạch.', '2022-01/2022-06'],
+    [
+      'is none for what a committee elected',
+      'Tại hội nghị lần thứ nhất, Ban Chấp hành đã bầu 13 ủy viên Ban Thường vụ.',
+      null,
+    ],
+  ])('of a sentence in a report %s', (_, text, period) =>
+    expect(periodsIn(`${report}\n\n${text}`, '2022-07-04').at(-1)).toBe(period),
+  )
+
+  it('of a vote is no year of the matter that is voted on', () =>
+    expect(periodsIn('Nghị quyết về dự toán ngân sách năm 2021 được 45 đại biểu tán thành.', '2022-07-04').at(-1)).toBe(
+      null,
+    ))
+
+  it.each<[string, string | null]>([
+    ['Sáng 21/8/2020, Hội Nông dân huyện tổ chức Đại hội thi đua yêu nước giai đoạn 2015 - 2020.', '2015/2020'],
+    ['Sáng 21/8/2020, Hội Nông dân huyện tổ chức Đại hội thi đua yêu nước giai đoạn 2020 - 2025.', null],
+  ])('of a congress on emulation is the stage that is over: %s', (text, period) =>
+    expect(periodsIn(`${text}\n\nCác xã đã trao 95 suất quà.`).at(-1)).toBe(period),
+  )
+
   it('of a yearly rate is the whole term', () => {
     const text =
       'Báo cáo tổng kết nhiệm kỳ 2016 - 2021.\n\nNăm 2020, huyện đã trao 95 suất quà. Tỷ lệ hộ nghèo giảm 1,5%/năm.'

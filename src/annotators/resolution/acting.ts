@@ -1,14 +1,15 @@
 import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
+import { bodyEndAt } from '../body/grammar.js'
 import type { Sight } from '../body/sight.js'
-import { type BodySight, bodiesIn, levels } from './body.js'
+import { type BodySight, bodiesIn, bodyAt, isTitled, levels } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** The body named right before token `end` and behind token `from`: the fields of an office may run on into the number behind it. */
 export function bodyEnding(sight: Sight, from: number, end: number): BodySight | undefined {
   for (const body of bodiesIn(sight, from, end))
     if ((body.to === end || (body.prepares && body.to > end)) && !body.titled) return { ...body, to: end }
-  return placeBefore(sight, end)
+  return placeBefore(sight, end) ?? anyBody(sight, from, end)
 }
 
 /** The unit of administration that stands for its council ("Sơn La đã bãi bỏ 6 nghị quyết", "Phú Thọ 51", "cấp xã 230 nghị quyết"): a place or level that ends before token `end`, itself named at the head of its clause. */
@@ -21,6 +22,38 @@ export function placeBefore({ tokens, placeEnd }: Sight, end: number): BodySight
   }
   return undefined
 }
+
+/** "Công đoàn ngành ra 2 nghị quyết", "Hội Nông dân tỉnh 04 nghị quyết", "Hội nghị biểu quyết thông qua 3 nghị quyết": a body of any other kind that is named right before token `end`, for its own sake. */
+export function anyBody(sight: Sight, from: number, end: number): BodySight | undefined {
+  const { tokens } = sight
+  for (let at = Math.max(0, from, end - LONGEST_BODY); at < end; at++) {
+    const shape = tokens[at]?.shape
+    if (shape !== 'capital' && shape !== 'upper') continue
+    const known = bodyAt(sight, at)
+    if (known?.to === end) return undefined
+    if (known && known.to < end) at = known.to - 1
+    else if (isSubject(sight, at) && nameEnd(sight, at) === end)
+      return { from: at, to: end, prepares: false, titled: false, bare: false }
+  }
+  return undefined
+}
+
+/** "Hội nghị", "Hội Nông dân tỉnh", "Công đoàn ngành", "Công đoàn các cấp". */
+function nameEnd(sight: Sight, at: number): number {
+  const meeting = meetings.longestAt(sight.tokens, at)
+  if (meeting) return at + meeting.length
+  const end = bodyEndAt(sight, at)
+  return end > at ? end + (generals.longestAt(sight.tokens, end)?.length ?? 0) : end
+}
+
+const isSubject = ({ tokens }: Sight, at: number): boolean =>
+  !isTitled(tokens, at) && !oblique.has(tokens[at - 1]?.key ?? '')
+
+/** Most tokens of such a name. */
+const LONGEST_BODY = 14
+const oblique = new Set(words['not the subject after'])
+const generals = phrases([...words.levels, ...words['behind a body of many']])
+const meetings = phrases(words['meetings that resolve'])
 
 /** "212 nghị quyết của cấp xã" */
 export function levelAt({ tokens }: Sight, at: number): BodySight | undefined {

@@ -1,7 +1,8 @@
 import { lexicon, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
-import { bodyEndAt } from '../body/grammar.js'
+import { bodyEndAt, tailAt } from '../body/grammar.js'
 import type { Sight } from '../body/sight.js'
+import { fieldWords } from '../body/vocabulary.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** A body that can adopt resolutions, or (`prepares`) only draft, examine and submit them; `titled` inside the title of a person or the name of another body. Tokens `from` to `to`. */
@@ -36,8 +37,8 @@ export function bodyAt(sight: Sight, at: number): BodySight | undefined {
   const head = heads.longestAt(tokens, at)
   if (!head) return offices.longestAt(tokens, at) && (shortOf(sight, at) ?? officeAt(sight, at, bodyEndAt(sight, at)))
   const level = afterLevel(tokens, afterOrdinal(tokens, at + head.length))
-  const place = sight.nameStart[level] === CERTAIN ? level : (afterUnit(sight, at, level) ?? afterPlace(tokens, level))
-  const owner = afterCompany(tokens, place)
+  const place = sight.nameStart[level] === CERTAIN ? level : (afterUnit(sight, level) ?? afterPlace(tokens, level))
+  const owner = afterCompany(sight, place)
   const to = afterSessionOf(tokens, at) ? owner : afterTerm(tokens, owner)
   return { from: at, to, prepares: head.value, titled: isTitled(tokens, at), bare: to === at + head.length }
 }
@@ -79,19 +80,39 @@ function shortOf({ tokens }: Sight, at: number): BodySight | undefined {
   return { from: at, to, prepares: !council, titled: false, bare: false }
 }
 
-/** The last syllables of party organisations, and of the boards of any organisation: "Đảng bộ", "Ban Thường vụ", "Ban Chấp hành", "Hội đồng trường". */
-const OF_UNITS: ReadonlySet<string> = new Set(['bộ', 'ủy', 'vụ', 'hành', 'btv', 'bch', 'trường'])
+/** The last syllables of party organisations, and of the boards of any organisation: "Đảng bộ", "Ban Thường vụ", "Ban Chấp hành", "Hội đồng trường", "Hội đồng Thẩm phán", "Ban cán sự đảng", "Đảng đoàn", "Ban Thường trực". */
+const OF_UNITS: ReadonlySet<string> = new Set([
+  'bộ',
+  'ủy',
+  'vụ',
+  'hành',
+  'btv',
+  'bch',
+  'trường',
+  'phán',
+  'đảng',
+  'đoàn',
+  'trực',
+])
 const forces = phrases(words['units of a level'])
+const branches = phrases(words['branches of a level'])
 
-/** "Đảng bộ Công an tỉnh", "Đảng ủy BĐBP tỉnh", "Đảng ủy Quân sự huyện", "Ban Thường vụ Hội Nông dân tỉnh": the unit that they are of. */
-function afterUnit(sight: Sight, at: number, level: number): number | undefined {
+/** "Đảng bộ Công an tỉnh", "Đảng ủy Quân sự huyện", "Đảng ủy Cảnh sát cơ động", "BCH hội các huyện", "Ban Thường vụ Hội Nông dân tỉnh": the unit that they are of. */
+function afterUnit(sight: Sight, level: number): number | undefined {
   const { tokens } = sight
   const shape = tokens[level]?.shape
-  if (!OF_UNITS.has(tokens[level - 1]?.key ?? '') || (shape !== 'capital' && shape !== 'upper')) return undefined
-  const force = forces.longestAt(tokens, level)
+  if (!OF_UNITS.has(tokens[level - 1]?.key ?? '')) return undefined
+  const force = forces.longestAt(tokens, level) ?? (shape === 'lower' ? branches.longestAt(tokens, level) : undefined)
   if (force) return afterPlace(tokens, afterLevel(tokens, level + force.length))
-  const end = bodyEndAt(sight, level)
-  return end > level + 1 && end > at ? end : undefined
+  if (shape !== 'capital' && shape !== 'upper') return undefined
+  const end = afterField(sight, bodyEndAt(sight, level))
+  return end > (shape === 'upper' ? level : level + 1) ? end : undefined
+}
+
+/** "Cảnh sát PC&CC thành phố", "Công đoàn Viên chức tỉnh": a capitalised field that a name begins or goes on with. */
+function afterField(sight: Sight, at: number): number {
+  const token = sight.tokens[at]
+  return token?.shape === 'capital' && fieldWords.longestAt(sight.tokens, at) ? tailAt(sight, at).end : at
 }
 
 /** "Hội nghị Trung ương 5". */
@@ -140,8 +161,9 @@ const isPlaceSyllable = (token: Token | undefined): boolean =>
 
 const companies = phrases(words.companies)
 
-/** "HĐQT của Tập đoàn Mai Hoa": the company of a board, at the most five capitalised syllables of its name. */
-function afterCompany(tokens: readonly Token[], at: number): number {
+/** "HĐQT của Tập đoàn Mai Hoa", "Ban đại diện HĐQT Ngân hàng Chính sách xã hội huyện": the company of a board, as it is named, or at the most five capitalised syllables of its name. */
+function afterCompany(sight: Sight, at: number): number {
+  const { tokens } = sight
   const board = tokens[at - 1]?.key
   if (board !== 'hđqt' && board !== 'trị' && board !== 'đông') return at
   const from = tokens[at]?.key === 'của' ? at + 1 : at
@@ -149,7 +171,7 @@ function afterCompany(tokens: readonly Token[], at: number): number {
   if (!company) return at
   let next = from + company.length
   while (next < from + company.length + 5 && isNameSyllable(tokens[next])) next++
-  return next
+  return Math.max(next, bodyEndAt(sight, from))
 }
 
 const isNameSyllable = (token: Token | undefined): boolean =>
@@ -158,7 +180,7 @@ const isNameSyllable = (token: Token | undefined): boolean =>
 const titles = phrases(words['titles before a body'])
 
 /** "Chủ tịch Quốc hội", "đại biểu HĐND tỉnh": the body is named for somebody else's sake. */
-const isTitled = (tokens: readonly Token[], at: number): boolean =>
+export const isTitled = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some(length => at >= length && titles.longestAt(tokens, at - length)?.length === length)
 
 const formers = phrases(words['which of several terms'])

@@ -1,11 +1,11 @@
 import { backwards, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
-import { bodyEnding, placeBefore } from './acting.js'
+import { anyBody, bodyEnding, placeBefore } from './acting.js'
 import { type BodySight, bodiesIn, bodyAt } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 import { passiveAfter, submittedAfter } from './passive.js'
-import { isNoun, isOpinion, type Verb, verbBefore } from './verb.js'
+import { afterAdverbs, isNoun, isOpinion, type Verb, verbBefore } from './verb.js'
 
 /** The verb that governs a count, the body that is its doer, and how it was found. */
 export type Governor = Verb & { readonly body?: BodySight; readonly rule: string }
@@ -28,10 +28,23 @@ export function governorOf(
   const isObject = before?.adjacent === true && before.verb.manner !== 'inspects' && !isPassive(list, before.verb)
   const passive = isObject ? undefined : passiveAfter(sight, end, stop)
   if (passive) return passive
+  const having = before?.adjacent ? undefined : havingBefore(sight, first, number)
+  if (having) return having
   if (!before) return submittedAfter(sight, end)
   if (!before.adjacent && owners.longestBack(list, number - 1)) return undefined
   const rule = before.adjacent ? 'resolution/object' : 'resolution/distant'
   return withSubject(sight, first, number, submitting(sight, first, before.verb) ?? before.verb, rule)
+}
+
+/** "HĐND tỉnh đã có 3 nghị quyết về du lịch": a council that has them has issued them. */
+function havingBefore(sight: Sight, first: number, number: number): Governor | undefined {
+  const { tokens } = sight
+  const from = number - 2
+  if (tokens[from + 1]?.key !== 'có' || tokens[from]?.key !== 'đã') return undefined
+  const body = [...bodiesIn(sight, first, from)].at(-1)
+  return body?.to === from && !body.prepares && !body.titled
+    ? { action: 'issued', from: from + 1, to: number, body, rule: 'resolution/object' }
+    : undefined
 }
 
 /** "trong số các nghị quyết được ban hành, 2 nghị quyết do …": the verb tells of what stands before it. */
@@ -86,7 +99,7 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
   if (isOpinion(verb)) return { ...verb, rule }
   const gapped = verb.action === 'submitted' ? undefined : bodyRightBefore(sight, verb.to, number)
   if (gapped && canDo(gapped, verb) && !isOblique(sight, gapped)) return { ...verb, body: gapped, rule }
-  let subject = placeActing(sight, verb.from)
+  let subject = placeActing(sight, verb.from) ?? bodyActing(sight, first, verb)
   let owner: BodySight | undefined
   let last: BodySight | undefined
   let addressee: BodySight | undefined
@@ -108,9 +121,12 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
 /** "thể chế hóa chủ trương của Tỉnh ủy (12 nghị quyết)": named for the sake of something else. */
 const isOblique = ({ tokens }: Sight, { from }: BodySight): boolean => oblique.has(tokens[from - 1]?.key ?? '')
 
-/** "Chính phủ trình Quốc hội 4 dự thảo nghị quyết; ban hành …": to whom something is submitted in an earlier clause. */
-const isAddressee = ({ tokens }: Sight, body: BodySight, { from }: Verb): boolean =>
-  tokens[body.from - 1]?.key === 'trình' && tokens.slice(body.to, from).some(({ key }) => key === ';')
+/** "Chính phủ trình Quốc hội 4 dự thảo nghị quyết; ban hành …", "Sở tham mưu Tỉnh ủy ban hành 2 nghị quyết; trình HĐND tỉnh …": to whom something is submitted in an earlier clause. */
+const isAddressee = ({ tokens }: Sight, body: BodySight, { from, action }: Verb): boolean => {
+  const before = tokens[body.from - 1]?.key
+  if (before !== 'trình' && !(action === 'submitted' && before === 'mưu')) return false
+  return tokens.slice(body.to, from).some(({ key }) => key === ';')
+}
 
 /** "Quốc hội, Ủy ban Thường vụ Quốc hội": the second of two. */
 const isBeside = ({ tokens }: Sight, before: BodySight, body: BodySight): boolean =>
@@ -142,6 +158,16 @@ function placeActing(sight: Sight, verb: number): BodySight | undefined {
     const place = end + (words ?? -1) === verb ? placeBefore(sight, end) : undefined
     if (place) return place
   }
+  return undefined
+}
+
+/** "Công đoàn ngành đã ra": a body that no other reading knows, right before the verb and its adverbs. */
+function bodyActing(sight: Sight, first: number, { from }: Verb): BodySight | undefined {
+  for (let end = from; end > Math.max(first, from - ACTS); end--)
+    if (end === from || afterAdverbs(sight.tokens, end) === from) {
+      const body = anyBody(sight, first, end)
+      if (body) return body
+    }
   return undefined
 }
 

@@ -9,8 +9,9 @@ const openers = phrases(words['before a list of parts'])
 const leads = phrases(words['before a part'])
 const noLabels = phrases(words['no names of parts'])
 
-/** Where ":", "là", "đã có" before a number begin. */
+/** Where ":", "là", "đã có" before a number begin, or the bracket around it: "Hà Nội (184)". */
 export function beforeLink(list: readonly Token[], number: number): number {
+  if (list[number - 1]?.key === '(' && list[number + 1]?.key === ')') return number - 1
   for (const length of [3, 2, 1]) if (links.longestAt(list, number - length)?.length === length) return number - length
   return number
 }
@@ -61,12 +62,16 @@ export function labelBefore(list: readonly Token[], from: number, end: number): 
       list[at]?.shape === 'number' ||
       end - at > LONGEST_LABEL ||
       verbs.longestAt(list, at) ||
-      noLabels.longestAt(list, at)
+      (noLabels.longestAt(list, at) && !isSessionBefore(list, at, end))
     )
       return undefined
   }
   return at < end && at > from ? at : undefined
 }
+
+/** "(kỳ họp thứ nhất: 9, kỳ họp thứ hai: 4)": behind a colon stands no ordinal. */
+const isSessionBefore = (list: readonly Token[], at: number, end: number): boolean =>
+  list[end]?.key === ':' && list[at]?.key === 'kỳ' && list[at + 1]?.key === 'họp'
 
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';', ':', '('])
 

@@ -24,6 +24,7 @@ export type Bare = {
 }
 
 const comparing = phrases(words['words of a comparison'])
+const ofThese = phrases(words['of those counted before'])
 const topics = phrases(words['behind a part without its noun'])
 
 /** How far from its number, in tokens, "số nghị quyết" stands, or the count of which it tells a part. */
@@ -36,9 +37,12 @@ export function bareCount(seen: Bare, numeral: Annotation<Numeral>): Annotation<
   const next = tokenEndingAfter(list, numeral.end)
   const count = numeral.value.values[0]
   if (count === undefined || !Number.isInteger(count) || count < 1 || numeral.value.values.length > 1) return undefined
+  if (list[number - 1]?.key === '(' && isYear(list[number])) return undefined
   const read = endsItem(list, next)
     ? (headed(seen, number) ?? listed(seen, number))
-    : topics.longestAt(list, next) && withoutNoun(seen, number)
+    : ofThese.longestAt(list, next)
+      ? goingBack(seen, number)
+      : topics.longestAt(list, next) && withoutNoun(seen, number)
   if (!read) return undefined
   const { rule, ...done } = read.deed
   return {
@@ -49,12 +53,23 @@ export function bareCount(seen: Bare, numeral: Annotation<Numeral>): Annotation<
   }
 }
 
+/** "(2016)" */
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.key ?? '')
+
 type Read = { readonly from: number; readonly kind: string; readonly deed: Deed }
 
 /** "96 nghị quyết về kinh tế, 58 về văn hóa và 21 về quốc phòng": the noun is left out behind the first. */
 function withoutNoun({ sight, line, earlier }: Bare, number: number): Read | undefined {
+  return JOINTS.has(sight.tokens[number - 1]?.key ?? '') ? goingBack({ sight, line, earlier }, number) : undefined
+}
+
+/** "21 nghị quyết, 2 trong số đó liên quan đến du lịch" */
+function goingBack(
+  { sight, line, earlier }: Pick<Bare, 'sight' | 'line' | 'earlier'>,
+  number: number,
+): Read | undefined {
   const list = sight.tokens
-  if (!earlier || earlier.start < line.start || !JOINTS.has(list[number - 1]?.key ?? '')) return undefined
+  if (!earlier || earlier.start < line.start) return undefined
   const from = tokenEndingAfter(list, earlier.end)
   return number - from <= REACH && isWithoutNumbers(list, from, number)
     ? { from: number, kind: earlier.value.kind, deed: goingOn(earlier) }

@@ -11,7 +11,7 @@ import { sentences } from '../sentence/sentence.js'
 import { tokensOf } from '../token/token.js'
 import type { ResolutionCount } from './count.js'
 import { continued, deedOf, withOwner } from './deed.js'
-import { governorOf } from './governor.js'
+import { type Governor, governorOf } from './governor.js'
 import words from './lexicon.json' with { type: 'json' }
 import { bareCount } from './listed.js'
 import { type Noun, nounAt } from './noun.js'
@@ -45,7 +45,7 @@ export const resolutionCounts = annotator<ResolutionCount>({
       const count = !line
         ? undefined
         : noun
-          ? countAt(sight, { quantity, noun, part: partOf(list, last, quantity) }, line, earlier)
+          ? countAt(sight, { quantity, noun, part: partOf(list, last, quantity) }, line, earlier, found)
           : bareCount({ sight, line, times, earlier }, numeral)
       if (count) found.push(count)
       if (line)
@@ -80,6 +80,7 @@ function countAt(
   { quantity, noun, part }: Counted,
   line: Span,
   earlier: Annotation<ResolutionCount> | undefined,
+  found: readonly Annotation<ResolutionCount>[],
 ): Annotation<ResolutionCount> | undefined {
   const list = sight.tokens
   const count = (part ?? quantity).value.values[0]
@@ -90,7 +91,7 @@ function countAt(
   const number = tokenEndingAfter(list, start)
   const governor = governorOf(sight, tokenEndingAfter(list, line.start), number, end, line.end)
   const refersBack = !part && (isBack(list, noun.to) || isBack(list, end))
-  if (refersBack && !(governor?.rule === 'resolution/passive' && governor.body)) return undefined
+  if (refersBack && !(governor && tellsMore(governor, count, found))) return undefined
   const deed = governor
     ? deedOf(sight, number, withOwner(sight, governor, end), line, earlier)
     : earlier && continued(sight, number, end, earlier)
@@ -99,6 +100,18 @@ function countAt(
   const type = named.longestAt(list, noun.to) ? ` ${phraseOf(list.slice(noun.to, end))}` : ''
   const span = { start, end: list[end - 1]?.end ?? quantity.end }
   return { ...span, rule, value: { count, kind: `${noun.draft ? 'dự thảo ' : ''}nghị quyết${type}`, ...done } }
+}
+
+/** "5 nghị quyết này được HĐND tỉnh thông qua"; "thẩm tra 8 dự thảo nghị quyết … HĐND tỉnh đã thông qua cả 8 nghị quyết này": what was counted before is told of anew. */
+function tellsMore(
+  { rule, body, action, manner }: Governor,
+  count: number,
+  found: readonly Annotation<ResolutionCount>[],
+): boolean {
+  if (rule === 'resolution/passive') return body !== undefined
+  if (rule !== 'resolution/object' || action === 'other' || manner === 'looks back') return false
+  const before = found.findLast(({ value }) => value.count === count)
+  return before !== undefined && before.value.action !== action
 }
 
 /** "3 nghị quyết trên", but not "3 nghị quyết trên các lĩnh vực". */

@@ -69,7 +69,7 @@ export function verbBefore(
       continue
     }
     if (said && whole.manner === 'inspects') return { verb: said, adjacent: false }
-    const adjacent = isFilled(sight, whole.to, number)
+    const adjacent = isFilled(sight, behindAddressee(sight, whole, number), number)
     if (
       !adjacent &&
       (list[whole.from - 1]?.key === 'việc' || whole.manner === 'looks back' || isTopic(list, first, whole.from))
@@ -80,11 +80,19 @@ export function verbBefore(
   return undefined
 }
 
+/** "trình Quốc hội 5 dự thảo nghị quyết": index behind those to whom something is submitted. */
+function behindAddressee(sight: Sight, { action, to }: Verb, number: number): number {
+  const first = action === 'submitted' ? bodyAt(sight, to) : undefined
+  if (!first || sight.tokens.slice(to, number).some(({ key }) => key === ';')) return to
+  const second = sight.tokens[first.to]?.key === ',' ? bodyAt(sight, first.to + 1) : undefined
+  return (second ?? first).to
+}
+
 /** How far before a verb, in tokens, a longer one may begin that ends with it: "quyết nghị thông qua". */
 const BEFORE_VERB = 3
 
 /** Index behind the adverbs that begin at token `at`: "đã trực tiếp". */
-function afterAdverbs(list: readonly Token[], at: number): number {
+export function afterAdverbs(list: readonly Token[], at: number): number {
   for (let next = at; ; ) {
     const adverb = adverbs.longestAt(list, next)
     if (!adverb) return next

@@ -1,12 +1,14 @@
 import type { ResolutionCount } from '../../annotators/resolution/count.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
+import { edtfOf } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
-import { type Span, spanAt } from '../../text/span.js'
+import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
+import { isTermOver } from '../chronology/frame.js'
 import { isAhead, isNamed, timeNamed } from '../chronology/named.js'
 import { relativeTime } from '../chronology/relative.js'
 import { timeTakenUp } from '../chronology/taken-up.js'
@@ -30,12 +32,21 @@ export function timeOf(document: Document, calendar: Chronology, count: Count, e
   if (FROM_START.test(lead)) return null
   const behind = saidBehind(document, calendar, { start: count.end, end: sentence.end }, adopts)
   if (behind !== undefined) return behind
+  const sameDay = SAME_DAY.test(lead) ? dayBefore(calendar, count.start) : undefined
+  if (sameDay) return sameDay
   const taken = timeTakenUp(document, lead, count.start) ?? relativeTime(document, lead, count.start)
   if (taken) return taken
   if (whole) return whole.period
   return (COMMENTED.test(lead) || HANDLED.test(lead)) && !TO_NOW.test(lead)
     ? calendar.reportPeriodAt(count.start)
     : null
+}
+
+/** "Sáng cùng ngày, HĐND huyện đã thông qua 2 nghị quyết": the day that was named last, else that of publication. */
+function dayBefore(calendar: Chronology, position: number): Edtf | undefined {
+  const { dated, published } = calendar
+  const day = dated.slice(0, firstEndingAfter(dated, position)).findLast(({ grain }) => grain === 'day')
+  return day ? (isAhead(calendar, day) ? undefined : day.value) : published && edtfOf(published)
 }
 
 /** The last time named before a count, or in its own words; behind an earlier count of the sentence it opens a clause. */
@@ -48,10 +59,13 @@ function saidBefore(
   const timeSaid = (date: Dated): Edtf | undefined => {
     const lead = document.text.slice(span.start, date.start)
     const isSession = adopts && isSessionDay(date, lead)
-    if (date.start >= last ? !OPENS_PART.test(lead) : OF_SOMETHING.test(lead) && !isSession) return undefined
     const rest = document.text.slice(date.end, span.end)
+    if (date.start < last && isSessionMonth(date, lead, rest)) return date.value
+    if (date.start >= last ? !OPENS_PART.test(lead) : OF_SOMETHING.test(lead) && !isSession) return undefined
     if (FROM_START.test(rest) || (rest.includes(';') && OF_ITEM.test(lead))) return undefined
     if (isSession) return isAhead(calendar, date) ? undefined : date.value
+    if (isTermOfBody(document, calendar, date, lead)) return date.value
+    if (rest.includes(';') && OF_PART.test(lead)) return undefined
     const isTime = date.grain === 'period' || date.value.includes('/') || WITHIN.test(lead)
     return isTime ? timeIn(document, calendar, date) : undefined
   }
@@ -64,6 +78,17 @@ function saidBefore(
 
 /** "tại kỳ họp chuyên đề ngày 12/9, HĐND tỉnh thông qua 7 nghị quyết": a session adopts on its day. */
 const isSessionDay = (date: Dated, lead: string): boolean => date.grain === 'day' && SESSION_ON.test(lead)
+
+/** "kỳ họp thứ nhất dự kiến họp giữa tháng 6 sẽ xem xét 5 nghị quyết": what is planned for a session is planned for its month. */
+const isSessionMonth = (date: Dated, lead: string, rest: string): boolean =>
+  MONTH.test(date.value) && SESSION_IN.test(lead) && PLANNED.test(rest)
+
+/** "HĐND tỉnh khóa X (nhiệm kỳ 2004-2011) đã thông qua 195 nghị quyết" of a term that is over; "nhiệm kỳ 2010 - 2015 Ban Chấp hành sẽ ban hành 16 nghị quyết" of any. */
+function isTermOfBody(document: Document, calendar: Chronology, date: Dated, lead: string): boolean {
+  if (date.cue !== 'term' || SESSION_SAID.test(lead.slice(lead.lastIndexOf(':') + 1))) return false
+  if (isTermOver(calendar, date) && OF_BODY.test(lead)) return true
+  return HEADS_CLAUSE.test(lead) && BODY_BEHIND.test(document.text.slice(date.end, date.end + 12))
+}
 
 /** A time of the past, or one that lies ahead and in which something is planned. */
 function timeIn(document: Document, calendar: Chronology, date: Dated): Edtf | undefined {
@@ -86,8 +111,27 @@ function saidBehind(document: Document, calendar: Chronology, rest: Span, adopts
   return relativeTime(document, `${clause.slice(within)},`, rest.start)
 }
 
+const SAME_DAY = sought(/(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|trong) cùng ngày|cùng ngày,)/iu)
 const ADOPTED: ReadonlySet<string> = new Set(['passed', 'issued'])
 const SESSION_ON = sought(/(?<!\p{L})(?:kỳ|phiên) họp(?: [^\s,;:.]+){0,6} $/iu)
+/** "kỳ họp giữa năm vào cuối ", "kỳ họp thứ nhất dự kiến họp giữa ". */
+const SESSION_IN = sought(
+  /(?<!\p{L})(?:kỳ|phiên) họp(?: [^\s,;:.]+){0,12}? (?:(?:dự kiến )?(?:họp|tổ chức|diễn ra|khai mạc)|vào|trong)(?: (?:vào|trong|đầu|giữa|cuối|khoảng))* $/iu,
+)
+const MONTH = /^[\dX]{4}-(?:0\d|1[0-2])$/u
+const PLANNED = /^[^.;]* sẽ /iu
+/** Words of what belongs to a term and not to the whole of it. */
+const SESSION_SAID = sought(
+  /(?<!\p{L})(?:kỳ họp|phiên họp|đại hội|hội nghị|chủ tịch|bí thư|đại biểu|ủy viên|bầu)(?!\p{L})/iu,
+)
+/** "HĐND huyện khóa VII, nhiệm kỳ ", "HĐND tỉnh (nhiệm kỳ ". */
+const OF_BODY = sought(
+  /(?<!\p{L})(?:HĐND|Hội đồng nhân dân|Quốc hội|Ban Chấp hành|BCH|Đảng bộ)(?!\p{L})[^.,;:()]{0,40}[,(]? ?(?:nhiệm kỳ )?$/u,
+)
+const HEADS_CLAUSE = /(?:^|[,:] )(?:nhiệm kỳ )?$/iu
+const BODY_BEHIND = /^,? (?:HĐND|Hội đồng|Ban|BCH|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng)/u
+/** "riêng quý IV/2020 có 2 nghị quyết; …": the time of a part ends with its clause. */
+const OF_PART = sought(/(?<!\p{L})(?:riêng|trong đó)(?: (?:trong|từ|năm))? $/iu)
 /** "thông qua 7 nghị quyết tại kỳ họp thứ ba hôm 12/9". */
 const SESSION_BEHIND = /^ tại (?:kỳ|phiên) họp(?: [^\s,;:.]+){0,6}? (?=(?:ngày |hôm )?\d)/iu
 /** "ngày ", "hôm " before the figures of a day. */

@@ -15,7 +15,7 @@ describe('resolution counts', () => {
     ['HĐND tỉnh đã xem xét, thông qua ba nghị quyết chuyên đề.', [[3, 'passed', 'HĐND tỉnh']]],
     ['Quốc hội đã thông qua 7 luật, 2 pháp lệnh và 9 nghị quyết.', [[9, 'passed', 'Quốc hội']]],
     ['Chính phủ đã ban hành 40 nghị định, 12 nghị quyết.', [[12, 'issued', 'Chính phủ']]],
-    ['Văn phòng đã tham mưu xây dựng 24 Nghị quyết cá biệt.', [[24, 'drafted', null]]],
+    ['Văn phòng đã tham mưu xây dựng 24 Nghị quyết cá biệt.', [[24, 'drafted', 'Văn phòng']]],
     ['Có 15/15 dự thảo nghị quyết do UBND huyện trình được HĐND huyện thông qua.', [[15, 'passed', 'HĐND huyện']]],
     ['Qua rà soát cho thấy 5 nghị quyết do HĐND xã Bình An ban hành còn sai sót.', [[5, 'issued', 'HĐND xã Bình An']]],
     ['UBND tỉnh trình HĐND tỉnh 8 dự thảo nghị quyết.', [[8, 'submitted', 'UBND tỉnh']]],

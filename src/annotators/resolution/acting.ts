@@ -1,8 +1,9 @@
 import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
-import { bodyEndAt } from '../body/grammar.js'
+import { bodyEndAt, tailAt } from '../body/grammar.js'
 import type { Sight } from '../body/sight.js'
-import { type BodySight, bodiesIn, bodyAt, isTitled, levels } from './body.js'
+import { isCapital } from '../name/run.js'
+import { type BodySight, bodiesIn, bodyAt, generals, isTitled, levels } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** The body named right before token `end` and behind token `from`: the fields of an office may run on into the number behind it. */
@@ -26,24 +27,54 @@ export function placeBefore({ tokens, placeEnd }: Sight, end: number): BodySight
 /** "Công đoàn ngành ra 2 nghị quyết", "Hội Nông dân tỉnh 04 nghị quyết", "Hội nghị biểu quyết thông qua 3 nghị quyết": a body of any other kind that is named right before token `end`, for its own sake. */
 export function anyBody(sight: Sight, from: number, end: number): BodySight | undefined {
   const { tokens } = sight
+  let beside: BodySight | undefined
   for (let at = Math.max(0, from, end - LONGEST_BODY); at < end; at++) {
     const shape = tokens[at]?.shape
     if (shape !== 'capital' && shape !== 'upper') continue
     const known = bodyAt(sight, at)
-    if (known?.to === end) return undefined
-    if (known && known.to < end) at = known.to - 1
-    else if (isSubject(sight, at) && nameEnd(sight, at) === end)
-      return { from: at, to: end, prepares: false, titled: false, bare: false }
+    const first =
+      beside && beside.to === at - 1 && JOINTS.has(tokens[at - 1]?.key ?? '') && heads(sight, beside.from)
+        ? beside.from
+        : at
+    if (known?.to === end && (first === at || !known.prepares)) return undefined
+    if (known && known.to < end) {
+      if (!known.titled && !known.prepares) beside = known
+      at = known.to - 1
+    } else if (isSubject(sight, first) && nameEnd(sight, at, end) === end)
+      return { from: first, to: end, prepares: false, titled: false, bare: false }
   }
   return undefined
 }
 
-/** "Hội nghị", "Hội Nông dân tỉnh", "Công đoàn ngành", "Công đoàn các cấp". */
-function nameEnd(sight: Sight, at: number): number {
-  const meeting = meetings.longestAt(sight.tokens, at)
+const JOINTS: ReadonlySet<string> = new Set([',', 'và'])
+
+/** At the head of its clause. */
+const heads = ({ tokens }: Sight, at: number): boolean =>
+  !tokens[at - 1] || tokens[at - 1]?.shape === 'mark' || tokens[at - 1]?.shape === 'number'
+
+/** "Hội Nông dân tỉnh tổ chức 4 hội nghị, ban hành 3 nghị quyết": an organisation that its sentence begins with. */
+export function organisationAt(sight: Sight, at: number, stop: number): BodySight | undefined {
+  const { tokens } = sight
+  if (!isCapital(tokens[at]) || !organisations.longestAt(tokens, at)) return undefined
+  const to = nameEnd(sight, at, stop)
+  if (to === at || to >= stop || tokens[to]?.shape !== 'lower') return undefined
+  for (let inside = to; inside < stop; inside++) if (tokens[inside]?.key === 'mưu') return undefined
+  return { from: at, to, prepares: false, titled: false, bare: false }
+}
+
+const organisations = phrases(words.organisations)
+
+/** "Hội nghị", "Hội Nông dân tỉnh", "Công đoàn ngành", "Công đoàn các Khu công nghiệp": where the name at a token ends. */
+function nameEnd(sight: Sight, at: number, end: number): number {
+  const { tokens } = sight
+  const meeting = meetings.longestAt(tokens, at)
   if (meeting) return at + meeting.length
-  const end = bodyEndAt(sight, at)
-  return end > at ? end + (generals.longestAt(sight.tokens, end)?.length ?? 0) : end
+  let next = bodyEndAt(sight, at)
+  if (next === at) return at
+  next += generals.longestAt(tokens, next)?.length ?? 0
+  if (tokens[next]?.key === 'các' && isCapital(tokens[next + 1])) next = tailAt(sight, next + 1).end
+  while (next < end && isCapital(tokens[next])) next++
+  return next
 }
 
 const isSubject = ({ tokens }: Sight, at: number): boolean =>
@@ -52,7 +83,6 @@ const isSubject = ({ tokens }: Sight, at: number): boolean =>
 /** Most tokens of such a name. */
 const LONGEST_BODY = 14
 const oblique = new Set(words['not the subject after'])
-const generals = phrases([...words.levels, ...words['behind a body of many']])
 const meetings = phrases(words['meetings that resolve'])
 
 /** "212 nghị quyết của cấp xã" */

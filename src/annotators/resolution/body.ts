@@ -37,8 +37,12 @@ export function bodyAt(sight: Sight, at: number): BodySight | undefined {
   const head = heads.longestAt(tokens, at)
   if (!head) return offices.longestAt(tokens, at) && (shortOf(sight, at) ?? officeAt(sight, at, bodyEndAt(sight, at)))
   const level = afterLevel(tokens, afterOrdinal(tokens, at + head.length))
+  const company = afterCompany(sight, level)
   const place = sight.nameStart[level] === CERTAIN ? level : (afterUnit(sight, level) ?? afterPlace(tokens, level))
-  const owner = afterCompany(sight, place)
+  const owner = Math.max(
+    company > level ? company : place,
+    ...[at + head.length, level].map(from => sight.placeEnd[from] ?? 0),
+  )
   const to = afterSessionOf(tokens, at) ? owner : afterTerm(tokens, owner)
   return { from: at, to, prepares: head.value, titled: isTitled(tokens, at), bare: to === at + head.length }
 }
@@ -93,7 +97,10 @@ const OF_UNITS: ReadonlySet<string> = new Set([
   'đảng',
   'đoàn',
   'trực',
+  'ương',
 ])
+/** "Công đoàn ngành" */
+export const generals = phrases([...words.levels, ...words['behind a body of many']])
 const forces = phrases(words['units of a level'])
 const branches = phrases(words['branches of a level'])
 
@@ -112,7 +119,8 @@ function afterUnit(sight: Sight, level: number): number | undefined {
 /** "Cảnh sát PC&CC thành phố", "Công đoàn Viên chức tỉnh": a capitalised field that a name begins or goes on with. */
 function afterField(sight: Sight, at: number): number {
   const token = sight.tokens[at]
-  return token?.shape === 'capital' && fieldWords.longestAt(sight.tokens, at) ? tailAt(sight, at).end : at
+  if (token?.shape === 'capital' && fieldWords.longestAt(sight.tokens, at)) return tailAt(sight, at).end
+  return at + (generals.longestAt(sight.tokens, at)?.length ?? 0)
 }
 
 /** "Hội nghị Trung ương 5". */
@@ -129,7 +137,7 @@ function afterLevel(tokens: readonly Token[], at: number): number {
   let next = many + level.length
   while (isJoint(tokens[next]) && levels.longestAt(tokens, next + 1))
     next += 1 + (levels.longestAt(tokens, next + 1)?.length ?? 0)
-  if (many > at) return next + (regions.longestAt(tokens, next)?.length ?? 0)
+  if (many > at || tokens[many]?.key === 'các') return next + (regions.longestAt(tokens, next)?.length ?? 0)
   return tokens[next]?.key === '.' && tokens[next - 1]?.key === 'tp' ? next + 1 : next
 }
 
@@ -168,10 +176,10 @@ function afterCompany(sight: Sight, at: number): number {
   if (board !== 'hđqt' && board !== 'trị' && board !== 'đông') return at
   const from = tokens[at]?.key === 'của' ? at + 1 : at
   const company = companies.longestAt(tokens, from)
-  if (!company) return at
-  let next = from + company.length
-  while (next < from + company.length + 5 && isNameSyllable(tokens[next])) next++
-  return Math.max(next, bodyEndAt(sight, from))
+  let next = from + (company?.length ?? 0)
+  while (company && next < from + company.length + 5 && isNameSyllable(tokens[next])) next++
+  const named = Math.max(next, tokens[from]?.shape === 'lower' ? from : bodyEndAt(sight, from))
+  return named > from + 1 ? named : at
 }
 
 const isNameSyllable = (token: Token | undefined): boolean =>
@@ -186,8 +194,9 @@ export const isTitled = (tokens: readonly Token[], at: number): boolean =>
 const formers = phrases(words['which of several terms'])
 const ROMAN = /^[ivxl]+$/
 
-/** "khóa XVIII", ", khóa XII". */
+/** "khóa XVIII", ", khóa XII", "lần thứ XX". */
 function afterTerm(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key === 'lần' && tokens[at + 1]?.key === 'thứ' && tokens[at + 2]) return at + 3
   const former = formers.longestAt(tokens, at)
   if (former) return at + former.length
   const comma = tokens[at]?.key === ','

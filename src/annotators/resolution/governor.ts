@@ -1,7 +1,7 @@
 import { backwards, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import type { Sight } from '../body/sight.js'
-import { anyBody, bodyEnding, placeBefore } from './acting.js'
+import { anyBody, bodyEnding, organisationAt, placeBefore } from './acting.js'
 import { type BodySight, bodiesIn, bodyAt } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 import { passiveAfter, submittedAfter } from './passive.js'
@@ -114,7 +114,7 @@ export function withSubject(sight: Sight, first: number, number: number, verb: V
       owner = last
     }
   }
-  const body = subject ?? owner
+  const body = subject ?? owner ?? organisationAt(sight, first, verb.from)
   return { ...verb, ...(body && { body }), rule }
 }
 
@@ -156,13 +156,14 @@ function placeActing(sight: Sight, verb: number): BodySight | undefined {
   for (let end = verb; end > Math.max(0, verb - ACTS); end--) {
     const words = end === verb ? 0 : beforeVerb.longestAt(sight.tokens, end)?.length
     const place = end + (words ?? -1) === verb ? placeBefore(sight, end) : undefined
-    if (place) return place
+    if (place) return bodyBeside(sight, place) ?? place
   }
   return undefined
 }
 
-/** "Công đoàn ngành đã ra": a body that no other reading knows, right before the verb and its adverbs. */
+/** "Công đoàn ngành đã ra": a body that no other reading knows, right before the verb and its adverbs; who advises ("tham mưu") works for another. */
 function bodyActing(sight: Sight, first: number, { from }: Verb): BodySight | undefined {
+  if (sight.tokens[from]?.key === 'tham') return undefined
   for (let end = from; end > Math.max(first, from - ACTS); end--)
     if (end === from || afterAdverbs(sight.tokens, end) === from) {
       const body = anyBody(sight, first, end)
@@ -170,6 +171,16 @@ function bodyActing(sight: Sight, first: number, { from }: Verb): BodySight | un
     }
   return undefined
 }
+
+/** "HĐND thị trấn Mộc Châu, huyện Mộc Châu": the place that stands behind a body is where it lies. */
+function bodyBeside(sight: Sight, place: BodySight): BodySight | undefined {
+  if (sight.tokens[place.from - 1]?.key !== ',') return undefined
+  const before = [...bodiesIn(sight, Math.max(0, place.from - BESIDE), place.from - 1)].at(-1)
+  return before?.to === place.from - 1 && !before.titled ? before : undefined
+}
+
+/** Most tokens of a body before its place. */
+const BESIDE = 10
 
 /** "Ban Pháp chế thẩm tra 3 dự thảo, Ban Dân tộc hai dự thảo", "ít nhất là Điện Biên với 19 nghị quyết", "nhiều nhất là HĐND huyện A (12 nghị quyết)": the verb is left out behind a further body. */
 const bodyRightBefore = (sight: Sight, from: number, number: number): BodySight | undefined =>

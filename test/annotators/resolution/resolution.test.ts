@@ -14,8 +14,50 @@ describe('resolution counts', () => {
     ['HĐND tỉnh đã thông qua 31 nghị quyết.', [[31, 'passed', 'HĐND tỉnh']]],
     ['HĐND tỉnh đã xem xét, thông qua ba nghị quyết chuyên đề.', [[3, 'passed', 'HĐND tỉnh']]],
     ['Quốc hội đã thông qua 7 luật, 2 pháp lệnh và 9 nghị quyết.', [[9, 'passed', 'Quốc hội']]],
+    [
+      'Đảng ủy Cảnh sát cơ động thành phố ban hành 6 nghị quyết.',
+      [[6, 'issued', 'Đảng ủy Cảnh sát cơ động thành phố']],
+    ],
+    ['Đảng đoàn Hội Nông dân tỉnh đã ra 4 nghị quyết.', [[4, 'issued', 'Đảng đoàn Hội Nông dân tỉnh']]],
+    ['Ban cán sự đảng KTNN ra 3 nghị quyết.', [[3, 'issued', 'Ban cán sự đảng KTNN']]],
+    ['BCH hội các huyện, thị xã ra 8 nghị quyết.', [[8, 'issued', 'BCH hội các huyện, thị xã']]],
+    ['Ban đại diện HĐQT NHCSXH huyện ra 7 nghị quyết.', [[7, 'issued', 'Ban đại diện HĐQT NHCSXH huyện']]],
+    ['HĐND tỉnh Bà Rịa - Vũng Tàu thông qua 19 nghị quyết.', [[19, 'passed', 'HĐND tỉnh Bà Rịa - Vũng Tàu']]],
+    ['Công đoàn ngành đã ra 2 nghị quyết.', [[2, 'issued', 'Công đoàn ngành']]],
+    ['Hội Phụ nữ tỉnh mở 9 lớp tập huấn, ban hành 3 nghị quyết.', [[3, 'issued', 'Hội Phụ nữ tỉnh']]],
+    ['Hội nghị biểu quyết thông qua 3 nghị quyết.', [[3, 'passed', 'Hội nghị']]],
+    ['Chủ tịch Hội Nông dân tỉnh ban hành 3 nghị quyết.', [[3, 'issued', null]]],
+    [
+      'Chính phủ đã trình Ủy ban Thường vụ Quốc hội 9 dự thảo nghị quyết, trong đó 4 dự thảo nghị quyết được trình tháng này.',
+      [
+        [9, 'submitted', 'Chính phủ'],
+        [4, 'submitted', 'Chính phủ'],
+      ],
+    ],
+    [
+      'Ban Pháp chế thẩm tra 8 dự thảo nghị quyết; HĐND tỉnh đã thông qua cả 8 nghị quyết này.',
+      [
+        [8, 'reviewed', 'Ban Pháp chế'],
+        [8, 'passed', 'HĐND tỉnh'],
+      ],
+    ],
+    [
+      'HĐND tỉnh thông qua 21 nghị quyết, 2 trong số đó về du lịch.',
+      [
+        [21, 'passed', 'HĐND tỉnh'],
+        [2, 'passed', 'HĐND tỉnh'],
+      ],
+    ],
+    [
+      'Nhiều nơi ban hành nhiều nghị quyết như: Hà Giang (41 nghị quyết), Cao Bằng (38).',
+      [
+        [41, 'issued', 'Hà Giang'],
+        [38, 'issued', 'Cao Bằng'],
+      ],
+    ],
+    ['Đến nay HĐND huyện đã có 3 nghị quyết về du lịch.', [[3, 'issued', 'HĐND huyện']]],
     ['Chính phủ đã ban hành 40 nghị định, 12 nghị quyết.', [[12, 'issued', 'Chính phủ']]],
-    ['Văn phòng đã tham mưu xây dựng 24 Nghị quyết cá biệt.', [[24, 'drafted', 'Văn phòng']]],
+    ['Văn phòng đã tham mưu xây dựng 24 Nghị quyết cá biệt.', [[24, 'drafted', null]]],
     ['Có 15/15 dự thảo nghị quyết do UBND huyện trình được HĐND huyện thông qua.', [[15, 'passed', 'HĐND huyện']]],
     ['Qua rà soát cho thấy 5 nghị quyết do HĐND xã Bình An ban hành còn sai sót.', [[5, 'issued', 'HĐND xã Bình An']]],
     ['UBND tỉnh trình HĐND tỉnh 8 dự thảo nghị quyết.', [[8, 'submitted', 'UBND tỉnh']]],

@@ -91,6 +91,14 @@ describe('resolutions', () => {
   })
 
   it.each<[string, (string | null)[]]>([
+    ['Ngày 1/7/2022 xã họp. Chiều cùng ngày, HĐND huyện đã thông qua 2 nghị quyết.', ['2022-07-01']],
+    ['HĐND tỉnh khóa X (nhiệm kỳ 2004-2011) đã thông qua 195 nghị quyết.', ['2004/2011']],
+    ['Tại kỳ họp HĐND tỉnh khóa X (nhiệm kỳ 2004-2011) đã thông qua 195 nghị quyết.', [null]],
+    ['Kỳ họp thứ bảy dự kiến họp giữa tháng 7/2022, HĐND tỉnh sẽ xem xét 5 nghị quyết.', ['2022-07']],
+    [
+      'Năm 2021, HĐND tỉnh ban hành 13 nghị quyết, riêng quý IV/2021 có 2 nghị quyết; UBND tỉnh tham mưu HĐND tỉnh ban hành 1 nghị quyết.',
+      ['2021', '2021-36', '2021'],
+    ],
     [
       'Năm 2018 HĐND huyện ban hành 14 nghị quyết, năm 2019 là 17, còn năm 2020 nhiều nhất với 21 nghị quyết.',
       ['2018', '2019', '2020'],

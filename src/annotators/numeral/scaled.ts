@@ -33,11 +33,12 @@ export function scaledAt(list: readonly Token[], at: number): Scaled | undefined
   return { value, next, scaled }
 }
 
-/** "500 triệu" after "3 tỷ", "rưỡi" after "2 triệu". */
+/** "500 triệu" after "3 tỷ", "rưỡi" after "2 triệu", "hai trăm" after "ba ngàn". */
 function lowerScale(list: readonly Token[], at: number, above: number): Read | undefined {
   if (list[at]?.key === 'rưỡi') return { value: above / 2, next: at + 1 }
   const base = readDigits(list, at) ?? wordsAt(list, at)
   const factor = base && scales.get(list[base.next]?.key ?? '')
+  if (base && factor === undefined && list[at + 1]?.key === 'trăm' && base.value < above) return base
   return base && factor !== undefined && factor < above
     ? { value: rounded(base.value * factor), next: base.next + 1 }
     : undefined

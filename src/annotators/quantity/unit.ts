@@ -82,13 +82,14 @@ const closesList = (token: Token | undefined): boolean => token === undefined ||
 const isLetter = (token: Token | undefined): boolean =>
   token?.key.length === 1 && (token.shape === 'capital' || token.shape === 'upper')
 
-/** "34 F1" are so many; the letter of "5G", "29L1" is no unit. */
+/** "34 F1" are so many, "huyện 30a" is one of a programme; the letter of "5G", "29L1" is no unit. */
 const isCode = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.spaced === true && tokens[index + 1]?.shape === 'number' && tokens[index + 1]?.spaced === false
 
 function openUnit(tokens: readonly Token[], index: number): UnitRead | undefined {
   const first = tokens[index]
   if (!first || first.shape === 'mark' || first.shape === 'number' || notUnits.has(first.key)) return undefined
+  if (first.key.length === 1 && first.shape === 'lower' && !first.spaced) return undefined
   if (first.shape !== 'lower' && first.key.length === 1)
     return isCode(tokens, index) ? { kind: 'open', next: index + 2 } : undefined
   const second = tokens[index + 1]

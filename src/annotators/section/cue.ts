@@ -27,6 +27,9 @@ const wishes = phrases(words.wishes)
 const bare = phrases(words.bare)
 const remedies = phrases(words.remedies)
 const goesOn = phrases(words.goesOn)
+const concessions = phrases(words.concessions)
+const faults = phrases(words.faults)
+const mends = phrases(words.mends)
 
 const MARKS_BEFORE = 5
 /** A sentence of no more tokens reads as a heading. */
@@ -40,11 +43,13 @@ export function cueOf(
   running: SectionKind | undefined,
 ): Cue | undefined {
   const head = headOf(all, first, last)
-  if (turns.longestAt(all, head) && has(lacks, all, head, last)) return { kind: 'shortcomings', opens: true }
+  const main = afterConcession(all, head, last)
+  if (announces(all, main, last)) return { kind: 'shortcomings', opens: false }
+  if (turns.longestAt(all, head) && has(lacks, all, main, last)) return { kind: 'shortcomings', opens: true }
   const opened = openedAt(all, head, last)
   if (opened === 'speech') return speechOrTasks(all, head, last)
   if (opened) return { kind: opened, opens: true }
-  if (lacksSurely(all, head, last)) return { kind: 'shortcomings', opens: false }
+  if (lacksSurely(all, main, last)) return { kind: 'shortcomings', opens: false }
   if (has(asks, all, head, last)) return { kind: 'tasks', opens: running === 'speech' }
   if (running === 'results' || running === 'shortcomings' || running === 'attendance') return undefined
   if (imperatives.longestAt(all, head)) return { kind: 'tasks', opens: false }
@@ -107,6 +112,66 @@ function speechOrTasks(all: readonly Token[], head: number, last: number): Cue {
   const asked = has(asks, all, head, last) || has(wishes, all, head, last)
   return { kind: asked ? 'tasks' : 'speech', opens: true }
 }
+
+/** "Mặc dù còn nhiều khó khăn, tổng thu vẫn đạt …": the sentence says what follows. */
+function afterConcession(all: readonly Token[], head: number, last: number): number {
+  if (!concessions.longestAt(all, head) || TURNS.has(all[head + 1]?.key ?? '')) return head
+  for (let at = head; at < last; at++) if (RESUMES.has(all[at]?.key ?? '')) return at
+  return head
+}
+
+/** "tuy nhiên" and "tuy vậy" concede nothing. */
+const TURNS: ReadonlySet<string> = new Set(['nhiên', 'vậy', 'thế'])
+const RESUMES: ReadonlySet<string> = new Set([',', 'nhưng', 'song'])
+
+/** "chỉ ra một số tồn tại: …", "thẳng thắn chỉ rõ: …", "những hạn chế như …": faults are listed; not "khắc phục những tồn tại: …". */
+function announces(all: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const fault = faults.longestAt(all, at)
+    if (!fault) continue
+    const end = at + fault.length
+    if (isToldOf(all, at) && isListed(all, end, to) && !isMended(all, from, at)) return true
+    at = end - 1
+  }
+  return false
+}
+
+const TOLD: ReadonlySet<string> = new Set([
+  'những',
+  'số',
+  'các',
+  'nhiều',
+  'còn',
+  'mặt',
+  'ra',
+  'rõ',
+  'nhận',
+  'điểm',
+  'nhóm',
+])
+const TELLS_BACK = 2
+const LIST_SIGN = 6
+
+const isToldOf = (all: readonly Token[], at: number): boolean =>
+  all[at]?.key === 'thẳng' ||
+  all.slice(at - (all[at]?.key === 'khó' ? 1 : TELLS_BACK), at).some(({ key }) => TOLD.has(key))
+
+function isListed(all: readonly Token[], end: number, to: number): boolean {
+  if (all[end]?.key === 'như' || all[end]?.key === 'là') return true
+  for (let at = end; at < Math.min(end + LIST_SIGN, to - 1); at++) {
+    const token = all[at]
+    if (token?.key === ':') return !QUOTES.has(all[at + 1]?.key ?? '')
+    if (IN_IT.has(`${token?.key} ${all[at + 1]?.key}`)) return true
+    if (token?.shape === 'number' || token?.key === '.') return false
+  }
+  return false
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['“', '"', '«'])
+const IN_IT: ReadonlySet<string> = new Set(['trong đó', 'đó là'])
+
+const isMended = (all: readonly Token[], from: number, at: number): boolean =>
+  all.slice(Math.max(from, at - REMEDY_REACH), at).some((_, index, lead) => mends.longestAt(lead, index))
 
 /** Behind bullets and the number of an item. */
 function headOf(all: readonly Token[], first: number, last: number): number {

@@ -17,6 +17,7 @@ export function isBasis(
   { from: at, to }: Stretch,
 ): boolean {
   if (isTargetInBrackets(list, before, at, to) || isLeft(list, before, at, to) || isOtherTime(list, at)) return true
+  if (isDifference(list, before, at)) return false
   if (isLevel(list, at) || isTarget(list, at) || isEarlier(list, at)) return true
   const basis = before.findLast(({ kinds }) => kinds & BASIS)
   if (!basis || list.slice(basis.to, at).some(({ key }) => APART.has(key))) return false
@@ -24,6 +25,13 @@ export function isBasis(
   const compared = list.slice(Math.max(0, basis.from - 4), basis.to).some(({ key }) => key === 'so')
   return !compared && predicate.from - basis.to <= 3 && (predicate.kinds & GROWTH) !== 0
 }
+
+/** "nhiều hơn năm trước 8 nghị quyết", "cao hơn cùng kỳ năm 2021 là 2,1%": by how much more than then. */
+function isDifference(list: readonly Token[], before: readonly Cue[], at: number): boolean {
+  const last = before.findLast(({ kinds }) => kinds & BASIS)
+  return last !== undefined && isHigher(list, last.from - 2) && backOver(list, at, OF_DIFFERENCE) < last.to
+}
+const OF_DIFFERENCE: ReadonlySet<string> = new Set(['năm', 'là', 'tới', 'đến', 'gần', 'hơn', 'trên', 'khoảng'])
 
 const CHANGES = kindsOf('growth', 'work')
 /** "đạt tỷ lệ từ 59,2% đến 80,8%" is a range. */
@@ -33,11 +41,14 @@ const AFTER = 12
 const ROUNDED: ReadonlySet<string> = new Set(['mức', 'trên', 'hơn', 'gần', 'khoảng'])
 
 const OF_BRACKET = 8
+const TARGETS = ['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'mức phân cấp']
+const targetNames = phrases(TARGETS)
 const TIMES = phrases([
   'năm',
   'đầu năm',
   'cuối năm',
   'cùng kỳ',
+  'cùng thời điểm',
   'năm trước',
   'năm ngoái',
   'đầu nhiệm kỳ',
@@ -53,11 +64,14 @@ function isOtherTime(list: readonly Token[], at: number): boolean {
   while (open >= at - OF_BRACKET && list[open]?.key !== '(') if (CLOSES.has(list[open--]?.key ?? '')) return false
   if (list[open]?.key !== '(') return false
   const inside = list.slice(open + 1, at)
+  if (inside.length && targetNames.longestAt(list, open + 1)) return !inside.some(({ key }) => COMPARES.has(key))
   const isTimed = TIMES.longestAt(list, open + 1) !== undefined || isHigher(list, open + 1)
   if (inside.length) return isTimed && !inside.some(({ key }) => key === 'so')
   return list.slice(Math.max(0, open - OF_BRACKET), open).some((_, index, lead) => isHigher(lead, index))
 }
 
+/** "(kế hoạch cả năm 19 - 20%)" is what was aimed at; "(kế hoạch đạt 95%)", "(chỉ tiêu vượt 3%)" what came of it. */
+const COMPARES: ReadonlySet<string> = new Set(['so', 'đạt', 'vượt', 'bằng', 'hoàn', 'được'])
 const CLOSES: ReadonlySet<string> = new Set([')', ';', '.'])
 const isHigher = (list: readonly Token[], at: number): boolean =>
   HIGHER.has(list[at]?.key ?? '') && list[at + 1]?.key === 'hơn'
@@ -114,7 +128,7 @@ const OF_TARGET = new Set([
   'ban',
   'đầu',
 ])
-const targets = phrases(['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'mức phân cấp'].map(backwards))
+const targets = phrases(TARGETS.map(backwards))
 /** "so với kế hoạch cả năm là 19 tỷ đồng": the number of the plan. */
 function isTarget(list: readonly Token[], at: number): boolean {
   const back = backOver(list, at, OF_TARGET)

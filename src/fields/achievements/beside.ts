@@ -2,7 +2,7 @@ import { isWhole } from '../../annotators/numeral/share.js'
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Token } from '../../text/token.js'
 import { isBasis } from './basis.js'
-import { firstOf, kindsOf, namesAt, union } from './cue.js'
+import { type Cue, firstOf, kindsOf, namesAt, union } from './cue.js'
 import { isAttendance } from './judgement.js'
 import { holding, PREDICATES, type Setting } from './setting.js'
 
@@ -40,7 +40,8 @@ export function besideFeatures(
   const next = union(behind.filter(one => one.from < self.to + NEXT))
   const just = union(behind.filter(one => one.from < self.to + JUST_AFTER))
   const after = union(behind)
-  const all = union(before)
+  const harmless = isLessHarm(list, before, predicate) ? ~K.harm : -1
+  const all = union(before) & harmless
   const predicateKind = firstOf(PREDICATES, predicate?.kinds) ?? 'none'
   const voted = VOTED.test(unit) && (near | after) & K.vote
   return [
@@ -48,7 +49,7 @@ export function besideFeatures(
     ...behindNames(after, next),
     ...(all & K.harm ? [`harm:${predicateKind}`] : []),
     ...holding({
-      attendance: isAttendance(noun, unit, line.kinds, near, just, after),
+      attendance: isAttendance(noun, unit, line.kinds, near, just, after) && !isDelegation(list, before),
       critic: union(said) & K.critic,
       basis: isBasis(list, before, predicate, self),
       price: all & K.price && kind !== 'count',
@@ -58,9 +59,13 @@ export function besideFeatures(
         kind === 'percent' &&
         values[0] === MAJORITY &&
         HALVES.has(list[self.from - 1]?.key ?? ''),
+      damage: isDamage(list, self.from),
+      occurred: noun === 'events' && isOccurred(list, before),
+      actors: noun === 'administration' && isActing(list, self, behind[0]),
+      interval: isInterval(list, self.from, unit) || isPer(list, self, values),
       whole: isWhole(list, self.from) || isOfShare(list, self.from),
       'near:now': near & K.now,
-      'near:harm': near & K.harm,
+      'near:harm': near & harmless & K.harm,
       'near:standing': near & K.standing && kind !== 'count',
       with: near & K.with,
       'segment:harm': all & K.harm,
@@ -70,6 +75,62 @@ export function besideFeatures(
     }),
   ]
 }
+
+/** "bầu đoàn đại biểu dự Đại hội Đảng bộ tỉnh gồm 12 đại biểu": those who were chosen to go somewhere are a result. */
+const isDelegation = (list: readonly Token[], before: readonly Cue[]): boolean =>
+  before.some(({ from }) => list[from]?.key === 'bầu')
+
+const FALLS: ReadonlySet<string> = new Set(['giảm', 'kéo', 'hạ'])
+
+/** "số vụ cháy giảm 21 vụ", "nợ quá hạn giảm 0,8 tỷ đồng": of harm, less is a result; not "do dịch bệnh, doanh thu giảm 30%". */
+export function isLessHarm(list: readonly Token[], before: readonly Cue[], predicate: Cue | undefined): boolean {
+  if (!predicate || !FALLS.has(list[predicate.from]?.key ?? '')) return false
+  const harm = before.findLast(({ kinds, to }) => kinds & K.harm && to <= predicate.from)
+  return harm !== undefined && !list.slice(harm.to, predicate.from).some(({ shape }) => shape === 'mark')
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const OF_DAMAGE = words(
+  'về tài sản kinh tế vật chất người và của tổng giá trị ước tính khoảng trên hơn gần là lên tới đến xấp xỉ ban đầu',
+)
+/** What was done about it. */
+const OF_HELP = words('trợ bù thường phục giảm phòng tránh bị')
+const DAMAGE = 12
+
+/** "thiệt hại về tài sản ước tính 4,2 tỷ đồng"; "bồi thường thiệt hại 2 tỷ đồng" is work. */
+function isDamage(list: readonly Token[], at: number): boolean {
+  let back = at - 1
+  while (back > at - DAMAGE && OF_DAMAGE.has(list[back]?.key ?? '')) back--
+  return list[back]?.key === 'hại' && list[back - 1]?.key === 'thiệt' && !OF_HELP.has(list[back - 2]?.key ?? '')
+}
+
+const DEALT = kindsOf('work', 'growth', 'result', 'found')
+
+/** "xảy ra 214 vụ phạm pháp hình sự, 63 vụ tai nạn giao thông": what only happened, not what was done about it. */
+function isOccurred(list: readonly Token[], before: readonly Cue[]): boolean {
+  const occurs = before.findLastIndex(({ from, to }) => list[from]?.key === 'xảy' && to - from === 2)
+  return occurs >= 0 && !(union(before.slice(occurs + 1)) & DEALT)
+}
+
+const BODIES = words('hđnd ubnd mttq')
+const ACTS = kindsOf('done', 'work')
+
+/** "HĐND 135 xã, phường đã ban hành 1.482 nghị quyết": those who do something. */
+const isActing = (list: readonly Token[], { from, to }: Setting['self'], next: Cue | undefined): boolean =>
+  (BODIES.has(list[from - 1]?.key ?? '') || (list[from - 1]?.key === 'dân' && list[from - 2]?.key === 'nhân')) &&
+  next?.from === to &&
+  (next.kinds & ACTS) !== 0
+
+/** "giữa hai kỳ họp" is a time. */
+const isInterval = (list: readonly Token[], at: number, unit: string): boolean =>
+  list[at - 1]?.key === 'giữa' && /^(?:kỳ họp|phiên)/iu.test(unit)
+
+const OF_LAND = words('đất canh diện')
+
+/** "giá trị sản xuất trên 1 ha đất canh tác": what a yield is the yield of. */
+const isPer = (list: readonly Token[], { from, to }: Setting['self'], values: readonly number[]): boolean =>
+  values[0] === 1 && list[from - 1]?.key === 'trên' && OF_LAND.has(list[to]?.key ?? '')
 
 const OF: ReadonlySet<string> = new Set(['của', 'trong', 'trên'])
 

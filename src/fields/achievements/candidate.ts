@@ -1,6 +1,6 @@
 import { clauses } from '../../annotators/clause/clause.js'
 import { type Quantity, quantities } from '../../annotators/quantity/quantity.js'
-import { sections } from '../../annotators/section/section.js'
+import { type Section, sections } from '../../annotators/section/section.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import { tokens, tokensOf } from '../../annotators/token/token.js'
 import { blocks } from '../../document/blocks.js'
@@ -37,10 +37,11 @@ function quantitiesIn(document: Document): readonly Candidate[] {
     const here = spansIn(all, sentence)
     if (here.every(({ value }) => value.kind === 'time')) return
     const line = lineOf(list, sentence, here)
-    if (isTable(list, line)) return
+    if (isTable(list, line, here)) return
+    const part = partOf(document, sentence)
     const common = [
       ...opening,
-      ...placeOf(document, sentence),
+      ...placeOf(document, sentence, part),
       ...earlierFeatures(document, list, lines[index - 1], sentence),
       ...lineFeatures(list, line, here.length),
     ]
@@ -49,7 +50,9 @@ function quantitiesIn(document: Document): readonly Candidate[] {
       const own = spanAt(parts, quantity.start) ?? sentence
       const clause = statementOf(own, quantity, governorOf(list, quantity, line), parts)
       const opens = own.start === quantity.start ? ['opens'] : []
-      const features = [...common, ...opens, ...ownFeatures(list, quantity, line)]
+      const said = ownFeatures(list, quantity, line)
+      const fault = isFault(document, part, sentence, quantity) && !said.includes('mood:done') ? ['fault'] : []
+      const features = [...common, ...opens, ...said, ...fault]
       found.push({ quantity, sentence, clause, features })
     }
   })
@@ -113,27 +116,49 @@ function restatedIn(candidates: readonly Candidate[]): readonly Candidate[] {
   })
 }
 
-/** The part of the report that a sentence belongs to, and whether it is a caption. */
-function placeOf(document: Document, sentence: Span): readonly string[] {
+/** The part of the report that a sentence belongs to. */
+function partOf(document: Document, sentence: Span): Annotation<Section> | undefined {
   const kinds = document.read(sections)
   const section = kinds[firstEndingAfter(kinds, sentence.start)]
-  return [
-    `section:${section && section.start <= sentence.start ? section.value.kind : 'none'}`,
-    ...(spanAt(document.read(blocks), sentence.start)?.value === 'caption' ? ['caption'] : []),
-  ]
+  return section && section.start <= sentence.start ? section : undefined
 }
 
+/** The name of the part, and whether the sentence is a caption. */
+const placeOf = (document: Document, sentence: Span, part: Annotation<Section> | undefined): readonly string[] => [
+  `section:${part?.value.kind ?? 'none'}`,
+  ...(spanAt(document.read(blocks), sentence.start)?.value === 'caption' ? ['caption'] : []),
+]
+
+/** Numbers of what is lacking: behind the word for it ("còn một số tồn tại: 3 huyện chậm …"), or under a heading or behind a sentence that named it. */
+const isFault = (document: Document, part: Annotation<Section> | undefined, { start }: Span, quantity: Span): boolean =>
+  part?.value.kind === 'shortcomings' &&
+  (part.rule.endsWith('-continued') || LACK.test(document.text.slice(start, quantity.start)))
+
+const LACK = /hạn chế|tồn tại|bất cập|khuyết điểm|yếu kém|nhược điểm|vướng mắc|khó khăn|thiếu sót|thẳng thắn/iu
+
 /** A run of bare numbers, the row of a table that was flattened into text, states nothing. */
-function isTable(list: readonly Token[], { from, to }: Line): boolean {
+function isTable(list: readonly Token[], { from, to }: Line, here: readonly Annotation<Quantity>[]): boolean {
   let numbers = 0
   let words = 0
+  let codes = 0
   for (let at = from; at < to; at++) {
     const shape = list[at]?.shape
     if (shape === 'number') numbers++
     else if (shape !== 'mark') words++
+    if (shape === 'upper' && list[at]?.key.length === CODE) codes++
   }
-  return numbers >= 8 && numbers * 2 > words
+  const bare = codes * 2 > here.length ? numbers : numbers - countedIn(here)
+  return bare >= FULL && bare * 2 > words
 }
+
+/** Numbers in the row of a table. */
+const FULL = 8
+/** Letters of the code of a share. */
+const CODE = 3
+
+/** "thụ lý 1.240 việc, trong đó số cũ 410 việc", "Cao Bằng 99,8%; Hà Giang 99,7%": numbers with units are no bare ones, unless codes stand before them ("ABC tăng 1,2%"). */
+const countedIn = (here: readonly Annotation<Quantity>[]): number =>
+  here.filter(({ value }) => value.kind !== 'open').length
 
 /** Where the predicate that governs a quantity begins. */
 function governorOf(list: readonly Token[], quantity: Annotation<Quantity>, line: Line): number | undefined {

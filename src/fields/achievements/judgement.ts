@@ -44,12 +44,13 @@ export function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | 
 const SETS: ReadonlySet<string> = new Set(['chỉ', 'mục', 'đề'])
 const REACHED: ReadonlySet<string> = new Set(['%', 'vượt', 'thành', 'đạt', 'với', 'bằng', 'các', 'nhiều'])
 const REACH = 3
+const CAME: ReadonlySet<string> = new Set(['đạt', 'vượt'])
 
-/** "vượt kế hoạch đề ra", "đạt 52% chỉ tiêu năm", "các chỉ tiêu sinh lời": a target that is spoken of, not one that is set. */
-const isReached = (list: readonly Token[], { from, kinds }: Cue): boolean =>
+/** "vượt kế hoạch đề ra", "đạt 52% chỉ tiêu năm", "các chỉ tiêu sinh lời", "17 chỉ tiêu đạt và vượt": a target that is spoken of, not one that is set. */
+const isReached = (list: readonly Token[], { from, to, kinds }: Cue): boolean =>
   (kinds & PLANNED) !== 0 &&
   SETS.has(list[from]?.key ?? '') &&
-  list.slice(Math.max(0, from - REACH), from).some(({ key }) => REACHED.has(key))
+  (list.slice(Math.max(0, from - REACH), from).some(({ key }) => REACHED.has(key)) || CAME.has(list[to]?.key ?? ''))
 
 function isWork(list: readonly Token[], { from, to }: Cue): boolean {
   const before = list[from - 1]

@@ -1,5 +1,6 @@
 import { backwards, phrases } from '../../match/lexicon.js'
 import { phraseOf, type Token } from '../../text/token.js'
+import { isLessHarm } from './beside.js'
 import { type Cue, firstOf, kindsOf, union } from './cue.js'
 import { moodOf } from './judgement.js'
 import { ANY_PREDICATE, holding, PREDICATES, type Setting } from './setting.js'
@@ -33,13 +34,14 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
       'gap:large': gap > 8,
       lacking: lacking && lacking.to >= (predicate?.from ?? self.from) - 2,
       short: fallsShort(list, before, bracketed ? bracket : self.from),
-      'growth:harm': kind === 'growth' && (previous?.kinds ?? 0) & HARM,
+      'growth:harm': kind === 'growth' && (previous?.kinds ?? 0) & HARM && !isLessHarm(list, before, predicate),
       denied: predicate && DENIED.has(adverb),
       did: predicate && DONE.has(adverb),
     }),
     ...(isOfBreach ? [`broken:${kind}`] : []),
     ...holding({
       breach: isOfBreach && kind === 'being' && list[predicate?.from ?? 0]?.key !== 'chỉ' && !(union(before) & FOUND),
+      fault: mood === 'none' && isUnmet(list, setting),
       victims: isOfVictims(list, self),
       purpose: predicate && adverb === 'để',
       achieved: ACHIEVED.has(list[self.from - 1]?.key ?? '') || (predicate && list[predicate.to]?.key === 'được'),
@@ -73,6 +75,20 @@ function isBroken(list: readonly Token[], to: number): boolean {
   }
   return false
 }
+
+/** "3 đơn vị không hoàn thành chỉ tiêu", "còn 12 cơ sở chưa ban hành quy chế": those that fall short. */
+function isUnmet(list: readonly Token[], { self, predicate, behind }: Setting): boolean {
+  if (predicate && list[predicate.from]?.key !== 'còn') return false
+  const lack = behind.find(({ kinds }) => kinds & LACKING)
+  if (!lack || lack.from - self.to > UNMET_AFTER) return false
+  const [first, second] = [list[lack.from]?.key ?? '', list[lack.from + 1]?.key ?? '']
+  if (!UNMET.has(first) && !(first === 'không' && REACHES.has(second))) return false
+  return !list.slice(self.to, lack.from).some(({ shape }) => shape === 'mark')
+}
+
+const UNMET: ReadonlySet<string> = new Set(['chưa', 'chậm'])
+const REACHES: ReadonlySet<string> = new Set(['đạt', 'hoàn'])
+const UNMET_AFTER = 8
 
 /** "48 người bị thương", "bị thương 324 người", "số người chết là 58": those who came to harm. */
 function isOfVictims(list: readonly Token[], { from, to }: Setting['self']): boolean {

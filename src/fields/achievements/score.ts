@@ -21,7 +21,7 @@ const fitted: { readonly features: Own; readonly company: Company } = {
 }
 
 /**
- * Plans, requests, bases of comparison, lists of guests and breaches that only exist are no results in any company, unless
+ * Plans, requests, bases of comparison, lists of guests, breaches, faults and damage that only exist, those who act and what only measures are no results in any company, unless
  * they are votes. The number that is needed, the whole that a number is a part of and those who came to harm are none of votes either: true.
  */
 const vetoes: ReadonlyMap<string, boolean> = new Map([
@@ -30,6 +30,11 @@ const vetoes: ReadonlyMap<string, boolean> = new Map([
   ['basis', false],
   ['attendance', false],
   ['breach', false],
+  ['fault', false],
+  ['damage', false],
+  ['occurred', false],
+  ['actors', false],
+  ['interval', false],
   ['majority', true],
   ['whole', true],
   ['victims', true],

@@ -33,6 +33,7 @@ describe('quantities', () => {
       ],
     ],
     ['gần 5 triệu hộ', [[5_000_000, 'hộ']]],
+    ['xây nhà ở các huyện 30a.', []],
     ['kết nối với 19 huyện, thị xã', [[19, 'huyện, thị xã']]],
     ['làm việc với 40 phường xã', [[40, 'phường xã']]],
     ['rà soát 12 địa phương, cơ quan, đơn vị', [[12, 'địa phương, cơ quan, đơn vị']]],

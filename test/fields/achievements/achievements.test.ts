@@ -386,6 +386,70 @@ describe('achievements', () => {
     expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
   )
 
+  it.each<[string, [number, string][]]>([
+    [
+      'Trong kỳ, số vụ cháy giảm 12 vụ, nợ quá hạn giảm 0,6 tỷ đồng.',
+      [
+        [12, 'vụ'],
+        [0.6, 'tỷ đồng'],
+      ],
+    ],
+    [
+      'HĐND huyện đã ban hành 21 nghị quyết, nhiều hơn năm trước 4 nghị quyết.',
+      [
+        [21, 'nghị quyết'],
+        [4, 'nghị quyết'],
+      ],
+    ],
+    [
+      'Tỷ lệ giải ngân đạt 71%, cao hơn cùng kỳ năm 2021 là 3,2%.',
+      [
+        [71, '%'],
+        [3.2, '%'],
+      ],
+    ],
+    ['Tăng trưởng đạt 7,1% (kế hoạch 6,5 - 7%).', [[7.1, '%']]],
+    ['Thu ngân sách đạt 61% (cùng thời điểm này năm 2021 là 58%).', [[61, '%']]],
+    [
+      'Huyện đã có 17 chỉ tiêu đạt và vượt, thu nội địa được 41,5 tỷ đồng.',
+      [
+        [17, 'chỉ tiêu'],
+        [41.5, 'tỷ đồng'],
+      ],
+    ],
+    ['Đại hội đã bầu đoàn đại biểu dự Đại hội cấp trên gồm 12 đại biểu chính thức.', [[12, 'đại biểu']]],
+    [
+      'Các xã đã làm 18 km đường bê tông, tiêm 4.100 liều vắc-xin, đạt 97% kế hoạch.',
+      [
+        [18, 'km'],
+        [4100, 'liều'],
+        [97, '%'],
+      ],
+    ],
+    [
+      'Trong kỳ báo cáo (từ 01/10/2020 đến 30/9/2021), ngành đã thụ lý 2.140 vụ, trong đó số cũ 790 vụ, thụ lý mới 1.350 vụ, tăng 104 vụ.',
+      [
+        [2140, 'vụ'],
+        [790, 'vụ'],
+        [1350, 'vụ'],
+        [104, 'vụ'],
+      ],
+    ],
+  ])('what is less of harm, more than before, or done in spite of a word: %s', (text, expected) =>
+    expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
+  )
+
+  it.each<[string, [number, string][]]>([
+    ['Hội nghị cũng chỉ ra một số tồn tại: 5 xã đạt thấp; tỷ lệ thu phí chỉ bằng 52% kế hoạch.', []],
+    ['Còn 9 cơ sở chưa ban hành quy chế; 3 đơn vị không hoàn thành chỉ tiêu.', []],
+    ['Toàn huyện xảy ra 41 vụ cháy, thiệt hại về tài sản ước tính 4,2 tỷ đồng.', []],
+    ['Trong tháng, HĐND 21 xã, thị trấn đã ban hành 96 nghị quyết.', [[96, 'nghị quyết']]],
+    ['Thường trực HĐND giữa hai kỳ họp đã ban hành 14 nghị quyết.', [[14, 'nghị quyết']]],
+    ['Giá trị sản xuất trên 1 ha đất canh tác đạt 82 triệu đồng.', [[82, 'triệu đồng']]],
+  ])('not what is lacking, what only happened, who acts, nor what measures: %s', (text, expected) =>
+    expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
+  )
+
   it('nothing in what breakers of the law did', () => {
     expect(pairs('Đêm 2/3, kẻ gian đã lấy đi 3 máy tính và 2 máy in của trụ sở xã.')).toEqual([])
   })

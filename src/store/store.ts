@@ -159,6 +159,8 @@ export type Listed = {
   readonly sha256: string
   readonly state: State
   readonly reason: string | null
+  /** What is known of it from outside, as its address: of sources with the same bytes the record has that of one. */
+  readonly known: Readonly<Record<string, unknown>>
 }
 
 /** Records by their hash, and search. */

@@ -224,6 +224,20 @@ export function storeBehaviour(name: string, openStore: () => Promise<Store>): v
       expect(await store.ledger.waiting(EXTRACTOR, 0, 10)).toHaveLength(1)
     })
 
+    it('lists copies with what is known of each', async () => {
+      const known = (url: string): string => JSON.stringify({ url })
+      const copies = [
+        { ...source('a.html', 'aa'), known: known('https://a.vn/1') },
+        { ...source('b.html', 'aa'), known: known('https://b.vn/2') },
+      ]
+      await store.ledger.register(copies, RUN)
+      expect(await all(store.ledger.listed(['duplicate']))).toMatchObject([
+        { uri: 'b.html', sha256: 'aa', known: { url: 'https://b.vn/2' } },
+      ])
+      await store.ledger.registerUnreadable('c.html', 'why', RUN)
+      expect(await all(store.ledger.listed(['failed']))).toMatchObject([{ uri: 'c.html', known: {} }])
+    })
+
     it('counts and lists what an import found last', async () => {
       const first = await store.ledger.begin(EXTRACTOR)
       const second = await store.ledger.begin(EXTRACTOR)

@@ -63,18 +63,19 @@ export function standingIn({
 async function* listed(all: All, which: readonly State[], met: Condition | undefined): AsyncGenerator<Listed> {
   const [own, ...values] = met ?? ['true']
   for (const state of states.filter(known => which.includes(known))) {
-    const parts = paged<Listed & Id, readonly [string, number]>(
+    const parts = paged<Omit<Listed, 'known'> & Id & { readonly known: string }, readonly [string, number]>(
       ['', -1],
       ({ uri, id }) => [uri, id],
       after =>
         all(
-          `SELECT id, uri, place AS "offset", sha256, state, reason FROM sources
+          `SELECT id, uri, place AS "offset", sha256, state, reason, known FROM sources
            WHERE state = ? AND (uri, id) > (?, ?) AND ${own} ORDER BY uri, id LIMIT 1000`,
           state,
           ...after,
           ...values,
         ),
     )
-    for await (const rows of parts) for (const { id: _, ...row } of rows) yield row
+    for await (const rows of parts)
+      for (const { id: _, known, ...row } of rows) yield { ...row, known: known ? JSON.parse(known) : {} }
   }
 }

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { stream } from 'hono/streaming'
 import { dublinCore } from '../../exporting/dublin-core.js'
 import { jsonLd } from '../../exporting/json-ld.js'
 import { jsonl } from '../../exporting/jsonl.js'
@@ -8,6 +7,7 @@ import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { problems } from '../problem.js'
 import type { Serving } from '../serving.js'
+import { streamed } from '../streamed.js'
 import { oneOf, orNone } from './asked.js'
 import { conditionsOf, conditionsSchema } from './conditions.js'
 
@@ -49,14 +49,7 @@ export function addExports(app: OpenAPIHono, { store }: Serving): void {
     const selection = { people: people === '1', meant: conditionsOf(asked) }
     // A condition that cannot be understood is said before anything is sent.
     await store.records.search({ ...selection.meant, limit: 1 })
-    context.header('content-type', `${type}; charset=utf-8`)
-    return asIs(
-      stream(context, async out => {
-        for await (const piece of write(store, selection)) {
-          if (out.aborted) return
-          await out.write(piece)
-        }
-      }),
-    )
+    const body = await streamed(write(store, selection))
+    return asIs(context.body(body, 200, { 'content-type': `${type}; charset=utf-8` }))
   })
 }

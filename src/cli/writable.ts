@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, lstat, mkdir, open, rm } from 'node:fs/promises'
+import { access, lstat, mkdir, open, rm, rmdir } from 'node:fs/promises'
 import { UsageError } from './exit.js'
 import { say } from './language.js'
 
@@ -14,12 +14,15 @@ export async function checkWritable(path: string | undefined): Promise<void> {
   })
 }
 
-/** Makes a folder that is to be filled. Refuses one that cannot be. */
-export const checkFolder = (path: string): Promise<void> =>
-  explained(path, async () => {
+/** Refuses a folder that cannot be made or filled; of one that is not there, those around it are made. */
+export async function checkFolder(path: string): Promise<void> {
+  const before = await lstat(path).catch(() => undefined)
+  await explained(path, async () => {
     await mkdir(path, { recursive: true })
     await access(path, constants.W_OK | constants.X_OK)
+    if (!before) await rmdir(path)
   })
+}
 
 async function explained(path: string, attempt: () => Promise<void>): Promise<void> {
   try {

@@ -9,8 +9,14 @@ export type TextFile = { write(text: string): Promise<void>; close(): Promise<vo
 export async function beginFile(path: string): Promise<TextFile> {
   const stream = createWriteStream(path, { flags: 'wx' })
   await once(stream, 'open')
+  // A full disk is found out while nobody waits; whoever writes next is told.
+  let failure: Error | undefined
+  stream.on('error', error => {
+    failure = error
+  })
   return {
     async write(text) {
+      if (failure) throw failure
       if (!stream.write(text)) await once(stream, 'drain')
     },
     async close() {

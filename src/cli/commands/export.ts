@@ -9,10 +9,13 @@ import { jsonLd } from '../../exporting/json-ld.js'
 import { jsonl } from '../../exporting/jsonl.js'
 import { popolo } from '../../exporting/popolo.js'
 import { exportedRecords } from '../../exporting/records.js'
+import { wholeFile, wholeFolder } from '../../exporting/whole.js'
+import type { ArticleRecord } from '../../record.js'
 import type { Conditions } from '../../store/query.js'
 import type { Store } from '../../store/store.js'
 import { type ConditionOptions, conditionOptions, conditionsFrom, understood } from '../conditions.js'
 import { type ExitCode, exitCodes, UsageError } from '../exit.js'
+import { interruption } from '../interruption.js'
 import { say } from '../language.js'
 import { print } from '../output.js'
 import { complain, visible } from '../terminal.js'
@@ -27,31 +30,47 @@ type Options = ConditionOptions & {
   readonly people?: boolean
   readonly bom?: boolean
 }
-type Selected = { readonly people: boolean; readonly bom: boolean; readonly meant: Conditions }
+type Selected = {
+  readonly people: boolean
+  readonly bom: boolean
+  readonly meant: Conditions
+  readonly stopping: AbortSignal
+}
 
 /** Formats of one text, which goes to stdout or a file. */
 const streams: Readonly<Record<string, (store: Store, selected: Selected) => AsyncIterable<string>>> = {
-  jsonl: (store, selected) => jsonl(exportedRecords(store, selected)),
-  'json-ld': (store, selected) => jsonLd(exportedRecords(store, selected)),
-  'dublin-core': (store, selected) => dublinCore(exportedRecords(store, selected)),
-  popolo: ({ officials }) => popolo(officials),
+  jsonl: (store, selected) => jsonl(recordsOf(store, selected)),
+  'json-ld': (store, selected) => jsonLd(recordsOf(store, selected)),
+  'dublin-core': (store, selected) => dublinCore(recordsOf(store, selected)),
+  popolo: ({ officials }, { stopping }) => untilStopped(popolo(officials), stopping),
 }
 
 /** Formats of several files, in a folder of their own. */
 const folders: Readonly<Record<string, (store: Store, selected: Selected, folder: string) => Promise<void>>> = {
-  csv: (store, selected, folder) => exportCsv(exportedRecords(store, selected), folder, selected),
+  csv: (store, selected, folder) => exportCsv(recordsOf(store, selected), folder, selected),
   parquet: async (store, selected, folder) =>
-    (await import('../../exporting/parquet.js')).exportParquet(exportedRecords(store, selected), folder, selected),
-  bagit: (store, { people, meant }, folder) =>
+    (await import('../../exporting/parquet.js')).exportParquet(recordsOf(store, selected), folder, selected),
+  bagit: (store, selected, folder) =>
     exportBag(
       {
-        records: () => exportedRecords(store, { people, meant }),
-        people,
+        records: () => recordsOf(store, selected),
+        people: selected.people,
         today: new Date().toISOString().slice(0, 10),
       },
       folder,
     ),
   gold: async (store, _, folder) => tellGold(await exportGold(store, folder)),
+}
+
+const recordsOf = (store: Store, selected: Selected): AsyncIterable<ArticleRecord> =>
+  untilStopped(exportedRecords(store, selected), selected.stopping)
+
+/** Passes on what comes until somebody ends the command; throws then. */
+async function* untilStopped<T>(items: AsyncIterable<T>, stopping: AbortSignal): AsyncGenerator<T> {
+  for await (const item of items) {
+    stopping.throwIfAborted()
+    yield item
+  }
 }
 
 /** What is put together over all records, or is what readers reviewed. */
@@ -79,8 +98,10 @@ async function exportRecords(words: readonly string[], options: Options): Promis
   if (wholeOnly.has(format) && Object.keys(meant).length) throw new UsageError(say('wrong.whole', { format }))
   if (out !== undefined) await refuseExisting(out)
   const store = await openExisting(address)
+  // What goes to stdout ends where the reader sees it end.
+  const stopping = out === undefined ? new AbortController().signal : interruption('export.stopping')
   try {
-    const selected = { people, bom, meant }
+    const selected = { people, bom, meant, stopping }
     // A condition that cannot be understood is said before anything is written.
     await understood(() => store.records.search({ ...meant, limit: 1 }))
     if (out !== undefined) await (format in folders ? checkFolder(out) : checkWritable(out))
@@ -90,6 +111,10 @@ async function exportRecords(words: readonly string[], options: Options): Promis
         : writeFiles(store, format, selected, out ?? ''),
     )
     return exitCodes.done
+  } catch (error) {
+    if (!stopping.aborted) throw error
+    complain(say('export.interrupted'))
+    return exitCodes.interrupted
   } finally {
     await store.close()
   }
@@ -110,17 +135,23 @@ function tellGold({ articles, partial }: GoldExported): void {
 async function writeFiles(store: Store, format: string, selected: Selected, out: string): Promise<void> {
   if (format === 'sqlite') {
     const { exportSqlite } = await import('../../exporting/sqlite.js')
-    return exportSqlite(exportedRecords(store, selected), out, selected)
+    return wholeFile(out, unfinished => exportSqlite(recordsOf(store, selected), unfinished, selected))
   }
-  await folders[format]?.(store, selected, out)
+  await wholeFolder(out, async unfinished => folders[format]?.(store, selected, unfinished))
 }
 
 async function writeStream(pieces: AsyncIterable<string>, out: string | undefined, bom: boolean): Promise<void> {
-  const file = out === undefined ? undefined : await beginFile(out)
-  const write = file ? file.write : print
+  if (out === undefined) return writePieces(pieces, print, bom)
+  await wholeFile(out, async unfinished => {
+    const file = await beginFile(unfinished)
+    await writePieces(pieces, file.write, bom)
+    await file.close()
+  })
+}
+
+async function writePieces(pieces: AsyncIterable<string>, write: typeof print, bom: boolean): Promise<void> {
   if (bom) await write('\u{FEFF}')
   for await (const piece of pieces) await write(piece)
-  await file?.close()
 }
 
 /** An export never writes over what is there; an empty folder may be there. */

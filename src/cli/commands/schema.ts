@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { jsonSchemaOf, schemas } from '../../http/schemas.js'
@@ -28,6 +28,7 @@ async function printSchema(name: string): Promise<void> {
 
 async function writeAll(folder: string): Promise<void> {
   await checkFolder(folder)
+  await mkdir(folder, { recursive: true })
   for (const [name, schema] of Object.entries(schemas)) {
     const file = join(folder, `${name}.schema.json`)
     await writeFile(file, jsonSchemaOf(schema))

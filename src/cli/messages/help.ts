@@ -76,8 +76,8 @@ export const help = {
   },
   'export.format': { en: 'the format', vi: 'định dạng' },
   'export.out': {
-    en: 'the file or folder to write; it must not be there yet',
-    vi: 'tệp hoặc thư mục sẽ ghi; chưa được có sẵn',
+    en: 'the file or folder to write; it must not be there yet, and is there only when all of it is written (until then its name ends in .part)',
+    vi: 'tệp hoặc thư mục sẽ ghi; chưa được có sẵn, và chỉ xuất hiện khi đã ghi xong (trước đó tên có đuôi .part)',
   },
   'export.people': {
     en: 'also persons without office, who are left out otherwise',

@@ -119,6 +119,14 @@ export const said = {
     vi: 'để ngoài {count} bài có sửa chữa nhưng chưa ai soát toàn bài:',
   },
   'export.more': { en: 'and {count} more', vi: 'và {count} bài nữa' },
+  'export.stopping': {
+    en: '{signal}: removing what was begun; once more ends it at once',
+    vi: '{signal}: đang xóa phần đã ghi dở; bấm lần nữa để dừng ngay',
+  },
+  'export.interrupted': {
+    en: 'interrupted: nothing was exported; the same command begins anew',
+    vi: 'bị ngắt giữa chừng: chưa xuất gì; chạy lại lệnh này để xuất từ đầu',
+  },
   'key.made': { en: 'The key, which is shown this once: {secret}', vi: 'Khóa, chỉ hiện một lần này: {secret}' },
   wrote: { en: 'wrote {file}', vi: 'đã ghi {file}' },
   'serve.listens': { en: 'trichluc listens on {address}', vi: 'trichluc đang chạy ở {address}' },

@@ -21,12 +21,15 @@ const heldSchema = z.strictObject({
   body: z.string().nullable(),
   level: z.string().nullable(),
   place: z.string().nullable(),
+  province: z.string().nullable().describe('that of the place, else the one that the articles are about'),
   title: z.string().nullable(),
   former: z.boolean(),
   firstSeen: day,
   lastSeen: day,
-  sources: z.int(),
-  articles: z.array(citationSchema),
+  sources: z.int().describe('how many articles say so'),
+  articles: z
+    .array(citationSchema)
+    .describe('where articles say so: in a list the five newest, of one candidate (/v1/officials/{id}) all'),
 })
 const officialSchema = z
   .strictObject({

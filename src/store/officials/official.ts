@@ -8,6 +8,8 @@ export type OfficialQuery = Pick<Conditions, 'post' | 'body' | 'level' | 'provin
   readonly name?: string
   /** Whether the last word of the name may be the beginning of one. */
   readonly isBegun?: boolean
+  /** How many articles each position names, the newest; few where nothing is said. */
+  readonly articles?: number
   /** How many names are looked at at once, in the order of the names without diacritics. */
   readonly limit: number
   readonly cursor?: string
@@ -33,6 +35,8 @@ export type Held = {
   readonly body: string | null
   readonly level: Level | null
   readonly place: string | null
+  /** The province in which it is held: that of its place, else the one that its articles are about. */
+  readonly province: string | null
   /** The title in full, as most articles have it. */
   readonly title: string | null
   /** Whether every article speaks of it as past. */
@@ -41,6 +45,7 @@ export type Held = {
   readonly firstSeen: string | null
   readonly lastSeen: string | null
   readonly sources: number
+  /** The newest of them; all where one candidate is asked for. */
   readonly articles: readonly Citation[]
 }
 

@@ -52,7 +52,7 @@ async function judgementsOf(all: All): Promise<readonly Judgement[]> {
 }
 
 async function find(all: All, dialect: Dialect, query: OfficialQuery): ReturnType<Officials['find']> {
-  const { limit, cursor, ...question } = query
+  const { limit, cursor, articles, ...question } = query
   const judgements = await judgementsOf(all)
   const found: Official[] = []
   let after = cursor === undefined ? '' : String(placeOf(question, cursor)[0] ?? '')
@@ -60,7 +60,7 @@ async function find(all: All, dialect: Dialect, query: OfficialQuery): ReturnTyp
     const names = await namesOf(all, dialect, query, after)
     const page = few(names, limit)
     const clusters = await clustersNamed(all, dialect, page, judgements)
-    const meant = clusters.filter(isMeant(query, page)).map(cluster => officialOf(cluster))
+    const meant = clusters.filter(isMeant(query, page)).map(cluster => officialOf(cluster, articles))
     found.push(...meant.sort(byName))
     const last = names.length > page.length ? page.at(-1) : undefined
     if (last === undefined) return { officials: found, next: null }

@@ -6,13 +6,12 @@ import { pipeline } from 'node:stream/promises'
 import type { ArticleRecord } from '../record.js'
 import { version } from '../version.js'
 import { exportCsv } from './csv.js'
-import { beginFile } from './file.js'
-import { jsonl } from './jsonl.js'
+import { beginFile, type TextFile } from './file.js'
+import { lineOf } from './jsonl.js'
 import { roCrate } from './ro-crate.js'
 
-/** What is packed: `records` is asked twice, for the records and for the tables. */
 export type Bagged = {
-  readonly records: () => AsyncIterable<ArticleRecord>
+  readonly records: AsyncIterable<ArticleRecord>
   readonly people: boolean
   /** Day on which it is packed, YYYY-MM-DD. */
   readonly today: string
@@ -23,9 +22,8 @@ export async function exportBag({ records, people, today }: Bagged, folder: stri
   const data = join(folder, 'data')
   await mkdir(join(data, 'tables'), { recursive: true })
   const file = await beginFile(join(data, 'records.jsonl'))
-  for await (const line of jsonl(records())) await file.write(line)
+  await exportCsv(alsoWritten(records, file), join(data, 'tables'), { people, bom: false })
   await file.close()
-  await exportCsv(records(), join(data, 'tables'), { people, bom: false })
   const payload = await filesIn(data)
   await write(join(data, 'ro-crate-metadata.json'), roCrate(payload, today))
   const files = await filesIn(data)
@@ -45,6 +43,14 @@ export async function exportBag({ records, people, today }: Bagged, folder: stri
   )
   const tags = ['bag-info.txt', 'bagit.txt', 'manifest-sha256.txt']
   await write(join(folder, 'tagmanifest-sha256.txt'), await manifest(folder, tags))
+}
+
+/** Writes records as they pass, so that a store which changes meanwhile is asked once: records and tables are of one reading. */
+async function* alsoWritten(records: AsyncIterable<ArticleRecord>, file: TextFile): AsyncGenerator<ArticleRecord> {
+  for await (const record of records) {
+    await file.write(lineOf(record))
+    yield record
+  }
 }
 
 const write = (path: string, text: string): Promise<void> => writeFile(path, text, { flag: 'wx' })

@@ -1,4 +1,5 @@
 import { version } from '../version.js'
+import { guard } from './table.js'
 import type { Table } from './tables.js'
 
 const types = { text: 'string', integer: 'integer', real: 'number', boolean: 'boolean' } as const
@@ -21,6 +22,12 @@ export function dataPackage(tables: readonly Table[], extension: 'csv' | 'parque
       missingValues: [''],
     },
   }))
-  const made = { name: 'trichluc', title: 'trichluc', version }
-  return `${JSON.stringify({ name: 'trichluc-export', profile: 'tabular-data-package', 'trichluc:extractor': made, resources }, null, 2)}\n`
+  const made = {
+    name: 'trichluc-export',
+    profile: 'tabular-data-package',
+    'trichluc:extractor': { name: 'trichluc', title: 'trichluc', version },
+    ...(extension === 'csv' && { 'trichluc:guard': guard }),
+    resources,
+  }
+  return `${JSON.stringify(made, null, 2)}\n`
 }

@@ -4,7 +4,8 @@ import type { ArticleRecord } from '../record.js'
 const personSchema = z.strictObject({
   '@type': z.literal('Person'),
   name: z.string(),
-  jobTitle: z.array(z.string()).optional(),
+  jobTitle: z.array(z.string()).optional().describe('offices that are held as the article tells of them'),
+  description: z.string().optional().describe('offices that are past then'),
   affiliation: z.array(z.strictObject({ '@type': z.literal('Organization'), name: z.string() })).optional(),
 })
 
@@ -35,7 +36,16 @@ export const newsArticleSchema = z
       )
       .optional(),
     temporalCoverage: z.array(z.string()).optional().describe('EDTF'),
-    isBasedOn: z.string().describe('where the source lies'),
+    isBasedOn: z
+      .strictObject({
+        '@type': z.literal('MediaObject'),
+        name: z
+          .string()
+          .describe('where the source lies: a path below the folder that was imported, which is no address'),
+        sha256: z.string(),
+        encodingFormat: z.string(),
+      })
+      .describe('the source'),
     sdPublisher: z.strictObject({
       '@type': z.literal('SoftwareApplication'),
       name: z.string(),
@@ -78,7 +88,12 @@ function newsArticleOf(record: ArticleRecord): NewsArticle {
     ...(mentions.length && { mentions }),
     ...(citation.length && { citation }),
     ...(dates.length && { temporalCoverage: [...new Set(dates.map(({ value }) => value))] }),
-    isBasedOn: source.uri,
+    isBasedOn: {
+      '@type': 'MediaObject',
+      name: source.uri,
+      sha256: source.sha256,
+      encodingFormat: source.mediaType,
+    },
     sdPublisher: { '@type': 'SoftwareApplication', name: extractor.name, softwareVersion: extractor.version },
   }
 }
@@ -86,13 +101,16 @@ function newsArticleOf(record: ArticleRecord): NewsArticle {
 type Positions = ArticleRecord['officials'][number]['positions']
 
 function personOf(name: string, positions: Positions): z.infer<typeof personSchema> {
+  const held = positions.filter(({ former }) => !former)
+  const past = positions.filter(({ former }) => former).map(({ canonical }) => `nguyên ${canonical}`)
   const bodies = [
-    ...new Set(positions.flatMap(({ body, place }) => (body ? [[body, place].filter(Boolean).join(' ')] : []))),
+    ...new Set(held.flatMap(({ body, place }) => (body ? [[body, place].filter(Boolean).join(' ')] : []))),
   ]
   return {
     '@type': 'Person',
     name,
-    ...(positions.length && { jobTitle: positions.map(({ canonical }) => canonical) }),
+    ...(held.length && { jobTitle: held.map(({ canonical }) => canonical) }),
+    ...(past.length && { description: past.join('; ') }),
     ...(bodies.length && { affiliation: bodies.map(body => ({ '@type': 'Organization' as const, name: body })) }),
   }
 }

@@ -41,6 +41,9 @@ function table<T>(
   }
 }
 
+/** Several texts in one cell, which is empty where there is none. */
+const joined = (texts: readonly string[], between: string): Cell => (texts.length ? texts.join(between) : null)
+
 const ARTICLE: Read<{ readonly record: ArticleRecord }> = [
   'article_id',
   'text',
@@ -92,7 +95,7 @@ const articles = table<{ readonly record: ArticleRecord }>(
     ['title', 'text', 'headline', ({ record }) => record.article?.title ?? null],
     ['published_at', 'text', 'EDTF day, or day and time', ({ record }) => record.article?.publishedAt ?? null],
     ['publisher', 'text', 'who published it', ({ record }) => record.article?.publisher ?? null],
-    ['authors', 'text', 'bylines, joined by "; "', ({ record }) => record.article?.authors.join('; ') ?? null],
+    ['authors', 'text', 'bylines, joined by "; "', ({ record }) => joined(record.article?.authors ?? [], '; ')],
     ['section', 'text', 'section of the portal', ({ record }) => record.article?.section ?? null],
     ['language', 'text', 'language of the article', ({ record }) => record.article?.language ?? null],
     ['lead', 'text', 'the lead, which is part of the text too', ({ record }) => record.article?.lead ?? null],
@@ -133,7 +136,12 @@ const dates = table<Entry<One<'dates'>>>(
     ['value', 'text', 'EDTF; quarters are 2021-33 to 2021-36', ({ value }) => value.value],
     ['kind', 'text', 'event, period, term, deadline or other', ({ value }) => value.kind],
     ['text', 'text', 'as written', ({ value }) => value.text],
-    ['implied', 'text', 'parts that the text does not say, joined by a blank', ({ value }) => value.implied.join(' ')],
+    [
+      'implied',
+      'text',
+      'parts that the text does not say, joined by a blank',
+      ({ value }) => joined(value.implied, ' '),
+    ],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
   ],
 )
@@ -147,7 +155,7 @@ const officials = table<Entry<Official>>(
     ARTICLE,
     entryColumn('officials'),
     ['name', 'text', 'without honorifics', ({ value }) => value.name],
-    ['honorifics', 'text', 'joined by "; "', ({ value }) => value.honorifics.join('; ')],
+    ['honorifics', 'text', 'joined by "; "', ({ value }) => joined(value.honorifics, '; ')],
     ['confidence', 'real', 'share of entries of this kind that are right', ({ value }) => value.confidence],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
   ],

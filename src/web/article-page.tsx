@@ -6,6 +6,7 @@ import type { Dropped } from './dropped.js'
 import { History } from './history.js'
 import { Page, type Setting } from './layout.js'
 import { Reviewed, Reviewing, type Whole } from './reviewing.js'
+import { addressShown } from './shown.js'
 import type { ExampleOf } from './values.js'
 
 type ArticlePageProps = {
@@ -20,7 +21,7 @@ type ArticlePageProps = {
 
 /** The page of one article. */
 export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf, history, whole, twin }) => (
-  <Page setting={setting} title={record.article?.title ?? record.source.uri}>
+  <Page setting={setting} title={record.article?.title ?? addressShown(record.source.uri)}>
     <ArticleView
       record={record}
       dropped={dropped}
@@ -61,7 +62,7 @@ type OriginalPageProps = {
 /** The saved page in a frame that can do nothing. */
 export const OriginalPage: FC<OriginalPageProps> = ({ setting, record, trouble }) => {
   const { say, tell } = setting
-  const title = record.article?.title ?? record.source.uri
+  const title = record.article?.title ?? addressShown(record.source.uri)
   return (
     <Page setting={setting} title={`${say('article.original')}: ${title}`}>
       <h1>{say('article.original')}</h1>

@@ -6,7 +6,7 @@ import type { Dropped } from './dropped.js'
 import type { Say, Tell } from './language.js'
 import { Text } from './marked-text.js'
 import { markedParagraphs } from './marks.js'
-import { dateShown } from './shown.js'
+import { addressShown, dateShown } from './shown.js'
 import { type ExampleOf, Legend, Values } from './values.js'
 
 type ArticleProps = {
@@ -88,7 +88,7 @@ const Facts: FC<{ readonly record: ArticleRecord; readonly say: Say }> = ({
   const { name, from, confidence } = source.encoding
   const facts = [
     [say('article.published'), article?.publishedAt],
-    [say('article.uri'), source.uri],
+    [say('article.uri'), addressShown(source.uri)],
     [say('article.encoding'), `${name} (${from}, ${confidence})`],
     [say('article.sha256'), source.sha256],
     [say('article.extractor'), `${extractor.name} ${extractor.version} · ${extractor.pipeline} · ${extractor.rules}`],
@@ -109,7 +109,7 @@ const Facts: FC<{ readonly record: ArticleRecord; readonly say: Say }> = ({
           <div>
             <dt>{say('article.url')}</dt>
             <dd>
-              <Address url={source.url} />
+              <Address url={addressShown(source.url)} />
             </dd>
           </div>
         )}
@@ -138,7 +138,7 @@ const Links: FC<{ readonly links: ArticleLinks; readonly say: Say }> = ({ links,
     </li>
     {links.twin && (
       <li>
-        {say('article.duplicate')}: <a href={`/articles/${links.twin.sha256}`}>{links.twin.uri}</a>
+        {say('article.duplicate')}: <a href={`/articles/${links.twin.sha256}`}>{addressShown(links.twin.uri)}</a>
       </li>
     )}
   </ul>

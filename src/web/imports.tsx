@@ -3,7 +3,7 @@ import type { Counts, Listed, PastRun } from '../store/store.js'
 import { nameOf, type Say, type Tell } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { Runs } from './runs.js'
-import { numberShown } from './shown.js'
+import { addressShown, numberShown } from './shown.js'
 
 type ImportsProps = {
   readonly setting: Setting
@@ -90,7 +90,7 @@ const Failures: FC<FailuresProps> = ({ failures, say, tell }) => (
       <tbody>
         {failures.map(({ uri, state, reason }) => (
           <tr>
-            <th scope="row">{uri}</th>
+            <th scope="row">{addressShown(uri)}</th>
             <td data-head={say('imports.state')}>{nameOf(say, 'state', state)}</td>
             <td data-head={say('imports.reason')}>{tell(reason ?? '')}</td>
           </tr>

@@ -3,7 +3,7 @@ import type { Held, Official, Similar } from '../store/officials/official.js'
 import type { Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { titlesShown, yearsOf } from './officials.js'
-import { dateShown } from './shown.js'
+import { addressShown, dateShown } from './shown.js'
 import { Timeline } from './timeline.js'
 import { VerdictForm } from './verdict-form.js'
 
@@ -69,7 +69,7 @@ const Position: FC<{ readonly position: Held; readonly say: Say }> = ({ position
         {position.articles.map(({ sha256, title, uri, publishedAt }) => (
           <li>
             {publishedAt && <span class="faint">{dateShown(say, publishedAt)}</span>}{' '}
-            <a href={`/articles/${sha256}`}>{title ?? uri}</a>
+            <a href={`/articles/${sha256}`}>{title ?? addressShown(uri)}</a>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { script, style } from './assets.js'
 import type { Dropped } from './dropped.js'
 import { Head, settingOf } from './layout.js'
 import { htmlOf } from './render.js'
+import { addressShown } from './shown.js'
 import type { ExampleOf } from './values.js'
 
 /** One article as one HTML file that needs nothing else. */
@@ -17,7 +18,7 @@ export function reportOf(
   const setting = settingOf(language, '', { inlineStyle: style.content, inlineScript: script.content }, false)
   return htmlOf(
     <html lang={language}>
-      <Head setting={setting} title={record.article?.title ?? record.source.uri} />
+      <Head setting={setting} title={record.article?.title ?? addressShown(record.source.uri)} />
       <body>
         <main id="main">
           <ArticleView record={record} dropped={dropped} say={setting.say} tell={setting.tell} exampleOf={exampleOf} />

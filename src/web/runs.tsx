@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Counts, PastRun } from '../store/store.js'
 import { nameOf, type Say } from './language.js'
-import { minuteOf, numberShown } from './shown.js'
+import { addressShown, minuteOf, numberShown } from './shown.js'
 
 type RunsProps = { readonly runs: readonly PastRun[]; readonly say: Say }
 
@@ -24,7 +24,9 @@ export const Runs: FC<RunsProps> = ({ runs, say }) => (
             <tr>
               <th scope="row">{minuteOf(beganAt)}</th>
               <td data-head={say('imports.ended')}>{endOf({ ...run, counts }, say)}</td>
-              <td data-head={say('imports.paths')}>{paths.length ? paths.join(' ') : say('imports.paths.none')}</td>
+              <td data-head={say('imports.paths')}>
+                {paths.length ? paths.map(addressShown).join(' ') : say('imports.paths.none')}
+              </td>
               <td data-head={say('imports.sources')}>{standingOf(counts, say)}</td>
             </tr>
           ))}

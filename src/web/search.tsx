@@ -4,7 +4,7 @@ import { type Asked, type Input, Inputs, type Trouble, TroubleSaid, WRONG } from
 import type { Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { addressOf, Pager, type Pages } from './pager.js'
-import { dateShown, numberShown } from './shown.js'
+import { addressShown, dateShown, numberShown } from './shown.js'
 
 type SearchProps = {
   readonly setting: Setting
@@ -128,7 +128,11 @@ const Result: FC<{ readonly hit: Hit; readonly say: Say }> = ({ hit, say }) => (
       <a href={`/articles/${hit.sha256}`}>{hit.title ?? say('article.untitled')}</a>
     </h2>
     <p class="faint">
-      {[hit.publishedAt && dateShown(say, hit.publishedAt), hit.url ? hostOf(hit.url) : undefined, hit.uri]
+      {[
+        hit.publishedAt && dateShown(say, hit.publishedAt),
+        hit.url ? hostOf(hit.url) : undefined,
+        addressShown(hit.uri),
+      ]
         .filter(Boolean)
         .join(' · ')}
     </p>
@@ -141,7 +145,7 @@ const Result: FC<{ readonly hit: Hit; readonly say: Say }> = ({ hit, say }) => (
 /** Whether anything but words is asked for. */
 const isFiltered = (asked: Asked): boolean => [...filters.map(([name]) => name), 'host'].some(name => asked[name])
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url)
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : addressShown(url))
 
 const Snippet: FC<{ readonly hit: Hit }> = ({ hit: { snippet: text, marks } }) => (
   <>

@@ -21,6 +21,12 @@ export function dateShown(say: Say, edtf: string): string {
 /** A number as people write it: 1.234,5 in Vietnamese, 1,234.5 in English. */
 export const numberShown = (say: Say, value: number): string => value.toLocaleString(say('site.numbers'))
 
+/** Signs that are not seen and by which letters change places. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** An address or a path whose letters stay in their places: signs that would turn them are written as addresses write them. */
+export const addressShown = (address: string): string => address.replace(TURNING, sign => encodeURIComponent(sign))
+
 const minute = new Intl.DateTimeFormat('vi', {
   day: 'numeric',
   month: 'numeric',

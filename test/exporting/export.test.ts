@@ -22,7 +22,7 @@ import { tablesFor } from '../../src/exporting/tables.js'
 import type { ArticleRecord } from '../../src/record.js'
 import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
-import { archive, stored } from '../store/archive.js'
+import { archive, recordOf, stored } from '../store/archive.js'
 
 const schemaOf = (name: string): object =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), 'utf8'))
@@ -50,6 +50,9 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
   for await (const item of items) found.push(item)
   return found
+}
+async function* once<T>(item: T): AsyncGenerator<T> {
+  yield item
 }
 const lines = (text: readonly string[]): unknown[] => text.map(line => JSON.parse(line))
 const place = (name: string): string => {
@@ -101,8 +104,55 @@ describe('exports, read back by others', () => {
     expect(parse(readFileSync(join(target, 'people.csv')), { bom: true })[1]).toContain('Trần Văn Bảy')
   })
 
+  it('CSV says how its spans are found in a text that begins like a formula', async () => {
+    const text = `- Ngày 02/3/2020, ông Vi Văn Kính, Chủ tịch HĐND tỉnh Yên Bái phát biểu.`
+    const record = recordOf({ uri: 'f.txt', title: 'Kỳ họp', text })
+    const target = place('guarded')
+    await exportCsv(once(record), target, { people: false, bom: false })
+    const rows = (name: string): Record<string, string>[] => parse(readFileSync(join(target, name)), { columns: true })
+    const { 'trichluc:guard': guard } = JSON.parse(readFileSync(join(target, 'datapackage.json'), 'utf8'))
+    const cell = rows('articles.csv')[0]?.['text'] ?? ''
+    const read = new RegExp(guard.pattern).test(cell) ? cell.slice(guard.prefix.length) : cell
+    expect(read).toBe(record.article?.text)
+    const [official] = rows('officials.csv')
+    expect(read.slice(Number(official?.['start']), Number(official?.['end']))).toBe(official?.['quote'])
+  })
+
+  it('a list of nothing is an empty cell', () => {
+    const record = recordOf({
+      uri: 'g.txt',
+      title: 'Kỳ họp',
+      text: 'Ngày 02/3/2020, Vi Văn Kính, Chủ tịch HĐND tỉnh phát biểu.',
+    })
+    const cellsOf = (name: string, column: string): unknown[] =>
+      tablesFor({ people: false })
+        .filter(table => table.name === name)
+        .flatMap(table => table.rows(record).map(row => row[table.columns.findIndex(one => one.name === column)]))
+    expect(cellsOf('articles', 'authors')).toEqual([null])
+    expect(cellsOf('officials', 'honorifics')).toEqual([null])
+    expect(cellsOf('dates', 'implied')).toEqual([null])
+  })
+
+  it('JSON-LD tells an office that is past from one that is held', async () => {
+    const text = 'Cùng dự có ông Nguyễn Văn Bắc, nguyên Bí thư Tỉnh ủy Yên Bái, Chủ tịch Hội Khuyến học tỉnh Yên Bái.'
+    const [line = ''] = await all(jsonLd(once(recordOf({ uri: 'h.txt', title: 'Hội nghị', text }))))
+    const article = JSON.parse(line)
+    expect(article.mentions).toEqual([
+      {
+        '@type': 'Person',
+        name: 'Nguyễn Văn Bắc',
+        jobTitle: ['Chủ tịch Hội Khuyến học tỉnh Yên Bái'],
+        description: 'nguyên Bí thư Tỉnh ủy Yên Bái',
+        affiliation: [{ '@type': 'Organization', name: 'Hội Khuyến học Yên Bái' }],
+      },
+    ])
+    expect(article.isBasedOn).toMatchObject({ '@type': 'MediaObject', name: 'h.txt', sha256: article.identifier })
+  })
+
   it.each([
     ['=1+1', `'=1+1\r\n`],
+    [`'=1+1`, `''=1+1\r\n`],
+    [`'a`, `'a\r\n`],
     ['@x', `'@x\r\n`],
     ['-3', `'-3\r\n`],
     [-3, '-3\r\n'],
@@ -204,7 +254,7 @@ describe('exports, read back by others', () => {
 
   it('a bag is whole for sha256sum, and its crate names every file', async () => {
     const target = join(folder, 'bag')
-    await exportBag({ records: () => records(), people: false, today: '2024-05-01' }, target)
+    await exportBag({ records: records(), people: false, today: '2024-05-01' }, target)
     for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
       execFileSync('sha256sum', ['--check', '--strict', manifest], { cwd: target })
     const info = readFileSync(join(target, 'bag-info.txt'), 'utf8')
@@ -213,6 +263,8 @@ describe('exports, read back by others', () => {
     expect(info).toContain(`Payload-Oxum: ${sizes.reduce((sum, one) => sum + one, 0)}.${sizes.length}`)
     const crate = JSON.parse(readFileSync(join(target, 'data/ro-crate-metadata.json'), 'utf8'))
     const ids = new Set(crate['@graph'].map((entity: { '@id': string }) => entity['@id']))
+    const packed = lines(readFileSync(join(target, 'data/records.jsonl'), 'utf8').trim().split('\n'))
+    expect(packed).toEqual(await all(records()))
     const root = crate['@graph'].find((entity: { '@id': string }) => entity['@id'] === './')
     expect(root.hasPart.length).toBe(sizes.length - 1)
     expect(root.hasPart.every((part: { '@id': string }) => ids.has(part['@id']))).toBe(true)

@@ -94,7 +94,10 @@ describe('Popolo', () => {
   })
 
   it('tells the offices of somebody apart who holds the same one in two provinces', () => {
-    expect(organizationsOf('Phạm Văn Đông').map(called)).toEqual(['Ủy ban nhân dân Yên Bái', 'Ủy ban nhân dân Thanh Hóa'])
+    expect(organizationsOf('Phạm Văn Đông').map(called)).toEqual([
+      'Ủy ban nhân dân Yên Bái',
+      'Ủy ban nhân dân Thanh Hóa',
+    ])
   })
 
   it('gives every id once', () => {

@@ -31,7 +31,7 @@ const selection = { people: false, bom: false }
 const folders: Readonly<Record<string, (unfinished: string) => Promise<void>>> = {
   csv: unfinished => exportCsv(breaking(), unfinished, selection),
   parquet: unfinished => exportParquet(breaking(), unfinished, selection),
-  bagit: unfinished => exportBag({ records: breaking, people: false, today: '2024-05-01' }, unfinished),
+  bagit: unfinished => exportBag({ records: breaking(), people: false, today: '2024-05-01' }, unfinished),
 }
 
 describe('what is exported', () => {

@@ -129,8 +129,12 @@ describe('a record', () => {
   it('is not sent again to a client that has it', async () => {
     const first = await app.request(`/v1/records/${ID}`)
     const etag = first.headers.get('etag') ?? ''
-    const again = await app.request(`/v1/records/${ID}`, { headers: { 'if-none-match': etag } })
-    expect([again.status, await again.text()]).toEqual([304, ''])
+    for (const known of [etag, `W/${etag}`, `"other", W/${etag}`, '*']) {
+      const again = await app.request(`/v1/records/${ID}`, { headers: { 'if-none-match': known } })
+      expect([known, again.status, await again.text()]).toEqual([known, 304, ''])
+    }
+    const other = await app.request(`/v1/records/${ID}`, { headers: { 'if-none-match': 'W/"other", *' } })
+    expect(other.status).toBe(200)
   })
 
   it('says what was dropped of its page', async () => {
@@ -147,8 +151,15 @@ describe('a record', () => {
     expect(citation['citeAs']).toMatch(/https:\/\/hdnd\.example\/tin\/1\.html.*sha256 [0-9a-f]{64}.*“Trưởng Ban/)
   })
 
+  it('is cited as a whole by the empty pointer', async () => {
+    const citation = await json(`/v1/records/${ID}/value?pointer=`)
+    expect(citation).toMatchObject({ pointer: '', value: { id: ID } })
+    expect(citation['citeAs']).toMatch(/sha256 [0-9a-f]{64}\. Read by/)
+  })
+
   it.each([
     ['/v1/records/ffffffff', 404, /no record/],
+    [`/v1/officials/${'x'.repeat(101)}`, 404, /no candidate/],
     ['/v1/records/xyz', 400, /sha256/],
     [`/v1/records/${ID}/value?pointer=/officials/9`, 404, /nothing at/],
     [`/v1/jobs/${'f'.repeat(64)}`, 404, /handed in/],

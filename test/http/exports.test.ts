@@ -23,7 +23,9 @@ const breakingAt = (number: number): Store => ({
   },
 })
 
-async function exported(store: Store, format: string): Promise<{ readonly status: number; text(): Promise<string> }> {
+type Answer = { readonly status: number; readonly type: string | null; text(): Promise<string> }
+
+async function exported(store: Store, format: string): Promise<Answer> {
   const { fetch: answer } = createApp({ store, limits: { body: 1e6, requestsPerMinute: 1e6 } })
   const server = serve({ fetch: answer, hostname: '127.0.0.1', port: 0 })
   await once(server, 'listening')
@@ -31,7 +33,7 @@ async function exported(store: Store, format: string): Promise<{ readonly status
   const response = await fetch(`http://127.0.0.1:${port}/v1/exports/${format}`)
   const text = response.text()
   text.catch(() => {}).finally(() => server.close())
-  return { status: response.status, text: () => text }
+  return { status: response.status, type: response.headers.get('content-type'), text: () => text }
 }
 
 describe('an export over HTTP', () => {
@@ -55,7 +57,10 @@ describe('an export over HTTP', () => {
   })
 
   it('is whole otherwise', async () => {
-    const { text } = await exported(opened.store, 'jsonl')
-    expect((await text()).trim().split('\n')).toHaveLength(4)
+    for (const format of ['jsonl', 'json-ld']) {
+      const { type, text } = await exported(opened.store, format)
+      const documents = (await text()).trim().split('\n')
+      expect([type, documents.length]).toEqual(['application/x-ndjson; charset=utf-8', 4])
+    }
   })
 })

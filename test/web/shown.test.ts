@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../src/correcting/reading.js'
 import { droppedIn } from '../../src/web/dropped.js'
 import { sayIn } from '../../src/web/language.js'
-import { factsShown, numberShown } from '../../src/web/shown.js'
+import { reportOf } from '../../src/web/report.js'
+import { addressShown, factsShown, numberShown } from '../../src/web/shown.js'
+import { recordOf } from '../store/archive.js'
 
 const result: Reading = {
   pointer: '/achievements/0',
@@ -28,6 +30,23 @@ describe('numbers', () => {
     const say = sayIn(language)
     expect(numberShown(say, 8764.5)).toBe(number)
     expect(factsShown(say, result).map(([, value]) => value)).toContain(quantities)
+  })
+})
+
+describe('addresses', () => {
+  it('are read in the order in which they are written', () => {
+    expect(addressShown('https://a.example/\u202Egnp.exe\u202C/tệp tin\u200F.html')).toBe(
+      'https://a.example/%E2%80%AEgnp.exe%E2%80%AC/tệp tin%E2%80%8F.html',
+    )
+  })
+
+  it('are so wherever pages show them', async () => {
+    const turned = 'tin/\u202Egnp.html'
+    const url = `https://a.example/${turned}`
+    const record = recordOf({ uri: turned, title: 'Kỳ họp', url, text: 'Ngày 01/3/2022, HĐND tỉnh họp kỳ thứ tư.' })
+    const page = await reportOf(record, [], () => undefined, 'vi')
+    expect(page).toContain('href="https://a.example/tin/%E2%80%AEgnp.html"')
+    expect(page).not.toContain('\u202E')
   })
 })
 

@@ -53,7 +53,7 @@ const folders: Readonly<Record<string, (store: Store, selected: Selected, folder
   bagit: (store, selected, folder) =>
     exportBag(
       {
-        records: () => recordsOf(store, selected),
+        records: recordsOf(store, selected),
         people: selected.people,
         today: new Date().toISOString().slice(0, 10),
       },

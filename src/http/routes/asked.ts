@@ -21,3 +21,8 @@ export const oneOf = <const V extends readonly string[]>(values: V) =>
 export const pointerSchema = z
   .string('write a pointer such as /officials/0')
   .regex(/^(?:\/[^/]+)+$/, 'write a pointer such as /officials/0')
+
+/** The place of whatever a record holds, also of all of it, as RFC 6901 writes places. */
+export const anyPointerSchema = z
+  .string('write a pointer such as /officials/0')
+  .regex(/^(?:\/[^/]*)*$/, 'write a pointer such as /officials/0')

@@ -13,9 +13,12 @@ import { conditionsOf, conditionsSchema } from './conditions.js'
 
 type Format = { readonly type: string; readonly write: (store: Store, selection: Selection) => AsyncIterable<string> }
 
+/** Of several documents, a line each: `application/ld+json` would be one. */
+const LINES = 'application/x-ndjson'
+
 const formats = {
-  jsonl: { type: 'application/x-ndjson', write: (store, selection) => jsonl(exportedRecords(store, selection)) },
-  'json-ld': { type: 'application/ld+json', write: (store, selection) => jsonLd(exportedRecords(store, selection)) },
+  jsonl: { type: LINES, write: (store, selection) => jsonl(exportedRecords(store, selection)) },
+  'json-ld': { type: LINES, write: (store, selection) => jsonLd(exportedRecords(store, selection)) },
   'dublin-core': { type: 'text/csv', write: (store, selection) => dublinCore(exportedRecords(store, selection)) },
 } satisfies Readonly<Record<string, Format>>
 

@@ -44,7 +44,7 @@ const officialSchema = z
   })
   .meta({ id: 'Candidate' })
 
-const id = z.string().min(1).max(100)
+const id = z.string().min(1)
 const { post, body, level, province } = conditionsSchema.shape
 
 const list = createRoute({

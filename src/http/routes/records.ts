@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
-import { oneOf, orNone, pointerSchema } from './asked.js'
+import { anyPointerSchema, oneOf, orNone } from './asked.js'
 import { keyTerm } from './stats.js'
 
 /** The id of a record in an address. */
@@ -66,8 +66,8 @@ const citation = createRoute({
   request: {
     params: z.object({ id }),
     query: z.object({
-      pointer: pointerSchema.openapi({
-        description: 'JSON Pointer (RFC 6901) into the record',
+      pointer: anyPointerSchema.openapi({
+        description: 'JSON Pointer (RFC 6901) into the record; the empty one is the whole of it',
         example: '/officials/0/positions/0',
       }),
     }),
@@ -160,9 +160,13 @@ export async function recordOr404({ records }: Store, sha256: string): Promise<s
 function unlessKnown(context: Context, json: string): Response {
   const etag = `"${createHash('sha256').update(json).digest('hex').slice(0, 32)}"`
   const headers = { etag, 'cache-control': 'private, must-revalidate' }
-  if (context.req.header('if-none-match')?.split(/, */).includes(etag)) return context.body(null, 304, headers)
+  if (isAmong(etag, context.req.header('if-none-match'))) return context.body(null, 304, headers)
   return context.body(json, 200, { ...headers, 'content-type': JSON_TYPE })
 }
+
+/** Whether a client that asks with `If-None-Match` has what the tag stands for: a weak tag stands for the same, an asterisk for whatever there is (RFC 9110, 13.1.2). */
+const isAmong = (etag: string, known = ''): boolean =>
+  known.trim() === '*' || (known.match(/"[^"]*"/g) ?? []).some(tag => tag === etag)
 
 function citeAs({ article, source, extractor }: ArticleRecord, pointer: string, value: unknown): string {
   const spans =
@@ -174,5 +178,5 @@ function citeAs({ article, source, extractor }: ArticleRecord, pointer: string, 
     .filter(Boolean)
     .join(', ')
   const made = `${extractor.name} ${extractor.version} (${extractor.pipeline}, rules ${extractor.rules})`
-  return `${said}. sha256 ${source.sha256}, ${pointer}${spans.length ? `: ${spans.join('; ')}` : ''}. Read by ${made}.`
+  return `${said}. sha256 ${source.sha256}${pointer && `, ${pointer}`}${spans.length ? `: ${spans.join('; ')}` : ''}. Read by ${made}.`
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ArticleRecord } from '../record.js'
 import { key, unaccented } from '../text/fold.js'
-import { letterwise } from '../text/letterwise.js'
 import { type Details, detailsOf } from './details.js'
+import { hostOf } from './host.js'
+import { wordsHash } from './same-words.js'
 
 /** What search and lists need of a record, so that nobody parses it on its way into the store. */
 export type Columns = Details & {
@@ -28,10 +29,6 @@ export type Columns = Details & {
 /** Name of what made a record: it changes with every rule, lexicon, pipeline and portal. */
 export const extractorOf = (version: string, rules: string): string => `${version}+${rules}`
 
-/** The words of a text with a space between them. */
-const wordsOnly = (text: string): string => spaced(text).replace(/ {2,}/g, ' ')
-const spaced = letterwise(text => text.replace(/[^\p{L}\p{N}]/gu, ' '))
-
 /** Reads the columns off a record and the JSON that it is stored as. */
 export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)): Columns {
   const { source, article, extractor } = record
@@ -48,7 +45,7 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
     publishedAt: article?.publishedAt ?? null,
     publisher: article?.publisher ?? null,
     encoding: source.encoding.name,
-    body: article ? sha256(wordsOnly(keys)) : null,
+    body: article ? wordsHash(text, keys) : null,
     exact: under(title && key(title), keys),
     folded: unaccented(under(title, text)),
     ...detailsOf(record),
@@ -56,10 +53,5 @@ export function columnsOf(record: ArticleRecord, json = JSON.stringify(record)):
 }
 
 const under = (title: string | null, text: string): string => [title, text].filter(Boolean).join('\n')
-
-function hostOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null
-  return new URL(url).hostname.replace(/^www\./, '')
-}
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../record.js'
 import { least, most } from '../text/extremes.js'
 import { key, unaccented } from '../text/fold.js'
 import { boundsOf, figureRows, spanOf } from './figures.js'
-import { provincesOf } from './province.js'
+import { provinceOf, provincesOf } from './province.js'
 
 /** A column of a table that is filled from JSON. */
 export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'real' | 'boolean']
@@ -12,11 +12,12 @@ export type JsonColumn = readonly [name: string, type: 'text' | 'integer' | 'rea
 export type DetailTable = { readonly table: string; readonly key: string; readonly columns: readonly JsonColumn[] }
 
 /** Rises when a table of details, or what stands in it, changes: stores of before are filled anew when they are opened. */
-export const DETAILS_VERSION = 8
+export const DETAILS_VERSION = 9
 
 /**
  * The tables of details. `entry` and `part` are the places in the record's lists (`/officials/entry/positions/part`), `start_at` and `end_at` the first span that a row was read from,
- * `first_day` and `last_day` the bounds of its EDTF date, `…_key` texts without diacritics. `series` names what a count of resolutions is summed up with, null for a part of another count, the first of a series in a record has `is_first`; the first figure of a unit in a
+ * `first_day` and `last_day` the bounds of its EDTF date, `…_key` texts without diacritics, of names and units with them, which have them away in `folded`. `province` is where an office is held, or whose resolutions are counted. `series` names what a
+ * count of resolutions is summed up with, null for a part of another count, the first of a series in a record has `is_first`; counts of one `fact` state the same. The first figure of a unit in a
  * record also says how many the record has of it, and the `least` and the `most` of them.
  */
 export const detailTables: readonly DetailTable[] = [
@@ -78,6 +79,7 @@ export const detailTables: readonly DetailTable[] = [
       ['value', 'real'],
       ['unit', 'text'],
       ['unit_key', 'text'],
+      ['folded', 'text'],
       ['body', 'text'],
       ['action', 'text'],
       ['period', 'text'],
@@ -86,6 +88,7 @@ export const detailTables: readonly DetailTable[] = [
       ['text', 'text'],
       ['province', 'text'],
       ['series', 'text'],
+      ['fact', 'text'],
       ['is_first', 'boolean'],
       ['statements', 'integer'],
       ['least', 'real'],
@@ -201,10 +204,11 @@ function officialRows(
   entry: number,
   province: string | null,
 ): object[] {
-  const person = { entry, name, name_key: key(name), folded: unaccented(name), province, confidence }
+  const person = { entry, name, name_key: key(name), folded: unaccented(name), confidence }
   if (!positions.length) return [{ ...person, part: 0, ...spanOf(evidence) }]
   return positions.map(({ evidence: spans, title, canonical, post, body, level, place, former }, part) => ({
     ...person,
+    province: provinceOf({ level, place, body }, province),
     part,
     title,
     canonical,

@@ -1,14 +1,13 @@
 import type { Edtf } from '../calendar/edtf.js'
+import type { Council } from './council.js'
 import type { KeyTerm } from './key-terms.js'
 import type { Conditions } from './query.js'
 
 /** Resolutions of a body in a period: days and months count to their quarter; null where the text says no period. */
-export type ResolutionStat = {
+export type ResolutionStat = Council & {
   readonly period: Edtf | null
-  readonly province: string | null
-  readonly body: string | null
   readonly action: string
-  /** Sum of the counts; one that several articles state is counted once. */
+  /** Sum of the counts; one that several articles state is counted once. A count of a month and one of its quarter are both in it. */
   readonly total: number
   /** How many different statements the sum is made of. */
   readonly statements: number
@@ -58,13 +57,16 @@ export type QualityStat = {
 /** Where the bands of confidence begin. */
 export const bandEdges: readonly number[] = [0, 0.5, 0.7, 0.8, 0.9, 0.95]
 
-/** Figures over the records that conditions name, each with the number of articles that it rests on. */
+/**
+ * Figures over the records that conditions name, each with the number of articles that it rests on. Conditions on a figure hold for the figures that are counted, too, those on an official for
+ * the officials whose roles are.
+ */
 export type Stats = {
-  /** In the order of the periods, the newest first. */
+  /** In the order of the periods, the newest first; of the period, the bounds and the confidence that are asked for. */
   resolutions(conditions: Conditions): Promise<readonly ResolutionStat[]>
-  /** The unit of the most articles first. */
+  /** The unit of the most articles first; of the unit, the period and the confidence that are asked for. */
   achievements(conditions: Conditions, limit: number): Promise<readonly AchievementStat[]>
-  /** The role of the most articles first. */
+  /** The role of the most articles first; of the officials and the role that are asked for. */
   roles(conditions: Conditions): Promise<readonly RoleStat[]>
   /** The terms that tell the records that are meant from the others, the most telling first: of a hundred of them where there are more. */
   terms(conditions: Conditions, limit: number): Promise<readonly KeyTerm[]>

@@ -38,6 +38,12 @@ Năm 2021, xã Minh Hạ đã hoàn thành 90 công trình, giảm 3 hộ nghèo
 
 const QUARTERS: Readonly<Record<string, string>> = { '2021-08': '2021-35', '2021-09': '2021-35' }
 
+/** Whose resolutions these are: the one district that the headlines name. */
+const councils: Readonly<Record<string, Pick<ResolutionStat, 'level' | 'place' | 'body'>>> = {
+  'HĐND huyện': { level: 'district', place: 'huyện Cẩm Lạc', body: 'Hội đồng nhân dân' },
+  'HĐND tỉnh': { level: 'province', place: null, body: 'Hội đồng nhân dân' },
+}
+
 /** What records say, summed up one by one. */
 function achievementsOf(records: readonly ArticleRecord[]): readonly AchievementStat[] {
   const said = records.flatMap(({ id, achievements }) =>
@@ -59,18 +65,19 @@ function resolutionsOf(records: readonly ArticleRecord[]): readonly Omit<Resolut
       .map(({ period, body, action, kind, count }) => ({
         id,
         period: period && (QUARTERS[period] ?? period),
-        body,
+        council: councils[body ?? ''],
         action,
-        statement: `${kind} ${count}`,
+        statement: `${kind} ${count} ${period}`,
         count,
       })),
   )
-  return [...grouped(said, ({ period, body, action }) => JSON.stringify([period, body, action]))].map(([key, of]) => {
-    const [period, body, action] = JSON.parse(key)
-    const once = new Map(of.map(({ statement, count }) => [statement, count]))
-    const total = [...once.values()].reduce((sum, count) => sum + count, 0)
-    return { period, body, action, total, statements: once.size, sources: new Set(of.map(({ id }) => id)).size }
-  })
+  return [...grouped(said, ({ period, council, action }) => JSON.stringify({ period, ...council, action }))].map(
+    ([key, of]) => {
+      const once = new Map(of.map(({ statement, count }) => [statement, count]))
+      const total = [...once.values()].reduce((sum, count) => sum + count, 0)
+      return { ...JSON.parse(key), total, statements: once.size, sources: new Set(of.map(({ id }) => id)).size }
+    },
+  )
 }
 
 /** Takes a value away from a record. */

@@ -316,7 +316,9 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
         {
           period: '2021-35',
           province: 'Thanh Hóa',
-          body: 'HĐND tỉnh',
+          level: 'province',
+          place: null,
+          body: 'Hội đồng nhân dân',
           action: 'issued',
           total: 24,
           statements: 1,

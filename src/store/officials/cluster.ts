@@ -35,6 +35,8 @@ export type Sighting = {
   readonly level: Level | null
   readonly place: string | null
   readonly placeKey: string | null
+  /** The province in which the position is held. */
+  readonly province: string | null
   readonly former: boolean | number | null
   readonly start: number | null
   readonly end: number | null

@@ -212,4 +212,13 @@ CREATE INDEX figures_series ON figures (series, unit_key, value, first_day, last
   `
 ALTER TABLE runs ADD COLUMN paths TEXT NOT NULL DEFAULT '[]';
 `,
+  `
+ALTER TABLE figures ADD COLUMN folded TEXT COLLATE "C";
+ALTER TABLE figures ADD COLUMN fact TEXT COLLATE "C";
+ALTER TABLE figures ALTER COLUMN unit TYPE TEXT COLLATE "C";
+DROP INDEX figures_unit;
+DROP INDEX figures_series;
+CREATE INDEX figures_unit ON figures (folded, unit_key, record);
+CREATE INDEX figures_series ON figures (series, fact, value, first_day, record, is_first) WHERE field = 'resolutions';
+`,
 ]

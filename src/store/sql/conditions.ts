@@ -3,7 +3,7 @@ import { type Days, daysOf } from '../../calendar/days.js'
 import { key, unaccented } from '../../text/fold.js'
 import { referenceKey } from '../details.js'
 import { bodyAsked, officeKey } from '../office.js'
-import { provinceNamed, withMerged } from '../province.js'
+import { provinceNamed, withParts } from '../province.js'
 import { type Conditions, QueryError } from '../query.js'
 import { type Words, wordsOf } from '../words.js'
 import type { Condition, Dialect } from './database.js'
@@ -121,7 +121,7 @@ function meetsAmongFew(date: string, about: Dated): Condition {
 
 function provinceCondition({ province }: Conditions, { among }: Dialect): readonly Condition[] {
   if (province === undefined) return []
-  const names = withMerged(provinceOrError(province))
+  const names = withParts(provinceOrError(province))
   return [[`records.id IN (SELECT record FROM provinces WHERE ${among('province')})`, JSON.stringify(names)]]
 }
 
@@ -138,20 +138,51 @@ const beginsWith = (column: string, text: string): Condition => [
   `${text}\u{10FFFF}`,
 ]
 
-function officialDetail({ official, role, confidence, ...office }: Conditions): readonly Detail[] {
-  const { post, body, level } = office
-  const position = positionConditions({ post, body, level })
-  const named = official === undefined ? [] : nameConditions(official)
-  const sure: Condition[] = confidence === undefined ? [] : [['confidence >= ?', confidence]]
-  const conditions = [...named, ...position, ...sure]
+function officialDetail(asked: Conditions): readonly Detail[] {
+  const { role } = asked
+  const conditions = officialConditions(asked)
+  const sure = sureConditions(asked)
   if (role !== undefined)
     return [
-      conditions.length
-        ? { table: 'officials', conditions, role }
+      conditions.length || sure.length
+        ? { table: 'officials', conditions: [...conditions, ...sure], role }
         : { table: 'roles', conditions: [['role = ?', role]] },
     ]
-  return named.length || position.length ? [{ table: 'officials', conditions }] : []
+  return conditions.length ? [{ table: 'officials', conditions: [...conditions, ...sure] }] : []
 }
+
+const officialConditions = ({ official, post, body, level }: Conditions): readonly Condition[] => [
+  ...(official === undefined ? [] : nameConditions(official)),
+  ...positionConditions({ post, body, level }),
+]
+
+const sureConditions = ({ confidence }: Conditions): readonly Condition[] =>
+  confidence === undefined ? [] : [['confidence >= ?', confidence]]
+
+/** Which roles are meant where roles are counted: those that are asked for, of the officials that are. */
+export function roleRows(asked: Conditions): readonly Condition[] {
+  const { role } = asked
+  const [where, ...values] = whereOf([...officialConditions(asked), ...sureConditions(asked)])
+  return [
+    ...(where === ''
+      ? []
+      : [[`(record, entry) IN (SELECT record, entry FROM officials ${where})`, ...values] as const]),
+    ...(role === undefined ? [] : [['role = ?', role] as const]),
+  ]
+}
+
+/** Which counts of resolutions are meant where they are summed up. */
+export const resolutionRows = (asked: Conditions): readonly Condition[] => [
+  ...boundConditions(asked),
+  ...periodConditions(asked),
+  ...sureConditions(asked),
+]
+
+/** Which results are meant where they are counted, beside those of a unit. */
+export const resultRows = (asked: Conditions): readonly Condition[] => [
+  ...periodConditions(asked),
+  ...sureConditions(asked),
+]
 
 /** Conditions on one position of one official. */
 export function positionConditions({
@@ -176,33 +207,43 @@ export function positionConditions({
 const rankCondition = (rank: string): Condition => ['post_key >= ? AND post_key < ?', rank, `${rank}!`]
 
 /** A name without diacritics finds those with them; a name with diacritics finds only itself: Thanh and Thành are two people. */
-function nameConditions(name: string): readonly Condition[] {
-  const written = name.trim().replace(/\s+/g, ' ')
+const nameConditions = (name: string): readonly Condition[] => foldedConditions(name, 'name_key')
+
+function foldedConditions(text: string, exactColumn: 'name_key' | 'unit_key'): readonly Condition[] {
+  const written = text.trim().replace(/\s+/g, ' ')
   const [folded, exact] = [unaccented(written.normalize('NFC')), key(written)]
   const plain: Condition = ['folded = ?', folded]
-  return folded === exact ? [plain] : [plain, ['name_key = ?', exact]]
+  return folded === exact ? [plain] : [plain, [`${exactColumn} = ?`, exact]]
 }
 
 /** Counts of resolutions and amounts of a unit are different rows; a period alone is that of any. */
 function figureDetails(asked: Conditions): readonly Detail[] {
-  const { period, resolutionsFrom: least, resolutionsTo: most, unit, confidence } = asked
-  const counted: Condition[] = [
-    ...(least === undefined ? [] : [['value >= ?', least] as const]),
-    ...(most === undefined ? [] : [['value <= ?', most] as const]),
-  ]
+  const { period } = asked
+  const bounds = boundConditions(asked)
+  const unit = unitConditions(asked)
   const rows: readonly (readonly Condition[])[] = [
-    ...(counted.length ? [[[`field = 'resolutions'`] as const, ...counted]] : []),
-    ...(unit === undefined ? [] : [[['unit_key = ?', unaccented(unit)] as const]]),
+    ...(bounds.length ? [[[`field = 'resolutions'`] as const, ...bounds]] : []),
+    ...(unit.length ? [unit] : []),
   ]
-  const sure: Condition[] = confidence === undefined ? [] : [['confidence >= ?', confidence]]
   const detail = (conditions: readonly Condition[]): Detail => ({
     table: 'figures',
-    conditions: [...conditions, ...sure],
+    conditions: [...conditions, ...sureConditions(asked)],
   })
-  if (period === undefined) return rows.map(detail)
-  if (!rows.length) return [detail([meets(period, 'period')])]
-  return rows.map(conditions => detail([...conditions, meetsAmongFew(period, 'period')]))
+  if (period !== undefined && !rows.length) return [detail([meets(period, 'period')])]
+  return rows.map(conditions => detail([...conditions, ...periodConditions(asked)]))
 }
+
+const boundConditions = ({ resolutionsFrom: least, resolutionsTo: most }: Conditions): readonly Condition[] => [
+  ...(least === undefined ? [] : [['value >= ?', least] as const]),
+  ...(most === undefined ? [] : [['value <= ?', most] as const]),
+]
+
+/** A unit without diacritics finds those with them; with diacritics only itself. */
+export const unitConditions = ({ unit }: Conditions): readonly Condition[] =>
+  unit === undefined ? [] : foldedConditions(unit, 'unit_key')
+
+const periodConditions = ({ period }: Conditions): readonly Condition[] =>
+  period === undefined ? [] : [meetsAmongFew(period, 'period')]
 
 /** A confidence that is asked for alone. */
 function surestCondition({ confidence, ...asked }: Conditions): readonly Condition[] {

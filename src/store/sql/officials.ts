@@ -12,7 +12,7 @@ import {
   type OfficialQuery,
   type Officials,
 } from '../officials/official.js'
-import { withMerged } from '../province.js'
+import { withParts } from '../province.js'
 import { positionConditions, provinceOrError, whereOf } from './conditions.js'
 import { type All, allOf, type Condition, type Database, type Dialect, type Reading, runOf } from './database.js'
 import { remembered } from './remembered.js'
@@ -115,7 +115,7 @@ async function namesOf(
     ...positionConditions({ post, body, level }),
     ...(province === undefined
       ? []
-      : [[among('province'), JSON.stringify(withMerged(provinceOrError(province)))] as const]),
+      : [[among('province'), JSON.stringify(withParts(provinceOrError(province)))] as const]),
   ]
   const [where, ...values] = whereOf(conditions)
   return all<Seen>(
@@ -151,7 +151,7 @@ function isMeant(
   const exact = name !== undefined && unaccented(name) !== key(name) ? key(name).trim().split(/\s+/) : []
   const ends = exact.map((_, at) => (isBegun && at === exact.length - 1 ? '' : ' '))
   const [rank, office] = [post && officeKey(post), body && officeKey(body)]
-  const provinces = province === undefined ? undefined : withMerged(provinceOrError(province))
+  const provinces = province === undefined ? undefined : withParts(provinceOrError(province))
   return ({ sightings }) => {
     const [first = ''] = sightings.map(({ folded }) => folded).sort()
     if (!page.includes(first)) return false
@@ -161,7 +161,7 @@ function isMeant(
         (!rank || sighting.postKey === rank || sighting.postKey?.startsWith(`${rank} `)) &&
         (!office || sighting.bodyKey === office) &&
         (level === undefined || sighting.level === level) &&
-        (!provinces || provinces.includes(sighting.article.province ?? '')),
+        (!provinces || provinces.includes(sighting.province ?? '')),
     )
   }
 }

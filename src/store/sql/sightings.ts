@@ -7,7 +7,7 @@ type Position = Omit<Sighting, 'article'> & { readonly record: number; article?:
 export async function sightingsOf(all: All, dialect: Dialect, names: readonly string[]): Promise<readonly Sighting[]> {
   const positions = await all<Position>(
     `SELECT record, entry, part, name, name_key AS "nameKey", folded, canonical, post, post_key AS "postKey", body, body_key AS "bodyKey",
-       level, place, place_key AS "placeKey", former, start_at AS "start", end_at AS "end"
+       level, place, place_key AS "placeKey", province, former, start_at AS "start", end_at AS "end"
      FROM officials WHERE ${dialect.among('folded')}`,
     JSON.stringify(names),
   )

@@ -18,8 +18,9 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(wit
 const aliases: readonly (readonly [alias: string, name: string])[] = Object.entries(words.provinces).flatMap(
   ([name, others]) => [name, ...others].map(alias => [alias, name] as const),
 )
-/** The name of a province by each way of writing it, without diacritics, of those that texts name without saying that they are provinces. */
+/** The name of a province by each way of writing it, without diacritics. */
 const bySqueezed: ReadonlyMap<string, string> = new Map(aliases.map(([alias, name]) => [squeezed(alias), name]))
+/** Those that were divided before there were portals: rivers, mountains and firms have their names today, so that texts mean them only behind the word "tỉnh". */
 const divided: readonly string[] = [...parts.keys()].filter(name => !bySqueezed.has(squeezed(name)))
 const byJoined: ReadonlyMap<string, string> = new Map(
   [...aliases, ...divided.map(name => [name, name] as const)].map(([alias, name]) => [joined(alias), name]),
@@ -69,6 +70,7 @@ type Office = Pick<ArticleRecord['officials'][number]['positions'][number], 'lev
 /** The province in which an office is held, as far as that is known: that of its own place, else the one that the article is about; offices of the whole country and of others are held in none. */
 export function provinceOf({ level, place, body }: Office, around: string | null): string | null {
   if (level === 'central') return null
+  if (place !== null && divided.includes(place)) return place
   if (level === 'district' || level === 'commune') return around
   if (place !== null) return provinceNamed(place) ?? null
   return level === 'province' || (body !== null && LOCAL.test(key(body))) ? around : null

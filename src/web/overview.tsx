@@ -76,7 +76,9 @@ const tallied = (tally: Tally, say: Say): readonly Bar[] =>
     ({ name, count }) => ({ name: name === null ? say('overview.unknown') : dateShown(say, name), value: count }),
   )
 
-const resolutionName = ({ period, province, body, action }: ResolutionStat, say: Say): string =>
-  [period === null ? say('overview.unknown') : dateShown(say, period), nameOf(say, 'value', action), body, province]
-    .filter(Boolean)
-    .join(' · ')
+function resolutionName({ period, province, level, place, body, action }: ResolutionStat, say: Say): string {
+  const unit = level === null || level === 'central' ? null : nameOf(say, 'value', level)
+  const council = body === null ? place : [body, place ?? unit].filter(Boolean).join(' ')
+  const time = period === null ? say('overview.unknown') : dateShown(say, period)
+  return [time, nameOf(say, 'value', action), council, province].filter(Boolean).join(' · ')
+}

@@ -134,7 +134,7 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
     expect((await vi('status', '--store', store)).stdout).toContain('bản ghi theo bảng mã:')
     expect((await vi('search', 'ky hop', '--store', store)).stderr).toBe('tìm thấy 1 bài\n')
     const sums = (await vi('stats', 'resolutions', '--store', store)).stdout
-    expect(sums).toMatch(/^kỳ +tỉnh, thành +cơ quan/)
+    expect(sums).toMatch(/^kỳ +tỉnh, thành +cấp +địa bàn +cơ quan/)
     expect(sums).toContain('  thông qua  ')
     const roles = (await vi('stats', 'roles', '--store', store)).stdout
     expect(roles).toContain('\nchủ trì ')

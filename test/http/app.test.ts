@@ -347,6 +347,7 @@ describe('the collection', () => {
     expect(await json('/v1/stats/resolutions')).toMatchObject([{ total: 12, sources: 1 }])
     expect(await json('/v1/stats/roles')).toMatchObject([{ role: 'chaired', sources: 1 }])
     expect(await json('/v1/stats/achievements')).toEqual(expect.any(Array))
+    expect((await app.request('/v1/stats/achievements')).headers.get('link')).toBeNull()
   })
 
   it('is exported as a stream, as its readers left it', async () => {

@@ -5,6 +5,7 @@ import { postgresDialect } from '../../src/store/postgres/dialect.js'
 import { migrations } from '../../src/store/postgres/tables.js'
 import { type PostgresServer, postgresFolder, startPostgres } from '../program.js'
 import { storeBehaviour } from './behaviour.js'
+import { factsBehaviour } from './facts.js'
 import { figuringBehaviour } from './figuring.js'
 import { olderBehaviour } from './older.js'
 import { queryingBehaviour } from './querying.js'
@@ -22,6 +23,7 @@ describe.skipIf(bin === undefined)('PostgreSQL', () => {
   storeBehaviour('the store in PostgreSQL', async () => openStore(await server.database()))
   queryingBehaviour('questions to a store in PostgreSQL', async () => openStore(await server.database()))
   figuringBehaviour('figures of a store in PostgreSQL', async () => openStore(await server.database()))
+  factsBehaviour('PostgreSQL', async () => openStore(await server.database()))
   redactingBehaviour('taking people out of a store in PostgreSQL', async () => openStore(await server.database()))
 
   olderBehaviour('a PostgreSQL database', migrations, postgresDialect.insertPage, async () => {

@@ -260,6 +260,28 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
       expect(await names({ level: 'central' })).toEqual([])
     })
 
+    it('finds people where they hold office, not where they are spoken of', async () => {
+      const own = await openStore()
+      await stored(own, [
+        {
+          uri: 'two.txt',
+          title: 'HĐND tỉnh Sơn La trao đổi kinh nghiệm với HĐND tỉnh Lai Châu',
+          text: 'Ông Hoàng Văn Chất, Chủ tịch HĐND tỉnh Sơn La và ông Vũ Văn Hoàn, Chủ tịch HĐND tỉnh Lai Châu chủ trì buổi trao đổi.',
+        },
+        {
+          uri: 'abroad.txt',
+          title: 'Thủ tướng Đức phát biểu',
+          url: 'https://baoyenbai.com.vn/1',
+          text: 'Ngày 5/6/2019, Thủ tướng Đức Angela Merkel đã phát biểu tại Berlin về tình hình kinh tế châu Âu, cho rằng tăng trưởng sẽ phục hồi.',
+        },
+      ])
+      const names = async (province: string): Promise<readonly string[]> =>
+        (await own.officials.find({ province, limit: 9 })).officials.map(one => one.name)
+      const found = [await names('Sơn La'), await names('Lai Châu'), await names('Lào Cai')]
+      await own.close()
+      expect(found).toEqual([['Hoàng Văn Chất'], ['Vũ Văn Hoàn'], []])
+    })
+
     it('names those of one spelling without diacritics in Vietnamese order, of one name first who is seen most', async () => {
       const own = await openStore()
       const about = (name: string, place: string, number: number): Article => ({

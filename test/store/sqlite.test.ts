@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/store/sqlite/database.js'
 import { sqliteDialect } from '../../src/store/sqlite/dialect.js'
 import { migrations } from '../../src/store/sqlite/tables.js'
 import { storeBehaviour } from './behaviour.js'
+import { factsBehaviour } from './facts.js'
 import { figuringBehaviour } from './figuring.js'
 import { olderBehaviour } from './older.js'
 import { queryingBehaviour } from './querying.js'
@@ -21,6 +22,7 @@ const fresh = (): string => join(folder, `${++files}.db`)
 storeBehaviour('the store in SQLite', () => openStore(fresh()))
 queryingBehaviour('questions to a store in SQLite', () => openStore(fresh()))
 figuringBehaviour('figures of a store in SQLite', () => openStore(fresh()))
+factsBehaviour('SQLite', () => openStore(fresh()))
 redactingBehaviour('taking people out of a store in SQLite', () => openStore(fresh()))
 
 olderBehaviour('a SQLite file', migrations, sqliteDialect.insertPage, async () => {

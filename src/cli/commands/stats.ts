@@ -4,27 +4,27 @@ import type { Conditions } from '../../store/query.js'
 import type { Stats } from '../../store/stats.js'
 import { type ConditionOptions, conditionOptions, conditionsFrom, understood } from '../conditions.js'
 import { type ExitCode, exitCodes } from '../exit.js'
-import { choiceNamed, nameOf } from '../language.js'
+import { choiceNamed, nameOf, say } from '../language.js'
 import { count } from '../options.js'
 import { print } from '../output.js'
-import { visible } from '../terminal.js'
+import { complain, visible } from '../terminal.js'
 import { argument, option } from '../wording.js'
 import { openExisting, storeOption } from '../workshop.js'
 
 type Row = Readonly<Record<string, string | number | null>>
 type Options = ConditionOptions & { readonly store: string; readonly format: string; readonly limit: number }
 
-/** What is counted. */
+/** What is counted: up to a row more than is asked for, where there are so many. */
 const counts: Readonly<
   Record<string, (stats: Stats, conditions: Conditions, limit: number) => Promise<readonly Row[]>>
 > = {
-  resolutions: async (stats, conditions, limit) => (await stats.resolutions(conditions)).slice(0, limit),
+  resolutions: (stats, conditions) => stats.resolutions(conditions),
   achievements: (stats, conditions, limit) => stats.achievements(conditions, limit),
   roles: (stats, conditions) => stats.roles(conditions),
   terms: (stats, conditions, limit) => stats.terms(conditions, limit),
 }
 
-/** `stats`: figures over the records that conditions name, each with the number of articles that it rests on. */
+/** `stats`: figures over the records that conditions name, each with the number of articles that it rests on; conditions on a figure or an official hold for what is counted, too. */
 export function define(command: Command, finish: (code: ExitCode) => void): Command {
   command
     .addArgument(argument('<what>', 'stats.what').choices(Object.keys(counts)))
@@ -42,9 +42,11 @@ async function stats(what: string, words: readonly string[], options: Options): 
   try {
     const conditions = conditionsFrom(options, words)
     const rows = await understood(
-      async () => (await counts[what]?.(store.records.stats, conditions, options.limit)) ?? [],
+      async () => (await counts[what]?.(store.records.stats, conditions, options.limit + 1)) ?? [],
     )
-    await print(writers[options.format]?.(rows) ?? '')
+    const shown = rows.slice(0, options.limit)
+    await print(writers[options.format]?.(shown) ?? '')
+    if (rows.length > shown.length) complain(say('stats.more', { count: shown.length }))
     return exitCodes.done
   } finally {
     await store.close()
@@ -59,7 +61,7 @@ const writers: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
 }
 
 /** Columns of values that a field chooses from. */
-const CHOICES: ReadonlySet<string> = new Set(['action', 'role'])
+const CHOICES: ReadonlySet<string> = new Set(['action', 'level', 'role'])
 
 function cellOf(head: string, value: string | number | null): string {
   if (value === null) return '–'

@@ -124,7 +124,10 @@ export const help = {
   'officials.post': { en: 'a rank they had', vi: 'chức vụ từng giữ' },
   'officials.body': { en: 'the body of it', vi: 'cơ quan của chức vụ ấy' },
   'conditions.level': { en: 'the level of the body', vi: 'cấp của cơ quan' },
-  'officials.province': { en: 'a province of before or after 2025', vi: 'tỉnh, thành trước hoặc sau năm 2025' },
+  'officials.province': {
+    en: 'the province in which they held it, of before or after 2025; of an office that names no place, the one that the article is about',
+    vi: 'tỉnh, thành nơi giữ chức vụ, trước hoặc sau năm 2025; chức vụ không nêu nơi thì theo tỉnh mà bài nói đến',
+  },
   'officials.limit': { en: 'how many names are looked at', vi: 'xét bao nhiêu tên' },
   'officials.cursor': { en: 'go on where a page ended', vi: 'đi tiếp từ chỗ trang trước dừng' },
   'list.format': { en: 'how they are written', vi: 'dạng kết quả' },
@@ -215,7 +218,10 @@ export const help = {
     vi: 'hiện các việc trong hàng đợi tại /queue (cần bull-board)',
   },
   'serve.rate': { en: 'requests a minute that one client may make', vi: 'số yêu cầu mỗi phút của một máy khách' },
-  'stats.what': { en: 'what is counted', vi: 'thống kê cái gì' },
+  'stats.what': {
+    en: 'what is counted, in the articles that the conditions choose; of resolutions and results those of the period, count, unit and confidence that are asked for, of roles those of the officials that are',
+    vi: 'thống kê cái gì, trong những bài mà các điều kiện chọn; nghị quyết và kết quả chỉ tính theo kỳ, số lượng, đơn vị và độ tin cậy đã hỏi, vai trò chỉ tính của những người đã hỏi',
+  },
   'stats.words': { en: 'words that the articles have', vi: 'từ ngữ có trong bài' },
   'stats.limit': { en: 'how many rows', vi: 'bao nhiêu dòng' },
   'status.format': { en: 'how it is written', vi: 'dạng kết quả' },
@@ -235,8 +241,8 @@ export const help = {
   'conditions.date': { en: 'names a day or period that meets this one', vi: 'có nêu ngày hoặc kỳ giao với ngày này' },
   'conditions.host': { en: 'the portal that it stands on', vi: 'trang báo, cổng thông tin đã đăng' },
   'conditions.province': {
-    en: 'a province of before or after 2025; one that others were merged into finds those too',
-    vi: 'tỉnh, thành trước hoặc sau năm 2025; tên tỉnh hợp nhất tìm được cả các tỉnh cũ',
+    en: 'a province of before or after 2025; one that others were merged into finds those too, one that was divided what became of it',
+    vi: 'tỉnh, thành trước hoặc sau năm 2025; tên tỉnh hợp nhất tìm được cả các tỉnh cũ, tên tỉnh đã chia tìm được cả các tỉnh tách ra',
   },
   'conditions.official': { en: 'an official that it names', vi: 'người giữ chức vụ được nêu tên' },
   'conditions.post': { en: 'the rank of the official: "Phó Chủ tịch"', vi: 'chức vụ của người ấy: "Phó Chủ tịch"' },
@@ -247,7 +253,10 @@ export const help = {
     vi: 'số nghị quyết: 12, 10..20, 10.. hoặc ..20',
   },
   'conditions.period': { en: 'a figure of a period that meets this one', vi: 'số liệu của kỳ giao với kỳ này' },
-  'conditions.unit': { en: 'the unit of a result', vi: 'đơn vị của một kết quả' },
+  'conditions.unit': {
+    en: 'the unit of a result; without diacritics it finds those with them',
+    vi: 'đơn vị của một kết quả; viết không dấu thì tìm cả đơn vị có dấu',
+  },
   'conditions.reference': {
     en: 'a cited document, by the beginning of its number',
     vi: 'văn bản viện dẫn, theo phần đầu của số hiệu',

@@ -97,6 +97,10 @@ export const said = {
   'search.found': { en: '{total} found{shown}', vi: 'tìm thấy {total} bài{shown}' },
   'search.foundMore': { en: 'more than {total} found{shown}', vi: 'tìm thấy hơn {total} bài{shown}' },
   'search.shown': { en: ', {count} shown', vi: ', hiện {count}' },
+  'stats.more': {
+    en: 'there are more than these {count}: ask for more with --limit',
+    vi: 'còn nữa ngoài {count} dòng này: dùng --limit để xem thêm',
+  },
   'officials.undated': { en: 'undated', vi: 'không rõ ngày' },
   'officials.article': { en: '1 article', vi: '1 bài' },
   'officials.articles': { en: '{count} articles', vi: '{count} bài' },
@@ -141,6 +145,8 @@ export const said = {
 
   'head.period': { en: 'period', vi: 'kỳ' },
   'head.province': { en: 'province', vi: 'tỉnh, thành' },
+  'head.level': { en: 'level', vi: 'cấp' },
+  'head.place': { en: 'place', vi: 'địa bàn' },
   'head.body': { en: 'body', vi: 'cơ quan' },
   'head.action': { en: 'action', vi: 'việc' },
   'head.total': { en: 'total', vi: 'tổng số' },

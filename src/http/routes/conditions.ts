@@ -16,7 +16,8 @@ export const conditionsSchema = z.object({
   date: text.openapi({ description: 'the text names a day or period that meets this one' }),
   host: text,
   province: text.openapi({
-    description: 'name of before or after 2025; one that others were merged into finds those too',
+    description:
+      'name of before or after 2025; one that others were merged into finds those too, one that was divided what became of it',
   }),
   official: text.openapi({ description: 'name of an official' }),
   post: text.openapi({ description: 'rank of the official', example: 'Phó Chủ tịch' }),
@@ -26,7 +27,7 @@ export const conditionsSchema = z.object({
   period: text.openapi({ description: 'a figure of a period that meets this one', example: '2021-35' }),
   resolutionsFrom: count,
   resolutionsTo: count,
-  unit: text,
+  unit: text.openapi({ description: 'unit of a result; without diacritics it finds those with them' }),
   reference: text.openapi({ description: 'a cited document, by the beginning of its number' }),
   confidence: orNone(z.coerce.number(SHARE).min(0, SHARE).max(1, SHARE)),
 })

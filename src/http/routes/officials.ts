@@ -45,7 +45,11 @@ const officialSchema = z
   .meta({ id: 'Candidate' })
 
 const id = z.string().min(1)
-const { post, body, level, province } = conditionsSchema.shape
+const { post, body, level } = conditionsSchema.shape
+const province = z.string().max(500).optional().openapi({
+  description:
+    'where the office is held, by a name of before or after 2025; of an office that names no place, what the article is about',
+})
 
 const list = createRoute({
   method: 'get',

@@ -8,7 +8,7 @@ import { remembered, rememberedEach } from './remembered.js'
 import type { Totals } from './totals.js'
 
 /** Units that are remembered. */
-const UNITS = 500
+const UNITS = 1000
 /** Key terms that are remembered. */
 const TERMS = 100
 /** From more records on than this, all figures are gone through, which is shorter than to ask each record for its own. */

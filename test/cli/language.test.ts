@@ -136,6 +136,9 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
     const sums = (await vi('stats', 'resolutions', '--store', store)).stdout
     expect(sums).toMatch(/^kỳ +tỉnh, thành +cấp +địa bàn +cơ quan/)
     expect(sums).toContain('  thông qua  ')
+    expect((await vi('stats', 'terms', '--limit', '1', '--store', store)).stderr).toBe(
+      'còn nữa ngoài 1 dòng này: dùng --limit để xem thêm\n',
+    )
     const roles = (await vi('stats', 'roles', '--store', store)).stdout
     expect(roles).toContain('\nchủ trì ')
     expect((await vi('stats', 'terms', '--store', store)).stdout).toMatch(/^từ khóa .*số lần .*trọng số\n/)

@@ -350,6 +350,16 @@ describe('the collection', () => {
     expect((await app.request('/v1/stats/achievements')).headers.get('link')).toBeNull()
   })
 
+  it('names the units behind those that it tells', async () => {
+    const units = ['công trình', 'ha', 'hộ'].map(unit => ({ unit, statements: 1, least: 1, most: 1, sources: 1 }))
+    const stats = { ...store.records.stats, achievements: async (_: object, limit: number) => units.slice(0, limit) }
+    const counting = createApp({ store: { ...store, records: { ...store.records, stats } }, limits })
+    const first = await counting.request('/v1/stats/achievements?limit=2&from=2019')
+    expect(first.headers.get('link')).toBe('</v1/stats/achievements?limit=2&from=2019&offset=2>; rel="next"')
+    const next = await counting.request('/v1/stats/achievements?limit=2&from=2019&offset=2')
+    expect([await next.json(), next.headers.get('link')]).toEqual([units.slice(2), null])
+  })
+
   it('is exported as a stream, as its readers left it', async () => {
     const lines = (await (await app.request('/v1/exports/jsonl?people=1')).text()).trim().split('\n')
     const record = lines.map(line => JSON.parse(line)).find(({ id }) => id === ID)

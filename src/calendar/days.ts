@@ -52,3 +52,10 @@ function daysOfMonth(year: number, month: number, day: number | undefined): Days
   if (month > 12 || day < 1 || day > daysIn(year, month)) return undefined
   return { first: stamp(year, month, day), last: stamp(year, month, day) }
 }
+
+/** Whether a text is a date or an interval of the calendar, of a known year or not: `2021-35`, `2021-10/2021-12`, `XXXX-03-15`. */
+export const isEdtf = (text: string): boolean =>
+  text.split('/').every(one => one === '' || one === '..' || PLAIN.test(one)) &&
+  daysOf(text.replaceAll('XXXX', '2000')) !== undefined
+
+const PLAIN = /^[\dX]{4}(?:-\d\d){0,2}[~?%]?$/

@@ -2,8 +2,12 @@ import { readDigits } from '../annotators/numeral/digits.js'
 import type { ArticleRecord } from '../record.js'
 import { tokenize } from '../text/token.js'
 import { anchored, type Correction, targetOf } from './correction.js'
+import { derivedFrom } from './derived.js'
+import { unfitEntry } from './fit.js'
+import { type Known, knownIn, ownersNamed, targetOfKnown } from './known.js'
 import { at } from './pointer.js'
-import { type Evidence, readingsOf } from './reading.js'
+import { type Evidence, type Reading, readingOf, readingsOf } from './reading.js'
+import { ADDED } from './rule.js'
 
 /** What a reader found in the text and the extractor did not. */
 export type Addition = {
@@ -104,11 +108,20 @@ export function additionOf(record: ArticleRecord, addition: Addition): Correctio
     verdict: 'add',
     property: null,
     value: said,
-    ...(part !== null && of !== undefined && { of }),
+    ...(part !== null && of !== undefined && ownerOf(record, field, of)),
     target: targetOf(text, { start, end: start + quote.length }),
     by,
     at: when,
   }
+}
+
+/** How an entry is named, and where it stands, as far as its name tells it from others. */
+function ownerOf(record: ArticleRecord, field: string, of: string): Pick<Correction, 'of' | 'ofTarget'> {
+  const text = record.article?.text ?? ''
+  const known = knownIn(record)
+  const [owner, ...others] = ownersNamed(text, known, { field, of })
+  const ofTarget = owner && others.length === 0 ? targetOfKnown(text, known, owner) : undefined
+  return { of, ...(ofTarget && { ofTarget }) }
 }
 
 function placeOf(record: ArticleRecord, { field, part, quote, start }: Addition): number | undefined {
@@ -124,28 +137,50 @@ function placeOf(record: ArticleRecord, { field, part, quote, start }: Addition)
   return first < 0 ? undefined : first
 }
 
-/** Adds what a reader said to a record; what is read by now is left as it is. False where its words, or the entry that it belongs to, are gone. */
-export function add(record: ArticleRecord, correction: Correction): boolean {
-  const { field, part, value, target } = correction
-  const span = record.article && anchored(record.article.text, target)
-  const begin = entries[kindOf(correction)]
-  const holder = holderOf(record, correction)
-  if (!span || !begin || value === null || !holder) return false
-  const isRead = readingsOf(record).some(
-    reading =>
-      reading.field === field &&
-      reading.part === part &&
-      reading.label === String(value) &&
-      reading.evidence.some(({ start, end }) => start < span.end && end > span.start),
-  )
-  const quote = target[0].exact
-  if (!isRead) holder.push(begin({ value: String(value), quote, evidence: [{ ...span, quote, rule: 'reader/added' }] }))
-  return true
+/** The entry that an addition begins; undefined where nothing of that kind can be added. */
+function begunBy(
+  record: ArticleRecord,
+  { value, target, ...kind }: Correction,
+  evidence: Evidence,
+): object | undefined {
+  const begin = entries[kindOf(kind)]
+  if (!begin || value === null) return undefined
+  const entry = begin({ value: String(value), quote: target[0].exact, evidence: [evidence] })
+  return { ...entry, ...derivedFrom(record, kind, entry, String(value)) }
 }
 
-/** The list that a value is added to. */
-function holderOf(record: ArticleRecord, { field, part, of }: Correction): unknown[] | undefined {
-  const entry = part === null ? undefined : readingsOf(record).find(one => one.field === field && one.label === of)
-  const list = part === null ? at(record, `/${field}`) : entry && at(record, `${entry.pointer}/${part}`)
-  return Array.isArray(list) ? list : undefined
+/** Why what a reader adds does not fit the record; undefined where it does. */
+export function unfitAddition(record: ArticleRecord, correction: Correction): string | undefined {
+  const entry = begunBy(record, correction, NOWHERE)
+  return entry && unfitEntry(correction.field, entry)
+}
+
+const NOWHERE: Evidence = { start: 0, end: 0, quote: '', rule: ADDED }
+
+/** Adds what a reader said to a record; what is read by now is left as it is. Undefined where its words, or the one entry that it belongs to, are gone. */
+export function add(record: ArticleRecord, known: Known[], correction: Correction): Known | undefined {
+  const { field, part, value, target, of, ofTarget } = correction
+  const text = record.article?.text ?? ''
+  const span = anchored(text, target)
+  const [owner, ...others] = part === null ? [] : ownersNamed(text, known, { field, of, ofTarget })
+  if (!span || others.length) return undefined
+  const isOf = (reading: Reading): boolean => reading.field === field && reading.part === part
+  const read = known.find(
+    one =>
+      isOf(one.reading) &&
+      one.owner === owner &&
+      one.names.at(-1) === String(value) &&
+      one.reading.evidence.some(({ start, end }) => start < span.end && end > span.start),
+  )
+  if (read) return read
+  const holder = part === null ? `/${field}` : owner && `${owner.reading.pointer}/${part}`
+  const list = holder === undefined ? undefined : at(record, holder)
+  const evidence = { ...span, quote: target[0].exact, rule: ADDED }
+  const entry = begunBy(record, correction, evidence)
+  if (!Array.isArray(list) || !entry || unfitEntry(field, entry)) return undefined
+  const reading = readingOf(entry, [evidence], `${holder}/${list.length}`, field, part)
+  list.push(entry)
+  const added: Known = { reading, entry, owner, names: [reading.label], said: [] }
+  known.push(added)
+  return added
 }

@@ -12,6 +12,8 @@ const positionSelector = z.strictObject({
   end: z.int().min(0),
 })
 
+const targetSchema = z.tuple([quoteSelector, positionSelector])
+
 /** What a reader said of a value. Its target is told by the selectors of the W3C Web Annotation Data Model, so that it is found again when other rules have read the text anew. */
 export const correctionSchema = z
   .strictObject({
@@ -24,13 +26,23 @@ export const correctionSchema = z
       .union([z.string(), z.number(), z.boolean()])
       .nullable()
       .describe('what it is changed to (null: nothing is stated), or what is added'),
-    of: z.string().optional().describe('of a part that is added: how its entry is named'),
+    of: z
+      .string()
+      .optional()
+      .describe('of a part: how the entry is named that it belongs to; people who share a title share its words'),
     lifts: z
       .int()
       .min(1)
       .optional()
       .describe('of a withdrawal: which correction of the record it takes back, counted from 1 in their order'),
-    target: z.tuple([quoteSelector, positionSelector]),
+    target: targetSchema,
+    ofTarget: targetSchema.optional().describe('of a part: where the entry stands that it belongs to'),
+    twin: z
+      .tuple([z.int().min(0), z.int().min(2)])
+      .optional()
+      .describe(
+        'of values that nothing else tells apart, such as both days of "ngày 27 và 28-2": which one, from 0, and of how many',
+      ),
     by: z.string().min(1).max(200),
     at: z.iso.datetime(),
   })

@@ -1,13 +1,33 @@
 import { type ArticleRecord, recordSchema } from '../record.js'
 import { add } from './addition.js'
+import { anchorsOf } from './anchor.js'
 import { anchored, type Correction } from './correction.js'
+import { derivedFrom } from './derived.js'
+import { unfitEdit } from './fit.js'
+import { type Known, knownIn, meantBy } from './known.js'
 import { at, parted } from './pointer.js'
-import { judgeableIn } from './quantity.js'
-import type { Reading } from './reading.js'
+import { isField } from './reading.js'
+import { EDITED } from './rule.js'
 import { standing } from './standing.js'
 
 /** A record as its readers left it, and the corrections that no longer find their value. */
 export type Effective = { readonly record: ArticleRecord; readonly lost: readonly Correction[] }
+
+/** What became of a value. */
+export type Told = {
+  /** What names it for good, whatever is corrected. */
+  readonly anchor: string
+  /** Its pointer in the record as it was read; null of what a reader added. */
+  readonly read: string | null
+  /** Its pointer in the record as readers left it; null of what they rejected. */
+  readonly now: string | null
+  readonly known: Known
+  /** The corrections that speak of it, the oldest first. */
+  readonly said: readonly Correction[]
+}
+
+/** A record as its readers left it, with what became of each value. */
+export type Followed = Effective & { readonly values: readonly Told[] }
 
 /** Applies all corrections of a record that stand, in their order, to a copy of it; the last word on a value counts. What was rejected and is not read any more is settled, not lost. */
 export const effective = (stored: ArticleRecord, all: readonly Correction[]): Effective =>
@@ -17,9 +37,25 @@ export const effective = (stored: ArticleRecord, all: readonly Correction[]): Ef
 export function settled(stored: ArticleRecord, corrections: readonly Correction[]): Effective {
   if (!corrections.length) return { record: stored, lost: [] }
   const { record, lost } = applied(stored, corrections)
-  // A result of which no quantity is left says nothing.
-  const achievements = record.achievements.filter(({ quantities }) => quantities.length)
-  return { record: recordSchema.parse({ ...record, achievements }), lost }
+  return { record: recordSchema.parse(record), lost }
+}
+
+/** The same as `effective`, and what became of each value. */
+export function followed(stored: ArticleRecord, all: readonly Correction[]): Followed {
+  const { record, lost, known, read } = applied(stored, standing(all))
+  const pointers = pointersIn(record)
+  const anchors = anchorsOf(known)
+  return {
+    record: recordSchema.parse(record),
+    lost,
+    values: known.map((one, at) => ({
+      anchor: anchors.get(one) ?? '',
+      read: at < read ? one.reading.pointer : null,
+      now: pointers.get(one.entry) ?? null,
+      known: one,
+      said: one.said,
+    })),
+  }
 }
 
 /** The corrections of a record that stand and no longer find their value. */
@@ -28,41 +64,34 @@ export function lostAmong(stored: ArticleRecord, all: readonly Correction[]): re
   return corrections.length ? applied(stored, corrections).lost : []
 }
 
-/** A copy of a record with corrections applied, whatever its contract says. */
-function applied(stored: ArticleRecord, corrections: readonly Correction[]): Effective {
+/** A copy of a record with corrections applied, whatever its contract says; of the values that are known of it the first were `read`. */
+type Applied = Effective & { readonly known: readonly Known[]; readonly read: number }
+
+function applied(stored: ArticleRecord, corrections: readonly Correction[]): Applied {
   const record: ArticleRecord = structuredClone(stored)
-  const rejected = new Set<string>()
-  const lost = corrections.filter(correction => !holds(record, correction, rejected))
+  const known = knownIn(record)
+  const read = known.length
+  const lost = corrections.filter(correction => !holds(record, known, correction))
+  const rejected = known.filter(({ said }) => said.at(-1)?.verdict === 'reject').map(({ reading }) => reading.pointer)
   // From the end, so that the places of earlier entries stay.
-  for (const pointer of [...rejected].sort(byPlace).reverse()) remove(record, pointer)
-  return { record, lost }
+  for (const pointer of rejected.sort(byPlace).reverse()) remove(record, pointer)
+  // A result of which no quantity is left says nothing.
+  const achievements = record.achievements.filter(({ quantities }) => quantities.length)
+  return { record: { ...record, achievements }, lost, known, read }
 }
 
-/** Applies one correction; false where it no longer finds what it speaks of. */
-function holds(record: ArticleRecord, correction: Correction, rejected: Set<string>): boolean {
-  if (correction.verdict === 'add') return add(record, correction)
-  const reading = readingFor(record, correction)
-  if (!reading) return isSettled(record, correction)
-  if (correction.verdict === 'reject') rejected.add(reading.pointer)
-  else rejected.delete(reading.pointer)
-  return correction.verdict !== 'edit' || change(record, reading, correction)
-}
-
-/** The value that a correction speaks of: read at the very span, else overlapping it under the same name, else overlapping it. */
-export function readingFor(record: ArticleRecord, correction: Correction): Reading | undefined {
-  const span = record.article && anchored(record.article.text, correction.target)
-  if (!span) return undefined
-  const overlapping = judgeableIn(record).filter(
-    ({ field, part, evidence }) =>
-      field === correction.field &&
-      part === correction.part &&
-      evidence.some(({ start, end }) => start < span.end && end > span.start),
-  )
-  const exact = overlapping.filter(({ evidence }) =>
-    evidence.some(({ start, end }) => start === span.start && end === span.end),
-  )
-  const named = (all: readonly Reading[]): Reading | undefined => all.find(({ label }) => label === correction.label)
-  return named(exact) ?? exact[0] ?? named(overlapping) ?? overlapping[0]
+/** Applies one correction; false where it no longer finds the one value that it speaks of. */
+function holds(record: ArticleRecord, known: Known[], correction: Correction): boolean {
+  if (correction.verdict === 'add') {
+    const added = add(record, known, correction)
+    added?.said.push(correction)
+    return added !== undefined
+  }
+  const [meant, ...others] = meantBy(record.article?.text ?? '', known, correction)
+  if (!meant) return isSettled(record, correction)
+  if (others.length || (correction.verdict === 'edit' && !change(record, meant, correction))) return false
+  meant.said.push(correction)
+  return true
 }
 
 /** A rejected value that is gone while its text still stands is what the reader wanted. */
@@ -71,12 +100,28 @@ const isSettled = ({ article }: ArticleRecord, { verdict, target }: Correction):
 
 const byPlace = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })
 
-function change(record: ArticleRecord, { pointer }: Reading, { property, value }: Correction): boolean {
-  const [holder, key] = parted(`${pointer}/${property}`)
-  const entry = at(record, holder)
-  if (typeof entry !== 'object' || entry === null || !Object.hasOwn(entry, key)) return false
-  Object.assign(entry, { [key]: value })
+function change(record: ArticleRecord, known: Known, { property, value, target }: Correction): boolean {
+  const { reading, entry, names, said } = known
+  if (property === null || unfitEdit(reading.field, entry, property, value) !== undefined) return false
+  const [holder, key] = parted(`/${property}`)
+  if (property === reading.naming && typeof value === 'string') {
+    names.push(value)
+    // What a reader said of a part counts more than what follows from the name.
+    const edited = new Set(said.map(one => one.property))
+    const derived = Object.entries(derivedFrom(record, reading, entry, value))
+    Object.assign(entry, Object.fromEntries(derived.filter(([name]) => !edited.has(name))))
+  }
+  Object.assign(at(entry, holder) ?? {}, { [key]: value })
+  markEdited(record, known, target)
   return true
+}
+
+/** The evidence says that a reader had a hand in it: that of the entry, of a quantity that of its result. */
+function markEdited({ article }: ArticleRecord, { entry, owner }: Known, target: Correction['target']): void {
+  const span = article && anchored(article.text, target)
+  const evidence = 'evidence' in entry ? entry.evidence : owner && 'evidence' in owner.entry && owner.entry.evidence
+  if (!span || !Array.isArray(evidence) || evidence.some(({ rule }) => rule === EDITED)) return
+  evidence.push({ ...span, quote: target[0].exact, rule: EDITED })
 }
 
 function remove(record: ArticleRecord, pointer: string): void {
@@ -84,4 +129,16 @@ function remove(record: ArticleRecord, pointer: string): void {
   const list = at(record, holder)
   if (Array.isArray(list)) list.splice(Number(key), 1)
   else if (typeof list === 'object' && list !== null) Object.assign(list, { [key]: null })
+}
+
+/** The pointers of everything inside the fields of a record. */
+function pointersIn(record: ArticleRecord): ReadonlyMap<object, string> {
+  const pointers = new Map<object, string>()
+  const look = (value: unknown, pointer: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    pointers.set(value, pointer)
+    for (const [name, inner] of Object.entries(value)) if (name !== 'evidence') look(inner, `${pointer}/${name}`)
+  }
+  for (const [field, value] of Object.entries(record)) if (isField(field)) look(value, `/${field}`)
+  return pointers
 }

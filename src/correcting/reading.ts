@@ -46,7 +46,7 @@ export function tellingSpan(
 }
 
 /** The plain values of an entry by their place in it: `title`, `quantities/0/unit`. What has evidence of its own is a reading of its own. */
-function changeableIn(value: unknown, place = ''): readonly (readonly [place: string, value: Plain])[] {
+export function changeableIn(value: unknown, place = ''): readonly (readonly [place: string, value: Plain])[] {
   if (value === null || typeof value !== 'object') return place ? [[place, asPlain(value)]] : []
   if (place && 'evidence' in value) return []
   return Object.entries(value)
@@ -70,7 +70,8 @@ function within(value: unknown, pointer: string, field: string, part: string | n
   return [...own, ...parts]
 }
 
-function readingOf(
+/** A value with evidence as a reading. */
+export function readingOf(
   entry: object,
   evidence: readonly Evidence[],
   pointer: string,
@@ -108,7 +109,9 @@ function briefly(one: object | null): string {
   return 'value' in one && 'unit' in one ? `${String(one.value)} ${String(one.unit)}` : Object.values(one).join(' ')
 }
 
-function evidenceIn(entry: object): readonly Evidence[] {
+/** The evidence of a value; none of what has none of its own. */
+export function evidenceIn(entry: unknown): readonly Evidence[] {
+  if (typeof entry !== 'object' || entry === null) return []
   if (!('evidence' in entry) || !Array.isArray(entry.evidence)) return []
   return entry.evidence
 }

@@ -1,3 +1,4 @@
+import { isByReader } from '../correcting/rule.js'
 import type { ArticleRecord } from '../record.js'
 import { provincesOf } from '../store/province.js'
 
@@ -68,6 +69,18 @@ function evidenceColumns<T>(spans: (item: T) => readonly Span[]): readonly Read<
     ],
     ['end', 'integer', 'end of that span, not included', item => spans(item)[0]?.end ?? null],
     ['quote', 'text', 'the text of that span', item => spans(item)[0]?.quote ?? null],
+  ]
+}
+
+type Evident = { readonly evidence: readonly { readonly rule: string }[] }
+
+/** Whether a reader had a hand in a value: an edit and an addition leave their rule in its evidence. */
+function readerColumn<T>(values: (item: T) => readonly Evident[]): Read<T> {
+  return [
+    'by_reader',
+    'boolean',
+    'whether a reader changed or added it: it is not as the extractor read it, and the confidence is not about it',
+    item => values(item).some(({ evidence }) => evidence.some(({ rule }) => isByReader(rule))),
   ]
 }
 
@@ -143,6 +156,7 @@ const dates = table<Entry<One<'dates'>>>(
       ({ value }) => joined(value.implied, ' '),
     ],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
+    readerColumn(({ value }) => [value]),
   ],
 )
 
@@ -158,6 +172,7 @@ const officials = table<Entry<Official>>(
     ['honorifics', 'text', 'joined by "; "', ({ value }) => joined(value.honorifics, '; ')],
     ['confidence', 'real', 'share of entries of this kind that are right', ({ value }) => value.confidence],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
+    readerColumn(({ value }) => [value]),
   ],
 )
 
@@ -182,6 +197,7 @@ const positions = table<Part<Official, Official['positions'][number]>>(
     ['place', 'text', 'the place of the body', ({ value }) => value.place],
     ['former', 'boolean', 'whether it is spoken of as past', ({ value }) => value.former],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
+    readerColumn(({ value, owner }) => [value, owner]),
   ],
 )
 
@@ -206,6 +222,7 @@ const roles = table<Part<Official, Official['roles'][number]>>(
     ],
     ['former', 'boolean', 'whether it is told of the past', ({ value }) => value.former],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
+    readerColumn(({ value, owner }) => [value, owner]),
   ],
 )
 
@@ -228,6 +245,7 @@ const achievements = table<Part<Achievement, Achievement['quantities'][number]>>
     ['period', 'text', 'EDTF of the period that it is about', ({ owner }) => owner.period],
     ['confidence', 'real', 'share of entries of this kind that are right', ({ owner }) => owner.confidence],
     ...evidenceColumns<{ readonly owner: { readonly evidence: readonly Span[] } }>(({ owner }) => owner.evidence),
+    readerColumn(({ owner }) => [owner]),
   ],
 )
 
@@ -248,6 +266,7 @@ const resolutions = table<Entry<One<'resolutions'>>>(
     ['text', 'text', 'as written', ({ value }) => value.text],
     ['confidence', 'real', 'share of entries of this kind that are right', ({ value }) => value.confidence],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
+    readerColumn(({ value }) => [value]),
   ],
 )
 
@@ -264,6 +283,7 @@ const references = table<Entry<One<'legalReferences'>>>(
     ['year', 'integer', 'year of the number', ({ value }) => value.year],
     ['issuer', 'text', 'signs of the issuer', ({ value }) => value.issuer],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
+    readerColumn(({ value }) => [value]),
   ],
 )
 
@@ -277,6 +297,7 @@ const people = table<Entry<One<'people'>>>(
     entryColumn('people'),
     ['name', 'text', 'the name', ({ value }) => value.name],
     ...evidenceColumns<{ readonly value: { readonly evidence: readonly Span[] } }>(({ value }) => value.evidence),
+    readerColumn(({ value }) => [value]),
   ],
 )
 

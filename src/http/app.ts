@@ -20,6 +20,7 @@ import { Problem } from './problem.js'
 import { BOARD } from './queue-board.js'
 import { addAdditions } from './routes/additions.js'
 import { addArticles } from './routes/articles.js'
+import { addCitations } from './routes/citations.js'
 import { addCorrections } from './routes/corrections.js'
 import { addExports } from './routes/exports.js'
 import { addHealth } from './routes/health.js'
@@ -50,6 +51,7 @@ export function createApp(serving: Serving): OpenAPIHono {
   app.use(access(serving))
   app.use('/v1/*', knownParameters(app))
   addRecords(app, serving)
+  addCitations(app, serving)
   addArticles(app, serving)
   addCorrections(app, serving)
   addAdditions(app, serving)

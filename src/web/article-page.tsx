@@ -17,10 +17,21 @@ type ArticlePageProps = {
   readonly history: readonly Entry[]
   readonly whole: Whole | undefined
   readonly twin: Twin | undefined
+  /** What names each value for good, by its pointer. */
+  readonly anchors: ReadonlyMap<string, string>
 }
 
 /** The page of one article. */
-export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, exampleOf, history, whole, twin }) => (
+export const ArticlePage: FC<ArticlePageProps> = ({
+  setting,
+  record,
+  dropped,
+  exampleOf,
+  history,
+  whole,
+  twin,
+  anchors,
+}) => (
   <Page setting={setting} title={record.article?.title ?? addressShown(record.source.uri)}>
     <ArticleView
       record={record}
@@ -33,6 +44,7 @@ export const ArticlePage: FC<ArticlePageProps> = ({ setting, record, dropped, ex
         json: `/v1/records/${record.id}`,
         original: `/articles/${record.id}/original`,
         twin,
+        anchors,
       }}
     />
     {record.article && setting.mayWrite && <Reviewing record={record} whole={whole} say={setting.say} />}

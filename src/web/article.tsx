@@ -21,7 +21,13 @@ type ArticleProps = {
   readonly mayWrite?: boolean
 }
 
-type ArticleLinks = { readonly json: string; readonly original: string; readonly twin: Twin | undefined }
+type ArticleLinks = {
+  readonly json: string
+  readonly original: string
+  readonly twin: Twin | undefined
+  /** What names each value for good, by its pointer. */
+  readonly anchors: ReadonlyMap<string, string>
+}
 
 /** The first page with the same article in other bytes. */
 export type Twin = { readonly sha256: string; readonly uri: string }
@@ -56,7 +62,7 @@ export const ArticleView: FC<ArticleProps> = ({ record, dropped, say, tell, exam
               say={say}
               exampleOf={exampleOf}
               mayWrite={mayWrite}
-              {...(links && { record: record.id })}
+              {...(links && { cited: { record: record.id, anchors: links.anchors } })}
             />
           </section>
         </div>

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Reading } from '../correcting/reading.js'
 import { History, type Judged } from './history.js'
-import { Judging, Quantities } from './judging.js'
+import { type Anchored, Judging, Quantities } from './judging.js'
 import { nameOf, type Say } from './language.js'
 import { Page, type Setting } from './layout.js'
 import { addressOf, Pager, type Pages } from './pager.js'
@@ -13,8 +13,9 @@ export type Doubtful = {
   readonly record: string
   readonly title: string | null
   readonly reading: Reading
+  readonly anchor: string
   /** Of a result its quantities, each of which can be rejected by itself. */
-  readonly quantities: readonly Reading[]
+  readonly quantities: readonly Anchored[]
   readonly context: { readonly before: string; readonly quote: string; readonly after: string }
 }
 
@@ -104,7 +105,7 @@ const Choices: FC<{ readonly field: string | undefined; readonly say: Say }> = (
 type QuestionProps = ValueProps & { readonly back: string }
 
 const Question: FC<QuestionProps> = ({
-  doubtful: { record, title, reading, quantities, context },
+  doubtful: { record, title, reading, anchor, quantities, context },
   back,
   setting: { say, mayWrite },
 }) => (
@@ -125,7 +126,7 @@ const Question: FC<QuestionProps> = ({
       <mark class={`f-${reading.field}`}>{context.quote}</mark>
       {context.after}
     </p>
-    {mayWrite && <Judging record={record} reading={reading} back={back} say={say} />}
+    {mayWrite && <Judging record={record} reading={reading} anchor={anchor} back={back} say={say} />}
     {mayWrite && quantities.length > 1 && <Quantities record={record} quantities={quantities} back={back} say={say} />}
   </li>
 )

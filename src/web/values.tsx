@@ -20,12 +20,15 @@ export const Legend: FC<{ readonly readings: readonly Reading[]; readonly say: S
   </ul>
 )
 
+/** A record of the service, and the anchors of its values by their pointers. */
+export type Cited = { readonly record: string; readonly anchors: ReadonlyMap<string, string> }
+
 type ValuesProps = {
   readonly readings: readonly Reading[]
   readonly say: Say
   readonly exampleOf: ExampleOf
-  /** Id of the record where its values can be cited. */
-  readonly record?: string
+  /** Where its values can be cited: the id of the record, and what names each of them by its pointer. */
+  readonly cited?: Cited
   /** Whether they may be judged there too. */
   readonly mayWrite: boolean
 }
@@ -52,7 +55,7 @@ export const Values: FC<ValuesProps> = ({ readings, ...rest }) => (
 
 type CardProps = Omit<ValuesProps, 'readings'> & { readonly reading: Reading; readonly at: number }
 
-const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record, mayWrite }) => (
+const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, cited, mayWrite }) => (
   <>
     <a class="label" href={`#s${at}`}>
       {labelShown(say, reading)}
@@ -76,19 +79,25 @@ const ReadingCard: FC<CardProps> = ({ reading, at, say, exampleOf, record, mayWr
           </li>
         ))}
       </ul>
-      {record !== undefined && (
-        <>
-          <p>
-            <a href={`/v1/records/${record}/value?pointer=${encodeURIComponent(reading.pointer)}`}>
-              {say('reading.permalink')}
-            </a>
-          </p>
-          {mayWrite && <BriefJudging record={record} reading={reading} back={`/articles/${record}`} say={say} />}
-        </>
-      )}
+      {cited && <Citing reading={reading} cited={cited} say={say} mayWrite={mayWrite} />}
     </details>
   </>
 )
+
+type CitingProps = Pick<CardProps, 'reading' | 'say' | 'mayWrite'> & { readonly cited: Cited }
+
+/** The address of a value, and the buttons by which it is judged. */
+const Citing: FC<CitingProps> = ({ reading, cited: { record, anchors }, say, mayWrite }) => {
+  const anchor = anchors.get(reading.pointer) ?? ''
+  return (
+    <>
+      <p>
+        <a href={`/v1/records/${record}/value?anchor=${anchor}`}>{say('reading.permalink')}</a>
+      </p>
+      {mayWrite && <BriefJudging record={record} anchor={anchor} back={`/articles/${record}`} say={say} />}
+    </>
+  )
+}
 
 /** What is said of a value beside its label, in a line. */
 export const ReadingFacts: FC<{ readonly reading: Reading; readonly say: Say }> = ({ reading, say }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { doubtsIn, SURE } from '../../src/correcting/confidence.js'
 import { doubtsOf } from '../../src/correcting/doubt.js'
+import { followed } from '../../src/correcting/effective.js'
 import { compile, structure } from '../../src/structure.js'
 import { pages } from './pages.js'
 
@@ -13,7 +14,7 @@ describe('the values that wait for a reader', () => {
     let all = 0
     for (const record of records) {
       const doubts = [...doubtsIn(record)].sort(byPointer)
-      expect(doubts).toEqual([...doubtsOf(record, [])].sort(byPointer))
+      expect(doubts).toEqual([...doubtsOf(followed(record, []))].sort(byPointer))
       expect(doubts.every(({ confidence }) => confidence < SURE)).toBe(true)
       all += doubts.length
     }

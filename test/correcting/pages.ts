@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { additionOf } from '../../src/correcting/addition.js'
-import { type Correction, targetOf } from '../../src/correcting/correction.js'
-import { type Reading, readingsOf, tellingSpan } from '../../src/correcting/reading.js'
+import type { Correction } from '../../src/correcting/correction.js'
+import { knownIn, meaning } from '../../src/correcting/known.js'
+import type { Reading } from '../../src/correcting/reading.js'
 import type { Source } from '../../src/page/source.js'
 import type { ArticleRecord } from '../../src/record.js'
 import { columnsOf } from '../../src/store/columns.js'
@@ -54,11 +55,11 @@ export function judged(
   verdict: 'accept' | 'reject' | 'edit',
   more: Partial<Correction> = {},
 ): Correction {
-  const { field, part, label } = reading
-  const span = tellingSpan(readingsOf(record), reading)
-  if (!span) throw new Error(`${label} has no evidence`)
-  const target = targetOf(record.article?.text ?? '', span)
-  return { field, part, label, verdict, property: null, value: null, target, ...said, ...more }
+  const known = knownIn(record)
+  const one = known.find(({ reading: { pointer } }) => pointer === reading.pointer)
+  const meant = one && meaning(record.article?.text ?? '', known, one)
+  if (!meant) throw new Error(`${reading.label} has no evidence`)
+  return { ...meant, verdict, property: null, value: null, ...said, ...more }
 }
 
 /** A value that a reader adds. */

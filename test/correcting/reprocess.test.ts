@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anchored, type Correction } from '../../src/correcting/correction.js'
-import { effective, readingFor } from '../../src/correcting/effective.js'
+import { effective } from '../../src/correcting/effective.js'
+import { knownIn, meantBy } from '../../src/correcting/known.js'
 import { at } from '../../src/correcting/pointer.js'
 import { readingsOf } from '../../src/correcting/reading.js'
 import type { Source } from '../../src/page/source.js'
@@ -65,9 +66,9 @@ function applies(record: ArticleRecord, correction: Correction): boolean {
     )
     return isThere === (verdict === 'add')
   }
-  const reading = readingFor(record, correction)
-  if (!reading) return false
-  return verdict === 'accept' || at(record, `${reading.pointer}/${property}`) === value
+  const [meant] = meantBy(record.article?.text ?? '', knownIn(record), correction)
+  if (!meant) return false
+  return verdict === 'accept' || at(meant.entry, `/${property}`) === value
 }
 
 describe('twenty corrections, then the pages are read by another extractor', () => {

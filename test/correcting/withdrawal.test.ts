@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Correction, correctionSchema } from '../../src/correcting/correction.js'
 import { doubtfulIn } from '../../src/correcting/doubt.js'
-import { effective } from '../../src/correcting/effective.js'
+import { effective, followed } from '../../src/correcting/effective.js'
 import { readingsOf } from '../../src/correcting/reading.js'
 import { liftingOf, reviewed } from '../../src/correcting/review.js'
 import { historyOf, withdrawalOf } from '../../src/correcting/withdrawal.js'
@@ -73,7 +73,7 @@ describe('a withdrawal', () => {
     const unsure = { ...record, officials: record.officials.map(one => ({ ...one, confidence: 0.5 })) }
     const accept = of('Đàm Thị Hiên', 'accept')
     const labels = (corrections: readonly Correction[]): readonly string[] =>
-      doubtfulIn(unsure, corrections).map(({ label }) => label)
+      doubtfulIn(followed(unsure, corrections)).map(({ label }) => label)
     expect(labels([accept])).not.toContain('Đàm Thị Hiên')
     expect(labels(withdrawn([accept], 1))).toContain('Đàm Thị Hiên')
   })

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { effective } from '../../correcting/effective.js'
+import { anchorsAt } from '../../correcting/address.js'
+import { followed } from '../../correcting/effective.js'
 import { liftingOf } from '../../correcting/review.js'
 import { historyOf } from '../../correcting/withdrawal.js'
 import type { ArticleRecord } from '../../record.js'
@@ -26,18 +27,19 @@ export function addArticlePages(app: OpenAPIHono, { store }: Serving): void {
       store.reviews.of(stored.id),
       store.records.duplicateOf(stored.id),
     ])
-    const { record } = effective(stored, corrections)
+    const left = followed(stored, corrections)
     const isWhole = review?.record && !liftingOf(review, corrections)
     return answerPage(
       context,
       <ArticlePage
         setting={settingFor(context)}
-        record={record}
+        record={left.record}
         dropped={droppedIn(verdicts)}
         exampleOf={exampleOf}
         history={historyOf(stored, corrections)}
         whole={isWhole ? review : undefined}
         twin={twin}
+        anchors={anchorsAt(left)}
       />,
     )
   })

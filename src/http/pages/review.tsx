@@ -1,20 +1,23 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { addable } from '../../correcting/addition.js'
+import { anchorsAt } from '../../correcting/address.js'
 import type { Correction } from '../../correcting/correction.js'
-import { effective } from '../../correcting/effective.js'
+import { type Followed, followed } from '../../correcting/effective.js'
 import { judgeableIn, quantitiesWithin } from '../../correcting/quantity.js'
 import type { Reading } from '../../correcting/reading.js'
 import { historyOf } from '../../correcting/withdrawal.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import type { Judged } from '../../web/history.js'
+import type { Anchored } from '../../web/judging.js'
 import { type Doubtful, ReviewPage, ValuePage } from '../../web/review.js'
 import { Problem } from '../problem.js'
 import { addValue, placeOf } from '../routes/additions.js'
+import { toldBy } from '../routes/citations.js'
 import { judge, judgementSchema } from '../routes/corrections.js'
 import { readerOf } from '../routes/reader.js'
-import { correctedOr404 } from '../routes/records.js'
+import { leftOr404 } from '../routes/records.js'
 import { review, wholeVerdicts } from '../routes/reviews.js'
 import { withdraw } from '../routes/withdrawals.js'
 import type { Serving } from '../serving.js'
@@ -51,10 +54,10 @@ export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
     )
   })
   app.get('/articles/:id/value', async context => {
-    const record = await correctedOr404(store, context.req.param('id'))
-    const pointer = context.req.query('pointer') ?? ''
-    const doubtful = inContext(record, judgeableIn(record), pointer)
-    if (!doubtful) throw new Problem(404, `the record has no value with evidence at ${pointer}`)
+    const left = await leftOr404(store, context.req.param('id'))
+    const { now } = toldBy(left, context.req.query('anchor') ?? '')
+    const doubtful = now === null ? undefined : inContext(judgeableOf(left), now)
+    if (!doubtful) throw new Problem(404, 'the value was rejected')
     return answerPage(context, <ValuePage setting={settingFor(context)} doubtful={doubtful} />)
   })
   app.post('/articles/:id/corrections', async context => {
@@ -132,19 +135,30 @@ function doubtfulAmong(
   const known = new Map(
     [...new Set(doubts.map(({ sha256 }) => sha256))].flatMap(sha256 => {
       const said = records.get(sha256)
-      if (!said) return []
-      const { record } = effective(said.stored, said.corrections)
-      return [[sha256, { record, judgeable: judgeableIn(record) }] as const]
+      return said ? [[sha256, judgeableOf(followed(said.stored, said.corrections))] as const] : []
     }),
   )
   return doubts.flatMap(({ sha256, pointer }) => {
     const found = known.get(sha256)
-    return (found && inContext(found.record, found.judgeable, pointer)) ?? []
+    return (found && inContext(found, pointer)) ?? []
   })
 }
 
+/** A record as its readers left it, and what of it can be judged, by what names it. */
+type Judgeable = {
+  readonly record: ArticleRecord
+  readonly judgeable: readonly Reading[]
+  readonly anchors: ReadonlyMap<string, string>
+}
+
+const judgeableOf = (left: Followed): Judgeable => ({
+  record: left.record,
+  judgeable: judgeableIn(left.record),
+  anchors: anchorsAt(left),
+})
+
 /** The value at a pointer with the text around its first span; undefined where there is none. */
-function inContext(record: ArticleRecord, judgeable: readonly Reading[], pointer: string): Doubtful | undefined {
+function inContext({ record, judgeable, anchors }: Judgeable, pointer: string): Doubtful | undefined {
   const reading = judgeable.find(one => one.pointer === pointer)
   if (!reading) return undefined
   const text = record.article?.text ?? ''
@@ -154,8 +168,9 @@ function inContext(record: ArticleRecord, judgeable: readonly Reading[], pointer
     quote: text.slice(start, end),
     after: beginningOf(text.slice(end)),
   }
-  const quantities = quantitiesWithin(judgeable, reading)
-  return { record: record.id, title: record.article?.title ?? null, reading, quantities, context }
+  const anchored = (one: Reading): Anchored => ({ reading: one, anchor: anchors.get(one.pointer) ?? '' })
+  const quantities = quantitiesWithin(judgeable, reading).map(anchored)
+  return { record: record.id, title: record.article?.title ?? null, ...anchored(reading), quantities, context }
 }
 
 /** The last words of a text, with an ellipsis where there are more. */

@@ -1,13 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { type Addition, addable, additionOf } from '../../correcting/addition.js'
+import { type Addition, addable, additionOf, unfitAddition } from '../../correcting/addition.js'
 import { effective } from '../../correcting/effective.js'
 import { type Entry, entrySchema } from '../../correcting/withdrawal.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
-import { putOnRecord } from './corrections.js'
+import { contracted, putOnRecord } from './corrections.js'
 import { readerOf, signature } from './reader.js'
-import { correctedOr404, id } from './records.js'
+import { id, leftOr404 } from './records.js'
 
 /** A value that was missed, as a reader hands it in. */
 const requestSchema = z
@@ -67,12 +67,15 @@ export function placeOf(kind: string): Pick<Addition, 'field' | 'part'> {
   return { field, part }
 }
 
-/** Puts a value that was missed on record. Throws a problem where its words do not stand in the text, or what it is a part of is not in the record. */
+/** Puts a value that was missed on record. Throws a problem where its words do not stand in the text, or what it is a part of is not in the record, or there twice. */
 export async function addValue(store: Store, sha256: string, addition: Addition): Promise<Entry> {
-  const record = await correctedOr404(store, sha256)
+  const { record, stored, corrections } = await leftOr404(store, sha256)
   const correction = additionOf(record, addition)
   if (!correction) throw new Problem(422, `these words do not stand in the text: ${addition.quote}`)
-  if (effective(record, [correction]).lost.length)
-    throw new Problem(422, `the record has no entry called ${addition.of ?? ''}`)
+  const reason = unfitAddition(record, correction)
+  if (reason !== undefined) throw new Problem(422, reason)
+  const { lost } = await contracted(() => effective(stored, [...corrections, correction]))
+  if (lost.includes(correction))
+    throw new Problem(422, `the record has no entry called ${addition.of ?? ''}, or more than one`)
   return putOnRecord(store, record.id, correction)
 }

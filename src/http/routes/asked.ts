@@ -26,3 +26,8 @@ export const pointerSchema = z
 export const anyPointerSchema = z
   .string('write a pointer such as /officials/0')
   .regex(/^(?:\/[^/]*)*$/, 'write a pointer such as /officials/0')
+
+/** What names a value for good, and the way to what lies in it. */
+export const anchorSchema = z
+  .string('write an anchor such as 0f3a9c21b7de')
+  .regex(/^[0-9a-f]{12}(?:\/[^/]+)*$/, 'write an anchor such as 0f3a9c21b7de')

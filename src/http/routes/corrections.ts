@@ -1,21 +1,26 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { type Correction, correctionSchema, targetOf } from '../../correcting/correction.js'
+import { type Correction, correctionSchema } from '../../correcting/correction.js'
+import { followed, type Told } from '../../correcting/effective.js'
+import { unfitEdit } from '../../correcting/fit.js'
+import { meaning } from '../../correcting/known.js'
 import { at } from '../../correcting/pointer.js'
-import { judgeableIn } from '../../correcting/quantity.js'
-import { tellingSpan } from '../../correcting/reading.js'
 import { type Entry, entrySchema, historyOf } from '../../correcting/withdrawal.js'
 import type { ArticleRecord } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
-import { pointerSchema } from './asked.js'
+import { anchorSchema, pointerSchema } from './asked.js'
+import { toldBy } from './citations.js'
 import { readerOf, signature } from './reader.js'
-import { correctedOr404, id, recordOr404 } from './records.js'
+import { id, type Left, leftOr404, recordOr404 } from './records.js'
 
-/** A correction as a reader hands it in: the pointer names the value in the record as it is served. */
+/** A correction as a reader hands it in: an anchor names the value for good, a pointer in the record as it is served now. */
 export const judgementSchema = z
   .object({
-    pointer: pointerSchema.openapi({
+    anchor: anchorSchema
+      .optional()
+      .openapi({ description: 'what names the value whatever others correct meanwhile, as its citation tells' }),
+    pointer: pointerSchema.optional().openapi({
       description: 'a value with evidence, or a quantity of a result: /achievements/0/quantities/1',
     }),
     verdict: correctionSchema.shape.verdict.exclude(['add', 'withdraw']),
@@ -25,6 +30,9 @@ export const judgementSchema = z
       .openapi({ description: 'what an edit changes, such as title or quantities/0/unit' }),
     value: correctionSchema.shape.value.optional(),
     by: signature,
+  })
+  .refine(({ anchor, pointer }) => (anchor === undefined) !== (pointer === undefined), {
+    message: 'give an anchor, or a pointer',
   })
   .meta({ id: 'CorrectionRequest' })
 export type Judgement = Omit<z.infer<typeof judgementSchema>, 'by'> & { readonly by: string }
@@ -78,42 +86,61 @@ export function addCorrections(app: OpenAPIHono, { store }: Serving): void {
   })
 }
 
-/** Puts a reader's word on record. Throws a problem when there is no such value, or the edit breaks the record's contract. */
+/** Puts a reader's word on record. Throws a problem when there is no such value, it cannot be told from another one, or the edit breaks the record's contract. */
 export async function judge(store: Store, sha256: string, judgement: Judgement): Promise<Entry> {
-  const record = await correctedOr404(store, sha256)
-  return putOnRecord(store, record.id, correctionOf(record, judgement))
+  const left = await leftOr404(store, sha256)
+  const told = meantBy(left, judgement)
+  const correction = correctionOf(left, told, judgement)
+  const { values } = await contracted(() => followed(left.stored, [...left.corrections, correction]))
+  if (!values[left.values.indexOf(told)]?.said.includes(correction))
+    throw new Problem(422, `${correction.label} cannot be told from others that were read from the same words`)
+  return putOnRecord(store, left.record.id, correction)
 }
 
 /** Adds a correction. Throws a problem where it would break the record's contract. */
 export async function putOnRecord(store: Store, sha256: string, correction: Correction): Promise<Entry> {
+  const number = await contracted(() => store.corrections.add(sha256, correction))
+  return { ...correction, number, state: 'standing' }
+}
+
+/** Does what may break the contract of a record; that is a problem then. */
+export async function contracted<R>(work: () => R | Promise<R>): Promise<R> {
   try {
-    return { ...correction, number: await store.corrections.add(sha256, correction), state: 'standing' }
+    return await work()
   } catch (error) {
     if (error instanceof z.ZodError) throw new Problem(422, `that would be no record: ${z.prettifyError(error)}`)
     throw error
   }
 }
 
-function correctionOf(record: ArticleRecord, { pointer, verdict, property, value, by }: Judgement): Correction {
-  const readings = judgeableIn(record)
-  const reading = readings.find(one => one.pointer === pointer)
-  const span = reading && tellingSpan(readings, reading)
-  if (!reading || !span || !record.article)
-    throw new Problem(404, `the record has no value with evidence at ${pointer}`)
+function meantBy(left: Left, { anchor, pointer }: Judgement): Told {
+  if (anchor !== undefined) return toldBy(left, anchor)
+  const told = left.values.find(({ now }) => now === pointer)
+  if (!told) throw new Problem(404, `the record has no value with evidence at ${pointer}`)
+  return told
+}
+
+function correctionOf(
+  { record, values }: Left,
+  { known }: Told,
+  { verdict, property, value, by }: Judgement,
+): Correction {
+  const { reading, entry } = known
+  const meant = meaning(
+    record.article?.text ?? '',
+    values.map(told => told.known),
+    known,
+  )
+  if (!meant) throw new Problem(404, `${reading.label} stands nowhere in the text`)
+  const said = { ...meant, verdict, by, at: new Date().toISOString() }
+  if (verdict !== 'edit') return { ...said, property: null, value: null }
   const changed = property ?? reading.naming
-  if (verdict === 'edit' && (changed === null || value === undefined))
+  if (changed === null || value === undefined)
     throw new Problem(422, 'an edit says what is changed, and to what: give value, and property')
-  return {
-    field: reading.field,
-    part: reading.part,
-    label: reading.label,
-    verdict,
-    property: verdict === 'edit' ? changed : null,
-    value: verdict === 'edit' ? alike(value ?? null, at(record, `${pointer}/${changed}`)) : null,
-    target: targetOf(record.article.text, span),
-    by,
-    at: new Date().toISOString(),
-  }
+  const typed = alike(value, at(entry, `/${changed}`))
+  const reason = unfitEdit(reading.field, entry, changed, typed)
+  if (reason !== undefined) throw new Problem(422, reason)
+  return { ...said, property: changed, value: typed }
 }
 
 /** A value as it was typed into a form, of the type of what it replaces. */

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { effective } from '../../correcting/effective.js'
-import { at } from '../../correcting/pointer.js'
+import type { Correction } from '../../correcting/correction.js'
+import { effective, type Followed, followed } from '../../correcting/effective.js'
 import { type ArticleRecord, recordSchema } from '../../record.js'
 import type { Store } from '../../store/store.js'
 import { asIs } from '../as-is.js'
 import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
-import { anyPointerSchema, oneOf, orNone } from './asked.js'
+import { oneOf, orNone } from './asked.js'
 import { keyTerm } from './stats.js'
 
 /** The id of a record in an address. */
@@ -58,40 +58,6 @@ const verdicts = createRoute({
   },
 })
 
-const citation = createRoute({
-  method: 'get',
-  path: '/v1/records/{id}/value',
-  tags: ['records'],
-  summary: 'One value with its evidence, to be cited',
-  request: {
-    params: z.object({ id }),
-    query: z.object({
-      pointer: anyPointerSchema.openapi({
-        description: 'JSON Pointer (RFC 6901) into the record; the empty one is the whole of it',
-        example: '/officials/0/positions/0',
-      }),
-    }),
-  },
-  responses: {
-    200: {
-      description: 'the value',
-      content: {
-        'application/json': {
-          schema: z
-            .strictObject({
-              record: z.string(),
-              pointer: z.string(),
-              value: z.unknown(),
-              citeAs: z.string().describe('a sentence that names source, place and extractor'),
-            })
-            .meta({ id: 'Citation' }),
-        },
-      },
-    },
-    ...problems(400, 401, 404, 429),
-  },
-})
-
 const MOST_TERMS = 20
 
 const terms = createRoute({
@@ -118,13 +84,6 @@ export function addRecords(app: OpenAPIHono, { store }: Serving): void {
     if (!deflated) throw missing(context.req.valid('param').id)
     return asIs(context.body(inflateRawSync(deflated).toString('utf8'), 200, { 'content-type': JSON_TYPE }))
   })
-  app.openapi(citation, async context => {
-    const { pointer } = context.req.valid('query')
-    const found = await correctedOr404(store, context.req.valid('param').id)
-    const value = at(found, pointer)
-    if (value === undefined) throw new Problem(404, `the record has nothing at ${pointer}`)
-    return context.json({ record: found.id, pointer, value, citeAs: citeAs(found, pointer, value) }, 200)
-  })
   app.openapi(terms, async context => {
     const { id: sha256 } = context.req.valid('param')
     const found = await store.records.keyTerms(sha256, MOST_TERMS)
@@ -140,10 +99,14 @@ async function corrected({ corrections }: Store, json: string): Promise<string> 
   return found.length ? JSON.stringify(effective(stored, found).record) : json
 }
 
-/** The record as its readers left it. */
-export async function correctedOr404(store: Store, sha256: string): Promise<ArticleRecord> {
+/** A record as it was read, what readers said of it, and what that made of it. */
+export type Left = Followed & { readonly stored: ArticleRecord; readonly corrections: readonly Correction[] }
+
+/** The record as its readers left it, with what became of each value. */
+export async function leftOr404(store: Store, sha256: string): Promise<Left> {
   const stored: ArticleRecord = JSON.parse(await recordOr404(store, sha256))
-  return effective(stored, await store.corrections.of(stored.id)).record
+  const corrections = await store.corrections.of(stored.id)
+  return { stored, corrections, ...followed(stored, corrections) }
 }
 
 const JSON_TYPE = 'application/json'
@@ -167,16 +130,3 @@ function unlessKnown(context: Context, json: string): Response {
 /** Whether a client that asks with `If-None-Match` has what the tag stands for: a weak tag stands for the same, an asterisk for whatever there is (RFC 9110, 13.1.2). */
 const isAmong = (etag: string, known = ''): boolean =>
   known.trim() === '*' || (known.match(/"[^"]*"/g) ?? []).some(tag => tag === etag)
-
-function citeAs({ article, source, extractor }: ArticleRecord, pointer: string, value: unknown): string {
-  const spans =
-    typeof value === 'object' && value !== null && 'evidence' in value && Array.isArray(value.evidence)
-      ? value.evidence.map(({ start, end, quote }) => `“${quote}” [${start}–${end}]`)
-      : []
-  const where = source.url ?? source.uri
-  const said = [article?.title, article?.publisher, article?.publishedAt?.slice(0, 10), where]
-    .filter(Boolean)
-    .join(', ')
-  const made = `${extractor.name} ${extractor.version} (${extractor.pipeline}, rules ${extractor.rules})`
-  return `${said}. sha256 ${source.sha256}${pointer && `, ${pointer}`}${spans.length ? `: ${spans.join('; ')}` : ''}. Read by ${made}.`
-}

@@ -7,7 +7,7 @@ import { Problem, problems } from '../problem.js'
 import type { Serving } from '../serving.js'
 import { judge } from './corrections.js'
 import { readerOf, signature } from './reader.js'
-import { correctedOr404, id, recordOr404 } from './records.js'
+import { id, type Left, leftOr404, recordOr404 } from './records.js'
 
 /** What a reader says of an article as a whole. */
 export const wholeVerdicts = ['whole', 'withdrawn'] as const
@@ -82,18 +82,17 @@ async function standingOf({ reviews, corrections }: Store, sha256: string): Prom
 
 /** Puts a word on a whole article on record. Throws a problem where the page holds no article. */
 export async function review(store: Store, sha256: string, verdict: WholeVerdict, by: string): Promise<Standing> {
-  const record = await correctedOr404(store, sha256)
+  const left = await leftOr404(store, sha256)
+  const { record } = left
   if (!record.article) throw new Problem(422, 'the page holds no article to be reviewed')
   const isWhole = verdict === 'whole'
-  if (isWhole) await acceptDoubtful(store, record, by)
+  if (isWhole) await acceptDoubtful(store, left, by)
   const at = new Date().toISOString()
   await store.reviews.add(record.id, { record: isWhole ? record : null, by, at })
   return { verdict, by, at }
 }
 
 /** Who vouches for an article vouches for each value of it: none waits any longer. */
-async function acceptDoubtful(store: Store, record: ArticleRecord, by: string): Promise<void> {
-  const corrections = await store.corrections.of(record.id)
-  for (const { pointer } of doubtfulIn(record, corrections))
-    await judge(store, record.id, { pointer, verdict: 'accept', by })
+async function acceptDoubtful(store: Store, left: Left, by: string): Promise<void> {
+  for (const { pointer } of doubtfulIn(left)) await judge(store, left.record.id, { pointer, verdict: 'accept', by })
 }

@@ -81,8 +81,8 @@ export async function correctedColumns(all: All, sha256: string, stored: string)
   const corrections = await correctionsOf(all, sha256)
   if (!corrections.length) return undefined
   // Loaded only where somebody corrected something: it brings the schema of every field along.
-  const { effective } = await import('../../correcting/effective.js')
+  const { followed } = await import('../../correcting/effective.js')
   const { doubtsOf } = await import('../../correcting/doubt.js')
-  const { record } = effective(JSON.parse(stored), corrections)
-  return detailsOf(record, doubtsOf(record, corrections))
+  const left = followed(JSON.parse(stored), corrections)
+  return detailsOf(left.record, doubtsOf(left))
 }

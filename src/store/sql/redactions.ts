@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Review } from '../../correcting/review.js'
 import type { ArticleRecord } from '../../record.js'
 import { columnsOf } from '../columns.js'
+import type { Judgement, Officials } from '../officials/official.js'
 import { MASK, masked, maskedJson, type Redaction, redacted, redactionSchema } from '../redaction.js'
 import type { Page, Redactions } from '../store.js'
 import { type All, allOf, type Database, type Reading, runOf } from './database.js'
@@ -13,11 +14,12 @@ const BATCH = 100
 type Connections = {
   readonly writing: Database
   readonly reading: Reading
+  readonly officials: Pick<Officials, 'one'>
   readonly writer: { rewrite(page: Page): Promise<void>; touch(): Promise<void> }
 }
 
 /** Takes people out, and keeps on record that they were. */
-export function createRedactions({ writing, reading, writer }: Connections): Redactions {
+export function createRedactions({ writing, reading, officials, writer }: Connections): Redactions {
   const all = allOf(writing)
   const run = runOf(writing)
 
@@ -56,6 +58,21 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
     return count
   }
 
+  /** Masks what was said over the person; ids stay where another one has the name without diacritics. */
+  async function redactJudgements(name: string): Promise<void> {
+    for (const { id, judgement: json } of await all<{ id: number; judgement: string }>(
+      'SELECT id, judgement FROM judgements',
+    )) {
+      const judgement: Judgement = JSON.parse(json)
+      const { a, b } = judgement
+      const known = await Promise.all([officials.one(a), officials.one(b)])
+      const rest: Judgement = JSON.parse(maskedJson(json, [name]))
+      const left = JSON.stringify({ ...rest, ...(known[0] && { a }), ...(known[1] && { b }) })
+      if (left.includes(MASK) && left !== json)
+        await writing.write(() => run('UPDATE judgements SET judgement = ? WHERE id = ?', left, id))
+    }
+  }
+
   return {
     async add(redaction) {
       const { name, removeKept } = redactionSchema.parse(redaction)
@@ -78,6 +95,7 @@ export function createRedactions({ writing, reading, writer }: Connections): Red
         records += changed
         after = last
       }
+      await redactJudgements(name)
       return { records, addresses: await addressesWith(all, name), kept: await keptWith(name, removeKept) }
     },
     all: async () => {

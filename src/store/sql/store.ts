@@ -19,14 +19,15 @@ export async function storeOver(connections: Connections, backup: Store['backup'
   const [named] = await allOf(reading)<{ name: string }>('SELECT name FROM store')
   const writer = createRecordWriter(writing, dialect)
   await refill(writing, dialect)
+  const officials = createOfficials(connections)
   return {
     ledger: createLedger({ name: named?.name ?? '', dialect, writing, reading, writer }),
     records: createRecords(reading, dialect),
     corrections: createCorrections({ writing, reading, dialect, writer }),
     reviews: createReviews({ writing, reading }),
     webhooks: createWebhooks({ writing, reading }),
-    redactions: createRedactions({ writing, reading, writer }),
-    officials: createOfficials(connections),
+    redactions: createRedactions({ writing, reading, officials, writer }),
+    officials,
     backup,
     async close() {
       await reading.close()

@@ -20,15 +20,26 @@ const named = {
 }
 const unnamed = { uri: 'tin/mua-lu.html', title: 'Phòng, chống mưa lũ', text: 'Các xã đã gia cố đê bao.', isKept: true }
 
+const said = { verdict: 'same', by: 'lưu trữ', at: '2024-04-30' } as const
+
 /** How every store takes a person out. */
 export function redactingBehaviour(name: string, openStore: () => Promise<Store>): void {
   describe(name, () => {
     let store: Store
     let ids: Readonly<Record<string, string>>
     let redacted: Redacted
+    let judged: { readonly taken: string; readonly left: readonly string[] }
     beforeAll(async () => {
       store = await openStore()
       await stored(store, [...archive, named, unnamed])
+      const candidates = (await store.officials.find({ name: 'doan thanh hoa', limit: 9 })).officials
+      const others = (await store.officials.find({ name: 'ly thi hanh', limit: 9 })).officials
+      const [one, two] = candidates.map(({ id }) => id)
+      judged = { taken: one ?? '', left: others.map(({ id }) => id) }
+      const [a = '', b = ''] = judged.left
+      const reason = 'Đoàn Thanh Hóa của hai bài'
+      await store.officials.judge({ ...said, a: one ?? '', b: two ?? '', reason })
+      await store.officials.judge({ ...said, a, b, reason: null })
       redacted = await store.redactions.add(redaction)
       ids = await stored(store, [...archive, named, unnamed, another])
     })
@@ -86,6 +97,14 @@ export function redactingBehaviour(name: string, openStore: () => Promise<Store>
         expect(inflateRawSync(verdicts ?? new Uint8Array()).toString('utf8')).not.toContain('Đoàn Thanh')
       },
     )
+
+    it('leaves nothing of the name in what was said over candidates, and what was said over others as it was', async () => {
+      const [taken, others] = await store.officials.judgements()
+      expect(judged.taken).toMatch(/^doan_thanh_hoa~/)
+      expect(JSON.stringify(taken)).not.toMatch(/doan_thanh_hoa|Đoàn Thanh/)
+      expect(taken).toMatchObject({ verdict: 'same', by: 'lưu trữ', reason: expect.stringContaining('của hai bài') })
+      expect([others?.a, others?.b]).toEqual(judged.left)
+    })
 
     it('keeps others, whose names differ by a tone', async () => {
       expect(await recordOf('f.txt')).toContain('Đoàn Thành Hòa')

@@ -63,13 +63,12 @@ export function createRedactions({ writing, reading, officials, writer }: Connec
     for (const { id, judgement: json } of await all<{ id: number; judgement: string }>(
       'SELECT id, judgement FROM judgements',
     )) {
-      const judgement: Judgement = JSON.parse(json)
-      const { a, b } = judgement
-      const known = await Promise.all([officials.one(a), officials.one(b)])
-      const rest: Judgement = JSON.parse(maskedJson(json, [name]))
-      const left = JSON.stringify({ ...rest, ...(known[0] && { a }), ...(known[1] && { b }) })
-      if (left.includes(MASK) && left !== json)
-        await writing.write(() => run('UPDATE judgements SET judgement = ? WHERE id = ?', left, id))
+      const rest = maskedJson(json, [name])
+      if (rest === json) continue
+      const { a, b }: Judgement = JSON.parse(json)
+      const [one, other] = await Promise.all([officials.one(a), officials.one(b)])
+      const left = JSON.stringify({ ...JSON.parse(rest), ...(one && { a }), ...(other && { b }) })
+      await writing.write(() => run('UPDATE judgements SET judgement = ? WHERE id = ?', left, id))
     }
   }
 

@@ -129,7 +129,8 @@ describe('a value', () => {
 describe('a title that a reader writes anew', () => {
   const edit = (value: string, property = 'title'): Correction =>
     of('Lê Khắc Hoành', '/positions/0', 'edit', { property, value })
-  const office = (corrections: readonly Correction[]) => effective(record, corrections).record.officials[1]?.positions[0]
+  const office = (corrections: readonly Correction[]) =>
+    effective(record, corrections).record.officials[1]?.positions[0]
 
   it('is taken apart anew', () => {
     expect(office([edit('Chủ tịch UBND tỉnh Yên Bái')])).toMatchObject({
@@ -153,7 +154,7 @@ describe('a title that a reader writes anew', () => {
 
 describe('what fits nowhere', () => {
   const [date] = readingsOf(record).filter(({ field }) => field === 'dates')
-  if (!date) throw new Error("no date")
+  if (!date) throw new Error('no date')
   const set = (value: Correction['value'], property = 'value'): Correction =>
     judged(record, date, 'edit', { property, value })
 

@@ -182,6 +182,59 @@ describe('a correction', () => {
   })
 
   it.each([
+    ['of a property that is not there', { property: 'nosuch', value: 'x' }, /no nosuch to be changed, but .*count/],
+    ['to what is no date', { property: 'period', value: 'năm 2019' }, /no EDTF date/],
+    ['to a day that is not', { property: 'period', value: '2019-02-30' }, /no EDTF date/],
+    ['to more than exports hold', { property: 'count', value: 5_000_000_000 }, /the most is 2147483647/],
+  ])('%s says why it is refused', async (_, edit, detail) => {
+    const answer = await post(
+      `/v1/records/${ID}/corrections`,
+      JSON.stringify({ pointer: '/resolutions/0', verdict: 'edit', by: 'an', ...edit }),
+      { 'content-type': 'application/json' },
+    )
+    expect([answer.status, await answer.json()]).toEqual([
+      422,
+      expect.objectContaining({ detail: expect.stringMatching(detail) }),
+    ])
+  })
+
+  it('is told where the value is cited, and the address of a value goes on meaning it', async () => {
+    const said = async (judgement: object): Promise<void> => {
+      const body = JSON.stringify({ by: 'an', ...judgement })
+      const answer = await post(`/v1/records/${ID}/corrections`, body, { 'content-type': 'application/json' })
+      expect(answer.status).toBe(201)
+    }
+    const [first, second] = await Promise.all([0, 1].map(at => json(`/v1/records/${ID}/value?pointer=/dates/${at}`)))
+    const address = String(second?.['address'])
+    expect(address).toMatch(/^\/v1\/records\/[0-9a-f]{64}\/value\?anchor=[0-9a-f]{12}$/)
+    expect(await json(address)).toEqual(second)
+    const anchor = (one: unknown): string => /anchor=(\w+)/.exec(String(one))?.[1] ?? ''
+    await said({ anchor: anchor(first?.['address']), verdict: 'reject' })
+    expect(await json(address)).toMatchObject({ pointer: '/dates/0', value: second?.['value'] })
+    expect(await json(`${address}/value`)).toMatchObject({ pointer: '/dates/0/value' })
+    expect(await json(`/v1/records/${ID}/value?pointer=/dates/1&as=stored`)).toMatchObject({
+      pointer: '/dates/1',
+      value: second?.['value'],
+    })
+    expect(await json(String(first?.['address']))).toMatchObject({
+      status: 410,
+      detail: expect.stringMatching(/rejected by an, .*as=stored/),
+    })
+    expect(await json(`${first?.['address']}&as=stored`)).toMatchObject({ value: first?.['value'] })
+    await said({ anchor: anchor(second?.['address']), verdict: 'edit', property: 'value', value: '2021-36' })
+    const cited = await json(address)
+    expect(cited).toMatchObject({ corrections: [{ verdict: 'edit', property: 'value', value: '2021-36', by: 'an' }] })
+    expect(cited['citeAs']).toMatch(/Read by .* By readers: value of “.*” changed to 2021-36 \(an, /)
+    expect((await json(`${address}&as=stored`))['citeAs']).toMatch(/Given as it was read, without/)
+    const { corrections } = (await json(`/v1/records/${ID}/corrections`)) as { corrections: readonly object[] }
+    for (const number of [corrections.length - 1, corrections.length])
+      await post(`/v1/records/${ID}/withdrawals`, JSON.stringify({ number, by: 'an' }), {
+        'content-type': 'application/json',
+      })
+    expect(await json(address)).toEqual(second)
+  })
+
+  it.each([
     ['of nothing', { pointer: '/officials/7', verdict: 'reject' }, 404],
     ['that changes nothing', { pointer: '/officials/0', verdict: 'edit' }, 422],
     ['that breaks the record', { pointer: '/resolutions/0', verdict: 'edit', property: 'count', value: 'many' }, 422],

@@ -173,6 +173,8 @@ describe('the API’s description', () => {
     }
     await ask(app, '/v1/records/{id}/value', { query: '?pointer=/officials/9' })
     await ask(app, '/v1/records/{id}/value', { query: '?pointer=officials' })
+    await ask(app, '/v1/records/{id}/value', { query: '?anchor=0123456789ab' })
+    await ask(app, '/v1/records/{id}/value')
     await ask(app, '/v1/officials/{id}', { id: 'nobody' })
     await ask(app, '/v1/officials', { query: '?limit=0' })
     for (const what of ['resolutions', 'achievements', 'roles', 'terms'])

@@ -39,7 +39,7 @@ export function redactingBehaviour(name: string, openStore: () => Promise<Store>
       const [a = '', b = ''] = judged.left
       const reason = 'Đoàn Thanh Hóa của hai bài'
       await store.officials.judge({ ...said, a: one ?? '', b: two ?? '', reason })
-      await store.officials.judge({ ...said, a, b, reason: null })
+      await store.officials.judge({ ...said, verdict: 'different', a, b, reason: null })
       redacted = await store.redactions.add(redaction)
       ids = await stored(store, [...archive, named, unnamed, another])
     })

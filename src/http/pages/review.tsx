@@ -55,9 +55,10 @@ export function addReviewPages(app: OpenAPIHono, { store }: Serving): void {
   })
   app.get('/articles/:id/value', async context => {
     const left = await leftOr404(store, context.req.param('id'))
-    const { now } = toldBy(left, context.req.query('anchor') ?? '')
-    const doubtful = now === null ? undefined : inContext(judgeableOf(left), now)
-    if (!doubtful) throw new Problem(404, 'the value was rejected')
+    const { anchor, pointer = '' } = context.req.query()
+    const place = anchor === undefined ? pointer : toldBy(left, anchor).now
+    const doubtful = place === null ? undefined : inContext(judgeableOf(left), place)
+    if (!doubtful) throw new Problem(404, `the record has no value with evidence at ${place ?? anchor}`)
     return answerPage(context, <ValuePage setting={settingFor(context)} doubtful={doubtful} />)
   })
   app.post('/articles/:id/corrections', async context => {

@@ -193,6 +193,10 @@ describe('the API’s description', () => {
     await ask(app, corrections, {}, post('{"pointer":"/officials/9","verdict":"reject"}', json))
     await ask(app, corrections, {}, post('{"pointer":"/officials/0","verdict":"edit"}', json))
     await ask(app, corrections, {}, post('{}', json))
+    const cited = await (await app.request(`/v1/records/${record}/value?pointer=/dates/0`)).json()
+    const [, anchor] = /anchor=(.*)/.exec((cited as { address: string }).address) ?? []
+    await ask(app, corrections, {}, post(JSON.stringify({ anchor, verdict: 'reject' }), json))
+    await ask(app, '/v1/records/{id}/value', { query: `?anchor=${anchor}` })
     const additions = '/v1/records/{id}/additions'
     await ask(app, additions, {}, post('{"kind":"people","quote":"nobody says this"}', json))
     await ask(app, additions, {}, post('{"kind":"chrome","quote":"x"}', json))

@@ -153,6 +153,7 @@ function readBracket(sight: Sight, progress: Progress): boolean {
   if (!parent && !(short && ((sight.placeEnd[close + 1] ?? 0) > 0 || unitWords.longestAt(tokens, close + 1))))
     return false
   progress.at = close + 1
+  if (parent) progress.closed = true
   return true
 }
 

@@ -157,10 +157,14 @@ export function readCapital({ tokens, opens, nameStart }: Sight, progress: Progr
   const next = tokens[at + 1]
   const isWord = token.shape === 'capital' && next?.shape === 'lower' && !opens[at + 1] && !nameStart[at + 1]
   const begins = [bodyHeads, unitWords].some(words => words.longestAt(tokens, at + 1))
-  if (isWord && !STOPS.has(next.key) && !begins && (fieldWords.longestAt(tokens, at + 1)?.length ?? 0) < 2)
+  if (isWord && !STOPS.has(next.key) && !begins && !isCharge(tokens, at + 1) && (fieldWords.longestAt(tokens, at + 1)?.length ?? 0) < 2)
     progress.at = at + 2
   return true
 }
+
+/** "Trưởng khoa Bệnh viện Tân Mẫu phụ trách bệnh viện": of what somebody takes charge. */
+const isCharge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'phụ' && tokens[at + 1]?.key === 'trách'
 
 /** A number in the name of a body: "Đội CSGT số 6". */
 export function readNumber({ tokens }: Sight, progress: Progress): boolean {

@@ -1,5 +1,6 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import type { Gap } from '../telling/gap.js'
 import { hasDied, hasLeft, hasLost, leaving, underFormer } from '../telling/leaving.js'
 import { isBestowed, isDismissal, isProxy, nominates } from '../telling/office-words.js'
@@ -100,6 +101,7 @@ export function giveRight(
   const opening = text.slice(sentenceFrom(text, first.value.from), first.value.from)
   const over =
     isOfThen(text, right, first, end) || isThenBehind(between) || (between === ' là ' && tellsBefore(opening))
+  const held = HELD_BY.test(opening.slice(-60))
   const together = isOverBehind(text, last.value.until) && tellsCapacity(opening)
   const isStepTo = BEFORE_TAKING.test(opening)
   let dismissed = false
@@ -114,12 +116,17 @@ export function giveRight(
       right.titles.push(
         ofThen(
           attachment(title, 'before', left, elected),
-          over || together || isOverBehind(text, title.value.until),
+          over || held || together || isOverBehind(text, title.value.until),
           isStepTo,
         ),
       )
   })
 }
+
+/** "Các đồng chí từng giữ chức Chủ tịch UBND tỉnh gồm: A, B": an office that all who are named held once. */
+const HELD_BY = sought(
+  /(?<!\p{L})(?:từng|đã kinh qua|đã trải qua)(?: (?:đảm nhiệm|đảm nhận|giữ|là|làm))?(?: (?:chức|chức vụ|chức danh|cương vị|vị trí))? $/u,
+)
 
 /** "Người được bổ nhiệm giữ chức Bí thư là ông A": the office is the one that A takes. */
 const APPOINTEE =

@@ -1,6 +1,6 @@
 import { sought } from '../../text/boundary.js'
 import { gapBetween } from '../telling/gap.js'
-import { hasLost, leaving } from '../telling/leaving.js'
+import { goesAway, hasLost, leaving } from '../telling/leaving.js'
 import { REPLACES } from '../telling/office-words.js'
 import {
   type Attached,
@@ -19,6 +19,7 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slots[at - 1]
     const taken = takenBy(slot)
+    if (!taken.length) endReplaced(text, slot)
     if (!taken.length || slot.titles.some(isLostToOther)) return
     const isOthers = before && slot.from - before.annotation.end <= 90
     if (!isOthers || !isInPlaceOf(text.slice(endOf(before), slot.from), slot.from - before.annotation.end)) {
@@ -36,6 +37,15 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
       slot.titles.push({ ...attached, side: 'shared', former: true })
     }
   })
+}
+
+/** "thay bà B, Phó Chủ tịch Hội được điều động về Sở": who is replaced and goes elsewhere has left the office behind the name. */
+function endReplaced(text: string, slot: Slot): void {
+  const last = slot.titles.at(-1)
+  if (!last || slot.titles.some(({ side, former }) => side !== 'after' || former)) return
+  const lead = text.slice(Math.max(0, slot.from - 60), slot.from)
+  if (INSTEAD_OF.test(lead) && !/(?<!\p{L})sẽ /u.test(lead) && goesAway(text, last.whole.end))
+    refill(slot.titles, leaving(slot.titles))
 }
 
 /** "thay ", "thay thế cho ": right before whom somebody follows. */

@@ -90,6 +90,12 @@ const WORDS: ReadonlyMap<string, Gap> = new Map(
     'chức danh': 'is',
     'vẫn là': 'is',
     'sau đó là': 'as',
+    'sau này là': 'as',
+    'sau này làm': 'as',
+    'về sau là': 'as',
+    'về sau làm': 'as',
+    'sau là': 'as',
+    'sau làm': 'as',
     'và sau đó là': 'as',
     'rồi sau đó là': 'as',
     'tiếp đó là': 'as',
@@ -102,6 +108,9 @@ const WORDS: ReadonlyMap<string, Gap> = new Map(
     'cũng là': 'is',
     'trước đây là': 'released',
     'trước đó là': 'released',
+    'trước là': 'released',
+    'trước kia là': 'released',
+    'trước nguyên là': 'released',
     'vốn là': 'released',
     'bằng hình thức cách chức': 'released',
     làm: 'as',
@@ -197,6 +206,9 @@ const AS_WHAT =
 const AT_THAT_TIME =
   /^[,(]? ?(?:(?:tại|vào|ở) )?thời điểm (?!này|nay|hiện)(?:[^,;()]{2,30} )?(?:là|làm|giữ chức(?: vụ)?)$/
 
+/** "nguyên Giám đốc Sở Y tế trước đây - làm": said once more of a former office. */
+const BEFORE_BEHIND = /^trước (?:đây|kia) ?(?=[,)–-])/
+
 function gapOf(raw: string): Gap {
   const bare = MARKS.get(raw.trim())
   if (bare) return bare
@@ -207,7 +219,10 @@ function gapOf(raw: string): Gap {
   if (bracket) return gapOf(bracket[1]?.trim() || ',')
   if (BRACKETED_REMARK.test(rest)) return 'bracket'
   if (AT_THAT_TIME.test(rest)) return 'released'
-  const words = rest.replace(/^(?:[,;()–-] ?){1,3}/, '').replace(/ ?:$/, '')
+  const words = rest
+    .replace(BEFORE_BEHIND, '')
+    .replace(/^(?:[,;()–-] ?){1,3}/, '')
+    .replace(/ ?:$/, '')
   if (AS_WHAT.test(words)) return 'is'
   return WORDS.get(words) ?? (words.endsWith(',') ? 'other' : appointment(words))
 }

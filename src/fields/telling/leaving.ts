@@ -5,10 +5,10 @@ import type { Attached } from './slot.js'
 
 const GONE = 'nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|qua đời|từ trần|hy sinh'
 
-/** ", đã nghỉ hưu từ …", "nghỉ hưu theo chế độ", ") qua đời vào …": what is said right behind somebody's offices of one who has left them. */
+/** ", đã nghỉ hưu từ …", ", nay nghỉ hưu tại quê", "nghỉ hưu theo chế độ", ") qua đời vào …": what is said right behind somebody's offices of one who has left them. */
 const LEFT = new RegExp(
   '^(?: từ (?:năm|tháng|ngày) [\\d/.-]{1,10})?(?:\\)|,| [-–],?)? ?(?:' +
-    `\\(?(?:hiện |nay )?(?:đã|vừa|mới) (?:xin )?(?:${GONE})(?! nhưng)|qua đời (?:vào|hồi|ngày|tháng|năm|do|vì|sau)|` +
+    `\\(?(?:(?:hiện |nay )?(?:đã|vừa|mới) (?:xin )?|(?:hiện |hiện nay |nay )(?:được )?)(?:${GONE})(?! nhưng)|qua đời (?:vào|hồi|ngày|tháng|năm|do|vì|sau)|` +
     '(?:được |đã nhận quyết định |vừa nhận quyết định |nhận quyết định )?(?:nghỉ hưu|nghỉ công tác|nghỉ) (?:theo|từ|chờ|để chờ) (?:chế độ|quy định|nguyện vọng|hưu|ngày|tháng|năm|\\d)' +
     ')(?!\\p{L})',
   'u',

@@ -5,12 +5,12 @@ import { spansIn } from '../../text/span.js'
 import { goesAway } from './leaving.js'
 import type { Reading, Slot } from './slot.js'
 
-/** "được Thủ tướng bổ nhiệm", "quyết định của Thường trực Ban Bí thư cho ông A", "Theo quyết định của Chủ tịch nước, ông A": the office acts, and is no one's beside it. */
+/** "được Thủ tướng bổ nhiệm", "quyết định của Thường trực Ban Bí thư cho ông A", "Theo quyết định của Chủ tịch nước, ông A", "công bố quyết định của Bộ trưởng: ông A": the office acts, and is no one's beside it. */
 export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot | undefined): boolean => {
   const before = text.slice(Math.max(0, value.from - 20), value.from)
   const after = text.slice(value.until, value.until + 28)
   if (/\scủa $/.test(before) && /^ (?:cho|đối với) /.test(after)) return true
-  if (/quyết định của\s$/i.test(before)) return right !== undefined && /^, (?:ông|bà|đồng chí) /i.test(after)
+  if (/quyết định của\s$/i.test(before)) return right !== undefined && /^(?:, (?:ông|bà|đồng chí) |:)/i.test(after)
   return /\s(?:được|bị)\s(?:\d[\d/]{0,6}\s)?$/i.test(before) && ACTS.test(after)
 }
 
@@ -118,7 +118,7 @@ export function isDismissal(text: string, { value }: Annotation<Title>): boolean
 const DEPUTY = /^(?:đại biểu|đb)/i
 /** Openings of a sentence that ends in whom its subject answers, thanks or speaks for. */
 const ANSWERS =
-  /^(?=(?:phát biểu )?(?:trả lời|giải trình|giải đáp|trao đổi|đáp|tiếp thu|lắng nghe|ghi nhận|thay mặt|cảm ơn|nói về|trước|phản hồi|hồi đáp|làm rõ|bày tỏ|chia sẻ|đại diện|liên quan)(?!\p{L}))[^.;:\n“”"]*(?<!\p{L})(?:trả lời|mặt|cho|với|của|trước|thưa|diện|đáp)(?: (?:các|những|nhiều|một số|nữ|vị))* $/iu
+  /^(?=(?:phát biểu )?(?:trả lời|giải trình|giải đáp|trao đổi|đáp|tiếp thu|lắng nghe|ghi nhận|thay mặt|cảm ơn|nói về|trước|phản hồi|hồi đáp|làm rõ|thông tin|thông báo|báo cáo|nói chuyện|tiếp xúc|gặp gỡ|kết luận|nhấn mạnh|bày tỏ|chia sẻ|đại diện|liên quan)(?!\p{L}))[^.;:\n“”"]*(?<!\p{L})(?:trả lời|mặt|cho|với|của|trước|thưa|diện|đáp)(?: (?:các|những|nhiều|một số|nữ|vị))* $/iu
 
 /** "đại biểu", who may be a delegate to anything. */
 export const isDeputy = (text: string, { start, value }: Annotation<Title>): boolean =>

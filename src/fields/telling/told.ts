@@ -25,9 +25,9 @@ const FAR_HELD = new RegExp(
 )
 /** "các chức vụ mà ông A trải qua đều gắn với huyện B: ": what a colon opens is the list of them. */
 const PASSED_THROUGH = /^ (?:đã |từng )?(?:trải qua|kinh qua|đảm nhiệm|nắm giữ)(?!\p{L})[^,.;:\n]{0,60}: $/u
-/** ", người trước ngày hợp nhất là", "(trước sáp nhập là": what somebody was before the bodies were merged. */
+/** ", người trước ngày hợp nhất là", "(trước sáp nhập là", "(trước ngày 1/7 là": what somebody was before the bodies were merged. */
 const BEFORE_MERGER =
-  /^,? ?\(?(?:người |vốn )?trước (?:ngày |khi )?(?:hợp nhất|sáp nhập|chia tách)(?: \p{L}+){0,2},? (?:ông |bà |đồng chí )?(?:là|làm|giữ chức(?: vụ)?) $/u
+  /^,? ?\(?(?:người |vốn )?trước (?:(?:ngày |khi )?(?:hợp nhất|sáp nhập|chia tách)|(?:ngày|tháng|năm) \d[\d/.-]*)(?: \p{L}+){0,2},? (?:ông |bà |đồng chí )?(?:là|làm|giữ chức(?: vụ)?) $/u
 
 /** "ông A năm nay 50 tuổi, quê xã B, hiện là": what somebody is today, behind what else is said of the person. */
 const FAR_NOW = /[,;] (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang)? (?:là|giữ chức(?: vụ)?|giữ cương vị) $/
@@ -175,4 +175,4 @@ export function pastGap(text: string, from: number, to: number): Gap | undefined
 
 /** "có 30 năm công tác trong ngành, nguyên là": what is told of somebody up to the comma before an office of before. */
 export const isAside = (between: string): boolean =>
-  /^ (?:có|từng|công tác|sinh|quê)(?!\p{L})[^.:;\n"“”]{2,120}[,;] $/u.test(between)
+  /^ (?:có|từng|công tác|sinh|quê|người|được mời)(?!\p{L})[^.:;\n"“”]{2,120}[,;] $/u.test(between)

@@ -140,6 +140,7 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     }
     at += hit.length - 1
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
+    if (hit.value.says.roles.includes('appointed') && isRetirement(all, from, at)) continue
     if (hit.value.says.roles.includes('appointed') && (isElsewhen(all, from, first) || isPutOff(all, from, first)))
       continue
     const isNoun = hit.value.says.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
@@ -147,6 +148,17 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     else found.push({ start: all[from]?.start ?? 0, end: all[at]?.end ?? 0, entry: hit.value, glued })
   }
   return found
+}
+
+/** "nhận quyết định số 12-QĐ/TU về việc nghỉ hưu", "nhận quyết định thôi giữ chức": a decision that gives no office. */
+function isRetirement(all: readonly Token[], from: number, last: number): boolean {
+  if (all[from]?.key !== 'nhận' || all[last]?.key !== 'định') return false
+  for (let at = last + 1; at < last + 16; at++) {
+    const [word, next] = [all[at]?.key, all[at + 1]?.key]
+    if (word === undefined || word === ',' || word === ';' || word === '.' || word === 'bổ' || word === 'điều') return false
+    if ((word === 'nghỉ' && (next === 'hưu' || next === 'chế')) || (word === 'thôi' && next === 'giữ')) return true
+  }
+  return false
 }
 
 const FAR_AHEAD = 9

@@ -3,6 +3,7 @@ import { wordsOf } from '../../match/words.js'
 import { type Token, tokenize } from '../../text/token.js'
 import { fieldWords } from '../body/vocabulary.js'
 import { isPlaceName } from '../place/place.js'
+import { ranks } from '../title/rank.js'
 import { ownLength } from './extent.js'
 import { familyCount, isSyllable, nameScore } from './frequency.js'
 import { isHouse } from './house.js'
@@ -42,7 +43,12 @@ const opensFamily = (list: readonly Token[], at: number): boolean => {
 
 /** "Thi Thị Mỹ Nhung", "Lồ A Tủa": a syllable before one that stands inside names only. */
 const isBeforeMiddle = (list: readonly Token[], at: number): boolean =>
-  isCapital(list[at + 1]) && (list[at + 1]?.key === 'thị' || (list[at + 1]?.key === 'a' && isCapital(list[at + 2])))
+  isCapital(list[at + 1]) &&
+  (list[at + 1]?.key === 'thị' || list[at + 1]?.key === 'văn' || (list[at + 1]?.key === 'a' && isCapital(list[at + 2])))
+
+/** "Chẩn Văn Mẫu, Trưởng ban": three syllables before an office that a comma parts from them. */
+const isBeforeOffice = (list: readonly Token[], end: number): boolean =>
+  list[end]?.key === ',' && ranks.longestAt(list, end + 1) !== undefined
 
 /** Before "Thị" whatever is capitalised is a family name. */
 const RARE_FAMILY = 1.7
@@ -101,6 +107,7 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   if (!addressed && (isLunarYear(keys) || isPlaced(view, start, end))) return -9
   let score = nameScore(keys)
   if (keys[1] === 'thị' && keys.length > 2 && keys.length < 6) score = Math.max(score, RARE_FAMILY)
+  if (keys[1] === 'văn' && keys.length === 3 && isBeforeOffice(list, end)) score = Math.max(score, RARE_FAMILY)
   if (isMinority && keys.length >= 2 && keys.length <= 5)
     score = Math.max(score, keys.length > 2 ? MINORITY.long : MINORITY.short)
   if (start === from ? called : isNamesake(view, start)) return -9

@@ -3,6 +3,7 @@ import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import type { Honorific } from '../honorific/honorific.js'
+import { ranks } from '../title/rank.js'
 import { isGreatPlace, isPlaceName } from '../place/place.js'
 import { headings, openers } from './extent.js'
 import { familyCount, isSyllable } from './frequency.js'
@@ -41,6 +42,7 @@ export function shortOrForeign(
     if (
       (alone &&
         !ofState &&
+        !isHighlander(list, start, end) &&
         (start > from || list[start]?.shape === 'mixed' || rankBefore(view, from)?.civil !== false)) ||
       keys.length > 5 ||
       firms.has(keys.at(-1) ?? '')
@@ -148,6 +150,13 @@ const isApart = (list: readonly Token[], end: number): boolean =>
   list[end + 1]?.shape === 'lower' &&
   KOREAN.has(list[end + 1]?.key ?? '') &&
   isCapital(list[end - 2])
+
+/** "…; K'Mẫu, Trưởng ban …": a name of the highlands of one word, before the office of its bearer. */
+const isHighlander = (list: readonly Token[], from: number, end: number): boolean =>
+  /^[kh]['’‘`]\p{L}{2}/u.test(syllables(list, from, end)[0] ?? '') &&
+  JOINTS.has(list[end]?.key ?? '') &&
+  ranks.longestAt(list, end + 1) !== undefined
+const JOINTS: ReadonlySet<string> = new Set([',', '-', '–'])
 
 /** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */
 function hyphenated(list: readonly Token[], end: number, abroad = false): number {

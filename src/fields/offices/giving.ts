@@ -55,12 +55,21 @@ export function giveLeft(
       told = gap !== 'now'
     }
     if (gap !== 'comma' && gap !== 'and' && gap !== 'semicolon') dismissed = isDismissal(reading.text, title)
-    const attached = toldOf(reading.text, title, released || under[at] === true, told ? stage : undefined)
+    const attached = toldOf(
+      reading.text,
+      title,
+      released || under[at] === true,
+      told && !isToCome(reading.text, left, title) ? stage : undefined,
+    )
     left.titles.push(dismissed ? { ...attached, past: false } : attached)
   }
   endTogether(reading.text, left.titles)
   if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
 }
+
+/** "Từ ngày 1/7, bà A sẽ đảm nhiệm cương vị Phó Chủ tịch": an office of a later day ends none of today. */
+const isToCome = (text: string, { annotation }: Slot, { value }: Annotation<Title>): boolean =>
+  /^ sẽ (?!tiếp tục )[^,.;:\n]{0,50}$/.test(text.slice(annotation.end, value.from))
 
 /** "làm Chủ tịch UBND huyện rồi về tỉnh làm Giám đốc Sở": what stands before was held until then. */
 const stepsOn = (text: string, before: Annotation<Title> | undefined, { value }: Annotation<Title>): boolean =>

@@ -9,8 +9,16 @@ import type { Deed } from './scene.js'
 /** Whether somebody who asks or demands only speaks: from below, to those above or outside, or in a debate. */
 export const asksOnly = (document: Document, person: Person, deed: Deed, deeds: readonly Deed[]): boolean =>
   (deed.action.value.asks &&
+    !isInstructing(document, deed, deeds) &&
     (isDebating(document, deed.mention.person, deeds) || asksFromBelow(document, person, deed))) ||
   demands(document.text, deed)
+
+/** "Phát biểu chỉ đạo tại hội nghị, ông A đề nghị": who is said to direct asks of those below. */
+const isInstructing = ({ text }: Document, { mention }: Deed, deeds: readonly Deed[]): boolean =>
+  deeds.some(
+    ({ mention: { person }, action: { start, end, value } }) =>
+      person === mention.person && value.first && /chỉ đạo$/i.test(text.slice(start, end)),
+  )
 
 /** "“…”, ông A đề nghị.": the verb hands over words that were quoted. */
 const CLOSES = /^(?:[.!?…\n]|$)/
@@ -51,7 +59,7 @@ const LEADS_WIDELY =
   /^(?:bí thư (?:tỉnh|thành)|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (?:tỉnh|thành)|phó thủ tướng|bộ trưởng)/
 /** Leaders who are deputies besides: they ask as what they lead. */
 const LEADS_PLACE =
-  /^(?:phó )?bí thư(?: thường trực)? (?:tỉnh|thành|huyện|quận|thị|đảng)|^(?:phó )?chủ tịch (?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)/
+  /^(?:phó )?bí thư(?: thường trực)? (?:tỉnh|thành|huyện|quận|thị|đảng)|^(?:phó )?trưởng ban [\p{L} ]+ (?:tỉnh|thành|huyện|quận) ủy|^ủy viên (?:ban thường vụ|btv) (?:tỉnh|thành) ủy|^(?:phó )?chủ tịch (?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)/u
 const HEADS = /^(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)/
 /** Who leads a debate tells what the draft is to say. */
 const FIRST = /^(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)/
@@ -71,13 +79,14 @@ function asksFromBelow(document: Document, person: Person, { mention, action: { 
   if (called[0] || isCalledDeputy(text, mention)) return true
   if (isBelow && !offices.some(office => LEADS_PLACE.test(office))) return true
   if (ABOVE.test(after) || MINISTRY.test(after)) return true
+  if (UPWARDS.test(after) && offices.some(office => OF_COMMUNE.test(office))) return true
   if (PROPOSAL.test(after) && !offices.some(office => LEADS_WIDELY.test(office))) return true
   return COUNCIL.test(after) && !offices.some(office => OVER_COUNCIL.test(office))
 }
 
 /** "đề nghị trong thời gian tới, Chính phủ": those above who are asked; not "đề nghị các sở báo cáo Chính phủ". */
 const ABOVE =
-  /^[^.;]{0,60}?(?<!(?:báo cáo|trình|tham mưu|của|do|với|luật|theo) )(?<!\p{L})(?:quốc hội|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/iu
+  /^[^.;]{0,60}?(?<!(?:báo cáo|trình|tham mưu|của|do|với|luật|theo) )(?<!\p{L})(?:quốc hội|ubtvqh|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/iu
 
 /** "đề nghị Bộ Y tế hỗ trợ", "đề nghị Bộ phối hợp": a ministry that is addressed; not "cán bộ". */
 const MINISTRY = /^,? (?:các )?(?:Bộ|bộ, ngành|bộ ngành)(?!\p{L})/u
@@ -92,7 +101,13 @@ const PARTNERS =
 
 /** "đề nghị tăng phụ cấp": a change is proposed, and nobody addressed. */
 const PROPOSAL =
-  /^:? (?:nên |cần )?(?:bổ sung|tăng(?! cường)|thêm|sửa|nâng(?! cao)|giảm|bỏ|giữ|cho phép|miễn|hoãn|kéo dài|được|không|thận trọng|cân nhắc|quy định|xem xét|cấm|tách)(?!\p{L})/iu
+  /^:? (?:nên |cần )?(?:bổ sung|tăng(?! cường)|thêm|sửa|nâng(?! cao)|giảm|bỏ|giữ|cho phép|miễn|hoãn|kéo dài|được|không|thận trọng|cân nhắc|quy định|xem xét|cấm|tách|(?:cần )?sớm (?:đầu tư|ban hành|bố trí|phân bổ|phân cấp|cấp|có|cho|sửa đổi|bổ sung|điều chỉnh|tháo gỡ|hướng dẫn|phê duyệt|hỗ trợ))(?!\p{L})/iu
+
+/** "Bí thư Đảng ủy xã A đề nghị tỉnh phân cấp", "Chủ tịch UBND huyện B đề nghị các sở": what a commune or a district asks of the province. */
+const UPWARDS =
+  /^,? (?:lãnh đạo |các )?(?:tỉnh|thành phố|(?:ubnd|hđnd|thường trực|ban thường vụ|công an|liên đoàn lao động|mttq|ubmttq) (?:tỉnh|thành phố|tp)|tỉnh ủy|thành ủy|sở)(?!\p{L})/iu
+const OF_COMMUNE =
+  /^(?!.*(?:tỉnh|thành ủy)).*(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|thị xã|thị ủy|huyện ủy|quận ủy)(?!\p{L})/u
 
 /** "đề nghị HĐND tỉnh dành một kỳ họp": a council that is asked by those who are not over it. */
 const COUNCIL = /^ (?:thường trực )?(?:hđnd|hội đồng nhân dân)(?!\p{L})/iu

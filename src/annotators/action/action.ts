@@ -140,6 +140,7 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     }
     at += hit.length - 1
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
+    if (all[from]?.key === 'về' && all[at]?.key === 'phía' && !opensPresence(all, at)) continue
     if (hit.value.says.roles.includes('appointed') && isRetirement(all, from, at)) continue
     if (hit.value.says.roles.includes('appointed') && (isElsewhen(all, from, first) || isPutOff(all, from, first)))
       continue
@@ -150,12 +151,24 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
   return found
 }
 
+/** "Về phía tỉnh có ông A", "Về phía đối tác: bà B"; not "Về phía Mặt trận, ông A cho biết", where somebody only speaks for a side. */
+function opensPresence(all: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at < last + 60; at++) {
+    const word = all[at]?.key
+    if (word === undefined || word === '.') return false
+    if (PRESENT.has(word)) return true
+  }
+  return true
+}
+const PRESENT: ReadonlySet<string> = new Set(['có', 'dự', ':', 'gồm', 'mặt'])
+
 /** "nhận quyết định số 12-QĐ/TU về việc nghỉ hưu", "nhận quyết định thôi giữ chức": a decision that gives no office. */
 function isRetirement(all: readonly Token[], from: number, last: number): boolean {
   if (all[from]?.key !== 'nhận' || all[last]?.key !== 'định') return false
   for (let at = last + 1; at < last + 16; at++) {
     const [word, next] = [all[at]?.key, all[at + 1]?.key]
-    if (word === undefined || word === ',' || word === ';' || word === '.' || word === 'bổ' || word === 'điều') return false
+    if (word === undefined || word === ',' || word === ';' || word === '.' || word === 'bổ' || word === 'điều')
+      return false
     if ((word === 'nghỉ' && (next === 'hưu' || next === 'chế')) || (word === 'thôi' && next === 'giữ')) return true
   }
   return false

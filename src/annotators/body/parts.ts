@@ -106,11 +106,19 @@ export function readField({ tokens }: Sight, progress: Progress): boolean {
   const { at } = progress
   if (progress.closed || !progress.free) return false
   const word = fieldWords.longestAt(tokens, at)
-  if (!word || (progress.capital && isVerb(tokens, at, word.length))) return false
+  if (!word || (progress.capital && !isTask(tokens, at) && isVerb(tokens, at, word.length))) return false
   progress.capital = isCapital(tokens[at])
   progress.at = at + word.length
   return true
 }
+
+/** "Trưởng Ban Chỉ đạo xây dựng nông thôn mới": what a committee steers, and not what its head does. */
+const isTask = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'đạo' &&
+  tokens[at - 2]?.key === 'chỉ' &&
+  tokens[at - 3]?.key === 'ban' &&
+  TASKS.has(tokens[at]?.key ?? '')
+const TASKS: ReadonlySet<string> = new Set(['xây', 'phát', 'phòng', 'bảo', 'cải', 'thi'])
 
 /** "Giám đốc Sở Y tế kiểm tra …": a verb in lower case behind a capitalised field. */
 const isVerb = (tokens: readonly Token[], at: number, length: number): boolean =>
@@ -157,7 +165,13 @@ export function readCapital({ tokens, opens, nameStart }: Sight, progress: Progr
   const next = tokens[at + 1]
   const isWord = token.shape === 'capital' && next?.shape === 'lower' && !opens[at + 1] && !nameStart[at + 1]
   const begins = [bodyHeads, unitWords].some(words => words.longestAt(tokens, at + 1))
-  if (isWord && !STOPS.has(next.key) && !begins && !isCharge(tokens, at + 1) && (fieldWords.longestAt(tokens, at + 1)?.length ?? 0) < 2)
+  if (
+    isWord &&
+    !STOPS.has(next.key) &&
+    !begins &&
+    !isCharge(tokens, at + 1) &&
+    (fieldWords.longestAt(tokens, at + 1)?.length ?? 0) < 2
+  )
     progress.at = at + 2
   return true
 }

@@ -133,13 +133,15 @@ const isManaged = (tokens: readonly Token[], at: number, end: number): boolean =
 /** "đại biểu (ĐB) A": what stands in the bracket is no second title. */
 const isBracket = (tokens: readonly Token[], at: number): boolean => bracketEnd(tokens, at) > at
 
-/** "chức vụ Phó …" holds no "Vụ phó", "đoàn đại biểu" and "đại hội đại biểu" no deputy. */
+/** "chức vụ Phó …" (but "chức Vụ trưởng") holds no "Vụ phó", "đoàn đại biểu" and "đại hội đại biểu" no deputy. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.key
   const first = tokens[at]?.key
   return (
     (first === 'vụ' &&
-      (before === 'chức' || before === 'nhiệm' || (ranks.longestAt(tokens, at + 1)?.length ?? 0) > 1)) ||
+      ((before === 'chức' && tokens[at]?.shape === 'lower') ||
+        before === 'nhiệm' ||
+        (ranks.longestAt(tokens, at + 1)?.length ?? 0) > 1)) ||
     (first === 'đại' && (before === 'đoàn' || before === 'hội'))
   )
 }

@@ -17,12 +17,14 @@ import { shareGroups } from './groups.js'
 import { giveBefore, giveOn, kinOn, loseTogether, passOn } from './passing.js'
 import { attachRepeated } from './repeated.js'
 import { shareLists } from './sharing.js'
+import { signatures } from './signature.js'
 import { attachSuccessions } from './succession.js'
 
 /** The names of the document in text order, each with its titles. */
 export function attachTitles(document: Document): readonly Slot[] {
   const slots: Slot[] = []
   const known: Slot[] = []
+  const signature = signatures(document.text)
   const reading: Reading = { text: document.text, honorifics: document.read(honorifics) }
   for (const block of document.read(blocks)) {
     const held = spansIn(document.read(titles), block)
@@ -35,6 +37,7 @@ export function attachTitles(document: Document): readonly Slot[] {
     }
     for (const slot of found) known.push(slot)
     attachIn(reading, found, held)
+    signature(block, held, found)
     attachSuccessions(reading, { slots: known, found, titles: held })
     if (!held.length) continue
     attachCareers(reading, { slots: known, found, titles: held })

@@ -81,6 +81,8 @@ function goesOn(
   const from = before.value.until
   const gap = pastGap(text, from, title.value.from) ?? gapBetween(text, from, title.value.from)
   borrow({ text }, told.subject, [before, title], gap)
+  if (gap === 'appointed' && before.value.former && !title.value.former)
+    return { subject: told.subject, over: false, past: false, elected: true }
   if (CHAIN.has(gap)) return told
   const named = found.some(({ annotation }) => annotation.start >= from && annotation.end <= title.value.from)
   return !named && isRemarkInList(text.slice(from, title.value.from)) ? told : undefined
@@ -130,7 +132,7 @@ function beginning(
     return subject && { subject, over: true, past: true, elected: false }
   }
   const address = addressIn(reading, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
-  if (address && !titles.some(({ value }) => value.from === address.end + 1)) {
+  if (address && (isOnceOf(text, title) || !titles.some(({ value }) => value.from === address.end + 1))) {
     const subject = meant(reading, slots, address)
     return subject && verbal(reading, address.end, title, lead, subject)
   }
@@ -151,6 +153,10 @@ const THEIRS = /(?:ông|bà|đồng chí)(?: còn| đang| vẫn| đương)? (?:l
 const RESUMED =
   /^[^.\n]{0,60}, (?:(?:vào |từ |đến )?(?:ngày|tháng|năm|cuối|đầu|giữa) [^,.\n]{4,20} )?(?:ông|bà|đồng chí) /
 
+/** "Đồng chí nguyên là Phó Giám đốc": a former office as a predicate. */
+const isOnceOf = (text: string, { value }: Annotation<Title>): boolean =>
+  value.former && /^nguyên là /.test(text.slice(value.from, value.from + 10))
+
 /** What the words between a subject and an office say of it. */
 function verbal(
   { text }: Reading,
@@ -161,6 +167,7 @@ function verbal(
 ): Told | undefined {
   const until = title.value.from
   const stage = stageOf(lead)
+  if (isOnceOf(text, title) && until === from + 1) return { subject, over: true, past: true, elected: false }
   if (opensPast(text, from, until) || tellsPast(text, from, until))
     return { subject, over: true, past: true, elected: true }
   if (title.value.former && isAside(text.slice(from, until))) return { subject, over: true, past: true, elected: false }

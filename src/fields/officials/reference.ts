@@ -67,8 +67,8 @@ const GIVEN =
 /** "một trong 4 vị Bộ trưởng", "nhiều Bộ trưởng": some of those who hold such an office. */
 const COUNTED =
   /(?:^|[^\p{L}])(?:\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười|các|những|nhiều|mấy|một số)(?: vị| đồng chí| ông)? $/iu
-/** One of many is meant at the head of a clause: "Theo đại biểu, …", "“…”, đại biểu nêu rõ", "vị đại biểu này"; not "91% đại biểu", "vấn đề đại biểu nêu". */
-const DEPUTY = /^(?:đại biểu|đb)/i
+/** One of many is meant at the head of a clause: "Theo đại biểu, …", "“…”, đại biểu nêu rõ", "vị đại biểu này"; not "91% đại biểu", "100% ủy viên", "vấn đề đại biểu nêu". */
+const DEPUTY = /^(?:đại biểu|đb|(?:(?:ủy|uỷ|thành) viên)$)/i
 /** "Chánh án Tòa án nhân dân các huyện": one holder each. */
 const MANY = /^ các(?!\p{L})/u
 const CLAUSE_HEAD = /(?:^|\n|[.!?…,;:”"–-] ?|(?:^|[^\p{L}])(?:vị|nữ|nam|theo) )$/iu

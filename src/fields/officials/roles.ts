@@ -57,11 +57,17 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
     const roles = found[mention.person]
     const words = roles && !roles.has('spoke') && saying(document.text, mention)
     if (words && !spansIn(done, words).length) roles.set('spoke', [evidence(document, mention, 'role/answer')])
+    const sign = roles && SIGNED.exec(document.text.slice(Math.max(0, mention.start - LONGEST_SIGN), mention.start))
+    if (sign && !roles.has('signed')) roles.set('signed', [evidence(document, mention, 'role/signature')])
   }
   const idle = new Set(found.filter(({ size }) => !size))
   for (const one of lone) if (idle.has(found[one.person] ?? new Map())) add(document, found, one)
   return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
 }
+
+/** "(Đã ký)" in the paragraph above a name. */
+const SIGNED = /\n\(?đã ký\)?\s*\n\s*$/i
+const LONGEST_SIGN = 16
 
 /** Who is shown at an event attends it. */
 function show(document: Document, found: Found, shown: Shown | undefined): void {

@@ -160,7 +160,7 @@ function opensPresence(all: readonly Token[], last: number): boolean {
   }
   return true
 }
-const PRESENT: ReadonlySet<string> = new Set(['có', 'dự', ':', 'gồm', 'mặt'])
+const PRESENT: ReadonlySet<string> = new Set(['có', 'dự', ':', 'gồm'])
 
 /** "nhận quyết định số 12-QĐ/TU về việc nghỉ hưu", "nhận quyết định thôi giữ chức": a decision that gives no office. */
 function isRetirement(all: readonly Token[], from: number, last: number): boolean {

@@ -42,10 +42,13 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
 /** "thay bà B, Phó Chủ tịch Hội được điều động về Sở": who is replaced and goes elsewhere has left the office behind the name. */
 function endReplaced(text: string, slot: Slot): void {
   const last = slot.titles.at(-1)
-  if (!last || slot.titles.some(({ side, former }) => side !== 'after' || former)) return
+  if (last?.side !== 'after' || last.former) return
   const lead = text.slice(Math.max(0, slot.from - 60), slot.from)
   if (INSTEAD_OF.test(lead) && !/(?<!\p{L})sẽ /u.test(lead) && goesAway(text, last.whole.end))
-    refill(slot.titles, leaving(slot.titles))
+    refill(
+      slot.titles,
+      slot.titles.map(attached => (attached.side === 'after' ? { ...attached, former: true } : attached)),
+    )
 }
 
 /** "thay ", "thay thế cho ": right before whom somebody follows. */

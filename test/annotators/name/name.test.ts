@@ -124,6 +124,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['ông Trần Văn Mẫu Phát biểu tại lễ', ['Trần Văn Mẫu: full']],
   ['Ông Hồ Chí Mẫu nói', ['Hồ Chí Mẫu: full']],
   ['Trường THPT chuyên Lê Thị Thử Mẫu', ['Lê Thị Thử Mẫu: namesake?']],
+  ["các đồng chí: Lê Văn Thử, Phó Bí thư; K'Mẫu, Trưởng ban", ['Lê Văn Thử: full', "K'Mẫu: foreign?"]],
+  ["qua xã K'Mẫu, huyện K'Thử", []],
+  ['các đồng chí: Chẩn Văn Mẫu, Trưởng Ban Dân tộc', ['Chẩn Văn Mẫu: full']],
 ]
 
 describe('names', () => {

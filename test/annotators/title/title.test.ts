@@ -182,6 +182,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Vụ trưởng Vụ Cơ sở đảng, đảng viên cho biết', ['Vụ trưởng Vụ Cơ sở đảng, đảng viên']],
   ['Phó Chủ tịch UBND xã khóa trước nói', ['*Phó Chủ tịch UBND xã']],
   ['được bầu làm Phó Chủ tịch UBND xã nhiệm kỳ trước', ['Phó Chủ tịch UBND xã']],
+  ['Phó Giám đốc Sở Nông nghiệp và PTNT. Ban Bí thư họp', ['Phó Giám đốc Sở Nông nghiệp và PTNT']],
+  ['Chủ tịch Công đoàn ngành y tế vào Ban', ['Chủ tịch Công đoàn ngành y tế']],
+  ['Trưởng ban Đại diện Hội Người cao tuổi tỉnh đọc', ['Trưởng ban Đại diện Hội Người cao tuổi tỉnh']],
+  ['Cụm trưởng Cụm thi đua số 1 và đại diện các sở', ['Cụm trưởng Cụm thi đua số 1']],
+  ['Phó Chánh Văn phòng Điều phối NTM Trung ương', ['Phó Chánh Văn phòng Điều phối NTM Trung ương']],
+  ['Trưởng phòng CSGT (Công an tỉnh) thông tin thêm', ['Trưởng phòng CSGT (Công an tỉnh)']],
+  ['Trưởng khoa Nội Bệnh viện Tân Mẫu phụ trách bệnh viện', ['Trưởng khoa Nội Bệnh viện Tân Mẫu']],
+  ['giữ chức Vụ trưởng Vụ Pháp chế', ['Vụ trưởng Vụ Pháp chế']],
+  ['giữ chức vụ trưởng phòng', ['trưởng phòng']],
+  ['Trưởng Ban Chỉ đạo xây dựng nông thôn mới tỉnh', ['Trưởng Ban Chỉ đạo xây dựng nông thôn mới tỉnh']],
+  ['Trưởng Ban Chỉ đạo kiểm tra công trường', ['Trưởng Ban Chỉ đạo']],
 ]
 
 describe('titles', () => {

@@ -134,6 +134,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu là đại biểu Quốc hội 3 khóa XII, XIII và XIV, Ủy viên Ủy ban Tư pháp Quốc hội.',
     ['Trần Văn Mẫu | đại biểu Quốc hội | Ủy viên Ủy ban Tư pháp Quốc hội'],
   ],
+  [
+    'Ông Trần Văn Mẫu, Bí thư Huyện ủy nói. Đồng chí nguyên là Giám đốc Sở Y tế, được bổ nhiệm Chính ủy Bộ CHQS tỉnh từ ngày 15/11.',
+    ['Trần Văn Mẫu | Bí thư Huyện ủy | *Giám đốc Sở Y tế | Chính ủy Bộ CHQS tỉnh'],
+  ],
 ]
 
 describe('offices of a career', () => {

@@ -288,6 +288,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Về vụ việc của ông Trần Văn Mẫu, Tổng Bí thư gửi lời cảm ơn.', ['Trần Văn Mẫu']],
   ['Tổng Bí thư: Ông Trần Văn Mẫu là cán bộ năng nổ', ['Trần Văn Mẫu']],
   ['Ứng cử viên Tổng thống John Sample nói.', ['John Sample']],
+  ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế, nay nghỉ hưu tại quê, cũng đến dự.', ['Trần Văn Mẫu | *Giám đốc Sở Y tế']],
+  ['Ông Trần Văn Mẫu, trước là Giám đốc Sở Y tế, được tặng hoa.', ['Trần Văn Mẫu | *Giám đốc Sở Y tế']],
+  ['Ông Trần Văn Mẫu (trước ngày 01/7 là Giám đốc Sở Y tế) cho biết.', ['Trần Văn Mẫu | *Giám đốc Sở Y tế']],
+  [
+    'Các đồng chí từng giữ chức Chủ tịch UBND tỉnh gồm: Trần Văn Mẫu (1997 - 1999) và Lê Văn Thử (1999 - 2004).',
+    ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh', 'Lê Văn Thử | *Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Bà Trần Thị Mẫu giữ chức Phó Bí thư Huyện ủy thay bà Lê Thị Thử - Phó Chủ tịch Hội Nông dân tỉnh được điều động về Sở.',
+    ['Trần Thị Mẫu | Phó Bí thư Huyện ủy', 'Lê Thị Thử | *Phó Bí thư Huyện ủy | *Phó Chủ tịch Hội Nông dân tỉnh'],
+  ],
+  [
+    'Bầu đồng chí Trần Văn Mẫu - nguyên Phó Giám đốc Sở Y tế trước đây - làm Bí thư Đảng ủy xã.',
+    ['Trần Văn Mẫu | *Phó Giám đốc Sở Y tế | Bí thư Đảng ủy xã'],
+  ],
+  [
+    'Công bố các quyết định của Bộ trưởng Bộ Y tế: ông Trần Văn Mẫu thôi giữ chức Vụ trưởng.',
+    ['Trần Văn Mẫu | *Vụ trưởng'],
+  ],
+  ['Thông tin với các đại biểu, Chủ tịch UBND tỉnh Trần Văn Mẫu nói.', ['Trần Văn Mẫu | Chủ tịch UBND tỉnh']],
 ]
 
 describe('offices of before, and of others', () => {

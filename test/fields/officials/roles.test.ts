@@ -493,6 +493,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu sẽ dự lễ khánh thành.', ['Trần Văn Mẫu:']],
   ['Con đường chạy qua nhà của Chủ tịch UBND xã Trần Văn Mẫu. Người dân đề nghị nắn lại.', ['Trần Văn Mẫu:']],
   ['Ông Trần Văn Mẫu, Chủ tịch UBND xã nhận được thư. “Tôi đề nghị xem lại”, thư viết.', ['Trần Văn Mẫu:']],
+  // decisions, sides and debates
+  ['Ông Trần Văn Mẫu, Phó Trưởng Ban Tổ chức Tỉnh ủy công bố các quyết định.', ['Trần Văn Mẫu: attended']],
+  ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế công bố kết quả xét nghiệm.', ['Trần Văn Mẫu: spoke']],
+  ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế nhận quyết định số 12-QĐ/TU về việc nghỉ hưu.', ['Trần Văn Mẫu:']],
+  ['Ông Trần Văn Mẫu được cử làm Phó Trưởng ban Thường trực.', ['Trần Văn Mẫu: appointed']],
+  ['Về phía Mặt trận, Phó Chủ tịch UBMTTQ tỉnh Trần Văn Mẫu cho biết đã giám sát 5 nơi.', ['Trần Văn Mẫu: spoke']],
+  ['Về phía Mặt trận có Phó Chủ tịch UBMTTQ tỉnh Trần Văn Mẫu.', ['Trần Văn Mẫu: attended']],
+  ['Tham gia ý kiến tại hội nghị, Giám đốc Sở Y tế Trần Văn Mẫu cho rằng cần sửa.', ['Trần Văn Mẫu: spoke']],
+  ['Phiên tòa do thẩm phán Trần Văn Mẫu, Phó Chánh án, làm chủ tọa.', ['Trần Văn Mẫu: chaired']],
+  ['Dưới sự điều khiển của Phó Chủ tịch Quốc hội Trần Thị Mẫu, Quốc hội biểu quyết.', ['Trần Thị Mẫu: chaired']],
+  ['Bí thư Đảng ủy xã Tân Mẫu Trần Văn Mẫu đề nghị tỉnh phân cấp thêm.', ['Trần Văn Mẫu: spoke']],
+  ['Bí thư Huyện ủy Trần Văn Mẫu đề nghị các xã làm ngay.', ['Trần Văn Mẫu: directed']],
+  ['UBND tỉnh báo cáo.\n\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nTrần Văn Mẫu', ['Trần Văn Mẫu: signed']],
 ]
 
 describe('roles', () => {

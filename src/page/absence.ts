@@ -9,7 +9,7 @@ import { isMonotone } from './monotone.js'
 import { isNotice } from './notices.js'
 import type { Passage } from './passage.js'
 import { leastBody } from './prose.js'
-import { repeatsRecords, standsBesideTable } from './records.js'
+import { isDocumentEntry, repeatsRecords, standsBesideTable } from './records.js'
 import type { Region } from './region.js'
 import { isTemplate, repeatsItself } from './template.js'
 import { isThread, openingPost } from './thread.js'
@@ -25,15 +25,17 @@ const surely = 3
 export function absence(page: Walk, region: Region, head: Head, url: string | undefined): string | undefined {
   if (!page.passages.length) return page.pictures ? 'gallery' : 'empty'
   if (isNotice(page, region, head)) return 'error page'
-  if (isRoot(url) && !articleThing(head)) return 'home'
+  if (isRoot(url) && !articleThing(head) && !isShown(page, region, head)) return 'home'
   if (isTemplate(page, region, head)) return 'template'
   if (region.postings) return undefined
   if (isThread(page)) return openingPost(page) ? undefined : 'forum thread'
   if (!articleThing(head) && isForumBoard(page, head)) return 'forum index'
   if (isWelcome(page, region)) return isForum(page) ? 'forum index' : 'home'
+  if (isDocumentEntry(page, region)) return 'document entry'
   if (region.prose < leastBody) return nameOf(page, region, head, url) ?? 'no running text'
   const told = toldKind(page, head, url)
   const evidence = evidenceOf(page, region, head, told)
+  if (isNamedHome(head) && !evidence.alone && region.prose < leastAlone && !articleThing(head)) return 'home'
   if (isFormOrBoard(page, region, head, evidence)) return 'form or board'
   if (told === 'listing' && evidence.weight < surely) return nameOf(page, region, head, url) ?? 'listing'
   if (!evidence.headed && isMonotone(page, region)) return 'listing'
@@ -44,6 +46,13 @@ export function absence(page: Walk, region: Region, head: Head, url: string | un
 }
 
 const shortPage = 900
+
+/** True where a front page shows an article all the same, as old systems do that load it without a new address: it stands alone under its headline and day, and no other article is told of. */
+function isShown(page: Walk, region: Region, head: Head): boolean {
+  if (region.prose < leastAlone || region.teasersAround > 0 || region.postings || isNamedHome(head)) return false
+  const { weight, alone, dated } = evidenceOf(page, region, head, null)
+  return alone && dated && weight >= 2 && !repeats(page, region)
+}
 
 /** True where the running text of a page is not that of an article. */
 function isElse(page: Walk, region: Region, head: Head, { weight, alone }: Evidence): boolean {
@@ -92,12 +101,13 @@ const longestGreeting = 300
 function nameOf(
   page: Walk,
   region: Region,
-  { title, meta, canonical }: Head,
+  head: Head,
   url: string | undefined,
 ): string | undefined {
   const { passages, pictures, root } = page
+  const { title, meta, canonical } = head
   const name = key(title ?? '')
-  if ([url, canonical ?? undefined, meta.get('og:url')].some(isRoot) || HOME.test(name)) return 'home'
+  if ([url, canonical ?? undefined, meta.get('og:url')].some(isRoot) || isNamedHome(head)) return 'home'
   if (isForum(page)) return 'forum index'
   if (GALLERY.test(name) || isFilm({ meta }) || (pictures > passages.length && root.linked < root.characters * 0.4))
     return 'gallery'
@@ -115,6 +125,7 @@ const longestCaption = 300
 
 const isShort = ({ text }: Passage): boolean => text.length < longestCaption
 
+const isNamedHome = ({ title }: Head): boolean => title !== null && HOME.test(key(title))
 const HOME = pattern('^(?:trang chủ|home|trang nhất)(?!\\p{L}| ?[>»/])|[-|–] ?(?:trang chủ|home)$', {
   flags: 'u',
   bounded: false,

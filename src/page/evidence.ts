@@ -1,5 +1,5 @@
 import { articleThing, type Head } from './metadata.js'
-import type { Passage } from './passage.js'
+import { nearest, type Passage } from './passage.js'
 import { printedDates } from './printed.js'
 import { leastBody } from './prose.js'
 import type { Region } from './region.js'
@@ -27,7 +27,7 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
   const words = !title || (isTitle(title) && !named) ? 0 : title.text.split(' ').length
   const dated = words > mostSectionWords && isDated(passages, headline, root.end)
   let weight = words > mostSectionWords ? (named ? 2 : 1) : headline >= 0 ? 0.5 : 0
-  if (!named && words > mostSectionWords && title?.level === 1 && !isFilm(head)) weight += 0.5
+  if (!named && words > mostSectionWords && title && isSet(title) && !isFilm(head)) weight += 0.5
   if (articleThing(head)) weight += 2
   if (head.meta.get('og:type') === 'article' || head.meta.has('article:published_time')) weight += 0.5
   if (root.naming?.signs.has('body')) weight += 0.5
@@ -43,6 +43,10 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
     headed: headed || articleThing(head) !== undefined,
   }
 }
+
+/** True for a heading of the first level, or a box that is named for the headline. */
+const isSet = ({ level, box }: Passage): boolean =>
+  level === 1 || nearest(box, 2).some(({ naming }) => naming?.signs.has('headline'))
 
 /** True for a page that says to be a film. */
 export const isFilm = ({ meta }: Pick<Head, 'meta'>): boolean => meta.get('og:type')?.startsWith('video') ?? false

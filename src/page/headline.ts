@@ -30,7 +30,7 @@ export function namedHeadline(
     const first = firstWord(passage.text)
     if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
     if ((passage.linked && FRONT.test(passage.href.slice(0, longest))) || isCrumb(passage)) continue
-    if (isSiteName(passage.text, sites)) continue
+    if (isSiteName(passage.text, sites) || HOME.test(passage.text)) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
     if (!agreement) continue
     const score = (agreement + standing(passage)) * ((behind[at] ?? 0) > 0.5 ? 1 : 0.4)
@@ -48,6 +48,9 @@ const FORM = pattern('^\\[[^\\]]{2,24}\\] ?(?=\\S)', { flags: 'u', bounded: fals
 const CRUMBS = pattern('\\p{L} ?[>»›] ?\\p{L}', { flags: 'u', bounded: false })
 const isCrumb = ({ box, text }: Passage): boolean =>
   nearest(box, 3).some(({ cue }) => cue?.kind === 'breadcrumb') && CRUMBS.test(text)
+
+/** The name of the front page: "Trang chủ - Cổng thông tin điện tử huyện Lạc Khê". */
+const HOME = pattern('^(?:trang chủ|trang nhất) ?(?:[-–|:]|$)', { flags: 'iu', bounded: false })
 
 /** The address of the front page: a link to it is the name of the site. */
 const FRONT = pattern('^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-?chu)\\.[a-z]{2,5})?$', {

@@ -45,7 +45,7 @@ const TEXTS = begins([
   '(?:bạn|quý vị) cần (?:cài đặt|cài|có|tải)(?: \\p{L}{1,9}){0,3} (?:flash|java|silverlight|quicktime)(?!\\p{L})',
   '(?:trang web|website|trang|chúng tôi|báo)(?: \\p{L}{1,9}){0,4} (?:có )?(?:sử dụng|dùng) (?:các )?(?:tệp )?cookie',
   'tên miền (?:này|\\S{1,40}\\.\\S{1,12}) |dịch vụ (?:lưu trữ|hosting)(?: web)? (?:của|cho) (?:website|trang)',
-  `(?:xin )?(?:cảm ơn|cám ơn)(?: (?:bạn|quý vị|quý khách|quý độc giả)) đã (?:gửi|liên hệ|đăng ký|góp ý|bình chọn)`,
+  `(?:xin )?(?:cảm ơn|cám ơn)(?: (?:bạn|quý vị|quý khách|quý độc giả)) đã (?:gửi(?=$|[.,!]| (?:câu hỏi|ý kiến|thông tin|phản hồi|liên hệ|bài|yêu cầu|thư|góp ý|tin|email|bình luận|cho chúng tôi)(?!\\p{L}))|liên hệ|đăng ký|góp ý|bình chọn)`,
   'bài viết này (?:chỉ )?dành (?:riêng )?cho (?:thành viên|hội viên|người đăng ký|độc giả|bạn đọc)(?: \\p{L}{1,8}){0,3}',
   '(?:nếu )?(?:trình duyệt|trang)(?: \\p{L}{1,8}){0,3} không tự (?:động )?chuyển',
 ])

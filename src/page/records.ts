@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import type { Passage } from './passage.js'
 import type { Region } from './region.js'
 import type { Walk } from './walk.js'
 
@@ -36,3 +37,52 @@ export function standsBesideTable({ passages }: Walk, { root, prose }: Region): 
   const rows = passages.filter(({ kind }, at) => kind === 'row' && (at < root.first || at >= root.end))
   return rows.length >= leastRows && rows.reduce((sum, { text }) => sum + text.length, 0) > prose * manyTimes
 }
+
+/** Labels of what a library of documents says of each: its number and what it is about, then the rest. */
+const NAMING =
+  'số(?:[ ,/–-]{1,3}| và )?k[íý] hiệu(?: văn bản)?|k[íý] hiệu(?: văn bản)?|số hiệu(?: văn bản)?|số văn bản|trích yếu(?: nội dung| văn bản)?|(?:tên|tiêu đề) văn bản|nội dung trích yếu|về việc'
+const DETAIL =
+  'ngày (?:ban hành|ký(?: ban hành| văn bản)?|(?:có )?hiệu lực|hết hiệu lực|đăng công báo|công báo)|(?:cơ quan|đơn vị|nơi)(?: (?:ban hành|ký))(?: văn bản)?|người ký(?: văn bản)?|chức (?:vụ|danh)(?: người ký)?|(?:thể )?loại(?: hình)?(?: văn bản)?|hình thức(?: văn bản)?|lĩnh vực(?: văn bản)?|(?:tình trạng|trạng thái)(?: hiệu lực)?|hiệu lực|phạm vi|số công báo|(?:tệp(?: tin)?|file|tập tin|tài liệu|văn bản)(?: văn bản)? (?:đính kèm|gốc)|tải (?:về|văn bản)'
+const ENTRY = pattern(`^(?:(?<naming>${NAMING})|(?<detail>${DETAIL}))\\s?(?::|$)`, { flags: 'u', bounded: false })
+const longestLabel = 30
+const leastLabels = 4
+const mostBeside = 200
+const longestEntry = 1500
+
+/** True for the page of one document in a library: what stands on it is its number, its subject and its dates, each behind a label of its own. */
+export function isDocumentEntry({ passages }: Walk, { root, prose }: Region): boolean {
+  if (prose > longestEntry) return false
+  const labels = new Map<string, number>()
+  const values = new Set<number>()
+  let named = false
+  const find = (text: string, isValued: (rest: string) => boolean): boolean => {
+    const start = text.length > longestLabel ? text.slice(0, longestLabel + 1) : text
+    const found = ENTRY.exec(key(start))
+    if (!found || !isValued(text.slice(found[0].length).trim())) return false
+    const label = found[0].replace(COLON, '')
+    labels.set(label, (labels.get(label) ?? 0) + 1)
+    named ||= found.groups?.['naming'] !== undefined
+    return true
+  }
+  for (const [at, passage] of passages.entries()) {
+    if (passage.level > 0 || (passage.box.under && passage.box.under.cue?.kind !== 'metadata')) continue
+    if (passage.kind === 'row') {
+      const cells = passage.text.split(' | ')
+      for (let cell = 0; cell + 1 < cells.length; cell += 2) find(cells[cell] ?? '', () => isValue(cells[cell + 1]))
+    } else if (find(passage.text, rest => rest !== '' || isValueOf(passages[at + 1], passage))) {
+      values.add(at)
+      if (passage.text.length <= longestLabel) values.add(at + 1)
+    }
+  }
+  // A list has its labels once a document.
+  if (!named || labels.size < leastLabels || [...labels.values()].some(times => times > 2)) return false
+  let beside = 0
+  for (let at = root.first; at < root.end; at++) if (!values.has(at)) beside += passages[at]?.prose ?? 0
+  return beside < mostBeside
+}
+const COLON = pattern('\\s?:$', { flags: 'u', bounded: false })
+
+const isValue = (text: string | undefined): boolean => text !== undefined && text !== '' && !ENTRY.test(key(text))
+
+const isValueOf = (passage: Passage | undefined, label: Passage): boolean =>
+  passage !== undefined && passage.level === 0 && passage.box !== label.box.parent && isValue(passage.text)

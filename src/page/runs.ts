@@ -160,14 +160,21 @@ function readRun(data: string, font: Font | undefined, usual: Legacy | 'twice' |
   if (font && font.encoding !== usual) candidates.push(reading(data, font.encoding))
   if (!bytewise && suspect && usual) candidates.push(reading(data, usual))
   const first = candidates[0] ?? reading(data, null)
-  return candidates.reduce((best, one) => (one.right - one.wrong > best.right - best.wrong ? one : best), first)
+  // A soft hyphen leaves a syllable behind it as well: "mưa" without its letter is "ma".
+  const gain = data.includes(SOFT) ? 0 : 1
+  return candidates.reduce(
+    (best, one) => (one.right - one.wrong >= best.right - best.wrong + gain ? one : best),
+    first,
+  )
 }
 
 function reading(data: string, encoding: Legacy | 'twice' | null): Reading {
   if (!hasReference(data)) return readingOf(data, encoding)
   const asBytes = readingOf(data.replace(BY_REFERENCE, unreferred), encoding)
-  const asLetters = readingOf(data, encoding)
-  return asBytes.right - asBytes.wrong > asLetters.right - asLetters.wrong ? asBytes : asLetters
+  // Nobody sets soft hyphens in a page of bytes: it is a letter wherever the encoding has one there.
+  const asLetters = readingOf(data.replaceAll(SOFT_BY_REFERENCE, SOFT), encoding)
+  const gain = asBytes.right - asBytes.wrong - (asLetters.right - asLetters.wrong)
+  return gain > 0 || (gain === 0 && IN_WORD.test(data)) ? asBytes : asLetters
 }
 
 function readingOf(data: string, encoding: Legacy | 'twice' | null): Reading {
@@ -177,6 +184,10 @@ function readingOf(data: string, encoding: Legacy | 'twice' | null): Reading {
   return { encoding, text, ...countSyllables(text) }
 }
 
+const SOFT = '\u00AD'
+const SOFT_BY_REFERENCE = String.fromCharCode(REFERRED + 0xad)
+/** A sign given by reference before a small letter, as none stands but where it is one itself: `&reg;i` is "đi" in TCVN3, "®i" is nothing. */
+const IN_WORD = /(?<![0-9])[\uE0A1-\uE0AF\uE0B5-\uE0FF][a-z\uE0A1-\uE0FF]/
 const BY_REFERENCE = /[\uE080-\uE0FF]/g
 const hasReference = (text: string): boolean => text.search(BY_REFERENCE) >= 0
 const unreferred = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - REFERRED)

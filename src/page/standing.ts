@@ -100,8 +100,14 @@ export function isDated(passages: readonly Passage[], at: number): boolean {
 
 const printsDay = (passage: Passage | undefined): boolean =>
   passage !== undefined &&
-  passage.text.length < (isMetadata(passage) ? longestLine : longestDateLine) &&
+  passage.text.length < (isMetadata(passage) || opensWithDay(passage.text) ? longestLine : longestDateLine) &&
   printedDates(passage.text).length > 0
+
+/** True for a line that begins with a day and goes on behind a bar: "Thứ tư, 13/07/2011 | Lượt xem: 518 | Cỡ chữ A+ A-". */
+function opensWithDay(text: string): boolean {
+  const bar = text.indexOf('|')
+  return bar > 0 && bar < longestDateLine && isDateLine(text.slice(0, bar))
+}
 
 /** True for a line that its words or its box make one of dates and names. */
 const isMetadata = (passage: Passage): boolean =>

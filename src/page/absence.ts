@@ -54,13 +54,17 @@ function isShown(page: Walk, region: Region, head: Head): boolean {
   return alone && dated && weight >= 2 && !repeats(page, region)
 }
 
+const mostToTell = 20
+
 /** True where the running text of a page is not that of an article. */
-function isElse(page: Walk, region: Region, head: Head, { weight, alone }: Evidence): boolean {
+function isElse(page: Walk, region: Region, head: Head, { weight, alone, headed }: Evidence): boolean {
   const { prose } = region
   if (!(alone && weight >= 2) && repeats(page, region)) return true
   if (weight < 2 && prose < leastAlone && isForum(page)) return true
   if (weight < 1.5 && opensUnderTitle(page, region)) return true
-  if (repeatsRecords(page, region)) return true
+  // Questions and answers, or prices, may be told one after another under a headline: a list links each of its entries.
+  const isTold = headed && weight >= 2 && region.root.linked * mostToTell < region.root.characters
+  if (!isTold && repeatsRecords(page, region)) return true
   if (weight < 2 && !alone && standsBesideTable(page, region)) return true
   if (weight < (region.named ? 1 : 2) && isAlbum(page, region, head)) return true
   if (weight < 2 && prose < leastAlone && isFilm(head)) return true

@@ -35,10 +35,13 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
   if (dated) weight += 0.5
   if (told === 'article') weight += 0.5
   if (told === 'listed') weight -= 1
+  const alone = standsAlone(passages, region, dated)
+  // The name of a genre is a headline too where a text of its own stands under its day: "Tin buồn", "Lời cảm ơn".
+  if (alone && !dated && title && title.linked === 0 && isSet(title) && isDated(passages, headline, root.end)) weight += 0.5
   const headed = words > mostSectionWords && (named || dated || title?.level === 1)
   return {
     weight,
-    alone: standsAlone(passages, region, dated),
+    alone,
     dated,
     headed: headed || articleThing(head) !== undefined,
   }

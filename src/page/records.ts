@@ -65,14 +65,12 @@ export function isDocumentEntry({ passages }: Walk, { root, prose }: Region): bo
     return true
   }
   for (const [at, passage] of passages.entries()) {
-    if (passage.level > 0 || (passage.box.under && passage.box.under.cue?.kind !== 'metadata')) continue
+    if (passage.level > 0 || passage.linked > 0 || (passage.box.under && passage.box.under.cue?.kind !== 'metadata')) continue
     if (passage.kind === 'row') {
       const cells = passage.text.split(' | ')
       for (let cell = 0; cell + 1 < cells.length; cell += 2) find(cells[cell] ?? '', () => isValue(cells[cell + 1]))
-    } else if (find(passage.text, rest => rest !== '' || isValueOf(passages[at + 1], passage))) {
-      values.add(at)
-      if (passage.text.length <= longestLabel) values.add(at + 1)
-    }
+    } else if (find(passage.text, rest => rest !== '')) values.add(at)
+    else if (find(passage.text, rest => rest === '' && isValue(passages[at + 1]?.text))) values.add(at + 1)
   }
   // A list has its labels once a document.
   if (!named || labels.size < leastLabels || [...labels.values()].some(times => times > 2)) return false
@@ -83,6 +81,3 @@ export function isDocumentEntry({ passages }: Walk, { root, prose }: Region): bo
 const COLON = pattern('\\s?:$', { flags: 'u', bounded: false })
 
 const isValue = (text: string | undefined): boolean => text !== undefined && text !== '' && !ENTRY.test(key(text))
-
-const isValueOf = (passage: Passage | undefined, label: Passage): boolean =>
-  passage !== undefined && passage.level === 0 && passage.box !== label.box.parent && isValue(passage.text)

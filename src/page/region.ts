@@ -5,9 +5,10 @@ import { descend, holds, isCell } from './descend.js'
 import { markDialogs } from './dialog.js'
 import { chooseHeadline, namedHeadline, soleHeading } from './headline.js'
 import { isBanner, largeHeadline } from './large.js'
+import { linesUnder } from './listed.js'
 import { type Box, isNamedLead, type Passage } from './passage.js'
 import { type Postings, readPostings } from './postings.js'
-import { isSpoken, leastSentence, proseOf, sum } from './prose.js'
+import { isSpoken, leastBody, leastSentence, proseOf, sum } from './prose.js'
 import { settleCues } from './settle.js'
 import { silence } from './silence.js'
 import { siteNames } from './site.js'
@@ -72,6 +73,14 @@ export function findRegion(
   sum(boxes, passages)
   const scope = openingPost(page) ?? root
   let chosen = given ?? descend(scope, passages, anchor)
+  if (!given && root.prose < mostToLend) {
+    const lines = chosen.prose < leastBody ? linesUnder(passages, anchor) : []
+    for (const at of lines) lend(passages[at])
+    if (lines.length) {
+      sum(boxes, passages)
+      chosen = descend(scope, passages, anchor)
+    }
+  }
   let headline = large < 0 ? chooseHeadline(passages, chosen, named, titles, sites) : large
   if (anchor < 0 && silence(boxes, passages, headline)) {
     sum(boxes, passages)
@@ -91,6 +100,14 @@ export function findRegion(
     poster: scope === root ? null : posterOf(page),
     postings: null,
   }
+}
+
+/** Running text of a whole page beyond which its article is told in sentences. */
+const mostToLend = 2000
+
+/** Takes a line for running text. */
+function lend(passage: Passage | undefined): void {
+  if (passage) passage.prose = Math.max(passage.prose, passage.text.length - passage.linked)
 }
 
 const none: ReadonlySet<number> = new Set()

@@ -187,7 +187,7 @@ function readingOf(data: string, encoding: Legacy | 'twice' | null): Reading {
 const SOFT = '\u00AD'
 const SOFT_BY_REFERENCE = String.fromCharCode(REFERRED + 0xad)
 /** A sign given by reference before a small letter, as none stands but where it is one itself: `&reg;i` is "đi" in TCVN3, "®i" is nothing. */
-const IN_WORD = /(?<![0-9])[\uE0A1-\uE0AF\uE0B5-\uE0FF][a-z\uE0A1-\uE0FF]/
+const IN_WORD = /(?<![0-9])[\uE0A1-\uE0AF\uE0B5-\uE0BF](?:[a-z]|[\uE0A1-\uE0BF][a-z])/
 const BY_REFERENCE = /[\uE080-\uE0FF]/g
 const hasReference = (text: string): boolean => text.search(BY_REFERENCE) >= 0
 const unreferred = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - REFERRED)

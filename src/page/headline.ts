@@ -32,7 +32,7 @@ export function namedHeadline(
     if ((passage.linked && FRONT.test(passage.href.slice(0, longest))) || isCrumb(passage)) continue
     if (isSiteName(passage.text, sites) || HOME.test(passage.text)) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
-    if (!agreement) continue
+    if (!agreement || (agreement < leastExact && !behind[at] && passage.level === 0)) continue
     const score = (agreement + standing(passage)) * ((behind[at] ?? 0) > 0.5 ? 1 : 0.4)
     // Of two neighbours that a title names, an author and a headline, the headline stands first.
     if (score > most + (best >= 0 && at - best <= 3 ? 1.5 : 0)) {
@@ -99,6 +99,8 @@ function agreement(words: string, title: string): number {
 }
 
 const leastBeginning = 20
+/** Agreement below which a line has but some words of a title: at the end of a page it is the address of the site. */
+const leastExact = 7
 
 /** Kinds of boxes that may have a heading of their own. */
 const aside: ReadonlySet<ChromeKind> = new Set(['hidden', 'comments', 'footer', 'login', 'search'])

@@ -7,6 +7,7 @@ import { isNamedLead, nearest, type Passage } from './passage.js'
 import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
 import { bareOfDate, DOT, printedDates } from './printed.js'
 import type { Region } from './region.js'
+import { isTitle } from './title.js'
 
 /** Who wrote an article, the passages that say nothing else, and the last paragraph where the name stands at its end. */
 export type Byline = {
@@ -86,16 +87,20 @@ function personIn(value: unknown, things: readonly Thing[]): string | undefined 
 function labelledOf({ root, headline }: Region, passages: readonly Passage[]): Byline | undefined {
   const from = Math.max(0, Math.min(headline >= 0 ? headline : root.first, root.first) - 4)
   const to = Math.min(passages.length, root.end + farBehind)
+  let others = false
   for (let at = from; at < to; at++) {
     const passage = passages[at]
     if (!passage || passage.text.length > longestLine || at === headline) continue
+    others ||= at >= root.end && isTitle(passage)
     const label = labelOf(passage.text)
     const by = BY.exec(passage.text)?.groups?.['name']
     const named = nearest(passage.box, 3).some(
       ({ naming }) => naming?.chrome?.kind === 'metadata' && AUTHOR.test(naming.chrome.by),
     )
     const of = OF_PAPER.exec(passage.text)?.groups?.['name']
-    if (!label && !by && !of && !named) continue
+    // A name behind the body that leads to all its articles, before those of others: "Minh Khuê".
+    const page = at >= root.end && !others && passage.linked >= passage.text.length - 1 && AUTHORS.test(passage.href)
+    if (!label && !by && !of && !named && !page) continue
     const told = by ?? of ?? passage.text.slice(label.length).split(BAR)[0] ?? ''
     const names = named && isPenName(told) ? [told] : namesIn(told)
     if (names.length) return { authors: names, passages: [at] }

@@ -64,9 +64,13 @@ function readNaming(name: string): Naming {
     if (sign) found.add(sign)
   }
   for (const [compound, sign] of signCompounds) if (wholes.some(whole => whole.includes(compound))) found.add(sign)
+  // The title of a part of the page names a section and no article: "WebPartTitleWPQ3".
+  if (wholes.some(whole => PART_TITLES.some(part => whole.startsWith(part)))) found.delete('headline')
   const chrome = chromeOf(words, wholes)
   return { chrome: chrome?.kind === 'hidden' && SHOWN.test(name) ? null : chrome, signs: found }
 }
+
+const PART_TITLES: readonly string[] = ['webparttitle', 'portlettitle', 'moduletitle', 'boxtitle', 'blocktitle', 'widgettitle']
 
 /** Classes that show on wide screens what another class hides: "hidden md:block", "d-none d-lg-flex". */
 const SHOWN = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|table|inline)/

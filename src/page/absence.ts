@@ -102,12 +102,7 @@ function isWelcome({ passages }: Walk, { root }: Region): boolean {
 const longestGreeting = 300
 
 /** What the page is instead: the front page, a forum, a gallery, or a listing. */
-function nameOf(
-  page: Walk,
-  region: Region,
-  head: Head,
-  url: string | undefined,
-): string | undefined {
+function nameOf(page: Walk, region: Region, head: Head, url: string | undefined): string | undefined {
   const { passages, pictures, root } = page
   const { title, meta, canonical } = head
   const name = key(title ?? '')

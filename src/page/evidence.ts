@@ -1,5 +1,5 @@
 import { articleThing, type Head } from './metadata.js'
-import { nearest, type Passage } from './passage.js'
+import { nearest, type Passage, pathOf } from './passage.js'
 import { printedDates } from './printed.js'
 import { leastBody } from './prose.js'
 import type { Region } from './region.js'
@@ -27,7 +27,7 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
   const words = !title || (isTitle(title) && !named) ? 0 : title.text.split(' ').length
   const dated = words > mostSectionWords && isDated(passages, headline, root.end)
   let weight = words > mostSectionWords ? (named ? 2 : 1) : headline >= 0 ? 0.5 : 0
-  if (!named && words > mostSectionWords && title && isSet(title) && !isFilm(head)) weight += 0.5
+  if (!named && words > mostSectionWords && isSet(passages, headline) && !isFilm(head)) weight += 0.5
   if (articleThing(head)) weight += 2
   if (head.meta.get('og:type') === 'article' || head.meta.has('article:published_time')) weight += 0.5
   if (root.naming?.signs.has('body')) weight += 0.5
@@ -37,7 +37,15 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
   if (told === 'listed') weight -= 1
   const alone = standsAlone(passages, region, dated)
   // The name of a genre is a headline too where a text of its own stands under its day: "Tin buồn", "Lời cảm ơn".
-  if (alone && !dated && title && title.linked === 0 && isSet(title) && isDated(passages, headline, root.end)) weight += 0.5
+  if (
+    alone &&
+    !dated &&
+    title &&
+    title.linked === 0 &&
+    isSet(passages, headline) &&
+    isDated(passages, headline, root.end)
+  )
+    weight += 0.5
   const headed = words > mostSectionWords && (named || dated || title?.level === 1)
   return {
     weight,
@@ -47,9 +55,14 @@ export function evidenceOf({ passages }: Walk, region: Region, head: Head, told:
   }
 }
 
-/** True for a heading of the first level, or a box that is named for the headline. */
-const isSet = ({ level, box }: Passage): boolean =>
-  level === 1 || nearest(box, 2).some(({ naming }) => naming?.signs.has('headline'))
+/** True for a heading of the first level, or the one box that is named for the headline: a list has such boxes for its entries. */
+function isSet(passages: readonly Passage[], headline: number): boolean {
+  const title = passages[headline]
+  if (title?.level === 1) return true
+  if (!title || !nearest(title.box, 2).some(({ naming }) => naming?.signs.has('headline'))) return false
+  const path = pathOf(title.box)
+  return !passages.some((other, at) => at !== headline && pathOf(other.box) === path)
+}
 
 /** True for a page that says to be a film. */
 export const isFilm = ({ meta }: Pick<Head, 'meta'>): boolean => meta.get('og:type')?.startsWith('video') ?? false

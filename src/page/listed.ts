@@ -9,6 +9,7 @@ import { isTitle } from './title.js'
 const mostLinks = 2
 const mostTried = 40
 const farthest = 400
+const longestWord = 60
 
 /** Where no sentences stand on a page that has a headline: the lines behind it that an article may be told in instead, rows of a table, entries of a list, verses; none where they are few or other articles come before. */
 export function linesUnder(passages: readonly Passage[], named: number): readonly number[] {
@@ -59,7 +60,8 @@ function linesBehind(passages: readonly Passage[], headline: number): readonly n
     if (around || line) continue
     links = passage.linked * 2 > passage.text.length ? links + 1 : 0
     if (links > mostLinks) break
-    if (!links) found.push(at)
+    // Data and noise have no words.
+    if (!links && passage.text.slice(0, longestWord).includes(' ')) found.push(at)
   }
   return found
 }

@@ -70,7 +70,14 @@ function readNaming(name: string): Naming {
   return { chrome: chrome?.kind === 'hidden' && SHOWN.test(name) ? null : chrome, signs: found }
 }
 
-const PART_TITLES: readonly string[] = ['webparttitle', 'portlettitle', 'moduletitle', 'boxtitle', 'blocktitle', 'widgettitle']
+const PART_TITLES: readonly string[] = [
+  'webparttitle',
+  'portlettitle',
+  'moduletitle',
+  'boxtitle',
+  'blocktitle',
+  'widgettitle',
+]
 
 /** Classes that show on wide screens what another class hides: "hidden md:block", "d-none d-lg-flex". */
 const SHOWN = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|table|inline)/

@@ -11,7 +11,10 @@ const ROLE = pattern(
   loose,
 )
 const SEPARATOR = pattern('[ (;,–-]', { bounded: false })
-const STAFF = pattern('^(?:k[ỹĩ] sư|phóng viên|thông tín viên|đặc phái viên|p\\.?v\\.?|cộng tác viên|ctv) (?=\\p{L})', loose)
+const STAFF = pattern(
+  '^(?:k[ỹĩ] sư|phóng viên|thông tín viên|đặc phái viên|p\\.?v\\.?|cộng tác viên|ctv) (?=\\p{L})',
+  loose,
+)
 /** Words of offices, papers and staff; those that are names of persons as well only where they begin, as an office does. */
 const NOBODY = pattern(
   '(?:^|[\\s&/])(?:văn phòng|vp|huyện|ubnd|hđnd|tòa soạn|tổng hợp|admin|administrator|quản trị|biên tập|ttxvn|vnexpress|vietnamnet|công an|trung tâm|website|portal|super|user|editor|btv|news|online|chi cục|ủy ban|uỷ ban|quản lý|thông tin|cộng tác viên|thông tín viên|đặc phái viên|ctv|tạp chí|chủ tịch|phó chủ tịch|chủ nhiệm|giám đốc|phó giám đốc|trưởng ban|phó trưởng ban|bí thư|phó bí thư|chánh văn phòng|chánh án|viện trưởng|trưởng phòng|hiệu trưởng|bộ trưởng|thứ trưởng|thủ tướng|chủ tọa|kt|tm|tl|vov|vtv|nhân dân|lao động|tuổi trẻ|thanh niên|dân trí|pv|phóng viên|hà nội|việt nam|vietnam|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ|thị trấn|thị xã|công ty|company|corp|group|team|media|software|solutions?|technology|studio|design|vnpt|viettel|fpt|trân trọng|cảm ơn|cám ơn|chúc mừng)(?:[\\s&/-]|$)|^(?:ban|báo|cổng|phòng|sở|hội|quỹ|đài|tỉnh|xã|bản|theo|nguồn|xin|mời|kính|nhóm|đoàn (?:thanh niên|tncs|đbqh|đại biểu|công tác|giám sát|thể|luật sư|viên|khảo sát)|trang (?:thông tin|tin|web|chủ|điện tử))(?:\\s|$)|[@\\d]',

@@ -1,6 +1,5 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
-import type { Passage } from './passage.js'
 import type { Region } from './region.js'
 import type { Walk } from './walk.js'
 
@@ -65,10 +64,12 @@ export function isDocumentEntry({ passages }: Walk, { root, prose }: Region): bo
     return true
   }
   for (const [at, passage] of passages.entries()) {
-    if (passage.level > 0 || passage.linked > 0 || (passage.box.under && passage.box.under.cue?.kind !== 'metadata')) continue
+    if (passage.level > 0 || passage.linked > 0 || (passage.box.under && passage.box.under.cue?.kind !== 'metadata'))
+      continue
     if (passage.kind === 'row') {
       const cells = passage.text.split(' | ')
-      for (let cell = 0; cell + 1 < cells.length; cell += 2) find(cells[cell] ?? '', () => isValue(cells[cell + 1]))
+      for (let cell = 0; cell + 1 < cells.length; cell += 2)
+        if (find(cells[cell] ?? '', () => isValue(cells[cell + 1]))) values.add(at)
     } else if (find(passage.text, rest => rest !== '')) values.add(at)
     else if (find(passage.text, rest => rest === '' && isValue(passages[at + 1]?.text))) values.add(at + 1)
   }

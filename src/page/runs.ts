@@ -162,10 +162,7 @@ function readRun(data: string, font: Font | undefined, usual: Legacy | 'twice' |
   const first = candidates[0] ?? reading(data, null)
   // A soft hyphen leaves a syllable behind it as well: "mưa" without its letter is "ma".
   const gain = data.includes(SOFT) ? 0 : 1
-  return candidates.reduce(
-    (best, one) => (one.right - one.wrong >= best.right - best.wrong + gain ? one : best),
-    first,
-  )
+  return candidates.reduce((best, one) => (one.right - one.wrong >= best.right - best.wrong + gain ? one : best), first)
 }
 
 function reading(data: string, encoding: Legacy | 'twice' | null): Reading {

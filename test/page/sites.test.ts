@@ -5,6 +5,7 @@ import { bylines } from './sites/bylines.js'
 import { councils } from './sites/councils.js'
 import { counters } from './sites/counters.js'
 import { empties } from './sites/empties.js'
+import { entries, shown } from './sites/entries.js'
 import { forums, templates } from './sites/forums.js'
 import { genres } from './sites/genres.js'
 import { indexes } from './sites/indexes.js'
@@ -27,9 +28,18 @@ const read = (html: string, url: string | undefined) =>
 
 describe('an article is read, the generic way, from', () => {
   it.each(
-    [...papers, ...councils, ...systems, ...lookalikes, ...genres, ...visitors, ...threads, ...old, ...walls].map(
-      site => [site.name, site] as const,
-    ),
+    [
+      ...papers,
+      ...councils,
+      ...systems,
+      ...lookalikes,
+      ...genres,
+      ...visitors,
+      ...threads,
+      ...old,
+      ...walls,
+      ...shown,
+    ].map(site => [site.name, site] as const),
   )('%s', (_, site) => {
     const { article, reason, verdicts } = read(site.html, site.url)
     expect(reason).toBeNull()
@@ -41,7 +51,7 @@ describe('an article is read, the generic way, from', () => {
 
 describe('no article is read from', () => {
   it.each(
-    [...empties, ...listings, ...indexes, ...services, ...forums, ...templates, ...boards, ...forms].map(
+    [...empties, ...listings, ...indexes, ...services, ...forums, ...templates, ...boards, ...forms, ...entries].map(
       empty => [empty.name, empty] as const,
     ),
   )('%s', (_, { html, url, reason }) => {

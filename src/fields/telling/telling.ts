@@ -47,7 +47,6 @@ export function gapsOf(
     if (left && !before && title.value.former && isAside(words.replace(/^,/, ''))) return 'comma'
     if (gap !== 'other' || !left) return gap
     if (before && opensPast(text, from, title.value.from)) return 'released'
-    if (before && SINCE_IS.test(words)) return 'as'
     if (hasWon(text, title.value.until) && SUGGESTED.test(words)) return 'appointed'
     return farGap(text, from, title.value.from)
   })
@@ -59,10 +58,6 @@ export function gapsOf(
     return before ? (pastGap(text, before.value.until, between[at]?.value.from ?? 0) ?? gap) : 'released'
   })
 }
-
-/** "từng là Trưởng phòng, từ năm 2011 là Phó Giám đốc", "…; đến tháng 5/2015 được bổ nhiệm làm": the next step of a life, with the time when it was taken. */
-const SINCE_IS =
-  /^(?:,|;| và)(?: rồi)? (?:kể từ|từ|đến|sang) (?:(?:đầu|giữa|cuối) )?(?:(?:ngày|tháng|năm) )?\d[\d/.-]{3,9},? (?:(?:đồng chí|ông|bà) )?(?:là|làm|giữ chức(?: vụ)?|(?:được )?(?:bầu|bổ nhiệm|điều động|phân công) (?:làm|giữ chức(?: vụ)?)) $/u
 
 /** "sẽ bị miễn nhiệm chức T1 và cho thôi nhiệm vụ T2": a further office that is to be lost by the same verb. */
 const ALSO_RELEASES = /^ ?(?:,|và) (?:miễn nhiệm|bãi nhiệm|cho thôi|thôi) /

@@ -7,7 +7,8 @@ import { gathered } from '../../text/gathered.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import { AHEAD_OR_ASIDE } from '../chronology/announcing.js'
 import type { Chronology } from '../chronology/chronology.js'
-import { isTermOver, OPENS, SCHOOL_YEAR } from '../chronology/frame.js'
+import type { Dated } from '../chronology/dated.js'
+import { framesOf, isTermOver, OPENS, SCHOOL_YEAR } from '../chronology/frame.js'
 import { timeNamed } from '../chronology/named.js'
 import { relativeTime } from '../chronology/relative.js'
 
@@ -50,6 +51,10 @@ const TOLD_OF = sought(
 const OF_ITEM = /; (?:còn |và )?trong $/iu
 const isOfItem = (lead: string): boolean => OF_ITEM.test(lead) && /\d/u.test(lead)
 
+/** "tăng trưởng bình quân giai đoạn 2011 - 2015 đạt 8%/năm": the stage of one figure. */
+const MEASURED = /^ (?:ước )?(?:đạt|tăng|giảm|là|lên)(?!\p{L})/iu
+const REACH = 12
+
 function datesCarried(document: Document, chronology: Chronology): readonly Carried[] {
   const lines = document.read(sentences)
   return gathered(chronology.dated, date => {
@@ -67,13 +72,30 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
     const opens =
       date.grain === 'period' &&
       date.rule !== 'period/decade' &&
-      (date.cue === 'stage' || OPENS.test(lead) || TOLD_OF.test(lead)) &&
+      ((date.cue === 'stage' && !MEASURED.test(document.text.slice(date.end, date.end + REACH))) ||
+        OPENS.test(lead) ||
+        TOLD_OF.test(lead)) &&
       !AHEAD_OR_ASIDE.test(lead) &&
       !isOfItem(lead)
-    if (!span && !opens) return []
+    if ((!span && !opens) || isPartOfReport(document, date, line)) return []
     return [carriedFrom(document, line, date.value)]
   })
 }
+
+/** "Công tác … đạt kết quả tốt. Trong tháng 5, mở 4 lớp. Cùng với đó, …": in a report on a longer time the month that a later sentence of a paragraph begins with is that of this sentence alone. */
+function isPartOfReport(document: Document, { bounds, grain, value, start }: Dated, line: Span): boolean {
+  if (grain !== 'period' || !bounds || !A_PART.test(value)) return false
+  const block = spanAt(document.read(blocks), start)
+  if (!block || block.start === line.start) return false
+  const frame = framesOf(document).findLast(one => one.start < start)?.bounds
+  return (
+    frame !== undefined &&
+    frame.first <= bounds.first &&
+    bounds.last <= frame.last &&
+    frame.last - frame.first > bounds.last - bounds.first
+  )
+}
+const A_PART = /^[\dX]{4}-(?:0\d|1[0-2])$/u
 
 const HOLDS = 700
 

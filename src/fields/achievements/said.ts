@@ -15,10 +15,23 @@ type Reading = { readonly document: Document; readonly chronology: Chronology }
 const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo|nghe|trao đổi)(?!\p{L})/iu
 
 const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>
-  isNamed(document, chronology, date) &&
+  (isNamed(document, chronology, date) || isOfAdoption(document, date, quantity)) &&
   !isCompared(document, date) &&
   !((asideEnd(document, date) ?? Number.POSITIVE_INFINITY) < quantity.start) &&
   !isToldOn(document, date, quantity)
+
+/** "Kỳ họp tháng 7/2019, HĐND thị xã thông qua 9 nghị quyết": what is adopted is of the month of its session. */
+const isOfAdoption = ({ text }: Document, { value, start, end }: Dated, quantity: Span): boolean =>
+  A_MONTH.test(value) &&
+  end < quantity.start &&
+  ADOPTED.test(text.slice(quantity.start, quantity.end)) &&
+  SESSION.test(text.slice(Math.max(0, start - BACK), start)) &&
+  ADOPTING.test(text.slice(end, quantity.start))
+const A_MONTH = /^\d{4}-(?:0\d|1[0-2])$/u
+const ADOPTED = /nghị quyết/iu
+const SESSION = sought(/(?<!\p{L})(?:kỳ|phiên) họp (?:chuyên đề |bất thường |thường lệ )?$/iu)
+const ADOPTING = /^[^.;]{0,80}(?:thông qua|ban hành)(?: được)? $/iu
+const BACK = 40
 
 /** The last time said before the quantity in its sentence; where the sentence opens with a part of it, that part: "Trong quý I, nhiều đơn hàng ký đầu năm 2018 giúp …". */
 export function saidBefore(
@@ -50,7 +63,7 @@ function reaches({ document: { text } }: Reading, date: Dated, sentence: Span, q
 const ALONE = /. riêng(?: trong)? $/iu
 /** ", năm 2020 …", "Theo đó, từ …", "Quốc hội ghi nhận năm 2020 …": what a list may begin with. */
 const BEGINS =
-  /(?:, |(?<!\p{L})(?:ghi nhận|cho biết|cho thấy|nêu rõ|nhận định) (?:trong )?|(?:^|, |: )(?:tính )?(?:từ|đến|tới)(?: hết| cuối)? )$/iu
+  /(?:, |(?<!\p{L})(?:ghi nhận|cho biết|cho thấy|nêu rõ|nhận định) (?:trong )?|(?:^|, |: )(?:tính )?(?:từ|đến|tới)(?: hết| cuối)? |, (?:mới |chỉ )?tính |(?:^|[,:] )(?:riêng|trong|qua) (?:\d+|\p{L}+) năm )$/iu
 /** "mấy con số của năm 2020: …; …": no figure of its own before the list. */
 const HEADS_LIST = /^[^\d;:]{0,80}[;:]/u
 
@@ -75,7 +88,10 @@ const isAside = ({ document }: Reading, quantity: Span, date: Span): boolean =>
 
 /** "kiến nghị thu hồi 5 tỷ đồng, đến ngày 31/3 đã thu được 3 tỷ đồng": the time of what comes next. */
 const opensNext = ({ document: { text } }: Reading, quantity: Span, date: Dated): boolean =>
-  NEXT_FROM.test(text.slice(quantity.end, date.start)) && NEXT_DONE.test(text.slice(date.end, date.end + NEAR))
+  (NEXT_FROM.test(text.slice(quantity.end, date.start)) && NEXT_DONE.test(text.slice(date.end, date.end + NEAR))) ||
+  ALONE_NEXT.test(text.slice(quantity.end, date.start))
+/** "thu được 480 tỷ đồng, riêng năm 2015 là 120 tỷ đồng": the part that follows. */
+const ALONE_NEXT = /[,;(] ?(?:trong đó,? )?(?:tính |chỉ )*riêng(?: trong)? $/iu
 const NEXT_FROM = /, (?:(?:tính|đến|tới|hết|riêng|trong|ngày|cuối) ){1,4}$/iu
 const NEXT_DONE = /^,? (?:đã|mới|còn|chỉ|có|tăng|giảm|đạt|được)(?!\p{L})/iu
 const NEAR = 12

@@ -6,7 +6,7 @@ import { firstEndingAfter, type Span } from '../../text/span.js'
 import type { Candidate } from './candidate.js'
 
 const SESSION =
-  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|ra|chuẩn bị|phục vụ|(?:trước|sau|giữa|trình) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)(?!:)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|(?<!\p{L})tại (?:cuộc họp|hội nghị|đại hội) này|dịp này|nhân dịp|tại buổi|tại lễ/iu
+  /(?<!(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giữa|sau|trước|trình|từ|ra|chuẩn bị|phục vụ|(?:trước|sau|giữa|trình|cho) (?:các|mỗi|những))) )(?<![:;,(] ?)(?:kỳ họp|phiên họp)(?!:)|(?<!\p{L})(?:trong|tại|qua) \p{L}+ (?:kỳ họp|phiên họp)|phiên bế mạc|phiên thảo luận|hội nghị lần này|(?<!\p{L})tại (?:cuộc họp|hội nghị|đại hội) này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const TELLS_OF_SESSION =
   /kỳ họp|phiên họp|phiên bế mạc|phiên thảo luận|hội nghị lần này|dịp này|nhân dịp|tại buổi|tại lễ/iu
 const SESSION_WORK =
@@ -70,13 +70,19 @@ export function isAtSession(
     Math.max(sentence.start, quantity.start - BESIDE),
     Math.min(sentence.end, quantity.end + BESIDE),
   )
+  if (SESSIONS.test(lead)) return false
   const adopts = ADOPTING.test(lead) || (ISSUING.test(lead) && (told || !announced))
   return (adopted.has(sentence.start) && adopts) || (told && SESSION_WORK.test(near))
 }
 
+/** "HĐND huyện họp 2 kỳ, thông qua 9 nghị quyết", "HĐND các xã, thị trấn thông qua 61 nghị quyết": sessions that are counted, or those of several bodies, are not the one told of. */
+const SESSIONS = sought(
+  /(?<!\p{L})(?:(?:họp|tổ chức|tiến hành|qua|trong|mở)(?: được)? (?:\d+|hai|ba|bốn|năm) (?:kỳ|phiên)|(?:HĐND|hội đồng nhân dân|đảng ủy|cấp ủy|chi bộ) (?:(?:các|\d+) (?:xã|phường|huyện|quận|tỉnh|thị|cơ sở|cấp|đơn vị)|cấp (?:xã|huyện)))(?!\p{L})/iu,
+)
+
 /** "Đại hội đã bầu Ban Chấp hành gồm 15 đồng chí": what a congress did itself. */
 const ELECTED = sought(
-  /(?<!\p{L})(?:đại hội (?:đã |cũng |nhất trí |tiến hành )*(?:bầu|hiệp thương|thông qua|dành)|(?:đại hội|hội nghị) (?:đã )?biểu quyết|ban chấp hành (?:[^ ,.;]+ ){0,8}?(?:đã )?(?:tiến hành )?bầu(?! cử)|bầu (?:ra )?(?:ban thường vụ|ban chấp hành|ban thường trực))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:đại hội|hội nghị) (?:đã |cũng |còn |nhất trí |thống nhất |tiến hành )*(?:bầu|hiệp thương|thông qua|dành|biểu quyết)|ban chấp hành (?:[^ ,.;]+ ){0,8}?(?:đã )?(?:tiến hành )?bầu(?! cử)|bầu (?:ra )?(?:ban thường vụ|ban chấp hành|ban thường trực))(?!\p{L})/iu,
 )
 
 const TELLING = sought(/(?<!\p{L})(?:cho biết|cho hay|khẳng định|nhấn mạnh|nêu rõ|thông tin)(?!\p{L})/giu)

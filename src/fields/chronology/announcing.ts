@@ -7,14 +7,16 @@ import type { Chronology } from './chronology.js'
 const REPORTS =
   'sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|giao ban|kiểm điểm (?:công tác|hoạt động|việc thực hiện)'
 const REPORT = new RegExp(`(?:${REPORTS}|hoạt động|công bố|kiểm tra|giám sát|rà soát)`, 'giu')
-/** "chuyển sang ngành kiểm tra vào tháng 3", "nêu kết quả: năm 2020 …": when something happened, what one speaker tells. */
-const EVENT = sought(/(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:) $/iu)
+/** "chuyển sang ngành kiểm tra vào tháng 3", "nêu kết quả: năm 2020 …", "rà soát 28 nghị quyết ban hành từ năm 2016": when something happened, what one speaker tells, of when that is which was reviewed. */
+const EVENT = sought(
+  /(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:|(?<!việc )(?:ban hành|thông qua|ra đời|phát sinh|xảy ra|ký kết)(?: trong| trước)?(?: từ| giai đoạn)?) $/iu,
+)
 const TASKS =
   /(?:phương hướng|kế hoạch|chương trình|nhiệm vụ|(?<!(?:kết quả|tình hình|tổng kết|sơ kết) )triển khai (?:nhiệm vụ|công tác|hoạt động)|giải pháp|mục tiêu)/giu
 const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)\s(?:các\s)?nhiệm vụ/iu
 /** "tình hình thực hiện kế hoạch", "tổng kết 10 năm thực hiện Chương trình": how far tasks were done, where an article begins with it. */
 const PLAN_REPORT =
-  /(?:(?:tình hình|kết quả|đánh giá)(?: việc)?|(?:sơ|tổng) kết(?: (?:công tác|việc|\p{L}+ năm|\d+ năm))?)\s(?:thực hiện|triển khai)\s(?:các\s)?(?:nhiệm vụ|kế hoạch|chương trình)/iu
+  /(?:(?:tình hình|kết quả|đánh giá)(?: việc)?|(?:sơ|tổng) kết(?: (?:công tác|việc|\p{L}+ năm|\d+ năm))?)\s(?:thực hiện|triển khai)\s(?:các\s)?(?:nhiệm vụ|kế hoạch|chương trình)|(?:hội nghị|lễ) tổng kết (?:các )?chương trình/iu
 /** "Báo cáo nêu rõ, các đợt mưa lũ trong tháng 10 …": the time of one thing that is told, unless it is said right away: "Báo cáo cho biết, trong quý I, …". */
 const TOLD = sought(
   /(?<!\p{L})(?:nêu rõ|cho biết|cho hay|cho thấy|khẳng định)(?!\p{L})(?![ ,:]*(?:(?:trong|rằng|tính|qua|riêng|từ|kể|năm|quý|tháng|đầu|và|\d+),? ){0,7}$)/iu,

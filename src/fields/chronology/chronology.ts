@@ -37,14 +37,16 @@ export const chronology = once(periods, chronologyOf)
 function chronologyOf(document: Document): Chronology {
   const published = dayOf(document.about.publishedAt)
   const mentions = mentionsOf(document)
-  const year = published ? undefined : yearOfReport(document, mentions)
-  const dated = resolved(document.text, mentions, published, year)
+  const reported = published ? undefined : yearOfReport(document, mentions)
+  const said = resolved(document.text, mentions, published, reported)
+  const year = published ? undefined : (reported ?? yearOfDayTold(said))
+  const dated = year === reported ? said : resolved(document.text, mentions, published, year)
   const openings = openingsOf(document, dated)
   const reportPeriod = namedPeriod(document, dated) ?? openings[0]?.value ?? null
   return {
     dated,
     published,
-    year: published?.year ?? year ?? yearOfDayTold(dated),
+    year: published?.year ?? year,
     reportPeriod,
     datesIn: span => spansIn(dated, span),
     periodIn: span => periodIn(spansIn(dated, span)),

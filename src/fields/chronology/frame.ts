@@ -57,8 +57,36 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
   if (headline) return [{ ...headline, announced: true }]
   const told = headlinePeriod(document.about.title ?? '', chronology)
   if (told) return [{ start: 0, end: 0, value: told, ...UNSAID, announced: true }]
-  return opened(document, periods)
+  const before = beforePlanned(document, chronology, periods)
+  return before ? [{ ...before, announced: true }] : opened(document, periods)
 }
+
+/** "hội nghị triển khai nhiệm vụ năm 2022 … ⏎ Năm 2021, công an tỉnh đã …": where tasks of a time are dealt with, a paragraph begins with the time before it. */
+function beforePlanned(document: Document, chronology: Chronology, periods: readonly Dated[]): Dated | undefined {
+  const planned = chronology.dated.find(
+    ({ start, grain, bounds }) =>
+      start < OPENING && grain === 'period' && bounds !== undefined && plans(leadOf(document, start)),
+  )
+  if (!planned) return undefined
+  return periods.find(
+    ({ start, value, grain, cue, bounds }) =>
+      start > planned.end &&
+      start < HOLDS_BACK &&
+      grain === 'period' &&
+      cue === undefined &&
+      bounds !== undefined &&
+      A_REPORT.test(value) &&
+      planned.bounds !== undefined &&
+      bounds.last < planned.bounds.first &&
+      planned.bounds.first - bounds.last < SOON &&
+      PARAGRAPH.test(document.text.slice(Math.max(0, start - NEAR), start)),
+  )
+}
+/** A year, a half or a quarter of it. */
+const A_REPORT = /^\d{4}(?:$|-3\d$|-01\/)/u
+/** As numbers of days: from the end of a year to the beginning of the next. */
+const SOON = 10_000
+const PARAGRAPH = /\n(?:trong |theo báo cáo, |báo cáo [^.,;:\n]{0,60} cho (?:biết|thấy), (?:trong )?)?$/iu
 
 /** The period that the first sentence begins with. */
 function opened(document: Document, periods: readonly Dated[]): readonly Frame[] {
@@ -98,7 +126,8 @@ function mayBeReportedOn(document: Document, chronology: Chronology, date: Dated
   if (isAhead(chronology, date) || isCompared(document, date) || isOfSession(document, date)) return false
   if (SCHOOL_YEAR.test(document.text.slice(date.start, date.end)))
     return isOver(chronology, date) && SCHOOL_REPORT.test(leadOf(document, date.start))
-  if (date.cue === 'stage' || date.cue === 'term') return isOver(chronology, date)
+  if (date.cue === 'stage' || date.cue === 'term')
+    return isOver(chronology, date) || isAlmostOver(document, chronology, date)
   if (date.grain === 'day' || date.cue === 'since')
     return (
       date.value.includes('/') &&
@@ -208,6 +237,14 @@ const isOnly = ({ year }: Chronology, terms: readonly Dated[]): boolean =>
 /** True for a term that ends no later than in the year of writing. */
 export const isTermOver = (chronology: Chronology, date: Dated): boolean =>
   date.cue === 'term' && isOver(chronology, date)
+
+/** "hội nghị tổng kết Chương trình … giai đoạn 2016 - 2020", in autumn of 2019: a whole stage is summed up in its last but one year as well. */
+const isAlmostOver = (document: Document, { year }: Chronology, { cue, value, start }: Dated): boolean =>
+  cue === 'stage' &&
+  year !== undefined &&
+  Number(value.slice(-4)) === year + 1 &&
+  SUMS_UP.test(leadOf(document, start, REACH * 2))
+const SUMS_UP = sought(/(?<!\p{L})(?:hội nghị|lễ) tổng kết(?!\p{L})[^,;“]{0,160}$/iu)
 
 const isOver = ({ year }: Chronology, { value }: Dated): boolean =>
   year !== undefined && Number(value.slice(-4)) <= year

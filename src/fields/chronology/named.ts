@@ -1,6 +1,7 @@
 import type { Edtf } from '../../calendar/edtf.js'
 import { stamp } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import type { Chronology } from './chronology.js'
 import type { Dated } from './dated.js'
 
@@ -50,14 +51,20 @@ function isWithin(document: Document, { year }: Chronology, date: Dated): boolea
   const lead = before(document, date)
   if (WITHIN.test(lead)) return true
   if (date.cue === 'term') return OF_TERM.test(lead)
-  if (!ASIDE.test(lead)) return false
   const isOver = year !== undefined && Number(date.value.slice(-4)) < year
+  if (isOver && MEASURED.test(document.text.slice(date.end, date.end + REACH)) && !OF_PLAN.test(lead)) return true
+  if (!ASIDE.test(lead)) return false
   return isOver || DONE.test(document.text.slice(date.end, date.end + REACH * 2))
 }
 
 /** "Nhìn lại nhiệm kỳ 2011 - 2016, HĐND huyện đã …"; not what is adopted for one ("thông qua"). */
 const OF_TERM = /(?:^|[^\p{L}])(?:nhìn lại|(?<!thông )qua|suốt|cả|hết) (?:nhiệm kỳ )?$/iu
 const ASIDE = /, (?:giai đoạn )?$/iu
+/** "tăng trưởng bình quân giai đoạn 2011 - 2015 đạt 8%/năm", not "Kế hoạch giai đoạn 2011 - 2015 đạt …". */
+const MEASURED = /^ (?:ước )?(?:đạt|tăng|giảm|là|lên)(?!\p{L})/iu
+const OF_PLAN = sought(
+  /(?<!\p{L})(?:kế hoạch|chương trình|đề án|nghị quyết|dự án|mục tiêu|nhiệm vụ|chiến lược)(?!\p{L})/iu,
+)
 /** A stage that something was done in. */
 const DONE = /^,? (?:\p{L}+ ){0,6}(?:đã|có|được|đạt)(?!\p{L})/iu
 
@@ -69,8 +76,13 @@ function isAsOf(document: Document, date: Dated): boolean {
     AS_OF.test(lead) ||
     REACHED.test(lead) ||
     AT_TIME.test(lead) ||
-    AS_OF_HEAD.test(document.text.slice(date.start, date.end))
+    AS_OF_HEAD.test(document.text.slice(date.start, date.end)) ||
+    (UNTIL.test(lead) && STOOD.test(document.text.slice(date.end, date.end + REACH)))
   )
 }
+
+/** "lúa mùa đến ngày 25/9 đã gặt được 310 ha": what had been reached by then. */
+const UNTIL = /(?:^|\s)(?:đến|tới)\s(?:ngày |hết |cuối )*$/iu
+const STOOD = /^,? (?:đã|mới|mới chỉ|toàn \p{L}+) (?!phải)/iu
 
 const before = (document: Document, { start }: Dated): string => document.text.slice(Math.max(0, start - REACH), start)

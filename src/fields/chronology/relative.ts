@@ -12,7 +12,7 @@ import { frameAt, framesOf, isTermOver } from './frame.js'
 
 const COUNT = '(\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)'
 const MONTHS = new RegExp(
-  `(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|(?:cộng|tính) dồn|tính chung|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\\s?${COUNT} tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới|ra quân|thực hiện|triển khai))`,
+  `(?:^|[“"]|trong|qua|sau|luỹ kế|lũy kế|(?:cộng|tính) dồn|tính chung|(?:chỉ|mới) tính|bình quân|lợi nhuận|doanh thu|(?:trước|sau) thuế)\\s?${COUNT} tháng(?: đầu năm)?(?! (?:qua|gần|cuối|tới|ra quân|thực hiện|triển khai))`,
   'iu',
 )
 /** "thu ngân sách 9 tháng ước 214 tỷ đồng", "nâng tổng thu 9 tháng lên 214 tỷ đồng". */

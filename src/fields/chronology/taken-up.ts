@@ -17,7 +17,7 @@ const SAME_TERM = sought(
   /(?<!\p{L})(?:(?:trong )?cùng|trong|suốt|cả) nhiệm kỳ(?: (?:đó|ấy|qua))?(?=[,;.]|$| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu,
 )
 const SAME_TIME = sought(
-  /(?<!\p{L})(?:cùng|trong) (?:khoảng )?(?:thời gian|giai đoạn|thời kỳ)(?: (?:trên|này|đó|ấy|nói trên|nêu trên|qua))?(?=[,;]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu,
+  /(?<!\p{L})(?:giai đoạn|thời kỳ) (?:này|đó)(?=[,;]| (?:đã|đạt|tăng|giảm|là|ước|có))|(?<!\p{L})(?:cùng|trong) (?:khoảng )?(?:thời gian|giai đoạn|thời kỳ)(?: (?:trên|này|đó|ấy|nói trên|nêu trên|qua))?(?=[,;]| (?:hđnd|ubnd|đã|các|thường|ban|ủy|tỉnh|huyện|xã))/iu,
 )
 /** "trong kỳ, …", "cả giai đoạn là …": what is reported on. */
 const REPORTED = sought(/(?<!\p{L})(?:trong kỳ(?: báo cáo)?(?! họp)|(?:trong |suốt )?cả giai đoạn)(?!\p{L})/iu)

@@ -76,8 +76,9 @@ function saidBefore(
   return undefined
 }
 
-/** "tại kỳ họp chuyên đề ngày 12/9, HĐND tỉnh thông qua 7 nghị quyết": a session adopts on its day. */
-const isSessionDay = (date: Dated, lead: string): boolean => date.grain === 'day' && SESSION_ON.test(lead)
+/** "tại kỳ họp chuyên đề ngày 12/9, HĐND tỉnh thông qua 7 nghị quyết", "tại kỳ họp tháng 7/2019": a session adopts on its day, in its month. */
+const isSessionDay = (date: Dated, lead: string): boolean =>
+  (date.grain === 'day' || MONTH.test(date.value)) && SESSION_ON.test(lead)
 
 /** "kỳ họp thứ nhất dự kiến họp giữa tháng 6 sẽ xem xét 5 nghị quyết": what is planned for a session is planned for its month. */
 const isSessionMonth = (date: Dated, lead: string, rest: string): boolean =>

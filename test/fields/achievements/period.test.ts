@@ -401,4 +401,47 @@ describe('the period of a result', () => {
       null,
     ],
   ])('is what an article sums up: %s', (_, text, period) => expect(periodsIn(text, '2020-06-21').at(-1)).toBe(period))
+
+  it.each<[string, string, string | null]>([
+    [
+      'not that of what was reviewed',
+      `${report} Các ban rà soát 28 nghị quyết ban hành từ năm 2016 đến năm 2021. Huyện đã trao 95 suất quà.`,
+      '2022-01/2022-06',
+    ],
+    [
+      'a stage that ends in the next year',
+      'Sáng 5/7, huyện tổ chức hội nghị tổng kết Chương trình giảm nghèo giai đoạn 2013 - 2023. Huyện đã xây 95 căn nhà.',
+      '2013/2023',
+    ],
+    [
+      'not a stage that only goes on',
+      'Sáng 5/7, huyện nghe kết quả thực hiện Đề án giảm nghèo giai đoạn 2013 - 2023. Huyện đã xây 95 căn nhà.',
+      null,
+    ],
+    [
+      'the time before the one that is planned',
+      `Sáng 5/7, huyện tổ chức hội nghị triển khai nhiệm vụ 6 tháng cuối năm 2022.\n\n6 tháng đầu năm 2022, kinh tế phát triển ổn định.\n\nHuyện đã trao 95 suất quà.`,
+      '2022-01/2022-06',
+    ],
+    [
+      'not the month of the sentence before in the midst of a paragraph',
+      `${report}\n\nCông tác xã hội được quan tâm. Trong tháng 5, huyện mở 4 lớp học. Cùng với đó, trao 95 suất quà.`,
+      '2022-01/2022-06',
+    ],
+    [
+      'the month of the session that adopted',
+      `${report} Tại kỳ họp tháng 12/2021, HĐND huyện thông qua 3 nghị quyết.`,
+      '2021-12',
+    ],
+    ['what had been reached by a day', `${report} Lúa mùa đến ngày 25/6 đã gặt được 310 ha.`, '2022-06-25'],
+    ['the stage of an average', `${report} Thu nhập bình quân giai đoạn 2016 - 2020 đạt 42 triệu đồng.`, '2016/2020'],
+    ['of a conference itself', `${report} Hội nghị nhất trí thông qua 2 nghị quyết.`, null],
+    ['of sessions that are counted', `${report} HĐND huyện họp 2 kỳ, thông qua 9 nghị quyết.`, '2022-01/2022-06'],
+    ['of several bodies', `${report} HĐND các xã, thị trấn thông qua 61 nghị quyết.`, '2022-01/2022-06'],
+  ])('is %s', (_, text, period) => expect(periodsIn(text, '2022-07-06').at(-1)).toBe(period))
+
+  it('has the year of the day that the article begins with', () => {
+    const text = 'Sáng 21/8/2024, Hội Nông dân huyện họp. Kết quả thi tháng 4 cho thấy 95 hội viên được tặng bằng khen.'
+    expect(periodsIn(text).at(-1)).toBe('2024-04')
+  })
 })

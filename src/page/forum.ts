@@ -102,8 +102,8 @@ export function isForumBoard(page: Walk, { meta }: Head): boolean {
     counts.system > 0 || SYSTEM.test(key(meta.get('generator') ?? '')),
     columns.size >= leastColumns,
     counts.moderators > 0,
-    counts.by >= leastForms,
-    counts.census > 0,
+    // Sites with members and comments print both under their articles.
+    counts.by >= leastForms || counts.census > 0,
     counts.rights > 0,
   ]
   return found.filter(Boolean).length >= leastSigns

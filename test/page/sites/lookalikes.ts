@@ -5,6 +5,17 @@ const side = `<div class="ben">${cards(6, (name, brief) => `<div><a href="/x">${
 /** Articles that have something of a listing: links between their paragraphs, heads with a text each, many teasers around few words. */
 export const lookalikes: readonly Site[] = [
   {
+    name: 'comments with their writers, and a box of members as a forum has it',
+    title,
+    published: '2020-09-18',
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<table><tr><td><div>Thành viên mới nhất: la_rung</div><div>Tổng số thành viên: 312</div></td><td><h1>${title}</h1><i>18/09/2020</i><p>${lead}</p>${ps()}<h3>Ý kiến bạn đọc</h3>${['hoa_ban', 'suoi_cat', 'la_rung'].map(who => `<div class="binhluan"><div>Gửi bởi: ${who}</div><div>Bản tôi cũng mong như thế.</div></div>`).join('')}</td></tr></table>`,
+    ),
+  },
+  {
     name: 'a line of a related link behind every paragraph',
     title,
     published: '2020-09-18',

@@ -65,9 +65,11 @@ const DIGIT = pattern('\\d', free)
 
 /** Days and times, which end where the number of a counter may begin. */
 const MOMENT = pattern(
-  '(?<!\\d)(?:\\d{1,2}[:h]\\d\\d(?::\\d\\d)?|\\d{1,2}(?<mark>[/.-])\\d{1,2}\\k<mark>\\d{4})(?!\\d)',
-  { bounded: false },
+  '(?<!\\d)(?:\\d{1,2}[:h]\\d\\d(?::\\d\\d)?|\\d{1,2}(?<mark>[/.-])\\d{1,2}\\k<mark>\\d{4}|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4})(?!\\d)',
+  { flags: 'giu', bounded: false },
 )
+/** "Trực tuyến (20 phút qua): 14": how long those who are counted may have been gone. */
+const LATELY = / ?\(\d{1,3} phút[^()]{0,20}\)/giu
 const blank = (moment: string): string => '–'.repeat(moment.length)
 /** Kinds whose lines may say how often the article was read. */
 const besides: ReadonlySet<ChromeKind | 'article'> = new Set<ChromeKind>(['metadata', 'share', 'print-tools'])
@@ -81,7 +83,7 @@ export function numbersOf(text: string, kind: ChromeKind | 'article'): Numbers |
   if (!DIGIT.test(text)) return undefined
   const from = counted.has(kind) ? 0 : text.includes(EYE) ? text.indexOf(EYE) : totalsIn(text)
   if (from < 0 && !besides.has(kind)) return undefined
-  const plain = text.replace(EYE, 'Lượt xem:').replace(MOMENT, blank)
+  const plain = text.replace(EYE, 'Lượt xem:').replace(LATELY, '').replace(MOMENT, blank)
   const first = from < 0 ? plain.search(VIEWS) : from
   if (first < 0) return undefined
   const found = numbersIn(first ? plain.slice(first) : plain, kind)

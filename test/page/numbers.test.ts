@@ -13,6 +13,8 @@ describe('numbersOf', () => {
     ['Bản quyền 2021. Người đang xem trang: 31', 'footer', { 'Người đang xem trang': 31 }],
     ['Bình thường 3.5 (9 votes)', 'navigation', { votes: 9 }],
     ['127 người đã bình chọn', 'poll', { 'bình chọn': 127 }],
+    ['Trực tuyến (20 phút qua): 14', 'visitor-counter', { 'Trực tuyến': 14 }],
+    ['Hôm nay: 27 Tháng 3, 2012 Hôm qua: 310', 'visitor-counter', { 'Hôm qua': 310 }],
   ])('reads %s', (text, kind, values) => {
     expect(numbersOf(text, kind)).toEqual(values)
   })

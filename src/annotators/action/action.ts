@@ -140,7 +140,7 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     }
     at += hit.length - 1
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
-    if (all[from]?.key === 'về' && all[at]?.key === 'phía' && !opensPresence(all, at)) continue
+    if (all[from]?.key === 'về' && all[at]?.key === 'phía' && !opensPresence(all, at, last)) continue
     if (hit.value.says.roles.includes('appointed') && isRetirement(all, from, at)) continue
     if (hit.value.says.roles.includes('appointed') && (isElsewhen(all, from, first) || isPutOff(all, from, first)))
       continue
@@ -152,14 +152,28 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
 }
 
 /** "Về phía tỉnh có ông A", "Về phía đối tác: bà B"; not "Về phía Mặt trận, ông A cho biết", where somebody only speaks for a side. */
-function opensPresence(all: readonly Token[], last: number): boolean {
-  for (let at = last + 1; at < last + 60; at++) {
-    const word = all[at]?.key
-    if (word === undefined || word === '.') return false
+function opensPresence(all: readonly Token[], from: number, last: number): boolean {
+  for (let at = from + 1; at < Math.min(from + FAR_PRESENT, last); at++) {
+    const [word = '', next = ''] = [all[at]?.key, all[at + 1]?.key]
     if (PRESENT.has(word)) return true
+    if (SPEAKS.has(`${word} ${next}`) || (word === '.' && !SHORT.has(all[at - 1]?.key ?? ''))) return false
   }
-  return true
+  return false
 }
+const FAR_PRESENT = 60
+const SPEAKS: ReadonlySet<string> = new Set([
+  'cho biết',
+  'cho rằng',
+  'cho hay',
+  'chia sẻ',
+  'khẳng định',
+  'phát biểu',
+  'nhấn mạnh',
+  'bày tỏ',
+  'đề nghị',
+])
+/** Words that a dot cuts short: "TP. Hồ Chí Minh". */
+const SHORT: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'ts', 'ths', 'pgs', 'gs', 'bs', 'q', 'h', 'p'])
 const PRESENT: ReadonlySet<string> = new Set(['có', 'dự', ':', 'gồm'])
 
 /** "nhận quyết định số 12-QĐ/TU về việc nghỉ hưu", "nhận quyết định thôi giữ chức": a decision that gives no office. */

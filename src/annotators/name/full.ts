@@ -52,6 +52,8 @@ const isBeforeOffice = (list: readonly Token[], end: number): boolean =>
 
 /** Before "Thị" whatever is capitalised is a family name. */
 const RARE_FAMILY = 1.7
+/** "Phòng Văn Hóa, Phó Trưởng phòng": no family names. */
+const OFFICES: ReadonlySet<string> = new Set(['phòng', 'sở', 'ban', 'bộ', 'nhà', 'hội', 'viện', 'khoa', 'vụ', 'trường'])
 /** Names of minorities: three syllables are sure enough. */
 const MINORITY = { short: 1.6, long: 2 }
 
@@ -107,7 +109,8 @@ function scoreOf(view: View, from: number, start: number, end: number, addressed
   if (!addressed && (isLunarYear(keys) || isPlaced(view, start, end))) return -9
   let score = nameScore(keys)
   if (keys[1] === 'thị' && keys.length > 2 && keys.length < 6) score = Math.max(score, RARE_FAMILY)
-  if (keys[1] === 'văn' && keys.length === 3 && isBeforeOffice(list, end)) score = Math.max(score, RARE_FAMILY)
+  if (keys[1] === 'văn' && keys.length === 3 && !OFFICES.has(keys[0] ?? '') && isBeforeOffice(list, end))
+    score = Math.max(score, RARE_FAMILY)
   if (isMinority && keys.length >= 2 && keys.length <= 5)
     score = Math.max(score, keys.length > 2 ? MINORITY.long : MINORITY.short)
   if (start === from ? called : isNamesake(view, start)) return -9

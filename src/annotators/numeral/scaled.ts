@@ -38,7 +38,7 @@ function lowerScale(list: readonly Token[], at: number, above: number): Read | u
   if (list[at]?.key === 'rưỡi') return { value: above / 2, next: at + 1 }
   const base = readDigits(list, at) ?? wordsAt(list, at)
   const factor = base && scales.get(list[base.next]?.key ?? '')
-  if (base && factor === undefined && list[at + 1]?.key === 'trăm' && base.value < above) return base
+  if (base && factor === undefined && above === 1000 && list[at + 1]?.key === 'trăm') return base
   return base && factor !== undefined && factor < above
     ? { value: rounded(base.value * factor), next: base.next + 1 }
     : undefined

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token.js'
 import { bodyEndAt, tailAt } from '../body/grammar.js'
 import type { Sight } from '../body/sight.js'
 import { isCapital } from '../name/run.js'
-import { type BodySight, bodiesIn, bodyAt, generals, isTitled, levels } from './body.js'
+import { type BodySight, bodiesIn, bodyAt, generals, isCompound, isTitled, levels } from './body.js'
 import words from './lexicon.json' with { type: 'json' }
 
 /** The body named right before token `end` and behind token `from`: the fields of an office may run on into the number behind it. */
@@ -55,7 +55,7 @@ const heads = ({ tokens }: Sight, at: number): boolean =>
 /** "Hội Nông dân tỉnh tổ chức 4 hội nghị, ban hành 3 nghị quyết": an organisation that its sentence begins with. */
 export function organisationAt(sight: Sight, at: number, stop: number): BodySight | undefined {
   const { tokens } = sight
-  if (!isCapital(tokens[at]) || !organisations.longestAt(tokens, at)) return undefined
+  if (!isCapital(tokens[at]) || isCompound(tokens, at) || !organisations.longestAt(tokens, at)) return undefined
   const to = nameEnd(sight, at, stop)
   if (to === at || to >= stop || tokens[to]?.shape !== 'lower') return undefined
   for (let inside = to; inside < stop; inside++) if (tokens[inside]?.key === 'mưu') return undefined

@@ -109,14 +109,27 @@ function afterUnit(sight: Sight, level: number): number | undefined {
   const { tokens } = sight
   const shape = tokens[level]?.shape
   if (!OF_UNITS.has(tokens[level - 1]?.key ?? '')) return undefined
-  const force = forces.longestAt(tokens, level) ?? (shape === 'lower' ? branches.longestAt(tokens, level) : undefined)
+  const force =
+    forces.longestAt(tokens, level) ??
+    (shape === 'lower' && !isCompound(tokens, level) ? branches.longestAt(tokens, level) : undefined)
   if (force) return afterPlace(tokens, afterLevel(tokens, level + force.length))
   if (shape !== 'capital' && shape !== 'upper') return undefined
   const end = afterField(sight, bodyEndAt(sight, level))
   return end > (shape === 'upper' ? level : level + 1) ? end : undefined
 }
 
-/** "Cảnh sát PC&CC thành phố", "Công đoàn Viên chức tỉnh": a capitalised field that a name begins or goes on with. */
+/** "đoàn kết", "hội ý", "Hội thảo", "Hội viên": words that begin like an organisation and are none. */
+export const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  COMPOUNDS.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`)
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  ['hội', 'đoàn'].flatMap(head =>
+    'thảo viên trường diễn thi chợ họp trại ý tụ đủ nhập kết thể phí khoá khóa'
+      .split(' ')
+      .map(next => `${head} ${next}`),
+  ),
+)
+
+/** "Cảnh sát PC&CC thành phố, "Công đoàn Viên chức tỉnh": a capitalised field that a name begins or goes on with. */
 function afterField(sight: Sight, at: number): number {
   const token = sight.tokens[at]
   if (token?.shape === 'capital' && fieldWords.longestAt(sight.tokens, at)) return tailAt(sight, at).end

@@ -41,11 +41,17 @@ function havingBefore(sight: Sight, first: number, number: number): Governor | u
   const { tokens } = sight
   const from = number - 2
   if (tokens[from + 1]?.key !== 'có' || tokens[from]?.key !== 'đã') return undefined
+  if (tokens.slice(number + 1, number + NOUN).some(({ key }) => GONE.has(key))) return undefined
   const body = [...bodiesIn(sight, first, from)].at(-1)
   return body?.to === from && !body.prepares && !body.titled
     ? { action: 'issued', from: from + 1, to: number, body, rule: 'resolution/object' }
     : undefined
 }
+
+/** In tokens: the noun and what is said of it. */
+const NOUN = 6
+/** "3 nghị quyết hết hiệu lực": those are no more. */
+const GONE: ReadonlySet<string> = new Set(['hết', 'bị', 'chưa', 'không'])
 
 /** "trong số các nghị quyết được ban hành, 2 nghị quyết do …": the verb tells of what stands before it. */
 const isPassive = (list: readonly Token[], { from, to }: Verb): boolean =>

@@ -145,13 +145,14 @@ const NOT_ISSUED = new Set(['diễn', 'đưa', 'đề', 'chỉ', 'nêu', 'xảy'
 const NOUN_BEFORE = new Set(['kiện', 'tờ', 'bản', 'việc', 'sự', 'chương', 'quá', 'lộ', 'công', 'quy', 'thể'])
 const NOT_VERB_AFTER = new Set(['quốc', 'luật'])
 
-/** "tờ trình", "chương trình", "công trình" are nouns; "ra" is a verb only before a count or a kind. */
+/** "tờ trình", "chương trình", "công trình" are nouns, "đăng ký" is another verb; "ra" is a verb only before a count or a kind. */
 export function isNoun(list: readonly Token[], at: number): boolean {
   const token = list[at]
   const before = list[at - 1]?.key ?? ''
   if (token?.key === 'ra') return NOT_ISSUED.has(before) || !mayHaveCount(list, at + 1)
   if (token?.key === 'quyết') return list[at + 1]?.key === 'định' && !isDecided(list, at)
   if (token?.key === 'bàn') return before === 'địa' || NOT_DISCUSSED.has(list[at + 1]?.key ?? '')
+  if (token?.key === 'ký') return before === 'đăng' || before === 'chữ' || NOT_VERB_AFTER.has(before)
   if (token?.key === 'trình') return NOUN_BEFORE.has(before) || NOT_VERB_BEFORE.has(before)
   if (token?.key === 'dự') return list[at + 2]?.shape !== 'number' || !BEFORE_DRAFTING.has(before)
   if (token?.key === 'báo') return NOUN_BEFORE.has(before) || !isFreeVerb(list, at)

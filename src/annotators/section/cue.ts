@@ -157,7 +157,8 @@ const isToldOf = (all: readonly Token[], at: number): boolean =>
   all.slice(at - (all[at]?.key === 'khó' ? 1 : TELLS_BACK), at).some(({ key }) => TOLD.has(key))
 
 function isListed(all: readonly Token[], end: number, to: number): boolean {
-  if (all[end]?.key === 'như' || all[end]?.key === 'là') return true
+  if (all[end]?.key === 'như') return !POINTS.has(all[end + 1]?.key ?? '')
+  if (all[end]?.key === 'là') return true
   for (let at = end; at < Math.min(end + LIST_SIGN, to - 1); at++) {
     const token = all[at]
     if (token?.key === ':') return !QUOTES.has(all[at + 1]?.key ?? '')
@@ -167,6 +168,8 @@ function isListed(all: readonly Token[], end: number, to: number): boolean {
   return false
 }
 
+/** "khó khăn như hiện nay", "như trên". */
+const POINTS: ReadonlySet<string> = new Set(['hiện', 'trên', 'vậy', 'thế', 'sau'])
 const QUOTES: ReadonlySet<string> = new Set(['“', '"', '«'])
 const IN_IT: ReadonlySet<string> = new Set(['trong đó', 'đó là'])
 

@@ -95,14 +95,20 @@ const OF_DAMAGE = words(
   'về tài sản kinh tế vật chất người và của tổng giá trị ước tính khoảng trên hơn gần là lên tới đến xấp xỉ ban đầu',
 )
 /** What was done about it. */
-const OF_HELP = words('trợ bù thường phục giảm phòng tránh bị')
+const OF_HELP = words('trợ bù thường phục giảm phòng tránh bị hồi trả chặn đền')
 const DAMAGE = 12
+/** "khắc phục được thiệt hại": how far before, in tokens. */
+const HELP = 4
 
 /** "thiệt hại về tài sản ước tính 4,2 tỷ đồng"; "bồi thường thiệt hại 2 tỷ đồng" is work. */
 function isDamage(list: readonly Token[], at: number): boolean {
   let back = at - 1
   while (back > at - DAMAGE && OF_DAMAGE.has(list[back]?.key ?? '')) back--
-  return list[back]?.key === 'hại' && list[back - 1]?.key === 'thiệt' && !OF_HELP.has(list[back - 2]?.key ?? '')
+  return (
+    list[back]?.key === 'hại' &&
+    list[back - 1]?.key === 'thiệt' &&
+    !list.slice(Math.max(0, back - HELP), back - 1).some(({ key }) => OF_HELP.has(key))
+  )
 }
 
 const DEALT = kindsOf('work', 'growth', 'result', 'found')

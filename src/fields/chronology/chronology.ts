@@ -39,7 +39,7 @@ function chronologyOf(document: Document): Chronology {
   const mentions = mentionsOf(document)
   const reported = published ? undefined : yearOfReport(document, mentions)
   const said = resolved(document.text, mentions, published, reported)
-  const year = published ? undefined : (reported ?? yearOfDayTold(said))
+  const year = published ? undefined : (reported ?? yearOfDayTold(document, said))
   const dated = year === reported ? said : resolved(document.text, mentions, published, year)
   const openings = openingsOf(document, dated)
   const reportPeriod = namedPeriod(document, dated) ?? openings[0]?.value ?? null
@@ -54,14 +54,17 @@ function chronologyOf(document: Document): Chronology {
   }
 }
 
-/** "Sáng 21/8/2024, Hội Nông dân huyện tổ chức …": where no day lacks its year, that of the day which the article begins with, unless later years are told of than the next. */
-function yearOfDayTold(dated: readonly Dated[]): number | undefined {
+/** "Sáng 21/8/2024, Hội Nông dân huyện tổ chức …": where no day lacks its year, that of the day which the article begins with, unless later years are told of than the next; not of "Thành lập ngày 12/3/1998, …". */
+function yearOfDayTold({ text }: Document, dated: readonly Dated[]): number | undefined {
   const first = dated.find(({ start, grain, cue }) => start < BEGINNING && grain === 'day' && cue === undefined)
-  const year = Number(first?.value.slice(0, 4))
+  if (!first || !(first.partOfDay || OPENS.test(text.slice(0, first.start)))) return undefined
+  const year = Number(first.value.slice(0, 4))
   const isLast = dated.every(({ value, cue }) => cue !== undefined || !(Number(value.slice(0, 4)) > year + 1))
   return year && isLast ? year : undefined
 }
 
+/** What stands before a day that a sentence begins with. */
+const OPENS = /(?:^|[.:–-] |\n)(?:Vào |Trong )?$/u
 /** In characters: how far into an article it says on which day the event was. */
 const BEGINNING = 200
 

@@ -35,7 +35,7 @@ function monthsOf(
     (published !== undefined && [0, 1].includes(published.month - past))
   const months = numberIn(MONTHS.exec(lead) ?? MONTHS_COME_TO.exec(lead)) || (isReport ? past : 0)
   const year = later(frame, known)?.match(/^\d{4}|^XXXX/u)?.[0]
-  return months === 12 ? year : year && firstMonths(year, months)
+  return months === 12 ? year?.replace('XXXX', '') || undefined : year && firstMonths(year, months)
 }
 
 const TERM = sought(

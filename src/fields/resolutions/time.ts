@@ -1,11 +1,10 @@
 import type { ResolutionCount } from '../../annotators/resolution/count.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
-import { edtfOf } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
-import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
+import { type Span, spanAt } from '../../text/span.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
 import { isTermOver } from '../chronology/frame.js'
@@ -32,21 +31,12 @@ export function timeOf(document: Document, calendar: Chronology, count: Count, e
   if (FROM_START.test(lead)) return null
   const behind = saidBehind(document, calendar, { start: count.end, end: sentence.end }, adopts)
   if (behind !== undefined) return behind
-  const sameDay = SAME_DAY.test(lead) ? dayBefore(calendar, count.start) : undefined
-  if (sameDay) return sameDay
   const taken = timeTakenUp(document, lead, count.start) ?? relativeTime(document, lead, count.start)
   if (taken) return taken
   if (whole) return whole.period
   return (COMMENTED.test(lead) || HANDLED.test(lead)) && !TO_NOW.test(lead)
     ? calendar.reportPeriodAt(count.start)
     : null
-}
-
-/** "Sáng cùng ngày, HĐND huyện đã thông qua 2 nghị quyết": the day that was named last, else that of publication. */
-function dayBefore(calendar: Chronology, position: number): Edtf | undefined {
-  const { dated, published } = calendar
-  const day = dated.slice(0, firstEndingAfter(dated, position)).findLast(({ grain }) => grain === 'day')
-  return day ? (isAhead(calendar, day) ? undefined : day.value) : published && edtfOf(published)
 }
 
 /** The last time named before a count, or in its own words; behind an earlier count of the sentence it opens a clause. */
@@ -112,7 +102,6 @@ function saidBehind(document: Document, calendar: Chronology, rest: Span, adopts
   return relativeTime(document, `${clause.slice(within)},`, rest.start)
 }
 
-const SAME_DAY = sought(/(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|trong) cùng ngày|cùng ngày,)/iu)
 const ADOPTED: ReadonlySet<string> = new Set(['passed', 'issued'])
 const SESSION_ON = sought(/(?<!\p{L})(?:kỳ|phiên) họp(?: [^\s,;:.]+){0,6} $/iu)
 /** "kỳ họp giữa năm vào cuối ", "kỳ họp thứ nhất dự kiến họp giữa ". */

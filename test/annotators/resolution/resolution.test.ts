@@ -248,6 +248,11 @@ describe('resolution counts', () => {
       'Trong số các nghị quyết được ban hành, 4 nghị quyết do Ban Thường vụ Huyện ủy ban hành.',
       [[4, 'issued', 'Ban Thường vụ Huyện ủy']],
     ],
+    ['Ban Chấp hành đoàn kết, thống nhất, ban hành 12 nghị quyết.', [[12, 'issued', 'Ban Chấp hành']]],
+    ['Hội thảo đã thông qua 2 nghị quyết.', [[2, 'passed', null]]],
+    ['Đảng ủy xã lãnh đạo HĐND xã ban hành 12 nghị quyết.', [[12, 'issued', 'HĐND xã']]],
+    ['Các xã đăng ký 5 nghị quyết chuyên đề.', []],
+    ['HĐND tỉnh đã có 3 nghị quyết hết hiệu lực từ năm 2020.', []],
     [
       'Ban Chấp hành, Ban Thường vụ Huyện ủy đã ban hành 9 nghị quyết.',
       [[9, 'issued', 'Ban Chấp hành, Ban Thường vụ Huyện ủy']],

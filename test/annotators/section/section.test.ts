@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Phát biểu tại buổi lễ, bà ghi nhận nỗ lực của xã.', ['speech']],
   ['Phát biểu tại buổi lễ, bà yêu cầu xã làm nhanh hơn.', ['tasks']],
   ['Hội nghị cũng chỉ ra một số tồn tại: 4 xã chậm nộp báo cáo.', ['shortcomings']],
-  ['Các xã còn những khó khăn trong đó có 2 trạm bơm hỏng.', ['shortcomings']],
+  ['Các xã còn những hạn chế trong đó có 2 trạm bơm hỏng.', ['shortcomings']],
   ['Ông thẳng thắn: “Xã cần làm nhanh hơn”.', []],
   ['Huyện đã khắc phục những tồn tại: sửa 4 cây cầu.', []],
   ['Mặc dù còn nhiều khó khăn, xã vẫn trồng 5 ha rừng.', []],

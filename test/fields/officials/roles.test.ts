@@ -499,6 +499,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế nhận quyết định số 12-QĐ/TU về việc nghỉ hưu.', ['Trần Văn Mẫu:']],
   ['Ông Trần Văn Mẫu được cử làm Phó Trưởng ban Thường trực.', ['Trần Văn Mẫu: appointed']],
   ['Về phía Mặt trận, Phó Chủ tịch UBMTTQ tỉnh Trần Văn Mẫu cho biết đã giám sát 5 nơi.', ['Trần Văn Mẫu: spoke']],
+  ['Về phía lãnh đạo tỉnh, ông Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh chia sẻ: “Tôi rất vui”.', ['Trần Văn Mẫu: spoke']],
+  ['Về phía TP. Hồ Chí Minh có ông Trần Văn Mẫu, Phó Chủ tịch UBND thành phố.', ['Trần Văn Mẫu: attended']],
   ['Về phía Mặt trận có Phó Chủ tịch UBMTTQ tỉnh Trần Văn Mẫu.', ['Trần Văn Mẫu: attended']],
   ['Tham gia ý kiến tại hội nghị, Giám đốc Sở Y tế Trần Văn Mẫu cho rằng cần sửa.', ['Trần Văn Mẫu: spoke']],
   ['Phiên tòa do thẩm phán Trần Văn Mẫu, Phó Chánh án, làm chủ tọa.', ['Trần Văn Mẫu: chaired']],

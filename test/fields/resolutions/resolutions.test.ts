@@ -91,6 +91,7 @@ describe('resolutions', () => {
   })
 
   it.each<[string, (string | null)[]]>([
+    ['Ông A sinh ngày 5/3/1965. Chiều cùng ngày, HĐND huyện đã thông qua 2 nghị quyết.', [null]],
     ['Ngày 1/7/2022 xã họp. Chiều cùng ngày, HĐND huyện đã thông qua 2 nghị quyết.', ['2022-07-01']],
     ['HĐND tỉnh khóa X (nhiệm kỳ 2004-2011) đã thông qua 195 nghị quyết.', ['2004/2011']],
     ['Tại kỳ họp HĐND tỉnh khóa X (nhiệm kỳ 2004-2011) đã thông qua 195 nghị quyết.', [null]],

@@ -28,11 +28,11 @@ const LEVELS: Readonly<Record<string, string | undefined>> = {
 }
 const LEVEL_AT_END = new RegExp(` (${Object.keys(LEVELS).join('|')})$`)
 
-/** The key of a body as somebody asks for it, and the level that it is written with: "HĐND tỉnh", "Công an huyện". */
-export function bodyAsked(text: string): { readonly key: string; readonly level: string | undefined } {
+/** What somebody may mean by a body: the one that is called so, or one of the level that its last words name; "HĐND tỉnh", but "Cục Hải quan". */
+export function bodiesAsked(text: string): readonly { readonly key: string; readonly level?: string }[] {
   const written = officeKey(text)
   const word = LEVEL_AT_END.exec(written)?.[1]
-  return word === undefined
-    ? { key: written, level: undefined }
-    : { key: written.slice(0, -word.length - 1), level: LEVELS[word] }
+  if (word === undefined) return [{ key: written }]
+  const level = LEVELS[word]
+  return [{ key: written }, { key: written.slice(0, -word.length - 1), ...(level !== undefined && { level }) }]
 }

@@ -85,8 +85,10 @@ function pointerTo(left: Left, anchor: string, side: Side): string {
   const pointer = told[side]
   if (pointer !== null) return `${pointer}${anchor.slice(told.anchor.length)}`
   if (side === 'read') throw new Problem(404, `a reader added it: the record as it was read has nothing there`)
-  const { by, at } = told.said.at(-1) ?? told.known.owner?.said.at(-1) ?? { by: '', at: '' }
-  throw new Problem(410, `it was rejected by ${by}, ${at}; as=stored gives what was read`)
+  const said = [...(told.known.owner?.said ?? []), ...saidOf(left, told)]
+  const rejection = said.findLast(({ verdict }) => verdict === 'reject')
+  const by = rejection ? `was rejected by ${rejection.by}, ${rejection.at}` : 'is no longer in the record'
+  throw new Problem(410, `it ${by}; as=stored gives what was read`)
 }
 
 /** The value that an anchor names. Throws a problem where there is none. */

@@ -114,6 +114,8 @@ export async function contracted<R>(work: () => R | Promise<R>): Promise<R> {
 }
 
 function meantBy(left: Left, { anchor, pointer }: Judgement): Told {
+  if (anchor?.includes('/'))
+    throw new Problem(404, `${anchor} lies in a value: judge the value, ${anchor.split('/', 1)[0]}`)
   if (anchor !== undefined) return toldBy(left, anchor)
   const told = left.values.find(({ now }) => now === pointer)
   if (!told) throw new Problem(404, `the record has no value with evidence at ${pointer}`)

@@ -1,7 +1,6 @@
 import { edtf } from '../../calendar/edtf.js'
 import { least, most } from '../../text/extremes.js'
 import { grouped } from '../grouped.js'
-import { provinceNamed } from '../province.js'
 import type { Cluster, Sighting } from './cluster.js'
 import type { Citation, Held, Official } from './official.js'
 
@@ -31,15 +30,8 @@ const positionKey = ({ postKey, bodyKey, level, placeKey }: Sighting): string =>
 
 /** Sightings of a position by where it is held: what the same words mean in two provinces are two offices. */
 function byProvince(sightings: readonly Sighting[]): readonly (readonly Sighting[])[] {
-  const byName = grouped(sightings, sighting => provinceOf(sighting) ?? '')
+  const byName = grouped(sightings, ({ province }) => province ?? '')
   return byName.size - Number(byName.has('')) > 1 ? [...byName.values()] : [sightings]
-}
-
-/** The province in which a position is held: that of its place, else the one of the article. */
-function provinceOf({ level, place, article }: Sighting): string | null {
-  if (level === 'central') return null
-  const known = level === 'province' || level === null ? place && provinceNamed(place) : undefined
-  return known || (level === 'province' && place) || article.province
 }
 
 function heldOf(sightings: readonly Sighting[], most: number): Held {
@@ -54,7 +46,7 @@ function heldOf(sightings: readonly Sighting[], most: number): Held {
     body: commonest(({ body }) => body),
     level: first?.level ?? null,
     place: commonest(({ place }) => place),
-    province: commonest(provinceOf),
+    province: commonest(({ province }) => province),
     title: commonest(({ canonical }) => canonical),
     former: sightings.every(({ former }) => Boolean(former)),
     ...seen(sightings),

@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url'
 import { type Days, daysOf } from '../../calendar/days.js'
 import { key, unaccented } from '../../text/fold.js'
 import { referenceKey } from '../details.js'
-import { bodyAsked, officeKey } from '../office.js'
+import { bodiesAsked, officeKey } from '../office.js'
 import { provinceNamed, withParts } from '../province.js'
 import { type Conditions, QueryError } from '../query.js'
 import { type Words, wordsOf } from '../words.js'
@@ -41,7 +41,9 @@ function recordConditions(asked: Conditions, dialect: Dialect): readonly Conditi
   const { host } = asked
   return [
     ...published(asked),
-    ...(host === undefined ? [] : [['records.host = ?', domainToASCII(host.trim()) || host] as const]),
+    ...(host === undefined
+      ? []
+      : [['records.host = ?', domainToASCII(host.trim().replace(/^www\./i, '')) || host] as const]),
     ...provinceCondition(asked, dialect),
     ...surestCondition(asked),
   ]
@@ -194,13 +196,17 @@ export function positionConditions({
   readonly body?: string | undefined
   readonly level?: string | undefined
 }): readonly Condition[] {
-  const asked = body === undefined ? undefined : bodyAsked(body)
-  const ofLevel = level ?? asked?.level
   return [
     ...(post === undefined ? [] : [rankCondition(officeKey(post))]),
-    ...(asked === undefined ? [] : [['body_key = ?', asked.key] as const]),
-    ...(ofLevel === undefined ? [] : [['level = ?', ofLevel] as const]),
+    ...(body === undefined ? [] : [bodyCondition(body)]),
+    ...(level === undefined ? [] : [['level = ?', level] as const]),
   ]
+}
+
+function bodyCondition(text: string): Condition {
+  const meant = bodiesAsked(text)
+  const each = meant.map(({ level }) => (level === undefined ? 'body_key = ?' : '(body_key = ? AND level = ?)'))
+  return [each.join(' OR '), ...meant.flatMap(({ key, level }) => (level === undefined ? [key] : [key, level]))]
 }
 
 /** A rank and what begins with it: a blank is the last sign before "!". */

@@ -1,7 +1,7 @@
 import { key, unaccented } from '../../text/fold.js'
 import { cursorOf, placeOf } from '../cursor.js'
 import { grouped } from '../grouped.js'
-import { officeKey } from '../office.js'
+import { bodiesAsked, officeKey } from '../office.js'
 import { FEW, officialOf } from '../officials/candidate.js'
 import { type Cluster, clustersOf, foldedOf, lastWords } from '../officials/cluster.js'
 import { ALIKE, likenessTo } from '../officials/likeness.js'
@@ -150,7 +150,8 @@ function isMeant(
 ): (cluster: Cluster) => boolean {
   const exact = name !== undefined && unaccented(name) !== key(name) ? key(name).trim().split(/\s+/) : []
   const ends = exact.map((_, at) => (isBegun && at === exact.length - 1 ? '' : ' '))
-  const [rank, office] = [post && officeKey(post), body && officeKey(body)]
+  const rank = post && officeKey(post)
+  const bodies = body ? bodiesAsked(body) : undefined
   const provinces = province === undefined ? undefined : withParts(provinceOrError(province))
   return ({ sightings }) => {
     const [first = ''] = sightings.map(({ folded }) => folded).sort()
@@ -159,7 +160,8 @@ function isMeant(
       sighting =>
         exact.every((word, at) => ` ${sighting.nameKey} `.includes(` ${word}${ends[at]}`)) &&
         (!rank || sighting.postKey === rank || sighting.postKey?.startsWith(`${rank} `)) &&
-        (!office || sighting.bodyKey === office) &&
+        (!bodies ||
+          bodies.some(one => sighting.bodyKey === one.key && (one.level ?? sighting.level) === sighting.level)) &&
         (level === undefined || sighting.level === level) &&
         (!provinces || provinces.includes(sighting.province ?? '')),
     )

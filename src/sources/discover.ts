@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename } from 'node:path'
 import { type Columns, csvPages } from './csv.js'
 import { type FoundFile, fileFound, filesUnder } from './files.js'
 import type { Found } from './found.js'
 import type { Manifest } from './manifest.js'
 import { mediaTypeOfName } from './media-type.js'
-import { namesOf, onDisk, readable } from './names.js'
+import { onDisk, readable } from './names.js'
 import { ndjsonPages } from './ndjson.js'
 import { reasonOf } from './reason.js'
 import type { Known, Reference } from './reference.js'
@@ -38,13 +38,12 @@ type Searching = Search & { readonly relations: Relations }
 export async function* discover(search: Search): AsyncGenerator<Found> {
   const relations = createRelations(search.storedPayload)
   const searching = { ...search, relations }
-  const names = namesOf(search.paths.map(path => resolve(path)))
   try {
     for (const path of search.paths) {
-      const uri = names.get(resolve(path)) ?? path
       if (path === '-') yield* pagesOf(await spooled(search.stdin, '-', search), searching)
-      else if (await isPipe(path)) yield* pagesOf(await spooled(createReadStream(path), uri, search), searching)
-      else for await (const file of filesUnder(path, uri, search.selection)) yield* pagesOf(file, searching)
+      else if (await isPipe(path))
+        yield* pagesOf(await spooled(createReadStream(path), basename(path), search), searching)
+      else for await (const file of filesUnder(path, search.selection)) yield* pagesOf(file, searching)
     }
     yield* relations.segments.rest()
     for await (const found of relations.revisits.rest()) yield withManifest(found, search)

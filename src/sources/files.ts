@@ -19,13 +19,10 @@ export type FoundFile = { readonly path: string; readonly uri: string } & (
 /** A file that was named itself, or put aside, under a uri of its own. */
 export const fileFound = (path: string, uri: string): Promise<FoundFile> => found(path, uri, true)
 
-/** The files under a path, in the order of their names, below `uri`. A file that is named itself is read whatever its name. */
-export async function* filesUnder(
-  argument: string,
-  uri = readable(basename(resolve(argument))),
-  selection = everything,
-): AsyncGenerator<FoundFile> {
+/** The files under a path, in the order of their names. A file that is named itself is read whatever its name. */
+export async function* filesUnder(argument: string, selection = everything): AsyncGenerator<FoundFile> {
   const path = resolve(argument)
+  const uri = readable(basename(path))
   const status = await stat(path)
   if (status.isFile()) return yield await found(path, uri, true)
   if (!status.isDirectory()) return yield { path, uri, what: 'unreadable', reason: kindOf(status) }

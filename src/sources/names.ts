@@ -1,4 +1,3 @@
-import { sep } from 'node:path'
 import iconv from 'iconv-lite'
 import { decodeLegacy, type Legacy } from '../page/legacy.js'
 import { countSyllables } from '../text/syllable.js'
@@ -59,24 +58,6 @@ export const readable = (path: string): string =>
         .map(step => (LONE.test(step) ? readName(bytesOf(step)) : step))
         .join('/')
     : path
-
-/** What paths are called beside each other: their last step, or as many as tell them apart. */
-export function namesOf(paths: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  let alike = [...new Set(paths)]
-  for (let steps = 1; alike.length; steps++) {
-    const counts = new Map<string, number>()
-    for (const path of alike) {
-      const name = lastSteps(path, steps)
-      names.set(path, name)
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
-    alike = alike.filter(path => (counts.get(names.get(path) ?? '') ?? 0) > 1 && path.split(sep).length > steps)
-  }
-  return names
-}
-
-const lastSteps = (path: string, count: number): string => readable(path.split(sep).slice(-count).join('/'))
 
 /** A name as an address would write its bytes: unlike what they are read as, it tells a name that is no UTF-8 from every other. */
 const inBytes = (name: Uint8Array): string =>

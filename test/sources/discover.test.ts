@@ -62,21 +62,6 @@ describe('discover', () => {
     expect(uris(await found(b, a))).toEqual(['b.html', 'a.txt'])
   })
 
-  it('tells arguments of the same name apart by the folders that they stand in', async () => {
-    const copies = ['2018/tin', '2019/tin', 'cu/2019/tin'].map(at => join(folder, 'copies', at))
-    for (const copy of copies) {
-      mkdirSync(copy, { recursive: true })
-      writeFileSync(join(copy, 'bai.html'), `<p>${copy}</p>`)
-    }
-    expect(uris(await found(...copies, join(mirror, 'tin/2019/b.html'), ...copies.slice(0, 1)))).toEqual([
-      '2018/tin/bai.html',
-      'copies/2019/tin/bai.html',
-      'cu/2019/tin/bai.html',
-      'b.html',
-      '2018/tin/bai.html',
-    ])
-  })
-
   it('reads the standard input once, and opens it again', async () => {
     const [item] = await found('-')
     if (item?.what !== 'source') throw new Error('no source')

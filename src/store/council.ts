@@ -32,15 +32,19 @@ const OF_THE_COUNTRY = /quốc hội|chính phủ/
 const OF_A_CITY = /(?:^| )thành (?:ủy|đoàn)$/
 const UNNAMED_CITY = /(?:thành phố|tp\.?)$/
 
+const THUA_THIEN_HUE = 'Thừa Thiên Huế'
+
 /** The bodies as the articles write them: "HĐND tỉnh" beside "Hội đồng nhân dân tỉnh Yên Bái" is one council. `around` is the province that the record is about. */
 export function councilOf(record: ArticleRecord, written: string | null, around: string | null): Council {
   if (written === null) return { province: around, level: null, place: null, body: null }
   const { province, isCity, ...named } = read(written)
   if (named.level === 'central') return { ...named, province: null }
-  const home = province ?? around
+  // Until 2025 Huế was the city of a province that is called by its name today.
+  const isOfHue = isCity && province === 'Huế' && around === THUA_THIEN_HUE
+  const home = isOfHue ? around : (province ?? around)
   const level = isCity && home !== null && !CITIES.has(home) ? 'district' : named.level
   const isLocal = level === 'district' || level === 'commune'
-  const place = isLocal ? (named.place ?? onlyPlace(record, level)) : null
+  const place = isOfHue ? 'thành phố Huế' : isLocal ? (named.place ?? onlyPlace(record, level)) : null
   return { province: home, level, place, body: named.body }
 }
 

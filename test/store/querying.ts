@@ -244,6 +244,14 @@ export function queryingBehaviour(name: string, openStore: () => Promise<Store>)
       expect((await store.officials.one(a))?.parts).toHaveLength(2)
     })
 
+    it('finds officials by a body with its level', async () => {
+      const named = async (body: string): Promise<readonly string[]> =>
+        (await store.officials.find({ body, limit: 100 })).officials.map(({ name }) => name)
+      expect(await named('UBND tỉnh')).toEqual(await named('UBND'))
+      expect(await named('UBND')).not.toEqual([])
+      expect(await named('UBND huyện')).toEqual([])
+    })
+
     it('pages through officials, and filters them by a position', async () => {
       const seen: string[] = []
       let cursor: string | undefined

@@ -61,7 +61,7 @@ const achievements = createRoute({
   request: {
     query: conditionsSchema.extend({
       limit: orNone(whole(1, MOST_UNITS)).default(UNITS),
-      offset: orNone(whole(0, MOST_UNITS)).default(0),
+      offset: orNone(whole(0)).default(0),
     }),
   },
   responses: {

@@ -13,8 +13,10 @@ import {
   type Officials,
 } from '../officials/official.js'
 import { withParts } from '../province.js'
+import { maskedJson } from '../redaction.js'
 import { positionConditions, provinceOrError, whereOf } from './conditions.js'
 import { type All, allOf, type Condition, type Database, type Dialect, type Reading, runOf } from './database.js'
+import { redactedNames } from './redactions.js'
 import { remembered } from './remembered.js'
 import { sightingsOf } from './sightings.js'
 
@@ -39,7 +41,8 @@ export function createOfficials({ writing, reading, dialect }: Parts): Officials
     },
     judge: judgement =>
       writing.write(async () => {
-        const json = JSON.stringify(judgementSchema.parse(judgement))
+        const { names: gone } = await redactedNames(allOf(writing))
+        const json = maskedJson(JSON.stringify(judgementSchema.parse(judgement)), gone)
         await runOf(writing)('INSERT INTO judgements (judgement) VALUES (?)', json)
       }),
     judgements,

@@ -42,11 +42,12 @@ export function settled(stored: ArticleRecord, corrections: readonly Correction[
 
 /** The same as `effective`, and what became of each value. */
 export function followed(stored: ArticleRecord, all: readonly Correction[]): Followed {
-  const { record, lost, known, read } = applied(stored, standing(all))
+  const corrections = standing(all)
+  const { record, lost, known, read } = applied(stored, corrections)
   const pointers = pointersIn(record)
   const anchors = anchorsOf(known)
   return {
-    record: recordSchema.parse(record),
+    record: corrections.length ? recordSchema.parse(record) : stored,
     lost,
     values: known.map((one, at) => ({
       anchor: anchors.get(one) ?? '',

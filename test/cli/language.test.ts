@@ -90,7 +90,7 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     writeFileSync(
       page,
-      '<meta charset="utf-8"><h1>Kỳ họp</h1><p>Sáng ngày 5/3/2020, ông Vi Văn Kính, Chủ tịch HĐND huyện Lộc Bình chủ trì kỳ họp, thông qua 3 nghị quyết về ngân sách của huyện.</p>',
+      '<meta charset="utf-8"><h1>Kỳ họp</h1><p>Sáng ngày 5/3/2020, ông Vi Văn Kính, Chủ tịch HĐND huyện Lộc Bình chủ trì kỳ họp, thông qua 3 nghị quyết về ngân sách của huyện.</p><p>Năm 2019, huyện đã trồng 40 ha rừng, xây mới 12 phòng học.</p>',
     )
     writeFileSync(join(folder, 'anh.png'), '\x89PNG')
     expect((await trichluc('import', page, '--store', store)).code).toBe(0)
@@ -136,7 +136,7 @@ describe('in Vietnamese', { timeout: 120_000 }, () => {
     const sums = (await vi('stats', 'resolutions', '--store', store)).stdout
     expect(sums).toMatch(/^kỳ +tỉnh, thành +cấp +địa bàn +cơ quan/)
     expect(sums).toContain('  thông qua  ')
-    expect((await vi('stats', 'terms', '--limit', '1', '--store', store)).stderr).toBe(
+    expect((await vi('stats', 'achievements', '--limit', '1', '--store', store)).stderr).toBe(
       'còn nữa ngoài 1 dòng này: dùng --limit để xem thêm\n',
     )
     const roles = (await vi('stats', 'roles', '--store', store)).stdout

@@ -22,7 +22,9 @@ const LOST = new Set([
 function isLost(error: unknown): error is Error {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return LOST.has(code) || /Connection terminated|not queryable|connection error/i.test(error.message)
+  return (
+    LOST.has(code) || /Connection terminated|terminating connection|not queryable|connection error/i.test(error.message)
+  )
 }
 
 /** Does work again that a lost connection undid, each time after `mend`, which is told until when there is patience. */

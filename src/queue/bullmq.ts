@@ -96,24 +96,35 @@ export async function openPostgresQueue({ address, store, report }: BullmqSettin
       `PostgreSQL does not answer as a queue at ${shown}: ${reasonOf(error)}; start it there, or use --queue local`,
     )
   }
+  const again = <R>(question: () => Promise<R>): Promise<R> =>
+    patiently(question, async error => {
+      trouble(error)
+      await sleep(PAUSE)
+    })
   return queueOf({
     queue,
     // BullMQ types a queue by what it lies in; a board asks the same of each.
     bull: queue as unknown as BullQueue,
-    async startWorker(handler, concurrency) {
-      const worker = new bull.Worker(nameOf(store), processorOf(handler), { connection, concurrency, ...workerOptions })
-      worker.on('error', trouble)
-      worker.on('failed', (_, error) => trouble(error))
-      await worker.waitUntilReady()
-      return worker
-    },
+    startWorker: (handler, concurrency) =>
+      again(async () => {
+        const worker = new bull.Worker(nameOf(store), processorOf(handler), {
+          connection,
+          concurrency,
+          ...workerOptions,
+        })
+        worker.on('error', trouble)
+        worker.on('failed', (_, error) => trouble(error))
+        try {
+          await worker.waitUntilReady()
+          return worker
+        } catch (error) {
+          await worker.close().catch(() => {})
+          throw error
+        }
+      }),
     close: () => queue.close(),
     // A job that was entered twice so does no harm: the ledger gives its pages out once.
-    patiently: question =>
-      patiently(question, async error => {
-        trouble(error)
-        await sleep(PAUSE)
-      }),
+    patiently: again,
   })
 }
 

@@ -45,9 +45,13 @@ describe('an export that is stopped', { timeout: 120_000 }, () => {
     const place = join(folder, 'killed')
     mkdirSync(place)
     await stopped(place, 'csv', 'SIGKILL')
-    expect(readdirSync(place)).toEqual([expect.stringMatching(/^out-[0-9a-f]{6}\.part$/)])
-    const again = await trichluc('export', '--store', path, '--format', 'csv', '--out', join(place, 'out'))
-    expect([again.code, readdirSync(join(place, 'out'))]).toEqual([0, expect.arrayContaining(['datapackage.json'])])
+    // One that was quicker than the signal is whole.
+    expect(readdirSync(place)).toEqual([expect.stringMatching(/^out(?:-[0-9a-f]{6}\.part)?$/)])
+    if (!readdirSync(place).includes('out')) {
+      const again = await trichluc('export', '--store', path, '--format', 'csv', '--out', join(place, 'out'))
+      expect(again.code).toBe(0)
+    }
+    expect(readdirSync(join(place, 'out'))).toContain('datapackage.json')
   })
 })
 

@@ -46,7 +46,7 @@ describe('an export that is stopped', { timeout: 120_000 }, () => {
     mkdirSync(place)
     await stopped(place, 'csv', 'SIGKILL')
     // One that was quicker than the signal is whole; one that had only asked whether it may write left an empty folder.
-    expect(readdirSync(place)).toEqual([expect.stringMatching(/^out(?:-[0-9a-f]{6}\.part)?$/)])
+    for (const name of readdirSync(place)) expect(name).toMatch(/^out(?:-[0-9a-f]{6}\.part)?$/)
     const made = readdirSync(place).includes('out') ? readdirSync(join(place, 'out')) : []
     if (!made.length) {
       const again = await trichluc('export', '--store', path, '--format', 'csv', '--out', join(place, 'out'))

@@ -9,7 +9,7 @@ import { isMonotone } from './monotone.js'
 import { isNotice } from './notices.js'
 import type { Passage } from './passage.js'
 import { leastBody } from './prose.js'
-import { isDocumentEntry, repeatsRecords, standsBesideTable } from './records.js'
+import { isDocumentEntry, isWares, repeatsRecords, standsBesideTable } from './records.js'
 import type { Region } from './region.js'
 import { isTemplate, repeatsItself } from './template.js'
 import { isThread, openingPost } from './thread.js'
@@ -32,6 +32,7 @@ export function absence(page: Walk, region: Region, head: Head, url: string | un
   if (!articleThing(head) && isForumBoard(page, head)) return 'forum index'
   if (isWelcome(page, region)) return isForum(page) ? 'forum index' : 'home'
   if (isDocumentEntry(page, region)) return 'document entry'
+  if (!articleThing(head) && isWares(page, head)) return 'product page'
   if (region.prose < leastBody) return nameOf(page, region, head, url) ?? 'no running text'
   const told = toldKind(page, head, url)
   const evidence = evidenceOf(page, region, head, told)

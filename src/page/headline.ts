@@ -2,7 +2,7 @@ import { pattern } from '../text/boundary.js'
 import { unaccented } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { isSite, isSiteName, siteNames, wordsOf } from './site.js'
+import { isSite, isSiteName, partsOf, siteNames, wordsOf } from './site.js'
 import { isDated, mostSectionWords, plainHeadline, standing, standingHeadline, wordCount } from './standing.js'
 
 const shortest = 8
@@ -20,6 +20,7 @@ export function namedHeadline(
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
   const firsts = new Set([...keys, ...folded].flatMap(title => title.split(' ')))
+  const longestParts = new Set(titles.map(longestPart))
   const plain = keys.some((title, at) => title === folded[at])
   const behind = proseBehind(passages)
   let best = -1
@@ -29,7 +30,7 @@ export function namedHeadline(
     // Nearly every passage goes by its first word: what follows is dear.
     const first = firstWord(passage.text)
     if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
-    if ((passage.linked && FRONT.test(passage.href.slice(0, longest))) || isCrumb(passage)) continue
+    if (leadsToFront(passage, longestParts) || isCrumb(passage)) continue
     if (isSiteName(passage.text, sites) || HOME.test(passage.text)) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
     if (!agreement || (agreement < leastExact && !behind[at] && passage.level === 0)) continue
@@ -57,6 +58,18 @@ const FRONT = pattern('^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang
   flags: 'iu',
   bounded: false,
 })
+
+/** An address right beside the page: in a copy of a site that has a folder for each article, the article itself. */
+const BESIDE = pattern('^[a-z-]{1,20}\\.[a-z]{2,5}$', { flags: 'iu', bounded: false })
+
+/** True for a link to the front page; the longest part of a title may link to its own page, which a copy of the site calls as it calls the front page. */
+function leadsToFront({ linked, href, text }: Passage, longestParts: ReadonlySet<string>): boolean {
+  if (linked === 0 || !FRONT.test(href.slice(0, longest))) return false
+  return !(BESIDE.test(href.slice(0, longest)) && longestParts.has(wordsOf(text)))
+}
+
+const longestPart = (title: string): string =>
+  partsOf(title).reduce((most, part) => (part.length > most.length ? part : most), '')
 
 /** The first word of a text in lower case: a title that names the text holds it. */
 function firstWord(text: string): string {

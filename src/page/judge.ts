@@ -5,7 +5,8 @@ import { lineOf } from './cue.js'
 import { dropHeaded } from './headed.js'
 import { dropContents, dropListsOfContents, dropMenus, dropRuns } from './link-lines.js'
 import type { Cue, Passage } from './passage.js'
-import { isDateLine } from './printed.js'
+import { namesIn } from './person.js'
+import { isDateLine, isPlaceAndDay } from './printed.js'
 import type { Region } from './region.js'
 import { drop, keep, type Ruling } from './ruling.js'
 
@@ -28,6 +29,7 @@ export function judge(passages: readonly Passage[], region: Region | null): Ruli
     dropListsOfContents(passages, rulings)
     dropFoot(passages, rulings)
     dropTail(passages, rulings)
+    dropHeadOfLinks(passages, rulings)
   }
   return rulings
 }
@@ -96,14 +98,15 @@ const anywhere: ReadonlySet<Cue['kind']> = new Set([
   'advertisement',
   'hidden',
 ])
-/** What stands before the first running text and is chrome by its own words, or prints nothing but a date. */
+/** What stands before the first running text and is chrome by its own words, or prints nothing but a date, or a place and a date. */
 function dropHead(passages: readonly Passage[], rulings: Ruling[]): void {
   for (const [at, passage] of passages.entries()) {
     if (!rulings[at]?.keep) continue
     if (passage.prose > 0) return
     const cue = lineOf(passage)
     if (cue) rulings[at] = drop(cue)
-    else if (isDateLine(passage.text)) rulings[at] = drop({ kind: 'metadata', reason: 'a date alone' })
+    else if (isDateLine(passage.text) || isPlaceAndDay(passage.text))
+      rulings[at] = drop({ kind: 'metadata', reason: 'a date alone' })
   }
 }
 
@@ -149,6 +152,17 @@ function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
     if (cue) rulings[at] = drop(cue)
     else if (mostly) rulings[at] = drop({ kind: run[0]?.kind ?? 'navigation', reason: `among ${run[0]?.reason}` })
   }
+}
+
+/** The heading that the body would end with, where links to others stand behind it. */
+function dropHeadOfLinks(passages: readonly Passage[], rulings: Ruling[]): void {
+  const at = rulings.findLastIndex(ruling => ruling.keep)
+  const passage = passages[at]
+  const next = passages[at + 1]
+  if (!passage || !next || next.linked * 2 < next.text.length || isProse(passage) || passage.linked) return
+  const isHeading = passage.level > 0 || passage.large > passage.text.length * 0.7
+  if (isHeading && !namesIn(passage.text).length)
+    rulings[at] = drop({ kind: 'related', reason: 'a heading over links' })
 }
 
 const ENDED = pattern('[.!…;]["”»)]?$', { flags: 'u', bounded: false })

@@ -74,6 +74,14 @@ export function isDateLine(text: string): boolean {
   return bareOfDate(key(text)).length < 3
 }
 
+/** Where and when a document was written, as it stands under its head: "Lạc Khê, ngày 12 tháng 3 năm 2009". */
+export function isPlaceAndDay(text: string): boolean {
+  const comma = text.indexOf(', ')
+  return comma > 0 && comma < longestPlace && NAME.test(text.slice(0, comma)) && isDateLine(text.slice(comma + 2))
+}
+const NAME = pattern('^\\p{Lu}[\\p{L}.]{0,9}(?: \\p{Lu}[\\p{L}.]{0,9}){0,4}$', { flags: 'u', bounded: false })
+const longestPlace = 40
+
 /** What is left of a folded line when dates, times and their words are taken out. */
 export const bareOfDate = (folded: string): string => folded.replace(DATE_WORDS, '')
 const DATE_WORDS =

@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import type { Head } from './metadata.js'
 import type { Region } from './region.js'
 import type { Walk } from './walk.js'
 
@@ -82,3 +83,19 @@ export function isDocumentEntry({ passages }: Walk, { root, prose }: Region): bo
 const COLON = pattern('\\s?:$', { flags: 'u', bounded: false })
 
 const isValue = (text: string | undefined): boolean => text !== undefined && text !== '' && !ENTRY.test(key(text))
+
+/** What a shop writes over what it says of one thing that it sells, how it is bought, and over what else there is. */
+const WARES: readonly RegExp[] = [
+  '(?:mô tả|chi tiết|thông tin(?: chi tiết)?(?: về)?|giới thiệu) sản phẩm|thông số(?: kỹ thuật)?(?: sản phẩm)?|đánh giá sản phẩm',
+  '(?:đặt mua|mua ngay|đặt hàng(?: ngay)?|thêm vào giỏ(?: hàng)?|cho vào giỏ(?: hàng)?)(?: .{2,60})?|liên hệ (?:để biết giá|đặt hàng)(?: .{2,40})?|(?:mã sản phẩm|tình trạng(?: kho)?|giá bán|giá) ?:.{0,60}',
+  '(?:các )?sản phẩm (?:cùng loại|liên quan|tương tự|khác|cùng danh mục|đã xem)',
+].map(words => pattern(`^(?:${words})[.:]?$`, { flags: 'u', bounded: false }))
+const longestWares = 90
+const fewestSigns = 3
+
+/** True for the page of something that is sold. */
+export const isWares = ({ passages }: Walk, { meta, things }: Head): boolean => {
+  if (meta.get('og:type')?.startsWith('product') || things.some(({ '@type': type }) => type === 'Product')) return true
+  const lines = passages.filter(({ text }) => text.length < longestWares).map(({ text }) => key(text))
+  return WARES.filter(one => lines.some(line => one.test(line))).length >= fewestSigns
+}

@@ -1,8 +1,8 @@
 import { pattern } from '../text/boundary.js'
 import { lineOf } from './cue.js'
 import { type Box, nearest, type Passage, within } from './passage.js'
-import { NUMBERED, namesIn } from './person.js'
-import { isDateLine, printedDates } from './printed.js'
+import { isSurelyPerson, NUMBERED, namesIn } from './person.js'
+import { isDateLine, isPlaceAndDay, printedDates } from './printed.js'
 import { isSpoken } from './prose.js'
 import { isSiteName } from './site.js'
 
@@ -77,6 +77,7 @@ export const mayStand = (passage: Passage): boolean =>
   passage.kind !== 'caption' &&
   !lineOf(passage) &&
   !MOTTO.test(passage.text) &&
+  !isPlaceAndDay(passage.text) &&
   !nearest(passage.box, 6).some(({ cue }) => cue)
 
 const SENTENCE_LAST = pattern('[.!…;:]["”»)]?$', free)
@@ -129,10 +130,14 @@ const emphasis = ({ bold, text, level, box, large }: Passage): number => {
     (!level && bold >= text.length * 0.7 ? 1.6 : 0) +
     (centred ? 1 : 0) +
     (large > text.length * 0.7 ? 2 : 0) -
-    (NUMBERED.test(text) || namesIn(text).length ? 3 : 0) +
+    (NUMBERED.test(text) || isName(text) ? 3 : 0) +
     (text === text.toUpperCase() ? 0.5 : 0)
   )
 }
+
+/** In capitals every word looks like one of a name: it must begin as names of persons do. */
+const isName = (text: string): boolean =>
+  namesIn(text).length > 0 && (text !== text.toUpperCase() || isSurelyPerson(text))
 
 /** The first running text of the body that is not its headline. */
 export function firstProse(passages: readonly Passage[], root: Box, headline = -1): number {

@@ -52,7 +52,7 @@ function bodyBetween(
 
 const notCounted = phrases(words['words of what is not counted'])
 /** "trong số này": of those counted before. */
-const ofThese = phrases(words['of those counted before'])
+export const ofThese = phrases(words['of those counted before'])
 
 /** How far behind a count, in tokens, further ones go on with its verb. */
 const CONTINUED = 60

@@ -7,7 +7,7 @@ import type { Numeral } from '../numeral/numeral.js'
 import { bodyEnding, placeBefore } from './acting.js'
 import type { BodySight } from './body.js'
 import type { Deed, ResolutionCount } from './count.js'
-import { deedOf } from './deed.js'
+import { deedOf, ofThese } from './deed.js'
 import { withSubject } from './governor.js'
 import { beforeLink, isOpened, labelBefore, leadsTo, verbEnding } from './lead.js'
 import words from './lexicon.json' with { type: 'json' }
@@ -24,7 +24,6 @@ export type Bare = {
 }
 
 const comparing = phrases(words['words of a comparison'])
-const ofThese = phrases(words['of those counted before'])
 const topics = phrases(words['behind a part without its noun'])
 
 /** How far from its number, in tokens, "số nghị quyết" stands, or the count of which it tells a part. */

@@ -9,7 +9,7 @@ import { AHEAD_OR_ASIDE } from '../chronology/announcing.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
 import { framesOf, isTermOver, OPENS, SCHOOL_YEAR } from '../chronology/frame.js'
-import { timeNamed } from '../chronology/named.js'
+import { isMeasured, timeNamed } from '../chronology/named.js'
 import { relativeTime } from '../chronology/relative.js'
 
 /** A period that holds on from the sentence that it opens. */
@@ -51,10 +51,6 @@ const TOLD_OF = sought(
 const OF_ITEM = /; (?:còn |và )?trong $/iu
 const isOfItem = (lead: string): boolean => OF_ITEM.test(lead) && /\d/u.test(lead)
 
-/** "tăng trưởng bình quân giai đoạn 2011 - 2015 đạt 8%/năm": the stage of one figure. */
-const MEASURED = /^ (?:ước )?(?:đạt|tăng|giảm|là|lên)(?!\p{L})/iu
-const REACH = 12
-
 function datesCarried(document: Document, chronology: Chronology): readonly Carried[] {
   const lines = document.read(sentences)
   return gathered(chronology.dated, date => {
@@ -72,9 +68,7 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
     const opens =
       date.grain === 'period' &&
       date.rule !== 'period/decade' &&
-      ((date.cue === 'stage' && !MEASURED.test(document.text.slice(date.end, date.end + REACH))) ||
-        OPENS.test(lead) ||
-        TOLD_OF.test(lead)) &&
+      ((date.cue === 'stage' && !isMeasured(document, date)) || OPENS.test(lead) || TOLD_OF.test(lead)) &&
       !AHEAD_OR_ASIDE.test(lead) &&
       !isOfItem(lead)
     if ((!span && !opens) || isPartOfReport(document, date, line)) return []

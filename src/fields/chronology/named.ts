@@ -52,7 +52,7 @@ function isWithin(document: Document, { year }: Chronology, date: Dated): boolea
   if (WITHIN.test(lead)) return true
   if (date.cue === 'term') return OF_TERM.test(lead)
   const isOver = year !== undefined && Number(date.value.slice(-4)) < year
-  if (isOver && MEASURED.test(document.text.slice(date.end, date.end + REACH)) && !OF_PLAN.test(lead)) return true
+  if (isOver && isMeasured(document, date) && !OF_PLAN.test(lead)) return true
   if (!ASIDE.test(lead)) return false
   return isOver || DONE.test(document.text.slice(date.end, date.end + REACH * 2))
 }
@@ -60,8 +60,12 @@ function isWithin(document: Document, { year }: Chronology, date: Dated): boolea
 /** "Nhìn lại nhiệm kỳ 2011 - 2016, HĐND huyện đã …"; not what is adopted for one ("thông qua"). */
 const OF_TERM = /(?:^|[^\p{L}])(?:nhìn lại|(?<!thông )qua|suốt|cả|hết) (?:nhiệm kỳ )?$/iu
 const ASIDE = /, (?:giai đoạn )?$/iu
-/** "tăng trưởng bình quân giai đoạn 2011 - 2015 đạt 8%/năm", not "Kế hoạch giai đoạn 2011 - 2015 đạt …". */
+/** "tăng trưởng bình quân giai đoạn 2011 - 2015 đạt 8%/năm": the time of one figure. */
+export const isMeasured = (document: Document, { end }: Dated): boolean =>
+  MEASURED.test(document.text.slice(end, end + REACH))
+
 const MEASURED = /^ (?:ước )?(?:đạt|tăng|giảm|là|lên)(?!\p{L})/iu
+/** "Kế hoạch giai đoạn 2011 - 2015 đạt …" is no time of what was done. */
 const OF_PLAN = sought(
   /(?<!\p{L})(?:kế hoạch|chương trình|đề án|nghị quyết|dự án|mục tiêu|nhiệm vụ|chiến lược)(?!\p{L})/iu,
 )

@@ -8,7 +8,7 @@ import { sqliteDialect as dialect } from './dialect.js'
 
 /** Opens a store in a SQLite file on a local disk. */
 export async function openSqlite(path: string): Promise<Store> {
-  const writing = await openDatabase(path, { cache: 64 })
+  const writing = await openDatabase(path, { cache: 32 })
   const reader = (): Promise<Reading> => openDatabase(path, { cache: 16 })
   const reading = readersOver(await reader(), reader)
   return storeOver({ writing, reading, dialect }, async file => {

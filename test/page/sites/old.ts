@@ -54,4 +54,17 @@ export const old: readonly Site[] = [
     text: [lead, ...body, end],
     html: `<html><head><title>Dòng sông - Số 37</title></head><body><table><tr><td>${bar}</td></tr><tr><td>Tùy bút - Số 37, ngày 1 tháng 3 năm 2000<br><font size="5"><b>${title}</b></font><br>Lê Thị Huyền Châu<br><br>${[lead, ...body.slice(0, 2)].join('<br><br>')}<table><tr><td><b>Đọc thêm cùng tác giả</b><br>Mùa nước nổi và chiếc xuồng ba lá (số 31)<br>Tiệm chạp phô của chú Xường (số 34)</td></tr></table>${[...body.slice(2), end].join('<br><br>')}<br><br><b>Thư bạn đọc về bài trên trang web</b><br><br>Bà Ng. T. Sương (Houston): Đọc bài của chị tôi nhớ bến đò cũ quá chừng, nhớ cả người lái đò mà ai cũng gọi là ông Sáu.</td></tr></table></body></html>`,
   },
+  {
+    name: 'a headline in a table of its own, the place and day under it, rights reserved below',
+    title: 'THÔNG BÁO KHẨN',
+    published: '1999-09-14',
+    authors: [],
+    text: all,
+    html: `<html><head><title>Thong bao</title></head><body><table width="600"><tr><td><table bgcolor="#000099"><tr><td><p align="center"><b><font size="6">THÔNG BÁO KHẨN</font></b></p></td></tr></table><div align="right"><br><font>Lạc Khê, ngày 14 tháng 9 năm 1999</font></div><p align="justify"><b><font color="#FF0000" size="+1">${all[0]}</font></b>${all
+      .slice(1)
+      .map(text => `<p align="justify"><font>${text}</font>`)
+      .join(
+        '',
+      )}<hr><p align="center"><font size="-2">HNDLK <b><a href="mailto:ban@lackhe.example">ban@lackhe.example</a></b>. All rights reserved.</font></td></tr></table></body></html>`,
+  },
 ]

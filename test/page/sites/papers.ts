@@ -1,4 +1,4 @@
-import { all, body, cards, end, lead, menu, news, page, type Site, title } from './parts.js'
+import { all, body, cards, end, lead, menu, news, page, ps, type Site, title } from './parts.js'
 
 const social =
   '<div class="social-box"><a href="#">Chia sẻ</a><a href="#">Zalo</a><a href="#">Facebook</a><a href="#">Sao chép liên kết</a></div>'
@@ -172,5 +172,13 @@ export const papers: readonly Site[] = [
     text: [body[0], end],
     published: '2021-09-18T21:10+07:00',
     authors: [],
+  },
+  {
+    name: 'a copy of a site with a folder for each article: the headline links to its own page, as the front page is called too',
+    title,
+    published: '2015-09-11T08:31+07:00',
+    authors: [],
+    text: all,
+    html: `<!DOCTYPE html><html lang="vi"><!-- Mirrored from quy.lackhe.example/xoa-nha-tam/ by HTTrack Website Copier/3.x, Thu, 12 Apr 2018 04:47:39 GMT --><head><meta charset="utf-8"><title>${title} - Quỹ Lạc Khê Quỹ Lạc Khê</title><link rel="canonical" href="index.html"><meta property="og:title" content="${title} - Quỹ Lạc Khê"><meta property="og:site_name" content="Quỹ Lạc Khê"><meta property="article:published_time" content="2015-09-11T01:31:50+00:00"></head><body><div><a href="../index.html"><h1 class="logo">Quỹ Lạc Khê</h1></a></div><ul>${menu()}</ul><div class="overlay"><h1> <a href="index.html">${title}</a></h1></div><div class="bg-white single-content">${ps(all)}</div><p>© 2015 by Quỹ Lạc Khê</p></body></html>`,
   },
 ]

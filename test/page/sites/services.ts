@@ -354,4 +354,12 @@ export const services: readonly Empty[] = [
       `${bar}<h1>Khánh thành trường tiểu học Phú Đông</h1><object></object><p>Bạn cần cài đặt Adobe Flash Player phiên bản 9 trở lên để có thể xem được nội dung này, tải về tại trang chủ của hãng sản xuất.</p>${foot}`,
     ),
   },
+  {
+    name: 'a thing that is sold, told at length',
+    reason: 'product page',
+    html: page(
+      '<title>Mật ong bạc hà - Hợp tác xã Lạc Khê</title>',
+      `${bar}<p><a href="/">Trang chủ</a> / <a href="/sp">Sản phẩm</a></p><h1>Mật ong bạc hà</h1><p>Chai 500 ml, giữ được 12 tháng ở nơi thoáng mát.</p><div><b>Đặt mua Mật ong bạc hà</b><p>Liên hệ để biết giá và đặt hàng.</p></div><h2>Mô tả sản phẩm</h2><p>${long}</p><p>${end} ${body[0]}</p><h3>Sản phẩm cùng loại</h3><div><a href="/cha">Chả cá</a></div><div><a href="/mang">Măng khô</a></div>${foot}`,
+    ),
+  },
 ]

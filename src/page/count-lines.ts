@@ -19,7 +19,7 @@ export function countersOf(passages: readonly Passage[], headline: number): Read
   let under: { readonly cue: Cue; readonly scope: Box } | null = null
   for (const [at, passage] of passages.entries()) {
     const line = passage.text.length < longestCount && passage.linked < passage.text.length ? lineOf(passage) : null
-    if (line && VIEWS.test(passage.text) && isOfAnother(at, passages, headline)) {
+    if (VIEWS.test(passage.text) && (line ? isOfAnother(at, passages, headline) : isCountLinked(passage))) {
       found.set(at, { kind: 'related', reason: OF_ANOTHER })
       continue
     }
@@ -38,6 +38,10 @@ export function countersOf(passages: readonly Passage[], headline: number): Read
   }
   return found
 }
+
+/** True in an entry of a list that is a link as a whole. */
+const isCountLinked = ({ text, linked }: Passage): boolean =>
+  linked >= text.length && text.length < longestCount && DIGIT.test(text)
 
 const mostParts = 6
 

@@ -42,21 +42,33 @@ const NAMED_VIEWS = pattern('^name (?:post-?views|view-?count|luotxem|luotdoc|vi
 
 /** What was not said before: a page that prints a counter above and below states it once. */
 function unsaid(values: Numbers, said: Set<string>, kind: Verdict['kind']): Numbers | undefined {
-  const saying = (label: string, number: number): string =>
-    `${kind === 'rating' && VOTES.test(label) ? 'votes' : GUESTS.test(label) ? 'guests' : key(label)} ${number}`
+  const saying = (label: string, number: number): string => `${kind} ${meaningOf(label, kind)} ${number}`
   const fresh = Object.entries(values).filter(([label, number]) => !said.has(saying(label, number)))
   for (const [label, number] of fresh) said.add(saying(label, number))
   return fresh.length ? Object.fromEntries(fresh) : undefined
 }
 
-/** Words for those who gave a mark: a page says their number with one and with another. */
-const VOTES = pattern('^(?:lượt )?(?:đánh giá|phiếu(?: bầu)?|bình chọn|bầu chọn|votes?)(?!\\p{L})', {
-  flags: 'iu',
-  bounded: false,
-})
+type Synonyms = { readonly meaning: string; readonly labels: RegExp; readonly kind?: Verdict['kind'] }
+const same = (words: string): RegExp => pattern(words, { flags: 'iu', bounded: false })
 
-/** Those who look at the site now, however they are named. */
-const GUESTS = pattern('^khách(?:$| (?:đang |)(?:trực tuyến|online))', { flags: 'iu', bounded: false })
+/** Labels of one thing: who gave a mark, who looks at the site now, all visits ("Thống kê truy cập: 1.099.979" over a list that ends with "Tất cả: 1099979"). */
+const synonyms: readonly Synonyms[] = [
+  {
+    meaning: 'votes',
+    kind: 'rating',
+    labels: same('^(?:lượt )?(?:đánh giá|phiếu(?: bầu)?|bình chọn|bầu chọn|votes?)(?!\\p{L})'),
+  },
+  { meaning: 'guests', labels: same('^khách(?:$| (?:đang |)(?:trực tuyến|online))') },
+  {
+    meaning: 'all',
+    labels: same(
+      '^(?:thống kê (?:lượt )?truy c[aậâ]p|tất cả|tổng(?: cộng| số| lượt| số lượt)?(?: truy cập)?|(?:số )?lượt truy cập|truy cập)$',
+    ),
+  },
+]
+
+const meaningOf = (label: string, of: Verdict['kind']): string =>
+  synonyms.find(({ kind = of, labels }) => kind === of && labels.test(label))?.meaning ?? key(label)
 
 const countsNothing = ({ keep, reason }: Verdict): boolean => keep || reason === OF_ANOTHER
 

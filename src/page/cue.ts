@@ -77,6 +77,7 @@ function cueIn(text: string): Cue | null {
   const whole = key(short ? text : text.slice(0, longestStart))
   const folded = whole.replace(LEADING, '') || whole
   const words = short ? bare(folded) : ''
+  if (AGO.test(folded)) return { kind: 'metadata', reason: 'line of a time ago' }
   const head = heads.get(words) ?? (DIGIT.test(text) && text.length < 40 ? labelled(words) : undefined)
   if (head && words) return { kind: head, reason: `line "${words}"` }
   const tools = text.length < longestTools && beginsTool(folded) ? toolsIn(short ? words : bare(key(text))) : null
@@ -94,6 +95,9 @@ function cueIn(text: string): Cue | null {
   const shape = (isPlain ? plainShapes : shapes).find(({ pattern: one }) => one.test(text))
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
 }
+
+/** "4 tháng trước", which counts no visitors of the month before. */
+const AGO = pattern('^\\d{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$', { flags: 'u', bounded: false })
 
 const longestImprint = 600
 /** The foot of a page in one line: whose it is, and who answers for it. */

@@ -199,4 +199,14 @@ export const counters: readonly Counter[] = [
     html: '<div class="list"><div><a href="/a1">Hơn 300 hộ dân vùng trũng được cấp nước sạch</a><span>(214 lượt xem)</span></div><div><a href="/a2">Kiểm tra an toàn hồ chứa trước mùa mưa bão</a><p>Lượt xem: 88</p></div><div><a href="/a3">Lễ hội xuống đồng trở lại sau ba năm gián đoạn</a><p>Lượt đọc: 19</p></div></div><p>Tổng truy cập: 90.112</p>',
     values: { 'Tổng truy cập': 90112 },
   },
+  {
+    name: 'all visits above and at the end of a list, and teasers of some months ago',
+    html: '<div><span>4 tháng trước</span></div><div><p>Tổng truy cập: <span>1.099.979</span></p><div>Hôm nay: <span>427</span></div><div>Tất cả: <span>1099979</span></div></div>',
+    values: { 'Tổng truy cập': 1099979, 'Hôm nay': 427 },
+  },
+  {
+    name: 'views of other articles, each with its title in one link',
+    html: '<ul><li><a href="/a1"><div>Hơn 300 hộ dân vùng trũng được cấp nước sạch</div><div class="ViewCount">(609 Lượt xem)</div></a></li><li><a href="/a2"><div>Kiểm tra an toàn hồ chứa trước mùa mưa bão</div><div class="ViewCount">(88 Lượt xem)</div></a></li></ul><p>Tổng truy cập: 90.112</p>',
+    values: { 'Tổng truy cập': 90112 },
+  },
 ]

@@ -72,12 +72,4 @@ const leastPlain = 250
 /** Running text beyond which a name alone makes no chrome of a box that holds most of the page. */
 const leastBody = 400
 /** Kinds that stay chrome however much text they hold, unless they hold the headline. */
-const firm: ReadonlySet<Cue['kind']> = new Set([
-  'comments',
-  'hidden',
-  'footer',
-  'login',
-  'search',
-  'breadcrumb',
-  'captcha',
-])
+const firm: ReadonlySet<Cue['kind']> = new Set(['comments', 'hidden', 'footer', 'login', 'breadcrumb', 'captcha'])

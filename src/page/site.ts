@@ -3,7 +3,7 @@ import { key } from '../text/fold.js'
 import { remembered } from '../text/remembered.js'
 
 /** What parts the name of a site from the rest of a title. */
-const PART = pattern('\\s[-–—|»•·]\\s|::|\\s[:>]\\s', { flags: 'u', bounded: false })
+const PART = pattern('\\s[-–—|»•·](?:\\s|(?=\\p{Lu}))|::|\\s[:>]\\s', { flags: 'u', bounded: false })
 /** How the names of portals and papers begin, and those of offices. */
 const PORTAL = pattern(
   '^(?:cổng (?:thông tin|ttđt|tttt|giao tiếp)|trang (?:thông tin|tin|chủ|web|ttđt)|website|báo|tạp chí|đài|bản tin|diễn đàn|chuyên trang)(?!\\p{L})',
@@ -20,13 +20,16 @@ const NO_WORD = /[^a-z0-9à-ỹ]+/g
 /** A text as its words, without signs: two that differ in those alone are one. */
 export const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 
+/** What the front page is called, also in titles that a system gives to all pages: "Trang chủ - Trang thông tin điện tử HĐND tỉnh". */
+const FRONT = 'trang chủ'
+
 /** The names of the site that titles hold beside something else, as words: "Liên hệ - Cổng thông tin điện tử tỉnh Bà Rịa - Vũng Tàu". */
 export function siteNames(titles: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const title of titles) {
     const parts = partsOf(title)
     if (parts.length < 2) continue
-    const portal = parts.findIndex(part => PORTAL.test(part))
+    const portal = parts.findIndex(part => PORTAL.test(part) && part !== FRONT)
     const office = portal < 0 && isOffice(parts) ? parts.length - 1 : -1
     const from = Math.max(portal, office)
     // A name in front ends with its part; one at the end may hold a dash of its own.

@@ -140,4 +140,16 @@ export const councils: readonly Site[] = [
     published: '2011-09-18',
     authors: ['T.H'],
   },
+  {
+    name: 'a document library of SharePoint that shows news: its box named for a search, one title for all pages, the name of the site in a hidden heading',
+    html: page(
+      '<title>Trang chủ -Trang thông tin điện tử HĐND huyện Lạc Khê</title>',
+      `<form id="aspnetForm"><div style="display:none"><h1><a href="/">Trang thông tin điện tử HĐND huyện Lạc Khê</a></h1></div><div class="menu">${menu()}</div><table><tr><td><h3>SỐ LƯỢT TRUY CẬP</h3><table><tr><td>2</td><td>0</td><td>7</td><td>1</td></tr></table></td><td id="MSOZoneCell" class="s4-wpcell-plain"><div id="ctl00_dvVBPL"><div id="ctl00_dvBlockSearch"><table class="dvBlockSearch-tb"><tr class="tr-title"><td class="dvVBPL-title" colspan="3">Tài liệu các kỳ họp</td></tr><tr><td class="dv-title"><div><h2 style="text-align:center !important">${title}</h2><h3>${lead}</h3>${ps([...body, end])}</div></td></tr></table><p><b>TIN ĐÃ ĐƯA</b></p><ul>${news(4)}</ul></div></div></td></tr></table><div class="foot"><p>Giấy phép:</p><p>Chịu trách nhiệm về nội dung: Phó Chánh Văn phòng HĐND huyện</p><p>Địa chỉ: Đường Thanh Niên, thị trấn Lạc Khê</p></div></form>`,
+    ),
+    title,
+    text: all,
+    published: null,
+    authors: [],
+    counters: { 'SỐ LƯỢT TRUY CẬP': 2071 },
+  },
 ]

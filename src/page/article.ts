@@ -194,7 +194,8 @@ function bareTitle(head: Head): string | undefined {
   let to = parts.length
   while (to > 1 && isSitePart(parts[to - 1] ?? '')) to--
   const from = parts.slice(0, to - 1).findLastIndex(part => isSitePart(part) || VIEW.test(part)) + 1
-  return parts.slice(from, to).join(' - ')
+  const bare = parts.slice(from, to).join(' - ')
+  return NO_TITLE.test(bare) ? undefined : bare
 }
 /** What forums set before the name of a thread. */
 const VIEW = pattern('^(?:xem (?:chủ đề|bài)|view topic|chủ đề)$', { flags: 'iu', bounded: false })

@@ -3,7 +3,7 @@ import { unaccented } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { isSite, isSiteName, partsOf, siteNames, wordsOf } from './site.js'
-import { isDated, mostSectionWords, plainHeadline, standing, standingHeadline, wordCount } from './standing.js'
+import { isDated, mostSectionWords, plainHeadline, SECTION, standing, standingHeadline, wordCount } from './standing.js'
 
 const shortest = 8
 const shortLine = 12
@@ -157,12 +157,6 @@ export function chooseHeadline(
   return named < 0 || isLong ? placed : named
 }
 const fewBetween = 2
-/** How long names of sections begin. */
-const SECTION = pattern(
-  '^(?:(?:các )?(?:tin|tin tức|bản tin|thông tin|hoạt động|chuyên mục|chuyên đề|lĩnh vực|văn bản|nghiên cứu|trao đổi|diễn đàn|góc)(?!\\p{L}))',
-  { flags: 'iu', bounded: false },
-)
-
 /** True for a title that names the site or a section and no article. */
 const isNoHeadline = (title: string, sites: ReadonlySet<string>): boolean =>
   title.split(' ').length <= mostSectionWords ||

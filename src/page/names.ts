@@ -64,7 +64,7 @@ function readNaming(name: string): Naming {
     if (sign) found.add(sign)
   }
   for (const [compound, sign] of signCompounds) if (wholes.some(whole => whole.includes(compound))) found.add(sign)
-  // The title of a part of the page names a section and no article: "WebPartTitleWPQ3".
+  // The title of a part of the page names a section and no article: "WebPartTitleWPQ3", "FolderTitle".
   if (wholes.some(whole => PART_TITLES.some(part => whole.startsWith(part)))) found.delete('headline')
   const chrome = chromeOf(words, wholes)
   return { chrome: chrome?.kind === 'hidden' && SHOWN.test(name) ? null : chrome, signs: found }
@@ -77,6 +77,9 @@ const PART_TITLES: readonly string[] = [
   'boxtitle',
   'blocktitle',
   'widgettitle',
+  'foldertitle',
+  'categorytitle',
+  'sectiontitle',
 ]
 
 /** Classes that show on wide screens what another class hides: "hidden md:block", "d-none d-lg-flex". */

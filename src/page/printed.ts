@@ -26,6 +26,9 @@ const loose = (source: string): RegExp => pattern(source, { flags: 'giu', bounde
 /** Ways in which Vietnamese pages print a day; the groups are day, month, year. */
 const days: readonly RegExp[] = [
   loose('(?<!\\d)(?<day>\\d{1,2})(?<mark> ?[/.-] ?)(?<month>\\d{1,2}) ?[/.-] ?(?<year>(?:19|20)\\d\\d)(?!\\d)'),
+  loose(
+    '(?<=(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?)(?<day>\\d{1,2}) (?<month>\\d{1,2}) (?<year>(?:19|20)\\d\\d)(?!\\d)',
+  ),
   loose('(?<!\\d)(?<year>(?:19|20)\\d\\d)[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)'),
   loose(
     '(?<!\\d)(?<day>\\d{1,2}),? (?:tháng |thg\\.? ?|th)(?<month>\\d{1,2}),? (?:năm )?(?<year>(?:19|20)\\d\\d)(?!\\d)',

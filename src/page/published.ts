@@ -2,6 +2,7 @@ import { Element } from 'domhandler'
 import { type Edtf, edtf } from '../calendar/edtf.js'
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { lineOf } from './cue.js'
 import { articleThing, type Head } from './metadata.js'
 import { type Box, nearest, type Passage } from './passage.js'
 import { namesIn } from './person.js'
@@ -147,7 +148,7 @@ function printedAround(region: Region, passages: readonly Passage[]): Found[] {
   for (let at = from; at <= front; at++) places.push(at)
   for (let at = from - 1; at >= Math.max(0, from - before); at--) places.push(at)
   for (let at = root.end - 1; at >= Math.max(front + 1, root.end - behind); at--) places.push(at)
-  for (let at = root.end; at < Math.min(passages.length, root.end + behind); at++) places.push(at)
+  for (const at of placesBehind(region, passages)) places.push(at)
   return places
     .flatMap((at, order): (Found & { order: number })[] => {
       const passage = passages[at]
@@ -159,6 +160,20 @@ function printedAround(region: Region, passages: readonly Passage[]): Found[] {
       return rank < none ? [{ value, rank, order, updated, under: isUnder && at > headline && at <= front }] : []
     })
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
+}
+
+/** The places right behind the body; under a head of other articles those alone that name this one. */
+function placesBehind({ root, headline }: Region, passages: readonly Passage[]): number[] {
+  const title = passages[headline]?.text
+  const places: number[] = []
+  let isOther = false
+  for (let at = root.end; at < Math.min(passages.length, root.end + behind); at++) {
+    const passage = passages[at]
+    if (!passage) break
+    isOther ||= lineOf(passage)?.kind === 'related'
+    if (!isOther || (title !== undefined && passage.text.startsWith(title))) places.push(at)
+  }
+  return places
 }
 
 const shortlyBehind = 2

@@ -18,6 +18,13 @@ const CENTRED = pattern('center', { flags: 'iu', bounded: false })
 export const mostSectionWords = 4
 export const wordCount = (passage: Passage | undefined): number => passage?.text.split(' ').length ?? 0
 
+/** How long names of sections begin. */
+export const SECTION = pattern(
+  '^(?:(?:các )?(?:tin|tin tức|bản tin|thông tin|hoạt động|chuyên mục|chuyên đề|lĩnh vực|văn bản|nghiên cứu|trao đổi|diễn đàn|góc)(?!\\p{L}))',
+  { flags: 'iu', bounded: false },
+)
+const mostWordsOfSection = 7
+
 const ownLink = 4
 
 /** What the place of a passage says: a heading, a name such as "tieude"; a link takes away. */
@@ -37,7 +44,7 @@ export function standingHeadline(passages: readonly Passage[], root: Box, sites:
     // A long headline looks like running text.
     if (at === body && (isSentence(passage) || !isDated(passages, at))) continue
     const inside = at >= root.first ? 2 : 0
-    const short = wordCount(passage) <= mostSectionWords || isSpoken(passage) ? 2.5 : 0
+    const short = isShort(passage) || isSpoken(passage) ? 2.5 : 0
     // A headline may be a link to its own page: then its date stands under it.
     const own = passage.linked && isDateLine(passages[at + 1]?.text ?? '') ? ownLink : 0
     const isBesideDate = isDated(passages, at) || (at === body - 1 && printsDay(passages[at - 1]))
@@ -51,6 +58,12 @@ export function standingHeadline(passages: readonly Passage[], root: Box, sites:
     }
   }
   return best
+}
+
+/** True for a text of the length that names of sections have: "Thông tin giá cả thị trường". */
+function isShort(passage: Passage): boolean {
+  const words = wordCount(passage)
+  return words <= mostSectionWords || (words <= mostWordsOfSection && SECTION.test(passage.text))
 }
 
 /** The line right before the body, where it has the words of a headline and none of its signs; -1 where there is none. */

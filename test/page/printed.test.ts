@@ -18,13 +18,15 @@ describe('printed dates', () => {
     ['Oct 3, 2009', '2009-10-03'],
     ['2019-04-30 07:15', '2019-04-30T07:15+07:00'],
     ['5/6/08', '2008-06-05'],
+    ['thứ ba, 16 07 2019 14:30', '2019-07-16T14:30+07:00'],
     ['Tháng Mười Hai 28, 2017', '2017-12-28'],
     ['28 Th12, 2017', '2017-12-28'],
     ['12/10/2021 lúc 08g30', '2021-10-12T08:30+07:00'],
   ])('%s', (text, value) => expect(printedDates(text)[0]?.value).toBe(value))
 
-  it.each(['Số 15/2012/NQ-HĐND', '31/2/2012', 'điện thoại 0237.385.2163', '1.204.556 lượt'])('nothing in %s', text =>
-    expect(printedDates(text)).toEqual([]),
+  it.each(['Số 15/2012/NQ-HĐND', 'các năm 16 07 2019', '31/2/2012', 'điện thoại 0237.385.2163', '1.204.556 lượt'])(
+    'nothing in %s',
+    text => expect(printedDates(text)).toEqual([]),
   )
 
   it('are told from lines that say more', () => {

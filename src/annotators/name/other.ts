@@ -42,7 +42,7 @@ export function shortOrForeign(
     if (
       (alone &&
         !ofState &&
-        !isHighlander(list, start, end) &&
+        !isHighlander(view, start, end) &&
         (start > from || list[start]?.shape === 'mixed' || rankBefore(view, from)?.civil !== false)) ||
       keys.length > 5 ||
       firms.has(keys.at(-1) ?? '')
@@ -151,11 +151,23 @@ const isApart = (list: readonly Token[], end: number): boolean =>
   KOREAN.has(list[end + 1]?.key ?? '') &&
   isCapital(list[end - 2])
 
-/** "…; K'Mẫu, Trưởng ban …": a name of the highlands of one word, before the office of its bearer. */
-const isHighlander = (list: readonly Token[], from: number, end: number): boolean =>
-  /^[kh]['’‘`]\p{L}{2}/u.test(syllables(list, from, end)[0] ?? '') &&
-  JOINTS.has(list[end]?.key ?? '') &&
-  ranks.longestAt(list, end + 1) !== undefined
+/** "…; K'Mẫu, Trưởng ban …", "Phó Chủ tịch HĐND tỉnh K'Mẫu nhấn mạnh": a name of the highlands of one word, before the office of its bearer or behind it. */
+function isHighlander(view: View, from: number, end: number): boolean {
+  const { list } = view
+  if (!/^[kh]['’‘`]\p{L}{2}/u.test(syllables(list, from, end)[0] ?? '')) return false
+  if (JOINTS.has(list[end]?.key ?? '') && ranks.longestAt(list, end + 1)) return true
+  // Communes and villages have such names as well.
+  return !SETTLEMENTS.has(list[from - 1]?.key ?? '') && isBehindOffice(list, from)
+}
+
+/** True where a rank stands shortly before, with nothing but words of its body between. */
+function isBehindOffice(list: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - FARTHEST) && list[from]?.shape !== 'mark'; from--)
+    if (ranks.longestAt(list, from)) return true
+  return false
+}
+const FARTHEST = 8
+const SETTLEMENTS: ReadonlySet<string> = new Set(['huyện', 'trấn', 'xã', ...VILLAGES, 'bon', 'buôn'])
 const JOINTS: ReadonlySet<string> = new Set([',', '-', '–'])
 
 /** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */

@@ -6,7 +6,7 @@ import type { Token } from '../../text/token.js'
 import { bodyHeads, fieldWords } from '../body/vocabulary.js'
 import { isRank, opensSentence } from '../name/extent.js'
 import { familyCount, isSyllable, nameScore } from '../name/frequency.js'
-import { isCapital, runEnd } from '../name/run.js'
+import { isCapital, runEnd, syllableEnd } from '../name/run.js'
 import { tokens, tokensOf } from '../token/token.js'
 import communes from './communes.json' with { type: 'json' }
 import words from './lexicon.json' with { type: 'json' }
@@ -104,9 +104,10 @@ function headed(text: string, list: readonly Token[], at: number): Read | undefi
   }
 }
 
-/** "Sở Y tế tỉnh Lê Thử": an unknown province that looks like a personal name. */
+/** "Sở Y tế tỉnh Lê Thử", "HĐND tỉnh K'Mẫu": an unknown province that looks like a personal name. */
 const isPerson = (list: readonly Token[], from: number, to: number): boolean =>
-  !isPlaceName(list, from, to) && to - from === 2 && nameScore(keysOf(list, from, to)) >= 1.5
+  syllableEnd(list, from) > from + 1 ||
+  (!isPlaceName(list, from, to) && to - from === 2 && nameScore(keysOf(list, from, to)) >= 1.5)
 
 /** "phường Mỹ Đình 2": a number of one or two digits before a capital or a mark. */
 function isOrdinal(list: readonly Token[], at: number): boolean {

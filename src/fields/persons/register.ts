@@ -1,22 +1,28 @@
 import type { NameKind } from '../../annotators/name/name.js'
 import { key } from '../../text/fold.js'
+import { isSyllable } from '../../text/syllable.js'
 
 /** A name as the text writes it. */
 export type Written = { readonly text: string; readonly kind: NameKind }
 
 /** Which person each name of a document means: a number a person, in the order of their first mention. */
 export type Register = {
-  /** The persons: the name as first written in full, and its kind. */
+  /** The persons: the name as first written in full, its syllables parted where it is anywhere, and its kind. */
   readonly persons: readonly Written[]
   /** The number of the person whom each name, in text order, means. */
   readonly numbers: readonly number[]
 }
 
 /** A name with its lookup key and the endings that a short form repeats. */
-type Folded = { readonly name: Written; readonly folded: string; readonly endings: readonly string[] }
+type Folded = {
+  readonly name: Written
+  readonly folded: string
+  readonly endings: readonly string[]
+  readonly isGlued: boolean
+}
 
 /**
- * Two names are one person when equal up to tone placement. A given name, or a lone foreign one, means the person who
+ * Two names are one person when equal up to tone placement and a space left out. A given name, or a lone foreign one, means the person who
  * was named last and whose name ends so; else the first later one; else the one before whose name begins so, as of
  * Chinese, Koreans and foreigners ("ông Tập"); else a person of its own.
  */
@@ -31,6 +37,7 @@ export function registerOf(names: readonly Written[]): Register {
   const enter = (one: Folded): number => {
     const number = known.get(one.folded) ?? persons.push(one) - 1
     known.set(one.folded, number)
+    if (persons[number]?.isGlued && !one.isGlued) persons[number] = one
     return number
   }
   const numbers = all.map(one => {
@@ -51,9 +58,17 @@ const isPart = ({ text, kind }: Written): boolean => kind === 'short' || (kind =
 const isBrief = ({ name, folded }: Folded): boolean => name.kind === 'full' && folded.split(' ').length === 2
 
 function foldedOf(name: Written): Folded {
-  const folded = key(name.text)
-  return { name, folded, endings: endingsOf(folded) }
+  const parted = name.text.replace(GLUED, part =>
+    part.split(CAPITAL).every(isSyllable) ? part.replace(INNER, ' ') : part,
+  )
+  const folded = key(parted)
+  return { name, folded, endings: endingsOf(folded), isGlued: parted !== name.text }
 }
+
+/** Two syllables of a name without the space between: "TônThị". */
+const GLUED = /\p{Lu}\p{Ll}{1,6}\p{Lu}\p{Ll}{1,6}/gu
+const CAPITAL = /(?=\p{Lu})/u
+const INNER = /(?<=\p{Ll})(?=\p{Lu})/u
 
 /** The last one to three syllables of a name that has more: what a short form repeats. */
 function endingsOf(folded: string): readonly string[] {

@@ -126,6 +126,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Trường THPT chuyên Lê Thị Thử Mẫu', ['Lê Thị Thử Mẫu: namesake?']],
   ["các đồng chí: Lê Văn Thử, Phó Bí thư; K'Mẫu, Trưởng ban", ['Lê Văn Thử: full', "K'Mẫu: foreign?"]],
   ["qua xã K'Mẫu, huyện K'Thử", []],
+  ["Phó Chủ tịch HĐND tỉnh K'Mẫu nhấn mạnh", ["K'Mẫu: foreign?"]],
+  ["Chủ tịch UBND xã K'Mẫu", []],
   ['các đồng chí: Chẩn Văn Mẫu, Trưởng Ban Dân tộc', ['Chẩn Văn Mẫu: full']],
 ]
 

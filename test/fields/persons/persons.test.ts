@@ -13,6 +13,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Ông Trần Quang mẫu thôi chức. Ông Trần Quang Mẫu đã nghỉ.', ['Trần Quang Mẫu']],
   ['Bà Lê Thị Quyết Tâm nói. Theo bà Quyết Tâm lý do là thuế.', ['Lê Thị Quyết Tâm']],
+  ['Đ/c TrầnThị Mẫu - Tỉnh ủy viên phát biểu. Bà Trần Thị Mẫu nói.', ['Trần Thị Mẫu | Tỉnh ủy viên']],
+  [
+    'Đoàn do đồng chí Lê Văn Thử, UVTVTU, Trưởng Ban Dân vận Tỉnh ủy dẫn đầu.',
+    ['Lê Văn Thử | UVTVTU | Trưởng Ban Dân vận Tỉnh ủy'],
+  ],
   ['Ông Trần Quang mẫu mực. Ông Lê Văn Thử đã nghỉ.', ['Trần Quang', 'Lê Văn Thử']],
   ['Bà Lê Thị Kim Thử nói. Bà Kim Thử là Giám đốc Sở Y tế.', ['Lê Thị Kim Thử | Giám đốc Sở Y tế']],
   ['Ông Trần Văn Mẫu là Bí thư Huyện ủy trẻ nhất tỉnh.', ['Trần Văn Mẫu | Bí thư Huyện ủy']],

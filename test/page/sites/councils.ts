@@ -152,4 +152,26 @@ export const councils: readonly Site[] = [
     authors: [],
     counters: { 'SỐ LƯỢT TRUY CẬP': 2071 },
   },
+  {
+    name: 'the name of a folder over the headline, a day with spaces in it, other articles with their days below',
+    html: page(
+      '<title>Trang chủ - Sở Văn hóa Lạc Khê</title>',
+      `<div class="menu">${menu()}</div><table><tr class="ms-news-header"><td class="FolderTitle">thông tin chỉ đạo điều hành</td><td class="Time">thứ ba, 16 07 2019 14:30</td></tr></table><div><table><tr><td style="text-align: center"><p class="Title">${title}</p></td></tr><tr><td><div><p>${lead}</p>${ps([...body, end])}</div></td></tr></table></div><p><b>TIN ĐÃ ĐƯA</b></p><ul><li><a href="/a">Lễ hội xuống đồng trở lại sau ba năm gián đoạn</a></li></ul><span>(22/05/2019)</span>`,
+    ),
+    title,
+    text: all,
+    published: '2019-07-16T14:30+07:00',
+    authors: [],
+  },
+  {
+    name: 'no day of its own: days of others in the list below',
+    html: page(
+      '<title>Trang chủ - Sở Văn hóa Lạc Khê</title>',
+      `<div class="menu">${menu()}</div><table><tr><td><p class="Title">${title}</p></td></tr><tr><td><div><p>${lead}</p>${ps([...body, end])}</div></td></tr></table><p><b>TIN ĐÃ ĐƯA</b></p><ul><li><a href="/a">Lễ hội xuống đồng trở lại sau ba năm gián đoạn</a></li></ul><span>(10/06/2019)</span>`,
+    ),
+    title,
+    text: all,
+    published: null,
+    authors: [],
+  },
 ]

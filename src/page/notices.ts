@@ -31,7 +31,7 @@ const HEADS = begins([
   `(?:website|web|trang web)(?: \\p{L}{1,8}){0,6} ${RESTS}`,
   `(?:hệ thống|cổng thông tin|trang thông tin|trang tin|trang)(?: điện tử)?(?: này| của chúng tôi| \\p{L}{1,8} \\p{L}{1,8} \\p{L}{1,8}| \\p{L}{1,8} \\p{L}{1,8})?(?: hiện)? ${RESTS}`,
   'thông báo bảo trì|(?:nội dung )?đang (?:được )?(?:cập nhật|xây dựng|bảo trì)$',
-  'page not found|not found|server error|runtime error|access denied|forbidden|bad gateway|service unavailable|object moved|just a moment|attention required|index of /',
+  '30[12378] (?:moved|found|see other|temporary|permanent)|moved permanently$|page not found|not found|server error|runtime error|access denied|forbidden|bad gateway|service unavailable|object moved|just a moment|attention required|index of /',
   'đang chuyển hướng|đang kiểm tra trình duyệt|(?:vui lòng )?xác minh bạn là (?:con )?người',
   'tên miền \\S{1,40}\\.\\S{1,12} (?:đã|đang|chưa|hiện|hết)|this domain |domain parked',
 ])

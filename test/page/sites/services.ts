@@ -362,4 +362,9 @@ export const services: readonly Empty[] = [
       `${bar}<p><a href="/">Trang chủ</a> / <a href="/sp">Sản phẩm</a></p><h1>Mật ong bạc hà</h1><p>Chai 500 ml, giữ được 12 tháng ở nơi thoáng mát.</p><div><b>Đặt mua Mật ong bạc hà</b><p>Liên hệ để biết giá và đặt hàng.</p></div><h2>Mô tả sản phẩm</h2><p>${long}</p><p>${end} ${body[0]}</p><h3>Sản phẩm cùng loại</h3><div><a href="/cha">Chả cá</a></div><div><a href="/mang">Măng khô</a></div>${foot}`,
     ),
   },
+  {
+    name: 'an answer of a server that sends on to another address',
+    reason: 'error page',
+    html: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head><title>301 Moved Permanently</title></head><body><h1>Moved Permanently</h1><p>The document has moved <a href="http://www.lackhe.example/">here</a>.</p><hr><address>Apache/2.4.3 Server at lackhe.example Port 80</address></body></html>',
+  },
 ]

@@ -3,7 +3,7 @@ import { key } from '../text/fold.js'
 import { lineOf } from './cue.js'
 import { type Cut, endingOf, isOwnLine, labelOf, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
-import { isNamedLead, nearest, type Passage } from './passage.js'
+import { type Box, isNamedLead, nearest, type Passage } from './passage.js'
 import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
 import { bareOfDate, DOT, printedDates } from './printed.js'
 import type { Region } from './region.js'
@@ -94,9 +94,7 @@ function labelledOf({ root, headline }: Region, passages: readonly Passage[]): B
     others ||= at >= root.end && isTitle(passage)
     const label = labelOf(passage.text)
     const by = BY.exec(passage.text)?.groups?.['name']
-    const named = nearest(passage.box, 3).some(
-      ({ naming }) => naming?.chrome?.kind === 'metadata' && AUTHOR.test(naming.chrome.by),
-    )
+    const named = passage.prose === 0 && nearest(passage.box, 3).some(isNamedForAuthor)
     const of = OF_PAPER.exec(passage.text)?.groups?.['name']
     // A name behind the body that leads to all its articles, before those of others: "Minh Khuê".
     const page = at >= root.end && !others && passage.linked >= passage.text.length - 1 && AUTHORS.test(passage.href)
@@ -119,6 +117,8 @@ function labelledAbove({ root }: Region, passages: readonly Passage[]): Byline |
   }
   return undefined
 }
+const isNamedForAuthor = ({ naming }: Box): boolean =>
+  naming?.chrome?.kind === 'metadata' && AUTHOR.test(naming.chrome.by)
 const AUTHOR = pattern('^(?:authors?|byline|tacgia|butdanh|authorname|createby)$', free)
 /** What ends the names in a line: a mark, or when the article was written. */
 const BAR = pattern('\\s(?:[|•]|::|lúc|vào|ngày)\\s|\\s[-–(]?\\s?\\d', free)

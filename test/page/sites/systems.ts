@@ -167,4 +167,15 @@ export const systems: readonly Site[] = [
     authors: ['Lò Thị Xuân'],
     counters: { 'Số lượt đọc': 311 },
   },
+  ...['popup-content', 'author-admin', 'dvBlockSearch', 'breadcrumb-page', 'box-captcha'].map(name => ({
+    name: `a body in a box whose name says something else: ${name}`,
+    title,
+    published: null,
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `<ul>${menu()}</ul><h1>${title}</h1><div class="${name}">${ps(all)}</div>${foot}`,
+    ),
+  })),
 ]

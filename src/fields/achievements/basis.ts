@@ -88,12 +88,18 @@ function isLeft(list: readonly Token[], before: readonly Cue[], at: number, to: 
 
 const TARGET = kindsOf('compare')
 
-/** "hoàn thành 86% kế hoạch cả năm (9.200 tỷ đồng)": the bare number in brackets is that of the plan. */
+/** "hoàn thành 86% kế hoạch cả năm (9.200 tỷ đồng)", "so với chỉ tiêu được giao (2.850 tỷ đồng)": the bare number in brackets is that of the plan. */
 function isTargetInBrackets(list: readonly Token[], before: readonly Cue[], at: number, to: number): boolean {
   if (list[at - 1]?.key !== '(' || list[to]?.key !== ')') return false
+  if (targets.longestBack(list, backOver(list, at - 1, OF_GIVEN))) return true
   const last = before.at(-1)
   return last !== undefined && (last.kinds & TARGET) !== 0 && at - 1 - last.to <= 3
 }
+
+/** Who sets a target, and that it is set. */
+const OF_GIVEN: ReadonlySet<string> = new Set(
+  'cả năm đề đặt ra được giao ban đầu trung ương bộ tài chính phủ quốc hội hđnd ubnd tỉnh huyện thành phố'.split(' '),
+)
 
 /** Back from a number over those words and years that may stand between it and what it is the number of. */
 function backOver(list: readonly Token[], at: number, words: ReadonlySet<string>): number {

@@ -60,10 +60,10 @@ export function besideFeatures(
         values[0] === MAJORITY &&
         HALVES.has(list[self.from - 1]?.key ?? ''),
       damage: isDamage(list, self.from),
-      occurred: noun === 'events' && isOccurred(list, before),
+      occurred: (noun === 'events' && isOccurred(list, before)) || isRecorded(list, self),
       actors: noun === 'administration' && isActing(list, self, behind[0]),
       interval: isInterval(list, self.from, unit) || isPer(list, self, values),
-      whole: isWhole(list, self.from) || isOfShare(list, self.from),
+      whole: isWhole(list, self.from) || isOfShare(list, self.from) || isWholeOfCounted(list, self, line),
       'near:now': near & K.now,
       'near:harm': near & harmless & K.harm,
       'near:standing': near & K.standing && kind !== 'count',
@@ -119,6 +119,15 @@ function isOccurred(list: readonly Token[], before: readonly Cue[]): boolean {
   return occurs >= 0 && !(union(before.slice(occurs + 1)) & DEALT)
 }
 
+const ILL = words('dương mắc nhiễm tử f0')
+
+/** "ghi nhận 19 ca dương tính": those who fell ill, not what was done for them. */
+const isRecorded = (list: readonly Token[], { from, to }: Setting['self']): boolean =>
+  list
+    .slice(Math.max(0, from - NEAR), from)
+    .some(({ key }, at, lead) => key === 'ghi' && lead[at + 1]?.key === 'nhận') &&
+  list.slice(to - 1, to + 2).some(({ key }) => ILL.has(key))
+
 const BODIES = words('hđnd ubnd mttq')
 const ACTS = kindsOf('done', 'work')
 
@@ -137,6 +146,14 @@ const OF_LAND = words('đất canh diện')
 /** "giá trị sản xuất trên 1 ha đất canh tác": what a yield is the yield of. */
 const isPer = (list: readonly Token[], { from, to }: Setting['self'], values: readonly number[]): boolean =>
   values[0] === 1 && list[from - 1]?.key === 'trên' && OF_LAND.has(list[to]?.key ?? '')
+
+/** "Trong 16 nhóm chỉ tiêu được giao, có 7 nhóm chỉ tiêu đạt khá": what those are a part of that are counted later in the sentence. */
+function isWholeOfCounted(list: readonly Token[], { from, to }: Setting['self'], line: Setting['line']): boolean {
+  const noun = list[from + 1]?.key
+  if (list[from - 1]?.key !== 'trong' || noun === undefined || from + 1 >= to) return false
+  if (from - 1 > line.from && list[from - 2]?.shape !== 'mark') return false
+  return list.slice(to, line.to).some(({ shape }, at, rest) => shape === 'number' && rest[at + 1]?.key === noun)
+}
 
 const OF: ReadonlySet<string> = new Set(['của', 'trong', 'trên'])
 

@@ -12,6 +12,8 @@ const ATTEND = kindsOf('attend')
 const VOTE = kindsOf('vote')
 const RESULT = kindsOf('result')
 
+/** "7.000 trường hợp hết theo dõi", "19 ca tiếp xúc gần": cases are nobody's guests. */
+const CASES = /^(?:trường hợp|ca|bệnh nhân)(?!\p{L})/iu
 const GUESTS = /^(?:đại biểu|khách mời|điểm cầu|người)/iu
 
 /** Classes of nouns that can take part in something. */
@@ -30,6 +32,7 @@ export function isAttendance(
   just: Kinds,
   after: Kinds,
 ): boolean {
+  if (CASES.test(unit)) return false
   if (COMERS.has(noun) && (near | just) & ATTEND && !((near | after) & VOTE) && !(after & RESULT)) return true
   return GUESTS.test(unit) && (line & ATTEND) !== 0 && !(after & VOTE)
 }
@@ -46,11 +49,17 @@ const REACHED: ReadonlySet<string> = new Set(['%', 'vượt', 'thành', 'đạt'
 const REACH = 3
 const CAME: ReadonlySet<string> = new Set(['đạt', 'vượt'])
 
-/** "vượt kế hoạch đề ra", "đạt 52% chỉ tiêu năm", "các chỉ tiêu sinh lời", "17 chỉ tiêu đạt và vượt": a target that is spoken of, not one that is set. */
+/** "vượt kế hoạch đề ra", "đạt 52% chỉ tiêu năm", "các chỉ tiêu sinh lời", "17 chỉ tiêu đạt và vượt", "trong 16 nhóm chỉ tiêu có …": a target that is spoken of, not one that is set. */
 const isReached = (list: readonly Token[], { from, to, kinds }: Cue): boolean =>
   (kinds & PLANNED) !== 0 &&
   SETS.has(list[from]?.key ?? '') &&
-  (list.slice(Math.max(0, from - REACH), from).some(({ key }) => REACHED.has(key)) || CAME.has(list[to]?.key ?? ''))
+  (list.slice(Math.max(0, from - REACH), from).some(({ key }) => REACHED.has(key)) ||
+    CAME.has(list[to]?.key ?? '') ||
+    isCounted(list, from))
+
+/** "16 chỉ tiêu", "16 nhóm chỉ tiêu". */
+const isCounted = (list: readonly Token[], at: number): boolean =>
+  list[list[at - 1]?.key === 'nhóm' ? at - 2 : at - 1]?.shape === 'number'
 
 function isWork(list: readonly Token[], { from, to }: Cue): boolean {
   const before = list[from - 1]

@@ -1,5 +1,6 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
-import type { Edtf } from '../../calendar/edtf.js'
+import { type Edtf, edtf, interval } from '../../calendar/edtf.js'
+import { dayNumber } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { pattern, sought } from '../../text/boundary.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
@@ -78,7 +79,7 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null | undefin
     !(session && own.grain === 'day' && !own.value.includes('/') && isOver(lead)) &&
     !(own === before ? presentBegins(since) : isPresent(since))
   )
-    return timeNamed(document, chronology, own)
+    return joinedTime(reading, own) ?? timeNamed(document, chronology, own)
   if (relative) return relative
   if (isPresent(since)) return frame ? null : sinceOf(document, chronology, chronology.datesIn(sentence))
   if (session || (!isOfTerm(frame) && OF_TERM_SO_FAR.test(since))) return null
@@ -102,10 +103,13 @@ function takenUp({ document, chronology }: Reading, lead: string, position: numb
 const VOTES =
   /^[\d.,]+(?:\/\d+)?(?: ?%)?(?: số)? phiếu(?! (?:l[ýí] lịch|khảo sát|điều tra|hẹn|khám|yêu cầu|chất vấn|tiêm|tra cứu|thu|xuất|nhập))(?!\p{L})/iu
 const OF_VOTES = sought(/(?<!\p{L})phiếu(?: tín nhiệm| bầu| thuận| tán thành)(?: cao| đạt| là)? $/iu)
-const isVote = ({ text }: Document, { features, quantity: { start } }: Candidate): boolean =>
-  features.includes('vote') ||
-  VOTES.test(text.slice(start, start + BALLOT)) ||
-  OF_VOTES.test(text.slice(Math.max(0, start - BALLOT), start))
+const isVote = ({ text }: Document, { features, quantity: { start }, sentence }: Candidate): boolean =>
+  !OF_FORMS.test(text.slice(sentence.start, start)) &&
+  (features.includes('vote') ||
+    VOTES.test(text.slice(start, start + BALLOT)) ||
+    OF_VOTES.test(text.slice(Math.max(0, start - BALLOT), start)))
+/** "thu thập thông tin dân cư được gần 75.000 phiếu": forms that were filled in. */
+const OF_FORMS = sought(/(?<!\p{L})(?:thu thập|điều tra|khảo sát|kê khai)(?!\p{L})[^.;:]{0,140}$/iu)
 const BALLOT = 40
 
 /** A vote is taken on a day or in a month; a year is that of the vote only right beside it. */
@@ -131,6 +135,19 @@ const timeOf = (reading: Reading, candidate: Candidate, before: Dated | undefine
 
 const IN_REPORT = /^[^,;:.()]{0,80}?(?<time> trong (?:năm|quý|tháng|kỳ|nhiệm k[ỳì]))(?=[;:.,]|$)/iu
 
+/** "Trong năm 2023 và quý I năm 2024, …": both times as one, where the second goes on from the first. */
+function joinedTime({ document: { text }, chronology }: Reading, own: Dated): Edtf | undefined {
+  const before = chronology.dated.findLast(({ end }) => end <= own.start)
+  if (before?.grain !== 'period' || own.grain !== 'period' || !before.bounds || !own.bounds) return undefined
+  if (A_YEAR.test(own.value) || !AND.test(text.slice(before.end, own.start))) return undefined
+  if (dayNumber(own.bounds.first) - dayNumber(before.bounds.last) !== 1) return undefined
+  const first = monthOf(before.bounds.first)
+  const last = monthOf(own.bounds.last)
+  return first && last && interval(first, last)
+}
+const AND = /^ (?:và|cùng) (?:trong )?$/iu
+const monthOf = (day: number): Edtf | undefined => edtf(Math.floor(day / 10_000), Math.floor(day / 100) % 100)
+
 /** "đã ban hành 9 chỉ thị trong nhiệm kỳ": the time of the report, said behind. */
 function saidOfReport(document: Document, { quantity, clause }: Candidate): Edtf | undefined {
   const time = IN_REPORT.exec(document.text.slice(quantity.end, clause.end))?.groups?.['time']
@@ -146,7 +163,7 @@ const isOfTerm = (frame: Edtf | null): boolean => frame !== null && /^\d{4}\/\d{
 /** What an earlier sentence says: the period that the paragraph began with, that of the report. */
 function inherited(reading: Reading, sentence: Span, frame: Edtf | null): Edtf | null | undefined {
   const { document, chronology, opened } = reading
-  const before = goneOnFrom(reading, sentence)
+  const before = goneOnFrom(reading, sentence) ?? (frame ? undefined : addedTo(reading, sentence))
   if (before) return timeNamed(document, chronology, before)
   const opening = carriedAt(document, opened, sentence) ?? (frame ? undefined : carriedOver(document, opened, sentence))
   return opening ? opening.value : (frame ?? undefined)
@@ -191,6 +208,18 @@ function goneOnFrom(reading: Reading, sentence: Span): Dated | undefined {
   const end = { start: before.end, end: before.end }
   return saidBefore(reading, { quantity: end, sentence: before })
 }
+
+/** "Tính đến ngày 15/12, chi cục đã thu 310 tỷ đồng. Ngoài ra, …": what is added to what had been reached by a day, where nothing else is reported on. */
+function addedTo(reading: Reading, sentence: Span): Dated | undefined {
+  const { document, lines } = reading
+  const before = lines[firstEndingAfter(lines, sentence.start) - 1]
+  if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return undefined
+  if (!ADDED.test(document.text.slice(sentence.start, sentence.end))) return undefined
+  if (!BY_A_DAY.test(document.text.slice(before.start, before.end))) return undefined
+  return saidBefore(reading, { quantity: { start: before.end, end: before.end }, sentence: before })
+}
+const ADDED = /^(?:ngoài ra|bên cạnh đó|đồng thời|cùng với đó|song song đó)(?!\p{L})/iu
+const BY_A_DAY = /^(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:hết )?(?:ngày )?\d/iu
 
 const PARTS = /^(?:trong (?:đó|số (?:này|đó))|cụ thể|bao gồm)(?!\p{L})/iu
 const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này|dịp này|nhân dịp)/iu

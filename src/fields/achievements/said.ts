@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js'
 import { asideEnd, isCompared } from '../chronology/beside.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
-import { OPENS } from '../chronology/frame.js'
+import { framesOf, OPENS } from '../chronology/frame.js'
 import { isNamed } from '../chronology/named.js'
 import type { Candidate } from './candidate.js'
 
@@ -17,8 +17,35 @@ const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông bá
 const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>
   (isNamed(document, chronology, date) || isOfAdoption(document, date, quantity)) &&
   !isCompared(document, date) &&
+  !isOfPurpose(document, date) &&
+  !isOfTargets(document, date) &&
   !((asideEnd(document, date) ?? Number.POSITIVE_INFINITY) < quantity.start) &&
   !isToldOn(document, date, quantity)
+
+/** "Để phục vụ kỳ thi năm 2018 diễn ra an toàn, ngành giáo dục đã bố trí 42 điểm thi": the time of what is prepared. */
+const isOfPurpose = ({ text }: Document, { start }: Dated): boolean =>
+  PURPOSE.test(text.slice(Math.max(0, start - PREPARED), start))
+const PURPOSE = sought(
+  /(?<!\p{L})(?:nhằm|để) (?:phục vụ|chuẩn bị|tổ chức|bảo đảm|đảm bảo|chào mừng|hướng tới)(?!\p{L})[^.;,\n]{0,100} $/iu,
+)
+const PREPARED = 130
+
+/** "Trong 16 nhóm chỉ tiêu phát triển năm 2018 được HĐND giao, …" in a report on the first half of 2018: the year that the targets are set for. */
+function isOfTargets(document: Document, { start, bounds, value }: Dated): boolean {
+  if (!bounds || !A_YEAR.test(value)) return false
+  if (!TARGETS.test(document.text.slice(Math.max(0, start - PREPARED), start))) return false
+  const frame = framesOf(document).findLast(one => one.start < start)?.bounds
+  return (
+    frame !== undefined &&
+    frame.first >= bounds.first &&
+    frame.last <= bounds.last &&
+    frame.last - frame.first < bounds.last - bounds.first
+  )
+}
+const A_YEAR = /^\d{4}$/u
+const TARGETS = sought(
+  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ|dự toán)(?: [\p{L}-]+){0,8}(?: -)?(?: [\p{L}-]+){0,4} $/iu,
+)
 
 /** "Kỳ họp tháng 7/2019, HĐND thị xã thông qua 9 nghị quyết": what is adopted is of the month of its session. */
 const isOfAdoption = ({ text }: Document, { value, start, end }: Dated, quantity: Span): boolean =>

@@ -6,7 +6,9 @@ import type { Chronology } from './chronology.js'
 
 const REPORTS =
   'sơ kết|tổng kết|kết quả|tình hình|báo cáo|đánh giá|nhìn lại|giao ban|kiểm điểm (?:công tác|hoạt động|việc thực hiện)'
-const REPORT = new RegExp(`(?:${REPORTS}|hoạt động|công bố|kiểm tra|giám sát|rà soát)`, 'giu')
+/** "Theo thống kê của Công an huyện, chỉ trong 9 tháng đầu năm 2019, …": counted for a time that is said right away. */
+const COUNTED = '(?:theo|qua) (?:số liệu )?thống kê(?=[^.;:,\\d]{0,80}, (?:chỉ )?(?:tính )?(?:riêng )?(?:trong )?$)'
+const REPORT = new RegExp(`(?:${REPORTS}|hoạt động|công bố|kiểm tra|giám sát|rà soát|${COUNTED})`, 'giu')
 /** "chuyển sang ngành kiểm tra vào tháng 3", "nêu kết quả: năm 2020 …", "rà soát 28 nghị quyết ban hành từ năm 2016": when something happened, what one speaker tells, of when that is which was reviewed. */
 const EVENT = sought(
   /(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:|(?<!việc )(?:ban hành|thông qua|ra đời|phát sinh|xảy ra|ký kết)(?: trong| trước)?(?: từ| giai đoạn)?) $/iu,
@@ -22,9 +24,9 @@ const TOLD = sought(
   /(?<!\p{L})(?:nêu rõ|cho biết|cho hay|cho thấy|khẳng định)(?!\p{L})(?![ ,:]*(?:(?:trong|rằng|tính|qua|riêng|từ|kể|năm|quý|tháng|đầu|và|\d+),? ){0,7}$)/iu,
 )
 
-/** "sẽ công khai trong quý III", "họp báo thường kỳ tháng 9", "làm việc hồi tháng 3": what is to be done, or when it was spoken of. */
+/** "sẽ công khai trong quý III", "khả năng cuối năm đạt kế hoạch", "họp báo thường kỳ tháng 9", "làm việc hồi tháng 3": what is to be done or may come, or when it was spoken of. */
 export const AHEAD_OR_ASIDE = sought(
-  /(?<!\p{L})(?:sẽ|phải|yêu cầu|dự kiến|có kế hoạch)(?!\p{L})|(?<!\p{L})(?:thường kỳ|định kỳ|hồi|phiên họp|họp báo) $/iu,
+  /(?<!\p{L})(?:sẽ|phải|yêu cầu|dự kiến|có kế hoạch)(?!\p{L})|(?<!\p{L})(?:khả năng|phấn đấu|dự báo) (?:(?:đến|tới|trong|vào|hết|cả) ){0,2}$|(?<!\p{L})(?:thường kỳ|định kỳ|hồi|phiên họp|họp báo) $/iu,
 )
 
 /** The nearest word before a time speaks of a report, not of tasks; `opens` near the beginning of an article. */

@@ -90,12 +90,15 @@ const TARGET = kindsOf('compare')
 
 /** "hoàn thành 86% kế hoạch cả năm (9.200 tỷ đồng)", "so với chỉ tiêu được giao (2.850 tỷ đồng)": the bare number in brackets is that of the plan. */
 function isTargetInBrackets(list: readonly Token[], before: readonly Cue[], at: number, to: number): boolean {
-  if (list[at - 1]?.key !== '(' || list[to]?.key !== ')') return false
-  if (targets.longestBack(list, backOver(list, at - 1, OF_GIVEN))) return true
+  const open = IN_BRACKET.has(list[at - 1]?.key ?? '') ? at - 2 : at - 1
+  if (list[open]?.key !== '(' || list[to]?.key !== ')') return false
+  if (targets.longestBack(list, backOver(list, open, OF_GIVEN))) return true
+  if (open < at - 1) return false
   const last = before.at(-1)
   return last !== undefined && (last.kinds & TARGET) !== 0 && at - 1 - last.to <= 3
 }
 
+const IN_BRACKET: ReadonlySet<string> = new Set(['từ', 'là', 'khoảng'])
 /** Who sets a target, and that it is set. */
 const OF_GIVEN: ReadonlySet<string> = new Set(
   'cả năm đề đặt ra được giao ban đầu trung ương bộ tài chính phủ quốc hội hđnd ubnd tỉnh huyện thành phố'.split(' '),

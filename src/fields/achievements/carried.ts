@@ -43,8 +43,13 @@ const ALONE = sought(
 )
 
 /** "Chỉ trong 9 tháng đầu năm, công an huyện đã bắt 13 vụ.": how soon that was, where no other time is reported on; a month is soon told of alone. */
-const isOnlyTime = (document: Document, { grain, value }: Dated, lead: string): boolean =>
-  WITHIN_ONLY.test(lead) && grain === 'period' && !A_PART.test(value) && framesOf(document).length === 0
+const isOnlyTime = (
+  document: Document,
+  { grain, value }: Dated,
+  lead: string,
+  { length: times }: readonly Dated[],
+): boolean =>
+  times === 1 && WITHIN_ONLY.test(lead) && grain === 'period' && !A_PART.test(value) && framesOf(document).length === 0
 const WITHIN_ONLY = /(?:^|, )chỉ (?:tính )?trong $/iu
 
 /** "Phó Giám đốc Sở cho biết, 6 tháng đầu năm 2023, …": what a speaker begins with. */
@@ -68,7 +73,8 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
     )
       return []
     const lead = document.text.slice(line.start, date.start)
-    if ((ALONE.test(lead) && !isOnlyTime(document, date, lead)) || OF_ONE.test(lead)) return []
+    if ((ALONE.test(lead) && !isOnlyTime(document, date, lead, chronology.datesIn(line))) || OF_ONE.test(lead))
+      return []
     const span = date.value.includes('/') && (date.grain === 'day' || FROM.test(lead))
     const opens =
       date.grain === 'period' &&

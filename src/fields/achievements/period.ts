@@ -135,17 +135,28 @@ const timeOf = (reading: Reading, candidate: Candidate, before: Dated | undefine
 
 const IN_REPORT = /^[^,;:.()]{0,80}?(?<time> trong (?:năm|quý|tháng|kỳ|nhiệm k[ỳì]))(?=[;:.,]|$)/iu
 
-/** "Trong năm 2023 và quý I năm 2024, …": both times as one, where the second goes on from the first. */
-function joinedTime({ document: { text }, chronology }: Reading, own: Dated): Edtf | undefined {
-  const before = chronology.dated.findLast(({ end }) => end <= own.start)
-  if (before?.grain !== 'period' || own.grain !== 'period' || !before.bounds || !own.bounds) return undefined
-  if (A_YEAR.test(own.value) || !AND.test(text.slice(before.end, own.start))) return undefined
-  if (dayNumber(own.bounds.first) - dayNumber(before.bounds.last) !== 1) return undefined
-  const first = monthOf(before.bounds.first)
-  const last = monthOf(own.bounds.last)
-  return first && last && interval(first, last)
+/** "Trong năm 2023 và quý I năm 2024, …", "năm 2021, 2022 và 6 tháng đầu năm 2023": all the times as one, where each goes on from the one before. */
+function joinedTime({ document: { text }, chronology: { dated } }: Reading, own: Dated): Edtf | undefined {
+  if (own.grain !== 'period' || !own.bounds || A_YEAR.test(own.value)) return undefined
+  let first: Dated = own
+  for (let at = dated.indexOf(own) - 1; at >= 0; at--) {
+    const before = dated[at]
+    const join = first === own ? AND : LISTED
+    if (!before || !goesOnTo(before, first) || !join.test(text.slice(before.end, first.start))) break
+    first = before
+  }
+  if (first === own || !first.bounds) return undefined
+  const from = monthOf(first.bounds.first)
+  const to = monthOf(own.bounds.last)
+  return from && to && interval(from, to)
 }
+const goesOnTo = (before: Dated, next: Dated): boolean =>
+  before.grain === 'period' &&
+  before.bounds !== undefined &&
+  next.bounds !== undefined &&
+  dayNumber(next.bounds.first) - dayNumber(before.bounds.last) === 1
 const AND = /^ (?:và|cùng) (?:trong )?$/iu
+const LISTED = /^(?:,| và) $/iu
 const monthOf = (day: number): Edtf | undefined => edtf(Math.floor(day / 10_000), Math.floor(day / 100) % 100)
 
 /** "đã ban hành 9 chỉ thị trong nhiệm kỳ": the time of the report, said behind. */

@@ -34,13 +34,8 @@ const PREPARED = 130
 function isOfTargets(document: Document, { start, bounds, value }: Dated): boolean {
   if (!bounds || !A_YEAR.test(value)) return false
   if (!TARGETS.test(document.text.slice(Math.max(0, start - PREPARED), start))) return false
-  const frame = framesOf(document).findLast(one => one.start < start)?.bounds
-  return (
-    frame !== undefined &&
-    frame.first >= bounds.first &&
-    frame.last <= bounds.last &&
-    frame.last - frame.first < bounds.last - bounds.first
-  )
+  const frame = framesOf(document).findLast(one => one.announced && one.start < start)?.bounds
+  return frame !== undefined && frame.first === bounds.first && frame.last < bounds.last
 }
 const A_YEAR = /^\d{4}$/u
 const TARGETS = sought(
@@ -125,7 +120,7 @@ const NEAR = 12
 
 /** Between a result and a time that is that of something else: what it is compared with, what a prize is given for, what is still to come. */
 const AGAINST = sought(
-  /(?<!\p{L})(?:so với|so cùng kỳ|tương đương|kế hoạch|dự toán|thành tích|đóng góp|vì|để|nhằm|sẽ|dự kiến)(?!\p{L})/iu,
+  /(?<!\p{L})(?:so với|so cùng kỳ|tương đương|kế hoạch|dự toán|thành tích|đóng góp|vì|để|nhằm|sẽ|dự kiến|khả năng|dự báo)(?!\p{L})/iu,
 )
 
 /** "743.000 doanh nghiệp vào cuối quý I/2019": a time said with the quantity is that of no other. */

@@ -44,6 +44,13 @@ describe('achievements', () => {
       ],
     ],
     [
+      'Trạm y tế đã cách ly, theo dõi sức khỏe cho 220 trường hợp, đã có 140 trường hợp hết theo dõi.',
+      [
+        [220, 'trường hợp'],
+        [140, 'trường hợp'],
+      ],
+    ],
+    [
       'Dịp này, có 6 tập thể và 11 cá nhân được UBND huyện tặng giấy khen.',
       [
         [6, 'tập thể'],
@@ -57,6 +64,8 @@ describe('achievements', () => {
   it.each([
     'Sáu tháng cuối năm, huyện phấn đấu trồng 300 ha rừng, phải hoàn thành 12 công trình.',
     'Tham dự hội nghị có 120 đại biểu.',
+    'Toàn huyện có 120 thí sinh đăng ký dự thi.',
+    'Huyện đã ghi nhận 19 ca dương tính với cúm.',
     'Tuy nhiên, vẫn còn 14 xã chưa có nhà văn hóa.',
     'Hội nghị kéo dài 2 ngày.',
   ])('nothing in %s', text => expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual([]))
@@ -97,6 +106,15 @@ describe('achievements', () => {
         [12, '%'],
       ],
     ],
+    ['Thu ngân sách đạt 119% so với chỉ tiêu HĐND huyện giao (81 tỷ đồng).', [[119, '%']]],
+    ['Giá trị sản xuất tăng 8,2%, vượt kế hoạch đề ra (từ 7,3 - 7,5%).', [[8.2, '%']]],
+    [
+      'Trong 16 nhóm chỉ tiêu được giao, toàn huyện có 7/16 nhóm chỉ tiêu đạt khá, chiếm 44%.',
+      [
+        [7, 'nhóm chỉ tiêu'],
+        [44, '%'],
+      ],
+    ],
   ])('but not the level, plan, whole or earlier time that they are told beside: %s', (text, expected) =>
     expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
   )
@@ -110,6 +128,7 @@ describe('achievements', () => {
       ],
     ],
     ['Không cần vốn vay, huyện đã xây mới 14 cây cầu.', [[14, 'cây cầu']]],
+    ['Cùng với sự nỗ lực phấn đấu của các xã, thu ngân sách đạt 97 tỷ đồng.', [[97, 'tỷ đồng']]],
     ['Phải kể đến ngành may với sản lượng đạt 5 triệu sản phẩm.', [[5000000, 'sản phẩm']]],
     ['Công an huyện đã đề nghị truy tố 15 bị can.', [[15, 'bị can']]],
     ['Trong kỳ có 35 quyết định quy phạm pháp luật được ban hành.', [[35, 'quyết định']]],

@@ -61,6 +61,28 @@ describe('the period of a result', () => {
     ],
     ['those who run a contest', 'Ban tổ chức cũng trao 95 giải nhì.', null],
     ['a part of the Party', 'Ban Tổ chức Huyện ủy đã trao 95 suất quà.', '2022-01/2022-06'],
+    [
+      'the report, not of the year that targets are set for',
+      'Với 12 chỉ tiêu phát triển kinh tế - xã hội năm 2022 được HĐND huyện giao, các xã đã trao 95 suất quà.',
+      '2022-01/2022-06',
+    ],
+    [
+      'the report, not of what may come',
+      'Kết quả thực hiện các nhóm chỉ tiêu đều khá, khả năng cuối năm đạt kế hoạch.\n\nCác xã đã trao 95 suất quà.',
+      '2022-01/2022-06',
+    ],
+    ['forms that are filled in', 'Các xã đã thu thập thông tin cư trú được 95 phiếu.', '2022-01/2022-06'],
+    [
+      'a year and the months after it',
+      'Trong năm 2021 và quý I năm 2022, các xã đã trao 95 suất quà.',
+      '2021-01/2022-03',
+    ],
+    [
+      'years and the months after them',
+      'Hai năm 2020, 2021 và quý I năm 2022, các xã đã trao 95 suất quà.',
+      '2020-01/2022-03',
+    ],
+    ['the latter of two times apart', 'Trong năm 2020 và quý I năm 2022, các xã đã trao 95 suất quà.', '2022-33'],
   ])('in a report is that of %s', (_, text, period) =>
     expect(periodsIn(`${report}\n\n${text}`, '2022-07-04').at(-1)).toBe(period),
   )
@@ -83,6 +105,41 @@ describe('the period of a result', () => {
     ],
   ])('is not that of what is only told beside it: %s', (_, text, period) =>
     expect(periodsIn(text, '2022-07-04').at(-1) ?? null).toBe(period),
+  )
+
+  it.each<[string, string, string | null]>([
+    [
+      'what was counted for it',
+      'Theo thống kê của Công an huyện Lạc Khê, chỉ trong 4 tháng đầu năm 2022, đơn vị đã bắt giữ 12 vụ.\n\nCông an huyện đã tuyên truyền cho 9 trường học.',
+      '2022-01/2022-04',
+    ],
+    [
+      'no more than a price where the time is not said right away',
+      'Theo thống kê, giá thuê đất ở xã Vân Trà năm 2021 tăng 4%.\n\nCông an huyện đã tuyên truyền cho 9 trường học.',
+      null,
+    ],
+    [
+      'how soon it was',
+      `${filler.repeat(5)}Chỉ trong 4 tháng đầu năm 2022, công an xã đã bắt giữ 12 vụ. Công an huyện đã khởi tố 9 bị can.`,
+      '2022-01/2022-04',
+    ],
+    [
+      'a month alone',
+      `${filler.repeat(5)}Chỉ trong tháng 5/2022, công an xã đã bắt giữ 12 vụ. Công an huyện đã khởi tố 9 bị can.`,
+      null,
+    ],
+    [
+      'no contest that work is done for',
+      'Để chuẩn bị cho hội thi văn nghệ năm 2022 ở xã Vân Trà, huyện đã bố trí 14 phòng học.',
+      null,
+    ],
+    [
+      'what is added to what had been reached',
+      'Tính đến ngày 15/6, chi cục Lạc Khê đã thu 310 tỷ đồng. Ngoài ra, đơn vị cũng thu được 12 tỷ đồng tiền phí.',
+      '2022-06-15',
+    ],
+  ])('where no report is announced is that of %s', (_, text, period) =>
+    expect(periodsIn(text, '2022-07-04').at(-1)).toBe(period),
   )
 
   it('is not what a sentence far into the text begins with', () => {

@@ -43,6 +43,7 @@ describe('achievements', () => {
         [17, 'đối tượng'],
       ],
     ],
+    ['Công an đã bắt giữ các đối tượng, tang vật gồm 4 khẩu súng.', [[4, 'khẩu súng']]],
     [
       'Trạm y tế đã cách ly, theo dõi sức khỏe cho 220 trường hợp, đã có 140 trường hợp hết theo dõi.',
       [

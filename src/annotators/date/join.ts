@@ -26,16 +26,28 @@ function spanOf(
   first: Annotation<DateMention>,
   last: Annotation<DateMention>,
 ): Annotation<DateMention> | undefined {
-  const from = single(first.value)
-  const to = single(last.value)
   const gap = text.slice(first.end, last.start)
-  const dashed = DASH.test(gap)
-  if (!from || !to || !(dashed || UNTIL.test(gap))) return undefined
+  const until = UNTIL.test(gap)
+  const years = until ? yearsOf(first.value, last.value) : undefined
+  const from = single(first.value) ?? years?.from
+  const to = single(last.value) ?? years?.to
+  if (!from || !to || !(until || DASH.test(gap))) return undefined
   if (isAnniversary(text, first, last)) return undefined
   const { cue, ...rest } = first.value
   const kept = cue && cue !== 'since' && cue !== 'signing' ? { cue } : {}
   return { start: first.start, end: last.end, value: { ...rest, ...kept, to }, rule: first.rule }
 }
+
+/** "từ năm học 2015-2016 đến năm học 2017-2018": from the first of some years to the last of others. */
+function yearsOf(first: DateMention, last: DateMention): { from: PartialDate; to: PartialDate } | undefined {
+  const from = first.points[0]
+  const { to } = last
+  const areYears = first.to && to && [from, first.to, last.points[0], to].every(isYear)
+  return areYears && from && (from.year ?? 0) < (to.year ?? 0) ? { from, to } : undefined
+}
+
+const isYear = (place: PartialDate | undefined): boolean =>
+  place?.year !== undefined && place.month === undefined && place.quarter === undefined
 
 const single = ({ points, to, lunar }: DateMention): PartialDate | undefined =>
   to || lunar || points.length !== 1 || points[0]?.shift ? undefined : points[0]

@@ -28,11 +28,12 @@ export const yearsInWords: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/years',
     pattern: pattern(
-      `(?:những |các |hai )?năm(?: học| tài chính)? (?<from>${YEAR}) ?(?:[-–]|đến|tới) ?(?:năm )?(?<year>${YEAR})${END}`,
+      `(?:những |các |hai )?năm(?: học| tài chính)? (?<from>${YEAR}) ?(?:[-–]|đến|tới) ?(?:(?:hết |đầu |cuối )?năm (?:học |tài chính )?)?(?<year>${YEAR})${END}`,
       options,
     ),
     examples: {
       'Năm học 2006-2007': span({ year: 2006 }, { year: 2007 }),
+      'năm học 2006 đến hết năm học 2010': span({ year: 2006 }, { year: 2010 }),
       'năm 2006 đến năm 2010': span({ year: 2006 }, { year: 2010 }),
     },
     read: ({ from, ...groups }) => yearsFrom(from, placeIn(groups)),

@@ -1,3 +1,4 @@
+import type { Edtf } from '../../calendar/edtf.js'
 import { dayNumber, stamp } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { sought } from '../../text/boundary.js'
@@ -9,6 +10,9 @@ import {
   BEGINNING,
   isAtHead,
   isBefore,
+  isCatch,
+  isCatchTold,
+  isFurtherCatch,
   isIncident,
   isInLead,
   isStrong,
@@ -35,6 +39,8 @@ export function eventDays(document: Document, { dated, published }: Chronology):
   if (!first || (spans[0] && spans[0].start < first.start)) return new Set(spans)
   const news = candidates.find(one => isTold(document, first, one))
   if (news && isTelling(document, first)) return new Set(candidates.filter(({ value }) => value === news.value))
+  const caught = catchesBehind(document, candidates, first, today)
+  if (caught.size) return new Set(candidates.filter(({ value }) => caught.has(value)))
   const incident =
     lead && candidates.find(one => !isWithYear(one) && isIncident(document, one) && isNotAhead(one, today))
   if (incident && isTelling(document, first)) return new Set(candidates.filter(({ value }) => value === incident.value))
@@ -49,6 +55,24 @@ export function eventDays(document: Document, { dated, published }: Chronology):
     ),
   )
 }
+
+/** "Tối 6/8, hải quan cho biết … Vào hồi 7 giờ 55 phút ngày 1/8, … kiểm tra … Vào 13 giờ 45 phút ngày 2/8, … bắt quả tang": the days of what is told, where the news is that somebody was caught. */
+function catchesBehind(
+  document: Document,
+  candidates: readonly Dated[],
+  teller: Dated,
+  today: number | undefined,
+): ReadonlySet<Edtf> {
+  if (!isCatchTold(document, teller)) return new Set()
+  const told = candidates.filter(
+    one => one.start > teller.end && isNotAhead(one, today) && !isLongBefore(one, teller),
+  )
+  if (!told.some(one => isCatch(document, one))) return new Set()
+  return new Set(told.filter(one => isCatch(document, one) || isFurtherCatch(document, one)).map(({ value }) => value))
+}
+
+const isLongBefore = ({ bounds }: Dated, { bounds: news }: Dated): boolean =>
+  bounds !== undefined && news !== undefined && dayNumber(news.first) - dayNumber(bounds.first) > MONTH
 
 /** In days: an earlier day than this is none of the news. */
 const SEASON = 90

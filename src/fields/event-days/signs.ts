@@ -26,6 +26,12 @@ const ON_REQUEST =
   /^[^\p{L}]*(?:theo|căn cứ|xét|sau) (?:đề nghị|tờ trình|kiến nghị|yêu cầu|quyết định|nghị quyết|kết luận)(?!\p{L})[^,]*$/iu
 /** "…, sau vụ tấn công xảy ra đêm 3/6": what a clause looks back on. */
 const LOOKS_BACK = sought(/(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu)
+/** "Như Báo Minh Sơn đã đưa tin, ngày 14/6, công an đã …", "Như tin đã đưa, …": what earlier news told; a meeting is one that the article goes on about. */
+const AS_REPORTED =
+  /^[^\p{L}]*như[^.;]{0,60}(?<!\p{L})(?:đưa|đưa tin|thông tin|phản ánh|đăng tải|đăng)(?: trước đó)?,[^.;\d]*(?:\d{1,2} ?(?:h|g|giờ)(?: ?\d{1,2})?(?: ?phút)? )?$/iu
+const MEETING_TOLD = sought(
+  /(?<!\p{L})(?:kỳ họp|phiên họp|hội nghị|hội thảo|đại hội|tiếp xúc cử tri|buổi|lễ)(?!\p{L})/iu,
+)
 /** "Theo chương trình, sáng 14/11, ông A báo cáo": a plan, unless it has been done. */
 const ON_PROGRAMME = /^[^\p{L}]*theo (?:chương trình|lịch)(?!\p{L})[^.]*$/iu
 const HAS_BEEN = sought(/(?<!\p{L})đã(?!\p{L})/iu)
@@ -59,6 +65,7 @@ export function mayBeEvent(document: Document, one: Dated): boolean {
 function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated): boolean {
   const before = text.slice(sentence.start, start)
   if (EARLIER.test(before) || LOOKS_BACK.test(before)) return true
+  if (AS_REPORTED.test(before) && !MEETING_TOLD.test(text.slice(end, sentence.end))) return true
   if (partOfDay === undefined && ON_REQUEST.test(before)) return true
   if (ON_PROGRAMME.test(before) && !HAS_BEEN.test(text.slice(end, sentence.end))) return true
   return before.length > BEGINNING && LATELY.test(text.slice(end, end + NEAR))
@@ -139,6 +146,36 @@ export const isIncident = (document: Document, one: Dated): boolean =>
   firstEndingAfter(document.read(sentences), one.start) < LONG_LEAD &&
   CLOCK.test(document.text.slice(Math.max(0, one.start - FAR / 4), one.start))
 
+/** "Vào hồi 7 giờ 55 phút ", "Theo điều tra ban đầu, lúc 13h45 ": the clock that opens a sentence before its day. */
+const AT_CLOCK =
+  /^[^\p{L}\d]*(?:(?:tiếp (?:đó|theo)|sau đó|trước đó|cụ thể|theo đó|theo (?:điều tra|thông tin|tài liệu|hồ sơ|báo cáo|kết quả|cơ quan|công an)[^,.;\d]{0,60}),? )?(?:vào )?(?:khoảng )?(?:hồi |lúc )?(?:khoảng )?(?:\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: ?phút)?,? )?(?:cùng )?$/iu
+/** What police, border guards, customs and forest rangers do to those who break the law. */
+const CAUGHT = sought(
+  /(?<!\p{L})(?:bắt (?:quả tang|giữ|khẩn cấp|gọn|được)|bị bắt|tóm gọn|phát hiện|khám xét|thu giữ|tạm giữ|chặn bắt|triệt phá|vây bắt|đột kích|tuần tra)(?!\p{L})/iu,
+)
+/** Others check something too, but not by the clock. */
+const CHECKED = sought(/(?<!\p{L})kiểm tra(?!\p{L})/iu)
+/** True for a day that a sentence opens with, behind the clock or with the part of it, and on which somebody was caught or searched. */
+export function isCatch(document: Document, one: Dated): boolean {
+  if (CLOCKED.test(document.text.slice(Math.max(0, one.start - FAR / 4), one.start)))
+    return isOpened(document, one, AT_CLOCK, CAUGHT) || isOpened(document, one, AT_CLOCK, CHECKED)
+  return one.partOfDay !== undefined && isOpened(document, one, AT_CLOCK, CAUGHT)
+}
+const CLOCKED = /\d(?: ?(?:h|g|giờ|phút))?,? (?:cùng )?$/iu
+
+/** "Tiếp đến, ngày 11/4, … bắt giữ": a further catch, told without the clock. */
+export const isFurtherCatch = (document: Document, one: Dated): boolean => isOpened(document, one, NEXT, SEIZED)
+const NEXT = /^[^\p{L}\d]*(?:(?:tiếp (?:đó|đến|theo)|sau đó),? )?(?:đến |vào )?$/iu
+const SEIZED = sought(
+  /(?<!\p{L})(?:bắt (?:quả tang|giữ|khẩn cấp|gọn|được)|bị bắt|tóm gọn|thu giữ|tạm giữ)(?!\p{L})/iu,
+)
+
+function isOpened(document: Document, { start, end }: Dated, opening: RegExp, deed: RegExp): boolean {
+  const sentence = spanAt(document.read(sentences), start)
+  if (!sentence || !opening.test(document.text.slice(sentence.start, start))) return false
+  return deed.test(document.text.slice(end, sentence.end))
+}
+
 const DURING = /trong (?:các|hai|ba|bốn|[2-9]|0[2-9]) $/iu
 /** "Từ ngày 24 đến 26/4, tại Hà Nội, ủy ban đã họp". */
 const FROM = /(?:^|\n|[.!?] )từ $/iu
@@ -167,6 +204,15 @@ export const isTold = (document: Document, teller: Dated, one: Dated): boolean =
   TOLD.test(document.text.slice(teller.end, one.start)) &&
   HAS_BEEN.test(document.text.slice(one.end, one.end + FAR)) &&
   spanAt(document.read(sentences), one.start)?.start === spanAt(document.read(sentences), teller.start)?.start
+
+/** "Ngày 3/8, công an cho biết đã khởi tố vụ án": a step of the law, which is news itself. */
+const CHARGES = sought(/(?<!\p{L})(?:khởi tố|truy tố|tống đạt|tạm giam|xét xử|tuyên phạt|thi hành án)(?!\p{L})/iu)
+/** "Ngày 3/8, hải quan cho biết vừa bắt giữ hai người": a day on which somebody only tells of a catch. */
+export function isCatchTold(document: Document, one: Dated): boolean {
+  const sentence = spanAt(document.read(sentences), one.start)
+  const said = document.text.slice(one.end, sentence?.end ?? one.end)
+  return isTelling(document, one) && CAUGHT.test(said) && !CHARGES.test(said)
+}
 
 /** "Ngày 11/1, lãnh đạo xã xác nhận …": a day on which somebody only tells of what happened. */
 export const isTelling = ({ text }: Document, { end }: Dated): boolean => TELLS.test(text.slice(end, end + FAR * 2))

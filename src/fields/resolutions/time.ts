@@ -52,7 +52,7 @@ function saidBefore(
     const rest = document.text.slice(date.end, span.end)
     if (date.start < last && isSessionMonth(date, lead, rest)) return date.value
     if (date.start >= last ? !OPENS_PART.test(lead) : OF_SOMETHING.test(lead) && !isSession) return undefined
-    if (FROM_START.test(rest) || (rest.includes(';') && OF_ITEM.test(lead))) return undefined
+    if (FROM_START.test(rest) || (rest.includes(';') && (OF_ITEM.test(lead) || isOfAgenda(lead)))) return undefined
     if (isSession) return isAhead(calendar, date) ? undefined : date.value
     if (isTermOfBody(document, calendar, date, lead)) return date.value
     if (rest.includes(';') && OF_PART.test(lead)) return undefined
@@ -144,6 +144,9 @@ const OF_SOMETHING = sought(
 )
 /** A time of another item of the list: "họp vào tháng 7 và tháng 12; ban hành 20 nghị quyết". */
 const OF_ITEM = sought(/(?<!\p{L})(?:vào|và|hết|trước) $/iu)
+/** "sẽ xem xét kết quả 6 tháng đầu năm, giải pháp 6 tháng cuối năm; thông qua 18 nghị quyết": a time of what a session goes through before. */
+const isOfAgenda = (lead: string): boolean => OF_AGENDA.test(lead) && !WITHIN.test(lead)
+const OF_AGENDA = sought(/(?<!\p{L})(?:xem xét|thảo luận|nghe|thẩm tra|cho ý kiến)(?!\p{L})[^;:]*$/iu)
 const FROM_START = sought(
   /(?<!\p{L})(?:từ|kể từ|tính từ) (?:đầu|khi|sau) |(?:đến|tới) nay(?!\p{L})|(?<!\p{L})(?:nhiệm kỳ|khóa) này|năm nay(?!\p{L})/iu,
 )

@@ -28,6 +28,11 @@ describe('dates', () => {
     ])
   })
 
+  it('has one entry of years that go on to other years', () => {
+    const found = entries('Từ năm học 2015-2016 đến đầu năm học 2017-2018, trường Lạc Khê thu sai.')
+    expect(found.map(({ value }) => value)).toEqual(['2015/2018'])
+  })
+
   it('tells terms and periods apart', () => {
     expect(entries('nhiệm kỳ 2016-2021; quý II/2019').map(({ kind }) => kind)).toEqual(['term', 'period'])
   })
@@ -52,6 +57,24 @@ describe('dates', () => {
       'Trưa 14/9, công an bắt ông Lê Văn Mẫu. Khoảng 19h30 ngày 13/9, ông Mẫu gây tai nạn.',
       ['2019-09-14', '2019-09-13'],
     ],
+    [
+      'Tối 14/9, hải quan tỉnh Vân Trà cho biết đã bắt giữ hai người. Hồi 7 giờ 55 phút ngày 10/9, tại cửa khẩu Lạc Khê, hải quan kiểm tra một xe khách. Vào 13 giờ 45 phút ngày 11/9, bộ đội bắt quả tang người nhận hàng. Tiếp đến, ngày 12/9, công an bắt giữ đồng phạm.',
+      ['2019-09-10', '2019-09-11', '2019-09-12'],
+    ],
+    [
+      'Ngày 14/9, Công an huyện Lạc Khê cho hay đang tạm giữ ông Lê Văn Mẫu. Theo điều tra ban đầu, chiều 12/9, tổ công tác tuần tra trên đường thì ông Mẫu chống đối.',
+      ['2019-09-12'],
+    ],
+    [
+      'Ngày 14/9, Công an huyện Lạc Khê cho biết đã bắt, khởi tố ông Lê Văn Mẫu. Trước đó, lúc 9h ngày 12/9, công an khám xét nhà ông Mẫu.',
+      ['2019-09-14'],
+    ],
+    [
+      'Sáng 14/9, công ty Vân Trà cho biết đã kiểm tra nguồn nước. Sáng 12/9, công ty kiểm tra ba trạm bơm.',
+      ['2019-09-14'],
+    ],
+    ['Như báo Vân Trà đã đưa tin, ngày 12/9, công an bắt ông Lê Văn Mẫu, hiệu trưởng.', []],
+    ['Như tin đã đưa, ngày 12/9, HĐND huyện Lạc Khê tổ chức kỳ họp thứ ba.', ['2019-09-12']],
     ['Ngày 14/9, chủ tịch xã xác nhận sự việc. Khoảng 19h30 ngày 13/9, ông Mẫu gây tai nạn.', ['2019-09-13']],
     [
       'Sáng 14/9, Đại hội Đảng bộ tỉnh Minh Sơn bầu bí thư. Chiều 12/9, Đại hội Đảng bộ tỉnh Hòa Lâm bầu bí thư.',

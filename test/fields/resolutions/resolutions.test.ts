@@ -128,6 +128,11 @@ describe('resolutions', () => {
     ['Tại kỳ họp chuyên đề ngày 12/5, HĐND huyện thông qua 7 nghị quyết.', ['2022-05-12']],
     ['HĐND huyện thông qua 7 nghị quyết tại kỳ họp thứ ba hôm 12/5.', ['2022-05-12']],
     ['Cơ quan chuẩn bị kỳ họp thường lệ cuối năm, tại đó HĐND huyện xem xét 9 dự thảo nghị quyết.', [null]],
+    [
+      'Kỳ họp sẽ xem xét kết quả thu ngân sách 6 tháng đầu năm 2022, giải pháp 6 tháng cuối năm 2022; thảo luận, thông qua 8 nghị quyết.',
+      [null],
+    ],
+    ['Trong 6 tháng đầu năm 2022, HĐND huyện đã nghe 5 báo cáo; thông qua 8 nghị quyết.', ['2022-01/2022-06']],
   ])('give each count its own time: %s', (text, periods) =>
     expect(entries(text, '2022-07-04').map(({ period }) => period)).toEqual(periods),
   )

@@ -64,9 +64,7 @@ function catchesBehind(
   today: number | undefined,
 ): ReadonlySet<Edtf> {
   if (!isCatchTold(document, teller)) return new Set()
-  const told = candidates.filter(
-    one => one.start > teller.end && isNotAhead(one, today) && !isLongBefore(one, teller),
-  )
+  const told = candidates.filter(one => one.start > teller.end && isNotAhead(one, today) && !isLongBefore(one, teller))
   if (!told.some(one => isCatch(document, one))) return new Set()
   return new Set(told.filter(one => isCatch(document, one) || isFurtherCatch(document, one)).map(({ value }) => value))
 }

@@ -28,7 +28,7 @@ const ON_REQUEST =
 const LOOKS_BACK = sought(/(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu)
 /** "Như Báo Minh Sơn đã đưa tin, ngày 14/6, công an đã …", "Như tin đã đưa, …": what earlier news told; a meeting is one that the article goes on about. */
 const AS_REPORTED =
-  /^[^\p{L}]*như[^.;]{0,60}(?<!\p{L})(?:đưa|đưa tin|thông tin|phản ánh|đăng tải|đăng)(?: trước đó)?,[^.;\d]*(?:\d{1,2} ?(?:h|g|giờ)(?: ?\d{1,2})?(?: ?phút)? )?$/iu
+  /^[^\p{L}]*(?:trước đó, |theo )?như[^.;]{0,60}(?<!\p{L})(?:đưa|đưa tin|thông tin|phản ánh|đăng tải|đăng),[^.;\d]*(?:\d{1,2} ?(?:h|g|giờ)(?: ?\d{1,2})?(?: ?phút)?,? )?$/iu
 const MEETING_TOLD = sought(
   /(?<!\p{L})(?:kỳ họp|phiên họp|hội nghị|hội thảo|đại hội|tiếp xúc cử tri|buổi|lễ)(?!\p{L})/iu,
 )
@@ -166,9 +166,7 @@ const CLOCKED = /\d(?: ?(?:h|g|giờ|phút))?,? (?:cùng )?$/iu
 /** "Tiếp đến, ngày 11/4, … bắt giữ": a further catch, told without the clock. */
 export const isFurtherCatch = (document: Document, one: Dated): boolean => isOpened(document, one, NEXT, SEIZED)
 const NEXT = /^[^\p{L}\d]*(?:(?:tiếp (?:đó|đến|theo)|sau đó),? )?(?:đến |vào )?$/iu
-const SEIZED = sought(
-  /(?<!\p{L})(?:bắt (?:quả tang|giữ|khẩn cấp|gọn|được)|bị bắt|tóm gọn|thu giữ|tạm giữ)(?!\p{L})/iu,
-)
+const SEIZED = sought(/(?<!\p{L})(?:bắt (?:quả tang|giữ|khẩn cấp|gọn|được)|bị bắt|tóm gọn|thu giữ|tạm giữ)(?!\p{L})/iu)
 
 function isOpened(document: Document, { start, end }: Dated, opening: RegExp, deed: RegExp): boolean {
   const sentence = spanAt(document.read(sentences), start)

@@ -133,7 +133,7 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     const hit = actionLexicon.longestAt(all, at)
     if (!hit) continue
     const from = at
-    const glued = at > first && isGlued(all, from, hit.length)
+    const glued = at > first && (isGlued(all, from, hit.length) || opensRoll(all, from, from + hit.length, last))
     if (!glued && isName(all, from, first)) {
       if (!hit.value) at += hit.length - 1
       continue
@@ -228,6 +228,19 @@ function isGlued(all: readonly Token[], at: number, length: number): boolean {
   if (length < 2 || verb?.shape !== 'capital' || next?.shape !== 'lower') return false
   return (before?.shape === 'capital' || before?.shape === 'upper') && openers.has(`${verb.key} ${next.key}`)
 }
+
+/** "…được tổ chức tại Vân Trà, Chủ trì Hội thảo gồm các đồng chí: A; B": a verb in a capital behind a comma opens the sentence that lists who was there. */
+function opensRoll(all: readonly Token[], at: number, end: number, last: number): boolean {
+  const head = `${all[at]?.key} ${all[at + 1]?.key}`
+  if (all[at]?.shape !== 'capital' || all[at - 1]?.key !== ',' || !(openers.has(head) || CHAIRS.has(head))) return false
+  for (let behind = end; behind < Math.min(end + FAR_AHEAD, last); behind++) {
+    const word = all[behind]
+    if (word?.key === 'gồm' || word?.key === 'có') return true
+    if (!word || (word.shape === 'mark' && word.key !== '“' && word.key !== '”')) return false
+  }
+  return false
+}
+const CHAIRS: ReadonlySet<string> = new Set(['chủ trì', 'chủ tọa', 'đồng chủ', 'cùng chủ', 'điều hành'])
 
 /** "Chủ tọa Trần Văn Mẫu": whoever chairs, before the name. */
 const isChair = (all: readonly Token[], at: number): boolean =>

@@ -8,6 +8,7 @@ import {
   readHead,
   readNumber,
   readPlace,
+  readSteered,
   readUnit,
   readUnknown,
 } from './parts.js'
@@ -91,6 +92,7 @@ function step(sight: Sight, progress: Progress): boolean {
     readPlace(sight, progress) ||
     readHead(sight, progress, from) ||
     readUnit(sight, progress) ||
+    readSteered(sight, progress) ||
     readField(sight, progress) ||
     readCapital(sight, progress) ||
     readBarePlace(sight, progress) ||

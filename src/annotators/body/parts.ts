@@ -120,6 +120,64 @@ const isTask = (tokens: readonly Token[], at: number): boolean =>
   TASKS.has(tokens[at]?.key ?? '')
 const TASKS: ReadonlySet<string> = new Set(['xây', 'phát', 'phòng', 'bảo', 'cải', 'thi'])
 
+/** Most words that tell what a committee steers. */
+const MOST_STEERED = 16
+
+/** "Phó Trưởng ban Chỉ đạo hiến máu tình nguyện tỉnh": a committee is named by what it steers, in lower case, up to the word of its level. */
+export function readSteered(sight: Sight, progress: Progress): boolean {
+  const { tokens, opens } = sight
+  const { at } = progress
+  if (progress.closed || !steers(tokens, at) || !opensSteered(tokens, at)) return false
+  for (let end = at; end < at + MOST_STEERED && !opens[end]; ) {
+    const unit = end > at ? unitWords.longestAt(tokens, end) : undefined
+    if (unit && !fieldWords.longestAt(tokens, end)) {
+      if (!isLevel(sight, end, end + unit.length)) return false
+      progress.at = end
+      progress.free = true
+      progress.capital = false
+      return true
+    }
+    const step = fieldWords.longestAt(tokens, end)?.length ?? (isSteeredWord(tokens, end) ? 1 : 0)
+    if (step === 0) return false
+    end += step
+  }
+  return false
+}
+
+/** "Ban Chỉ đạo", "Ban vận động": whether the words of a committee that steers something end here. */
+const steers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'bcđ' ||
+  (tokens[at - 1]?.key === 'ban' && tokens[at]?.key === 'vận' && tokens[at + 1]?.key === 'động') ||
+  (tokens[at - 3]?.key === 'ban' && STEERING.has(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`))
+const STEERING: ReadonlySet<string> = new Set(['chỉ đạo', 'vận động'])
+
+/** What its head does may stand there as well: "Trưởng Ban Chỉ đạo kiểm tra các chốt của huyện". */
+function opensSteered(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.shape !== 'lower' || !isSteeredWord(tokens, at) || JOINTS.has(tokens[at]?.key ?? '')) return false
+  return isTask(tokens, at) || tokens[at]?.key === 'chống' || verbWords.longestAt(tokens, at) === undefined
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'và', '-', 'về', 'ở', 'trong'])
+const NOT_STEERED: ReadonlySet<string> = new Set(['các', 'những', 'một', 'nhiều', 'mọi', 'toàn', 'lực'])
+/** "thực hiện": a second syllable that stops a name elsewhere. */
+const isRealising = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'hiện' && tokens[at - 1]?.key === 'thực'
+
+const isSteeredWord = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (JOINTS.has(token.key)) return tokens[at + 1]?.shape !== 'mark'
+  if (token.shape !== 'lower' || NOT_STEERED.has(token.key)) return false
+  return !STOPS.has(token.key) || isRealising(tokens, at)
+}
+
+/** "… tỉnh,", "… huyện Vân Trà", "… tỉnh yêu cầu": a word of level closes the name of the committee. */
+function isLevel({ tokens, opens, placeEnd, nameStart }: Sight, at: number, end: number): boolean {
+  const next = tokens[end]
+  if ((placeEnd[at] ?? 0) > 0 || !next || opens[end]) return true
+  return next.shape === 'mark' || nameStart[end] !== 0 || STOPS.has(next.key) || isCapital(next)
+}
+
 /** "Giám đốc Sở Y tế kiểm tra …": a verb in lower case behind a capitalised field. */
 const isVerb = (tokens: readonly Token[], at: number, length: number): boolean =>
   tokens[at]?.shape === 'lower' && verbWords.longestAt(tokens, at)?.length === length

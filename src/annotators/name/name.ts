@@ -9,6 +9,7 @@ import { places } from '../place/place.js'
 import { ranks } from '../title/rank.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { isRank, nameRunEnd, ownLength, shouted } from './extent.js'
+import { familyCount, nameScore } from './frequency.js'
 import { best, figures } from './full.js'
 import { listedEnds } from './listed.js'
 import { initialed } from './other.js'
@@ -69,6 +70,13 @@ function readAt(view: View, at: number, found: Annotation<Name>[]): number {
     const skipped = ranks.longestAt(list, at)?.length ?? longHead(list, at)
     if (skipped) return at + skipped
   }
+  const lowered = stack.tokens ? loweredEnd(view, from) : from
+  const [opening, closing] = [list[from], list[lowered - 1]]
+  if (lowered > from && opening && closing) {
+    const value: Name = { kind: 'full', certain: true, honorifics: stack.found }
+    found.push({ start: opening.start, end: closing.end, value, rule: 'name/full' })
+    return lowered
+  }
   if (!isCapital(list[from]) || (from > at && isRank(list, from))) return Math.max(from, at + 1)
   const end = shouted(list, from, nameRunEnd(view, from))
   if (end === from) return from + 1
@@ -85,6 +93,21 @@ function readAt(view: View, at: number, found: Annotation<Name>[]): number {
     })
   return hit.to
 }
+
+/** "đồng chí trần văn mẫu" where the text has "Trần Văn Mẫu" elsewhere: index behind a name that lost its capitals; `from` where none stands. */
+function loweredEnd({ text, list }: View, from: number): number {
+  if (list[from]?.shape !== 'lower' || familyCount(list[from]?.key ?? '') < 200) return from
+  for (const end of [from + 4, from + 3]) {
+    const words = list.slice(from, end)
+    if (words.some(({ shape, spaced }) => shape !== 'lower' || !spaced)) continue
+    if (nameScore(words.map(word => word.key)) < 2) continue
+    const capitals = words.map(word => capitalised(text.slice(word.start, word.end)))
+    if (text.includes(capitals.join(' '))) return end
+  }
+  return from
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** "M&A Việt Nam": the letter behind the joint of a short form. */
 const endsShorthand = (list: readonly Token[], at: number): boolean => list[at - 1]?.key === '&' && !list[at]?.spaced

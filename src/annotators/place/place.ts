@@ -167,7 +167,14 @@ function nameLength(text: string, list: readonly Token[], from: number, head: st
       score = split
     }
   }
-  return best
+  return joinedLength(list, from, best)
+}
+
+/** "huyện Đắk R'Lấp", "thị trấn K'Nắc": what an apostrophe joins is not parted. */
+function joinedLength(list: readonly Token[], from: number, length: number): number {
+  let end = from
+  while (end < from + length) end = syllableEnd(list, end)
+  return end - from
 }
 
 /** "tỉnh Yên Bái Ngày 9/2", "tỉnh Khánh Hòa Ban Bí thư", "TP.HCM Chủ tịch": the first word of a sentence, a body or a rank behind a known place. */

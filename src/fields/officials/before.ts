@@ -30,6 +30,7 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   if (last && oblique && isFurther(between) && last.action.end <= group.start) return last.group
   if (last && isFurther(between) && isObject(scene, last.action, group))
     return roleOf(last.action) === 'directed' && isDirected(action) ? undefined : last.group
+  if (isFurther(between) && isOthersObject(scene, last, group)) return undefined
   if (isAsked(word, ahead[at - 1]) && !between.some(({ shape }) => shape === 'mark')) return undefined
   if (
     RECEIVING.has(word?.key ?? '') &&
@@ -83,6 +84,16 @@ const isObject = (scene: Scene, { end, value }: Annotation<Action>, group: Group
   value.form === 'verb' &&
   !value.first &&
   tokensIn(scene.tokens, { start: end, end: group.start }).every(({ key }) => key === 'với' || ADDRESS.has(key))
+
+/** "lãnh đạo tỉnh đã chúc mừng ông B và tin tưởng": whom others take as the object of their verb does not act behind it. */
+function isOthersObject(scene: Scene, last: Last, group: Group): boolean {
+  const verb = scene.actions.findLast(({ end }) => end <= group.start)
+  const isOne = group.mentions.length === 1 || group.sure
+  return (
+    isOne && verb !== undefined && verb !== last?.action && RECEIVED.has(roleOf(verb)) && isObject(scene, verb, group)
+  )
+}
+const RECEIVED: ReadonlySet<string> = new Set(['attended', 'visited', 'spoke'])
 
 /** "yêu cầu Giám đốc A giải trình": who is asked to do it has not done it. */
 const isAsked = (verb: Token | undefined, before: Token | undefined): boolean =>

@@ -4,8 +4,12 @@ import type { Token } from '../../text/token.js'
 import { type Mention, tokensIn } from './scene.js'
 import { ADDRESS } from './words.js'
 
-/** Those whom a sentence without a verb shows somewhere, and the words for it. */
-export type Shown = { readonly mentions: readonly Mention[]; readonly place: Span }
+/** Those whom a sentence without a verb shows somewhere, what it makes of them, and the words for it. */
+export type Shown = {
+  readonly mentions: readonly Mention[]
+  readonly place: Span
+  readonly role: 'attended' | 'chaired'
+}
 
 const LONGEST = 30
 const PLACES = new Set(['tại', 'trong', 'ở'])
@@ -26,20 +30,64 @@ export function shownIn(sentence: Span, tokens: readonly Token[], mentions: read
   const around = shown.map((mention, index) =>
     tokensIn(tokens, { start: mention.end, end: shown[index + 1]?.start ?? place.start }),
   )
-  return around.every(isRemark) ? { mentions: shown, place: { start: place.start, end: event.end } } : undefined
+  return around.every(isRemark)
+    ? { mentions: shown, place: { start: place.start, end: event.end }, role: 'attended' }
+    : undefined
 }
 
-/** "Tổ đại biểu gồm bà A, ông B.", "Đại diện lãnh đạo tỉnh có ông A.": a sentence without a verb that names who has come. */
+/** "Tổ đại biểu gồm bà A, ông B.", "Đại diện lãnh đạo tỉnh có ông A.", "Đoàn chủ tịch gồm ông A, bà B.": a sentence without a verb that names who has come, or who presides. */
 export function presentIn(text: string, sentence: Span, mentions: readonly Mention[]): Shown | undefined {
   const [first] = mentions
-  const opening = first && PRESENT.exec(text.slice(sentence.start, first.start))
-  if (!opening || UNTOLD.test(opening[0])) return undefined
+  const before = first ? text.slice(sentence.start, first.start) : ''
+  const presides = PRESIDING.test(before)
+  if (!first || !(presides || PRESENT.test(before) || ATTENDANCE.test(before)) || UNTOLD.test(before)) return undefined
   const named = mentions.filter(({ by }) => by === 'name')
-  return { mentions: named, place: { start: sentence.start, end: first.start } }
+  return {
+    mentions: named,
+    place: { start: sentence.start, end: first.start },
+    role: presides ? 'chaired' : 'attended',
+  }
 }
 
 const PRESENT =
   /^[\s•+–-]{0,3}(?:tổ đại biểu|các (?:vị )?(?:đại biểu|đbqh|đb)|đại diện|khách mời|thành phần|đoàn (?:công tác|giám sát|khảo sát|kiểm tra))(?!\p{L})[^.;:]{0,100} (?:có|gồm)(?: có)?(?: các)?[:\s]{1,2}$/iu
+/** "Thành phần tham dự:", "Khách mời:": the head of a list of those present. */
+const ATTENDANCE = /^[\s•+–-]{0,3}(?:thành phần|khách mời|(?:các )?đại biểu (?:tham )?dự)(?!\p{L})[^.;:,]{0,60}:\s?$/iu
+/** The head of a list whose persons stand in paragraphs of their own. */
+export type RollHead = { readonly role: Shown['role']; readonly place: Span; readonly sentence: number }
+
+/** "Tham dự hội nghị có:", "Chủ trì hội nghị:": what a sentence that ends with a colon makes of those who are listed below it. */
+export function rollHead(text: string, sentence: Span, at: number): RollHead | undefined {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_HEAD)).trimEnd()
+  if (!words.endsWith(':') || UNTOLD.test(words)) return undefined
+  const role = HEAD_OF_CHAIRS.test(words) ? 'chaired' : HEAD_OF_PRESENT.test(words) ? 'attended' : undefined
+  return role && { role, place: sentence, sentence: at }
+}
+
+const LONGEST_HEAD = 160
+const HEAD_OF_CHAIRS =
+  /^[\s•+–-]{0,3}(?:(?:đồng |cùng )?chủ (?:trì|tọa|toạ)|đoàn chủ (?:tịch|tọa|toạ|trì))(?!\p{L})[^.;:,]{0,90}:$/iu
+const HEAD_OF_PRESENT =
+  /^[\s•+–-]{0,3}(?:(?:thành phần|khách mời|(?:các )?đại biểu (?:tham )?dự)(?!\p{L})[^.;:]{0,90}:|(?:tham |đến |tới |về |cùng )?dự(?!\p{L})(?! (?:án|thảo|toán|kiến|báo))[^.;:]{0,90} (?:có|gồm)(?: có)?(?: các)?(?: (?:đồng chí|đ\/c|ông, bà|ông bà|vị))?:)$/iu
+
+/** Those whom the paragraph right below such a head names first, or the one below that. */
+export function listedUnder(
+  text: string,
+  head: RollHead | undefined,
+  sentence: Span,
+  at: number,
+  named: readonly Mention[],
+): Shown | undefined {
+  const [first] = named
+  if (head?.sentence !== at - 1 || !first || !ITEM.test(text.slice(sentence.start, first.start))) return undefined
+  return { mentions: [first], place: head.place, role: head.role }
+}
+/** Nothing, a mark of a list, or a number. */
+const ITEM = /^\s*(?:[-+•*–]|\d{1,2}[.)])?\s*$/u
+
+/** "Đoàn chủ tịch đại hội gồm các đồng chí:", "Các đồng chí chủ trì hội nghị gồm:"; not the standing presidium of an organisation. */
+const PRESIDING =
+  /^[\s•+–-]{0,3}(?:đoàn chủ (?:tịch|tọa|toạ|trì)|chủ (?:tọa|toạ) đoàn|ban chủ (?:tọa|toạ)|các (?:đồng chí|ông, bà|ông bà|ông) (?:đồng |cùng )?chủ (?:trì|tọa|toạ))(?!\p{L})(?! (?:ủy ban|ubtw|mttq|mặt trận|hội (?!nghị|thảo|thi)|trung ương|tổng|liên đoàn))[^.;:(]{0,80}(?:\([^)]{0,30}\))?(?: (?:có|gồm|là)(?: có)?(?: các)?[:\s]{1,2}|:\s?)$/iu
 /** "sẽ gồm", "hiện có": those who are named have not come. */
 const UNTOLD = sought(/(?<!\p{L})(?:đã|sẽ|hiện|không|bầu|được|ứng cử|dự kiến)(?!\p{L})/iu)
 

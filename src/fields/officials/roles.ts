@@ -10,7 +10,8 @@ import { spansIn } from '../../text/span.js'
 import { tokensOver } from '../../text/token.js'
 import { type Person, personReads } from '../persons/persons.js'
 import { asksOnly } from './asking.js'
-import { presentIn, type Shown, shownIn } from './caption.js'
+import { listedUnder, presentIn, type RollHead, rollHead, type Shown, shownIn } from './caption.js'
+import { decisionsIn, designatedIn } from './designated.js'
 import { mentionsOf } from './reference.js'
 import { saying } from './saying.js'
 import { type Deed, sceneOf } from './scene.js'
@@ -38,14 +39,23 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
   const done = document.read(actions)
   const found: Found = persons.map(() => new Map<ActionRole, Evidence[]>())
   const lone: Told[] = []
+  const decisions = decisionsIn(document)
   let speaker: Speaker | undefined
+  let head: RollHead | undefined
   document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
+    head = named.length ? head : rollHead(document.text, sentence, at)
     if (!named.length || sentence.end - sentence.start > LONGEST) return
     const words = tokensOver(all, sentence)
     const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), spansIn(done, sentence)))
+    const listed = deeds.length ? undefined : listedUnder(document.text, head, sentence, at, named)
+    if (head && listed) head = { ...head, sentence: at }
     if (!deeds.length)
-      show(document, found, shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))
+      show(document, found, listed ?? shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))
+    for (const { mention, place } of designatedIn(document, sentence, named, deeds, decisions)) {
+      const roles = found[mention.person]
+      if (!roles?.has('appointed')) roles?.set('appointed', [evidence(document, place, 'role/designated')])
+    }
     const told = toldBy(document, persons, deeds)
     for (const one of told) {
       if (one.action.value.lone) lone.push(one)
@@ -69,12 +79,12 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
 const SIGNED = /\n\(?đã ký\)?\s*\n\s*$/i
 const LONGEST_SIGN = 16
 
-/** Who is shown at an event attends it. */
+/** Who is shown at an event attends it, or presides over it. */
 function show(document: Document, found: Found, shown: Shown | undefined): void {
   for (const { person } of shown?.mentions ?? []) {
     const roles = found[person]
-    if (shown && roles && !roles.has('attended'))
-      roles.set('attended', [evidence(document, shown.place, 'role/caption')])
+    if (shown && roles && !roles.has(shown.role))
+      roles.set(shown.role, [evidence(document, shown.place, 'role/caption')])
   }
 }
 

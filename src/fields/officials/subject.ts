@@ -18,7 +18,10 @@ export function deedsOf(scene: Scene): Deed[] {
     const found = subjectsOf(scene, action, last)
     const group = action.value.roles.includes('appointed') ? appointees(scene, found) : found
     for (const mention of answered(scene, action)) deeds.push({ mention, action })
-    if (!group.length) continue
+    if (!group.length) {
+      if (isMeeting(scene, action)) for (const mention of metBy(scene, action)) deeds.push({ mention, action })
+      continue
+    }
     last = { group, action }
     const talks = talksOf(scene, action, group)
     if (talks.length) {
@@ -51,6 +54,13 @@ function metBy(scene: Scene, action: Annotation<Action>): readonly Mention[] {
     ? next.mentions.slice(0, next.sure ? undefined : 1)
     : []
 }
+
+/** "Đoàn công tác đã có cuộc làm việc với ông A": a delegation meets somebody; not the press, and not yet to come. */
+function isMeeting({ tokens, start }: Scene, action: Annotation<Action>): boolean {
+  const ahead = tokensIn(tokens, { start, end: action.start })
+  return ahead.some(({ key }) => key === 'đoàn') && !ahead.some(({ key }) => NOT_MEETING.has(key))
+}
+const NOT_MEETING = new Set(['sẽ', 'viên', 'báo', 'pv', 'để', 'sau', 'trước'])
 
 /** "Trả lời chất vấn của đại biểu B": whose question is answered has spoken as well. */
 function answered(scene: Scene, action: Annotation<Action>): readonly Mention[] {

@@ -19,6 +19,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['nước Cộng hòa Cuba', ['Cộng hòa Cuba: Cộng hòa Cuba, country']],
   ['đoàn TP Ngọ Duy Mẫu', []],
   ['phó chủ tịch UBND TP. Ảnh: Mẫu. Ông ở TP. Theo ông', []],
+  ["huyện Lăk R’Khê, xã K'Trà", ['huyện Lăk R’Khê: Lăk R’Khê, district', "xã K'Trà: K'Trà, commune"]],
+  ['huyện Lăkr’khê tổ chức', ['huyện Lăkr’khê: Lăkr’khê, district']],
   ['Tổng thống Pháp', ['Pháp: Pháp, country']],
 ]
 

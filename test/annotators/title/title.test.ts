@@ -193,6 +193,22 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['giữ chức vụ trưởng phòng', ['trưởng phòng']],
   ['Trưởng Ban Chỉ đạo xây dựng nông thôn mới tỉnh', ['Trưởng Ban Chỉ đạo xây dựng nông thôn mới tỉnh']],
   ['Trưởng Ban Chỉ đạo kiểm tra công trường', ['Trưởng Ban Chỉ đạo']],
+  ['Phó ban Chỉ đạo hiến máu tình nguyện tỉnh, cho biết', ['Phó ban Chỉ đạo hiến máu tình nguyện tỉnh']],
+  [
+    'Phó Trưởng Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả huyện Vân Trà nói',
+    ['Phó Trưởng Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả huyện Vân Trà'],
+  ],
+  [
+    'Trưởng ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở tỉnh yêu cầu',
+    ['Trưởng ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở tỉnh'],
+  ],
+  [
+    'Trưởng Ban vận động cứu trợ tỉnh; Trưởng Ban vì sự tiến bộ phụ nữ huyện',
+    ['Trưởng Ban vận động cứu trợ tỉnh', 'Trưởng Ban vì sự tiến bộ phụ nữ huyện'],
+  ],
+  ['Trưởng Ban Chỉ đạo kiểm tra các chốt của huyện', ['Trưởng Ban Chỉ đạo']],
+  ['Trưởng Ban Chỉ đạo yêu cầu các xã của huyện', ['Trưởng Ban Chỉ đạo']],
+  ['Tổ trưởng Tổ giúp việc Ban Chỉ đạo huyện', ['Tổ trưởng Tổ giúp việc Ban Chỉ đạo huyện']],
 ]
 
 describe('titles', () => {

@@ -508,6 +508,61 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Bí thư Đảng ủy xã Tân Mẫu Trần Văn Mẫu đề nghị tỉnh phân cấp thêm.', ['Trần Văn Mẫu: spoke']],
   ['Bí thư Huyện ủy Trần Văn Mẫu đề nghị các xã làm ngay.', ['Trần Văn Mẫu: directed']],
   ['UBND tỉnh báo cáo.\n\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nTrần Văn Mẫu', ['Trần Văn Mẫu: signed']],
+  // heads of lists
+  [
+    'Hội thảo được tổ chức tại Vân Trà, Chủ trì Hội thảo gồm các đồng chí: TS. Trần Văn Mẫu - Giám đốc Sở Y tế; Lê Thị Thử - Giám đốc Sở Tài chính.',
+    ['Trần Văn Mẫu: chaired', 'Lê Thị Thử: chaired'],
+  ],
+  [
+    'Đoàn chủ tịch đại hội gồm các đồng chí: Trần Văn Mẫu, Bí thư Huyện ủy; Lê Thị Thử, Chủ tịch UBND huyện.',
+    ['Trần Văn Mẫu: chaired', 'Lê Thị Thử: chaired'],
+  ],
+  [
+    'Các đồng chí chủ trì hội nghị gồm: Trần Văn Mẫu, Bí thư Huyện ủy; Lê Thị Thử, Chủ tịch UBND huyện.',
+    ['Trần Văn Mẫu: chaired', 'Lê Thị Thử: chaired'],
+  ],
+  ['Đoàn Chủ tịch Hội Nông dân tỉnh gồm ông Trần Văn Mẫu, Chủ tịch.', ['Trần Văn Mẫu:']],
+  ['Khách mời tham dự: ông Trần Văn Mẫu, Bí thư Huyện ủy.', ['Trần Văn Mẫu: attended']],
+  [
+    'Thành phần tham dự gồm có:\n\n- Ông Trần Văn Mẫu, Giám đốc Sở Y tế;\n\n- Bà Lê Thị Thử, Giám đốc Sở Tài chính.\n\nTrạm do ông Phạm Văn Thí, Trạm trưởng dựng.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Thử: attended', 'Phạm Văn Thí:'],
+  ],
+  [
+    'Chủ trì hội nghị:\n\n- Ông Trần Văn Mẫu, Giám đốc Sở Y tế\n\n- Bà Lê Thị Thử, Giám đốc Sở Tài chính',
+    ['Trần Văn Mẫu: chaired', 'Lê Thị Thử: chaired'],
+  ],
+  ['Dự kiến dự hội nghị có:\n\n- Ông Trần Văn Mẫu, Giám đốc Sở Y tế', ['Trần Văn Mẫu:']],
+  // offices that a decision gives, told in lists
+  [
+    'Quyết định số 12/QĐ-LĐ về việc chỉ định Ban Chấp hành, Chủ tịch, Phó Chủ tịch LĐLĐ tỉnh.\n\nCác Phó Chủ tịch LĐLĐ tỉnh gồm các đồng chí: Trần Văn Mẫu, Lê Thị Thử.\n\nỦy ban Kiểm tra gồm 15 ủy viên, trong đó đồng chí Phạm Văn Thí là Chủ nhiệm Ủy ban Kiểm tra; Phó Chủ nhiệm gồm các đồng chí: Đỗ Văn Thỏ, Lê Văn Thọ.',
+    [
+      'Trần Văn Mẫu: appointed',
+      'Lê Thị Thử: appointed',
+      'Phạm Văn Thí: appointed',
+      'Đỗ Văn Thỏ: appointed',
+      'Lê Văn Thọ: appointed',
+    ],
+  ],
+  [
+    'Đại hội đã bầu Ban Chấp hành gồm 15 đồng chí.\n\nBí thư Đảng ủy là đồng chí Trần Văn Mẫu; các Phó Bí thư: Lê Thị Thử, Phạm Văn Thí.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử: appointed', 'Phạm Văn Thí: appointed'],
+  ],
+  [
+    'Đại hội đã bầu Ban Chấp hành. Người được giới thiệu cho chức danh Bí thư gồm ông Trần Văn Mẫu, Trưởng phòng.',
+    ['Trần Văn Mẫu:'],
+  ],
+  ['Các Phó Chủ tịch UBND huyện gồm ông Trần Văn Mẫu, bà Lê Thị Thử.', ['Trần Văn Mẫu:', 'Lê Thị Thử:']],
+  // the end of a meeting, and whom others take as their object
+  ['Tổng kết hội thảo, ông Trần Văn Mẫu - Giám đốc Sở Y tế tóm lược lại các kết quả.', ['Trần Văn Mẫu: spoke']],
+  ['Tổng kết hội nghị, bà Lê Thị Thử, Giám đốc Sở Tài chính nhìn lại cả năm.', ['Lê Thị Thử: spoke']],
+  [
+    'Phát biểu tại buổi lễ, lãnh đạo tỉnh đã chúc mừng đồng chí Trần Văn Mẫu, Giám đốc Sở Y tế và tin tưởng ngành sẽ tiến bộ.',
+    ['Trần Văn Mẫu:'],
+  ],
+  [
+    'Đoàn đại biểu nước bạn đã có cuộc làm việc với ông Trần Văn Mẫu, Giám đốc Sở Y tế, thăm khu công nghiệp.',
+    ['Trần Văn Mẫu: attended'],
+  ],
 ]
 
 describe('roles', () => {

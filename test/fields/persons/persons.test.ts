@@ -225,6 +225,13 @@ describe('persons', () => {
     expect(personsIn('Ông Trần Văn Thanh gặp ông Trần Văn Thành.')).toEqual(['Trần Văn Thanh', 'Trần Văn Thành'])
     expect(personsIn('Ông Trần Văn Hoà đến. Ông Trần Văn Hòa nói.')).toEqual(['Trần Văn Hoà'])
   })
+
+  it('a name without its capitals is read where the text has it with them', () => {
+    expect(personsIn('Dự có đồng chí trần văn mẫu - Bí thư Huyện ủy.\nĐồng chí Trần Văn Mẫu phát biểu.')).toEqual([
+      'Trần Văn Mẫu | Bí thư Huyện ủy',
+    ])
+    expect(personsIn('Dự có đồng chí trần văn mẫu.')).toEqual([])
+  })
 })
 
 describe('members of a leading group', () => {

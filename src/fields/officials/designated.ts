@@ -1,0 +1,80 @@
+import { titles } from '../../annotators/title/title.js'
+import type { Document } from '../../document/document.js'
+import { gathered } from '../../text/gathered.js'
+import { type Span, spansIn } from '../../text/span.js'
+import type { Deed, Mention } from './scene.js'
+
+/** Those whom a list names as holders of the offices that have just been given, and the words that say so. */
+export type Designated = { readonly mention: Mention; readonly place: Span }
+
+/** How far behind the words of a decision its list of names stands. */
+const REACH = 2500
+
+/** "Quyết định số 12/QĐ-TLĐ về việc chỉ định Ban Chấp hành, Chủ tịch, Phó Chủ tịch", "đã bầu Ban Chấp hành": offices are given by it, and who has them is listed behind. */
+const DECISIONS =
+  /(?<!\p{L})(?:(?:quyết định|nghị quyết)(?! định)[^.;\n]{0,80}? (?:về việc|về|v\/v|việc|đã)? ?(?:chỉ định|công nhận|chuẩn y|kiện toàn|phê chuẩn|bổ nhiệm)|(?:đã|tiến hành|kết quả) (?:tiến hành |nhất trí |hiệp thương |tín nhiệm )?(?:bầu|bầu cử|chỉ định|hiệp thương cử|kiện toàn)(?: ra| chọn)?) (?:(?:các|nhân sự|các chức danh|chức danh|bổ sung|kết quả bầu cử|kết quả bầu) )*(?:ban |bch|btv|đảng ủy|ủy ban|uỷ ban|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|thành viên|lãnh đạo)/giu
+
+/** Offsets behind the words of an article that give offices. */
+export const decisionsIn = ({ text }: Document): readonly number[] =>
+  [...text.matchAll(DECISIONS)].map(({ index, 0: words }) => index + words.length)
+
+/** "Phó Chủ tịch gồm các đồng chí: A, B": what stands between the office and those who share it. */
+const ROLL =
+  /^(?: (?:khóa|nhiệm kỳ)[^,;:.]{0,40})?,? (?:bao )?gồm(?: có)?(?: \d{1,2})?(?: các)?(?: (?:đồng chí|đ\/c|ông, bà|ông bà|ông|bà))?:? ?/iu
+/** "Bí thư Đảng ủy là đồng chí A", "các Phó Bí thư: A, B": the holder right behind the office. */
+const HOLDER = /^(?: là|:)(?: các)?(?: (?:đồng chí|đ\/c|ông|bà))?:? /iu
+/** Where an office opens what is told of it. */
+const OPENS = /(?:^|[;,:] |(?:và|có|gồm) )(?:các |hai |ba |\d{1,2} )?$/iu
+/** How far behind a decision its offices are told without a list. */
+const NEAR = 500
+/** "có 52 ủy viên, trong đó đồng chí A là Chủ tịch": the members of a body of which one has its office. */
+const AMONG = /(?:gồm|có) (?:\d{1,3}|\p{L}{2,5}) (?:ủy viên|uỷ viên|đồng chí|thành viên|người)[^;]*?, trong đó/iu
+const HOLDS = /(?:là|làm|giữ chức|giữ chức vụ) $/iu
+/** "hiện có", "sẽ gồm", "được giới thiệu": offices of another time, or not given. */
+const OTHER_TIME =
+  /(?<!\p{L})(?:hiện|sẽ|nguyên|trước đây|dự kiến|khóa trước|nhiệm kỳ trước|giới thiệu|ứng cử|đề cử|quy hoạch|miễn nhiệm|cho thôi|cách chức|kỷ luật)(?!\p{L})/iu
+
+/** Who is listed with an office in a sentence behind a decision that gives such offices. */
+export function designatedIn(
+  document: Document,
+  sentence: Span,
+  named: readonly Mention[],
+  deeds: readonly Deed[],
+  decisions: readonly number[],
+): readonly Designated[] {
+  const near = decisions.filter(at => at <= sentence.end && sentence.start - at < REACH)
+  if (!near.length) return []
+  if (deeds.some(({ action }) => !action.value.roles.includes('appointed'))) return []
+  const { text } = document
+  if (OTHER_TIME.test(text.slice(sentence.start, sentence.end))) return []
+  const idle = named.filter(({ by, end }) => by === 'name' && !deeds.some(({ mention }) => mention.end === end))
+  const offices = spansIn(document.read(titles), sentence)
+  return gathered(offices, (title, at) => {
+    const decided = near.findLast(offset => offset <= title.end)
+    if (decided === undefined) return []
+    const ahead = text.slice(sentence.start, title.start)
+    const isNear = sentence.start - decided < NEAR && OPENS.test(ahead)
+    const from = listStart(text, title, isNear)
+    if (from !== undefined) {
+      const next = offices.slice(at + 1).find(other => listStart(text, other, true) !== undefined)
+      const isMany = title.value.plural || ROLL.test(text.slice(title.end, from))
+      return idle
+        .filter(({ start, end }) => end > from && end <= (next?.start ?? sentence.end) && (isMany || start <= from))
+        .map(mention => ({ mention, place: title }))
+    }
+    if (!AMONG.test(ahead) || !HOLDS.test(ahead)) return []
+    return idle
+      .filter(({ start, end }) => start < title.start && end > title.start - MOST_BETWEEN)
+      .slice(-1)
+      .map(mention => ({ mention, place: title }))
+  })
+}
+
+/** Where the names of those who have an office begin; behind a decision also those without a word of a list. */
+function listStart(text: string, { end }: Span, isNear: boolean): number | undefined {
+  const behind = text.slice(end, end + MOST_BETWEEN)
+  const words = ROLL.exec(behind) ?? (isNear ? HOLDER.exec(behind) : null)
+  return words ? end + words[0].length : undefined
+}
+
+const MOST_BETWEEN = 80

@@ -46,8 +46,27 @@ function viewed(document: Document): View {
     if (value.head && (value.level !== 'village' || isVillage(list, first, next))) placeInside.fill(1, first + 1, next)
   }
   const listedEnd = listedEnds(document.text, list, placeAt)
-  return { text: document.text, list, honorificAt, placeAt, placeEnds, placeInside, listedEnd }
+  let rows: ReadonlySet<string> | undefined
+  const capitalised = (): ReadonlySet<string> => {
+    rows ??= rowsOfCapitals(list)
+    return rows
+  }
+  return { text: document.text, list, honorificAt, placeAt, placeEnds, placeInside, listedEnd, capitalised }
 }
+
+/** Rows of three and four capitalised syllables, as their keys. */
+function rowsOfCapitals(list: readonly Token[]): ReadonlySet<string> {
+  const rows = new Set<string>()
+  let run = 0
+  for (const [at, { shape, spaced }] of list.entries()) {
+    run = shape === 'capital' ? (spaced ? run + 1 : 1) : 0
+    if (run >= 3) rows.add(rowOf(list.slice(at - 2, at + 1)))
+    if (run >= 4) rows.add(rowOf(list.slice(at - 3, at + 1)))
+  }
+  return rows
+}
+
+const rowOf = (words: readonly Token[]): string => words.map(({ key }) => key).join(' ')
 
 /** "thôn Hoàng Mẫu": two syllables behind a village's word; "trưởng thôn Lê Mẫu" is a person. */
 const isVillage = (list: readonly Token[], from: number, to: number): boolean =>
@@ -95,19 +114,15 @@ function readAt(view: View, at: number, found: Annotation<Name>[]): number {
 }
 
 /** "đồng chí trần văn mẫu" where the text has "Trần Văn Mẫu" elsewhere: index behind a name that lost its capitals; `from` where none stands. */
-function loweredEnd({ text, list }: View, from: number): number {
+function loweredEnd({ list, capitalised }: View, from: number): number {
   if (list[from]?.shape !== 'lower' || familyCount(list[from]?.key ?? '') < 200) return from
   for (const end of [from + 4, from + 3]) {
     const words = list.slice(from, end)
-    if (words.some(({ shape, spaced }) => shape !== 'lower' || !spaced)) continue
-    if (nameScore(words.map(word => word.key)) < 2) continue
-    const capitals = words.map(word => capitalised(text.slice(word.start, word.end)))
-    if (text.includes(capitals.join(' '))) return end
+    if (words.length < end - from || words.some(({ shape, spaced }) => shape !== 'lower' || !spaced)) continue
+    if (nameScore(words.map(({ key }) => key)) >= 2 && capitalised().has(rowOf(words))) return end
   }
   return from
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** "M&A Việt Nam": the letter behind the joint of a short form. */
 const endsShorthand = (list: readonly Token[], at: number): boolean => list[at - 1]?.key === '&' && !list[at]?.spaced

@@ -31,6 +31,8 @@ export type View = {
   readonly placeInside: Uint8Array
   /** Index behind the name that goes on a list of streets or places from a token; 0 elsewhere. */
   readonly listedEnd: Int32Array
+  /** Rows of three and four capitalised syllables anywhere in the text, as their keys. */
+  readonly capitalised: () => ReadonlySet<string>
 }
 
 /** A name that was read: its tokens `from` to `to`, and what it is. */

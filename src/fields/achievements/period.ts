@@ -104,12 +104,13 @@ const VOTES =
   /^[\d.,]+(?:\/\d+)?(?: ?%)?(?: số)? phiếu(?! (?:l[ýí] lịch|khảo sát|điều tra|hẹn|khám|yêu cầu|chất vấn|tiêm|tra cứu|thu|xuất|nhập))(?!\p{L})/iu
 const OF_VOTES = sought(/(?<!\p{L})phiếu(?: tín nhiệm| bầu| thuận| tán thành)(?: cao| đạt| là)? $/iu)
 const isVote = ({ text }: Document, { features, quantity: { start }, sentence }: Candidate): boolean =>
-  !OF_FORMS.test(text.slice(sentence.start, start)) &&
+  !OF_FORMS.test(text.slice(Math.max(sentence.start, start - FORMS), start)) &&
   (features.includes('vote') ||
     VOTES.test(text.slice(start, start + BALLOT)) ||
     OF_VOTES.test(text.slice(Math.max(0, start - BALLOT), start)))
 /** "thu thập thông tin dân cư được gần 75.000 phiếu": forms that were filled in. */
 const OF_FORMS = sought(/(?<!\p{L})(?:thu thập|điều tra|khảo sát|kê khai)(?!\p{L})[^.;:]{0,140}$/iu)
+const FORMS = 160
 const BALLOT = 40
 
 /** A vote is taken on a day or in a month; a year is that of the vote only right beside it. */
@@ -139,7 +140,7 @@ const IN_REPORT = /^[^,;:.()]{0,80}?(?<time> trong (?:năm|quý|tháng|kỳ|nhi�
 function joinedTime({ document: { text }, chronology: { dated } }: Reading, own: Dated): Edtf | undefined {
   if (own.grain !== 'period' || !own.bounds || A_YEAR.test(own.value)) return undefined
   let first: Dated = own
-  for (let at = dated.indexOf(own) - 1; at >= 0; at--) {
+  for (let at = firstEndingAfter(dated, own.start) - 1; at >= 0; at--) {
     const before = dated[at]
     const join = first === own ? AND : LISTED
     if (!before || !goesOnTo(before, first) || !join.test(text.slice(before.end, first.start))) break

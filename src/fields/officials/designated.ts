@@ -14,9 +14,9 @@ const REACH = 2500
 const DECISIONS =
   /(?<!\p{L})(?:(?:quyết định|nghị quyết)(?! định)[^.;\n]{0,80}? (?:về việc|về|v\/v|việc|đã)? ?(?:chỉ định|công nhận|chuẩn y|kiện toàn|phê chuẩn|bổ nhiệm)|(?:đã|tiến hành|kết quả) (?:tiến hành |nhất trí |hiệp thương |tín nhiệm )?(?:bầu|bầu cử|chỉ định|hiệp thương cử|kiện toàn)(?: ra| chọn)?) (?:(?:các|nhân sự|các chức danh|chức danh|bổ sung|kết quả bầu cử|kết quả bầu) )*(?:ban |bch|btv|đảng ủy|ủy ban|uỷ ban|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|thành viên|lãnh đạo)/giu
 
-/** Offsets behind the words of an article that give offices. */
-export const decisionsIn = ({ text }: Document): readonly number[] =>
-  [...text.matchAll(DECISIONS)].map(({ index, 0: words }) => index + words.length)
+/** The words of an article that give offices. */
+export const decisionsIn = ({ text }: Document): readonly Span[] =>
+  [...text.matchAll(DECISIONS)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /** "Phó Chủ tịch gồm các đồng chí: A, B": what stands between the office and those who share it. */
 const ROLL =
@@ -40,9 +40,9 @@ export function designatedIn(
   sentence: Span,
   named: readonly Mention[],
   deeds: readonly Deed[],
-  decisions: readonly number[],
+  decisions: readonly Span[],
 ): readonly Designated[] {
-  const near = decisions.filter(at => at <= sentence.end && sentence.start - at < REACH)
+  const near = spansIn(decisions, { start: sentence.start - REACH, end: sentence.end })
   if (!near.length) return []
   if (deeds.some(({ action }) => !action.value.roles.includes('appointed'))) return []
   const { text } = document
@@ -50,7 +50,7 @@ export function designatedIn(
   const idle = named.filter(({ by, end }) => by === 'name' && !deeds.some(({ mention }) => mention.end === end))
   const offices = spansIn(document.read(titles), sentence)
   return gathered(offices, (title, at) => {
-    const decided = near.findLast(offset => offset <= title.end)
+    const decided = near.findLast(({ end }) => end <= title.end)?.end
     if (decided === undefined) return []
     const ahead = text.slice(sentence.start, title.start)
     const isNear = sentence.start - decided < NEAR && OPENS.test(ahead)

@@ -34,9 +34,16 @@ export function isName(list: readonly Token[], at: number, values: readonly numb
     if (before.shape !== 'mark') return true
     if (!before.spaced && '-/.'.includes(before.key)) return before.key !== '/' || list[at - 2]?.shape === 'number'
   }
-  if (before.shape === 'mark') return false
+  if (before.shape === 'mark' || goesOnInMonths(list, at)) return false
   return vague.has(before.key) || (isWhole(list, values, next) && isNumbered(list, at, values[0] ?? 0))
 }
+
+/** "6 năm 9 tháng tù": the months of a term of prison, not a year that is named. */
+const goesOnInMonths = (list: readonly Token[], at: number): boolean =>
+  list[at - 1]?.key === 'năm' &&
+  list[at - 2]?.shape === 'number' &&
+  list[at + 1]?.key === 'tháng' &&
+  list[at + 2]?.key === 'tù'
 
 /** A whole number without % or scale: only such numbers name things. */
 const isWhole = (list: readonly Token[], values: readonly number[], next: number): boolean =>

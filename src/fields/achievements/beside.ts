@@ -64,6 +64,8 @@ export function besideFeatures(
       actors: noun === 'administration' && isActing(list, self, behind[0]),
       interval: isInterval(list, self.from, unit) || isPer(list, self, values),
       whole: isWhole(list, self.from) || isOfShare(list, self.from) || isWholeOfCounted(list, self, line),
+      classed: isClassed(list, self, unit),
+      existing: isExisting(list, self.from, noun) && !(union(behind.filter(isBeside(list, self.to))) & DOES),
       'near:now': near & K.now,
       'near:harm': near & harmless & K.harm,
       'near:standing': near & K.standing && kind !== 'count',
@@ -140,6 +142,41 @@ const isActing = (list: readonly Token[], { from, to }: Setting['self'], next: C
 /** "giữa hai kỳ họp" is a time. */
 const isInterval = (list: readonly Token[], at: number, unit: string): boolean =>
   list[at - 1]?.key === 'giữa' && /^(?:kỳ họp|phiên)/iu.test(unit)
+
+const CLASSES = words('xã huyện phường thôn ấp bản buôn khóm phương')
+const REACHED = words('đạt được đã chuẩn đủ từ trên dưới hơn gần')
+
+/** "9 xã đạt 15 - 18 tiêu chí", "không còn xã dưới 5 tiêu chí": what those are classed by that are counted. */
+function isClassed(list: readonly Token[], { from, to }: Setting['self'], unit: string): boolean {
+  if (!/^tiêu chí/iu.test(unit) || from >= to) return false
+  let back = from - 1
+  while (REACHED.has(list[back]?.key ?? '')) back--
+  if (back === from - 1 || !CLASSES.has(list[back]?.key ?? '')) return false
+  const counted = list[back]?.key === 'phương' ? back - 2 : back - 1
+  return (
+    list[counted]?.shape === 'number' ||
+    (list[counted - 1]?.key === 'không' && (list[counted]?.key === 'còn' || list[counted]?.key === 'có'))
+  )
+}
+
+/** Of what stands behind token `to` before the next mark. */
+const isBeside =
+  (list: readonly Token[], to: number) =>
+  ({ from }: Cue): boolean =>
+    !list.slice(to, from).some(({ shape }) => shape === 'mark')
+
+const ROUND = words('khoảng trên hơn gần')
+const DOES = kindsOf('result', 'done', 'work', 'growth')
+
+/** "Toàn tỉnh hiện có 64 trang trại": what there is, where nothing says what was done about it. */
+function isExisting(list: readonly Token[], at: number, noun: Quantity['noun']): boolean {
+  const back = ROUND.has(list[at - 1]?.key ?? '') ? at - 2 : at - 1
+  return (
+    (noun === 'organisations' || noun === 'administration') &&
+    list[back]?.key === 'có' &&
+    (list[back - 1]?.key === 'hiện' || (list[back - 1]?.key === 'nay' && list[back - 2]?.key === 'hiện'))
+  )
+}
 
 const OF_LAND = words('đất canh diện')
 

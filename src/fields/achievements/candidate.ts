@@ -6,12 +6,14 @@ import { tokens, tokensOf } from '../../annotators/token/token.js'
 import { blocks } from '../../document/blocks.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { cuesIn, governs, kindsOf, namesAt, union } from './cue.js'
 import { lineFeatures, ownFeatures } from './feature.js'
 import { type Line, lineOf, stretchOf } from './line.js'
 import { openingFeatures } from './opening.js'
+import { isRuled } from './ruling.js'
 
 /** Layers that the candidates are read from. */
 export const candidateReads = [blocks, tokens, sentences, clauses, sections, quantities] as const
@@ -24,7 +26,7 @@ export type Candidate = {
   readonly features: readonly string[]
 }
 
-/** The quantities of a document with their features. Lengths of time and ages are no candidates. */
+/** The quantities of a document with their features. Lengths of time and ages are no candidates, but what a court sentenced somebody to. */
 export const candidatesOf = (document: Document): readonly Candidate[] => restatedIn(quantitiesIn(document))
 
 function quantitiesIn(document: Document): readonly Candidate[] {
@@ -35,7 +37,8 @@ function quantitiesIn(document: Document): readonly Candidate[] {
   const found: Candidate[] = []
   document.read(sentences).forEach((sentence, index, lines) => {
     const here = spansIn(all, sentence)
-    if (here.every(({ value }) => value.kind === 'time')) return
+    const counts = here.filter(one => one.value.kind !== 'time' || isRuled(document.text, sentence, one))
+    if (!counts.length) return
     const line = lineOf(list, sentence, here)
     if (isTable(list, line, here)) return
     const part = partOf(document, sentence)
@@ -45,19 +48,38 @@ function quantitiesIn(document: Document): readonly Candidate[] {
       ...earlierFeatures(document, list, lines[index - 1], sentence),
       ...lineFeatures(list, line, here.length),
     ]
-    for (const quantity of here) {
-      if (quantity.value.kind === 'time') continue
+    const isAhead = goesOnAhead(document, lines[index - 1], sentence)
+    for (const quantity of counts) {
       const own = spanAt(parts, quantity.start) ?? sentence
       const clause = statementOf(own, quantity, governorOf(list, quantity, line), parts)
       const opens = own.start === quantity.start ? ['opens'] : []
       const said = ownFeatures(list, quantity, line)
       const fault = isFault(document, part, sentence, quantity) && !said.includes('mood:done') ? ['fault'] : []
-      const features = [...common, ...opens, ...said, ...fault]
+      const ruled = quantity.value.kind === 'time'
+      const lead = document.text.slice(sentence.start, quantity.start)
+      const allotted = ALLOTTED.test(lead) && !CARRIED_OUT.test(lead) ? ['allotted'] : []
+      const ahead = isAhead && !said.includes('mood:done') ? ['ahead'] : []
+      const features = ruled ? ['ruled'] : [...common, ...opens, ...said, ...fault, ...allotted, ...ahead]
       found.push({ quantity, sentence, clause, features })
     }
   })
   return found
 }
+
+/** "Tổng kế hoạch vốn năm nay là 450 tỷ đồng, tăng 12%": what was allotted, until it is said what came of it. */
+const ALLOTTED =
+  /^(?:theo đó, )?(?:tổng )?(?:số )?(?:kế hoạch|dự toán) (?:vốn|chi|thu|đầu tư|ngân sách)(?!\p{L})[^;]*? là /iu
+const CARRIED_OUT = sought(/(?<!\p{L})(?:thực hiện|giải ngân|đạt|hoàn thành|phân bổ)(?!\p{L})/iu)
+
+const AHEAD = sought(/(?<!\p{L})(?:thời gian tới|sắp tới|trong năm tới|những tháng cuối năm)(?!\p{L})/iu)
+const WITH_THAT = /^(?:cùng với đó|bên cạnh đó|song song đó|đồng thời|ngoài ra) là /iu
+
+/** "Thời gian tới, đơn vị tiếp tục … Cùng với đó là duy trì 18 câu lạc bộ": goes on with what is to be done. */
+const goesOnAhead = ({ text }: Document, before: Span | undefined, { start, end }: Span): boolean =>
+  before !== undefined &&
+  WITH_THAT.test(text.slice(start, end)) &&
+  !text.slice(before.end, start).includes('\n') &&
+  AHEAD.test(text.slice(before.start, before.end))
 
 const earlierNames = namesAt(
   ['earlier'],

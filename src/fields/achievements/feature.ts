@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { besideFeatures } from './beside.js'
-import { namesAt } from './cue.js'
+import { kindsOf, namesAt } from './cue.js'
 import { type Line, type Stretch, stretchOf } from './line.js'
 import { placeFeatures } from './place.js'
 import { predicateFeatures } from './predicate.js'
@@ -30,7 +30,25 @@ export function lineFeatures(list: readonly Token[], line: Line, quantities: num
     ...(list[line.to - 1]?.key === '?' ? ['question'] : []),
     ...(hasTime(list, line) ? ['sentence:time'] : []),
     ...(quantities > MANY ? ['many'] : []),
+    ...(isOfDeeds(list, line) ? ['deeds'] : []),
   ]
+}
+
+const WORK = kindsOf('work')
+const DEEDS = 3
+
+/** "…; sửa 12 cây cầu; trồng 450 cây xanh; tặng 60 suất quà": a list of deeds, each with its number. */
+function isOfDeeds(list: readonly Token[], { from, to, cues }: Line): boolean {
+  let deeds = 0
+  for (let start = from; start < to; ) {
+    let end = start
+    while (end < to && list[end]?.key !== ';' && !(list[end]?.key === ':' && list[end + 1]?.spaced)) end++
+    const verb = list[start]?.key === 'đã' ? start + 1 : start
+    const isWork = cues.some(cue => cue.from === verb && cue.kinds & WORK)
+    if (isWork && list.slice(verb, end).some(({ shape }) => shape === 'number')) deeds++
+    start = end + 1
+  }
+  return deeds >= DEEDS
 }
 
 /** "năm 2016", "quý III", "tháng 4", "6 tháng". */

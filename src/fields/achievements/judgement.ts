@@ -38,10 +38,25 @@ export function isAttendance(
 }
 
 /** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất") and of those who looked into something ("Qua giám sát, Ban đề nghị thu hồi …"). */
-export function moodOf(list: readonly Token[], said: readonly Cue[]): CueKind | undefined {
-  const last = said.findLast(one => one.kinds & ANY_MOOD && !isReached(list, one))
+export function moodOf(list: readonly Token[], said: readonly Cue[], at: number, segment: number): CueKind | undefined {
+  const last = said.findLast(
+    one => one.kinds & ANY_MOOD && !isReached(list, one) && !isOfDeedBefore(list, one, at, segment),
+  )
   const mood = firstOf(MOODS, last?.kinds)
   return mood === 'directive' && last && isWork(list, last) ? 'done' : mood
+}
+
+/** What work is done for. */
+const AIMS = phrases(['nhằm', 'hướng tới', 'hướng đến'])
+const GIVEN: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng', 'tổng', 'số'])
+
+/** "đã ký 14 quy chế nhằm giảm tai nạn; mở 30 lớp …", "mở 9 lớp nhằm nâng cao tay nghề cho 210 người": an aim is that of the deed before it, not of the next one nor of those whom it was done for. */
+function isOfDeedBefore(list: readonly Token[], { from, to }: Cue, at: number, segment: number): boolean {
+  if (AIMS.longestAt(list, from)?.length !== to - from) return false
+  if (to <= segment) return list[segment - 1]?.key === ';'
+  let back = at - 1
+  while (GIVEN.has(list[back]?.key ?? '')) back--
+  return list[back]?.key === 'cho' && list.slice(segment, from).some(({ shape }) => shape === 'number')
 }
 
 const SETS: ReadonlySet<string> = new Set(['chỉ', 'mục', 'đề'])

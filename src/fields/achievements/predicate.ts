@@ -17,7 +17,7 @@ export function predicateFeatures(list: readonly Token[], setting: Setting): rea
   const kind = causesHarm(list, setting) ? 'harm' : (firstOf(PREDICATES, predicate?.kinds) ?? 'none')
   const gap = predicate ? line.gap(predicate.to, self.from) : 99
   const subject = subjectOf(list, line.cues, line.from, predicate?.from ?? self.from) ?? 'none'
-  const mood = moodOf(list, said) ?? 'none'
+  const mood = moodOf(list, said, self.from, line.at(self.from).segment) ?? 'none'
   const lacking = before.findLast(({ kinds }) => kinds & LACKING)
   const previous = before.findLast(one => one.kinds & ANY_PREDICATE && one.to <= (predicate?.from ?? 0))
   const adverb = list[(predicate?.from ?? 0) - 1]?.key ?? ''

@@ -21,7 +21,7 @@ const fitted: { readonly features: Own; readonly company: Company } = {
 }
 
 /**
- * Plans, requests, bases of comparison, lists of guests, breaches, faults and damage that only exist, those who act and what only measures are no results in any company, unless
+ * Plans, requests, bases of comparison, lists of guests, breaches, faults and damage that only exist, those who act, what there is anyway and what only measures are no results in any company, unless
  * they are votes. The number that is needed, the whole that a number is a part of and those who came to harm are none of votes either: true.
  */
 const vetoes: ReadonlyMap<string, boolean> = new Map([
@@ -35,6 +35,10 @@ const vetoes: ReadonlyMap<string, boolean> = new Map([
   ['occurred', false],
   ['actors', false],
   ['interval', false],
+  ['classed', false],
+  ['existing', false],
+  ['allotted', false],
+  ['ahead', false],
   ['majority', true],
   ['whole', true],
   ['victims', true],
@@ -54,16 +58,21 @@ export function isVetoed(features: readonly string[]): boolean {
 /** A candidate and the probability that it is part of a result. */
 export type Scored = Candidate & { readonly probability: number }
 
+/** What a court sentenced somebody to is known by its words, and says nothing of the numbers of the crime beside it. */
+const isOfCourt = (features: readonly string[]): boolean => features.includes('ruled')
+const OF_COURT = 0.9
+
 /** Scores each quantity by its own features and by the company that it keeps: results stand together in a sentence and in an article. */
 export function scored(candidates: readonly Candidate[]): readonly Scored[] {
   const { features: own, company } = fitted
   const around = aroundOf(
     candidates,
-    candidates.map(({ features }) => sumOf(features, own)),
+    candidates.map(({ features }) => (isOfCourt(features) ? 0 : sumOf(features, own))),
   )
   return candidates.map(({ quantity, sentence, clause, features }, index) => {
     const here = around[index]
-    const probability = !here || isVetoed(features) ? 0 : logistic(weighed(here, company))
+    const weighted = !here || isVetoed(features) ? 0 : logistic(weighed(here, company))
+    const probability = isOfCourt(features) ? OF_COURT : weighted
     return { quantity, sentence, clause, features, probability }
   })
 }

@@ -300,7 +300,9 @@ const isSummedUp = (document: Document, date: Dated): boolean =>
   isReported(document, date, REACH * 2)
 
 function isReported(document: Document, date: Dated, reach = REACH): boolean {
-  const lead = leadOf(document, date.start, reach)
+  const lead = leadOf(document, date.start, reach).replace(OTHER_EVENT, '')
   const isSpan = date.value.includes('/') && (RECKONED.test(lead) || isOfCampaign(document, date))
   return isSpan || announces(lead, date.start < OPENING_PART)
 }
+/** "Hội nghị tổng kết năm 2024 và Hội nghị người lao động năm 2025": of a meeting of its own, that reports on nothing said before it. */
+const OTHER_EVENT = /^.*\d{4} và (?=(?:hội nghị|đại hội|lễ|buổi) )/iu

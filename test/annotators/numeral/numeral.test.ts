@@ -36,6 +36,7 @@ describe('numerals', () => {
     ['lãi suất 0,3-0,5%/năm', [[0.3, 0.5]]],
     ['từ 10 đến 12 triệu đồng', [[10e6, 12e6]]],
     ['tổng số 41 cuốn sách', [[41]]],
+    ['bị phạt 5 năm 9 tháng tù', [[5], [9]]],
     ['tổ công nghệ số đã đến tận nhà hướng dẫn 26 hộ', [[26]]],
   ])('reads %s', (text, expected) => expect(values(text)).toEqual(expected))
 

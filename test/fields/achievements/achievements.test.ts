@@ -470,6 +470,66 @@ describe('achievements', () => {
     expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
   )
 
+  it.each<[string, [number, string][]]>([
+    [
+      'Trong Tháng Thanh niên, các cấp bộ Đoàn ra quân tu sửa hơn 14 km đường làng; đắp 9 móng cầu; trồng 350 cây xanh; vận động nhân dân tháo dỡ 45 nhà vệ sinh ven sông; khám bệnh miễn phí cho 210 gia đình có hoàn cảnh khó khăn.',
+      [
+        [14, 'km'],
+        [9, 'móng cầu'],
+        [350, 'cây xanh'],
+        [45, 'nhà vệ sinh'],
+        [210, 'gia đình'],
+      ],
+    ],
+    [
+      'Tại huyện Lạc Khê, 12/12 xã đã ký quy chế phối hợp nhằm giảm tai nạn; tổ chức 14 lớp tập huấn cho 620 người; tổ chức 31 buổi nói chuyện nhằm nâng cao hiểu biết về luật cho 1.480 người; mở 8 lớp học cho 265 cán bộ.',
+      [
+        [12, 'xã'],
+        [14, 'lớp tập huấn'],
+        [620, 'người'],
+        [31, 'buổi'],
+        [1480, 'người'],
+        [8, 'lớp học'],
+        [265, 'cán bộ'],
+      ],
+    ],
+    [
+      'Thời gian tới, đơn vị tiếp tục tuyên truyền. Cùng với đó là phối hợp với các ngành; mở 6 lớp học; duy trì 27 câu lạc bộ; trồng 90 cây xanh.',
+      [],
+    ],
+  ])('lists of deeds, whatever they were done for: %s', (text, expected) => expect(pairs(text)).toEqual(expected))
+
+  it.each<[string, [number, string][]]>([
+    [
+      'Kết thúc phiên tòa, HĐXX đã tuyên phạt Lê Văn Tám 9 năm tù, Trần Văn Bê 5 năm 3 tháng tù về tội hủy hoại rừng.',
+      [
+        [9, 'năm tù'],
+        [5, 'năm'],
+        [3, 'tháng tù'],
+      ],
+    ],
+    ['Bị cáo Lê Văn Tám bị phạt 18 tháng cải tạo không giam giữ.', [[18, 'tháng']]],
+    ['Đại diện Viện Kiểm sát đề nghị tuyên phạt bị cáo từ 6 đến 7 năm tù.', []],
+    ['Với tội danh này, bị cáo có thể bị phạt tới 20 năm tù.', []],
+    ['Lê Văn Tám đang chấp hành bản án 12 năm tù.', []],
+    ['Ông từng bị thực dân Pháp kết án 10 năm tù.', []],
+  ])('what a court sentenced somebody to: %s', (text, expected) => expect(pairs(text)).toEqual(expected))
+
+  it.each<[string, [number, string][]]>([
+    [
+      'Đến nay, huyện có 7 xã đạt 19 tiêu chí được công nhận nông thôn mới, 12 xã đạt 15 - 18 tiêu chí, không còn xã đạt dưới 5 tiêu chí.',
+      [
+        [7, 'xã'],
+        [12, 'xã'],
+      ],
+    ],
+    ['Xã Vân Trà đã đạt 19 tiêu chí nông thôn mới.', [[19, 'tiêu chí']]],
+    ['Toàn huyện hiện có 64 trang trại chăn nuôi gia súc.', []],
+    ['Tổng kế hoạch vốn đầu tư năm nay là 450 tỷ đồng, tăng 12% so với năm trước.', []],
+  ])('not what there is, what was allotted nor what communes are classed by: %s', (text, expected) =>
+    expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
+  )
+
   it('nothing in what breakers of the law did', () => {
     expect(pairs('Đêm 2/3, kẻ gian đã lấy đi 3 máy tính và 2 máy in của trụ sở xã.')).toEqual([])
   })

@@ -492,6 +492,11 @@ describe('the period of a result', () => {
     ],
     ['what had been reached by a day', `${report} Lúa mùa đến ngày 25/6 đã gặt được 310 ha.`, '2022-06-25'],
     ['the stage of an average', `${report} Thu nhập bình quân giai đoạn 2016 - 2020 đạt 42 triệu đồng.`, '2016/2020'],
+    [
+      'the time that a meeting reported on, not that of another meeting beside it',
+      `Chiều 4/1/2022, Công ty Lạc Khê tổ chức Hội nghị tổng kết sản xuất năm 2021 và Hội nghị người lao động năm 2022.\n\nCông ty đã trao 95 suất quà.`,
+      '2021',
+    ],
     ['of a conference itself', `${report} Hội nghị nhất trí thông qua 2 nghị quyết.`, null],
     ['of sessions that are counted', `${report} HĐND huyện họp 2 kỳ, thông qua 9 nghị quyết.`, '2022-01/2022-06'],
     ['of several bodies', `${report} HĐND các xã, thị trấn thông qua 61 nghị quyết.`, '2022-01/2022-06'],

@@ -27,6 +27,7 @@ const starts = phrases([
 const places = before(lexicon.places.map(word => [word, true] as const))
 /** "thông qua 8/12 nghị quyết" is not "hôm qua 8/12". */
 const tellsDay = before([...lexicon.beforeBareDay.map(word => [word, true] as const), ['thông qua', false]])
+const dayNames = phrases(lexicon.dayNames)
 const countedInFull = phrases(lexicon.countedInFull)
 const cued = [...fullDays, ...cuedDays, ...relativeDays, ...lunarDays]
 const bare = [...fullDays, ...bareDays]
@@ -45,7 +46,7 @@ export const dates = annotator<DateMention>({
       const read = token && rules && readAt(document.text, rules, token.start, masksAt(document, token))
       if (!read) continue
       const closed = closedOf(document.text, read)
-      found.push(withCue(document, list, index, closed))
+      found.push(isOfNamedDay(list, index) ? celebrating(closed) : withCue(document, list, index, closed))
       end = closed.end
     }
     return joined(document.text, found)
@@ -61,8 +62,33 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
   if (token.end - token.start > 2 || !AFTER_DAY.has(list[index + 1]?.key ?? '') || places.endingAt(list, index))
     return undefined
   if (isWhole(list, index)) return undefined
-  return followsDate(list, index, end) || tellsDay.endingAt(list, index) || isBracketed(list, index) ? bare : fullDays
+  return followsDate(list, index, end) ||
+    tellsDay.endingAt(list, index) ||
+    isBracketed(list, index) ||
+    isOfNamedDay(list, index)
+    ? bare
+    : fullDays
 }
+
+/** "Ngày Quốc tế trẻ em gái 11/10", "Ngày BHYT Việt Nam (1-7)": the number behind the name of a day. */
+function isOfNamedDay(list: readonly Token[], index: number): boolean {
+  if (list[index]?.shape !== 'number' || tellsDay.endingAt(list, index)) return false
+  const last = list[index - 1]?.key === '(' ? index - 2 : index - 1
+  for (let at = last; at >= 0 && at >= last - LONGEST_NAME; at--) {
+    const token = list[at]
+    if (token === undefined || token.shape === 'mark' || token.shape === 'number') return false
+    if (token.key === 'ngày') return at < last && dayNames.longestAt(list, at + 1) !== undefined
+  }
+  return false
+}
+
+/** In words: "Quốc tế xóa bỏ bạo lực đối với phụ nữ và trẻ em gái". */
+const LONGEST_NAME = 16
+
+const celebrating = (mention: Annotation<DateMention>): Annotation<DateMention> => ({
+  ...mention,
+  value: { ...mention.value, cue: 'anniversary' },
+})
 
 /** "và 8/8 tờ trình": all of what is counted. */
 const isWhole = (list: readonly Token[], index: number): boolean =>

@@ -32,7 +32,7 @@ function spanOf(
   const from = single(first.value) ?? years?.from
   const to = single(last.value) ?? years?.to
   if (!from || !to || !(until || DASH.test(gap))) return undefined
-  if (isAnniversary(text, first, last)) return undefined
+  if (isAnniversary(text, first, last) || isCelebrated(first, last)) return undefined
   const { cue, ...rest } = first.value
   const kept = cue && cue !== 'since' && cue !== 'signing' ? { cue } : {}
   return { start: first.start, end: last.end, value: { ...rest, ...kept, to }, rule: first.rule }
@@ -59,6 +59,10 @@ function isAnniversary(text: string, first: Annotation<DateMention>, last: Annot
   if (!from?.day || !to || !DASH.test(text.slice(first.end, last.start))) return false
   return from.day === to.day && from.month === to.month && from.year !== to.year
 }
+
+/** The two years of an anniversary, which are known as such: "60 năm thành lập (1959-2019)". */
+const isCelebrated = (first: Annotation<DateMention>, last: Annotation<DateMention>): boolean =>
+  first.value.cue === 'anniversary' && last.value.cue === 'anniversary' && single(first.value)?.day === undefined
 
 const marked = (mention: Annotation<DateMention>): Annotation<DateMention> => ({
   ...mention,

@@ -12,7 +12,9 @@ import { joined } from '../date/join.js'
 import type { DateMention } from '../date/mention.js'
 import { references } from '../reference/reference.js'
 import { tokens, tokensOf } from '../token/token.js'
+import { celebrated } from './celebrated.js'
 import lexicon from './lexicon.json' with { type: 'json' }
+import { misprintedEnd } from './misprint.js'
 import { counted, monthSpans, monthsInWords } from './months.js'
 import { bareYears, yearsInWords } from './years.js'
 
@@ -38,8 +40,11 @@ export const periods = annotator<DateMention>({
       const token = list[index]
       const rules = token && token.shape !== 'mark' && token.start >= end ? rulesAt(list, index, end) : undefined
       const read = token && rules && readAt(document.text, rules, token.start, nextOf(days, cited, token))
-      if (!read) continue
-      found.push(withCue(document, list, index, read))
+      if (!read) {
+        end = Math.max(end, token && rules === worded ? misprintedEnd(document.text, token.start) : end)
+        continue
+      }
+      found.push(...(celebrated(document.text, read) ?? [withCue(document, list, index, read)]))
       end = read.end
     }
     return joined(document.text, found)

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
@@ -49,6 +50,37 @@ export function held(document: Document, mentions: Mentions): readonly number[] 
             other.value.points[0]?.year === undefined,
         )
     return isDated ? [year] : []
+  })
+}
+
+/** Months of the year that are given to one cause, and when they are: the month before, in which they are opened, counts. */
+const GIVEN_TO: readonly (readonly [cause: string, from: number, to: number])[] = [
+  ['thanh niên', 2, 3],
+  ['công nhân', 4, 5],
+  ['nhân đạo', 4, 5],
+  ['hành động vì an toàn thực phẩm', 4, 5],
+  ['hành động vì chất lượng vệ sinh an toàn thực phẩm', 4, 5],
+  ['hành động về an toàn,? vệ sinh lao động', 4, 5],
+  ['hành động vì trẻ em', 5, 6],
+  ['hành động vì môi trường', 5, 6],
+  ['hành động phòng,? chống ma túy', 5, 6],
+  ['an toàn giao thông', 8, 9],
+  ['hành động vì bình đẳng giới', 11, 12],
+  ['hành động quốc gia về dân số', 11, 12],
+  ['hành động quốc gia phòng,? chống HIV/AIDS', 11, 12],
+]
+const CAUSES = GIVEN_TO.map(
+  ([cause, from, to]) => ({ named: new RegExp(`(?<!\\p{L})tháng ${cause}[^.;,\\d]{0,40}$`, 'iu'), from, to }) as const,
+)
+
+/** "Tối 5/5, … hưởng ứng Tháng Công nhân năm 2017": the year of a month that is given to one cause, wherever it is told of, for a day in that month. */
+export function ofCause(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
+  return gathered(mentions, ({ start, end, value: { cue, points, to } }) => {
+    const year = points[0]?.year
+    if (cue || to || year === undefined || year < WEB || points[0]?.month !== undefined) return []
+    const { before } = around(document.text, start, end)
+    const cause = CAUSES.find(({ from, to: last, named }) => month >= from && month <= last && named.test(before))
+    return cause && !LOOKS_AWAY.test(before) ? [year] : []
   })
 }
 

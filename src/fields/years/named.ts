@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.js'
 import { sought } from '../../text/boundary.js'
 import { most } from '../../text/extremes.js'
 import { gathered } from '../../text/gathered.js'
+import type { Span } from '../../text/span.js'
 import { type Mentions, REACH } from './bounds.js'
 import type { Stance } from './stance.js'
 import { type Stated, WEB } from './stated.js'
@@ -65,7 +66,7 @@ const YOUNG = 20
 
 /** "Kỷ niệm 60 năm ngày truyền thống (14/6/1957)", "50 năm thực hiện … (1969-2019)": the year in which so many years have passed. */
 export function jubilees(document: Document, mentions: Mentions): readonly number[] {
-  return gathered(mentions, ({ start, end, value: { points, to } }, index) => {
+  return gathered(mentions, ({ start, end, value: { cue, points, to } }, index) => {
     const from = points[0]?.year
     const isSecond = start - (mentions[index - 1]?.end ?? -PAIR) < PAIR
     if (from === undefined || start > FAR_LEAD || isSecond) return []
@@ -75,6 +76,7 @@ export function jubilees(document: Document, mentions: Mentions): readonly numbe
     if (years < A_PLAN || year < WEB || (from >= WEB && years > YOUNG)) return []
     if (to) return to.year === year ? [year] : []
     const isDay = points[0]?.month !== undefined
+    if (!isDay && cue === 'anniversary') return mentions[index + 1]?.value.points[0]?.year === year ? [year] : []
     return isDay && FEAST.test(document.text.slice(Math.max(0, start - LONG_REACH), end)) ? [year] : []
   })
 }
@@ -161,13 +163,22 @@ export function ofSchool(document: Document, mentions: Mentions, day: PartialDat
   const last = most(years.map(({ value: { points } }) => points[0]?.year ?? 0))
   const ofLast = years.filter(({ value: { points } }) => points[0]?.year === last)
   const many = new Set(years.map(({ value: { points } }) => points[0]?.year)).size > 2
-  if (!ofLast.length || month === 0 || many) return []
+  if (!ofLast.length || month === 0) return []
+  if (many) return month < SCHOOL_ENDS && ofLast.every(one => isCounted(document, one)) ? [last + 1] : []
   if (month >= SCHOOL_BEGINS) return [ofLast.every(({ start }) => isClosed(document, start)) ? last + 1 : last]
   if (month < SCHOOL_ENDS) return [last + 1]
   const before = ofLast.map(({ start }) => document.text.slice(Math.max(0, start - REACH), start))
   if (ofLast.length < years.length || before.some(text => PREPARED.test(text))) return [last]
   return ofLast.some(({ start }) => isClosed(document, start)) ? [last + 1] : []
 }
+
+/** "Năm học 2018-2019, huyện có 1.704 học sinh được cấp sách": of several school years the last one that is reported on goes on. */
+const isCounted = ({ text }: Document, { start, end }: Span): boolean =>
+  !SET_OUT.test(text.slice(Math.max(0, start - REACH), start)) && CAME_TO.test(text.slice(end, end + REACH))
+const SET_OUT = sought(
+  /(?<!\p{L})(?:kế hoạch|lộ trình|nhiệm vụ|dự kiến|sẽ|từ|cho|đến|tới|chuẩn bị)(?!\p{L})[^.;,]{0,40}$/iu,
+)
+const CAME_TO = /^,? (?:(?!sẽ|cần|phải|dự kiến)[\p{L}-]+ ){0,8}(?:có|đã|được|đạt|là) (?:[\p{L}]+ ){0,3}\d/iu
 
 const isClosed = ({ text }: Document, start: number): boolean =>
   CLOSED.test(text.slice(Math.max(0, start - REACH), start))

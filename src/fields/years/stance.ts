@@ -66,6 +66,8 @@ const DIRECTED = sought(
 )
 /** What a whole year has come to. */
 const OVER = /^,? ?(?:(?!ước|sẽ|dự kiến|phấn đấu)[\p{L}\d]+ ){0,6}(?:giảm|tăng|đạt|chỉ có)(?!\p{L})/iu
+/** "Để Tháng hành động năm 2019 đạt hiệu quả": what a year is to come to. */
+const MEANT = sought(/(?<!\p{L})(?:để|nhằm|phấn đấu)(?!\p{L})[^.;,]*$/iu)
 /** "Năm 2016 đã đạt 32,5 triệu khách": the figure of a whole year is known when it is over. */
 const CAME_TO = /^,? ?(?:\p{L}+ ){0,4}đã (?:đạt|tăng|giảm|lên) /u
 /** "Quyết toán ngân sách năm 2016": the account of a year is settled in a later one. */
@@ -121,7 +123,7 @@ export function stanceOf(
   if (isWhole && !cue && (CAME_TO.test(after) || SETTLED.test(before))) return 'over'
   const stance = stanceAmong(before, after, grain)
   if (stance || grain !== 'year') return stance
-  if (isWhole && OVER.test(after)) return 'over'
+  if (isWhole && OVER.test(after)) return MEANT.test(before) ? 'aim' : 'over'
   if (FORESEEN.test(before)) return isWhole ? 'limit' : 'plan'
   return (isWhole && AT.test(before)) || (!cue && END_OF_YEAR.test(said)) ? 'limit' : undefined
 }

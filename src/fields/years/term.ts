@@ -12,10 +12,12 @@ const ABOUT = 300
 const HELD = /^\)?,? (?:đã |được )?(?:diễn ra|tổ chức|khai mạc|bế mạc|bầu|công bố|thông báo|tiến hành)(?!\p{L})/iu
 const COMING = /(?:chuẩn bị|tiến tới|hướng tới|nhân sự|quy hoạch|trước|dự thảo)(?!\p{L})[^.;]{0,140}$/iu
 
-/** A congress, and the first session of a council, opens the term that it is called by. */
+/** A congress, and the first session of a council, opens the term that it is called by; behind such a session congresses are told of those who were elected. */
 export function opened(document: Document, mentions: Mentions, day: PartialDate): readonly number[] {
+  const session = firstSession(document, mentions, day)
+  if (session.length) return session
   const called = calledBy(document, mentions)
-  return [...firstSession(document, mentions, day), ...(called.length ? called : congress(document, mentions))]
+  return called.length ? called : congress(document, mentions)
 }
 
 /** How far from the beginning the session or congress is told of that an article is about. */

@@ -2,9 +2,10 @@ import type { PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { least, most } from '../../text/extremes.js'
 import { CLOSING, isPlanned, type Mentions, MIDYEAR, OPENING, plannedYears } from './bounds.js'
-import { aged, held } from './event.js'
+import { aged, held, ofCause } from './event.js'
 import { agreed, compared, counted, elected, ofSchool, ofStage, springs } from './named.js'
 import { looksBack } from './round.js'
+import { ofSeason } from './season.js'
 import type { Stance } from './stance.js'
 import type { Stated } from './stated.js'
 import { closed, opened } from './term.js'
@@ -32,6 +33,8 @@ export const wholeReadings = (
   ...looksBack(document, stated, mentions),
   ...aged(document, mentions),
   ...held(document, mentions),
+  ...ofCause(document, mentions, day),
+  ...ofSeason(document, mentions),
 ]
 
 /** The year of what goes on, of its aims, and the year before the one that is planned. */

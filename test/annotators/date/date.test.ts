@@ -25,12 +25,17 @@ describe('dates', () => {
     ['Từ mùng 4 đến mùng 6/8, tỉnh họp', ['mùng 4 đến mùng 6/8']],
     ['họp vào đầu tuần tới (12-3), cho ý kiến', ['12-3']],
     ['Ngày 20 tháng Tư, tại hội trường', ['Ngày 20 tháng Tư']],
+    ['hưởng ứng Ngày quốc tế trẻ em gái 11/10. Xã', ['11/10']],
+    ['chào mừng Ngày Khoa học công nghệ Việt Nam 18-5, sở', ['18-5']],
+    ['nhân Ngày BHYT Việt Nam (1-7), xã', ['1-7']],
   ])('reads the days of %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected)
   })
 
   it.each([
     'thắng 2-1 ở phút 89',
+    'Trong ngày, thế giới ghi nhận 5/7 ca',
+    'Ngày hội toàn dân có 14/14 xã tham gia',
     'tại Hội trường 2/9 và đường 30/4',
     '12/15 tiêu chí, 50/53 đại biểu',
     'mỗi ngày 2-3 tiếng, trong 3 ngày',

@@ -23,6 +23,11 @@ describe('periods', () => {
     ['những tháng cuối năm 2019', ['những tháng cuối năm 2019']],
     ['2019 là năm có ý nghĩa', ['2019']],
     ['đến 2019 trình tỉnh, cuối 2018 ông về sở', ['2019', '2018']],
+    ['Lễ kỷ niệm 60 năm thành lập (1959-2019) của sở', ['1959', '2019']],
+    ['kỷ niệm 50 năm thực hiện Di chúc (1969 - 2019)', ['1969', '2019']],
+    ['kỷ niệm lần thứ 30 ngày tái lập tỉnh (1991 - 2021)', ['1991', '2021']],
+    ['tổng kết 10 năm phong trào (2008-2018)', ['2008-2018']],
+    ['kỷ niệm 60 năm thành lập, kế hoạch (2016-2020)', ['2016-2020']],
     ['Hồi tháng một, cảng bán 6 tháng / 2019 tàu', ['tháng một', '6 tháng / 2019']],
   ])('reads the periods of %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected)
@@ -30,6 +35,9 @@ describe('periods', () => {
 
   it.each([
     'trong 2 năm nay, nhiều năm nay',
+    'Đại hội nhiệm kỳ 2017-2002.',
+    'Bí thư Chi bộ nhiệm kỳ năm 2015 – 2010',
+    'ban chấp hành khóa XI nhiệm kỳ (2018-2013), nhiệm kỳ 2016 – 20121 của xã',
     'chuyển 2015 tập thể, hơn 2000 người',
     'quý khách, quý vị đại biểu',
     'mỗi tháng 2 lần, 3 tháng 10 ngày',

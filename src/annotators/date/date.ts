@@ -46,7 +46,8 @@ export const dates = annotator<DateMention>({
       const read = token && rules && readAt(document.text, rules, token.start, masksAt(document, token))
       if (!read) continue
       const closed = closedOf(document.text, read)
-      found.push(isOfNamedDay(list, index) ? celebrating(closed) : withCue(document, list, index, closed))
+      const isCelebrated = closed.value.points[0]?.year === undefined && isOfNamedDay(list, index)
+      found.push(isCelebrated ? celebrating(closed) : withCue(document, list, index, closed))
       end = closed.end
     }
     return joined(document.text, found)

@@ -88,26 +88,15 @@ export function resolved(
   return found
 }
 
-/** Places whose year holds for an equal place without one; what is celebrated or compared with is of other years, but for the second day of an anniversary: "(21/6/1925 - 21/6/2017)". */
-const saidBy = ({ points, to, cue }: DateMention, before: DateMention | undefined): readonly PartialDate[] =>
-  (cue === 'anniversary' && !isSecondDay(points[0], before)) || cue === 'birth' || cue === 'comparison'
-    ? []
-    : to
-      ? [...points, to]
-      : points
-
-const isSecondDay = (day: PartialDate | undefined, before: DateMention | undefined): boolean =>
-  before?.cue === 'anniversary' &&
-  day?.day !== undefined &&
-  day.day === before.points[0]?.day &&
-  day.month === before.points[0].month &&
-  (day.year ?? 0) > (before.points[0].year ?? Infinity)
+/** Places whose year holds for an equal place without one; what is celebrated or compared with is of other years. */
+const saidBy = ({ points, to, cue }: DateMention): readonly PartialDate[] =>
+  cue === 'anniversary' || cue === 'birth' || cue === 'comparison' ? [] : to ? [...points, to] : points
 
 /** The first year that is said with each month, quarter or day; one from before the news was on the web holds only for what follows. */
 function yearsSaid(mentions: readonly Mention[]): Known['said'] {
   const years = new Map<string, { readonly year: number; readonly at: number }>()
-  for (const [index, { start, value }] of mentions.entries())
-    for (const { year, month, quarter, day } of saidBy(value, mentions[index - 1]?.value)) {
+  for (const { start, value } of mentions)
+    for (const { year, month, quarter, day } of saidBy(value)) {
       if (year === undefined || (month ?? quarter) === undefined) continue
       for (const part of [`${month} ${quarter}`, `${month} ${quarter} ${day}`])
         if (!years.has(part)) years.set(part, { year, at: start })

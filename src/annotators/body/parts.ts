@@ -90,10 +90,11 @@ const BOARDS: ReadonlySet<string> = new Set(['hđqt', 'hđtv', 'hội'])
 /** First words of the bodies of the State to which a company, or a board for companies, belongs. */
 const OWNERS: ReadonlySet<string> = new Set(['bộ', 'sở', 'ubnd', 'ủy'])
 
-/** "Trung ương Hội Luật gia", "Trung ương Đoàn TNCS Hồ Chí Minh": capitals behind an association at the centre are its name. */
+/** "Trung ương Hội Luật gia", "Trung ương Đoàn TNCS Hồ Chí Minh", "Công đoàn Công thương Việt Nam": capitals behind an association at the centre, or a trade union, are its name. */
 function reopens(tokens: readonly Token[], from: number, to: number): boolean {
   const [last, next] = [tokens[to - 1], tokens[to]]
-  if (!CENTRES.has(tokens[from]?.key ?? '') || !ASSOCIATIONS.has(last?.key ?? '')) return false
+  const isUnion = to - from === 2 && tokens[from]?.key === 'công' && last?.key === 'đoàn'
+  if (!isUnion && !(CENTRES.has(tokens[from]?.key ?? '') && ASSOCIATIONS.has(last?.key ?? ''))) return false
   if (!isCapital(next) || !next.spaced) return false
   return next.shape === 'upper' || (fieldWords.longestAt(tokens, to)?.length ?? 0) > 1
 }

@@ -24,6 +24,8 @@ export function borrowBodies(reading: Reading, list: Attached[], gaps: readonly 
     const committee =
       next && gap === 'comma'
         ? (committeeOf(reading, attached.title, next) ??
+          organisationOf(reading, attached.title, next) ??
+          communeOf(reading, attached.title, next) ??
           authorityOf(reading, attached.title, next) ??
           placeOf(reading, attached.title, next))
         : undefined
@@ -45,6 +47,31 @@ function committeeOf({ text }: Reading, title: Annotation<Title>, next: Annotati
   const found = COMMITTEE.exec(text.slice(next.value.rankEnd, next.end))
   return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
 }
+
+/** "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Công đoàn Dệt may Việt Nam": a member of the board of the mass organisation to which the next office belongs. */
+function organisationOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+  const written = text.slice(title.start, title.end)
+  if (!MEMBER.test(written) && !MEMBER_IN_SHORT.test(written)) return undefined
+  const found = ORGANISATION.exec(text.slice(next.value.rankEnd, next.end))
+  return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
+}
+
+const MEMBER_IN_SHORT = /^(?:UVBTV|UVTV|UVBCH|UVTVBCH|UV BTV|UV BCH)$/iu
+/** A mass organisation behind the board or office of it that somebody heads. */
+const ORGANISATION =
+  /(?<=\p{L}) (?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|LĐLĐ|Hội (?:LHPN|Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|CCB|Liên hiệp Thanh niên)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ?đoàn|Đoàn (?:Thanh niên|TNCS))(?!\p{L}).*$/iu
+
+/** "Bí thư Đảng ủy, Chủ tịch UBND xã Tân Mẫu": the Party committee is that of the commune; a committee of a district or a province says its level itself. */
+function communeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+  if (!PARTY_COMMITTEE.test(text.slice(title.start, title.end))) return undefined
+  const found = COMMUNE.exec(text.slice(next.value.rankEnd, next.end))
+  return found ? { start: next.value.rankEnd + (found[1]?.length ?? 0), end: next.end } : undefined
+}
+
+const PARTY_COMMITTEE =
+  /^(?:(?:phó )?bí thư(?: thường trực)?|(?:ủy|uỷ) viên (?:ban thường vụ|btv|ban chấp hành|bch)) (?:đảng (?:ủy|uỷ)|đu)$/iu
+const COMMUNE =
+  /^( (?:HĐND|UBND|hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân)) (?:xã|phường|thị trấn|đặc khu)(?: \p{Lu}[\p{L} .]{1,30}| \d{1,2})$/iu
 
 /** "Bí thư Ban cán sự đảng, Chánh án TAND tỉnh": a Party board is that of the authority that the next office heads. */
 function authorityOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {

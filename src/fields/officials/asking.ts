@@ -68,7 +68,8 @@ const FIRST = /^(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ t�
 function asksFromBelow(document: Document, person: Person, { mention, action: { end } }: Deed): boolean {
   const { text } = document
   const after = text.slice(end, end + 100)
-  if (PARTNERS.test(after) || isAbroad(document, person) || asksAbroad(document, end)) return true
+  if (PARTNERS.test(after) || DEBATERS.test(after) || isAbroad(document, person) || asksAbroad(document, end))
+    return true
   const offices = person.titles.map(({ title }) => key(titleText(document, title)))
   if (DRAFT.test(after)) return !offices.some(office => FIRST.test(office))
   if (offices.some(office => HEADS.test(office))) return false
@@ -98,6 +99,10 @@ const DRAFT =
 /** "đề nghị các bên", "đề nghị báo chí": partners, whom nobody directs. */
 const PARTNERS =
   /^,? (?:các |cộng đồng |những |phía |cơ quan ){0,3}(?:hai nước|hai bên|các bên|bên|phía|nước bạn|bạn bè|báo chí|doanh nghiệp|tập đoàn|nhà đầu tư|nhà tài trợ|đối tác|người dân|nhân dân|cử tri|bà con)(?!\p{L})|^[^.;]{0,60} hai nước(?!\p{L})/iu
+
+/** "đề nghị các đại biểu tập trung thảo luận": who presides over a session asks the deputies, who are not below. */
+const DEBATERS =
+  /^,? (?:các |quý )?(?:vị )?đại biểu(?: (?:HĐND|Quốc hội|dự [^,.;]{3,30}))? (?:cần |hãy )?(?:(?:tập trung|tích cực|tiếp tục|dành thời gian|nêu cao [^,.;]{3,40},) ?(?:và )?)*(?:trí tuệ,? |nghiên cứu,? |tham gia )*(?:thảo luận|nghiên cứu|góp ý|đóng góp|cho ý kiến|xem xét|tham gia|trao đổi)(?!\p{L})/iu
 
 /** "đề nghị tăng phụ cấp": a change is proposed, and nobody addressed. */
 const PROPOSAL =

@@ -10,11 +10,34 @@ const TIMES = new Set(['ngày', 'lúc', 'kỳ', 'thời', 'năm', 'tháng', 'bu�
 /** "các ông A, B, lãnh đạo tỉnh đã đi thăm", "ông A cùng các ứng cử viên của đơn vị số 8 tiếp xúc cử tri". */
 export function isCompany({ mentions }: Group, between: readonly Token[]): boolean {
   const behind = unbracketed(between)
-  if (behind.length > FAR || behind.some(({ key }) => NOT_ACTING.has(key))) return false
+  if (behind.length > (isRoll(behind) ? 2 * FAR : FAR) || behind.some(({ key }) => NOT_ACTING.has(key))) return false
   const [first, second] = behind
   if (first?.key === 'cùng') return !TIMES.has(second?.key ?? '')
   return (first?.key === 'và' || (first?.key === ',' && mentions.length > 1)) && COMPANIONS.has(second?.key ?? '')
 }
+
+/** "cùng lãnh đạo Tỉnh ủy, HĐND, UBND tỉnh và các sở, ban, ngành, đoàn thể": a long row of bodies, in which nothing else is told. */
+const isRoll = ([joint, head, ...rest]: readonly Token[]): boolean =>
+  (joint?.key === 'cùng' || joint?.key === 'và') &&
+  COMPANIONS.has(head?.key ?? '') &&
+  rest.some(({ key }) => key === ',') &&
+  !rest.some(({ key }) => NOT_IN_ROLL.has(key))
+const NOT_IN_ROLL = new Set([
+  'đã',
+  'được',
+  'bị',
+  'tại',
+  'về',
+  'trong',
+  'trên',
+  'là',
+  'có',
+  'ông',
+  'bà',
+  'này',
+  'đang',
+  'theo',
+])
 
 const NOT_ACTING = new Set([';', ':', 'sẽ', 'rằng', 'tôi', 'không', 'chưa', 'để'])
 

@@ -13,6 +13,7 @@ import { asksOnly } from './asking.js'
 import { listedUnder, presentIn, type RollHead, rollHead, type Shown, shownIn } from './caption.js'
 import { decisionsIn, designatedIn } from './designated.js'
 import { mentionsOf } from './reference.js'
+import { goesOnSaying } from './resumed.js'
 import { saying } from './saying.js'
 import { type Deed, sceneOf } from './scene.js'
 import { type Speaker, speakerOf, takenUp, topicOf } from './speaker.js'
@@ -42,10 +43,15 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
   const decisions = decisionsIn(document)
   let speaker: Speaker | undefined
   let head: RollHead | undefined
+  let said: { readonly deeds: readonly Deed[]; readonly sentence: number } | undefined
   document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
     head = named.length ? head : rollHead(document.text, sentence, at)
-    if (!named.length || sentence.end - sentence.start > LONGEST) return
+    if (sentence.end - sentence.start > LONGEST) return
+    const before = said?.sentence === at - 1 ? said.deeds : []
+    const further = goesOnSaying(document.text, sentence, spansIn(done, sentence), named, before)
+    if (further) for (const one of toldBy(document, persons, [...before, further]).slice(-1)) add(document, found, one)
+    if (!named.length) return
     const words = tokensOver(all, sentence)
     const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), spansIn(done, sentence)))
     const listed = deeds.length ? undefined : listedUnder(document.text, head, sentence, at, named)
@@ -61,6 +67,7 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
       if (one.action.value.lone) lone.push(one)
       else if (!isCourtesy(one, told)) add(document, found, one)
     }
+    said = { deeds, sentence: at }
     speaker = speakerOf(deeds, at) ?? topicOf(named, words, at) ?? speaker
   })
   for (const mention of mentions) {

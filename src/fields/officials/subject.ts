@@ -6,7 +6,7 @@ import { before } from './before.js'
 import { fronted, listedAfter, opensList, ownersOf } from './listing.js'
 import { parallel } from './parallel.js'
 import { type Deed, type Last, type Mention, type Scene, tokensIn } from './scene.js'
-import { talksOf } from './talk.js'
+import { presentersOf, talksOf } from './talk.js'
 
 /** Who does what in a sentence. Quoted words are nobody's deeds. */
 export function deedsOf(scene: Scene): Deed[] {
@@ -20,6 +20,11 @@ export function deedsOf(scene: Scene): Deed[] {
     for (const mention of answered(scene, action)) deeds.push({ mention, action })
     if (!group.length) {
       if (isMeeting(scene, action)) for (const mention of metBy(scene, action)) deeds.push({ mention, action })
+      continue
+    }
+    const presenters = presentersOf(scene, action, group)
+    if (presenters) {
+      deeds.push(...presenters)
       continue
     }
     last = { group, action }

@@ -19,3 +19,25 @@ export function talksOf(scene: Scene, action: Annotation<Action>, group: readonl
 const WITH = new Set(['với', 'cùng'])
 /** Words before what they talk of. */
 const TOPIC = new Set(['về', 'rằng', ':', 'việc', '“', '"', 'nhấn', 'cho'])
+
+/** "ông A được bầu làm Chủ tịch, sau khi được Chủ tịch HĐND tỉnh B giới thiệu": whoever puts a candidate forward is at the election, and is told to have done nothing else; undefined for other deeds. */
+export function presentersOf(
+  scene: Scene,
+  action: Annotation<Action>,
+  group: readonly Mention[],
+): readonly Deed[] | undefined {
+  const [first] = group
+  if (!first || first.end > action.start || !PRESENTS.has(phraseOf(tokensIn(scene.tokens, action)))) return undefined
+  const ahead = tokensIn(scene.tokens, { start: scene.start, end: first.start })
+  if (ahead.findLast(({ key }) => !ADDRESS.has(key))?.key !== 'được') return undefined
+  const told = [...scene.actions, ...scene.inside.map(({ action: inside }) => inside)]
+  if (!told.some(({ value, start }) => start < first.start && value.roles.includes('appointed'))) return []
+  const attends = {
+    ...action,
+    value: { ...action.value, form: 'of' as const, roles: ['attended'] as const },
+    rule: 'action/attended',
+  }
+  return group.map(mention => ({ mention, action: attends }))
+}
+
+const PRESENTS = new Set(['giới thiệu', 'đề cử', 'tiến cử'])

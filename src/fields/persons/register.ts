@@ -22,7 +22,7 @@ type Folded = {
 }
 
 /**
- * Two names are one person when equal up to tone placement and a space left out. A given name, or a lone foreign one, means the person who
+ * Two names are one person when equal up to tone placement, the sign of an apostrophe and a space left out. A given name, or a lone foreign one, means the person who
  * was named last and whose name ends so; else the first later one; else the one before whose name begins so, as of
  * Chinese, Koreans and foreigners ("ông Tập"); else a person of its own.
  */
@@ -61,9 +61,12 @@ function foldedOf(name: Written): Folded {
   const parted = name.text.replace(GLUED, part =>
     part.split(CAPITAL).every(isSyllable) ? part.replace(INNER, ' ') : part,
   )
-  const folded = key(parted)
+  const folded = key(parted).replace(APOSTROPHE, "'")
   return { name, folded, endings: endingsOf(folded), isGlued: parted !== name.text }
 }
+
+/** "K’Brèo" and "K'Brèo": one name, whichever sign an editor's keyboard makes of the apostrophe. */
+const APOSTROPHE = /[’‘`]/g
 
 /** Two syllables of a name without the space between: "TônThị". */
 const GLUED = /\p{Lu}\p{Ll}{1,6}\p{Lu}\p{Ll}{1,6}/gu

@@ -5,10 +5,19 @@ import { spansIn } from '../../text/span.js'
 import { goesAway } from './leaving.js'
 import type { Reading, Slot } from './slot.js'
 
+/** "theo giới thiệu của Chủ tịch UBND tỉnh, gồm các ông: A, B", "theo ủy quyền của Bí thư Huyện ủy, ông A": whoever puts others forward, or sends them, is not those who are named behind the comma. */
+const isProposer = (before: string, after: string): boolean =>
+  PROPOSED_BY.test(before) && /^(?:[;:]|,? (?:(?:bao )?gồm|ông|bà|các|những|đồng chí|đ\/c)(?!\p{L}))/iu.test(after)
+
+const PROPOSED_BY = sought(
+  /(?<!\p{L})theo (?:sự |lời |nội dung |các )?(?:giới thiệu|đề nghị|đề xuất|đề cử|tiến cử|tờ trình|tờ trình số [^ ]{1,16}|yêu cầu|(?:ủy|uỷ) quyền|phân công|chỉ đạo|kiến nghị)(?: nhân sự)? của(?: (?:đồng chí|ông|bà))? $/iu,
+)
+
 /** "được Thủ tướng bổ nhiệm", "quyết định của Thường trực Ban Bí thư cho ông A", "Theo quyết định của Chủ tịch nước, ông A", "công bố quyết định của Bộ trưởng: ông A": the office acts, and is no one's beside it. */
 export const isAgent = (text: string, { value }: Annotation<Title>, right: Slot | undefined): boolean => {
   const before = text.slice(Math.max(0, value.from - 20), value.from)
   const after = text.slice(value.until, value.until + 28)
+  if (isProposer(text.slice(Math.max(0, value.from - 60), value.from), after)) return true
   if (/\scủa $/.test(before) && /^ (?:cho|đối với) /.test(after)) return true
   if (/quyết định của\s$/i.test(before)) return right !== undefined && /^(?:, (?:ông|bà|đồng chí) |:)/i.test(after)
   return /\s(?:được|bị)\s(?:\d[\d/]{0,6}\s)?$/i.test(before) && ACTS.test(after)

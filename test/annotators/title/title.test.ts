@@ -17,6 +17,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Giám đốc Sở Văn hóa, Thể thao và Du lịch cho biết', ['Giám đốc Sở Văn hóa, Thể thao và Du lịch']],
   ['Giám đốc Sở Lao động - Thương binh và Xã hội', ['Giám đốc Sở Lao động - Thương binh và Xã hội']],
+  ['Chủ tịch Công đoàn Công thương Việt Nam phát biểu', ['Chủ tịch Công đoàn Công thương Việt Nam']],
+  ['Chủ tịch Công đoàn VKL chúc mừng', ['Chủ tịch Công đoàn VKL']],
+  ['Chủ tịch Công đoàn Nguyễn Văn Mẫu nói', ['Chủ tịch Công đoàn']],
   ['chủ tịch UBND xã Tân Mẫu nói', ['chủ tịch UBND xã Tân Mẫu']],
   ['Bí thư Huyện ủy Tân Mẫu khẳng định', ['Bí thư Huyện ủy Tân Mẫu']],
   [

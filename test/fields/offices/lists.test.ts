@@ -32,6 +32,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu, Bí thư thứ nhất Trung ương Đoàn cùng Thường trực Ban Bí thư Trung ương Đoàn dự.',
     ['Trần Văn Mẫu | Bí thư thứ nhất Trung ương Đoàn'],
   ],
+  // whoever puts others forward
+  [
+    'HĐND tỉnh bầu 2 Phó Chủ tịch UBND tỉnh theo giới thiệu của Chủ tịch UBND tỉnh, gồm các ông, bà: Trần Văn Mẫu (57 tuổi), Lê Thị Thử (51 tuổi).',
+    ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh', 'Lê Thị Thử | Phó Chủ tịch UBND tỉnh'],
+  ],
+  ['Theo ủy quyền của Chủ tịch UBND tỉnh, ông Trần Văn Mẫu ký.', ['Trần Văn Mẫu']],
+  [
+    'Các bộ làm theo yêu cầu của Tổng Bí thư, Chủ tịch nước Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | Tổng Bí thư | Chủ tịch nước'],
+  ],
   // candidates
   [
     'Ông Trần Văn Mẫu được trình giữ chức Bộ trưởng Y tế và ông Lê Văn Thử làm Tổng Thanh tra Chính phủ.',

@@ -76,6 +76,18 @@ describe('positions', () => {
     ).toHaveLength(2)
   })
 
+  it('borrow the mass organisation or the commune that the next office names', () => {
+    const written = (text: string) => assemble(text).value[0]?.positions.map(({ title }) => title)
+    expect(
+      written('Ông Trần Văn Mẫu, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo - Nữ công Công đoàn VKL nói.'),
+    ).toEqual(['Ủy viên Ban Thường vụ Công đoàn VKL', 'Trưởng Ban Tuyên giáo - Nữ công Công đoàn VKL'])
+    expect(written('Ông Trần Văn Mẫu - Bí thư Đảng ủy, Chủ tịch UBND xã Lạc Khê nói.')).toEqual([
+      'Bí thư Đảng ủy xã Lạc Khê',
+      'Chủ tịch UBND xã Lạc Khê',
+    ])
+    expect(written('Ông Trần Văn Mẫu - Bí thư Huyện ủy, Chủ tịch UBND huyện Vân Trà nói.')?.[0]).toBe('Bí thư Huyện ủy')
+  })
+
   it('borrow a body that is written once', () => {
     const titles = (text: string) =>
       assemble(text).value.map(({ positions }) => positions.map(({ title }) => title).join(' | '))

@@ -31,6 +31,34 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch nước Trần Văn Mẫu đến thăm, tặng quà thương binh.', ['Trần Văn Mẫu: visited']],
   ['“Đường sẽ xong trong năm nay”, ông Trần Văn Mẫu, Giám đốc Sở Xây dựng khẳng định.', ['Trần Văn Mẫu: spoke']],
   ['Ông Trần Văn Mẫu - Chủ tịch UBND xã - đã yêu cầu các thôn làm ngay.', ['Trần Văn Mẫu: directed']],
+  // who puts a candidate forward
+  [
+    'Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND tỉnh, sau khi được Chủ tịch HĐND tỉnh Lê Thị Thử giới thiệu.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử: attended'],
+  ],
+  // a sentence that goes on with who spoke
+  [
+    'Phát biểu tại buổi lễ, ông Trần Văn Mẫu, Chủ tịch UBND tỉnh đánh giá cao nỗ lực của xã. Đồng thời, đề nghị xã Lạc Khê giữ vững các tiêu chí.',
+    ['Trần Văn Mẫu: spoke, directed'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh cho biết đường đã xong. Đồng thời, yêu cầu các huyện làm ngay.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  // a long row of those who were there with them
+  [
+    'Các đồng chí: Trần Văn Mẫu, Bí thư Tỉnh ủy; Lê Văn Thử, Chủ tịch UBND tỉnh cùng lãnh đạo Tỉnh ủy, HĐND tỉnh, UBND tỉnh, Mặt trận Tổ quốc tỉnh và các sở, ban, ngành, đoàn thể, doanh nghiệp tham dự.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended'],
+  ],
+  // who presides over a session asks the deputies
+  ['Chủ tịch HĐND tỉnh Trần Văn Mẫu đề nghị các đại biểu tập trung thảo luận.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị các huyện tập trung thảo luận.', ['Trần Văn Mẫu: directed']],
+  // what is surveyed, and where
+  [
+    'Đoàn công tác do Chủ nhiệm Ủy ban Pháp luật Trần Văn Mẫu làm Trưởng đoàn có buổi khảo sát việc thực hiện Luật Đất đai.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  ['Đồng chí Trần Văn Mẫu, Bí thư Chi bộ tiếp tục được tín nhiệm, giữ nhiệm vụ Bí thư.', ['Trần Văn Mẫu: appointed']],
   // lists of those elected
   [
     'Các ông Trần Văn Mẫu, Lê Văn Thử được bầu làm Phó Bí thư Tỉnh ủy.',

@@ -11,6 +11,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu (Phó Giám đốc Sở Y tế) được 36 đại biểu (64%) bầu làm Chủ tịch UBND huyện.',
     ['Trần Văn Mẫu | Phó Giám đốc Sở Y tế | Chủ tịch UBND huyện'],
   ],
+  [
+    "Phó Chủ tịch HĐND tỉnh K’Thử nói. Phó Chủ tịch HĐND tỉnh K'Thử kết luận.",
+    ['K’Thử | Phó Chủ tịch HĐND tỉnh | Phó Chủ tịch HĐND tỉnh'],
+  ],
   ['Ông Trần Quang mẫu thôi chức. Ông Trần Quang Mẫu đã nghỉ.', ['Trần Quang Mẫu']],
   ['Bà Lê Thị Quyết Tâm nói. Theo bà Quyết Tâm lý do là thuế.', ['Lê Thị Quyết Tâm']],
   ['Đ/c TrầnThị Mẫu - Tỉnh ủy viên phát biểu. Bà Trần Thị Mẫu nói.', ['Trần Thị Mẫu | Tỉnh ủy viên']],

@@ -61,11 +61,11 @@ export function besideFeatures(
         HALVES.has(list[self.from - 1]?.key ?? ''),
       damage: isDamage(list, self.from),
       occurred: (noun === 'events' && isOccurred(list, before)) || isRecorded(list, self),
-      actors: noun === 'administration' && isActing(list, self, behind[0]),
+      actors: (noun === 'administration' && isActing(list, self, behind[0])) || isOfLevels(unit),
       interval: isInterval(list, self.from, unit) || isPer(list, self, values),
       whole: isWhole(list, self.from) || isOfShare(list, self.from) || isWholeOfCounted(list, self, line),
       classed: isClassed(list, self, unit),
-      existing: isExisting(list, self.from, noun) && !(union(behind.filter(isBeside(list, self.to))) & DOES),
+      existing: isExisting(list, self.from, noun) && !(union(besideOf(list, self.to, behind)) & DOES),
       'near:now': near & K.now,
       'near:harm': near & harmless & K.harm,
       'near:standing': near & K.standing && kind !== 'count',
@@ -143,6 +143,9 @@ const isActing = (list: readonly Token[], { from, to }: Setting['self'], next: C
 const isInterval = (list: readonly Token[], at: number, unit: string): boolean =>
   list[at - 1]?.key === 'giữa' && /^(?:kỳ họp|phiên)/iu.test(unit)
 
+/** "Tòa án hai cấp đã thụ lý …": the levels of those who act. */
+const isOfLevels = (unit: string): boolean => /^cấp$/iu.test(unit)
+
 const CLASSES = words('xã huyện phường thôn ấp bản buôn khóm phương')
 const REACHED = words('đạt được đã chuẩn đủ từ trên dưới hơn gần')
 
@@ -159,11 +162,13 @@ function isClassed(list: readonly Token[], { from, to }: Setting['self'], unit: 
   )
 }
 
-/** Of what stands behind token `to` before the next mark. */
-const isBeside =
-  (list: readonly Token[], to: number) =>
-  ({ from }: Cue): boolean =>
-    !list.slice(to, from).some(({ shape }) => shape === 'mark')
+/** What is told shortly behind token `to`, before the next mark. */
+function besideOf(list: readonly Token[], to: number, behind: readonly Cue[]): readonly Cue[] {
+  let end = to
+  while (end < to + FAR_BESIDE && list[end] && list[end]?.shape !== 'mark') end++
+  return behind.slice(0, FAR_BESIDE).filter(({ from }) => from < end)
+}
+const FAR_BESIDE = 24
 
 const ROUND = words('khoảng trên hơn gần')
 const DOES = kindsOf('result', 'done', 'work', 'growth')

@@ -56,7 +56,7 @@ function quantitiesIn(document: Document): readonly Candidate[] {
       const said = ownFeatures(list, quantity, line)
       const fault = isFault(document, part, sentence, quantity) && !said.includes('mood:done') ? ['fault'] : []
       const ruled = quantity.value.kind === 'time'
-      const lead = document.text.slice(sentence.start, quantity.start)
+      const lead = document.text.slice(sentence.start, Math.min(quantity.start, sentence.start + LONGEST_LEAD))
       const allotted = ALLOTTED.test(lead) && !CARRIED_OUT.test(lead) ? ['allotted'] : []
       const ahead = isAhead && !said.includes('mood:done') ? ['ahead'] : []
       const features = ruled ? ['ruled'] : [...common, ...opens, ...said, ...fault, ...allotted, ...ahead]
@@ -66,6 +66,7 @@ function quantitiesIn(document: Document): readonly Candidate[] {
   return found
 }
 
+const LONGEST_LEAD = 300
 /** "Tổng kế hoạch vốn năm nay là 450 tỷ đồng, tăng 12%": what was allotted, until it is said what came of it. */
 const ALLOTTED =
   /^(?:theo đó, )?(?:tổng )?(?:số )?(?:kế hoạch|dự toán) (?:vốn|chi|thu|đầu tư|ngân sách)(?!\p{L})[^;]*? là /iu

@@ -39,13 +39,13 @@ const DEEDS = 3
 
 /** "…; sửa 12 cây cầu; trồng 450 cây xanh; tặng 60 suất quà": a list of deeds, each with its number. */
 function isOfDeeds(list: readonly Token[], { from, to, cues }: Line): boolean {
+  const works = new Set(cues.filter(({ kinds }) => kinds & WORK).map(cue => cue.from))
   let deeds = 0
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to && deeds < DEEDS; ) {
     let end = start
     while (end < to && list[end]?.key !== ';' && !(list[end]?.key === ':' && list[end + 1]?.spaced)) end++
     const verb = list[start]?.key === 'đã' ? start + 1 : start
-    const isWork = cues.some(cue => cue.from === verb && cue.kinds & WORK)
-    if (isWork && list.slice(verb, end).some(({ shape }) => shape === 'number')) deeds++
+    if (works.has(verb) && list.slice(verb, end).some(({ shape }) => shape === 'number')) deeds++
     start = end + 1
   }
   return deeds >= DEEDS

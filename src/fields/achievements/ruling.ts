@@ -23,8 +23,9 @@ const WITHOUT_PRISON = /^ cải tạo không giam giữ/iu
 export function isRuled(text: string, sentence: Span, { start, end, value }: Annotation<Quantity>): boolean {
   const behind = text.slice(end, end + BEHIND)
   if (!OF_PRISON.test(value.unit) && !MONTHS_OF_PRISON.test(behind) && !WITHOUT_PRISON.test(behind)) return false
-  const lead = text.slice(sentence.start, start)
+  const lead = text.slice(Math.max(sentence.start, start - LEAD), start)
   return RULES.test(lead) && !NO_RULING.test(lead) && !EARLIER.test(lead.replace(YEARS_OF_IT, ''))
 }
 
 const BEHIND = 30
+const LEAD = 500

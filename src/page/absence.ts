@@ -32,7 +32,7 @@ export function absence(page: Walk, region: Region, head: Head, url: string | un
   if (!articleThing(head) && isForumBoard(page, head)) return 'forum index'
   if (isWelcome(page, region)) return isForum(page) ? 'forum index' : 'home'
   if (isDocumentEntry(page, region)) return 'document entry'
-  if (!articleThing(head) && isWares(page, head)) return 'product page'
+  if (!articleThing(head) && isWares(page, region, head)) return 'product page'
   if (region.prose < leastBody) return nameOf(page, region, head, url) ?? 'no running text'
   const told = toldKind(page, head, url)
   const evidence = evidenceOf(page, region, head, told)

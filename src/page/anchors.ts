@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { pattern } from '../text/boundary.js'
 
 const FILE = pattern('\\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?)$', { flags: 'iu', bounded: false })
-const NO_PAGE = pattern('^(?:#|javascript:|mailto:|tel:|$)', { flags: 'iu', bounded: false })
+export const NO_PAGE = pattern('^(?:#|javascript:|mailto:|tel:|$)', { flags: 'iu', bounded: false })
 const longestAddress = 300
 const OPENS = pattern('location|window\\.open', { flags: 'u', bounded: false })
 

@@ -203,7 +203,7 @@ const NO_TITLE = pattern('^(?:document|untitled.{0,40}|new page.{0,40}|trang ch�
   flags: 'iu',
   bounded: false,
 })
-const DASH = pattern('\\s(?:[-|–»]|::)\\s', { flags: 'u', bounded: false })
+const DASH = pattern('\\s(?:[-|–»]|::)(?:\\s|(?=\\p{Lu}))', { flags: 'u', bounded: false })
 const SITE = pattern(
   '^(?:báo|cổng|trang|website|đài|tạp chí|hđnd|ubnd|sở|tin tức)(?!\\p{L})|(?:\\.vn|\\.com|\\.net|online)$',
   { flags: 'u', bounded: false },

@@ -1,4 +1,5 @@
 import { pattern } from '../text/boundary.js'
+import { NO_PAGE } from './anchors.js'
 import { OF_ANOTHER } from './block.js'
 import { lineOf } from './cue.js'
 import { type Box, type Cue, nearest, type Passage, within } from './passage.js'
@@ -40,8 +41,8 @@ export function countersOf(passages: readonly Passage[], headline: number): Read
 }
 
 /** True in an entry of a list that is a link as a whole. */
-const isCountLinked = ({ text, linked }: Passage): boolean =>
-  linked >= text.length && text.length < longestCount && DIGIT.test(text)
+const isCountLinked = ({ text, linked, href }: Passage): boolean =>
+  linked >= text.length && text.length < longestCount && DIGIT.test(text) && !NO_PAGE.test(href)
 
 const mostParts = 6
 

@@ -42,7 +42,7 @@ const NAMED_VIEWS = pattern('^name (?:post-?views|view-?count|luotxem|luotdoc|vi
 
 /** What was not said before: a page that prints a counter above and below states it once. */
 function unsaid(values: Numbers, said: Set<string>, kind: Verdict['kind']): Numbers | undefined {
-  const saying = (label: string, number: number): string => `${kind} ${meaningOf(label, kind)} ${number}`
+  const saying = (label: string, number: number): string => `${meaningOf(label, kind)} ${number}`
   const fresh = Object.entries(values).filter(([label, number]) => !said.has(saying(label, number)))
   for (const [label, number] of fresh) said.add(saying(label, number))
   return fresh.length ? Object.fromEntries(fresh) : undefined
@@ -61,9 +61,7 @@ const synonyms: readonly Synonyms[] = [
   { meaning: 'guests', labels: same('^khách(?:$| (?:đang |)(?:trực tuyến|online))') },
   {
     meaning: 'all',
-    labels: same(
-      '^(?:thống kê (?:lượt )?truy c[aậâ]p|tất cả|tổng(?: cộng| số| lượt| số lượt)?(?: truy cập)?|(?:số )?lượt truy cập|truy cập)$',
-    ),
+    labels: same('^(?:thống kê (?:lượt )?truy c[aậâ]p|tất cả|tổng(?: cộng| số| lượt| số lượt)?(?: truy cập)?)$'),
   },
 ]
 

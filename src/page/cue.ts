@@ -77,7 +77,7 @@ function cueIn(text: string): Cue | null {
   const whole = key(short ? text : text.slice(0, longestStart))
   const folded = whole.replace(LEADING, '') || whole
   const words = short ? bare(folded) : ''
-  if (AGO.test(folded)) return { kind: 'metadata', reason: 'line of a time ago' }
+  if (AGO.test(text)) return { kind: 'metadata', reason: 'line of a time ago' }
   const head = heads.get(words) ?? (DIGIT.test(text) && text.length < 40 ? labelled(words) : undefined)
   if (head && words) return { kind: head, reason: `line "${words}"` }
   const tools = text.length < longestTools && beginsTool(folded) ? toolsIn(short ? words : bare(key(text))) : null
@@ -96,7 +96,7 @@ function cueIn(text: string): Cue | null {
   return shape ? { kind: shape.kind, reason: `line of ${shape.name}` } : null
 }
 
-/** "4 tháng trước", which counts no visitors of the month before. */
+/** When something was written, as lists of articles tell it: "4 tháng trước"; a counter has "85 Tháng trước". */
 const AGO = pattern('^\\d{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$', { flags: 'u', bounded: false })
 
 const longestImprint = 600

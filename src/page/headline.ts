@@ -20,7 +20,7 @@ export function namedHeadline(
   const folded = keys.map(unaccented)
   if (!keys.length) return -1
   const firsts = new Set([...keys, ...folded].flatMap(title => title.split(' ')))
-  const longestParts = new Set(titles.map(longestPart))
+  const openings = new Set(titles.map(openingOf))
   const plain = keys.some((title, at) => title === folded[at])
   const behind = proseBehind(passages)
   let best = -1
@@ -30,7 +30,7 @@ export function namedHeadline(
     // Nearly every passage goes by its first word: what follows is dear.
     const first = firstWord(passage.text)
     if (!firsts.has(first) && !(plain && firsts.has(unaccented(first)))) continue
-    if (leadsToFront(passage, longestParts) || isCrumb(passage)) continue
+    if (leadsToFront(passage, openings) || isCrumb(passage)) continue
     if (isSiteName(passage.text, sites) || HOME.test(passage.text)) continue
     const agreement = agreementOf(wordsOf(passage.text), keys, folded)
     if (!agreement || (agreement < leastExact && !behind[at] && passage.level === 0)) continue
@@ -59,17 +59,20 @@ const FRONT = pattern('^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang
   bounded: false,
 })
 
-/** An address right beside the page: in a copy of a site that has a folder for each article, the article itself. */
-const BESIDE = pattern('^[a-z-]{1,20}\\.[a-z]{2,5}$', { flags: 'iu', bounded: false })
+/** What a copy of a site that has a folder for each article calls the page of each. */
+const BESIDE = pattern('^index\\.html?$', { flags: 'iu', bounded: false })
 
-/** True for a link to the front page; the longest part of a title may link to its own page, which a copy of the site calls as it calls the front page. */
-function leadsToFront({ linked, href, text }: Passage, longestParts: ReadonlySet<string>): boolean {
+/** True for a link to the front page; what a title begins with may link to its own page, which a copy of the site calls as it calls the front page. */
+function leadsToFront({ linked, href, text }: Passage, openings: ReadonlySet<string>): boolean {
   if (linked === 0 || !FRONT.test(href.slice(0, longest))) return false
-  return !(BESIDE.test(href.slice(0, longest)) && longestParts.has(wordsOf(text)))
+  return !(BESIDE.test(href.slice(0, longest)) && openings.has(wordsOf(text)))
 }
 
-const longestPart = (title: string): string =>
-  partsOf(title).reduce((most, part) => (part.length > most.length ? part : most), '')
+/** The first part of a title, where it is the longest. */
+function openingOf(title: string): string {
+  const [first = '', ...rest] = partsOf(title)
+  return rest.some(part => part.length > first.length) ? '' : first
+}
 
 /** The first word of a text in lower case: a title that names the text holds it. */
 function firstWord(text: string): string {

@@ -9,6 +9,7 @@ import { namesIn } from './person.js'
 import { isDateLine, isPlaceAndDay } from './printed.js'
 import type { Region } from './region.js'
 import { drop, keep, type Ruling } from './ruling.js'
+import { isTitle } from './title.js'
 
 /** Judges every passage of a page by the region of its article; without a region nothing is kept. */
 export function judge(passages: readonly Passage[], region: Region | null): Ruling[] {
@@ -158,12 +159,14 @@ function dropTail(passages: readonly Passage[], rulings: Ruling[]): void {
 function dropHeadOfLinks(passages: readonly Passage[], rulings: Ruling[]): void {
   const at = rulings.findLastIndex(ruling => ruling.keep)
   const passage = passages[at]
-  const next = passages[at + 1]
-  if (!passage || !next || next.linked * 2 < next.text.length || isProse(passage) || passage.linked) return
-  const isHeading = passage.level > 0 || passage.large > passage.text.length * 0.7
-  if (isHeading && !namesIn(passage.text).length)
+  if (!passage || isProse(passage) || passage.linked || passage.text.endsWith('?')) return
+  const before = passages[rulings.findLastIndex((ruling, other) => ruling.keep && other < at)]
+  const isHeading = passage.level > 0 || (isLarge(passage) && !(before && isLarge(before)))
+  if (isHeading && !namesIn(passage.text).length && passages.slice(at + 1, at + 1 + fewTitles).every(isTitle))
     rulings[at] = drop({ kind: 'related', reason: 'a heading over links' })
 }
+const fewTitles = 2
+const isLarge = ({ text, large }: Passage): boolean => large > text.length * 0.7
 
 const ENDED = pattern('[.!…;]["”»)]?$', { flags: 'u', bounded: false })
 

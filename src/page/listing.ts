@@ -1,5 +1,6 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { NO_PAGE } from './anchors.js'
 import { isCard, longestName, makeOf } from './card.js'
 import { lineOf } from './cue.js'
 import { interleaves } from './interleaving.js'
@@ -190,4 +191,3 @@ const readsUnder = (passages: readonly Passage[], headline: number, first: numbe
 
 const isStrong = ({ level, bold, large, text, box }: Passage): boolean =>
   level > 0 || Math.max(bold, large) > text.length * 0.7 || box.naming?.signs.has('headline') === true
-const NO_PAGE = pattern('^(?:#|javascript:|mailto:|$)', { flags: 'iu', bounded: false })

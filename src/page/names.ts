@@ -65,7 +65,8 @@ function readNaming(name: string): Naming {
   }
   for (const [compound, sign] of signCompounds) if (wholes.some(whole => whole.includes(compound))) found.add(sign)
   // The title of a part of the page names a section and no article: "WebPartTitleWPQ3", "FolderTitle".
-  if (wholes.some(whole => PART_TITLES.some(part => whole.startsWith(part)))) found.delete('headline')
+  if (wholes.some(isPartTitle) && !wholes.some(whole => !isPartTitle(whole) && ALSO_TITLE.test(whole)))
+    found.delete('headline')
   const chrome = chromeOf(words, wholes)
   return { chrome: chrome?.kind === 'hidden' && SHOWN.test(name) ? null : chrome, signs: found }
 }
@@ -81,6 +82,9 @@ const PART_TITLES: readonly string[] = [
   'categorytitle',
   'sectiontitle',
 ]
+
+const isPartTitle = (whole: string): boolean => PART_TITLES.some(part => whole.startsWith(part))
+const ALSO_TITLE = /(?:title|tieude|headline)$/
 
 /** Classes that show on wide screens what another class hides: "hidden md:block", "d-none d-lg-flex". */
 const SHOWN = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|table|inline)/

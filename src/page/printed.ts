@@ -82,7 +82,7 @@ export function isPlaceAndDay(text: string): boolean {
   const comma = text.indexOf(', ')
   return comma > 0 && comma < longestPlace && NAME.test(text.slice(0, comma)) && isDateLine(text.slice(comma + 2))
 }
-const NAME = pattern('^\\p{Lu}[\\p{L}.]{0,9}(?: \\p{Lu}[\\p{L}.]{0,9}){0,4}$', { flags: 'u', bounded: false })
+const NAME = pattern('^\\p{Lu}[\\p{L}.]{0,9}(?: (?:- )?\\p{Lu}[\\p{L}.]{0,9}){0,4}$', { flags: 'u', bounded: false })
 const longestPlace = 40
 
 /** What is left of a folded line when dates, times and their words are taken out. */

@@ -171,10 +171,15 @@ function placesBehind({ root, headline }: Region, passages: readonly Passage[]):
     const passage = passages[at]
     if (!passage) break
     isOther ||= lineOf(passage)?.kind === 'related'
-    if (!isOther || (title !== undefined && passage.text.startsWith(title))) places.push(at)
+    if (!isOther || POSTED.test(key(passage.text.slice(0, longestAbove))) || opensWith(passage.text, title))
+      places.push(at)
   }
   return places
 }
+
+const opensWith = (text: string, title: string | undefined): boolean =>
+  title !== undefined && text.startsWith(title) && !LETTER_FIRST.test(text.slice(title.length))
+const LETTER_FIRST = pattern('^\\p{L}', { flags: 'u', bounded: false })
 
 const shortlyBehind = 2
 

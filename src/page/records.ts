@@ -84,18 +84,31 @@ const COLON = pattern('\\s?:$', { flags: 'u', bounded: false })
 
 const isValue = (text: string | undefined): boolean => text !== undefined && text !== '' && !ENTRY.test(key(text))
 
-/** What a shop writes over what it says of one thing that it sells, how it is bought, and over what else there is. */
-const WARES: readonly RegExp[] = [
-  '(?:mô tả|chi tiết|thông tin(?: chi tiết)?(?: về)?|giới thiệu) sản phẩm|thông số(?: kỹ thuật)?(?: sản phẩm)?|đánh giá sản phẩm',
+const ofWares = (words: string): RegExp => pattern(`^(?:${words})[.:]?$`, { flags: 'u', bounded: false })
+/** How something that is sold is bought. */
+const BOUGHT = ofWares(
   '(?:đặt mua|mua ngay|đặt hàng(?: ngay)?|thêm vào giỏ(?: hàng)?|cho vào giỏ(?: hàng)?)(?: .{2,60})?|liên hệ (?:để biết giá|đặt hàng)(?: .{2,40})?|(?:mã sản phẩm|tình trạng(?: kho)?|giá bán|giá) ?:.{0,60}',
-  '(?:các )?sản phẩm (?:cùng loại|liên quan|tương tự|khác|cùng danh mục|đã xem)',
-].map(words => pattern(`^(?:${words})[.:]?$`, { flags: 'u', bounded: false }))
+)
+/** What a shop writes over what else there is, over what it says of the one thing, and of how it is bought. */
+const WARES: readonly RegExp[] = [
+  ofWares('(?:các )?sản phẩm (?:cùng loại|liên quan|tương tự|khác|cùng danh mục|đã xem)'),
+  ofWares(
+    '(?:mô tả|chi tiết|thông tin(?: chi tiết)?(?: về)?|giới thiệu) sản phẩm|thông số(?: kỹ thuật)?(?: sản phẩm)?|đánh giá sản phẩm',
+  ),
+  BOUGHT,
+]
 const longestWares = 90
-const fewestSigns = 3
 
-/** True for the page of something that is sold. */
-export const isWares = ({ passages }: Walk, { meta, things }: Head): boolean => {
-  if (meta.get('og:type')?.startsWith('product') || things.some(({ '@type': type }) => type === 'Product')) return true
-  const lines = passages.filter(({ text }) => text.length < longestWares).map(({ text }) => key(text))
-  return WARES.filter(one => lines.some(line => one.test(line))).length >= fewestSigns
+/** True for the page of something that is sold: behind its name all of them stand, or it says so in its data beside what it says of others. */
+export function isWares({ passages }: Walk, { headline }: Region, head: Head): boolean {
+  const lines = passages
+    .filter(({ text, linked }, at) => at > headline && text.length < longestWares && linked * 2 <= text.length)
+    .map(({ text }) => key(text))
+  const signs = isProduct(head) ? WARES.filter(one => one !== BOUGHT) : WARES
+  return signs.every(one => lines.some(line => one.test(line)))
 }
+
+const isProduct = ({ meta, things }: Head): boolean =>
+  meta.get('og:type')?.startsWith('product') === true ||
+  things.some(({ '@type': type }) => [type].flat().some(one => typeof one === 'string' && PRODUCT.test(one)))
+const PRODUCT = pattern('^(?:https?://schema\\.org/)?Product$', { flags: 'u', bounded: false })

@@ -23,8 +23,8 @@ function isUnsettled(box: Box, cue: Cue, all: number, title: Passage | undefined
   if (first >= box.first && first < box.end && !firm.has(cue.kind) && (isPlain(box) || isPlain(core(box)))) return true
   if (box.prose <= leastBody) return false
   if (cue.kind === 'metadata') return true
-  // A page may be the content of a window, as print versions are.
-  if (windows.has(cue.reason)) return box.prose > all * 0.8 && isPlain(core(box))
+  // Without a headline elsewhere a page may be the content of a window, as print versions are.
+  if (windows.has(cue.reason)) return title === undefined && box.prose > all * 0.8 && isPlain(core(box))
   if (firm.has(cue.kind)) return false
   return box.prose > all * 0.55 || (box.naming?.signs.has('body') === true && box.prose > all * 0.3)
 }
@@ -73,8 +73,9 @@ const leastPlain = 250
 
 /** Running text beyond which a name alone makes no chrome of a box that holds most of the page. */
 const leastBody = 400
+/** Names of what opens over a page. */
 const windows: ReadonlySet<string> = new Set(
   ['popup', 'modal', 'lightbox', 'fancybox', 'offscreen', 'dialog'].map(name => `name ${name}`),
 )
-/** Kinds that stay chrome however much text they hold, unless they hold the headline. */
+/** Kinds that stay chrome however much text they hold, unless they hold the headline or are such a window. */
 const firm: ReadonlySet<Cue['kind']> = new Set(['comments', 'hidden', 'footer'])

@@ -12,7 +12,7 @@ export const plainShapes: readonly Shape[] = [
     name: 'copyright',
     pattern: line('(?:[©®] ?(?:\\d|bản quyền|copyright|.{40})|\\([cC]\\) ?(?:\\d{4}|bản quyền|copyright)).{0,200}'),
   },
-  { kind: 'footer', name: 'rights', pattern: line('.{0,120}(?:all rights reserved|giữ toàn quyền).{0,40}') },
+  { kind: 'footer', name: 'rights', pattern: line('.{0,120}all rights reserved.{0,40}') },
   {
     kind: 'footer',
     name: 'imprint',

@@ -23,7 +23,8 @@ export const SECTION = pattern(
   '^(?:(?:các )?(?:tin|tin tức|bản tin|thông tin|hoạt động|chuyên mục|chuyên đề|lĩnh vực|văn bản|nghiên cứu|trao đổi|diễn đàn|góc)(?!\\p{L}))',
   { flags: 'iu', bounded: false },
 )
-const mostWordsOfSection = 7
+/** Longest name of a section that begins as such names do, in words. */
+const mostOfLongSection = 7
 
 const ownLink = 4
 
@@ -44,7 +45,7 @@ export function standingHeadline(passages: readonly Passage[], root: Box, sites:
     // A long headline looks like running text.
     if (at === body && (isSentence(passage) || !isDated(passages, at))) continue
     const inside = at >= root.first ? 2 : 0
-    const short = isShort(passage) || isSpoken(passage) ? 2.5 : 0
+    const short = isShort(passage, isDated(passages, at)) || isSpoken(passage) ? 2.5 : 0
     // A headline may be a link to its own page: then its date stands under it.
     const own = passage.linked && isDateLine(passages[at + 1]?.text ?? '') ? ownLink : 0
     const isBesideDate = isDated(passages, at) || (at === body - 1 && printsDay(passages[at - 1]))
@@ -60,10 +61,10 @@ export function standingHeadline(passages: readonly Passage[], root: Box, sites:
   return best
 }
 
-/** True for a text of the length that names of sections have: "Thông tin giá cả thị trường". */
-function isShort(passage: Passage): boolean {
+/** True for a text as short as names of sections mostly are, and for a longer one that begins as they do, "Thông tin giá cả thị trường", unless its day stands under it. */
+function isShort(passage: Passage, dated: boolean): boolean {
   const words = wordCount(passage)
-  return words <= mostSectionWords || (words <= mostWordsOfSection && SECTION.test(passage.text))
+  return words <= mostSectionWords || (!dated && words <= mostOfLongSection && SECTION.test(passage.text))
 }
 
 /** The line right before the body, where it has the words of a headline and none of its signs; -1 where there is none. */

@@ -155,10 +155,14 @@ const STEERING: ReadonlySet<string> = new Set(['chỉ đạo', 'vận động'])
 /** What its head does may stand there as well: "Trưởng Ban Chỉ đạo kiểm tra các chốt của huyện". */
 function opensSteered(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.shape !== 'lower' || !isSteeredWord(tokens, at) || JOINTS.has(tokens[at]?.key ?? '')) return false
-  return isTask(tokens, at) || tokens[at]?.key === 'chống' || verbWords.longestAt(tokens, at) === undefined
+  return isTask(tokens, at) || STEERED.has(tokens[at]?.key ?? '') || fieldWords.longestAt(tokens, at) !== undefined
 }
 
 const JOINTS: ReadonlySet<string> = new Set([',', 'và', '-', 'về', 'ở', 'trong'])
+/** First syllables of what committees are set up for: "hiến máu", "phong trào", "chuyển đổi số", "giải phóng mặt bằng". */
+const STEERED: ReadonlySet<string> = new Set(
+  'vận hiến phong vì toàn xóa giảm chuyển giải ứng bầu công chương quy an đổi sắp cuộc chống thực đề dự'.split(' '),
+)
 const NOT_STEERED: ReadonlySet<string> = new Set(['các', 'những', 'một', 'nhiều', 'mọi', 'toàn', 'lực'])
 /** "thực hiện": a second syllable that stops a name elsewhere. */
 const isRealising = (tokens: readonly Token[], at: number): boolean =>

@@ -73,16 +73,20 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
 
 /** "Ngày Quốc tế trẻ em gái 11/10", "Ngày BHYT Việt Nam (1-7)": the number behind the name of a day. */
 function isOfNamedDay(list: readonly Token[], index: number): boolean {
-  if (list[index]?.shape !== 'number' || tellsDay.endingAt(list, index)) return false
+  if (list[index]?.shape !== 'number' || tellsDay.endingAt(list, index) || list[index + 3]?.shape === 'lower')
+    return false
   const last = list[index - 1]?.key === '(' ? index - 2 : index - 1
   for (let at = last; at >= 0 && at >= last - LONGEST_NAME; at--) {
     const token = list[at]
-    if (token === undefined || token.shape === 'mark' || token.shape === 'number') return false
+    if (token === undefined || token.shape === 'mark' || token.shape === 'number' || TELLING.has(token.key))
+      return false
     if (token.key === 'ngày') return at < last && dayNames.longestAt(list, at + 1) !== undefined
   }
   return false
 }
 
+/** "ngày thành lập xã đã đạt 11/12": words that no day is named with. */
+const TELLING: ReadonlySet<string> = new Set(['đã', 'đạt', 'có', 'được', 'là', 'đến', 'còn'])
 /** In words: "Quốc tế xóa bỏ bạo lực đối với phụ nữ và trẻ em gái". */
 const LONGEST_NAME = 16
 

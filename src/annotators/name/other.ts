@@ -160,14 +160,14 @@ function isHighlander(view: View, from: number, end: number): boolean {
   return !SETTLEMENTS.has(list[from - 1]?.key ?? '') && isBehindOffice(list, from)
 }
 
-/** True where a rank stands shortly before, with nothing but words of its body between. */
+/** True where a rank stands shortly before, without a mark between. */
 function isBehindOffice(list: readonly Token[], at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - FARTHEST) && list[from]?.shape !== 'mark'; from--)
     if (ranks.longestAt(list, from)) return true
   return false
 }
 const FARTHEST = 8
-const SETTLEMENTS: ReadonlySet<string> = new Set(['huyện', 'trấn', 'xã', ...VILLAGES, 'bon', 'buôn'])
+const SETTLEMENTS: ReadonlySet<string> = new Set(['huyện', 'trấn', 'xã', ...VILLAGES, 'bon'])
 const JOINTS: ReadonlySet<string> = new Set([',', '-', '–'])
 
 /** "Kim Jong-un", "Bashar al-Assad", "Bill de Blasio": what hyphens and particles join to a foreign name. */

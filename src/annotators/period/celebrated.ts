@@ -6,10 +6,13 @@ import { at, type DateMention } from '../date/mention.js'
 const COUNTED = sought(
   /(?<!\p{L})(?<!\d)(?:(?<years>\d{1,3}) năm|lần thứ (?<time>\d{1,3}))(?!\p{L})(?<cause>(?:(?!\d{1,3} năm)[^.;\n]){0,110})$/iu,
 )
-const FEAST = sought(/(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|mừng|đại lễ|lễ)(?!\p{L})[^.;\n]{0,40}$/iu)
+const FEAST = sought(/(?<!\p{L})(?:kỷ niệm|kỉ niệm|chào mừng|mừng|đại lễ)(?!\p{L})[^.;\n]{0,40}$/iu)
 const CAUSE = sought(
   /(?<!\p{L})(?:thành lập|tái lập|ra đời|ngày (?:sinh|mất|truyền thống|giải phóng|chiến thắng))(?!\p{L})/iu,
 )
+/** "tổng kết 10 năm thực hiện phong trào (2010-2020)", "Qua 5 năm thành lập (2015-2020)": years that are reported on. */
+const REPORTED = sought(/(?<!\p{L})(?:tổng kết|sơ kết|qua|sau|trong)(?!\p{L}) $/iu)
+const CARRIED_OUT = /^ (?:thực hiện|triển khai|thi hành|tổ chức|xây dựng)(?!\p{L})/iu
 const REACH = 180
 const YEAR = 4
 
@@ -24,7 +27,8 @@ export function celebrated(
   const told = COUNTED.exec(before)
   const { years, time, cause = '' } = told?.groups ?? {}
   if (!told || Number(years ?? time) !== to - from) return undefined
-  if (!CAUSE.test(cause) && !FEAST.test(before.slice(0, told.index))) return undefined
+  const lead = before.slice(0, told.index)
+  if (REPORTED.test(lead) || !(FEAST.test(lead) || (CAUSE.test(cause) && !CARRIED_OUT.test(cause)))) return undefined
   return [
     { start, end: start + YEAR, value: at({ year: from }, { cue: 'anniversary' }), rule: 'period/bare-year' },
     { start: end - YEAR, end, value: at({ year: to }, { cue: 'anniversary' }), rule: 'period/bare-year' },

@@ -60,7 +60,7 @@ export function besideFeatures(
         values[0] === MAJORITY &&
         HALVES.has(list[self.from - 1]?.key ?? ''),
       damage: isDamage(list, self.from),
-      occurred: (noun === 'events' && isOccurred(list, before)) || isRecorded(list, self),
+      occurred: (noun === 'events' && isOccurred(list, before)) || isRecorded(list, self, unit),
       actors: (noun === 'administration' && isActing(list, self, behind[0])) || isOfLevels(unit),
       interval: isInterval(list, self.from, unit) || isPer(list, self, values),
       whole: isWhole(list, self.from) || isOfShare(list, self.from) || isWholeOfCounted(list, self, line),
@@ -122,9 +122,11 @@ function isOccurred(list: readonly Token[], before: readonly Cue[]): boolean {
 }
 
 const ILL = words('dương mắc nhiễm tử f0')
+const OF_PERSONS = /^(?:ca|trường hợp|người|bệnh nhân|f0)(?!\p{L})/iu
 
 /** "ghi nhận 19 ca dương tính": those who fell ill, not what was done for them. */
-const isRecorded = (list: readonly Token[], { from, to }: Setting['self']): boolean =>
+const isRecorded = (list: readonly Token[], { from, to }: Setting['self'], unit: string): boolean =>
+  OF_PERSONS.test(unit) &&
   list
     .slice(Math.max(0, from - NEAR), from)
     .some(({ key }, at, lead) => key === 'ghi' && lead[at + 1]?.key === 'nhận') &&

@@ -69,8 +69,10 @@ function quantitiesIn(document: Document): readonly Candidate[] {
 const LONGEST_LEAD = 300
 /** "Tổng kế hoạch vốn năm nay là 450 tỷ đồng, tăng 12%": what was allotted, until it is said what came of it. */
 const ALLOTTED =
-  /^(?:theo đó, )?(?:tổng )?(?:số )?(?:kế hoạch|dự toán) (?:vốn|chi|thu|đầu tư|ngân sách)(?!\p{L})[^;]*? là /iu
-const CARRIED_OUT = sought(/(?<!\p{L})(?:thực hiện|giải ngân|đạt|hoàn thành|phân bổ)(?!\p{L})/iu)
+  /^(?:theo đó, )?(?:tổng )?(?:số )?(?:kế hoạch|dự toán) (?:vốn|chi|thu|đầu tư|ngân sách)(?!\p{L})[^;,]{0,80}? là /iu
+const CARRIED_OUT = sought(
+  /(?<!\p{L})(?:đã|ước|thực hiện|giải ngân|đạt|hoàn thành|phân bổ|nghiệm thu|quyết toán)(?!\p{L})/iu,
+)
 
 const AHEAD = sought(/(?<!\p{L})(?:thời gian tới|sắp tới|trong năm tới|những tháng cuối năm)(?!\p{L})/iu)
 const WITH_THAT = /^(?:cùng với đó|bên cạnh đó|song song đó|đồng thời|ngoài ra) là /iu

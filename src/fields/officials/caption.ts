@@ -66,11 +66,11 @@ export function rollHead(text: string, sentence: Span, at: number): RollHead | u
 
 const LONGEST_HEAD = 160
 const HEAD_OF_CHAIRS =
-  /^[\s•+–-]{0,3}(?:(?:đồng |cùng )?chủ (?:trì|tọa|toạ)|đoàn chủ (?:tịch|tọa|toạ|trì))(?!\p{L})[^.;:,]{0,90}:$/iu
+  /^[\s•+–-]{0,3}(?:(?:đồng |cùng )?chủ (?:trì|tọa|toạ)|đoàn chủ (?:tịch|tọa|toạ|trì))(?: (?:hội|cuộc|buổi|phiên|kỳ|đại|lễ|tọa|diễn|chương trình|gồm|có|là)(?!\p{L})[^.;:,]{0,90})?:$/iu
 const HEAD_OF_PRESENT =
   /^[\s•+–-]{0,3}(?:(?:thành phần|khách mời|(?:các )?đại biểu (?:tham )?dự)(?!\p{L})[^.;:]{0,90}:|(?:tham |đến |tới |về |cùng )?dự(?!\p{L})(?! (?:án|thảo|toán|kiến|báo))[^.;:]{0,90} (?:có|gồm)(?: có)?(?: các)?(?: (?:đồng chí|đ\/c|ông, bà|ông bà|vị))?:)$/iu
 
-/** Those whom the paragraph right below such a head names first, or the one below that. */
+/** Whom the paragraph right below such a head names first; `sentence` of the head is that of the last one listed, so each paragraph may follow on the one before. */
 export function listedUnder(
   text: string,
   head: RollHead | undefined,

@@ -32,7 +32,7 @@ const AMONG = /(?:gồm|có) (?:\d{1,3}|\p{L}{2,5}) (?:ủy viên|uỷ viên|đ�
 const HOLDS = /(?:là|làm|giữ chức|giữ chức vụ) $/iu
 /** "hiện có", "sẽ gồm", "được giới thiệu": offices of another time, or not given. */
 const OTHER_TIME =
-  /(?<!\p{L})(?:hiện|sẽ|nguyên|trước đây|dự kiến|khóa trước|nhiệm kỳ trước|giới thiệu|ứng cử|đề cử|quy hoạch|miễn nhiệm|cho thôi|cách chức|kỷ luật)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!(?:thực|biểu|thể|phát) )hiện|sẽ|nguyên|trước đây|dự kiến|khóa trước|nhiệm kỳ trước|giới thiệu|ứng cử|đề cử|quy hoạch|miễn nhiệm|cho thôi|cách chức|kỷ luật)(?!\p{L})/iu
 
 /** Who is listed with an office in a sentence behind a decision that gives such offices. */
 export function designatedIn(

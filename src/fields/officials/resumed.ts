@@ -19,6 +19,7 @@ export function goesOnSaying(
   if (before.some(({ mention }) => mention.person !== last.mention.person)) return undefined
   if (INFORMS.has(phraseOf(tokenize(text.slice(last.action.start, last.action.end))))) return undefined
   if (text.slice(last.mention.end, sentence.start).includes('\n')) return undefined
+  if (OF_OTHERS.test(text.slice(last.action.end, sentence.start))) return undefined
   const { start } = sentence
   return { mention: { start, end: start, person: last.mention.person, by: 'address' }, action }
 }
@@ -27,5 +28,7 @@ const says = ({ value }: Annotation<Action>): boolean =>
   value.form === 'verb' && !value.quoted && (value.roles.includes('spoke') || value.roles.includes('directed'))
 
 const ALSO = /^[\s“"]?(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|mặt khác),?(?: cũng| đã| còn)? $/iu
+/** "nhấn mạnh, Bộ Y tế đã có công văn": what others have done or will do. */
+const OF_OTHERS = /(?<!\p{L})(?:đã|sẽ)(?!\p{L})/iu
 /** Verbs of telling what others have done: what goes on behind them may be the others'. */
 const INFORMS = new Set(['cho biết', 'cho hay', 'thông tin', 'báo cáo', 'nói', 'kể', 'khai', 'trình bày'])

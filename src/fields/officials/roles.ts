@@ -50,15 +50,18 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
     if (sentence.end - sentence.start > LONGEST) return
     const before = said?.sentence === at - 1 ? said.deeds : []
     const further = goesOnSaying(document.text, sentence, spansIn(done, sentence), named, before)
+    // What was done before is there to tell a request from an order; the last deed alone is new.
     if (further) for (const one of toldBy(document, persons, [...before, further]).slice(-1)) add(document, found, one)
     if (!named.length) return
     const words = tokensOver(all, sentence)
     const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), spansIn(done, sentence)))
     const listed = deeds.length ? undefined : listedUnder(document.text, head, sentence, at, named)
     if (head && listed) head = { ...head, sentence: at }
-    if (!deeds.length)
-      show(document, found, listed ?? shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))
-    for (const { mention, place } of designatedIn(document, sentence, named, deeds, decisions)) {
+    const shown = deeds.length
+      ? undefined
+      : (listed ?? shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))
+    show(document, found, shown)
+    for (const { mention, place } of shown ? [] : designatedIn(document, sentence, named, deeds, decisions)) {
       const roles = found[mention.person]
       if (!roles?.has('appointed')) roles?.set('appointed', [evidence(document, place, 'role/designated')])
     }

@@ -27,11 +27,13 @@ export function presentersOf(
   group: readonly Mention[],
 ): readonly Deed[] | undefined {
   const [first] = group
-  if (!first || first.end > action.start || !PRESENTS.has(phraseOf(tokensIn(scene.tokens, action)))) return undefined
+  const verb = phraseOf(tokensIn(scene.tokens, action))
+  if (!first || first.end > action.start || !PRESENTS.has(verb)) return undefined
   const ahead = tokensIn(scene.tokens, { start: scene.start, end: first.start })
   if (ahead.findLast(({ key }) => !ADDRESS.has(key))?.key !== 'được') return undefined
   const told = [...scene.actions, ...scene.inside.map(({ action: inside }) => inside)]
-  if (!told.some(({ value, start }) => start < first.start && value.roles.includes('appointed'))) return []
+  if (!told.some(({ value, start }) => start < first.start && value.roles.includes('appointed')))
+    return verb === 'giới thiệu' ? undefined : []
   const attends = {
     ...action,
     value: { ...action.value, form: 'of' as const, roles: ['attended'] as const },

@@ -7,7 +7,11 @@ import type { Reading, Slot } from './slot.js'
 
 /** "theo giới thiệu của Chủ tịch UBND tỉnh, gồm các ông: A, B", "theo ủy quyền của Bí thư Huyện ủy, ông A": whoever puts others forward, or sends them, is not those who are named behind the comma. */
 const isProposer = (before: string, after: string): boolean =>
-  PROPOSED_BY.test(before) && /^(?:[;:]|,? (?:(?:bao )?gồm|ông|bà|các|những|đồng chí|đ\/c)(?!\p{L}))/iu.test(after)
+  PROPOSED_BY.test(before) &&
+  (/^(?:[;:]|,? (?:(?:bao )?gồm|các|những)(?!\p{L}))/iu.test(after) ||
+    (DEPUTISED.test(before) && /^,? (?:ông|bà|đồng chí|đ\/c)(?!\p{L})/iu.test(after)))
+/** Before one name an office may be that of who is named, but not where another acts for its holder. */
+const DEPUTISED = /(?:ủy|uỷ) quyền của(?: (?:đồng chí|ông|bà))? $/iu
 
 const PROPOSED_BY = sought(
   /(?<!\p{L})theo (?:sự |lời |nội dung |các )?(?:giới thiệu|đề nghị|đề xuất|đề cử|tiến cử|tờ trình|tờ trình số [^ ]{1,16}|yêu cầu|(?:ủy|uỷ) quyền|phân công|chỉ đạo|kiến nghị)(?: nhân sự)? của(?: (?:đồng chí|ông|bà))? $/iu,

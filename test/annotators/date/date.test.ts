@@ -27,6 +27,8 @@ describe('dates', () => {
     ['Ngày 20 tháng Tư, tại hội trường', ['Ngày 20 tháng Tư']],
     ['hưởng ứng Ngày quốc tế trẻ em gái 11/10. Xã', ['11/10']],
     ['chào mừng Ngày Khoa học công nghệ Việt Nam 18-5, sở', ['18-5']],
+    ['Từ ngày thành lập đến nay xã đã đạt 11/12 tiêu chí', []],
+    ['Trong ngày học sinh toàn tỉnh có 7/9 trường trở lại lớp', []],
     ['nhân Ngày BHYT Việt Nam (1-7), xã', ['1-7']],
   ])('reads the days of %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected)

@@ -24,6 +24,8 @@ describe('periods', () => {
     ['2019 là năm có ý nghĩa', ['2019']],
     ['đến 2019 trình tỉnh, cuối 2018 ông về sở', ['2019', '2018']],
     ['Lễ kỷ niệm 60 năm thành lập (1959-2019) của sở', ['1959', '2019']],
+    ['lễ tổng kết 10 năm thực hiện phong trào (2010-2020)', ['2010-2020']],
+    ['Qua 5 năm thành lập (2015-2020), hợp tác xã', ['2015-2020']],
     ['kỷ niệm 50 năm thực hiện Di chúc (1969 - 2019)', ['1969', '2019']],
     ['kỷ niệm lần thứ 30 ngày tái lập tỉnh (1991 - 2021)', ['1991', '2021']],
     ['tổng kết 10 năm phong trào (2008-2018)', ['2008-2018']],

@@ -511,6 +511,9 @@ describe('achievements', () => {
     ['Bị cáo Lê Văn Tám bị phạt 18 tháng cải tạo không giam giữ.', [[18, 'tháng']]],
     ['Đại diện Viện Kiểm sát đề nghị tuyên phạt bị cáo từ 6 đến 7 năm tù.', []],
     ['Với tội danh này, bị cáo có thể bị phạt tới 20 năm tù.', []],
+    ['HĐXX chấp nhận đề nghị của Viện Kiểm sát, tuyên phạt bị cáo Lê Văn Tám 8 năm tù.', [[8, 'năm tù']]],
+    ['Theo lãnh đạo Viện Kiểm sát, tội này có mức hình phạt từ 2 năm tù đến 7 năm tù.', []],
+    ['Tội danh trên bị phạt từ 2 năm tù đến 7 năm tù.', []],
     ['Lê Văn Tám đang chấp hành bản án 12 năm tù.', []],
     ['Ông từng bị thực dân Pháp kết án 10 năm tù.', []],
   ])('what a court sentenced somebody to: %s', (text, expected) => expect(pairs(text)).toEqual(expected))

@@ -37,6 +37,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'HĐND tỉnh bầu 2 Phó Chủ tịch UBND tỉnh theo giới thiệu của Chủ tịch UBND tỉnh, gồm các ông, bà: Trần Văn Mẫu (57 tuổi), Lê Thị Thử (51 tuổi).',
     ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh', 'Lê Thị Thử | Phó Chủ tịch UBND tỉnh'],
   ],
+  [
+    'Theo đề nghị của Giám đốc Công an tỉnh, ông Trần Văn Mẫu, UBND tỉnh đã khen thưởng đội.',
+    ['Trần Văn Mẫu | Giám đốc Công an tỉnh'],
+  ],
   ['Theo ủy quyền của Chủ tịch UBND tỉnh, ông Trần Văn Mẫu ký.', ['Trần Văn Mẫu']],
   [
     'Các bộ làm theo yêu cầu của Tổng Bí thư, Chủ tịch nước Trần Văn Mẫu.',

@@ -205,6 +205,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch UBND tỉnh Trần Văn Mẫu đề nghị các huyện bố trí vốn.', ['Trần Văn Mẫu: directed']],
   // appointments
   ['HĐND tỉnh đã bầu ông Trần Văn Mẫu giữ chức Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu: appointed']],
+  ['Đoàn đã được ông Trần Văn Mẫu, Giám đốc Sở Nông nghiệp tỉnh giới thiệu về mô hình.', ['Trần Văn Mẫu: spoke']],
+  [
+    'Hội nghị công bố quyết định bổ nhiệm Phó Chủ tịch UBND huyện Vân Trà. Đại diện lãnh đạo tỉnh có các Phó Chủ tịch UBND tỉnh: Trần Văn Mẫu, Lê Thị Thử.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Thử: attended'],
+  ],
   ['Tỉnh ủy giới thiệu ông Trần Văn Mẫu để HĐND tỉnh bầu giữ chức Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu:']],
   ['Bà Lê Thị Mẫu đã cắt giảm biên chế khi còn nắm giữ chức vụ Giám đốc Sở Y tế.', ['Lê Thị Mẫu:']],
   ['Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND huyện.', ['Trần Văn Mẫu: appointed']],

@@ -174,4 +174,15 @@ export const councils: readonly Site[] = [
     published: null,
     authors: [],
   },
+  {
+    name: 'its own day behind a head of other articles, told as such',
+    html: page(
+      `<title>${title}</title>`,
+      `<ul>${menu()}</ul><h1>${title}</h1>${ps(all)}<div><b>Tin liên quan</b><ul>${news(3)}</ul></div><p>Ngày đăng: 18/09/2020</p>`,
+    ),
+    title,
+    text: all,
+    published: '2020-09-18',
+    authors: [],
+  },
 ]

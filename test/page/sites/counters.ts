@@ -205,6 +205,11 @@ export const counters: readonly Counter[] = [
     values: { 'Tổng truy cập': 1099979, 'Hôm nay': 427 },
   },
   {
+    name: 'numbers before their labels, and the views of the article as a link that leads nowhere',
+    html: '<a href="#">Lượt xem: 642</a><div><b>Thống kê truy cập</b><p>12 Hôm nay</p><p>85 Tháng trước</p><p>9.120 Tất cả</p></div>',
+    values: { 'Lượt xem': 642, 'Hôm nay': 12, 'Tháng trước': 85, 'Tất cả': 9120 },
+  },
+  {
     name: 'views of other articles, each with its title in one link',
     html: '<ul><li><a href="/a1"><div>Hơn 300 hộ dân vùng trũng được cấp nước sạch</div><div class="ViewCount">(609 Lượt xem)</div></a></li><li><a href="/a2"><div>Kiểm tra an toàn hồ chứa trước mùa mưa bão</div><div class="ViewCount">(88 Lượt xem)</div></a></li></ul><p>Tổng truy cập: 90.112</p>',
     values: { 'Tổng truy cập': 90112 },

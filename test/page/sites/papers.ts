@@ -179,6 +179,21 @@ export const papers: readonly Site[] = [
     published: '2015-09-11T08:31+07:00',
     authors: [],
     text: all,
-    html: `<!DOCTYPE html><html lang="vi"><!-- Mirrored from quy.lackhe.example/xoa-nha-tam/ by HTTrack Website Copier/3.x, Thu, 12 Apr 2018 04:47:39 GMT --><head><meta charset="utf-8"><title>${title} - Quỹ Lạc Khê Quỹ Lạc Khê</title><link rel="canonical" href="index.html"><meta property="og:title" content="${title} - Quỹ Lạc Khê"><meta property="og:site_name" content="Quỹ Lạc Khê"><meta property="article:published_time" content="2015-09-11T01:31:50+00:00"></head><body><div><a href="../index.html"><h1 class="logo">Quỹ Lạc Khê</h1></a></div><ul>${menu()}</ul><div class="overlay"><h1> <a href="index.html">${title}</a></h1></div><div class="bg-white single-content">${ps(all)}</div><p>© 2015 by Quỹ Lạc Khê</p></body></html>`,
+    html: `<!DOCTYPE html><html lang="vi"><!-- Mirrored from quy.lackhe.example/xoa-nha-tam/ by HTTrack Website Copier/3.x, Thu, 12 Apr 2018 04:47:39 GMT --><head><meta charset="utf-8"><title>${title} - Quỹ Khuyến học huyện Lạc Khê</title><link rel="canonical" href="index.html"><meta property="og:title" content="${title} - Quỹ Khuyến học huyện Lạc Khê"><meta property="og:site_name" content="Quỹ Lạc Khê"><meta property="article:published_time" content="2015-09-11T01:31:50+00:00"></head><body><div><a href="../index.html"><h1 class="logo">Quỹ Khuyến học huyện Lạc Khê</h1></a></div><ul>${menu()}</ul><div class="overlay"><h1> <a href="index.html">${title}</a></h1></div><div class="bg-white single-content">${ps(all)}</div><p>© 2015 by Quỹ Lạc Khê</p></body></html>`,
+  },
+  {
+    name: 'words of shops in the menu, rules in a window, a question as the last heading, who holds all rights in the text',
+    title,
+    published: null,
+    authors: [],
+    text: [
+      ...all,
+      'Theo hợp đồng, huyện giữ toàn quyền đối với khu đất và thu tiền thuê.',
+      'Vậy ai sẽ chịu trách nhiệm?',
+    ],
+    html: page(
+      `<title>${title}</title><script type="application/ld+json">{"@type":["Product"],"aggregateRating":{"ratingValue":5}}</script>`,
+      `<ul>${menu()}<li><a href="/gt">Giới thiệu sản phẩm</a></li><li><a href="/dh">Đặt hàng</a></li></ul><h1>${title}</h1><div class="nd">${ps(all)}<p>Theo hợp đồng, huyện giữ toàn quyền đối với khu đất và thu tiền thuê.</p><h3>Vậy ai sẽ chịu trách nhiệm?</h3></div><p><a href="/in">In bài</a></p><div class="side"><b>Sản phẩm khác</b></div><div class="modal fade"><div class="modal-body"><p>Người dự thi gửi bài về Ban Tổ chức trước ngày 30 tháng 9, mỗi người không quá hai bài, không nhận lại bài đã gửi.</p></div></div>`,
+    ),
   },
 ]

@@ -98,9 +98,13 @@ const WARES: readonly RegExp[] = [
   BOUGHT,
 ]
 const longestWares = 90
+/** A word that the line over what else there is always has. */
+const OF_WARES = pattern('sản phẩm', { flags: 'iu', bounded: false })
 
 /** True for the page of something that is sold: behind its name all of them stand, or it says so in its data beside what it says of others. */
 export function isWares({ passages }: Walk, { headline }: Region, head: Head): boolean {
+  // Nearly every page goes by this word: what follows is dear.
+  if (!passages.some(({ text }) => text.length < longestWares && OF_WARES.test(text))) return false
   const lines = passages
     .filter(({ text, linked }, at) => at > headline && text.length < longestWares && linked * 2 <= text.length)
     .map(({ text }) => key(text))

@@ -43,12 +43,13 @@ export function standingHeadline(passages: readonly Passage[], root: Box, sites:
     const passage = passages[at]
     if (!passage || !mayStand(passage) || isSiteName(passage.text, sites)) continue
     // A long headline looks like running text.
-    if (at === body && (isSentence(passage) || !isDated(passages, at))) continue
+    const overDay = isDated(passages, at)
+    if (at === body && (isSentence(passage) || !overDay)) continue
     const inside = at >= root.first ? 2 : 0
-    const short = isShort(passage, isDated(passages, at)) || isSpoken(passage) ? 2.5 : 0
+    const short = isShort(passage, overDay) || isSpoken(passage) ? 2.5 : 0
     // A headline may be a link to its own page: then its date stands under it.
     const own = passage.linked && isDateLine(passages[at + 1]?.text ?? '') ? ownLink : 0
-    const isBesideDate = isDated(passages, at) || (at === body - 1 && printsDay(passages[at - 1]))
+    const isBesideDate = overDay || (at === body - 1 && printsDay(passages[at - 1]))
     const dated = !own && !short && passage.linked === 0 && isBesideDate ? overDate : 0
     const score =
       standing(passage) + emphasis(passage) + inside + own + dated - short - Math.max(0, body - at - 4) * 0.15

@@ -14,7 +14,7 @@ import { numberSaid } from '../number-said.js'
 import type { Candidate } from './candidate.js'
 import { carriedAt, carriedOf, carriedOver } from './carried.js'
 import { COUNT, isPresent, presentBegins } from './present.js'
-import { saidBefore, saidBehind, saidRightBehind } from './said.js'
+import { A_YEAR, saidBefore, saidBehind, saidRightBehind } from './said.js'
 import { isAtSession, isOver, type Sessions, sessionsOf } from './session.js'
 
 /** Says what time each result is about, in the order of the text: null where it is of none, undefined where nothing tells. */
@@ -30,7 +30,6 @@ const YEARS = pattern(
   `(?<past>${COUNT}) năm (?:qua|gần đây)|sau (?:hơn |gần )?(?<after>${COUNT}) năm|(?<since>${COUNT}) năm sau`,
   { flags: 'iu' },
 )
-const A_YEAR = /^\d{4}$/u
 const VOTED_IN = /^[\dX]{4}-\d\d(?:-\d\d)?$/u
 
 /** What the periods of one article are decided from. */

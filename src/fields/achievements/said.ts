@@ -37,7 +37,7 @@ function isOfTargets(document: Document, { start, bounds, value }: Dated): boole
   const frame = framesOf(document).findLast(one => one.announced && one.start < start)?.bounds
   return frame !== undefined && frame.first === bounds.first && frame.last < bounds.last
 }
-const A_YEAR = /^\d{4}$/u
+export const A_YEAR = /^\d{4}$/u
 const TARGETS = sought(
   /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ|dự toán)(?: [\p{L}-]+){0,8}(?: -)?(?: [\p{L}-]+){0,4} $/iu,
 )

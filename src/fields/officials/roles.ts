@@ -48,13 +48,14 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
     const named = spansIn(mentions, sentence)
     head = named.length ? head : rollHead(document.text, sentence, at)
     if (sentence.end - sentence.start > LONGEST) return
+    const acts = spansIn(done, sentence)
     const before = said?.sentence === at - 1 ? said.deeds : []
-    const further = goesOnSaying(document.text, sentence, spansIn(done, sentence), named, before)
+    const further = goesOnSaying(document.text, sentence, acts, named, before)
     // What was done before is there to tell a request from an order; the last deed alone is new.
     if (further) for (const one of toldBy(document, persons, [...before, further]).slice(-1)) add(document, found, one)
     if (!named.length) return
     const words = tokensOver(all, sentence)
-    const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), spansIn(done, sentence)))
+    const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), acts))
     const listed = deeds.length ? undefined : listedUnder(document.text, head, sentence, at, named)
     if (head && listed) head = { ...head, sentence: at }
     const shown = deeds.length

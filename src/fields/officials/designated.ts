@@ -1,5 +1,6 @@
 import { titles } from '../../annotators/title/title.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
 import { type Span, spansIn } from '../../text/span.js'
 import type { Deed, Mention } from './scene.js'
@@ -11,8 +12,9 @@ export type Designated = { readonly mention: Mention; readonly place: Span }
 const REACH = 2500
 
 /** "Quyết định số 12/QĐ-TLĐ về việc chỉ định Ban Chấp hành, Chủ tịch, Phó Chủ tịch", "đã bầu Ban Chấp hành": offices are given by it, and who has them is listed behind. */
-const DECISIONS =
-  /(?<!\p{L})(?:(?:quyết định|nghị quyết)(?! định)[^.;\n]{0,80}? (?:về việc|về|v\/v|việc|đã)? ?(?:chỉ định|công nhận|chuẩn y|kiện toàn|phê chuẩn|bổ nhiệm)|(?:đã|tiến hành|kết quả) (?:tiến hành |nhất trí |hiệp thương |tín nhiệm )?(?:bầu|bầu cử|chỉ định|hiệp thương cử|kiện toàn)(?: ra| chọn)?) (?:(?:các|nhân sự|các chức danh|chức danh|bổ sung|kết quả bầu cử|kết quả bầu) )*(?:ban |bch|btv|đảng ủy|ủy ban|uỷ ban|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|thành viên|lãnh đạo)/giu
+const DECISIONS = sought(
+  /(?<!\p{L})(?:(?:quyết định|nghị quyết)(?! định)[^.;\n]{0,80}? (?:về việc|về|v\/v|việc|đã)? ?(?:chỉ định|công nhận|chuẩn y|kiện toàn|phê chuẩn|bổ nhiệm)|(?:đã|tiến hành|kết quả) (?:tiến hành |nhất trí |hiệp thương |tín nhiệm )?(?:bầu|bầu cử|chỉ định|hiệp thương cử|kiện toàn)(?: ra| chọn)?) (?:(?:các|nhân sự|các chức danh|chức danh|bổ sung|kết quả bầu cử|kết quả bầu) )*(?:ban |bch|btv|đảng ủy|ủy ban|uỷ ban|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|thành viên|lãnh đạo)/giu,
+)
 
 /** The words of an article that give offices. */
 export const decisionsIn = ({ text }: Document): readonly Span[] =>

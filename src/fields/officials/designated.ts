@@ -1,5 +1,6 @@
-import { titles } from '../../annotators/title/title.js'
+import { type Title, titles } from '../../annotators/title/title.js'
 import type { Document } from '../../document/document.js'
+import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
 import { type Span, spansIn } from '../../text/span.js'
@@ -55,22 +56,33 @@ export function designatedIn(
     const decided = near.findLast(({ end }) => end <= title.end)?.end
     if (decided === undefined) return []
     const ahead = text.slice(sentence.start, title.start)
-    const isNear = sentence.start - decided < NEAR && OPENS.test(ahead)
-    const from = listStart(text, title, isNear)
-    if (from !== undefined) {
-      const next = offices.slice(at + 1).find(other => listStart(text, other, true) !== undefined)
-      const isMany = title.value.plural || ROLL.test(text.slice(title.end, from))
-      return idle
-        .filter(({ start, end }) => end > from && end <= (next?.start ?? sentence.end) && (isMany || start <= from))
-        .map(mention => ({ mention, place: title }))
-    }
-    if (!AMONG.test(ahead) || !HOLDS.test(ahead)) return []
-    return idle
-      .filter(({ start, end }) => start < title.start && end > title.start - MOST_BETWEEN)
-      .slice(-1)
-      .map(mention => ({ mention, place: title }))
+    const from = listStart(text, title, sentence.start - decided < NEAR && OPENS.test(ahead))
+    const holders =
+      from === undefined
+        ? holderBefore(ahead, idle, title)
+        : holdersBehind(text, idle, title, from, offices.slice(at + 1))
+    return holders.map(mention => ({ mention, place: title }))
   })
 }
+
+/** Who is listed behind an office, from where the list begins to the next office with a list. */
+function holdersBehind(
+  text: string,
+  idle: readonly Mention[],
+  title: Annotation<Title>,
+  from: number,
+  further: readonly Span[],
+): readonly Mention[] {
+  const next = further.find(other => listStart(text, other, true) !== undefined)?.start ?? Number.POSITIVE_INFINITY
+  const isMany = title.value.plural || ROLL.test(text.slice(title.end, from))
+  return idle.filter(({ start, end }) => end > from && end <= next && (isMany || start <= from))
+}
+
+/** "trong đó đồng chí A là Chủ tịch": the last one named before an office. */
+const holderBefore = (ahead: string, idle: readonly Mention[], { start }: Span): readonly Mention[] =>
+  AMONG.test(ahead) && HOLDS.test(ahead)
+    ? idle.filter(mention => mention.start < start && mention.end > start - MOST_BETWEEN).slice(-1)
+    : []
 
 /** Where the names of those who have an office begin; behind a decision also those without a word of a list. */
 function listStart(text: string, { end }: Span, isNear: boolean): number | undefined {

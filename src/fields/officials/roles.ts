@@ -11,11 +11,11 @@ import { tokensOver } from '../../text/token.js'
 import { type Person, personReads } from '../persons/persons.js'
 import { asksOnly } from './asking.js'
 import { listedUnder, presentIn, type RollHead, rollHead, type Shown, shownIn } from './caption.js'
-import { decisionsIn, designatedIn } from './designated.js'
+import { type Designated, decisionsIn, designatedIn } from './designated.js'
 import { mentionsOf } from './reference.js'
 import { goesOnSaying } from './resumed.js'
 import { saying } from './saying.js'
-import { type Deed, sceneOf } from './scene.js'
+import { type Deed, type Mention, sceneOf } from './scene.js'
 import { type Speaker, speakerOf, takenUp, topicOf } from './speaker.js'
 import { deedsOf } from './subject.js'
 
@@ -33,14 +33,32 @@ type Found = readonly Map<ActionRole, Evidence[]>[]
 /** What a deed makes of its person: an asking that is no directing is speech. */
 type Told = { readonly person: number; readonly action: Annotation<Action>; readonly roles: readonly ActionRole[] }
 
+/** What roles are read from, and what has been found of them. */
+type Reading = {
+  readonly document: Document
+  readonly persons: readonly Person[]
+  readonly mentions: readonly Mention[]
+  readonly acts: readonly Annotation<Action>[]
+  readonly found: Found
+}
+
 /** The roles that the article gives to each of the persons, in the order of the persons; an empty list where nothing else is said than a name. */
 export function rolesOf(document: Document, persons: readonly Person[]): readonly (readonly RoleReading[])[] {
-  const all = tokensOf(document)
-  const mentions = mentionsOf(document, persons)
-  const done = document.read(actions)
   const found: Found = persons.map(() => new Map<ActionRole, Evidence[]>())
-  const lone: Told[] = []
+  const reading = { document, persons, mentions: mentionsOf(document, persons), acts: document.read(actions), found }
+  const lone = readSentences(reading)
+  for (const mention of reading.mentions) readBeside(reading, mention)
+  const idle = new Set(found.filter(({ size }) => !size))
+  for (const one of lone) if (idle.has(found[one.person] ?? new Map())) add(document, found, one)
+  return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
+}
+
+/** Finds what each sentence says of those whom it names or goes on about; returns the deeds that only count for somebody who has no other. */
+function readSentences(reading: Reading): readonly Told[] {
+  const { document, persons, mentions, acts, found } = reading
+  const all = tokensOf(document)
   const decisions = decisionsIn(document)
+  const lone: Told[] = []
   let speaker: Speaker | undefined
   let head: RollHead | undefined
   let said: { readonly deeds: readonly Deed[]; readonly sentence: number } | undefined
@@ -48,42 +66,42 @@ export function rolesOf(document: Document, persons: readonly Person[]): readonl
     const named = spansIn(mentions, sentence)
     head = named.length ? head : rollHead(document.text, sentence, at)
     if (sentence.end - sentence.start > LONGEST) return
-    const acts = spansIn(done, sentence)
+    const here = spansIn(acts, sentence)
     const before = said?.sentence === at - 1 ? said.deeds : []
-    const further = goesOnSaying(document.text, sentence, acts, named, before)
+    const further = goesOnSaying(document.text, sentence, here, named, before)
     // What was done before is there to tell a request from an order; the last deed alone is new.
     if (further) for (const one of toldBy(document, persons, [...before, further]).slice(-1)) add(document, found, one)
     if (!named.length) return
     const words = tokensOver(all, sentence)
-    const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), acts))
+    const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), here))
     const listed = deeds.length ? undefined : listedUnder(document.text, head, sentence, at, named)
     if (head && listed) head = { ...head, sentence: at }
     const shown = deeds.length
       ? undefined
       : (listed ?? shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))
-    show(document, found, shown)
-    for (const { mention, place } of shown ? [] : designatedIn(document, sentence, named, deeds, decisions)) {
-      const roles = found[mention.person]
-      if (!roles?.has('appointed')) roles?.set('appointed', [evidence(document, place, 'role/designated')])
-    }
-    const told = toldBy(document, persons, deeds)
-    for (const one of told) {
-      if (one.action.value.lone) lone.push(one)
-      else if (!isCourtesy(one, told)) add(document, found, one)
-    }
+    if (shown) show(reading, shown)
+    else for (const one of designatedIn(document, sentence, named, deeds, decisions)) designate(reading, one)
+    lone.push(...addTold(reading, toldBy(document, persons, deeds)))
     said = { deeds, sentence: at }
     speaker = speakerOf(deeds, at) ?? topicOf(named, words, at) ?? speaker
   })
-  for (const mention of mentions) {
-    const roles = found[mention.person]
-    const words = roles && !roles.has('spoke') && saying(document.text, mention)
-    if (words && !spansIn(done, words).length) roles.set('spoke', [evidence(document, mention, 'role/answer')])
-    const sign = roles && SIGNED.exec(document.text.slice(Math.max(0, mention.start - LONGEST_SIGN), mention.start))
-    if (sign && !roles.has('signed')) roles.set('signed', [evidence(document, mention, 'role/signature')])
-  }
-  const idle = new Set(found.filter(({ size }) => !size))
-  for (const one of lone) if (idle.has(found[one.person] ?? new Map())) add(document, found, one)
-  return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
+  return lone
+}
+
+/** Adds what is told of persons, but for courtesies and for the lone deeds, which are returned. */
+function addTold({ document, found }: Reading, told: readonly Told[]): readonly Told[] {
+  for (const one of told) if (!one.action.value.lone && !isCourtesy(one, told)) add(document, found, one)
+  return told.filter(({ action }) => action.value.lone)
+}
+
+/** Finds answers ("Ông A: …") and signatures by what stands beside a name. */
+function readBeside({ document, acts, found }: Reading, mention: Mention): void {
+  const roles = found[mention.person]
+  if (!roles) return
+  const words = !roles.has('spoke') && saying(document.text, mention)
+  if (words && !spansIn(acts, words).length) roles.set('spoke', [evidence(document, mention, 'role/answer')])
+  const isSigned = SIGNED.test(document.text.slice(Math.max(0, mention.start - LONGEST_SIGN), mention.start))
+  if (isSigned && !roles.has('signed')) roles.set('signed', [evidence(document, mention, 'role/signature')])
 }
 
 /** "(Đã ký)" in the paragraph above a name. */
@@ -91,12 +109,16 @@ const SIGNED = /\n\(?đã ký\)?\s*\n\s*$/i
 const LONGEST_SIGN = 16
 
 /** Who is shown at an event attends it, or presides over it. */
-function show(document: Document, found: Found, shown: Shown | undefined): void {
-  for (const { person } of shown?.mentions ?? []) {
+function show({ document, found }: Reading, { mentions, role, place }: Shown): void {
+  for (const { person } of mentions) {
     const roles = found[person]
-    if (shown && roles && !roles.has(shown.role))
-      roles.set(shown.role, [evidence(document, shown.place, 'role/caption')])
+    if (roles && !roles.has(role)) roles.set(role, [evidence(document, place, 'role/caption')])
   }
+}
+
+function designate({ document, found }: Reading, { mention, place }: Designated): void {
+  const roles = found[mention.person]
+  if (roles && !roles.has('appointed')) roles.set('appointed', [evidence(document, place, 'role/designated')])
 }
 
 const toldBy = (document: Document, persons: readonly Person[], deeds: readonly Deed[]): readonly Told[] =>

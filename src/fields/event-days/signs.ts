@@ -150,8 +150,13 @@ export const isIncident = (document: Document, one: Dated): boolean =>
 const AT_CLOCK =
   /^[^\p{L}\d]*(?:(?:tiếp (?:đó|theo)|sau đó|trước đó|cụ thể|theo đó|theo (?:điều tra|thông tin|tài liệu|hồ sơ|báo cáo|kết quả|cơ quan|công an)[^,.;\d]{0,60}),? )?(?:vào )?(?:khoảng )?(?:hồi |lúc )?(?:khoảng )?(?:\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: ?phút)?,? )?(?:cùng )?$/iu
 /** What police, border guards, customs and forest rangers do to those who break the law. */
+const SEIZING = 'bắt (?:quả tang|giữ|khẩn cấp|gọn|được)|bị bắt|tóm gọn|thu giữ|tạm giữ'
+const SEIZED = sought(new RegExp(`(?<!\\p{L})(?:${SEIZING})(?!\\p{L})`, 'iu'))
 const CAUGHT = sought(
-  /(?<!\p{L})(?:bắt (?:quả tang|giữ|khẩn cấp|gọn|được)|bị bắt|tóm gọn|phát hiện|khám xét|thu giữ|tạm giữ|chặn bắt|triệt phá|vây bắt|đột kích|tuần tra)(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:${SEIZING}|phát hiện|khám xét|chặn bắt|triệt phá|vây bắt|đột kích|tuần tra)(?!\\p{L})`,
+    'iu',
+  ),
 )
 /** Others check something too, but not by the clock. */
 const CHECKED = sought(/(?<!\p{L})kiểm tra(?!\p{L})/iu)
@@ -166,7 +171,6 @@ const CLOCKED = /\d(?: ?(?:h|g|giờ|phút))?,? (?:cùng )?$/iu
 /** "Tiếp đến, ngày 11/4, … bắt giữ": a further catch, told without the clock. */
 export const isFurtherCatch = (document: Document, one: Dated): boolean => isOpened(document, one, NEXT, SEIZED)
 const NEXT = /^[^\p{L}\d]*(?:(?:tiếp (?:đó|đến|theo)|sau đó),? )?(?:đến |vào )?$/iu
-const SEIZED = sought(/(?<!\p{L})(?:bắt (?:quả tang|giữ|khẩn cấp|gọn|được)|bị bắt|tóm gọn|thu giữ|tạm giữ)(?!\p{L})/iu)
 
 function isOpened(document: Document, { start, end }: Dated, opening: RegExp, deed: RegExp): boolean {
   const sentence = spanAt(document.read(sentences), start)

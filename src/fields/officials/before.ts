@@ -1,7 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { spanAt } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { phraseOf, type Token } from '../../text/token.js'
 import { isCompany } from './company.js'
 import { isBody, isWriting, PLACES, reaches } from './reach.js'
 import { type Group, isFree, isPlace, type Last, lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
@@ -12,6 +12,18 @@ const CLAUSE_OPENERS = new Set(['và', ',', 'thời', ';'])
 const PREPOSITIONS = new Set(['đến', 'với', 'về', 'cho', 'của', 'tới', 'từ', 'bởi'])
 /** "gửi thư đến ông A, đề nghị": to whom something goes is not who asks. */
 const RECEIVING = new Set(['đến', 'tới', 'lên', 'gửi', 'cho'])
+/** "thỉnh nguyện gửi Thủ tướng nêu rõ", "gửi tới Bộ trưởng A mong muốn của cử tri": what is behind is said of what is sent. */
+const isReceiver = (
+  word: Token | undefined,
+  verb: Token | undefined,
+  group: Group,
+  between: readonly Token[],
+): boolean =>
+  !group.sure &&
+  group.mentions.length === 1 &&
+  (between.length === 1
+    ? RECEIVING.has(word?.key ?? '') && isResumed(between)
+    : !between.length && (word?.key === 'gửi' || (verb?.key === 'gửi' && RECEIVING.has(word?.key ?? ''))))
 /** Ends of verbs whose object is asked to do what follows: "đề nghị Bộ trưởng A làm rõ". */
 const ASKING = new Set(['đề nghị', 'yêu cầu', 'mong muốn', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'phân công'])
 const ASKING_ALONE = new Set(['mời', 'nhờ', 'giao', 'mong', 'trình'])
@@ -32,14 +44,7 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
     return roleOf(last.action) === 'directed' && isDirected(action) ? undefined : last.group
   if (isFurther(between) && isOthersObject(scene, last, group)) return undefined
   if (isAsked(word, ahead[at - 1]) && !between.some(({ shape }) => shape === 'mark')) return undefined
-  if (
-    RECEIVING.has(word?.key ?? '') &&
-    !group.sure &&
-    group.mentions.length === 1 &&
-    between.length === 1 &&
-    isResumed(between)
-  )
-    return undefined
+  if (isReceiver(word, ahead[at - 1], group, between)) return undefined
   if (word?.key === 'sinh' && ahead[at - 1]?.key === 'ngày') return undefined
   if (word?.key === 'do' && isToCome(ahead)) return undefined
   if (word?.key === 'thay' && roleOf(action) !== 'appointed') return undefined
@@ -160,10 +165,23 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
     return false
   if (content && !action.value.roles.includes('directed') && action.value.weak) return false
   if (content && !also && (tokensIn(scene.tokens, action)[0]?.key === 'giao' || isTold(between))) return false
+  if (!also && isBegged(scene, previous, action, between)) return false
   const at = between.findLastIndex(({ key }) => CLAUSE_OPENERS.has(key))
   if (at < 0 || between.length - at > 4) return false
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
+
+/** "kiến nghị Thủ tướng xem xét, chỉ đạo": those who are begged are to direct. */
+const isBegged = (
+  { tokens }: Scene,
+  previous: Annotation<Action>,
+  action: Annotation<Action>,
+  between: readonly Token[],
+): boolean =>
+  between.length > 2 &&
+  BEGGING.has(tokensIn(tokens, previous)[0]?.key ?? '') &&
+  phraseOf(tokensIn(tokens, action).slice(0, 2)) === 'chỉ đạo'
+const BEGGING: ReadonlySet<string> = new Set(['kiến', 'đề', 'xin', 'mong'])
 
 /** "cho biết: Trong quý, HĐND huyện đã giám sát ở 12 xã, yêu cầu": what somebody tells of has a subject of its own behind the colon. */
 const isTold = (between: readonly Token[]): boolean =>

@@ -55,7 +55,7 @@ const TIMES = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', '
 const MOST_OF_TIME = 10
 
 /** "ông A sẽ dự", "ông A vắng mặt tại buổi tiếp xúc cử tri": what somebody has not done, or not yet. */
-const NOT_THERE = new Set(['sẽ', 'vắng'])
+const NOT_THERE = new Set(['sẽ', 'sắp', 'vắng'])
 
 /** Whether the words between a subject and a verb let the verb be its: none, adverbs, an apposition, a time, a place. */
 export function reaches(between: readonly Token[], weak: boolean): boolean {

@@ -5,11 +5,13 @@ import type { Mention } from './scene.js'
 /** The words behind a mention, down to the mark that tells that words are its: those of an interview, or a quotation right beside it. */
 export function saying(text: string, mention: Mention): Span | undefined {
   const before = text.slice(Math.max(0, mention.start - 6), mention.start)
-  const after = text.slice(mention.end, mention.end + 90)
-  if (mention.by !== 'title' && ANSWER.test(after) && HEAD.test(before)) return { start: mention.end, end: mention.end }
+  // "Ông A (Giám đốc Sở)": a mention ends with the office inside the brackets.
+  const end = text[mention.end] === ')' ? mention.end + 1 : mention.end
+  const after = text.slice(end, end + 90)
+  if (mention.by !== 'title' && ANSWER.test(after) && HEAD.test(before)) return { start: end, end }
   const direct = OBLIQUE.test(before) ? null : (OPENS.exec(after) ?? MANNER.exec(after))
   const behind = direct ?? (CLOSED.test(before) ? ENDS.exec(after) : null)
-  return behind && !/sổ tang/i.test(behind[0]) ? { start: mention.end, end: mention.end + behind[0].length } : undefined
+  return behind && !/sổ tang/i.test(behind[0]) ? { start: end, end: end + behind[0].length } : undefined
 }
 
 /** "Ông A: Về việc này, …" at the head of a paragraph, "- Ông A: …": what an interview lets somebody say; not "Ông A: Tín nhiệm cao: 45 phiếu". */

@@ -1,7 +1,17 @@
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
 import { OF_ANOTHER, type Verdict } from './block.js'
-import { asNumber, counted, counts, isLabel, lastWords, type Numbers, numberAlone, numbersOf } from './numbers.js'
+import {
+  asNumber,
+  counted,
+  counts,
+  isLabel,
+  lastWords,
+  type Numbers,
+  numberAlone,
+  numbersOf,
+  periodLabel,
+} from './numbers.js'
 import { CELL } from './rows.js'
 
 /** Adds the numbers that dropped counters state; those of neighbouring lines of one kind come together in the first of them. */
@@ -104,8 +114,9 @@ function pieceOf(verdict: Verdict | undefined, at: number): Piece | undefined {
   const { text } = verdict.block
   const number = CELLS.test(text) ? text.replace(NO_DIGIT, '') : numberAlone(text)
   if (number) return { at, number }
-  if (!counted.has(verdict.kind) || DIGIT.test(text)) return undefined
-  const label = lastWords(text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
+  if (!counted.has(verdict.kind)) return undefined
+  const bare = text.endsWith(':') ? text.slice(0, -1).trimEnd() : text
+  const label = DIGIT.test(text) ? periodLabel(bare) : lastWords(bare)
   return label && counts(key(label), verdict.kind) ? { at, label } : undefined
 }
 

@@ -54,6 +54,8 @@ const PERIOD = pattern('(?:^|\\s)(?<label>(?:Tháng|Năm|Quý|Tuần) [\\dIV]{1,
   flags: 'iu',
   bounded: false,
 })
+/** The month or year that a text is nothing but, as a label: "Tháng 10", "Năm 2021". */
+export const periodLabel = (text: string): string | undefined => (PERIOD.exec(text)?.[0] === text ? text : undefined)
 const ALONE = pattern(
   `^:? ?(?:${SHARE} ?)?[([]?${NUMBER}(?!\\d)(?: (?:lượt|người|lần|khách|phiếu|votes?))?[)\\]]?(?: ?[([–-]? ?${SHARE}[)\\]]?)?$`,
   free,

@@ -132,9 +132,13 @@ function quantityBehind(
 /** A bare year before a word that is no known unit. */
 const YEAR = /^(?:19|20)\d\d$/
 
-/** "LICOGI 14 trụ vững": the number of a name in capitals. */
-const isModel = (list: readonly Token[], { start }: Annotation<Numeral>): boolean =>
-  list[tokenEndingAfter(list, start) - 1]?.shape === 'upper'
+/** "LICOGI 14 trụ vững", "Porsche 911 GT2", "kiểm toán khu vực 3 xung quanh": the number of a name. */
+function isModel(list: readonly Token[], { start, end }: Annotation<Numeral>): boolean {
+  const [at, next] = [tokenEndingAfter(list, start), tokenEndingAfter(list, end)]
+  const [region, before] = [list[at - 2], list[at - 1]]
+  if (before?.shape === 'upper') return true
+  return before?.shape === 'capital' ? list[next]?.shape === 'upper' : region?.key === 'khu' && before?.key === 'vực'
+}
 
 /** "một" alone is an article more often than a number. */
 const isArticle = (text: string, numeral: Annotation<Numeral>): boolean =>

@@ -16,8 +16,14 @@ export function isBasis(
   predicate: Cue | undefined,
   { from: at, to }: Stretch,
 ): boolean {
-  if (isTargetInBrackets(list, before, at, to) || isLeft(list, before, at, to) || isOtherTime(list, at)) return true
-  if (isDifference(list, before, at)) return false
+  if (
+    isTargetInBrackets(list, before, at, to) ||
+    isEarlierInBrackets(list, at) ||
+    isLeft(list, before, at, to) ||
+    isOtherTime(list, at)
+  )
+    return true
+  if (isDifference(list, before, at) || isChangedTo(list, at)) return false
   if (isLevel(list, at) || isTarget(list, at) || isEarlier(list, at)) return true
   const basis = before.findLast(({ kinds }) => kinds & BASIS)
   if (!basis || list.slice(basis.to, at).some(({ key }) => APART.has(key))) return false
@@ -32,6 +38,13 @@ function isDifference(list: readonly Token[], before: readonly Cue[], at: number
   return last !== undefined && isHigher(list, last.from - 2) && backOver(list, at, OF_DIFFERENCE) < last.to
 }
 const OF_DIFFERENCE: ReadonlySet<string> = new Set(['năm', 'là', 'tới', 'đến', 'gần', 'hơn', 'trên', 'khoảng'])
+
+/** "từ 68 phiếu năm trước lên 72", "xuống còn khoảng 4%": what a change came to. */
+function isChangedTo(list: readonly Token[], at: number): boolean {
+  let back = at - 1
+  while (ROUNDED.has(list[back]?.key ?? '') || list[back]?.key === 'còn' || list[back]?.key === 'đến') back--
+  return list[back]?.key === 'lên' || list[back]?.key === 'xuống'
+}
 
 const CHANGES = kindsOf('growth', 'work')
 /** "đạt tỷ lệ từ 59,2% đến 80,8%" is a range. */
@@ -69,6 +82,25 @@ function isOtherTime(list: readonly Token[], at: number): boolean {
   if (inside.length) return isTimed && !inside.some(({ key }) => key === 'so')
   return list.slice(Math.max(0, open - OF_BRACKET), open).some((_, index, lead) => isHigher(lead, index))
 }
+
+const OF_COMPARISON = 14
+const CHANGED: ReadonlySet<string> = new Set(['tăng', 'giảm', 'vượt', 'bằng', 'gấp', 'cao', 'thấp'])
+
+/** "so với 9 tháng đầu năm 2012 (4.171 tỷ đồng)", "so với cùng kỳ (kim ngạch chỉ đạt 27 triệu USD, với 1.047 xe)": brackets right behind a time that is compared with tell of that time, but for the change itself ("(6,1% so với 5,2%)"). */
+function isEarlierInBrackets(list: readonly Token[], at: number): boolean {
+  let open = at - 1
+  while (open >= at - OF_COMPARISON && list[open]?.key !== '(') {
+    const key = list[open--]?.key ?? ''
+    if (CLOSES.has(key) || CHANGED.has(key)) return false
+  }
+  if (list[open]?.key !== '(' || list[at + 1]?.key === 'so' || list[at + 2]?.key === 'so') return false
+  const lead = list.slice(Math.max(0, open - OF_COMPARISON), open)
+  const so = lead.findLastIndex(({ key }, index) => key === 'so' && COMPARED.has(lead[index + 1]?.key ?? ''))
+  const time = so < 0 ? [] : lead.slice(so + 1)
+  return time.some(({ key }) => OF_TIME.has(key)) && !time.some(({ key }) => APART.has(key) || key === '%')
+}
+const COMPARED: ReadonlySet<string> = new Set(['với', 'cùng'])
+const OF_TIME: ReadonlySet<string> = new Set(['năm', 'kỳ', 'tháng', 'quý'])
 
 /** "(kế hoạch cả năm 19 - 20%)" is what was aimed at; "(kế hoạch đạt 95%)", "(chỉ tiêu vượt 3%)" what came of it. */
 const COMPARES: ReadonlySet<string> = new Set(['so', 'đạt', 'vượt', 'bằng', 'hoàn', 'được'])

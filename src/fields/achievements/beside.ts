@@ -2,6 +2,7 @@ import { isWhole } from '../../annotators/numeral/share.js'
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Token } from '../../text/token.js'
 import { isBasis } from './basis.js'
+import { isOfContest } from './contest.js'
 import { type Cue, firstOf, kindsOf, namesAt, union } from './cue.js'
 import { isAttendance } from './judgement.js'
 import { holding, PREDICATES, type Setting } from './setting.js'
@@ -33,9 +34,10 @@ const HALVES: ReadonlySet<string> = new Set(['trên', 'dưới', 'quá'])
 /** The kinds of cues before and behind a quantity, and what they make of it together with its unit. */
 export function besideFeatures(
   list: readonly Token[],
-  { kind, noun, unit, values }: Quantity,
+  quantity: Quantity,
   { self, line, said, before, behind, predicate }: Setting,
 ): readonly string[] {
+  const { kind, noun, unit, values } = quantity
   const near = union(before.filter(({ to }) => line.gap(to, self.from) <= NEAR))
   const next = union(behind.filter(one => one.from < self.to + NEXT))
   const just = union(behind.filter(one => one.from < self.to + JUST_AFTER))
@@ -62,9 +64,10 @@ export function besideFeatures(
       damage: isDamage(list, self.from),
       occurred: (noun === 'events' && isOccurred(list, before)) || isRecorded(list, self, unit),
       actors: (noun === 'administration' && isActing(list, self, behind[0])) || isOfLevels(unit),
+      contest: isOfContest(list, self, quantity),
       interval: isInterval(list, self.from, unit) || isPer(list, self, values),
       whole: isWhole(list, self.from) || isOfShare(list, self.from) || isWholeOfCounted(list, self, line),
-      classed: isClassed(list, self, unit),
+      classed: isClassed(list, self, unit) || isBuilt(list, self, unit),
       existing: isExisting(list, self.from, noun) && !(union(besideOf(list, self.to, behind)) & DOES),
       'near:now': near & K.now,
       'near:harm': near & harmless & K.harm,
@@ -162,6 +165,19 @@ function isClassed(list: readonly Token[], { from, to }: Setting['self'], unit: 
     list[counted]?.shape === 'number' ||
     (list[counted - 1]?.key === 'không' && (list[counted]?.key === 'còn' || list[counted]?.key === 'có'))
   )
+}
+
+const VEHICLES = words('xe tô ôtô ôto oto máy chiếc')
+const SIZES = words('dưới trên từ loại đến')
+/** How far before its number of seats or wheels a vehicle stands. */
+const BUILT = 4
+
+/** "ô tô dưới 9 chỗ ngồi", "xe máy 2 bánh": how those are built that are counted elsewhere. */
+function isBuilt(list: readonly Token[], { from }: Setting['self'], unit: string): boolean {
+  if (!/^(?:chỗ|bánh)(?!\p{L})/iu.test(unit)) return false
+  let back = from - 1
+  while (back > from - BUILT && (SIZES.has(list[back]?.key ?? '') || list[back]?.shape === 'number')) back--
+  return VEHICLES.has(list[back]?.key ?? '')
 }
 
 /** What is told shortly behind token `to`, before the next mark. */

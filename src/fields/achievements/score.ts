@@ -22,12 +22,12 @@ const fitted: { readonly features: Own; readonly company: Company } = {
 
 /**
  * Plans, requests, bases of comparison, lists of guests, breaches, faults and damage that only exist, those who act, what there is anyway and what only measures are no results in any company, unless
- * they are votes. The number that is needed, the whole that a number is a part of and those who came to harm are none of votes either: true.
+ * they are votes. The number that is needed, those who stand and may vote, the whole that a number is a part of and those who came to harm are none of votes either: true.
  */
 const vetoes: ReadonlyMap<string, boolean> = new Map([
   ['mood:planned', false],
   ['mood:directive', false],
-  ['basis', false],
+  ['basis', true],
   ['attendance', false],
   ['breach', false],
   ['fault', false],
@@ -39,6 +39,7 @@ const vetoes: ReadonlyMap<string, boolean> = new Map([
   ['existing', false],
   ['allotted', false],
   ['ahead', false],
+  ['contest', true],
   ['majority', true],
   ['whole', true],
   ['victims', true],

@@ -529,6 +529,28 @@ describe('achievements', () => {
     ['Xã Vân Trà đã đạt 19 tiêu chí nông thôn mới.', [[19, 'tiêu chí']]],
     ['Toàn huyện hiện có 64 trang trại chăn nuôi gia súc.', []],
     ['Tổng kế hoạch vốn đầu tư năm nay là 450 tỷ đồng, tăng 12% so với năm trước.', []],
+    ['Trong 6 tháng, xe ô tô dưới 9 chỗ ngồi nhập về đạt 6.400 chiếc.', [[6400, 'chiếc']]],
+    ['Kết luận của kiểm toán khu vực 3 xung quanh khoản chi 12 tỷ đồng đã được công bố.', [[12, 'tỷ đồng']]],
+    [
+      'Nhập khẩu đạt 131 triệu USD, tăng gần 5 lần so với cùng kỳ năm 2018 (kim ngạch chỉ đạt 27 triệu USD, với 1.047 xe).',
+      [
+        [131, 'triệu USD'],
+        [5, 'lần'],
+      ],
+    ],
+    [
+      'Lãi sau thuế đạt 506 tỷ đồng, tăng 21,4% so với 9 tháng đầu năm 2020 (417 tỷ đồng).',
+      [
+        [506, 'tỷ đồng'],
+        [21.4, '%'],
+      ],
+    ],
+    ['Ông A tăng số phiếu tín nhiệm cao từ 68 phiếu vào năm trước lên 72 phiếu.', [[72, 'phiếu']]],
+    [
+      'Trong phiếu bầu HĐND xã Vân Trà có 8 người ứng cử để chọn ra 5 đại biểu; 2.310 cử tri đã đi bỏ phiếu.',
+      [[2310, 'cử tri']],
+    ],
+    ['Cuộc bầu cử có 14 ứng cử viên; toàn xã có gần 9.800 cử tri.', []],
   ])('not what there is, what was allotted nor what communes are classed by: %s', (text, expected) =>
     expect(pairs(`${report}\n\n${text}`, 'Huyện Bình Sơn sơ kết 6 tháng')).toEqual(expected),
   )

@@ -165,6 +165,11 @@ export const counters: readonly Counter[] = [
     values: { 'ĐANG ONLINE': 5, 'HÔM NAY': 71, 'TỔNG TRUY CẬP': 118022 },
   },
   {
+    name: 'the month and the year in lines of their own, above their numbers',
+    html: '<div><b>Thống kê truy cập</b><p>Hôm nay :</p><p>8</p><p>Tháng 10 :</p><p>96</p><p>Năm 2021 :</p><p>1.332</p></div>',
+    values: { 'Hôm nay': 8, 'Tháng 10': 96, 'Năm 2021': 1332 },
+  },
+  {
     name: 'days of last months with their names and years',
     html: '<div><b>Lượt truy cập</b><p>Tháng 9/2017: 12.118</p><p>Năm 2017: 99.004</p><p>Tổng: 410.227</p></div>',
     values: { 'Tháng 9/2017': 12118, 'Năm 2017': 99004, Tổng: 410227 },

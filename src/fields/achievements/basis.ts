@@ -18,7 +18,7 @@ export function isBasis(
 ): boolean {
   if (
     isTargetInBrackets(list, before, at, to) ||
-    isEarlierInBrackets(list, at) ||
+    isEarlierInBrackets(list, at, to) ||
     isLeft(list, before, at, to) ||
     isOtherTime(list, at)
   )
@@ -87,13 +87,13 @@ const OF_COMPARISON = 14
 const CHANGED: ReadonlySet<string> = new Set(['tăng', 'giảm', 'vượt', 'bằng', 'gấp', 'cao', 'thấp'])
 
 /** "so với 9 tháng đầu năm 2012 (4.171 tỷ đồng)", "so với cùng kỳ (kim ngạch chỉ đạt 27 triệu USD, với 1.047 xe)": brackets right behind a time that is compared with tell of that time, but for the change itself ("(6,1% so với 5,2%)"). */
-function isEarlierInBrackets(list: readonly Token[], at: number): boolean {
+function isEarlierInBrackets(list: readonly Token[], at: number, to: number): boolean {
   let open = at - 1
   while (open >= at - OF_COMPARISON && list[open]?.key !== '(') {
     const key = list[open--]?.key ?? ''
     if (CLOSES.has(key) || CHANGED.has(key)) return false
   }
-  if (list[open]?.key !== '(' || list[at + 1]?.key === 'so' || list[at + 2]?.key === 'so') return false
+  if (list[open]?.key !== '(' || list[to]?.key === 'so') return false
   const lead = list.slice(Math.max(0, open - OF_COMPARISON), open)
   const so = lead.findLastIndex(({ key }, index) => key === 'so' && COMPARED.has(lead[index + 1]?.key ?? ''))
   const time = so < 0 ? [] : lead.slice(so + 1)

@@ -124,16 +124,19 @@ function isOccurred(list: readonly Token[], before: readonly Cue[]): boolean {
   return occurs >= 0 && !(union(before.slice(occurs + 1)) & DEALT)
 }
 
-const ILL = words('dương mắc nhiễm tử f0')
+const ILL = words('dương mắc nhiễm tử f0 nghi')
 const OF_PERSONS = /^(?:ca|trường hợp|người|bệnh nhân|f0)(?!\p{L})/iu
+/** What is done for those who fell ill. */
+const TREATED = words('chữa điều trị khỏi cách ly xét nghiệm quản lý truy vết xuất viện tiêm')
 
-/** "ghi nhận 19 ca dương tính": those who fell ill, not what was done for them. */
-const isRecorded = (list: readonly Token[], { from, to }: Setting['self'], unit: string): boolean =>
-  OF_PERSONS.test(unit) &&
-  list
-    .slice(Math.max(0, from - NEAR), from)
-    .some(({ key }, at, lead) => key === 'ghi' && lead[at + 1]?.key === 'nhận') &&
-  list.slice(to - 1, to + 2).some(({ key }) => ILL.has(key))
+/** "ghi nhận 19 ca dương tính", "liên quan 2 ca nghi nhiễm": those who fell ill, not what was done for them. */
+function isRecorded(list: readonly Token[], { from, to }: Setting['self'], unit: string): boolean {
+  if (!OF_PERSONS.test(unit)) return false
+  const lead = list.slice(Math.max(0, from - NEAR), from)
+  const recorded = lead.some(({ key }, at) => key === 'ghi' && lead[at + 1]?.key === 'nhận')
+  const ill = list.slice(to - 1, to + 2).some(({ key }) => ILL.has(key))
+  return ill && (recorded || (ILL.has(list[to]?.key ?? '') && !lead.some(({ key }) => TREATED.has(key))))
+}
 
 const BODIES = words('hđnd ubnd mttq')
 const ACTS = kindsOf('done', 'work')

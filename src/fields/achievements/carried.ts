@@ -57,6 +57,9 @@ const TOLD_OF = sought(
   /(?<!\p{L})(?:cho biết|cho hay|cho thấy|nêu rõ|khẳng định|thông tin|báo cáo)(?: rằng)?[,:]? (?:trong )?$/iu,
 )
 
+/** "Tính đến 31/10, chi cục đã bắt giữ 76 vụ. Đơn vị đã …": what had been reached by a day. */
+const BY_A_DAY = /^(?:tính|tính từ đầu năm|lũy kế|luỹ kế) (?:đến|tới) (?:hết )?(?:ngày )?$/iu
+
 /** "đạt 104% kế hoạch; trong tháng 8 mở 52 lớp": behind figures of the report, the time of that item. */
 const OF_ITEM = /; (?:còn |và )?trong $/iu
 const isOfItem = (lead: string): boolean => OF_ITEM.test(lead) && /\d/u.test(lead)
@@ -82,7 +85,8 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
       ((date.cue === 'stage' && !isMeasured(document, date)) || OPENS.test(lead) || TOLD_OF.test(lead)) &&
       !AHEAD_OR_ASIDE.test(lead) &&
       !isOfItem(lead)
-    if ((!span && !opens) || isPartOfReport(document, date, line)) return []
+    const reached = date.grain === 'day' && BY_A_DAY.test(lead)
+    if ((!span && !opens && !reached) || isPartOfReport(document, date, line)) return []
     return [carriedFrom(document, line, date.value)]
   })
 }

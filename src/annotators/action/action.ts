@@ -102,7 +102,7 @@ export const actions = annotator<Action>({
       const quotations = quotationsOf(all, first, last, inside)
       for (const { start, end, entry, glued } of actionsIn(all, first, last)) {
         const quoted = spanAt(quotations, start) !== undefined
-        const opens = glued || spanAt(inside, start)?.start === start
+        const opens = glued || isFirst(document.text, spanAt(inside, start), start)
         found.push({ start, end, value: actionOf(entry.says, quoted, opens), rule: entry.rule })
       }
     }
@@ -120,6 +120,14 @@ const actionOf = ({ form, roles, weak, asks, lone, courteous }: Says, quoted: bo
   quoted,
   first,
 })
+
+/** At the head of its sentence, behind the mark of an item at the most: "- Dự hội nghị có …", "🔹 Dự và chỉ đạo …". */
+const isFirst = (text: string, sentence: Span | undefined, start: number): boolean =>
+  sentence !== undefined &&
+  start - sentence.start <= LONGEST_MARK &&
+  (start === sentence.start || ITEM.test(text.slice(sentence.start, start)))
+const LONGEST_MARK = 8
+const ITEM = /^(?:[-–—*+•· ]|\p{So}|\u200D|\uFE0F)+$/u
 
 /** `glued` where it opens a sentence that runs on from a caption without a mark. */
 type Heard = Span & { readonly entry: Entry; readonly glued: boolean }

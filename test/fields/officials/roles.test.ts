@@ -400,6 +400,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['“Phải làm ngay thôi”, ông Trần Văn Mẫu, Giám đốc Sở Y tế gắt lên.', ['Trần Văn Mẫu: spoke']],
   ['Trưởng thôn Trần Văn Mẫu cười: “Năm nay được mùa”.', ['Trần Văn Mẫu: spoke']],
   ['Giám đốc Sở Y tế Lê Thị Mẫu thẳng thắn: thuốc còn thiếu.', ['Lê Thị Mẫu: spoke']],
+  [
+    '✔ Dự và chỉ đạo hội nghị có: Đồng chí Trần Văn Mẫu – Bí thư Đảng ủy; đồng chí Lê Thị Thử – Chủ tịch UBND xã.',
+    ['Trần Văn Mẫu: attended, directed', 'Lê Thị Thử: attended, directed'],
+  ],
   ['Cử tri Lê Thị Mẫu (nguyên Giám đốc Sở Y tế) thẳng thắn: “Thuốc còn thiếu”.', ['Lê Thị Mẫu: spoke']],
   ['Giám đốc Sở Y tế Lê Thị Mẫu sắp trả lời chất vấn về giá thuốc.', ['Lê Thị Mẫu:']],
   ['Kỹ sư cũng theo đoàn Bí thư Thành ủy Trần Văn Mẫu đi học tập kinh nghiệm.', ['Trần Văn Mẫu:']],

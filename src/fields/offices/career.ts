@@ -1,7 +1,10 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
+import type { Span } from '../../text/span.js'
 import { type Gap, gapBetween } from '../telling/gap.js'
+import { isAgent } from '../telling/office-words.js'
 import { attachment, type Reading, type Slot } from '../telling/slot.js'
 import {
   isNowBehind,
@@ -48,7 +51,7 @@ export function attachCareers(reading: Reading, { slots, found, titles }: Paragr
   let told: Told | undefined
   let before: Annotation<Title> | undefined
   for (const title of titles) {
-    if (taken.has(title) || title.value.plural) told = undefined
+    if (taken.has(title) || title.value.plural || isAgent(reading.text, title, undefined)) told = undefined
     else {
       told =
         (before && told && goesOn(reading, found, before, title, told)) ??
@@ -134,7 +137,7 @@ function beginning(
   const address = addressIn(reading, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
   if (address && (isOnceOf(text, title) || !titles.some(({ value }) => value.from === address.end + 1))) {
     const subject = meant(reading, slots, address)
-    return subject && verbal(reading, address.end, title, lead, subject)
+    return subject && verbal(reading, address, title, lead, subject)
   }
   if (named) return undefined
   const opening = openingOf(lead)
@@ -160,7 +163,7 @@ const isOnceOf = (text: string, { value }: Annotation<Title>): boolean =>
 /** What the words between a subject and an office say of it. */
 function verbal(
   { text }: Reading,
-  from: number,
+  { start, end: from }: Span,
   title: Annotation<Title>,
   lead: string,
   subject: Slot,
@@ -176,10 +179,14 @@ function verbal(
   if (!VERBS.has(gap)) return undefined
   const now = /(?:^|\s)(?:hiện|nay|đang)\s/.test(text.slice(from, until))
   const over = gap === 'released' || stage.over || (gap === 'is' && stage.past && !now)
-  const past = stage.past || over || leadsToNow(text, until) || WORKED.test(text.slice(from, until))
+  const past = stage.past || over || leadsToNow(text, until) || (WORKED.test(text.slice(from, until)) && !isChosen(text, start))
   return { subject, over, past: !now && past, elected: gap !== 'is', since: stage.since }
 }
 
 /** "ông làm Chánh Văn phòng", "bà về làm Giám đốc": a step of a life, where nothing is said of who gave the office. */
 const WORKED =
   /^(?: (?:đã |lại |tiếp tục )?(?:về |sang |lên |ra |vào |chuyển (?:sang |về )?)?làm| trở thành| nhậm chức) $/
+
+/** "Hội nghị đã bầu ông làm Phó Bí thư": who gives the office is told, and it is given now. */
+const isChosen = (text: string, address: number): boolean => CHOOSES.test(text.slice(Math.max(0, address - 24), address))
+const CHOOSES = sought(/(?<!\p{L})(?:bầu|bổ nhiệm|điều động|phân công|chỉ định|cử|phê chuẩn|tín nhiệm)(?: bổ sung)? $/u)

@@ -40,8 +40,13 @@ const BESIDES = /^, (?!người)\p{Ll}[^.:;,\n]{2,70} và (?:đồng thời |cũ
 const WHILE =
   /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|thời (?:gian|kỳ|điểm)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|(?:nắm )?giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:(?:còn|đang|đương) |(?:còn |đang )?(?:ở|trên) (?:cương vị|vị trí|vai trò) )$/i
 
+/** "quay trở lại sau thời gian bị điều chuyển làm": an office between two others. */
+const AFTER_A_TIME = sought(
+  /(?<!\p{L})sau (?:một |nhiều |\d{1,2} )?(?:thời gian|năm|tháng)(?: (?:được|bị|điều chuyển|điều động|luân chuyển|phân công|chuyển|về|sang|lên|ra|vào))* (?:làm|là|giữ chức|giữ chức vụ|đảm nhiệm) $/u,
+)
+
 /** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
-export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
+export const endsInWhile = (lead: string): boolean => WHILE.test(lead) || AFTER_A_TIME.test(lead)
 
 /** True where `lead` ends in words that make the office behind it the one left for another: "từ vị trí". */
 export const endsInLeft = (lead: string): boolean =>

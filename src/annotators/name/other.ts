@@ -48,7 +48,8 @@ export function shortOrForeign(
       firms.has(keys.at(-1) ?? '')
     )
       return undefined
-    const certain = stack.length > 0 || (keys.length > 1 && (isAged(list, to) || (isKin(list, start) && !isCut(list, to))))
+    const certain =
+      stack.length > 0 || (keys.length > 1 && (isAged(list, to) || (isKin(list, start) && !isCut(list, to))))
     return { from: start, to, name: { kind: 'foreign', certain, honorifics: stack } }
   }
   if (isStudy(view, from, stack) || isBody(list, from, end) || isOrdinary(view, from, end, stack)) return undefined

@@ -135,7 +135,12 @@ const answered = ({ text }: Reading, between: readonly Annotation<Title>[]): num
 function isFronted(text: string, { from, titles }: Slot, title: Annotation<Title> | undefined): boolean {
   if (!title || !/^ \p{Ll}/u.test(text.slice(title.value.until, title.value.until + 2))) return false
   const lead = text.slice(sentenceFrom(text, from), from).trimStart()
-  if (/^theo /i.test(lead)) return isSource(text, titles.some(({ side }) => side === 'before'), title)
+  if (/^theo /i.test(lead))
+    return isSource(
+      text,
+      titles.some(({ side }) => side === 'before'),
+      title,
+    )
   return FRONTED.test(lead) && !/ (?:có|gồm|là|do|được) /.test(lead)
 }
 
@@ -143,7 +148,8 @@ function isFronted(text: string, { from, titles }: Slot, title: Annotation<Title
 function isSource(text: string, styled: boolean, { value }: Annotation<Title>): boolean {
   return styled && DOES.test(text.slice(value.until, value.until + 24))
 }
-const DOES = /^ (?:(?:đã|đang|sẽ|vừa|cần|phải|chưa|không|có|rất|luôn) |(?:yêu cầu|chỉ đạo|giao|đồng ý|nhấn mạnh)(?!\p{L}))/u
+const DOES =
+  /^ (?:(?:đã|đang|sẽ|vừa|cần|phải|chưa|không|có|rất|luôn) |(?:yêu cầu|chỉ đạo|giao|đồng ý|nhấn mạnh)(?!\p{L}))/u
 
 /** "dự có ông A, các Phó Chủ tịch UBND tỉnh": behind one name an office in the plural is that of others; behind "ông A và bà B" it may be that of both. */
 const isOfOthers = (text: string, { from }: Slot, title: Annotation<Title> | undefined): boolean =>

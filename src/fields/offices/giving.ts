@@ -68,7 +68,8 @@ export function giveLeft(
 }
 
 /** "sẽ quyết định cho ông A, …, thôi nhiệm vụ": what is to be done for the person behind the words. */
-const isPlannedFor = (lead: string): boolean => /(?<!\p{L})(?:sẽ|dự kiến)(?: (?!đã )\p{L}+){1,6} cho $/u.test(lead.slice(-70))
+const isPlannedFor = (lead: string): boolean =>
+  /(?<!\p{L})(?:sẽ|dự kiến)(?: (?!đã )\p{L}+){1,6} cho $/u.test(lead.slice(-70))
 
 /** "Từ ngày 1/7, bà A sẽ đảm nhiệm cương vị Phó Chủ tịch": an office of a later day ends none of today. */
 const isToCome = (text: string, { annotation }: Slot, { value }: Annotation<Title>): boolean =>

@@ -67,7 +67,9 @@ const isToCome = (text: string, left: Slot | undefined, first: Annotation<Title>
 
 /** "phê chuẩn Bộ trưởng mới", "bầu Chủ tịch nước mới": whoever will follow is not named. */
 const isNewOne = (text: string, { value }: Annotation<Title>): boolean =>
-  /^ mới(?=$|[.,;”"\n]| (?:thay|vào|trong|và|một|nhưng|ngay|tại)(?!\p{L}))/u.test(text.slice(value.until, value.until + 12))
+  /^ mới(?=$|[.,;”"\n]| (?:thay|vào|trong|và|một|nhưng|ngay|tại)(?!\p{L}))/u.test(
+    text.slice(value.until, value.until + 12),
+  )
 const ELECTS = /(?:^|[ ,])(?:bầu|phê chuẩn|bổ nhiệm|chọn)(?: (?:bổ nhiệm|ra|được|chức|chức danh|chức vụ))* $/u
 
 /** "ông A (Trần Văn B) - Giám đốc": the bracket around another name. */

@@ -34,6 +34,8 @@ const FAR_NOW = /[,;] (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang
 /** "ông A 64 tuổi, quê xã B; là": an office behind age and home. */
 const FAR_IS =
   /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $|^,? (?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán|là|trình độ)(?!\p{L})[^:]{2,120}(?:chính trị|[Cc]ử nhân|[Tt]hạc s[ĩỹ]|[Tt]iến s[ĩỹ]|[Kk]ỹ sư|cao cấp)[^.:,;]{0,40}[,;] $/u
+/** "phải kiểm điểm với trách nhiệm là", "phát biểu với tư cách": as what somebody does something. */
+const IN_CAPACITY = sought(/(?<!\p{L})(?:với|trên|trong) (?:trách nhiệm|tư cách|vai trò|cương vị)(?: là)? $/u)
 /** ", giáo viên Trường Tiểu học A và là": an office behind what somebody does for a living. */
 const BESIDES = /^, (?!người)\p{Ll}[^.:;,\n]{2,70} và (?:đồng thời |cũng )?là $/u
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
@@ -113,7 +115,7 @@ const GIVES_UP = sought(
   /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|không còn (?:là|làm|giữ(?: chức(?: vụ)?)?)|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u,
 )
 const NOT_TAKEN =
-  /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|(?<!(?:nhiều|mọi) )người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
+  /(?:cho biết|cho hay|thông tin|nói|giải thích)(?: rằng)?[,:]? (?:trước|sau) khi |có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|(?<!(?:nhiều|mọi) )người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
 const OF_ANOTHER =
   /(?<!được |được trung ương |được tỉnh )(?:bổ nhiệm|bầu|điều động|phân công|cử|chỉ định) (?:ông|bà|đồng chí|anh|chị) |(?:ký|ra|ban hành)(?: các)?(?: quyết định)? (?:bổ nhiệm|điều động|phân công) /u
@@ -135,6 +137,9 @@ export function farGap(text: string, from: number, to: number): Gap {
   if (ASKS_TO_LEAVE.test(between)) return ASKS.test(between) ? 'is' : 'other'
   if (RESIGNED.test(between)) return 'released'
   if (FAR_IS.test(between) || BESIDES.test(between)) return 'is'
+  const capacity = IN_CAPACITY.exec(between)
+  if (capacity && /^ (?:đã )?từng /.test(between)) return 'released'
+  if (capacity?.[0].startsWith('với')) return 'is'
   if (GIVES_UP.test(between)) return 'released'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'

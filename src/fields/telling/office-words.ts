@@ -164,12 +164,12 @@ const SPOKEN_TO =
 export const isSpokenTo = (text: string, { value }: Annotation<Title>, lead: string): boolean =>
   text[value.until] === ',' && SPOKEN_TO.test(lead.trimStart())
 
-/** "khi chất vấn Bộ trưởng Bộ Y tế, đại biểu A": whom a deputy asks. */
+/** "khi chất vấn Bộ trưởng Bộ Y tế, đại biểu A", "Cùng quan điểm với Chủ tịch Quốc hội, đại biểu A": whom a deputy asks or agrees with. */
 export const isQuestioned = (text: string, title: Annotation<Title>, next: Annotation<Title>, lead: string): boolean =>
   text[title.value.until] === ',' && isDeputy(text, next) && !isDeputy(text, title) && QUESTIONS.test(lead)
 
 const QUESTIONS = sought(
-  /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu,
+  /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:cùng|đồng|chung) (?:quan điểm|ý kiến) với|(?:đồng tình|nhất trí|đồng thuận) với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu,
 )
 
 /** Offices of the State of which nobody holds two. */

@@ -237,6 +237,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu phải kiểm điểm với trách nhiệm là Huyện ủy viên, Phó Chủ tịch UBND huyện.',
     ['Trần Văn Mẫu | Huyện ủy viên | Phó Chủ tịch UBND huyện'],
   ],
+  ['Cùng quan điểm với Chủ tịch Quốc hội, đại biểu Trần Văn Mẫu cho biết.', ['Trần Văn Mẫu | đại biểu']],
 ]
 
 describe('titles between names', () => {

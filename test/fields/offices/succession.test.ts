@@ -45,6 +45,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Lê Thị Thử | Phó Chủ tịch Quốc hội | Chủ tịch Quốc hội'],
   ],
   ['Ông Trần Văn Mẫu thôi chức để HĐND bầu Chủ tịch UBND tỉnh mới.', ['Trần Văn Mẫu']],
+  [
+    'Bộ trưởng Trần Văn Mẫu nói. Người tiền nhiệm của ông là Bộ trưởng Lê Văn Thử.',
+    ['Trần Văn Mẫu | Bộ trưởng', 'Lê Văn Thử | *Bộ trưởng'],
+  ],
 ]
 
 describe('who comes before and behind somebody in an office', () => {

@@ -104,12 +104,15 @@ const isBare = ({ annotation, titles: list }: Slot): boolean =>
 function isListed(text: string, from: number, to: number): boolean {
   if (listing.has(gapBetween(text, from, to))) return true
   const between = to - from < 160 ? text.slice(from, to) : ''
-  if (CLOSES.test(between) && !/[()]/.test(between.replace(')', '')))
-    return text.slice(0, from).lastIndexOf('(') > text.slice(0, from).lastIndexOf(')')
+  if (CLOSES.test(between) && !/[()]/.test(between.replace(')', ''))) {
+    const before = text.slice(Math.max(0, from - MOST_BRACKET), from)
+    return before.lastIndexOf('(') > before.lastIndexOf(')')
+  }
   return /^[^.\n;]*;\s?$/.test(between) || WHENCE.test(between) || AND_LAST.test(between)
 }
 
 /** "A (nguyên Trưởng ban Dân tộc đã thôi việc), B": what else a bracket says. */
+const MOST_BRACKET = 200
 const CLOSES = /^[^.;\n]{2,80}\),(?: và)? $/
 
 /** "đại biểu A - Hà Giang, B - Hà Nội": where each of a list is from. */

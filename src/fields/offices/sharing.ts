@@ -112,8 +112,8 @@ function isListed(text: string, from: number, to: number): boolean {
 }
 
 /** "A (nguyên Trưởng ban Dân tộc đã thôi việc), B": what else a bracket says. */
-const MOST_BRACKET = 200
 const CLOSES = /^[^.;\n]{2,80}\),(?: và)? $/
+const MOST_BRACKET = 200
 
 /** "đại biểu A - Hà Giang, B - Hà Nội": where each of a list is from. */
 const WHENCE = /^ ?[-–] \p{Lu}[\p{L} .]{2,30}(?:,| và) $/u

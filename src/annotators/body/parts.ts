@@ -25,15 +25,20 @@ export function readPlace(sight: Sight, progress: Progress): boolean {
 }
 
 /** A unit of administration without its name: "tỉnh". */
-export function readUnit({ tokens }: Sight, progress: Progress): boolean {
+export function readUnit(sight: Sight, progress: Progress): boolean {
+  const { tokens } = sight
   const unit = unitWords.longestAt(tokens, progress.at)
   if (!unit || progress.closed || (!progress.started && !unit.value)) return false
   if (progress.head === 'open' && progress.free && !unit.value && fieldWords.longestAt(tokens, progress.at))
     return false
-  progress.at += unit.length
+  progress.at += unit.length - (endsSentence(sight, progress.at + unit.length) ? 1 : 0)
   progress.free = false
   return true
 }
+
+/** "Chủ tịch UBND TP.", "… UBND TP. Theo ông A": the stop is that of the sentence, and not of the short form. */
+const endsSentence = ({ tokens, opens }: Sight, end: number): boolean =>
+  tokens[end - 1]?.key === '.' && (!tokens[end] || opens[end] === 1 || opensSentence(tokens, end))
 
 /** The first words of a body. */
 export function readHead({ tokens, nameStart }: Sight, progress: Progress, from: number): boolean {

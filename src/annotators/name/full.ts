@@ -145,5 +145,7 @@ function isNamesake(view: View, from: number): boolean {
   if (!two || opensParagraph(text, list, from - 1)) return false
   if (namesakeHeads.has(`${two.key}${one.spaced ? ' ' : ''}${one.key}`)) return true
   const three = list[from - 3]
-  return three !== undefined && namesakeHeads.has(`${three.key} ${two.key} ${one.key}`)
+  if (three === undefined) return false
+  const last = `${three.key} ${two.key} ${one.key}`
+  return namesakeHeads.has(last) || namesakeHeads.has(`${list[from - 4]?.key} ${last}`)
 }

@@ -48,12 +48,34 @@ export function shortOrForeign(
       firms.has(keys.at(-1) ?? '')
     )
       return undefined
-    return { from: start, to, name: { kind: 'foreign', certain: stack.length > 0, honorifics: stack } }
+    const certain =
+      stack.length > 0 || (keys.length > 1 && (isAged(list, to) || (isKin(list, start) && !isCut(list, to))))
+    return { from: start, to, name: { kind: 'foreign', certain, honorifics: stack } }
   }
   if (isStudy(view, from, stack) || isBody(list, from, end) || isOrdinary(view, from, end, stack)) return undefined
   if (odd || keys.length > 3 || (!stack.length && !isGivenName(view, from, end))) return undefined
   return { from, to: end, name: { kind: 'short', certain: stack.length > 0, honorifics: stack } }
 }
+
+/** "Paul Santos, 22 tuổi", "Maria Santos (39 tuổi)": only somebody has an age of that kind behind the name. */
+const isAged = (list: readonly Token[], end: number): boolean => {
+  const [mark, age, word] = [list[end], list[end + 1], list[end + 2]]
+  if ((mark?.key !== ',' && mark?.key !== '(') || age?.shape !== 'number' || word?.key !== 'tuổi') return false
+  return age.end - age.start <= 2
+}
+
+/** "con trai của Paul Santos", "bạn gái Maria Santos": whose kin somebody is, or who is somebody's. */
+const isKin = (list: readonly Token[], at: number): boolean => {
+  const last = list[at - 1]?.key === 'của' ? at - 2 : at - 1
+  return KIN.has(`${list[last - 1]?.key} ${list[last]?.key}`) || (last === at - 1 && SPOUSES.has(list[last]?.key ?? ''))
+}
+/** "con trai của Kim Jong - nam", "con trai Trần Thử Ph.": what goes on behind a dash, and what is left out. */
+const isCut = (list: readonly Token[], end: number): boolean =>
+  list[end]?.key === '-' || (list[end]?.key === '.' && (list[end - 1]?.key.length ?? 0) < 3)
+const KIN: ReadonlySet<string> = new Set(
+  ['con', 'em', 'anh', 'chị', 'bạn', 'cháu'].flatMap(who => [`${who} trai`, `${who} gái`]),
+)
+const SPOUSES: ReadonlySet<string> = new Set(['vợ', 'chồng'])
 
 /** "cử tri Chia sẻ", "cụ Phó bảng", "liệt sĩ Nhà tù", "cử tri Ngày 2.6", "đối tượng A1", "anh em Việt Nam": what is no name behind an honorific. */
 function isOrdinary(view: View, from: number, end: number, stack: readonly Annotation<Honorific>[]): boolean {

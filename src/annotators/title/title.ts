@@ -4,7 +4,7 @@ import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
 import { type Tail, tailAt } from '../body/grammar.js'
 import { type Sight, sightOf, sightReads } from '../body/sight.js'
-import { bodyHeads, fieldWords } from '../body/vocabulary.js'
+import { bodyHeads, fieldWords, unitWords } from '../body/vocabulary.js'
 import { figures } from '../name/name.js'
 import words from './lexicon.json' with { type: 'json' }
 import { type Rank, ranks } from './rank.js'
@@ -77,7 +77,7 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   if (!first || !last) return tail.end
   const value: Title = {
     former: before.former || preceded || ofBefore,
-    plural: before.plural,
+    plural: before.plural || (!before.former && isOfMany(tokens, rankEnd)),
     newly: before.newly,
     rankEnd: tokens[rankEnd - 1]?.end ?? last.end,
     from: tokens[before.from]?.start ?? first.start,
@@ -108,6 +108,12 @@ const goesOnOtherwise = (tokens: readonly Token[], at: number, rankEnd: number):
   ((tokens[at]?.key === 'đại' && tokens[at + 1]?.key === 'biểu') || tokens[at]?.key.startsWith('đb') === true) &&
   tokens[rankEnd]?.key !== 'chuyên' &&
   fieldWords.longestAt(tokens, rankEnd) !== undefined
+
+/** "Bộ trưởng các Bộ: Quốc phòng, Công thương", "giám đốc các sở": one office of many bodies has many holders. */
+const isOfMany = (tokens: readonly Token[], rankEnd: number): boolean =>
+  tokens[rankEnd]?.key === 'các' &&
+  tokens[rankEnd + 1]?.key !== 'lực' &&
+  (bodyHeads.longestAt(tokens, rankEnd + 1) !== undefined || unitWords.longestAt(tokens, rankEnd + 1) !== undefined)
 
 /** "Chủ tịch UBND tỉnh đương nhiệm": of those who hold or held an office, the one who does today. */
 const isStill = ({ tokens, opens }: Sight, at: number): boolean =>

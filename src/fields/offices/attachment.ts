@@ -8,7 +8,7 @@ import { gathered } from '../../text/gathered.js'
 import { spanAt, spansIn } from '../../text/span.js'
 import type { Reading, Slot } from '../telling/slot.js'
 import { isAside } from './aside.js'
-import { borrowAlong } from './borrowing.js'
+import { borrowAhead, borrowAlong } from './borrowing.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareElections } from './elections.js'
@@ -77,4 +77,5 @@ function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Anno
   gatherBehind(reading, slots, found)
   shareElections(reading, slots)
   borrowAlong(reading, slots)
+  borrowAhead(reading, slots)
 }

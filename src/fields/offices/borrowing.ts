@@ -4,12 +4,13 @@ import { key } from '../../text/fold.js'
 import type { Span } from '../../text/span.js'
 import { type Gap, gapBetween, listing } from '../telling/gap.js'
 import { type Attached, endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
+import { sentenceFrom } from '../telling/stage.js'
 
 const SECRETARY = /^(?:phó )?tổng thư ký$/
 /** Ranks that are somebody's: "Trợ lý Bộ trưởng" names no body. */
 const AIDE = /^(?:trợ lý|thư ký)$/
-/** "đại biểu HĐND": the rank names the body. */
-const DEPUTY = /^đại biểu /
+/** "đại biểu HĐND", "thành ủy viên": the rank names the body. */
+const DEPUTY = /^đại biểu |^(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên$/
 /** "phó bí thư, chủ tịch UBND huyện": an office of the Party has no body of the State. */
 const PARTY = /bí thư/
 const JOINED: ReadonlySet<Gap> = new Set(['also', 'and'])
@@ -34,10 +35,15 @@ export function borrowBodies(reading: Reading, list: Attached[], gaps: readonly 
 }
 
 /** "Tổng Giám đốc rồi Chủ tịch Hội đồng quản trị Tổng công ty": the board is the chairman's, the company that of both. */
-export function bodyFrom(text: string, { end, value }: Annotation<Title>): number {
+export function bodyFrom(text: string, { start, end, value }: Annotation<Title>): number {
+  const seat = SEAT_OF.exec(text.slice(start, value.rankEnd))
+  if (seat) return start + seat[0].length
   const board = BOARD.exec(text.slice(value.rankEnd, end))
   return value.rankEnd + (board?.[0].length ?? 0)
 }
+
+/** "chức danh Chủ tịch và đại biểu HĐND thành phố": the council stands in the rank of its members. */
+const SEAT_OF = /^(?:đại biểu|đb)(?= (?:HĐND|hội đồng nhân dân))/iu
 
 const BOARD = /^ (?:hội đồng quản trị|hđqt|hội đồng thành viên|hđtv)(?= )/i
 
@@ -110,6 +116,26 @@ export function borrowAlong({ text }: Reading, slots: readonly Slot[]): void {
     if (listing.has(gapBetween(text, endOf(slot), startOf(next)))) slot.titles[own] = { ...mine, borrowed: body }
   }
 }
+
+/** "UBND thành phố có 6 phó chủ tịch gồm: A, B", "HĐND tỉnh hiện có Chủ tịch A; Phó Chủ tịch B": bare ranks behind the body that has their holders. */
+export function borrowAhead({ text }: Reading, slots: readonly Slot[]): void {
+  for (const { titles } of slots)
+    titles.forEach((attached, at) => {
+      const { title, borrowed, side } = attached
+      if (borrowed || side === 'after' || title.end !== title.value.rankEnd) return
+      if (!OF_COUNCIL.test(text.slice(title.start, title.end))) return
+      const from = sentenceFrom(text, title.value.from)
+      const body = HAS.exec(text.slice(from, title.value.from))?.[1]
+      if (!body) return
+      const start = text.indexOf(body, from)
+      titles[at] = { ...attached, borrowed: { start, end: start + body.length } }
+    })
+}
+
+const OF_COUNCIL = /^(?:phó )?chủ tịch$/iu
+/** The council or committee that a sentence begins with, up to those whom it has, with no other body named among them. */
+const HAS =
+  /^(?:(?:(?:Hiện|Hiện nay|Ngoài ra|Sau phiên họp|Theo đó),? )?(?:[Tt]hường trực |[Bb]ộ máy lãnh đạo (?:mới )?(?:của )?)?)((?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường)?(?: ?\p{Lu}[\p{L}]+){0,4}) (?:(?:cũng|hiện|hiện nay|chỉ|vẫn|lúc đó|khi đó) ){0,2}(?:có|còn) (?!(?:.*(?<!\p{L})(?:UBND|HĐND|Hội|Sở|Ban|Bộ|Đảng|công ty)(?!\p{L})))[^.]*$/u
 
 /** "Chủ tịch", "Phó Chủ tịch", and the members of a standing committee beside them. */
 function isLadder(text: string, title: Annotation<Title>, next: Annotation<Title>): boolean {

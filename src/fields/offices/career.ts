@@ -1,7 +1,10 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
+import type { Span } from '../../text/span.js'
 import { type Gap, gapBetween } from '../telling/gap.js'
+import { isAgent } from '../telling/office-words.js'
 import { attachment, type Reading, type Slot } from '../telling/slot.js'
 import {
   isNowBehind,
@@ -48,11 +51,12 @@ export function attachCareers(reading: Reading, { slots, found, titles }: Paragr
   let told: Told | undefined
   let before: Annotation<Title> | undefined
   for (const title of titles) {
-    if (taken.has(title) || title.value.plural) told = undefined
+    if (taken.has(title) || title.value.plural || isAgent(reading.text, title, undefined)) told = undefined
     else {
       told =
         (before && told && goesOn(reading, found, before, title, told)) ??
         goesBack(reading, slots, before, title) ??
+        nextStage(reading.text, slots, before, title) ??
         beginning(reading, { slots, titles }, title, told?.subject)
       if (told) give(reading, title, told)
     }
@@ -114,6 +118,29 @@ function goesBack(
   return isNear ? { subject, over: true, past: true, elected: false } : undefined
 }
 
+/** "Từ 2008 - 2011, ông A được bầu làm …; từ năm 2012 đến năm 2014, làm …": the next stretch of a life behind an office of it. */
+function nextStage(
+  text: string,
+  slots: readonly Slot[],
+  before: Annotation<Title> | undefined,
+  title: Annotation<Title>,
+): Told | undefined {
+  const between = before ? text.slice(before.value.until, title.value.from) : ''
+  if (!before || between.length > LONGEST_STAGE || !STAGE.test(between)) return undefined
+  const opening = openingOf(between)
+  const subject = lastBefore(slots, before.value.from, () => true, 1)
+  if (!opening || !subject?.titles.some(attached => attached.title === before)) return undefined
+  const gap = opening.verbs.trim() ? gapBetween(` ${opening.verbs}`, 0, opening.verbs.length + 1) : 'as'
+  return VERBS.has(gap) ? { ...opening, over: opening.over || gap === 'released', subject, elected: true } : undefined
+}
+
+const LONGEST_STAGE = 90
+const STAGE = /^(?:[;,]|,? và) (?:(?:từ|đến|trong|vào|giai đoạn|đầu|cuối|giữa|năm|tháng)(?!\p{L})|\d)[^.:;\n]*$/u
+
+/** "Sau đó làm Bí thư Tỉnh đoàn": a step that a sentence without a subject tells. */
+const NEXT_STEP =
+  /^\s*(?:sau đó|tiếp đó|kế đó|rồi),? (?:được [^,.;:\n]{2,40} )?(?:(?:về|sang|lên|chuyển sang) )?(?:làm|giữ chức|giữ chức vụ|đảm nhiệm chức) $/iu
+
 /** A sentence that tells of an office: behind a word of address, a period, or without any subject where a career is told. */
 function beginning(
   reading: Reading,
@@ -134,7 +161,7 @@ function beginning(
   const address = addressIn(reading, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
   if (address && (isOnceOf(text, title) || !titles.some(({ value }) => value.from === address.end + 1))) {
     const subject = meant(reading, slots, address)
-    return subject && verbal(reading, address.end, title, lead, subject)
+    return subject && verbal(reading, address, title, lead, subject)
   }
   if (named) return undefined
   const opening = openingOf(lead)
@@ -144,6 +171,7 @@ function beginning(
     const gap = opening.verbs.trim() ? gapBetween(` ${opening.verbs}`, 0, opening.verbs.length + 1) : 'as'
     return VERBS.has(gap) ? { ...opening, over: opening.over || gap === 'released', subject, elected: true } : undefined
   }
+  if (NEXT_STEP.test(lead)) return { subject, over: false, past: true, elected: true }
   const far = last && stageOf(lead).past ? farGap(text, from, until) : 'other'
   return far === 'other' ? undefined : { subject, over: far === 'released', past: true, elected: true }
 }
@@ -160,7 +188,7 @@ const isOnceOf = (text: string, { value }: Annotation<Title>): boolean =>
 /** What the words between a subject and an office say of it. */
 function verbal(
   { text }: Reading,
-  from: number,
+  { start, end: from }: Span,
   title: Annotation<Title>,
   lead: string,
   subject: Slot,
@@ -176,10 +204,16 @@ function verbal(
   if (!VERBS.has(gap)) return undefined
   const now = /(?:^|\s)(?:hiện|nay|đang)\s/.test(text.slice(from, until))
   const over = gap === 'released' || stage.over || (gap === 'is' && stage.past && !now)
-  const past = stage.past || over || leadsToNow(text, until) || WORKED.test(text.slice(from, until))
+  const past =
+    stage.past || over || leadsToNow(text, until) || (WORKED.test(text.slice(from, until)) && !isChosen(text, start))
   return { subject, over, past: !now && past, elected: gap !== 'is', since: stage.since }
 }
 
 /** "ông làm Chánh Văn phòng", "bà về làm Giám đốc": a step of a life, where nothing is said of who gave the office. */
 const WORKED =
   /^(?: (?:đã |lại |tiếp tục )?(?:về |sang |lên |ra |vào |chuyển (?:sang |về )?)?làm| trở thành| nhậm chức) $/
+
+/** "Hội nghị đã bầu ông làm Phó Bí thư": who gives the office is told, and it is given now. */
+const isChosen = (text: string, address: number): boolean =>
+  CHOOSES.test(text.slice(Math.max(0, address - 24), address))
+const CHOOSES = sought(/(?<!\p{L})(?:bầu|bổ nhiệm|điều động|phân công|chỉ định|cử|phê chuẩn|tín nhiệm)(?: bổ sung)? $/u)

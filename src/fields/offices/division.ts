@@ -87,7 +87,12 @@ function bordersOf(
 ): { toLeft: number; toRight: number } {
   const last = between.length - 1
   const own = left && opensAfter(reading, gaps[0], between[0]) ? singularEnd(reading, between, gaps) : -1
-  const toLeft = left && own >= 0 && gaps[0] === 'comma' && isFronted(reading.text, left, between[own]) ? -1 : own
+  const isOther =
+    left !== undefined &&
+    own >= 0 &&
+    gaps[0] === 'comma' &&
+    (isFronted(reading.text, left, between[own]) || isOfOthers(reading.text, left, between[0]))
+  const toLeft = isOther ? -1 : own
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
   const ofOthers = end === 'comma' && between.some(title => isPlural(reading, title) && !isPicked(reading.text, title))
@@ -127,11 +132,29 @@ const answered = ({ text }: Reading, between: readonly Annotation<Title>[]): num
   }) + 1
 
 /** "Về vụ việc của ông A, Tổng Bí thư gửi lời …": the comma closes an adverbial that ends in the name; an apposition would be closed too. */
-function isFronted(text: string, { from }: Slot, title: Annotation<Title> | undefined): boolean {
+function isFronted(text: string, { from, titles }: Slot, title: Annotation<Title> | undefined): boolean {
   if (!title || !/^ \p{Ll}/u.test(text.slice(title.value.until, title.value.until + 2))) return false
   const lead = text.slice(sentenceFrom(text, from), from).trimStart()
+  if (/^theo /i.test(lead))
+    return isSource(
+      text,
+      titles.some(({ side }) => side === 'before'),
+      title,
+    )
   return FRONTED.test(lead) && !/ (?:có|gồm|là|do|được) /.test(lead)
 }
+
+/** "Theo Bộ trưởng A, Thủ tướng đã nhắc các bộ": who has an office before the name says what another one does. */
+function isSource(text: string, styled: boolean, { value }: Annotation<Title>): boolean {
+  return styled && DOES.test(text.slice(value.until, value.until + 24))
+}
+const DOES =
+  /^ (?:(?:đã|đang|sẽ|vừa|cần|phải|chưa|không|có|rất|luôn) |(?:yêu cầu|chỉ đạo|giao|đồng ý|nhấn mạnh)(?!\p{L}))/u
+
+/** "dự có ông A, các Phó Chủ tịch UBND tỉnh": behind one name an office in the plural is that of others; behind "ông A và bà B" it may be that of both. */
+const isOfOthers = (text: string, { from }: Slot, title: Annotation<Title> | undefined): boolean =>
+  title?.value.plural === true && !JOINED.test(text.slice(Math.max(0, from - 12), from))
+const JOINED = /(?:,| và|;|cùng)(?: (?:ông|bà|đồng chí))? $/u
 
 const FRONTED =
   /^(?:về|đề cập|nhắc|bình luận|đối với|với|liên quan (?:đến|tới)|trước|sau|trong(?! (?:đó|số đó|số này))|tại|nói về|trả lời|đáp lại|bên cạnh|ngoài|cùng với|thay mặt)(?: [^,.;:\n]{0,80})? $/i

@@ -51,7 +51,7 @@ export function giveLeft(
     if (gap === 'now' || taken || (told && stepsOn(reading.text, own[at - 1], title)))
       refill(left.titles, left.titles.map(ofBefore))
     if (TOLD.has(gap)) {
-      released = gap === 'released'
+      released = gap === 'released' && !isPlannedFor(lead)
       told = gap !== 'now'
     }
     if (gap !== 'comma' && gap !== 'and' && gap !== 'semicolon') dismissed = isDismissal(reading.text, title)
@@ -66,6 +66,10 @@ export function giveLeft(
   endTogether(reading.text, left.titles)
   if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
 }
+
+/** "sẽ quyết định cho ông A, …, thôi nhiệm vụ": what is to be done for the person behind the words. */
+const isPlannedFor = (lead: string): boolean =>
+  /(?<!\p{L})(?:sẽ|dự kiến)(?: (?!đã )\p{L}+){1,6} cho $/u.test(lead.slice(-70))
 
 /** "Từ ngày 1/7, bà A sẽ đảm nhiệm cương vị Phó Chủ tịch": an office of a later day ends none of today. */
 const isToCome = (text: string, { annotation }: Slot, { value }: Annotation<Title>): boolean =>

@@ -23,7 +23,8 @@ export function passOn({ text }: Reading, slots: readonly Slot[]): void {
     if (!taken.length || slot.titles.some(isLostToOther)) return
     const isOthers = before && slot.from - before.annotation.end <= 90
     if (!isOthers || !isInPlaceOf(text.slice(endOf(before), slot.from), slot.from - before.annotation.end)) {
-      if (INSTEAD_OF.test(text.slice(Math.max(0, slot.from - 10), slot.from)))
+      const isReplaced = INSTEAD_OF.test(text.slice(Math.max(0, slot.from - 10), slot.from))
+      if (isReplaced && !WENT_ON.test(text.slice(slot.annotation.end, taken[0]?.whole.start)))
         refill(
           slot.titles,
           slot.titles.map(attached => (taken.includes(attached) ? ofBefore(text, attached, slot) : attached)),
@@ -93,6 +94,9 @@ const SEEKS = /đề cử|tiến cử|giới thiệu|chọn|chỉ định$/
 
 /** "thay ông B mới được điều động làm …": what stands behind is where B goes. */
 const GOES_ELSEWHERE = /(?:được|mới|vừa|đã|chuyển) /
+
+/** "thay cho bà B đã được bầu làm Chủ tịch": where B has gone, and not the office that B leaves. */
+const WENT_ON = /^,? (?:đã|vừa|mới) (?:được )?/
 
 /** "Chủ tịch nước A, Thủ tướng B đã được miễn nhiệm": what a list of office holders loses together. */
 export function loseTogether({ text }: Reading, slots: readonly Slot[]): void {

@@ -30,7 +30,7 @@ function shareOn(
     const gap = gapBetween(reading.text, endOf(before), right.from)
     if (parting === 'comma' && gap === 'semicolon' && right.titles.some(({ elected }) => !elected)) break
     parting ??= gap
-    if (opensGroup(reading.text, right)) break
+    if (opensGroup(reading.text, right) && !(common && isOneMore(reading.text, right))) break
     if (!isListed(reading.text, endOf(before), right.from) || !(common || isBare(right))) break
     refill(right.titles, [...shared.map(ofList), ...right.titles])
   }
@@ -91,6 +91,11 @@ const isRankOfMany = (text: string, { start, end, value }: Annotation<Title>): b
 export const opensGroup = (text: string, { annotation }: Slot): boolean =>
   /(?:đồng chí|ông|bà|đại biểu|vị|anh|chị): ?$/.test(text.slice(Math.max(0, annotation.start - 10), annotation.start))
 
+/** "đối với các ông A (nghỉ hưu), ông B": a word of address before one more of the same list. */
+const isOneMore = (text: string, { from, annotation }: Slot): boolean =>
+  /, $/.test(text.slice(Math.max(0, from - 2), from)) &&
+  /^(?:ông|bà|đồng chí) /.test(text.slice(from, annotation.start))
+
 /** A name without honorifics and without titles of its own: it goes on with what was said of the one before it. */
 const isBare = ({ annotation, titles: list }: Slot): boolean =>
   annotation.value.honorifics.length === 0 && annotation.value.kind === 'full' && list.length === 0
@@ -99,8 +104,16 @@ const isBare = ({ annotation, titles: list }: Slot): boolean =>
 function isListed(text: string, from: number, to: number): boolean {
   if (listing.has(gapBetween(text, from, to))) return true
   const between = to - from < 160 ? text.slice(from, to) : ''
+  if (CLOSES.test(between) && !/[()]/.test(between.replace(')', ''))) {
+    const before = text.slice(Math.max(0, from - MOST_BRACKET), from)
+    return before.lastIndexOf('(') > before.lastIndexOf(')')
+  }
   return /^[^.\n;]*;\s?$/.test(between) || WHENCE.test(between) || AND_LAST.test(between)
 }
+
+/** "A (nguyên Trưởng ban Dân tộc đã thôi việc), B": what else a bracket says. */
+const CLOSES = /^[^.;\n]{2,80}\),(?: và)? $/
+const MOST_BRACKET = 200
 
 /** "đại biểu A - Hà Giang, B - Hà Nội": where each of a list is from. */
 const WHENCE = /^ ?[-–] \p{Lu}[\p{L} .]{2,30}(?:,| và) $/u

@@ -3,7 +3,7 @@ import { key } from '../../text/fold.js'
 import { gathered } from '../../text/gathered.js'
 import { gapBetween } from '../telling/gap.js'
 import { goesAway } from '../telling/leaving.js'
-import { type Attached, attachment, type Reading, type Slot, shareWith, startOf } from '../telling/slot.js'
+import { type Attached, attachment, type Reading, refill, type Slot, shareWith, startOf } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
 import type { Paragraph } from './career.js'
 import { addressIn, meant } from './meant.js'
@@ -14,7 +14,10 @@ export function attachSuccessions(reading: Reading, { slots: known, found, title
   const { text } = reading
   found.forEach((slot, at) => {
     const [before, next] = [found[at - 1], found[at + 1]]
-    if (slot.titles.length) return
+    if (slot.titles.length) {
+      endBefore(text, slot)
+      return
+    }
     if (PREDECESSOR.test(text.slice(Math.max(0, slot.from - 40), slot.from))) {
       const from = sentenceFrom(text, slot.from)
       const title = titles.findLast(({ value }) => value.from >= from && value.until <= slot.from && !value.plural)
@@ -25,6 +28,16 @@ export function attachSuccessions(reading: Reading, { slots: known, found, title
       inherit(text, known, slot, next, false)
     else if (before) attachBehind(text, known, before, slot)
   })
+}
+
+/** "Người tiền nhiệm của ông là Bộ trưởng B": what the predecessor is called by is the office of before. */
+function endBefore(text: string, slot: Slot): void {
+  const start = startOf(slot)
+  if (!PREDECESSOR.test(text.slice(Math.max(0, start - 40), start))) return
+  refill(
+    slot.titles,
+    slot.titles.map(attached => (attached.side === 'before' ? { ...attached, former: true } : attached)),
+  )
 }
 
 function attachBehind(text: string, known: readonly Slot[], before: Slot, slot: Slot): void {

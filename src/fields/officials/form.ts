@@ -52,10 +52,15 @@ export function isSameOffice(a: Form, b: Form): boolean {
   if (isBareDeputy(a) ? isDeputy(b) : isBareDeputy(b) && isDeputy(a)) return true
   if (rankOf(a.parts.post) !== rankOf(b.parts.post)) return false
   if (a.mention === b.mention) return (a.shared && isBare(a)) || (b.shared && isBare(b))
-  if (isElsewhere(a.parts, b.parts)) return false
+  if (isElsewhere(a.parts, b.parts) || isOfOtherCouncil(a, b) || isOfOtherCouncil(b, a)) return false
   if (isForm(a, b) || isByPlace(a.parts, b.parts) || isByPlace(b.parts, a.parts)) return true
   return a.parts.level === b.parts.level && sharesHead(a, b) && jaroWinkler(a.folded, b.folded) >= 0.85
 }
+
+/** "Phó Chủ tịch thành phố" is one of the committee that governs it, and not the "Phó Chủ tịch HĐND thành phố". */
+const isOfOtherCouncil = (short: Form, full: Form): boolean =>
+  OF_UNIT.test(short.folded) && full.folded.includes('chủ tịch hội đồng nhân dân ')
+const OF_UNIT = /^(?:phó )?chủ tịch (?:thường trực )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?!\p{L})/u
 
 /** "Chủ tịch UBND huyện Tân Mẫu" and "Chủ tịch UBND huyện Tân Thử". */
 function isElsewhere(a: TitleParts, b: TitleParts): boolean {

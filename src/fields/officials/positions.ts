@@ -107,7 +107,8 @@ function readingOf(
   { mention, row }: { readonly mention: number; readonly row: number },
 ): Reading {
   const { title, side, former, elected, past, career, borrowed } = attached
-  const own = document.text.slice(title.start, title.end)
+  const rank = document.text.slice(title.start, title.end)
+  const own = borrowed && document.text[borrowed.start] !== ' ' ? `${rank} ` : rank
   const written = borrowed ? own + document.text.slice(borrowed.start, borrowed.end) : own
   const source: Span = borrowed ?? title
   const shift = borrowed ? own.length - borrowed.start : -title.start

@@ -49,6 +49,7 @@ function succeeds(other: Office, isLater: boolean, office: Office): boolean {
   if (office.rows.some(row => other.rows.includes(row)) && !isStep(office.parts, other.parts)) return false
   const lead = leadAt(office, other)
   if (leadAt(other, office) < lead) return false
+  if (lead < Number.POSITIVE_INFINITY && isRaised(office.parts, other.parts)) return true
   const isNext = isLater || lead < Number.POSITIVE_INFINITY
   const follows = office.past ? (isLater && other.elected) || !other.past : isNext && other.fresh
   if (office.left && other.fresh && lead < Number.POSITIVE_INFINITY && isGivenUp(other.parts, office.parts)) return true
@@ -58,6 +59,10 @@ function succeeds(other: Office, isLater: boolean, office: Office): boolean {
 
 /** "bổ nhiệm làm Phó Trưởng phòng, Trưởng phòng": nobody is given the deputy's office together with that of the head. */
 const isStep = (old: TitleParts, fresh: TitleParts): boolean => key(old.post) === `phó ${key(fresh.post)}`
+
+/** "Trước đó, Thủ tướng bổ nhiệm ông A, Phó Giám đốc thường trực, giữ chức Giám đốc": a deputy who is made the head is none any longer, whenever that was. */
+const isRaised = (old: TitleParts, fresh: TitleParts): boolean =>
+  key(old.post).replace(/ (?:thường trực|phụ trách)$/, '') === `phó ${key(fresh.post)}`
 
 const SEAT =
   /^(?:ủy viên|đại biểu|(?:điều tra|kiểm sát|kiểm tra|thanh tra) viên|thẩm phán|chuyên viên|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/

@@ -62,7 +62,7 @@ function isSeatOf(text: string, { value }: Annotation<Title>, between: string, {
   )
 }
 const SEAT = sought(/(?<!\p{L})(?:chức|chức vụ|chức danh|vị trí|cương vị|ghế) $/iu)
-const GOES_TO = /^ (?:(?:đã |được |vừa |sẽ ){0,2}(?:giao|trao)(?: lại)? cho|(?:đã |sẽ )?thuộc về) $/
+const GOES_TO = /^ (?:(?:đã |được |vừa |sẽ ){0,2}(?:giao|trao)(?: lại)? cho|(?:đã |sẽ )?(?:thuộc về|dành cho)) $/
 
 /** The gap that the mark or word before a name makes of words that only say more of the office. */
 const gapBefore = (between: string): Gap => (/, $/.test(between) ? 'comma' : / là $/.test(between) ? 'is' : 'adjacent')

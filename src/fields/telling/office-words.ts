@@ -9,12 +9,12 @@ import type { Reading, Slot } from './slot.js'
 const isProposer = (before: string, after: string): boolean =>
   PROPOSED_BY.test(before) &&
   (/^(?:[;:]|,? (?:(?:bao )?gồm|các|những)(?!\p{L}))/iu.test(after) ||
-    (DEPUTISED.test(before) && /^,? (?:ông|bà|đồng chí|đ\/c)(?!\p{L})/iu.test(after)))
+    (DEPUTISED.test(before) && /^,? (?:ông|bà|đồng chí|đ\/c|luật sư|đại biểu)(?!\p{L})/iu.test(after)))
 /** Before one name an office may be that of who is named, but not where another acts for its holder. */
-const DEPUTISED = /(?:ủy|uỷ) quyền của(?: (?:đồng chí|ông|bà))? $/iu
+const DEPUTISED = /(?:(?:ủy|uỷ) quyền|chờ (?:ý kiến )?chỉ đạo) của(?: (?:đồng chí|ông|bà))? $/iu
 
 const PROPOSED_BY = sought(
-  /(?<!\p{L})theo (?:sự |lời |nội dung |các )?(?:giới thiệu|đề nghị|đề xuất|đề cử|tiến cử|tờ trình|tờ trình số [^ ]{1,16}|yêu cầu|(?:ủy|uỷ) quyền|phân công|chỉ đạo|kiến nghị)(?: nhân sự)? của(?: (?:đồng chí|ông|bà))? $/iu,
+  /(?<!\p{L})(?:theo|chờ) (?:sự |lời |nội dung |các |ý kiến )?(?:giới thiệu|đề nghị|đề xuất|đề cử|tiến cử|tờ trình|tờ trình số [^ ]{1,16}|yêu cầu|(?:ủy|uỷ) quyền|phân công|chỉ đạo|kiến nghị)(?: nhân sự)? của(?: (?:đồng chí|ông|bà))? $/iu,
 )
 
 /** "được Thủ tướng bổ nhiệm", "quyết định của Thường trực Ban Bí thư cho ông A", "Theo quyết định của Chủ tịch nước, ông A", "công bố quyết định của Bộ trưởng: ông A": the office acts, and is no one's beside it. */
@@ -83,6 +83,11 @@ const PLANNED = sought(
     'u',
   ),
 )
+/** "Quốc hội sẽ nghe báo cáo về phê chuẩn việc miễn nhiệm", "sẽ có 2 phiên họp kín về việc bãi nhiệm": what a body is yet to deal with. */
+const ON_AGENDA = sought(
+  /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?:(?!đã |vừa )[^.;:\n]){0,140} (?:về|để)(?: việc)?(?: (?:phê chuẩn|xem xét|thông qua|cho))*(?: việc)? (?:miễn nhiệm|bãi nhiệm|cho thôi|thôi)(?: (?:giữ|làm))?(?: (?:chức|chức vụ|chức danh|nhiệm vụ|tư cách))* ?$/u,
+)
+const isOnAgenda = (lead: string): boolean => ON_AGENDA.test(lead)
 const UNMADE = sought(new RegExp(`(?<!\\p{L})(?:${TO_COME})(?!\\p{L})`, 'u'))
 
 /** "trình miễn nhiệm chức danh T với ông A, miễn nhiệm …": a list of dismissals that opens with one yet to come. */
@@ -101,7 +106,7 @@ function leadTo(text: string, at: number): string {
 function isDone(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 100), from)
   const found = DISMISSAL.exec(before)
-  if (!found || PLANNED.test(before.slice(0, found.index))) return false
+  if (!found || PLANNED.test(before.slice(0, found.index)) || isOnAgenda(leadTo(text, from))) return false
   const at = from - before.length + found.index
   if (!/[;,] $/.test(text.slice(Math.max(0, at - 2), at))) return true
   return !PLANS.test(leadTo(text, at))
@@ -143,7 +148,13 @@ export const isBareDeputy = (text: string, { start, end }: Annotation<Title>): b
 
 /** "Trả lời chất vấn của đại biểu, Bộ trưởng A": the deputies are those who are answered. */
 export const isAnswered = (text: string, title: Annotation<Title>, lead: string): boolean =>
-  text[title.value.until] === ',' && isDeputy(text, title) && ANSWERS.test(lead.trimStart())
+  text[title.value.until] === ',' &&
+  isDeputy(text, title) &&
+  (ANSWERS.test(lead.trimStart()) || DEALS_WITH.test(lead.trimStart()))
+
+/** "Về nghị quyết bãi nhiệm đại biểu, Trưởng ban A", "… do xã không đủ đại biểu HĐND, ông A": deputies in an adverbial, of whom something is said. */
+const DEALS_WITH =
+  /^(?:về|trả lời|giải thích|trước|liên quan|đối với|nói về|đề cập)(?!\p{L})[^.;:\n“”"]*(?<!\p{L})(?:bãi nhiệm|miễn nhiệm|thôi làm|đủ|thiếu|bầu)(?: (?:tư cách|số lượng|số|các|chức danh))* $/iu
 
 /** "Báo cáo với Bí thư Thành ủy, ông A cho biết": openings that end in whom the subject behind the comma speaks to. */
 const SPOKEN_TO =
@@ -153,12 +164,12 @@ const SPOKEN_TO =
 export const isSpokenTo = (text: string, { value }: Annotation<Title>, lead: string): boolean =>
   text[value.until] === ',' && SPOKEN_TO.test(lead.trimStart())
 
-/** "khi chất vấn Bộ trưởng Bộ Y tế, đại biểu A": whom a deputy asks. */
+/** "khi chất vấn Bộ trưởng Bộ Y tế, đại biểu A", "Cùng quan điểm với Chủ tịch Quốc hội, đại biểu A": whom a deputy asks or agrees with. */
 export const isQuestioned = (text: string, title: Annotation<Title>, next: Annotation<Title>, lead: string): boolean =>
   text[title.value.until] === ',' && isDeputy(text, next) && !isDeputy(text, title) && QUESTIONS.test(lead)
 
 const QUESTIONS = sought(
-  /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu,
+  /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:cùng|đồng|chung) (?:quan điểm|ý kiến) với|(?:đồng tình|nhất trí|đồng thuận) với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu,
 )
 
 /** Offices of the State of which nobody holds two. */

@@ -46,7 +46,7 @@ export function openingOf(lead: string): Opening | undefined {
 }
 
 const BEFORE_NOW =
-  /^(?:trước (?:khi|đây)|nguyên là|vốn là|(?:thời điểm|thời gian|lúc|khi|hồi)(?: đó| ấy| này| bấy giờ)|bấy giờ)(?= |,)/iu
+  /^(?:thời điểm (?:đầu |cuối |giữa )?(?:năm|tháng)|trước (?:khi|đây)|nguyên là|vốn là|(?:thời điểm|thời gian|lúc|khi|hồi)(?: đó| ấy| này| bấy giờ)|bấy giờ)(?= |,)/iu
 /** "Trước đó, bà A là Chủ tịch, còn Bí thư là ông B": true for the opening of a sentence about what was before. */
 export const tellsBefore = (lead: string): boolean => /^trước (?:đó|đây|kia)(?= |,)/i.test(lead.trimStart())
 
@@ -55,7 +55,7 @@ const EARLIER =
 
 /** "Từ tháng 11/2008 đến tháng 10/2010, ", "Giai đoạn 2001-2005, ": a stretch of time with both ends. */
 const STRETCH = new RegExp(
-  `^(?:trong |ở )?(?:(?:hơn |gần )?[\\p{L}\\d]{1,4} năm,? )?(?:từ|giai đoạn|thời gian|thời kỳ)?(?: từ)? ?${POINT} ?(?:-|–|—|đến|tới) ?${POINT}`,
+  `^(?:trong |ở |tại |vào )?(?:(?:hơn |gần )?[\\p{L}\\d]{1,4} năm,? )?(?:từ|giai đoạn|thời gian|thời kỳ|thời điểm)?(?: từ)? ?${POINT} ?(?:-|–|—|đến|tới) ?${POINT}`,
   'iu',
 )
 const SINCE = new RegExp(`^(?:từ|kể từ) (?:${POINT}|đó) ?(?:-|–|—|đến|tới) ?nay(?!\\p{L})`, 'iu')
@@ -81,11 +81,17 @@ const AFTERWARDS =
 
 /** What the opening of a sentence, or the words right before its subject, say of the office told in it. */
 export function stageOf(lead: string): Stage {
-  const opening = lead.trimStart().replace(AFTERWARDS, '')
+  const opening = lead.slice(bracketFrom(lead)).trimStart().replace(AFTERWARDS, '')
   if (BEFORE_NOW.test(opening) || MEANWHILE.test(lead) || STRETCH.test(opening)) return OVER
   if (SINCE.test(opening)) return NOW
   const since = sinceOf(opening)
   return { ...(EARLIER.test(opening) || IN_YEAR.test(opening) ? THEN : NOW), since }
+}
+
+/** "(thời điểm năm 2014, ông A giữ chức …": where a bracket that is still open begins a sentence of its own. */
+function bracketFrom(lead: string): number {
+  const open = lead.lastIndexOf('(')
+  return open > lead.lastIndexOf(')') ? open + 1 : 0
 }
 
 /** "Ngày 9/6/2014, HĐND tỉnh bầu", "Tháng 10/2015, ", "…, ngày 18/4/2014, Giám đốc Sở bổ nhiệm": the time that a sentence opens with. */
@@ -122,9 +128,13 @@ export const leadsToNow = (text: string, until: number): boolean =>
 /** "đến cuối năm 2008" behind an office of which the past is told. */
 const UNTIL = /^ (?:cho )?(?:đến|tới) (?:(?:hết|đầu|giữa|cuối) )?(?:tháng \d{1,2} ?[/-] ?|năm )\d{4}(?!\d)/
 
+/** "đã giữ chức Phó Chủ tịch trước khi về công tác tại sở": what its holder went on to ended it. */
+const LEFT_FOR =
+  /^,? trước khi (?:được|về|sang|chuyển|làm|trở thành|lên|nhận|nghỉ|đảm nhiệm|đảm nhận|nhậm chức|ra|vào|xuống|điều động|luân chuyển)(?!\p{L})/u
+
 /** "(5/2012 - 8/2013)", "từ năm 2001 đến năm 2005" behind an office: it is over; "(2016-2021)" is a term. */
 export function isOverBehind(text: string, until: number, past = false): boolean {
-  if (isThenBehind(text.slice(until, until + 40))) return true
+  if (isThenBehind(text.slice(until, until + 40)) || LEFT_FOR.test(text.slice(until, until + 30))) return true
   if (past && UNTIL.test(text.slice(until, until + 40))) return true
   const found = BEHIND.exec(text.slice(until, until + 60))
   if (!found) return false

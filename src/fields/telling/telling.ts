@@ -44,6 +44,7 @@ export function gapsOf(
     if (before && gap === 'is' && ALSO_IS.test(words)) return 'also'
     if (!before && gap === 'released' && DISMISSES.test(words)) return 'other'
     if (gap === 'appointed' && title.value.plural && GIVES_TO.test(words)) return 'other'
+    if (isNewOne(text, title) && ELECTS.test(words)) return 'other'
     if (left && !before && title.value.former && isAside(words.replace(/^,/, ''))) return 'comma'
     if (gap !== 'other' || !left) return gap
     if (before && opensPast(text, from, title.value.from)) return 'released'
@@ -64,6 +65,13 @@ const ALSO_RELEASES = /^ ?(?:,|và) (?:miễn nhiệm|bãi nhiệm|cho thôi|th�
 const isToCome = (text: string, left: Slot | undefined, first: Annotation<Title> | undefined): boolean =>
   left !== undefined && first !== undefined && /^ (?:sắp|sẽ) /.test(text.slice(left.annotation.end, first.value.from))
 
+/** "phê chuẩn Bộ trưởng mới", "bầu Chủ tịch nước mới": whoever will follow is not named. */
+const isNewOne = (text: string, { value }: Annotation<Title>): boolean =>
+  /^ mới(?=$|[.,;”"\n]| (?:thay|vào|trong|và|một|nhưng|ngay|tại)(?!\p{L}))/u.test(
+    text.slice(value.until, value.until + 12),
+  )
+const ELECTS = /(?:^|[ ,])(?:bầu|phê chuẩn|bổ nhiệm|chọn)(?: (?:bổ nhiệm|ra|được|chức|chức danh|chức vụ))* $/u
+
 /** "ông A (Trần Văn B) - Giám đốc": the bracket around another name. */
 const BRACKET_CLOSES = /^\) [-–] $/
 
@@ -83,7 +91,7 @@ const WITH = /^,? cùng(?: với)? $/
 const GIVES_TO = sought(/(?<!\p{L})(?:cho|với) $/u)
 
 /** "ông A chủ trì đã bãi nhiệm chức …": who dismisses somebody does not lose the office. */
-const DISMISSES = /^ (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/
+const DISMISSES = /^(?: và|,)? (?:đã |vừa |cũng |sẽ )?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)/
 
 /** In a list of offices that were held, whatever stands between two of them inside the sentence is a remark. */
 const careerGaps = (text: string, between: readonly Annotation<Title>[]): Gap[] =>

@@ -34,14 +34,21 @@ const FAR_NOW = /[,;] (?:và )?(?:hiện|hiện nay|hiện đang|đang)(?: đang
 /** "ông A 64 tuổi, quê xã B; là": an office behind age and home. */
 const FAR_IS =
   /^(?:,| \()? ?(?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán)(?!\p{L})[^:]{2,150}[,;] là $|^,? (?:năm nay|\d{2} tuổi|sinh|SN|quê|nguyên quán|là|trình độ)(?!\p{L})[^:]{2,120}(?:chính trị|[Cc]ử nhân|[Tt]hạc s[ĩỹ]|[Tt]iến s[ĩỹ]|[Kk]ỹ sư|cao cấp)[^.:,;]{0,40}[,;] $/u
+/** "phải kiểm điểm với trách nhiệm là", "phát biểu với tư cách": as what somebody does something. */
+const IN_CAPACITY = sought(/(?<!\p{L})(?:với|trên|trong) (?:trách nhiệm|tư cách|vai trò|cương vị)(?: là)? $/u)
 /** ", giáo viên Trường Tiểu học A và là": an office behind what somebody does for a living. */
 const BESIDES = /^, (?!người)\p{Ll}[^.:;,\n]{2,70} và (?:đồng thời |cũng )?là $/u
 /** "do trong thời gian giữ cương vị", "khi còn là", "lúc đương chức": offices of that time. */
 const WHILE =
   /(?:(?:trong|ở|vào) (?:thời gian|thời kỳ|quá trình)|thời (?:gian|kỳ|điểm)|(?<!trước |sau )khi|lúc|(?<!đồng )thời)(?: ông| bà| đồng chí)?(?: còn| đang| vẫn| đương)? (?:là|làm|(?:nắm )?giữ|đảm nhiệm|đảm nhận)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|là)){0,4} $|(?:khi|lúc) (?:ông |bà |đồng chí )?(?:(?:còn|đang|đương) |(?:còn |đang )?(?:ở|trên) (?:cương vị|vị trí|vai trò) )$/i
 
+/** "quay trở lại sau thời gian bị điều chuyển làm": an office between two others. */
+const AFTER_A_TIME = sought(
+  /(?<!\p{L})sau (?:một |nhiều |\d{1,2} )?(?:thời gian|năm|tháng)(?: (?:được|bị|điều chuyển|điều động|luân chuyển|phân công|chuyển|về|sang|lên|ra|vào))* (?:làm|là|giữ chức|giữ chức vụ|đảm nhiệm) $/u,
+)
+
 /** True where `lead` ends in words that place the office behind it in a time that is over: "khi đang là". */
-export const endsInWhile = (lead: string): boolean => WHILE.test(lead)
+export const endsInWhile = (lead: string): boolean => WHILE.test(lead) || AFTER_A_TIME.test(lead)
 
 /** True where `lead` ends in words that make the office behind it the one left for another: "từ vị trí". */
 export const endsInLeft = (lead: string): boolean =>
@@ -108,7 +115,7 @@ const GIVES_UP = sought(
   /(?<!\p{L})(?:cho thôi(?: giữ)?(?: các)? (?:chức|nhiệm vụ)(?: vụ| danh)?|(?:rời|rời khỏi|mất) (?:chức|ghế|cương vị|vị trí)(?: vụ| danh)?|không còn (?:là|làm|giữ(?: chức(?: vụ)?)?)|(?:điều động|bổ nhiệm|luân chuyển|phân công)(?: \p{L}+){0,3} từ(?: (?:vị trí|cương vị|chức(?: vụ| danh)?))?) $/u,
 )
 const NOT_TAKEN =
-  /có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|(?<!(?:nhiều|mọi) )người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
+  /(?:cho biết|cho hay|thông tin|nói|giải thích)(?: rằng)?[,:]? (?:trước|sau) khi |có trúng cử|đề nghị|giới thiệu|đề cử|ứng cử|dự kiến|được trình|(?<!\p{L})(?:sẽ|rằng|(?<!(?:nhiều|mọi) )người|không|chưa|nếu|để bầu|để đưa ra|ai|con|vợ|chồng|em) /u
 /** "chúng tôi bổ nhiệm đồng chí Hiệu trưởng … giữ chức": somebody else is given the office. */
 const OF_ANOTHER =
   /(?<!được |được trung ương |được tỉnh )(?:bổ nhiệm|bầu|điều động|phân công|cử|chỉ định) (?:ông|bà|đồng chí|anh|chị) |(?:ký|ra|ban hành)(?: các)?(?: quyết định)? (?:bổ nhiệm|điều động|phân công) /u
@@ -130,6 +137,9 @@ export function farGap(text: string, from: number, to: number): Gap {
   if (ASKS_TO_LEAVE.test(between)) return ASKS.test(between) ? 'is' : 'other'
   if (RESIGNED.test(between)) return 'released'
   if (FAR_IS.test(between) || BESIDES.test(between)) return 'is'
+  const capacity = IN_CAPACITY.exec(between)
+  if (capacity && /^ (?:đã )?từng /.test(between)) return 'released'
+  if (capacity?.[0].startsWith('với')) return 'is'
   if (GIVES_UP.test(between)) return 'released'
   const verb = OFFICE_VERB.exec(between.toLowerCase())
   if (!verb) return 'other'

@@ -129,6 +129,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Phó Chủ tịch HĐND tỉnh K'Mẫu nhấn mạnh", ["K'Mẫu: foreign?"]],
   ["Chủ tịch UBND xã K'Mẫu", []],
   ['các đồng chí: Chẩn Văn Mẫu, Trưởng Ban Dân tộc', ['Chẩn Văn Mẫu: full']],
+  ['gặp Paul Samplek, 22 tuổi và Maria Samplekova (39 tuổi)', ['Paul Samplek: foreign', 'Maria Samplekova: foreign']],
+  [
+    'con trai của Paul Samplek, bạn gái Maria Samplekova; vợ Ri Samplek - ju',
+    ['Paul Samplek: foreign', 'Maria Samplekova: foreign', 'Ri Samplek: foreign?'],
+  ],
+  ['hồ chứa nước Trần Mẫu, khu đô thị du lịch Hoàng Mẫu', ['Trần Mẫu: namesake?', 'Hoàng Mẫu: namesake?']],
 ]
 
 describe('names', () => {

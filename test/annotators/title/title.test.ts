@@ -212,6 +212,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Trưởng Ban Chỉ đạo kiểm tra các chốt của huyện', ['Trưởng Ban Chỉ đạo']],
   ['Trưởng Ban Chỉ đạo yêu cầu các xã của huyện', ['Trưởng Ban Chỉ đạo']],
   ['Tổ trưởng Tổ giúp việc Ban Chỉ đạo huyện', ['Tổ trưởng Tổ giúp việc Ban Chỉ đạo huyện']],
+  ['Bộ trưởng các Bộ: Quốc phòng, giám đốc các sở; nguyên Giám đốc các sở', ['+Bộ trưởng', '+giám đốc', '*Giám đốc']],
+  ['Bộ trưởng các lực lượng vũ trang nhân dân nói', ['Bộ trưởng các lực lượng vũ trang nhân dân']],
+  ['Chủ tịch UBND TP. Theo đó, Trưởng ban Đô thị HĐND TP.', ['Chủ tịch UBND TP', 'Trưởng ban Đô thị HĐND TP']],
+  ['Chủ tịch UBND TP. Tân Mẫu nói', ['Chủ tịch UBND TP. Tân Mẫu']],
+  [
+    'nguyên Quyền Chủ tịch nước, nguyên trợ lý Trưởng ban Tổ chức Trung ương',
+    ['*Quyền Chủ tịch nước', '*trợ lý Trưởng ban Tổ chức Trung ương'],
+  ],
+  ['Trưởng phòng Phòng, chống tệ nạn xã hội, Sở Lao động', ['Trưởng phòng Phòng, chống tệ nạn xã hội, Sở Lao động']],
+  ['Bí thư Huyện ủy A Lưới cho biết', ['Bí thư Huyện ủy A Lưới']],
 ]
 
 describe('titles', () => {

@@ -138,6 +138,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu, Bí thư Huyện ủy nói. Đồng chí nguyên là Giám đốc Sở Y tế, được bổ nhiệm Chính ủy Bộ CHQS tỉnh từ ngày 15/11.',
     ['Trần Văn Mẫu | Bí thư Huyện ủy | *Giám đốc Sở Y tế | Chính ủy Bộ CHQS tỉnh'],
   ],
+  [
+    'Ông Trần Văn Mẫu, Chánh Văn phòng UBND tỉnh. Ông được đại biểu bỏ phiếu bầu làm Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | Chánh Văn phòng UBND tỉnh | Giám đốc Sở Y tế'],
+  ],
+  [
+    'Từ 2008 - 2011, ông Trần Văn Mẫu làm Bí thư Huyện đoàn; từ năm 2012 đến tháng 3-2014, làm Giám đốc Sở Y tế.\nSau đó làm Bí thư Huyện ủy Tân Mẫu.',
+    ['Trần Văn Mẫu | *Bí thư Huyện đoàn | *Giám đốc Sở Y tế | Bí thư Huyện ủy Tân Mẫu'],
+  ],
 ]
 
 describe('offices of a career', () => {

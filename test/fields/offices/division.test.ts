@@ -214,6 +214,30 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Vợ chồng ông Trần Văn Mẫu (Chủ tịch Hội Luật gia tỉnh) - bà Lê Thị Thử được mời.',
     ['Trần Văn Mẫu | Chủ tịch Hội Luật gia tỉnh', 'Lê Thị Thử'],
   ],
+  ['Đến dự có ông Trần Văn Mẫu, các Phó Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu']],
+  [
+    'Đến dự có các đồng chí: Lê Văn Thử, Trần Văn Mẫu, các Phó Chủ tịch UBND tỉnh.',
+    ['Lê Văn Thử | Phó Chủ tịch UBND tỉnh', 'Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh'],
+  ],
+  ['Phó Thủ tướng Trần Văn Mẫu, bộ trưởng các bộ Tài chính, Nội vụ cũng trả lời.', ['Trần Văn Mẫu | Phó Thủ tướng']],
+  ['Theo Bộ trưởng Trần Văn Mẫu, Thủ tướng đã nhắc các bộ.', ['Trần Văn Mẫu | Bộ trưởng']],
+  ['Theo đại biểu Trần Văn Mẫu, Giám đốc Sở Y tế, việc này khó.', ['Trần Văn Mẫu | đại biểu | Giám đốc Sở Y tế']],
+  [
+    'Về nghị quyết bãi nhiệm đại biểu, Trưởng ban Pháp chế Trần Văn Mẫu thông tin.',
+    ['Trần Văn Mẫu | Trưởng ban Pháp chế'],
+  ],
+  ['Về việc xã không đủ đại biểu HĐND xã, ông Trần Văn Mẫu giải thích.', ['Trần Văn Mẫu']],
+  ['Vụ việc còn để chờ chỉ đạo của Thủ tướng, luật sư Trần Văn Mẫu nói.', ['Trần Văn Mẫu']],
+  ['Chức Chánh Văn phòng Sở Y tế dành cho ông Trần Văn Mẫu.', ['Trần Văn Mẫu | Chánh Văn phòng Sở Y tế']],
+  [
+    'Ông Trần Văn Mẫu - Giám đốc Sở Y tế cho biết, trước khi được bổ nhiệm giữ chức Trưởng phòng Tài chính huyện, ông Lê Văn Thử là nhân viên.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế', 'Lê Văn Thử | Trưởng phòng Tài chính huyện'],
+  ],
+  [
+    'Ông Trần Văn Mẫu phải kiểm điểm với trách nhiệm là Huyện ủy viên, Phó Chủ tịch UBND huyện.',
+    ['Trần Văn Mẫu | Huyện ủy viên | Phó Chủ tịch UBND huyện'],
+  ],
+  ['Cùng quan điểm với Chủ tịch Quốc hội, đại biểu Trần Văn Mẫu cho biết.', ['Trần Văn Mẫu | đại biểu']],
 ]
 
 describe('titles between names', () => {

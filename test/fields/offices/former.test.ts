@@ -308,6 +308,31 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | *Vụ trưởng'],
   ],
   ['Thông tin với các đại biểu, Chủ tịch UBND tỉnh Trần Văn Mẫu nói.', ['Trần Văn Mẫu | Chủ tịch UBND tỉnh']],
+  [
+    'Quốc hội sẽ nghe báo cáo về phê chuẩn việc miễn nhiệm chức vụ Bộ trưởng Bộ Y tế với ông Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | Bộ trưởng Bộ Y tế'],
+  ],
+  ['HĐND sẽ có phiên họp kín về việc bãi nhiệm tư cách đại biểu đối với bà Lê Thị Thử.', ['Lê Thị Thử | đại biểu']],
+  [
+    'HĐND đã thông qua nghị quyết về việc bãi nhiệm tư cách đại biểu đối với bà Lê Thị Thử.',
+    ['Lê Thị Thử | *đại biểu'],
+  ],
+  [
+    'Phiên họp sẽ quyết định cho ông Trần Văn Mẫu, người vừa được bổ nhiệm làm Giám đốc Sở Y tế, thôi nhiệm vụ đại biểu Quốc hội.',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế | đại biểu Quốc hội'],
+  ],
+  [
+    'Quốc hội bầu Phó Chủ tịch nước thay bà Lê Thị Thử và miễn nhiệm một số Phó Thủ tướng.',
+    ['Lê Thị Thử | *Phó Chủ tịch nước'],
+  ],
+  [
+    'Ông Trần Văn Mẫu đã giữ chức vụ Phó Chủ tịch UBND huyện trước khi về công tác tại sở.',
+    ['Trần Văn Mẫu | *Phó Chủ tịch UBND huyện'],
+  ],
+  [
+    'Ông Trần Văn Mẫu từng trả lời chất vấn với tư cách Bộ trưởng Bộ Tài chính.',
+    ['Trần Văn Mẫu | *Bộ trưởng Bộ Tài chính'],
+  ],
 ]
 
 describe('offices of before, and of others', () => {

@@ -132,6 +132,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Nhiều cán bộ nguyên Ủy viên Trung ương mấy khóa như ông Trần Văn Mẫu, Lê Văn Thử bị xử lý.',
     ['Trần Văn Mẫu | *Ủy viên Trung ương', 'Lê Văn Thử | *Ủy viên Trung ương'],
   ],
+  [
+    'HĐND đã miễn nhiệm chức danh Ủy viên UBND tỉnh với các ông: Trần Văn Mẫu (nguyên Giám đốc Sở Y tế đã thôi việc), Lê Văn Thử (nguyên Giám đốc Sở Tư pháp), ông Phạm Văn Thí.',
+    [
+      'Trần Văn Mẫu | *Ủy viên UBND tỉnh | *Giám đốc Sở Y tế',
+      'Lê Văn Thử | *Ủy viên UBND tỉnh | *Giám đốc Sở Tư pháp',
+      'Phạm Văn Thí | *Ủy viên UBND tỉnh',
+    ],
+  ],
 ]
 
 describe('offices in lists', () => {

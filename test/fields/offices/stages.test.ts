@@ -62,6 +62,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu làm Bí thư Đảng ủy, Giám đốc Sở Y tế đến cuối năm 2030.',
     ['Trần Văn Mẫu | Bí thư Đảng ủy | Giám đốc Sở Y tế'],
   ],
+  ['Thời điểm năm 2024, ông Trần Văn Mẫu giữ chức vụ Chủ tịch UBND xã.', ['Trần Văn Mẫu | *Chủ tịch UBND xã']],
+  [
+    'Trong 3 năm (thời điểm năm 2024 - 2025, ông Trần Văn Mẫu giữ chức vụ Chủ tịch UBND xã) xã đã thu tiền.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND xã'],
+  ],
+  [
+    'Ông Trần Văn Mẫu quay lại làm Phó Chủ tịch thành phố, sau thời gian bị điều chuyển làm Trưởng Ban Tuyên giáo Thành ủy.',
+    ['Trần Văn Mẫu | Phó Chủ tịch thành phố | *Trưởng Ban Tuyên giáo Thành ủy'],
+  ],
 ]
 
 describe('offices at their time', () => {

@@ -40,6 +40,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Tiền nhiệm của Giám đốc Sở Y tế Trần Văn Mẫu là ông Lê Văn Thử.',
     ['Trần Văn Mẫu | Giám đốc Sở Y tế', 'Lê Văn Thử | *Giám đốc Sở Y tế'],
   ],
+  [
+    'Quốc hội sẽ bầu Phó Chủ tịch Quốc hội thay cho bà Lê Thị Thử đã được bầu làm Chủ tịch Quốc hội.',
+    ['Lê Thị Thử | Phó Chủ tịch Quốc hội | Chủ tịch Quốc hội'],
+  ],
+  ['Ông Trần Văn Mẫu thôi chức để HĐND bầu Chủ tịch UBND tỉnh mới.', ['Trần Văn Mẫu']],
+  [
+    'Bộ trưởng Trần Văn Mẫu nói. Người tiền nhiệm của ông là Bộ trưởng Lê Văn Thử.',
+    ['Trần Văn Mẫu | Bộ trưởng', 'Lê Văn Thử | *Bộ trưởng'],
+  ],
 ]
 
 describe('who comes before and behind somebody in an office', () => {

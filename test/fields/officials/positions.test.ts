@@ -278,5 +278,29 @@ describe('steps of a career', () => {
       'Ông Trần Văn Mẫu (Phó Chủ tịch quận 1) nói. Ông Mẫu được phân công làm Phó Chủ tịch phụ trách mảng đô thị.',
       ['Phó Chủ tịch quận 1', 'Phó Chủ tịch phụ trách mảng đô thị'],
     ],
+    [
+      'UBND thành phố Tân Mẫu có 2 phó chủ tịch gồm các ông: Trần Văn Mẫu và Lê Văn Thử.',
+      ['phó chủ tịch UBND thành phố Tân Mẫu'],
+    ],
+    [
+      'Hiện HĐND tỉnh Lào Cai có Chủ tịch là bà Lê Thị Thử và Phó Chủ tịch là ông Trần Văn Mẫu.',
+      ['Chủ tịch HĐND tỉnh Lào Cai'],
+    ],
+    [
+      'Ông Trần Văn Mẫu, Thành ủy viên và Phó Chủ tịch UBND thành phố Tân Mẫu.',
+      ['Thành ủy viên', 'Phó Chủ tịch UBND thành phố Tân Mẫu'],
+    ],
+    [
+      'HĐND đã bãi nhiệm chức danh Chủ tịch và đại biểu HĐND thành phố với ông Trần Văn Mẫu.',
+      ['*Chủ tịch HĐND thành phố', '*đại biểu HĐND thành phố'],
+    ],
+    [
+      'Ông Trần Văn Mẫu, Phó Chủ tịch thành phố nói. HĐND bầu ông Mẫu giữ chức Phó Chủ tịch HĐND thành phố.',
+      ['*Phó Chủ tịch thành phố', 'Phó Chủ tịch HĐND thành phố'],
+    ],
+    [
+      'Ông Trần Văn Mẫu, Chánh Thanh tra tỉnh nói. Hội nghị đã bầu ông làm Phó Bí thư Tỉnh ủy.',
+      ['*Chánh Thanh tra tỉnh', 'Phó Bí thư Tỉnh ủy'],
+    ],
   ])('%s', (text, expected) => expect(offices(text)).toEqual(expected))
 })

@@ -87,6 +87,12 @@ describe('a new office', () => {
     ).toEqual([false, true])
   })
 
+  it('at the head of a body ends that of the deputy who was given it, also at an earlier time', () => {
+    const head = { ...office('Giám đốc', ' Sở Y tế', 'taken'), fresh: false }
+    expect(succession([office('Phó Giám đốc thường trực', ' Sở Y tế', 'styled'), head])).toEqual([true, false])
+    expect(succession([office('Trưởng phòng', ' Y tế', 'styled'), head])).toEqual([false, false])
+  })
+
   it('that is given together with another ends it only where the other is its deputy', () => {
     const row = (post: string, rest: string) => ({ ...office(post, rest, 'taken'), rows: [1] })
     expect(succession([row('Phó Trưởng ban', ' Kinh tế Trung ương'), row('Chủ tịch', ' Tập đoàn Thép')])).toEqual([

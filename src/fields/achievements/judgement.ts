@@ -39,12 +39,20 @@ export function isAttendance(
 
 /** The mood nearest before the quantity; a directive that was given is work done ("đã yêu cầu"), and so is the proposal of those who advise ("tham mưu, đề xuất") and of those who looked into something ("Qua giám sát, Ban đề nghị thu hồi …"). */
 export function moodOf(list: readonly Token[], said: readonly Cue[], at: number, segment: number): CueKind | undefined {
+  const told = said.findLast(({ from, to }) => to <= at && TOLD.longestAt(list, from)?.length === to - from)
   const last = said.findLast(
-    one => one.kinds & ANY_MOOD && !isReached(list, one) && !isOfDeedBefore(list, one, at, segment),
+    one =>
+      one.kinds & ANY_MOOD &&
+      one.from >= (told?.to ?? 0) &&
+      !isReached(list, one) &&
+      !isOfDeedBefore(list, one, at, segment),
   )
   const mood = firstOf(MOODS, last?.kinds)
   return mood === 'directive' && last && isWork(list, last) ? 'done' : mood
 }
+
+/** "Tại phiên họp đề ra nhiệm vụ tháng 9, ông A cho biết, …": what is told of has a mood of its own. */
+const TOLD = phrases(['cho biết', 'cho hay'])
 
 /** What work is done for. */
 const AIMS = phrases(['nhằm', 'hướng tới', 'hướng đến'])

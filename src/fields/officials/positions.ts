@@ -34,10 +34,11 @@ type Reading = Form & {
   readonly rule: string
 }
 
-/** The offices of a person, each once and in its fullest form; forms that resemble a known office without being part of it are variants. */
+/** The offices of a person, each once and in its fullest form, all former where the person is remembered as dead; forms that resemble a known office without being part of it are variants. */
 export function positionsOf(
   document: Document,
   mentions: readonly (readonly Attached[])[],
+  remembered = false,
 ): { readonly positions: readonly Position[]; readonly variants: readonly TitleVariant[] } {
   const kept: { reading: Reading; all: Reading[] }[] = []
   const variants: TitleVariant[] = []
@@ -94,7 +95,7 @@ export function positionsOf(
       level: parts.level,
       place: parts.place,
       title,
-      former: former || succeeded[at] === true,
+      former: remembered || former || succeeded[at] === true,
       evidence: gathered(all, ({ spans, rule }) => spans.map(span => evidence(document, span, rule))),
     }),
   )

@@ -35,6 +35,8 @@ export type Person = {
   readonly accused: boolean
   /** True where the text lists the person among the members of a leading group. */
   readonly listed: boolean
+  /** True for one long dead, whom others remember: no office is held any more. */
+  readonly remembered: boolean
   readonly mentions: readonly Mention[]
   readonly titles: readonly Attached[]
 }
@@ -74,8 +76,23 @@ function readPersons(document: Document): readonly Person[] {
     if (draft) Object.assign(draft, { name: text, kind })
   })
   addAddresses(document, drafts)
-  return drafts.filter(({ kind, certain }) => kind !== 'short' || certain).map(personOf)
+  return drafts
+    .filter(({ kind, certain }) => kind !== 'short' || certain)
+    .map(draft =>
+      personOf(
+        draft,
+        draft.mentions.some(mention => isRemembered(document.text, mention)),
+      ),
+    )
 }
+
+/** "dâng hương tưởng nhớ Thủ tướng A", "110 năm Ngày sinh của Tổng Bí thư B". */
+const isRemembered = (text: string, { whole: { start } }: Mention): boolean =>
+  REMEMBERS.test(text.slice(Math.max(0, start - REMEMBERING), start))
+const REMEMBERS = sought(
+  /(?<!\p{L})(?:tưởng nhớ|(?:dâng|thắp) (?:hoa, )?(?:hương|hoa)(?: tưởng niệm)?|ngày (?:sinh|mất|giỗ))(?: (?:của|các))? $/iu,
+)
+const REMEMBERING = 40
 
 function mentionOf({ text }: Document, { annotation, from, titles: list }: Slot): Mention {
   const { start, end, value } = annotation
@@ -91,7 +108,7 @@ function mentionOf({ text }: Document, { annotation, from, titles: list }: Slot)
   }
 }
 
-function personOf(draft: Draft): Person {
+function personOf(draft: Draft, remembered: boolean): Person {
   const { name, kind, certain, listed, mentions } = draft
   const forms = [
     ...new Map(gathered(mentions, mention => mention.honorifics.map(singular)).map(form => [key(form), form])).values(),
@@ -104,6 +121,7 @@ function personOf(draft: Draft): Person {
     honorifics: forms,
     accused: forms.some(form => ACCUSED.has(key(form))),
     listed,
+    remembered,
     titles: gathered(mentions, mention => mention.titles),
   }
 }

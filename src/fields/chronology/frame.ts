@@ -48,11 +48,17 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
     : (termReported(document, chronology) ?? termOfCongress(document, chronology))
   if (term) named.push(term)
   named.push(...undatedFrames(document, chronology))
-  if (named.length)
+  if (named.length) {
+    const [opening] = opened(document, periods)
     return named
       .sort((a, b) => a.start - b.start)
       .filter((one, index) => !isJoined(document, one, named[index + 1]) && !isSaidBefore(one, named.slice(0, index)))
-      .map(one => ({ ...one, value: withMonths(document, one) ?? one.value, announced: true }))
+      .map(one => ({
+        ...one,
+        value: withMonths(document, one) ?? openedWith(opening, one) ?? one.value,
+        announced: true,
+      }))
+  }
   const headline = inHeadline(document, periods)
   if (headline) return [{ ...headline, announced: true }]
   const told = headlinePeriod(document.about.title ?? '', chronology)
@@ -276,6 +282,16 @@ function withMonths({ text }: Document, { end, value }: Dated): Edtf | undefined
   const year = A_MONTH.exec(value)?.[1]
   return year && firstMonths(year, months)
 }
+
+/** "Trong 8 tháng năm 2025, thành phố … Tại phiên họp đánh giá tình hình tháng 8, …": the months up to the one that is dealt with, where the article opens with them. */
+const openedWith = (opening: Frame | undefined, { value, bounds }: Dated): Edtf | undefined =>
+  opening?.bounds &&
+  bounds &&
+  A_MONTH.test(value) &&
+  opening.bounds.last === bounds.last &&
+  opening.bounds.first < bounds.first
+    ? opening.value
+    : undefined
 
 /** How far into the text a period is announced that holds for what stands before it as well. */
 const HOLDS_BACK = 1800

@@ -529,6 +529,11 @@ describe('achievements', () => {
     ['Xã Vân Trà đã đạt 19 tiêu chí nông thôn mới.', [[19, 'tiêu chí']]],
     ['Toàn huyện hiện có 64 trang trại chăn nuôi gia súc.', []],
     ['Tổng kế hoạch vốn đầu tư năm nay là 450 tỷ đồng, tăng 12% so với năm trước.', []],
+    [
+      'Tại phiên họp đề ra nhiệm vụ trọng tâm tháng 9, Giám đốc Sở Tài chính Trần Văn Mẫu cho biết, tổng thu ngân sách đạt 524 tỷ đồng.',
+      [[524, 'tỷ đồng']],
+    ],
+    ['Liên quan đến 2 ca dương tính mới phát hiện, huyện đã cách ly 36 người.', [[36, 'người']]],
     ['Trong 6 tháng, xe ô tô dưới 9 chỗ ngồi nhập về đạt 6.400 chiếc.', [[6400, 'chiếc']]],
     ['Kết luận của kiểm toán khu vực 3 xung quanh khoản chi 12 tỷ đồng đã được công bố.', [[12, 'tỷ đồng']]],
     [

@@ -184,6 +184,13 @@ describe('the period of a result', () => {
       'Huyện họp đánh giá tình hình kinh tế 9 tháng, bàn nhiệm vụ quý IV.',
       '2022-01/2022-09',
     ],
+    [
+      'the months that the article opens with, up to the one that is dealt with',
+      '2025-09-10',
+      '',
+      'Trong 8 tháng năm 2025, tỉnh có nhiều khởi sắc. Tại phiên họp đánh giá tình hình kinh tế - xã hội tháng 8, nhiều việc được nêu.',
+      '2025-01/2025-08',
+    ],
     ['what is only called a year', '2021-12-28', '', 'Huyện hội tổng kết công tác năm, bàn nhiệm vụ năm 2022.', '2021'],
     ['the year before', '2022-01-20', '', 'Thanh tra tỉnh tổng kết năm 2021, triển khai công tác năm 2022.', '2021'],
     [

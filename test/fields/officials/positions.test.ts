@@ -223,6 +223,17 @@ describe('positions', () => {
   })
 })
 
+describe('offices of the remembered', () => {
+  it.each([
+    'Đoàn đã dâng hương tưởng nhớ Thủ tướng Trần Văn Mẫu.',
+    'Lễ kỷ niệm 110 năm ngày sinh của Thủ tướng Trần Văn Mẫu.',
+  ])('are former: %s', text =>
+    expect(assemble(text).value[0]?.positions.map(({ title, former }) => [title, former])).toEqual([
+      ['Thủ tướng', true],
+    ]),
+  )
+})
+
 describe('steps of a career', () => {
   /** The offices of the first official; `*` marks a former one. */
   const offices = (text: string) =>

@@ -35,8 +35,12 @@ const MEETING_TOLD = sought(
 /** "Theo chương trình, sáng 14/11, ông A báo cáo": a plan, unless it has been done. */
 const ON_PROGRAMME = /^[^\p{L}]*theo (?:chương trình|lịch)(?!\p{L})[^.]*$/iu
 const HAS_BEEN = sought(/(?<!\p{L})đã(?!\p{L})/iu)
-/** "tại cuộc họp báo ngày 27/6 vừa qua": a day that is looked back on, but where the sentence begins with it. */
+/** "tại cuộc họp báo ngày 27/6 vừa qua": a day that is looked back on, but where an article opens with it. */
 const LATELY = /^\)?,? (?:vừa qua|vừa rồi)(?!\p{L})/u
+/** "Tính đến 18h ngày 27/4, cả nước có …": the day that figures are of. */
+const COUNTED_AT = sought(
+  /(?<!\p{L})(?:tính|cập nhật) (?:đến|tới) (?:thời điểm |hết )?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{1,2})?(?: ?phút)?,? )?$/iu,
+)
 /** "về dự kiến chương trình" is about a plan, "sắp xếp" about order. */
 const FUTURE = /(?:sẽ|(?<!về )dự kiến|sắp(?! xếp| đặt)|theo kế hoạch)(?!\p{L})/iu
 /** "Ông A sẽ nghỉ lại khách sạn … trong thời gian dự hội đàm ngày 27/2": all that the clause tells is to come. */
@@ -55,20 +59,25 @@ export function mayBeEvent(document: Document, one: Dated): boolean {
   if (isStamp(document, one) || isTomorrow(document, one)) return false
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one) && !isStill(document, one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
-  if (sentence && isAside(document.text, sentence, one)) return false
+  const isFirst = firstEndingAfter(document.read(sentences), one.start) < OPENING
+  if (sentence && isAside(document.text, sentence, one, isFirst)) return false
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
   if (WILL.test(document.text.slice(Math.max(sentence?.start ?? 0, one.start - FAR * 2), one.start))) return false
   return !FUTURE.test(clauseAround(document.text, one, from, to))
 }
 
-function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated): boolean {
+/** How many sentences an article opens with. */
+const OPENING = 2
+
+function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated, isFirst: boolean): boolean {
   const before = text.slice(sentence.start, start)
   if (EARLIER.test(before) || LOOKS_BACK.test(before)) return true
   if (AS_REPORTED.test(before) && !MEETING_TOLD.test(text.slice(end, sentence.end))) return true
   if (partOfDay === undefined && ON_REQUEST.test(before)) return true
   if (ON_PROGRAMME.test(before) && !HAS_BEEN.test(text.slice(end, sentence.end))) return true
-  return before.length > BEGINNING && LATELY.test(text.slice(end, end + NEAR))
+  if (COUNTED_AT.test(before.replace(/ngày $/iu, ''))) return true
+  return (before.length > BEGINNING || !isFirst) && LATELY.test(text.slice(end, end + NEAR))
 }
 
 /** "Sáng mai (25/12)". */
@@ -116,8 +125,11 @@ const isOnProgramme = (document: Document, one: Dated): boolean =>
 
 /** "Trước đó, ngày 5/7, tỉnh đã họp": a day before the one of the news. */
 const BEFORE = /(?:^|[\n.!?”"] ?)(?:trước đó|còn nhớ),? (?:vào )?$/iu
-export const isBefore = ({ text }: Document, { start }: Dated): boolean =>
-  BEFORE.test(text.slice(Math.max(0, start - BEGINNING), start))
+/** "Trước đó, tại cuộc họp với các sở ngày 5/7, …", "Trước đó, trong báo cáo gửi tỉnh ngày 5/7, …". */
+const BEFORE_AT = /(?:^|[\n.!?”"] ?)trước đó,? (?:tại|trong|ở) [^.;,\n]*$/iu
+export const isBefore = ({ text }: Document, { start, partOfDay }: Dated): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - BEGINNING), start)) ||
+  (partOfDay === undefined && BEFORE_AT.test(text.slice(Math.max(0, start - FAR), start)))
 /** "Tại kỳ họp bất thường của HĐND tỉnh ngày 11/6, …": a sentence that begins with the meeting of the day. */
 const AT_MEETING =
   /^(?:[^\p{L}]*(?:phát biểu |kết luận |trình bày )?(?:tại|trong) (?:kỳ họp|phiên|buổi|cuộc họp|cuộc gặp|cuộc làm việc|hội nghị|hội thảo|lễ)(?!\p{L})[^.;,]{0,120}),? (?:diễn ra |tổ chức |vào )*$/iu

@@ -24,6 +24,7 @@ describe('dates', () => {
     ['từ 5-8 đến 5-9 sẽ đấu thầu', ['5-8 đến 5-9']],
     ['Từ mùng 4 đến mùng 6/8, tỉnh họp', ['mùng 4 đến mùng 6/8']],
     ['họp vào đầu tuần tới (12-3), cho ý kiến', ['12-3']],
+    ['Ông Mẫu cho biết 1/7 tới đây sẽ nghỉ hưu', ['1/7']],
     ['Ngày 20 tháng Tư, tại hội trường', ['Ngày 20 tháng Tư']],
     ['hưởng ứng Ngày quốc tế trẻ em gái 11/10. Xã', ['11/10']],
     ['chào mừng Ngày Khoa học công nghệ Việt Nam 18-5, sở', ['18-5']],

@@ -142,6 +142,7 @@ const ONWARD = /^ ?trở đi(?!\p{L})/u
 function stanceOfStart(before: string, after: string, grain: Grain, said: string): Stance {
   if (grain === 'year' && UNTIL_NOW.test(after) && HEAD_OF_YEAR.test(said)) return 'current'
   if (WILL.test(after) || ONWARD.test(after) || (grain !== 'day' && AHEAD.test(before))) return 'plan'
+  if (UNTIL_NOW.test(after) && grain === 'month') return 'life'
   if (UNTIL_NOW.test(after) || /^[^.;]{0,40} đã(?!\p{L})/u.test(after)) return 'past'
   if (grain === 'year') return 'start'
   return LIFE.test(after) || (grain !== 'day' && LIFE_BEFORE.test(before)) ? 'life' : 'start'

@@ -29,6 +29,8 @@ describe('dates', () => {
     ['hưởng ứng Ngày quốc tế trẻ em gái 11/10. Xã', ['11/10']],
     ['chào mừng Ngày Khoa học công nghệ Việt Nam 18-5, sở', ['18-5']],
     ['Từ ngày thành lập đến nay xã đã đạt 11/12 tiêu chí', []],
+    ['khu đất 2-4-6 đường Minh Sơn, sự chênh lệch giữa các khu vực 1-2-3 đã khác', []],
+    ['từ 4-9/12, tỉnh họp', ['4-9/12']],
     ['Trong ngày học sinh toàn tỉnh có 7/9 trường trở lại lớp', []],
     ['nhân Ngày BHYT Việt Nam (1-7), xã', ['1-7']],
   ])('reads the days of %s', (text, expected) => {

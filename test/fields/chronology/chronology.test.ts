@@ -229,6 +229,8 @@ describe('chronology', () => {
       'XXXX-10-03',
     ],
     ['Chiều 10/11, tỉnh họp. Ngày 25/11/2009, với 38 đại biểu tán thành (77,48%), HĐND đã quyết định.', 'XXXX-11-10'],
+    ['Chiều 20/10, HĐND họp báo về báo cáo của UBND về công tác phòng chống tham nhũng năm 2017.', '2017-10-20'],
+    ['Ngày 27/2, ông A được bầu làm Bí thư. Từ tháng 11/2010 đến nay, ông A là Phó Bí thư.', 'XXXX-02-27'],
     ['Sáng 5/5, tỉnh họp.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp bàn quy hoạch đến năm 2030.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp về giai đoạn 2016-2020.', 'XXXX-05-05'],

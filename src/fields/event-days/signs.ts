@@ -56,7 +56,7 @@ const isStill = ({ text }: Document, { cue, partOfDay, end }: Dated): boolean =>
 /** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
 export function mayBeEvent(document: Document, one: Dated): boolean {
   if (isToday(document, one) || isOnProgramme(document, one)) return true
-  if (isStamp(document, one) || isTomorrow(document, one)) return false
+  if (isStamp(document, one) || isTomorrow(document, one) || isCaption(document, one)) return false
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one) && !isStill(document, one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   const isFirst = firstEndingAfter(document.read(sentences), one.start) < OPENING
@@ -83,6 +83,23 @@ function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated,
 /** "Sáng mai (25/12)". */
 const isTomorrow = ({ text }: Document, { start }: Dated): boolean =>
   /^(?:ngày|sáng|trưa|chiều|tối|đêm) mai(?!\p{L})/iu.test(text.slice(start, start + 12))
+
+/** "Xe diễu hành trong lễ duyệt binh ngày 15/4." as a paragraph that stands twice: the caption of a picture, beside it and among all, which says of which day it is without being news; "hôm 15/4" is one of late. */
+function isCaption({ text }: Document, { start, end, partOfDay }: Dated): boolean {
+  const from = text.lastIndexOf('\n', start) + 1
+  const stop = text.indexOf('\n', end)
+  if (
+    partOfDay !== undefined ||
+    /^hôm/iu.test(text.slice(start, end)) ||
+    start - from <= BEGINNING ||
+    stop < 0 ||
+    stop - from > CAPTION
+  )
+    return false
+  const line = text.slice(from, stop)
+  return text.indexOf(line) !== text.lastIndexOf(line) && !HAS_BEEN.test(line)
+}
+const CAPTION = 200
 
 /** "29/06/2006 3:12:08 PM": when something was put on a page. */
 const isStamp = ({ text }: Document, { start, end }: Dated): boolean =>

@@ -154,6 +154,7 @@ describe('dates', () => {
     'Đặc biệt, sau vụ cháy chợ xảy ra đêm 12/9, sở kiểm tra các chợ.',
     'Ý kiến được đưa ra tại cuộc họp báo của thanh tra ngày 12/9 vừa qua.',
     'Sở trả lời cử tri. Quy hoạch còn nhiều ý kiến. Ngày 12/9 vừa qua, quy hoạch mới được công bố.',
+    'Xã nói về xe mới.\n\nXe tải của xã Minh Sơn trong lễ diễu hành ngày 12/9.\n\nXe sẽ được thử.\n\nXe tải của xã Minh Sơn trong lễ diễu hành ngày 12/9.\n\nLê Mẫu',
     'Theo báo cáo của sở y tế, tính đến 18h ngày 14/9, tỉnh đã chữa khỏi 12 người.',
     'Tỉnh ủy yêu cầu làm rõ trách nhiệm. Trước đó, tại cuộc họp khẩn ngày 12/9 với các sở, bí thư phê bình ngành nông nghiệp.',
   ])('finds none in %s', text => {

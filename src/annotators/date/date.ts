@@ -66,6 +66,7 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
   return followsDate(list, index, end) ||
     tellsDay.endingAt(list, index) ||
     isBracketed(list, index) ||
+    isPointedAt(list, index) ||
     isOfNamedDay(list, index)
     ? bare
     : fullDays
@@ -117,6 +118,11 @@ const isBracketed = (list: readonly Token[], index: number): boolean =>
   list[index - 1]?.key === '(' &&
   (list[index + 1]?.key === '/' || OF_TIME.has(list[index - 2]?.key ?? '')) &&
   /^[),]$/.test(list[index + 3]?.key ?? '')
+
+/** "1/7 tới đây": a day that is looked ahead to or back on. */
+const isPointedAt = (list: readonly Token[], index: number): boolean =>
+  list[index + 1]?.key === '/' && POINTS.has(`${list[index + 3]?.key} ${list[index + 4]?.key}`)
+const POINTS: ReadonlySet<string> = new Set(['tới đây', 'sắp tới', 'vừa qua', 'vừa rồi'])
 
 /** "Đầu tuần tới (11-10)", "một ngày (11-10)". */
 const OF_TIME: ReadonlySet<string> = new Set(['tới', 'nay', 'qua', 'mai', 'ngày', 'này', 'trước', 'sau', 'tuần'])

@@ -5,6 +5,9 @@ import { DAY, dated, END, LEAD, MONTH, MUNG, monthNamed, options, partOf, SLASH,
 
 const TO = ` ?(?:[-–]|đến|tới)(?: hết)?(?: sáng| chiều)?(?: ngày)? ?(?:${MUNG})?`
 
+/** "2-4-6 Hai Bà Trưng", "khu vực 1-2-3": a row of numbers. */
+const ROW = '\\d{1,2}-\\d{1,2}-\\d{1,2}(?![\\d/.-])'
+
 /** Days written in full; safe wherever a number stands, but for numbers of houses and streets. */
 export const fullDays: readonly MadeRule<DateMention>[] = [
   rule({
@@ -37,7 +40,7 @@ export const fullDays: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'date/days-to-day',
     pattern: pattern(
-      `${LEAD}(?<from>${DAY})${TO}(?<day>${DAY})(?:${SLASH}| tháng )(?<month>${MONTH})(?:(?:${SLASH}|,? năm )(?<year>${YEAR}))?${END}`,
+      `(?!${ROW})${LEAD}(?<from>${DAY})${TO}(?<day>${DAY})(?:${SLASH}| tháng )(?<month>${MONTH})(?:(?:${SLASH}|,? năm )(?<year>${YEAR}))?${END}`,
       options,
     ),
     examples: {

@@ -103,7 +103,7 @@ export const monthsInWords: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/quarters-listed',
     pattern: pattern(
-      `(?:các )?qu[ýí] (?<first>${QUARTER})(?:,| và| và quý|, quý) (?<word>${QUARTER})${THE_YEAR}?${END}`,
+      `(?:các )?qu[ýí] (?<first>${QUARTER}(?:, ?(?:quý )?${QUARTER}){0,2})(?:,| và| và quý|, quý) (?<word>${QUARTER})${THE_YEAR}?${END}`,
       options,
     ),
     examples: {
@@ -113,10 +113,18 @@ export const monthsInWords: readonly MadeRule<DateMention>[] = [
           { quarter: 2, year: 2006 },
         ],
       },
+      'quý I, III, IV / 2006': {
+        points: [
+          { quarter: 1, year: 2006 },
+          { quarter: 3, year: 2006 },
+          { quarter: 4, year: 2006 },
+        ],
+      },
     },
     read: ({ first = '', word = '', relative, ...groups }) => {
       const year = { ...placeIn(groups), ...shiftOf(relative) }
-      return { points: [first, word].map(one => ({ ...year, quarter: quarterOf(one) })) }
+      const named = first.split(',').map(one => one.trim().replace(/^qu[ýí] /iu, ''))
+      return { points: [...named, word].map(one => ({ ...year, quarter: quarterOf(one) })) }
     },
   }),
   rule({

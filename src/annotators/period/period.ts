@@ -60,7 +60,7 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
     const length = token.end - token.start
     if (length === 4) return mayBeYear(list, index, end) ? bareYears : undefined
     if (/(?:qu[ýí]|lệ)$/.test(list[index - 1]?.key ?? '')) return undefined
-    if (length > 2 || !next) return undefined
+    if (length > 2 || !next || isScale(list, index)) return undefined
     if (next.key === '/') return slashed
     return next.key === 'tháng' || next.key === 'quý' ? counted : isBeforeYear(list, index) ? monthSpans : undefined
   }
@@ -73,6 +73,11 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
 const worded = [...yearsInWords, ...monthsInWords]
 const slashed = [...monthSpans, ...counted]
 const JOINED: ReadonlySet<string> = new Set(['-', '–', '.'])
+
+/** "quy hoạch phân khu 1/2000": the scale of a map. */
+const isScale = (list: readonly Token[], index: number): boolean =>
+  list[index]?.key === '1' && list[index + 1]?.key === '/' && MAPPED.has(list[index - 1]?.key ?? '')
+const MAPPED: ReadonlySet<string> = new Set(['khu', 'tiết', 'đồ', 'hoạch'])
 
 /** "5-2012": a month before its year. */
 function isBeforeYear(list: readonly Token[], index: number): boolean {

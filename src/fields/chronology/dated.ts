@@ -2,11 +2,12 @@ import { type DateCue, type DateMention, dates } from '../../annotators/date/dat
 import { joined } from '../../annotators/date/join.js'
 import { periods } from '../../annotators/period/period.js'
 import type { Edtf } from '../../calendar/edtf.js'
-import { anchored, boundsOf, type Day, edtfOf, intervalOf, type PartialDate } from '../../calendar/partial.js'
+import { anchored, boundsOf, type Day, edtfOf, intervalOf, type PartialDate, stamp } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import type { Span } from '../../text/span.js'
+import { undatedDay } from '../years/report.js'
 import { WEB } from '../years/stated.js'
 
 /** A part of a date that the text does not say and that was inferred. */
@@ -75,17 +76,24 @@ export function resolved(
   year: number | undefined,
 ): readonly Dated[] {
   const said = yearsSaid(mentions)
+  const told = published ?? dayTold(mentions, year)
   const found: Dated[] = []
   let month = published?.month
   for (const mention of mentions)
     for (const point of mention.value.points) {
-      const full = completed(point, mention, { text, published, year, month, said })
+      const full = completed(point, mention, { text, published, year, told, month, said })
       if (!full) continue
       if (mention.grain === 'day') month = full.month ?? month
-      const dated = datedOf(mention, point, full, { text, published, year, month, said })
+      const dated = datedOf(mention, point, full, { text, published, year, told, month, said })
       if (dated) found.push(dated)
     }
   return found
+}
+
+/** The first day without a year, in the year of the report. */
+function dayTold(mentions: readonly Mention[], year: number | undefined): Day | undefined {
+  const { month, day } = undatedDay(mentions) ?? {}
+  return year !== undefined && month !== undefined && day !== undefined ? { year, month, day } : undefined
 }
 
 /** Places whose year holds for an equal place without one; what is celebrated or compared with is of other years. */
@@ -112,6 +120,8 @@ type Known = {
   readonly published: Day | undefined
   /** Year of the report, where no day of publication is known. */
   readonly year: number | undefined
+  /** The day of publication, else the day that the year of the report was found for. */
+  readonly told: Day | undefined
   /** Month of the day named last. */
   readonly month: number | undefined
   /** The year that is said with an equal place somewhere in the text. */
@@ -134,9 +144,24 @@ function completed(point: PartialDate, mention: Mention, known: Known): PartialD
 /** The year of a place that does not say it: that of an equal place elsewhere in the text, else of the publication, else of the report. */
 function yearOf(place: PartialDate, mention: Mention, known: Known): number | undefined {
   const { published, year, said } = known
+  if (isLookedBackOn(place, mention, known)) return (known.told?.year ?? 0) - 1
   if (!published) return year ?? said(place, mention.start)
   return isOfYearBefore(place, mention, known) ? published.year - 1 : published.year
 }
+
+/** "Hồi tháng 10, …", "Trước đó, ngày 17/12, …" of an article of June: what is looked back on does not lie after the day that is told of. */
+function isLookedBackOn(place: PartialDate, { start, value }: Mention, { text, told }: Known): boolean {
+  if (!told || value.cue || place.month === undefined || place.month === told.month) return false
+  const bounds = boundsOf({ ...place, year: told.year })
+  return (
+    bounds !== undefined &&
+    bounds.first > stamp(told.year, told.month, told.day) &&
+    LOOKS_BACK.test(text.slice(Math.max(0, start - SHORT), start))
+  )
+}
+
+const LOOKS_BACK = sought(/(?<!\p{L})(?:hồi|trước đó,?)(?: vào| trong)? $/iu)
+const SHORT = 24
 
 /** In January and February the last months, the last quarter and the second half of a year are those just over, unless they are told as still to come. */
 function isOfYearBefore(

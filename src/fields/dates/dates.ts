@@ -19,7 +19,7 @@ export const dateSchema = z
 
 type DateEntry = z.infer<typeof dateSchema>
 
-/** Calendar expressions of the text, one entry a (value, kind). */
+/** Calendar expressions of the text, one entry a value: that of the event where a mention is one, else of the kind of the first mention. */
 export const datesField = field({
   key: 'dates',
   schema: z.array(dateSchema),
@@ -31,10 +31,12 @@ export const datesField = field({
     for (const dated of calendar.dated) {
       const kind = kindOf(document, dated, events)
       const seen = evidence(document, dated, dated.rule)
-      const entry = entries.get(`${dated.value} ${kind}`)
-      if (entry) entry.evidence.push(seen)
-      else
-        entries.set(`${dated.value} ${kind}`, {
+      const entry = entries.get(dated.value)
+      if (entry) {
+        entry.evidence.push(seen)
+        if (kind === 'event') entry.kind = kind
+      } else
+        entries.set(dated.value, {
           value: dated.value,
           kind,
           text: seen.quote,

@@ -108,8 +108,9 @@ function newsBehind(document: Document, candidates: readonly Dated[], lead: Date
 
 /** "… bầu chọn ngày 22/5. Ngày 27/5, ủy ban cho biết …": the day that a sentence opens with, where the lead names another in passing: an earlier one, or one without a part of the day. */
 function openedBehind(document: Document, candidates: readonly Dated[], lead: Dated): Dated | undefined {
+  const isNextDay = isYesterday(document, lead)
   const isPartTold = lead.partOfDay !== undefined && !YESTERDAY.test(document.text.slice(lead.start, lead.end))
-  if (isPartTold || isAtHead(document, lead, BEGINNING)) return undefined
+  if (!isNextDay && (isPartTold || isAtHead(document, lead, BEGINNING))) return undefined
   return candidates.find(
     one =>
       one.start > lead.start &&
@@ -117,9 +118,13 @@ function openedBehind(document: Document, candidates: readonly Dated[], lead: Da
       isAtHead(document, one, OPENING) &&
       !isWithYear(one) &&
       !isBefore(document, one) &&
-      (one.value > lead.value || (one.value < lead.value && one.partOfDay !== undefined)),
+      (one.value > lead.value || (!isNextDay && one.value < lead.value && one.partOfDay !== undefined)),
   )
 }
+
+/** "Ngày hôm qua (25/10), …": the news is of the day after, where a sentence opens with it. */
+const isYesterday = ({ text }: Document, { start, end }: Dated): boolean =>
+  /(?<!\p{L})hôm qua,? \(?(?:ngày )?[\d/.-]+$/iu.test(text.slice(Math.max(0, start - BEGINNING), end))
 
 /** "chiều qua (20/6)". */
 const YESTERDAY = sought(/(?<!\p{L})qua(?!\p{L})/iu)

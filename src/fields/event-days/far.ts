@@ -13,8 +13,13 @@ export function isFarNews(document: Document, one: Dated): boolean {
   const before = document.text.slice(sentence.start, one.start)
   const after = document.text.slice(one.end, Math.min(sentence.end, one.end + FAR))
   if (isMeeting(document, one) || INTERVIEW.test(after) || SAID_AT.test(before)) return true
+  if (one.partOfDay !== undefined && OF_MEETING.test(after)) return true
   return TALK.test(before) || isHeldThen(document, one, before) || isAtMeeting(one, before, after)
 }
+
+/** "Trước ý kiến của cử tri, sáng 6/8, tại buổi tiếp xúc cử tri, ông A đã …": a part of a day with its meeting. */
+const OF_MEETING =
+  /^\)?,? (?:phát biểu )?(?:tại|trong|bên lề) (?:kỳ họp|phiên|buổi|cuộc (?:họp|gặp|làm việc)|hội nghị|hội thảo)(?!\p{L})/iu
 
 /** "Chia sẻ với Báo Minh Sơn ngày 24/5": the day of an interview. */
 const TALK =

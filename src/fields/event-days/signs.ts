@@ -35,8 +35,12 @@ const MEETING_TOLD = sought(
 /** "Theo chương trình, sáng 14/11, ông A báo cáo": a plan, unless it has been done. */
 const ON_PROGRAMME = /^[^\p{L}]*theo (?:chương trình|lịch)(?!\p{L})[^.]*$/iu
 const HAS_BEEN = sought(/(?<!\p{L})đã(?!\p{L})/iu)
-/** "tại cuộc họp báo ngày 27/6 vừa qua": a day that is looked back on, but where the sentence begins with it. */
+/** "tại cuộc họp báo ngày 27/6 vừa qua": a day that is looked back on, but where an article opens with it. */
 const LATELY = /^\)?,? (?:vừa qua|vừa rồi)(?!\p{L})/u
+/** "Tính đến 18h ngày 27/4, cả nước có …": the day that figures are of. */
+const COUNTED_AT = sought(
+  /(?<!\p{L})(?:tính|cập nhật) (?:đến|tới) (?:thời điểm |hết )?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{1,2})?(?: ?phút)?,? )?$/iu,
+)
 /** "về dự kiến chương trình" is about a plan, "sắp xếp" about order. */
 const FUTURE = /(?:sẽ|(?<!về )dự kiến|sắp(?! xếp| đặt)|theo kế hoạch)(?!\p{L})/iu
 /** "Ông A sẽ nghỉ lại khách sạn … trong thời gian dự hội đàm ngày 27/2": all that the clause tells is to come. */
@@ -52,28 +56,50 @@ const isStill = ({ text }: Document, { cue, partOfDay, end }: Dated): boolean =>
 /** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
 export function mayBeEvent(document: Document, one: Dated): boolean {
   if (isToday(document, one) || isOnProgramme(document, one)) return true
-  if (isStamp(document, one) || isTomorrow(document, one)) return false
+  if (isStamp(document, one) || isTomorrow(document, one) || isCaption(document, one)) return false
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one) && !isStill(document, one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
-  if (sentence && isAside(document.text, sentence, one)) return false
+  const isFirst = firstEndingAfter(document.read(sentences), one.start) < OPENING
+  if (sentence && isAside(document.text, sentence, one, isFirst)) return false
   const from = Math.max(sentence?.start ?? 0, one.start - NEAR)
   const to = Math.min(sentence?.end ?? document.text.length, one.end + NEAR)
   if (WILL.test(document.text.slice(Math.max(sentence?.start ?? 0, one.start - FAR * 2), one.start))) return false
   return !FUTURE.test(clauseAround(document.text, one, from, to))
 }
 
-function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated): boolean {
+/** How many sentences an article opens with. */
+const OPENING = 2
+
+function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated, isFirst: boolean): boolean {
   const before = text.slice(sentence.start, start)
   if (EARLIER.test(before) || LOOKS_BACK.test(before)) return true
   if (AS_REPORTED.test(before) && !MEETING_TOLD.test(text.slice(end, sentence.end))) return true
   if (partOfDay === undefined && ON_REQUEST.test(before)) return true
   if (ON_PROGRAMME.test(before) && !HAS_BEEN.test(text.slice(end, sentence.end))) return true
-  return before.length > BEGINNING && LATELY.test(text.slice(end, end + NEAR))
+  if (COUNTED_AT.test(before.replace(/ngày $/iu, ''))) return true
+  return (before.length > BEGINNING || !isFirst) && LATELY.test(text.slice(end, end + NEAR))
 }
 
 /** "Sáng mai (25/12)". */
 const isTomorrow = ({ text }: Document, { start }: Dated): boolean =>
   /^(?:ngày|sáng|trưa|chiều|tối|đêm) mai(?!\p{L})/iu.test(text.slice(start, start + 12))
+
+/** "Xe diễu hành trong lễ duyệt binh ngày 15/4." as a paragraph that stands twice: the caption of a picture, beside it and among all, which says of which day it is without being news; "hôm 15/4" is one of late. */
+function isCaption({ text }: Document, { start, end, partOfDay }: Dated): boolean {
+  const from = text.lastIndexOf('\n', start) + 1
+  const stop = text.indexOf('\n', end)
+  if (
+    partOfDay !== undefined ||
+    /^hôm/iu.test(text.slice(start, end)) ||
+    start - from <= BEGINNING ||
+    stop < 0 ||
+    stop - from > CAPTION
+  )
+    return false
+  const line = text.slice(from, stop)
+  return text.indexOf(line) !== text.lastIndexOf(line) && !HAS_BEEN.test(line)
+}
+const CAPTION = 200
 
 /** "29/06/2006 3:12:08 PM": when something was put on a page. */
 const isStamp = ({ text }: Document, { start, end }: Dated): boolean =>
@@ -116,8 +142,11 @@ const isOnProgramme = (document: Document, one: Dated): boolean =>
 
 /** "Trước đó, ngày 5/7, tỉnh đã họp": a day before the one of the news. */
 const BEFORE = /(?:^|[\n.!?”"] ?)(?:trước đó|còn nhớ),? (?:vào )?$/iu
-export const isBefore = ({ text }: Document, { start }: Dated): boolean =>
-  BEFORE.test(text.slice(Math.max(0, start - BEGINNING), start))
+/** "Trước đó, tại cuộc họp với các sở ngày 5/7, …", "Trước đó, trong báo cáo gửi tỉnh ngày 5/7, …". */
+const BEFORE_AT = /(?:^|[\n.!?”"] ?)trước đó,? (?:tại|trong|ở) [^.;,\n]*$/iu
+export const isBefore = ({ text }: Document, { start, partOfDay }: Dated): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - BEGINNING), start)) ||
+  (partOfDay === undefined && BEFORE_AT.test(text.slice(Math.max(0, start - FAR), start)))
 /** "Tại kỳ họp bất thường của HĐND tỉnh ngày 11/6, …": a sentence that begins with the meeting of the day. */
 const AT_MEETING =
   /^(?:[^\p{L}]*(?:phát biểu |kết luận |trình bày )?(?:tại|trong) (?:kỳ họp|phiên|buổi|cuộc họp|cuộc gặp|cuộc làm việc|hội nghị|hội thảo|lễ)(?!\p{L})[^.;,]{0,120}),? (?:diễn ra |tổ chức |vào )*$/iu

@@ -1,10 +1,12 @@
 import { boundsOf, dayNumber, type PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { sought } from '../../text/boundary.js'
+import { most } from '../../text/extremes.js'
 import { gathered } from '../../text/gathered.js'
 import { boundsIn, isPlanned, LAST_WEEKS, type Mentions, REPORTED, WEEKS } from './bounds.js'
 import { spokenOf } from './event.js'
 import { jubilees } from './named.js'
+import { ago } from './round.js'
 import { type Stated, WEB } from './stated.js'
 
 /** The years that days and parts of a year near the day tell. */
@@ -15,12 +17,14 @@ export const nearReadings = (
   day: PartialDate,
 ): readonly number[] => [
   ...sameDay(mentions, day),
+  ...countedFrom(mentions),
   ...stated.flatMap(one => afterwards(one, day)),
   ...stated.flatMap(one => within(one, day)),
   ...elapsed(document, mentions, day),
   ...spokenOf(document, mentions),
   ...jubilees(document, mentions),
   ...comingIntoForce(document, mentions, day),
+  ...ago(document, mentions),
 ]
 
 /** The same day or month with its year elsewhere in the text. */
@@ -33,6 +37,31 @@ function sameDay(mentions: Mentions, day: PartialDate): readonly number[] {
             ? [year]
             : [],
         ),
+  )
+}
+
+/** "Từ tháng 2/2015 … hồi tháng 2 năm nay", "quý 2-2018 … quý 1 và quý 2 năm nay": the same month or quarter is told with its year and counted from the day of writing. */
+function countedFrom(mentions: Mentions): readonly number[] {
+  const counted = gathered(mentions, ({ value: { points } }) =>
+    gathered(points, ({ shift, month, quarter, day }) =>
+      shift?.unit === 'year' && (month ?? quarter) !== undefined && day === undefined
+        ? [{ month, quarter, by: shift.by }]
+        : [],
+    ),
+  )
+  const named = counted.length
+    ? gathered(mentions, ({ value: { points, to, cue } }) =>
+        cue === 'comparison' || cue === 'birth'
+          ? []
+          : gathered(to ? [...points, to] : points, ({ year = 0, month, quarter, day }) =>
+              year >= WEB && (month ?? quarter) !== undefined && day === undefined ? [{ year, month, quarter }] : [],
+            ),
+      )
+    : []
+  const last = most(named.map(({ year }) => year))
+  const isLast = named.filter(({ year }) => year === last)
+  return gathered(counted, ({ by, month, quarter }) =>
+    isLast.some(one => one.month === month && one.quarter === quarter) ? [last - by] : [],
   )
 }
 

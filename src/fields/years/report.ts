@@ -8,6 +8,7 @@ import { isPlanned, MIDYEAR, plannedYears, REACH } from './bounds.js'
 import { afterOffice, lastResort, lately } from './last-resort.js'
 import { afterwards, nearReadings, within } from './near.js'
 import { holds } from './order.js'
+import type { Stance } from './stance.js'
 import { type Stated, statedIn } from './stated.js'
 import { wholeReadings } from './whole.js'
 
@@ -63,7 +64,7 @@ const agreed = (readings: readonly number[]): number | undefined =>
   readings.length >= MANY && new Set(readings).size === 1 ? readings[0] : undefined
 
 /** The first day, else month, whose year is not written: the one that the year is wanted for. */
-function undatedDay(mentions: readonly Annotation<DateMention>[]): PartialDate | undefined {
+export function undatedDay(mentions: readonly Annotation<DateMention>[]): PartialDate | undefined {
   let month: PartialDate | undefined
   for (const { value } of mentions) {
     const point = value.to ?? value.points[0]
@@ -92,7 +93,7 @@ function leastYear(
     ),
   )
   const ofLatest = stated.filter(({ year }) => year === latest)
-  const late = (day.month ?? 0) > MIDYEAR && !ofLatest.every(({ stance }) => stance === 'past' || stance === 'signed')
+  const late = (day.month ?? 0) > MIDYEAR && !ofLatest.every(({ stance }) => stance !== undefined && DONE.has(stance))
   const valid = gathered(mentions, ({ value: { cue, points } }) =>
     cue === 'validity' ? [(points[0]?.year ?? 1) - 1] : [],
   )
@@ -104,25 +105,61 @@ function leastYear(
   )
 }
 
+/** What nobody tells of a year to come. */
+const DONE: ReadonlySet<Stance> = new Set<Stance>(['past', 'signed', 'life'])
+
 const COMING =
   /(?:quy hoạch|chuẩn bị|nhân sự|tiến tới|hướng tới|đại hội|bầu cử|ứng cử|kế hoạch|tới)(?!\p{L})[^.;]{0,80}$/iu
 
 /** The years in which terms and stages have begun that are told of, the year before for those that are called by their end; a coming one may lie ahead by as much as one is prepared. */
 function begun(document: Document, mentions: readonly Annotation<DateMention>[], latest: number): readonly number[] {
+  const coming = comingTerms(document, mentions)
   return gathered(mentions, ({ start, value: { cue, points } }) => {
     const year = points[0]?.year ?? 0
     if (cue === 'stage') return [year - AHEAD_OF_STAGE]
     if (cue !== 'term') return []
     const before = document.text.slice(Math.max(0, start - REACH), start)
     if (ELECTED.test(before)) return [year]
-    const isComing = COMING.test(before)
+    const isComing = COMING.test(before) || coming.has(year)
     return isComing ? (year - 1 > latest + 1 ? [] : [year - 2]) : [year - 1]
   })
 }
 
+/** "Xây dựng quy hoạch cán bộ nhiệm kỳ 2021-2026": the years in which the terms begin for which somebody is sought, wherever they are named again. */
+const comingTerms = (document: Document, mentions: readonly Annotation<DateMention>[]): ReadonlySet<number> =>
+  new Set(
+    gathered(mentions, ({ start, value: { cue, points } }) =>
+      cue === 'term' && SOUGHT_FOR.test(document.text.slice(Math.max(0, start - REACH), start))
+        ? [points[0]?.year ?? 0]
+        : [],
+    ),
+  )
+const SOUGHT_FOR = /(?:quy hoạch|chuẩn bị nhân sự|công tác nhân sự)(?!\p{L})[^.;]{0,80}$/iu
+
 const AHEAD_OF_STAGE = 5
 /** "Ông A trúng cử đại biểu HĐND tỉnh nhiệm kỳ 2016-2021". */
 const ELECTED = /(?<!(?:không|nếu|sẽ) )(?<!\p{L})(?:trúng cử|đắc cử|tái cử)(?!\p{L})[^.;]{0,80}$/iu
+
+/** "9 tháng đầu năm 2016 giải ngân được 51%, 9 tháng đầu năm 2017 được 46%": the same part of two years that follow each other is told. */
+const isSamePart = (stated: readonly Stated[], before: number, year: number): boolean =>
+  year === before + 1 &&
+  stated.some(
+    one =>
+      one.grain === 'part' &&
+      one.year === before &&
+      !isPlanned(one) &&
+      stated.some(
+        other =>
+          other.grain === 'part' &&
+          other.year === year &&
+          !isPlanned(other) &&
+          Math.abs(other.last - one.last - A_YEAR) <= 1 &&
+          Math.abs(other.first - one.first - A_YEAR) <= 1,
+      ),
+  )
+
+/** In days. */
+const A_YEAR = 365
 
 /** Of two readings the one in whose year a part is reported on, else the first where both rest on plans. */
 function between(stated: readonly Stated[], day: PartialDate, years: readonly number[]): number | undefined {
@@ -132,6 +169,8 @@ function between(stated: readonly Stated[], day: PartialDate, years: readonly nu
   if (told.length === 1) return told[0]
   const past = years.filter(year => stated.some(one => !isPlanned(one) && afterwards(one, day).includes(year)))
   if (past.length === 1) return past[0]
+  const later = past.find(year => past.some(before => isSamePart(stated, before, year)))
+  if (later !== undefined) return later
   const first = least(years)
   const planned = years.every(year => stated.every(one => !afterwards(one, day).includes(year)))
   return planned && years.length === 2 ? first : undefined

@@ -27,6 +27,23 @@ export function looksBack(document: Document, stated: readonly Stated[], mention
   })
 }
 
+/** "Cách đây đúng nửa thế kỷ, rạng sáng 31/10/1968", "Cách đây 30 năm, ngày 1/7/1989": so many years ago, counted from the year of writing. */
+export function ago({ text }: Document, mentions: Mentions): readonly number[] {
+  return gathered(mentions, ({ start, value: { cue, points } }) => {
+    const { year, day } = points[0] ?? {}
+    if (year === undefined || day === undefined || cue === 'birth') return []
+    const { count, half, whole } = AGO.exec(text.slice(Math.max(0, start - NEAR), start))?.groups ?? {}
+    const years = half ? CENTURY / 2 : whole ? CENTURY : numberSaid(count)
+    return years && year + years >= WEB ? [year + years] : []
+  })
+}
+
+const AGO = sought(
+  /(?<!\p{L})cách đây (?:vừa |đúng |tròn ){0,2}(?:(?<half>nửa thế kỷ)|(?<whole>(?:một|1) thế kỷ)|(?<count>\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm),? (?:vào |đúng )?$/iu,
+)
+const CENTURY = 100
+const NEAR = 50
+
 const yearsIn = (mentions: Mentions): readonly number[] =>
   gathered(mentions, ({ value: { cue, points } }) =>
     cue === 'birth' || cue === 'comparison' ? [] : gathered(points, ({ year }) => (year === undefined ? [] : [year])),

@@ -28,6 +28,10 @@ const CURRENT =
   /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp) ?$/iu
 /** "Theo chương trình giám sát năm 2018": what is carried out of the year that goes on. */
 const CARRIED_OUT = /(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50} ?$/iu
+/** "Rút dự án luật ra khỏi chương trình năm 2018": of the year that goes on. */
+const TAKEN_OUT = sought(
+  /(?<!\p{L})(?:đưa|rút)(?!\p{L})[^.;,]{0,50}(?<!\p{L})khỏi chương trình(?! phiên họp| kỳ họp)(?!\p{L})[\p{L} ,]{0,40} ?$/iu,
+)
 /** "Nhiệm vụ tới năm 2020": a year that is still to come, whatever is told before. */
 const UP_TO = sought(/(?<!\p{L})(?:tới|sang|bước vào) $/iu)
 const AHEAD =
@@ -56,6 +60,8 @@ const CARRIED =
 const LAW =
   /(?:luật|pháp lệnh|hiến pháp|nghị quyết|nghị định)(?!\p{L})(?:(?! (?:sẽ|tại (?:kỳ|phiên) họp)(?!\p{L}))[^.;,]){0,90}(?<! (?:trong|vào) )$/iu
 const TOLD = /^[^.;]{0,50} (?:đã|xảy ra)(?!\p{L})/iu
+/** "Ngày 25/11/2009, với 382 đại biểu tán thành (77,48%), Quốc hội đã quyết định". */
+const DECIDED = /^,(?:(?!\. )[^;]){0,85} đã(?!\p{L})/iu
 /** "Bằng hoặc cao hơn năm 2016", "chuyển nguồn sang năm 2016": a year that others are measured by or took over from. */
 const LIKE = sought(
   /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít|lớn|tốt) hơn|giống như|chuyển(?: nguồn)?(?: từ [^.;,]{4,12})? sang)(?: cả| trong| của)? $/iu,
@@ -136,6 +142,7 @@ const ONWARD = /^ ?trở đi(?!\p{L})/u
 function stanceOfStart(before: string, after: string, grain: Grain, said: string): Stance {
   if (grain === 'year' && UNTIL_NOW.test(after) && HEAD_OF_YEAR.test(said)) return 'current'
   if (WILL.test(after) || ONWARD.test(after) || (grain !== 'day' && AHEAD.test(before))) return 'plan'
+  if (UNTIL_NOW.test(after) && grain === 'month') return 'life'
   if (UNTIL_NOW.test(after) || /^[^.;]{0,40} đã(?!\p{L})/u.test(after)) return 'past'
   if (grain === 'year') return 'start'
   return LIFE.test(after) || (grain !== 'day' && LIFE_BEFORE.test(before)) ? 'life' : 'start'
@@ -183,6 +190,7 @@ function stanceAmong(before: string, after: string, grain: Grain): Stance | unde
   if (grain === 'year' && CARRIED.test(before)) return 'report'
   if (LIKE.test(before)) return 'past'
   if (DIRECTED.test(before)) return 'plan'
+  if (grain === 'year' && TAKEN_OUT.test(before)) return 'current'
   if (grain === 'year' && LAW.test(before))
     return NEXT.test(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
   if (grain === 'year' && SHARE.test(before)) return 'current'
@@ -195,7 +203,7 @@ function stanceAmong(before: string, after: string, grain: Grain): Stance | unde
   if (planned && isCurrent(before, grain)) return 'current'
   if (planned && (planned === 'next' || UP_TO.test(before))) return planned
   if (planned) return REPORT.test(lastPart(before)) ? 'report' : planned
-  if (PAST.test(before) || TOLD.test(after)) return 'past'
+  if (PAST.test(before) || TOLD.test(after) || (grain !== 'year' && DECIDED.test(after))) return 'past'
   if (isCurrent(before, grain)) return 'current'
   return REPORT.test(before) ? 'report' : undefined
 }

@@ -98,7 +98,7 @@ function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] 
     return month <= OPENING && !goesOn && !ofLast.every(({ stance }) => stance === 'plan') ? [last] : []
   }
   if (!ofLast.some(({ stance }) => stance === 'report')) return []
-  if (month > CLOSING) return [last]
+  if (month >= CLOSING) return [last]
   return month <= MIDYEAR && ofLast.every(({ stance }) => stance === undefined || LOOKS_BACK.has(stance))
     ? [last + 1]
     : []

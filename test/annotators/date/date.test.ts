@@ -24,10 +24,13 @@ describe('dates', () => {
     ['từ 5-8 đến 5-9 sẽ đấu thầu', ['5-8 đến 5-9']],
     ['Từ mùng 4 đến mùng 6/8, tỉnh họp', ['mùng 4 đến mùng 6/8']],
     ['họp vào đầu tuần tới (12-3), cho ý kiến', ['12-3']],
+    ['Ông Mẫu cho biết 1/7 tới đây sẽ nghỉ hưu', ['1/7']],
     ['Ngày 20 tháng Tư, tại hội trường', ['Ngày 20 tháng Tư']],
     ['hưởng ứng Ngày quốc tế trẻ em gái 11/10. Xã', ['11/10']],
     ['chào mừng Ngày Khoa học công nghệ Việt Nam 18-5, sở', ['18-5']],
     ['Từ ngày thành lập đến nay xã đã đạt 11/12 tiêu chí', []],
+    ['khu đất 2-4-6 đường Minh Sơn, sự chênh lệch giữa các khu vực 1-2-3 đã khác', []],
+    ['từ 4-9/12, tỉnh họp', ['4-9/12']],
     ['Trong ngày học sinh toàn tỉnh có 7/9 trường trở lại lớp', []],
     ['nhân Ngày BHYT Việt Nam (1-7), xã', ['1-7']],
   ])('reads the days of %s', (text, expected) => {

@@ -7,6 +7,7 @@ const quotes = (text: string) => read(text, periods).map(({ start, end }) => tex
 describe('periods', () => {
   it.each([
     ['Trong quý II năm 2019, sở đã', ['quý II năm 2019']],
+    ['báo cáo quý I, III, IV / 2019 của công ty', ['quý I, III, IV / 2019']],
     ['kết quả 9 tháng đầu năm 2019 và 3 tháng cuối năm', ['9 tháng đầu năm 2019', '3 tháng cuối năm']],
     ['nhiệm kỳ 2016 - 2021, giai đoạn 2016-2020', ['nhiệm kỳ 2016 - 2021', 'giai đoạn 2016-2020']],
     ['(nhiệm kỳ 2016-2021)', ['nhiệm kỳ 2016-2021']],
@@ -50,6 +51,7 @@ describe('periods', () => {
     'ông A năm nay 52 tuổi, kỳ họp cuối năm thứ ba',
     'QCVN 01: 2009/BYT',
     'quy hoạch chi tiết tỷ lệ 1/2000',
+    'bản đồ quy hoạch phân khu 1/2000 của xã Minh Sơn',
   ])('reads nothing in %s', text => {
     expect(quotes(text)).toEqual([])
   })

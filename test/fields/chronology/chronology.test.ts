@@ -208,6 +208,29 @@ describe('chronology', () => {
     ['Chiều thứ Năm 25/10, tỉnh họp.', 'XXXX-10-25'],
     ['Ngày 9/6, bộ họp. Kết quả thực hiện kế hoạch năm 2016 được thảo luận.', '2017-06-09'],
     ['Tháng 9 năm nay, ông A sẽ nghỉ hưu.', 'XXXX-09'],
+    ['Sáng 31/7, ông A xin nghỉ. Ông làm Bí thư từ tháng 2/2015, được bầu hồi tháng 2 năm nay.', '2015-07-31'],
+    ['Chiều 2/10, bộ họp. 9 tháng đầu năm 2016 giải ngân 51%, 9 tháng đầu năm 2017 được 46%.', '2017-10-02'],
+    [
+      'Sáng 10/4, sở đề nghị đưa hai dự án luật ra khỏi chương trình xây dựng luật năm 2019, vào năm 2020.',
+      '2019-04-10',
+    ],
+    [
+      'Tối 1/11, tỉnh dâng hương. Cách đây đúng nửa thế kỷ, rạng sáng 31/10/1968, mười ba người ngã xuống.',
+      '2018-11-01',
+    ],
+    ['Ngày 1/7, xã gặp mặt. Cách đây 30 năm, ngày 1/7/1989, xã Minh Sơn được tái lập.', '2019-07-01'],
+    ['Ngày 1/7, xã gặp mặt. Cách đây hơn 30 năm, ngày 1/7/1989, xã Minh Sơn được tái lập.', 'XXXX-07-01'],
+    [
+      'Chiều 3/12, ban họp về quy hoạch cán bộ nhiệm kỳ 2021-2026. Hội nghị dự kiến họp trong tháng 12/2018. Các chức danh lãnh đạo chủ chốt nhiệm kỳ 2021-2026 được giới thiệu.',
+      '2018-12-03',
+    ],
+    [
+      'Ngày 3/10, ông A viết đơn. Đại hội Đảng bộ tỉnh (năm 2015) bầu ông. Cuối năm 2016, ông làm Bí thư.',
+      'XXXX-10-03',
+    ],
+    ['Chiều 10/11, tỉnh họp. Ngày 25/11/2009, với 38 đại biểu tán thành (77,48%), HĐND đã quyết định.', 'XXXX-11-10'],
+    ['Chiều 20/10, HĐND họp báo về báo cáo của UBND về công tác phòng chống tham nhũng năm 2017.', '2017-10-20'],
+    ['Ngày 27/2, ông A được bầu làm Bí thư. Từ tháng 11/2010 đến nay, ông A là Phó Bí thư.', 'XXXX-02-27'],
     ['Sáng 5/5, tỉnh họp.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp bàn quy hoạch đến năm 2030.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp về giai đoạn 2016-2020.', 'XXXX-05-05'],
@@ -220,6 +243,14 @@ describe('chronology', () => {
     const before = `Sáng 30/9, tỉnh họp. ${'Sở giao thông nêu nhiều ý kiến. '.repeat(12)}`
     expect(values(`${before}Đại hội Đảng bộ tỉnh nhiệm kỳ 2015-2020 tổ chức cùng ngày.`)[0]).toBe('2015-09-30')
     expect(values(`${before}Tại đại hội nhiệm kỳ 2015-2020, ông A được bầu.`)[0]).toBe('XXXX-09-30')
+  })
+
+  it('looks back on the months that lie ahead of the day told of', () => {
+    expect(values('Ngày 5/1/2016, tỉnh họp. Trước đó, ngày 17/12, ban đã họp.', '2016-01-06').at(-1)).toBe('2015-12-17')
+    expect(values('Sáng 14/3, tỉnh họp. Hồi tháng 10, sở đã báo cáo.', '2019-03-15').at(-1)).toBe('2018-10')
+    expect(values('Sáng 14/3, tỉnh họp. Hồi tháng 2, sở đã báo cáo.', '2019-03-15').at(-1)).toBe('2019-02')
+    expect(values('Sáng 14/3, tỉnh họp. Tháng 10, sở sẽ báo cáo.', '2019-03-15').at(-1)).toBe('2019-10')
+    expect(values('Chiều 14/3, sở họp về kế hoạch quý I/2019. Hồi tháng 10, sở đã báo cáo.').at(-1)).toBe('2018-10')
   })
 
   it('makes one span of a period and a day', () => {

@@ -9,14 +9,14 @@ const events = (text: string, publishedAt?: string) =>
   entries(text, publishedAt).flatMap(({ value, kind }) => (kind === 'event' ? [value] : []))
 
 describe('dates', () => {
-  it('has one entry a value and kind, with every mention', () => {
+  it('has one entry a value, with every mention, of the event where one tells of it', () => {
     const found = entries(
-      'Chiều 14/9, tỉnh họp. Phiên họp ngày 14/9 kéo dài. Hoàn thành trước ngày 14/9.',
+      'Hoàn thành trước ngày 14/9. Chiều 14/9, tỉnh họp. Phiên họp ngày 14/9 kéo dài. Trong năm 2020, xã làm đường. Hoàn thành trước năm 2020.',
       '2019-09-15',
     )
     expect(found.map(({ value, kind, evidence }) => [value, kind, evidence.length])).toEqual([
-      ['2019-09-14', 'event', 2],
-      ['2019-09-14', 'deadline', 1],
+      ['2019-09-14', 'event', 3],
+      ['2020', 'period', 2],
     ])
   })
 
@@ -92,6 +92,10 @@ describe('dates', () => {
       'Ông Lê Văn Mẫu được cử tri xã Minh Sơn bầu ngày 2/9.\n\nNgày 14/9, ủy ban cho biết ông đã từ chối.',
       ['2019-09-14'],
     ],
+    [
+      'Ngày hôm qua (13/9), giám đốc sở nhận 12 phiếu tín nhiệm thấp. Chiều 14/9, giám đốc sở giải trình trước HĐND tỉnh.',
+      ['2019-09-14'],
+    ],
     ['Luật được sửa lỗi trước khi thông qua vào chiều qua (13/9). Chiều 14/9, văn phòng đã họp báo.', ['2019-09-14']],
     ['Ông Lê Văn Mẫu qua đời tại nhà lúc 14h40 chiều 13/9. Ngày 14/9, gia đình đưa ông về quê.', ['2019-09-13']],
     ['Nói về Nghị quyết số 18, 19\n\nNgày 14/9, Ban Bí thư đã họp.', ['2019-09-14']],
@@ -107,6 +111,7 @@ describe('dates', () => {
     `${background}Cũng trong sáng 14/9, sở đã trả lời.`,
     `${background}Ngày 14/9, Bí thư Tỉnh ủy đã có buổi làm việc với xã Minh Sơn.`,
     `${background}Đó là ý kiến của Giám đốc sở trong cuộc họp bàn về đường liên xã vào sáng 14/9.`,
+    `${background}Trước ý kiến của cử tri, sáng 14/9, tại buổi tiếp xúc cử tri xã Minh Sơn, ông Lê Văn Mẫu đã trả lời.`,
     `${background}Số liệu được nêu tại hội thảo về nghề cá diễn ra chiều 14/9.`,
     `${background}Ông Lê Văn Mẫu trả lời cử tri sáng 14/9 - Ảnh: MINH SƠN`,
     `${background}Trao đổi với phóng viên chiều nay (14/9), ông Lê Văn Mẫu cho rằng chưa có đơn nào.`,
@@ -148,6 +153,10 @@ describe('dates', () => {
     'Ban biên tập | 14/09/2019 8:15 AM',
     'Đặc biệt, sau vụ cháy chợ xảy ra đêm 12/9, sở kiểm tra các chợ.',
     'Ý kiến được đưa ra tại cuộc họp báo của thanh tra ngày 12/9 vừa qua.',
+    'Sở trả lời cử tri. Quy hoạch còn nhiều ý kiến. Ngày 12/9 vừa qua, quy hoạch mới được công bố.',
+    'Xã nói về xe mới.\n\nXe tải của xã Minh Sơn trong lễ diễu hành ngày 12/9.\n\nXe sẽ được thử.\n\nXe tải của xã Minh Sơn trong lễ diễu hành ngày 12/9.\n\nLê Mẫu',
+    'Theo báo cáo của sở y tế, tính đến 18h ngày 14/9, tỉnh đã chữa khỏi 12 người.',
+    'Tỉnh ủy yêu cầu làm rõ trách nhiệm. Trước đó, tại cuộc họp khẩn ngày 12/9 với các sở, bí thư phê bình ngành nông nghiệp.',
   ])('finds none in %s', text => {
     expect(events(text, '2019-09-15')).toEqual([])
   })

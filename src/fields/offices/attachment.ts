@@ -7,13 +7,14 @@ import type { Annotation } from '../../document/layer.js'
 import { gathered } from '../../text/gathered.js'
 import { spanAt, spansIn } from '../../text/span.js'
 import type { Reading, Slot } from '../telling/slot.js'
-import { isAside } from './aside.js'
+import { isAside, leaveReplaced } from './aside.js'
 import { borrowAhead, borrowAlong } from './borrowing.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareElections } from './elections.js'
 import { gatherBehind } from './gathered.js'
 import { shareGroups } from './groups.js'
+import { headings } from './headed.js'
 import { giveBefore, giveOn, kinOn, loseTogether, passOn } from './passing.js'
 import { attachRepeated } from './repeated.js'
 import { shareLists } from './sharing.js'
@@ -26,6 +27,7 @@ export function attachTitles(document: Document): readonly Slot[] {
   const known: Slot[] = []
   const signature = signatures(document.text)
   const reading: Reading = { text: document.text, honorifics: document.read(honorifics) }
+  const entry = headings(reading)
   for (const block of document.read(blocks)) {
     const held = spansIn(document.read(titles), block)
     const found: Slot[] = []
@@ -34,10 +36,12 @@ export function attachTitles(document: Document): readonly Slot[] {
       const slot = slotOf(name)
       slots.push(slot)
       if (!isAside(reading.text, name, held)) found.push(slot)
+      else leaveReplaced(reading.text, slot, held)
     }
     for (const slot of found) known.push(slot)
     attachIn(reading, found, held)
     signature(block, held, found)
+    entry(block, held, found)
     attachSuccessions(reading, { slots: known, found, titles: held })
     if (!held.length) continue
     attachCareers(reading, { slots: known, found, titles: held })

@@ -84,7 +84,14 @@ const COUNCILS: ReadonlySet<string> = new Set(['đbqh', 'hđnd', 'ubnd'])
 
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": only a steering committee is "về" something. */
 const isSteering = (tokens: readonly Token[], progress: Progress): boolean =>
-  holds(tokens, progress, 'chỉ', 'đạo') || tokens.slice(progress.from, progress.at).some(({ key }) => key === 'bcđ')
+  holds(tokens, progress, 'chỉ', 'đạo') ||
+  isNational(tokens, progress) ||
+  tokens.slice(progress.from, progress.at).some(({ key }) => key === 'bcđ')
+
+/** "Ủy ban Quốc gia về Thanh niên Việt Nam", "Hội đồng Quốc gia về phát triển bền vững": so is a national committee or council. */
+const isNational = (tokens: readonly Token[], { at, first }: Progress): boolean =>
+  NATIONAL.has(first) && tokens[at - 2]?.key === 'quốc' && tokens[at - 1]?.key === 'gia'
+const NATIONAL: ReadonlySet<string> = new Set(['ủy', 'uỷ', 'ub', 'hội'])
 
 /** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông", "Ban Giải phóng mặt bằng các dự án": a board says of what it takes care. */
 const isBoard = (tokens: readonly Token[], progress: Progress): boolean =>

@@ -61,8 +61,11 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   }
   const rankEnd = at + rank.length
   if (isOtherWord(tokens, at)) return at + 1
+  if (isGrade(sight, at)) return rankEnd
   if (figures.longestAt(tokens, rankEnd)) return rankEnd
-  const tail = goesOnOtherwise(tokens, at, rankEnd) ? { ...NO_TAIL, end: rankEnd } : tailAt(sight, rankEnd)
+  const tail = goesOnOtherwise(tokens, at, rankEnd)
+    ? { ...NO_TAIL, end: rankEnd }
+    : tailAt(sight, isFirstOf(sight, rankEnd) ? rankEnd + FIRST_OF.length : rankEnd)
   if (isFigure(tokens, rankEnd) || isManaged(tokens, at, tail.end)) return rankEnd
   if (!hasNeeds(sight, rank.value, { at, rankEnd, tail })) return rankEnd
   const before = prefixesBefore(sight, at)
@@ -89,6 +92,14 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   found.push({ start: first.start, end: last.end, value, rule: tail.end > rankEnd ? 'title/with-body' : 'title/rank' })
   return isBracket(tokens, tail.end) ? until : tail.end
 }
+
+/** "Chủ tịch đầu tiên của Hội Nông dân": the body stands behind the place among its heads. */
+const isFirstOf = ({ tokens, opens, nameStart }: Sight, at: number): boolean =>
+  FIRST_OF.every((word, index) => tokens[at + index]?.key === word && !opens[at + index]) &&
+  !opens[at + FIRST_OF.length] &&
+  !nameStart[at + FIRST_OF.length] &&
+  bodyHeads.longestAt(tokens, at + FIRST_OF.length) !== undefined
+const FIRST_OF = ['đầu', 'tiên', 'của']
 
 /** Whether what a rank needs stands behind it: "Trưởng" of a body, "lãnh đạo Triều Tiên Kim Jong-un". */
 function hasNeeds(
@@ -151,6 +162,9 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
     (first === 'đại' && (before === 'đoàn' || before === 'hội'))
   )
 }
+
+/** "ông A, hàm Vụ trưởng, Thư ký": as what somebody is paid, and no office. */
+const isGrade = ({ tokens, opens }: Sight, at: number): boolean => tokens[at - 1]?.key === 'hàm' && !opens[at]
 
 /** "CT Nguyễn Văn A": two letters are a rank only before a body or a name. */
 const isShort = ({ tokens }: Sight, at: number): boolean => tokens[at]?.shape === 'upper'

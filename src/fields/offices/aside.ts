@@ -2,6 +2,8 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { type Span, spansIn } from '../../text/span.js'
+import { willReplace } from '../telling/office-words.js'
+import { attachment, type Slot } from '../telling/slot.js'
 
 /** "bà A (chị gái ông B), Bí thư Tỉnh ủy": who is named in a bracket only to say who A is has no part in what is told of A. */
 export function isAside(text: string, { start, end }: Span, held: readonly Annotation<Title>[]): boolean {
@@ -14,6 +16,16 @@ export function isAside(text: string, { start, end }: Span, held: readonly Annot
 }
 
 const MOST_ASIDE = 40
+
+/** "Giám đốc Sở Tài chính (thay bà A)": who is replaced by the bearer of an office has held it. */
+export function leaveReplaced(text: string, slot: Slot, held: readonly Annotation<Title>[]): void {
+  const lead = INSTEAD.exec(text.slice(Math.max(0, slot.from - MOST_ASIDE), slot.from))?.[0]
+  const title = lead === undefined ? undefined : held.findLast(({ value }) => value.until === slot.from - lead.length)
+  if (title && !title.value.plural)
+    slot.titles.push({ ...attachment(title, 'shared', !willReplace(text, title, slot)), career: true })
+}
+
+const INSTEAD = / \(thay(?: thế)?(?: cho)? $/u
 const KIN = sought(
   /(?<!\p{L})(?:con|vợ|chồng|em|anh|chị|cháu|cha|bố|mẹ|cậu|chú|bác|dì|gọi|cùng họ|dâu|rể|thay)(?!\p{L})/u,
 )

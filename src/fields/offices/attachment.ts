@@ -7,13 +7,15 @@ import type { Annotation } from '../../document/layer.js'
 import { gathered } from '../../text/gathered.js'
 import { spanAt, spansIn } from '../../text/span.js'
 import type { Reading, Slot } from '../telling/slot.js'
-import { isAside } from './aside.js'
+import { joinAides } from './aides.js'
+import { isAside, leaveReplaced } from './aside.js'
 import { borrowAhead, borrowAlong } from './borrowing.js'
 import { attachCareers } from './career.js'
 import { divide } from './division.js'
 import { shareElections } from './elections.js'
 import { gatherBehind } from './gathered.js'
 import { shareGroups } from './groups.js'
+import { headings } from './headed.js'
 import { giveBefore, giveOn, kinOn, loseTogether, passOn } from './passing.js'
 import { attachRepeated } from './repeated.js'
 import { shareLists } from './sharing.js'
@@ -26,18 +28,22 @@ export function attachTitles(document: Document): readonly Slot[] {
   const known: Slot[] = []
   const signature = signatures(document.text)
   const reading: Reading = { text: document.text, honorifics: document.read(honorifics) }
+  const entry = headings(reading)
   for (const block of document.read(blocks)) {
-    const held = spansIn(document.read(titles), block)
-    const found: Slot[] = []
+    const written = spansIn(document.read(titles), block)
+    const named: Slot[] = []
     for (const name of spansIn(document.read(names), block)) {
-      if (name.value.kind === 'namesake' || spanAt(held, name.start)) continue
+      if (name.value.kind === 'namesake' || spanAt(written, name.start)) continue
       const slot = slotOf(name)
       slots.push(slot)
-      if (!isAside(reading.text, name, held)) found.push(slot)
+      if (!isAside(reading.text, name, written)) named.push(slot)
+      else leaveReplaced(reading.text, slot, written)
     }
+    const { held, found } = joinAides(reading.text, written, named)
     for (const slot of found) known.push(slot)
     attachIn(reading, found, held)
     signature(block, held, found)
+    entry(block, held, found)
     attachSuccessions(reading, { slots: known, found, titles: held })
     if (!held.length) continue
     attachCareers(reading, { slots: known, found, titles: held })

@@ -14,8 +14,10 @@ import {
   type Stage,
   sentenceFrom,
   stageOf,
+  tellsCapacity,
 } from '../telling/stage.js'
 import { endTogether } from '../telling/stretch.js'
+import { goesOnBehindStretch } from '../telling/telling.js'
 import {
   endsInLeft,
   endsInWhile,
@@ -57,6 +59,7 @@ export function attachCareers(reading: Reading, { slots, found, titles }: Paragr
         (before && told && goesOn(reading, found, before, title, told)) ??
         goesBack(reading, slots, before, title) ??
         nextStage(reading.text, slots, before, title) ??
+        inCapacity(reading, slots, title) ??
         beginning(reading, { slots, titles }, title, told?.subject)
       if (told) give(reading, title, told)
     }
@@ -87,7 +90,7 @@ function goesOn(
   borrow({ text }, told.subject, [before, title], gap)
   if (gap === 'appointed' && before.value.former && !title.value.former)
     return { subject: told.subject, over: false, past: false, elected: true }
-  if (CHAIN.has(gap)) return told
+  if (CHAIN.has(gap) || (told.past && goesOnBehindStretch(text, from, title.value.from))) return told
   const named = found.some(({ annotation }) => annotation.start >= from && annotation.end <= title.value.from)
   return !named && isRemarkInList(text.slice(from, title.value.from)) ? told : undefined
 }
@@ -136,6 +139,29 @@ function nextStage(
 
 const LONGEST_STAGE = 90
 const STAGE = /^(?:[;,]|,? và) (?:(?:từ|đến|trong|vào|giai đoạn|đầu|cuối|giữa|năm|tháng)(?!\p{L})|\d)[^.:;\n]*$/u
+
+/** "Trên cương vị Chủ tịch nước từ năm 1992 đến năm 1997, ông đã": the offices of a stretch of time that is over, before whom the sentence is about. */
+function inCapacity(reading: Reading, slots: readonly Slot[], title: Annotation<Title>): Told | undefined {
+  const { text } = reading
+  const { from, until } = title.value
+  const lead = text.slice(sentenceFrom(text, from), from)
+  if (!tellsCapacity(lead) && !HOLDING.test(lead)) return undefined
+  const behind = ADDRESSED.exec(text.slice(until, until + LONGEST_CAPACITY))
+  const word = behind?.[2]
+  if (!behind || word === undefined || !STRETCHES.test(behind[1] ?? '')) return undefined
+  const end = until + behind[0].length
+  if (lastBefore(slots, end, ({ annotation }) => annotation.start > until, 1)) return undefined
+  const subject = meant(reading, slots, { start: end - word.length, end })
+  return subject && { subject, over: true, past: true, elected: false }
+}
+
+const LONGEST_CAPACITY = 200
+const HOLDING =
+  /^\s*(?:(?:khi |trong thời gian )?(?:nắm )?giữ|đảm nhiệm|đảm nhận|đảm đương|gánh vác)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|vai trò)){0,2} $/iu
+const ADDRESSED = /^([^.;:\n“”"]*?), (ông|bà|đồng chí)(?= \p{Ll})/u
+/** A stretch of time with both its ends, and not up to today. */
+const STRETCHES =
+  /(?:từ |giai đoạn |thời kỳ |\()(?:(?:tháng |năm )?(?:\d{1,2}[/-])?\d{4}) ?(?:-|–|đến|tới) ?(?:(?:tháng |năm )?(?:\d{1,2}[/-])?\d{4})(?!\d)/u
 
 /** "Sau đó làm Bí thư Tỉnh đoàn": a step that a sentence without a subject tells. */
 const NEXT_STEP =

@@ -90,8 +90,9 @@ function bordersOf(
   const isOther =
     left !== undefined &&
     own >= 0 &&
-    gaps[0] === 'comma' &&
-    (isFronted(reading.text, left, between[own]) || isOfOthers(reading.text, left, between[0]))
+    ((gaps[0] === 'comma' &&
+      (isFronted(reading.text, left, between[own]) || isOfOthers(reading.text, left, between[0]))) ||
+      (gaps[0] === 'dash' && isSetOff(reading.text, left, between[own])))
   const toLeft = isOther ? -1 : own
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
@@ -143,6 +144,13 @@ function isFronted(text: string, { from, titles }: Slot, title: Annotation<Title
     )
   return FRONTED.test(lead) && !/ (?:có|gồm|là|do|được) /.test(lead)
 }
+
+/** "Tổng Bí thư từ năm 1986 đến năm 1991 - A - Thủ tướng nhắc lại": dashes set the name off behind its office, and the sentence goes on with who does something. */
+const isSetOff = (text: string, { from, titles }: Slot, title: Annotation<Title> | undefined): boolean =>
+  title !== undefined &&
+  titles.some(({ side }) => side === 'before') &&
+  /\s[-–] $/.test(text.slice(Math.max(0, from - 3), from)) &&
+  /^ \p{Ll}/u.test(text.slice(title.value.until, title.value.until + 2))
 
 /** "Theo Bộ trưởng A, Thủ tướng đã nhắc các bộ": who has an office before the name says what another one does. */
 function isSource(text: string, styled: boolean, { value }: Annotation<Title>): boolean {

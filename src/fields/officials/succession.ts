@@ -80,7 +80,7 @@ const ASSEMBLY =
 
 /** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
 export function replaces(fresh: TitleParts, old: TitleParts): boolean {
-  if (isDeputyOf(old, fresh)) return true
+  if (isDeputyOf(old, fresh) || isNextAide(old, fresh)) return true
   if (isActing(fresh) || isSide(fresh) || isSide(old) || key(fresh.canonical) === key(old.canonical)) return false
   if (isBare(fresh)) return isStep(old, fresh)
   const [one, two] = [isParty(fresh), isParty(old)]
@@ -97,6 +97,11 @@ const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean =>
   old.body !== null &&
   (key(fresh.body).startsWith(key(old.body)) || key(old.body).startsWith(key(fresh.body))) &&
   (old.place === fresh.place || old.place === null || fresh.place === null)
+
+/** "Thư ký Phó Thủ tướng A", then "Trợ lý Phó Thủ tướng A": an assistant's office follows the one before. */
+const isNextAide = (old: TitleParts, fresh: TitleParts): boolean =>
+  [old, fresh].every(({ canonical }) => AIDE.test(key(canonical))) && key(old.canonical) !== key(fresh.canonical)
+const AIDE = /^(?:thư ký|trợ lý) (?:ủy viên|phó |thủ tướng|chủ tịch|tổng bí thư|bộ trưởng|thứ trưởng)/
 
 /** Of two places of one level nobody heads both. */
 const isAway = (a: TitleParts, b: TitleParts): boolean => {

@@ -4,7 +4,7 @@ import { sought } from '../../text/boundary.js'
 import { closesTime, type Gap, gapBetween, opensTime } from './gap.js'
 import { isBareDeputy, isCounted, isDeputy, isDismissal, isGivenTo, isOfDismissal } from './office-words.js'
 import type { Reading, Slot } from './slot.js'
-import { isThenBehind, sentenceFrom, tellsCapacity } from './stage.js'
+import { isOverBehind, isThenBehind, sentenceFrom, tellsCapacity } from './stage.js'
 import { endsInLeft, endsInWhile } from './told.js'
 
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
@@ -86,6 +86,7 @@ export function endGap({ text }: Reading, titles: readonly Annotation<Title>[], 
   if (isThenBehind(between) && THEN_IS.test(between)) return 'is'
   if (gap === 'other' && opensTime(between) && isLeft(leadTo(text, title))) return 'comma'
   if (gap === 'other' && ENDS_STRETCH.test(between) && tellsCapacity(leadTo(text, titles[0] ?? title))) return 'comma'
+  if (gap === 'other' && STRETCH_DASH.test(between) && isOverBehind(text, from)) return 'dash'
   if (gap === 'other' && closesTime(between) && (isDismissal(text, title) || isTaking(text, title))) return 'comma'
   if (gap === 'other' && MOST_IS.test(between) && (!isDeputy(text, title) || between.includes(' cử '))) return 'is'
   if ((gap === 'other' || gap === 'appointed') && WHICH.test(between)) return gapBefore(between)
@@ -113,6 +114,8 @@ function opensHolders(text: string, title: Annotation<Title>, between: string): 
 
 /** "trên cương vị Giám đốc giai đoạn 2009-2011, ông A". */
 const ENDS_STRETCH = /^ (?:giai đoạn|thời kỳ|từ|trong) [^,;:.()\n]{4,40}, $/
+/** "Tổng Bí thư của Đảng từ năm 1986 đến năm 1991 - A": whose the office of that time was. */
+const STRETCH_DASH = /^ (?:giai đoạn|thời kỳ|từ) [^,;:.()\n–-]{4,20}(?:-|–|đến|tới) ?[^,;:.()\n–-]{4,20} ?[-–] $/
 /** "Từ vị trí Giám đốc, tháng 3/2014 ông A", "Khi còn là Giám đốc, năm 2014 ông A". */
 const isLeft = (lead: string): boolean => endsInWhile(lead) || endsInLeft(lead)
 

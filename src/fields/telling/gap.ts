@@ -169,6 +169,7 @@ const REMARK = new RegExp(
       '(?:quê|nguyên quán|trú|(?:hiện )?(?:ngụ|cư trú|thường trú|tạm trú)|nơi ở|hộ khẩu)(?: ở| tại| quán| thường trú)?:? [^,;()]{2,40}(?=[,;)])',
       '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\\.?|tỉnh|thôn|ấp) [^,;()]{1,24}(?=[,;)])',
       'người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])',
+      '(?:hưởng )?hàm (?:vụ|thứ|bộ|cục|phó|tổng|chi cục|phòng) [^,;()]{2,30}(?=[,;)])',
       'dân tộc [^,;()]{2,16}(?=[,)])',
       '(?:bác s[iĩỹ]|dược s[iĩỹ]|tiến s[iĩỹ]|thạc s[iĩỹ]|cử nhân|kỹ sư|kiến trúc sư|nhà giáo|nhà báo|giáo viên|giảng viên)(?: [^,;()]{2,40})?(?=[,)])',
     ].join('|') +

@@ -154,7 +154,7 @@ export const isAnswered = (text: string, title: Annotation<Title>, lead: string)
 
 /** "Về nghị quyết bãi nhiệm đại biểu, Trưởng ban A", "… do xã không đủ đại biểu HĐND, ông A": deputies in an adverbial, of whom something is said. */
 const DEALS_WITH =
-  /^(?:về|trả lời|giải thích|trước|liên quan|đối với|nói về|đề cập)(?!\p{L})[^.;:\n“”"]*(?<!\p{L})(?:bãi nhiệm|miễn nhiệm|thôi làm|đủ|thiếu|bầu)(?: (?:tư cách|số lượng|số|các|chức danh))* $/iu
+  /^(?:về|trả lời|giải thích|trước|liên quan|đối với|nói về|đề cập)(?!\p{L})(?!.*, [^,]*(?<!\p{L})(?:đã|vừa|quyết định) [^,]*$)[^.;:\n“”"]*(?<!\p{L})(?:bãi nhiệm|miễn nhiệm|thôi làm|đủ|thiếu|bầu)(?: (?:tư cách|số lượng|số|các|chức danh))* $/iu
 
 /** "Báo cáo với Bí thư Thành ủy, ông A cho biết": openings that end in whom the subject behind the comma speaks to. */
 const SPOKEN_TO =

@@ -132,6 +132,14 @@ const UNTIL = /^ (?:cho )?(?:đến|tới) (?:(?:hết|đầu|giữa|cuối) )?(
 const LEFT_FOR =
   /^,? trước khi (?:được|về|sang|chuyển|làm|trở thành|lên|nhận|nghỉ|đảm nhiệm|đảm nhận|nhậm chức|ra|vào|xuống|điều động|luân chuyển)(?!\p{L})/u
 
+/** Where a stretch of time right behind an office ends, with the bracket around it: "từ năm 2001 đến năm 2005", "(5/2012 - 8/2013)". */
+export function stretchEnd(text: string, until: number): number {
+  const found = BEHIND.exec(text.slice(until, until + 60))
+  if (!found) return until
+  const end = until + found[0].length
+  return found[1] === '(' && text[end] === ')' ? end + 1 : end
+}
+
 /** "(5/2012 - 8/2013)", "từ năm 2001 đến năm 2005" behind an office: it is over; "(2016-2021)" is a term. */
 export function isOverBehind(text: string, until: number, past = false): boolean {
   if (isThenBehind(text.slice(until, until + 40)) || LEFT_FOR.test(text.slice(until, until + 30))) return true

@@ -4,6 +4,7 @@ import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
 import { type Gap, gapBetween } from './gap.js'
 import type { Reading, Slot } from './slot.js'
+import { isOverBehind, stretchEnd } from './stage.js'
 import { farGap, isAside, opensCareer, opensPast, pastGap, tellsPast } from './told.js'
 
 /** Whether the words between a name and the first title behind it say that all of them were held before. */
@@ -28,6 +29,9 @@ export function gapsOf(
 ): Gap[] {
   const { text } = reading
   const first = between[0]?.value.from ?? 0
+  const isLife =
+    left !== undefined &&
+    LIFE.test(text.slice(left.annotation.end, Math.min(first, left.annotation.end + LONGEST_LIFE)))
   const gaps = between.map((title, at): Gap => {
     const before = between[at - 1]
     const from = before ? before.value.until : (left?.annotation.end ?? -1)
@@ -46,7 +50,9 @@ export function gapsOf(
     if (gap === 'appointed' && title.value.plural && GIVES_TO.test(words)) return 'other'
     if (isNewOne(text, title) && ELECTS.test(words)) return 'other'
     if (left && !before && title.value.former && isAside(words.replace(/^,/, ''))) return 'comma'
+    if (isLife && !before?.value.former && (gap === 'semicolon' || (!before && gap === 'other'))) return 'comma'
     if (gap !== 'other' || !left) return gap
+    if (before && goesOnBehindStretch(text, from, title.value.from)) return 'comma'
     if (before && opensPast(text, from, title.value.from)) return 'released'
     if (hasWon(text, title.value.until) && SUGGESTED.test(words)) return 'appointed'
     return farGap(text, from, title.value.from)
@@ -71,6 +77,17 @@ const isNewOne = (text: string, { value }: Annotation<Title>): boolean =>
     text.slice(value.until, value.until + 12),
   )
 const ELECTS = /(?:^|[ ,])(?:bầu|phê chuẩn|bổ nhiệm|chọn)(?: (?:bổ nhiệm|ra|được|chức|chức danh|chức vụ))* $/u
+
+/** "Bà A sinh năm 1970, quê ở tỉnh B; Ủy viên Trung ương Đảng khóa XII; đại biểu Quốc hội": offices that semicolons part from what else is told of a life. */
+const LIFE = /^ (?:sinh|quê|năm nay)(?!\p{L})[^.:\n“”"]*; $/u
+const LONGEST_LIFE = 160
+
+/** "Chủ tịch nước từ năm 1980 đến năm 1981; Chủ tịch Quốc hội": the next office of a life behind the time of the one before. */
+export function goesOnBehindStretch(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_LIFE || !isOverBehind(text, from)) return false
+  const end = stretchEnd(text, from)
+  return end > from && /^(?:[;,]|,? và) $/.test(text.slice(end, to))
+}
 
 /** "ông A (Trần Văn B) - Giám đốc": the bracket around another name. */
 const BRACKET_CLOSES = /^\) [-–] $/

@@ -10,6 +10,20 @@ const found = (text: string): string[] =>
   )
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Bí thư Đảng ủy các cơ quan Đảng tỉnh Hòa Bình dự', ['Bí thư Đảng ủy các cơ quan Đảng tỉnh Hòa Bình']],
+  [
+    'Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương phát biểu',
+    ['Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương'],
+  ],
+  ['Tổng Giám đốc Bảo hiểm Tiền gửi Việt Nam nói', ['Tổng Giám đốc Bảo hiểm Tiền gửi Việt Nam']],
+  ['Ủy viên Hội đồng quản trị Bảo hiểm xã hội Việt Nam nói', ['Ủy viên Hội đồng quản trị Bảo hiểm xã hội Việt Nam']],
+  ['Ủy viên Ủy ban Quốc gia về Thanh niên Việt Nam dự', ['Ủy viên Ủy ban Quốc gia về Thanh niên Việt Nam']],
+  ['Ủy viên Hội đồng Quốc gia về phát triển bền vững dự', ['Ủy viên Hội đồng Quốc gia về phát triển bền vững']],
+  ['Chủ tịch Hội Người tù kháng chiến tỉnh dự', ['Chủ tịch Hội Người tù kháng chiến tỉnh']],
+  ['Chủ tịch Ủy ban sửa đổi Hiến pháp dự', ['Chủ tịch Ủy ban sửa đổi Hiến pháp']],
+  ['Chủ tịch đầu tiên của Hội Nông dân Việt Nam là người xã này', ['Chủ tịch đầu tiên của Hội Nông dân Việt Nam']],
+  ['Chủ tịch đầu tiên của tỉnh này', ['Chủ tịch']],
+  ['anh ấy hàm Vụ trưởng nói', []],
   ['Phó Chủ tịch Thường trực HĐND tỉnh phát biểu', ['Phó Chủ tịch Thường trực HĐND tỉnh']],
   [
     'Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Tỉnh uỷ',

@@ -2,6 +2,51 @@ import { describe, expect, it } from 'vitest'
 import { personsIn } from '../persons/people.js'
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  // the time of an office behind it, and the next one
+  [
+    'Luật sư Trần Văn Mẫu, quyền Chủ tịch nước từ tháng 4/1980 đến tháng 7/1981; Chủ tịch Quốc hội từ năm 1981 đến năm 1987.',
+    ['Trần Văn Mẫu | *quyền Chủ tịch nước | *Chủ tịch Quốc hội'],
+  ],
+  [
+    'Ông Trần Văn Mẫu nói.\nTrên cương vị Phó thủ tướng, rồi Phó chủ tịch Hội đồng Bộ trưởng từ năm 1976 đến 1986 và Trưởng tiểu ban Kinh tế, ông là người đề xuất.',
+    ['Trần Văn Mẫu | *Phó thủ tướng | *Phó chủ tịch Hội đồng Bộ trưởng | *Trưởng tiểu ban Kinh tế'],
+  ],
+  [
+    'Ông Trần Văn Mẫu nói.\nGiữ trọng trách Chủ tịch UBND tỉnh từ tháng 6/1987 đến tháng 3/1988, ông đã đi nhiều nơi.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh'],
+  ],
+  ['Ông Trần Văn Mẫu nói.\nTrên cương vị Chủ tịch UBND tỉnh, ông sẽ làm hết sức.', ['Trần Văn Mẫu']],
+  [
+    'Tới dâng hương Tổng Bí thư của Đảng từ năm 1986 đến năm 1991 - Trần Văn Mẫu - Thủ tướng nhắc lại những đóng góp của ông.',
+    ['Trần Văn Mẫu | *Tổng Bí thư của Đảng'],
+  ],
+  [
+    'Bà Lê Thị Thử sinh năm 1970, quê ở tỉnh An Giang; Ủy viên Trung ương Đảng; đại biểu Quốc hội.',
+    ['Lê Thị Thử | Ủy viên Trung ương Đảng | đại biểu Quốc hội'],
+  ],
+  // what somebody is paid as
+  ['Ông Trần Văn Mẫu, hàm Vụ trưởng, Phó Chánh Văn phòng Quốc hội.', ['Trần Văn Mẫu | Phó Chánh Văn phòng Quốc hội']],
+  // assistants and their chiefs
+  [
+    'Ông Trần Văn Mẫu, Trợ lý Phó Thủ tướng Lê Văn Thử, cho biết.',
+    ['Trần Văn Mẫu | Trợ lý Phó Thủ tướng Lê Văn Thử', 'Lê Văn Thử | Phó Thủ tướng'],
+  ],
+  [
+    'Bổ nhiệm ông Trần Văn Mẫu, hàm Vụ trưởng, giữ chức Trợ lý Ủy viên Bộ Chính trị, Phó Thủ tướng Lê Văn Thử.',
+    [
+      'Trần Văn Mẫu | Trợ lý Ủy viên Bộ Chính trị, Phó Thủ tướng Lê Văn Thử',
+      'Lê Văn Thử | Ủy viên Bộ Chính trị | Phó Thủ tướng',
+    ],
+  ],
+  ['Trợ lý Bộ trưởng Trần Văn Mẫu cho biết.', ['Trần Văn Mẫu | Trợ lý Bộ trưởng']],
+  [
+    'Dự có Thứ trưởng Trần Văn Mẫu, Trợ lý Bộ trưởng Lê Văn Thử.',
+    ['Trần Văn Mẫu | Thứ trưởng', 'Lê Văn Thử | Trợ lý Bộ trưởng'],
+  ],
+  [
+    'Trước tình hình đó, Quốc hội đã bãi nhiệm ĐBQH, phê chuẩn cách chức Bộ trưởng Bộ Y tế với ông Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | *ĐBQH | *Bộ trưởng Bộ Y tế'],
+  ],
   [
     'Bà Lê Thị Thử nói. Bà vốn có tám năm làm Trưởng Ban Tổ chức Thị ủy Tân Mẫu trước khi sang ngành kiểm tra.',
     ['Lê Thị Thử | *Trưởng Ban Tổ chức Thị ủy Tân Mẫu'],

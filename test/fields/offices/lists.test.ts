@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { personsIn } from '../persons/people.js'
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  // a list in paragraphs of its own below the office of all
+  [
+    'Bốn Phó bí thư Thành ủy Tân Mẫu:\n1. Trần Văn Mẫu (Phó bí thư thường trực)\n2. Lê Văn Thử\n3. Phạm Thị Thí',
+    [
+      'Trần Văn Mẫu | Phó bí thư thường trực',
+      'Lê Văn Thử | Phó bí thư Thành ủy Tân Mẫu',
+      'Phạm Thị Thí | Phó bí thư Thành ủy Tân Mẫu',
+    ],
+  ],
+  [
+    'Các Phó Chủ tịch UBND tỉnh gồm:\n- Ông Trần Văn Mẫu\n- Bà Lê Thị Thử, Tỉnh ủy viên\nÔng Phạm Văn Thí phát biểu.',
+    ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh', 'Lê Thị Thử | Tỉnh ủy viên | Phó Chủ tịch UBND tỉnh', 'Phạm Văn Thí'],
+  ],
+  ['Ý kiến của các Phó Chủ tịch UBND tỉnh:\n- Ông Trần Văn Mẫu: đồng ý.', ['Trần Văn Mẫu']],
   // an office of before, of which there may be several holders
   [
     'Tới dự có nguyên Chủ tịch Quốc hội Trần Văn Mẫu, Lê Văn Thử, cùng nhiều lãnh đạo.',

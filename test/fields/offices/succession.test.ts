@@ -3,6 +3,14 @@ import { personsIn } from '../persons/people.js'
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   [
+    'HĐND bầu Ủy viên UBND đối với Giám đốc Sở Tài chính (thay bà Lê Thị Thử) và Chánh Văn phòng UBND tỉnh (thay ông Trần Văn Mẫu nghỉ hưu).',
+    ['Lê Thị Thử | *Giám đốc Sở Tài chính', 'Trần Văn Mẫu | *Chánh Văn phòng UBND tỉnh'],
+  ],
+  [
+    'Ông Trần Văn Mẫu sẽ làm Giám đốc Sở Y tế (thay ông Lê Văn Thử).',
+    ['Trần Văn Mẫu | Giám đốc Sở Y tế', 'Lê Văn Thử | Giám đốc Sở Y tế'],
+  ],
+  [
     'Ông Trần Văn Mẫu sẽ làm Chánh Văn phòng UBND tỉnh thay cho ông Lê Văn Thử nghỉ hưu.',
     ['Trần Văn Mẫu | Chánh Văn phòng UBND tỉnh', 'Lê Văn Thử | *Chánh Văn phòng UBND tỉnh'],
   ],

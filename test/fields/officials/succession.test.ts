@@ -23,6 +23,7 @@ describe('a new office', () => {
     ['Chủ tịch', ' HĐND tỉnh', 'Phó Bí thư', ' Tỉnh ủy', false],
     ['Chủ tịch', ' HĐND tỉnh', 'Bí thư', ' Huyện ủy', true],
     ['Đại biểu', ' HĐND tỉnh', 'Giám đốc', ' Công an tỉnh', false],
+    ['Trợ lý Phó Thủ tướng', ' Trần Văn Mẫu', 'Thư ký Phó Thủ tướng', ' Trần Văn Mẫu', true],
     ['Giám đốc', ' Sở Y tế', 'Tỉnh ủy viên', '', false],
     ['Bí thư', ' Huyện ủy', 'Bí thư', ' Trung ương Đoàn', true],
     ['Trưởng ban', '', 'Bí thư', ' Tỉnh ủy', false],

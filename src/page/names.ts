@@ -48,7 +48,8 @@ export function namingOfElement({ attribs }: Element): Naming {
 /** Pages of a site name alike. */
 const namingOf = remembered(readNaming)
 
-function readNaming(name: string): Naming {
+function readNaming(written: string): Naming {
+  const name = written.replace(STATES, ' ')
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -70,6 +71,9 @@ function readNaming(name: string): Naming {
   const chrome = chromeOf(words, wholes)
   return { chrome: chrome?.kind === 'hidden' && SHOWN.test(name) ? null : chrome, signs: found }
 }
+
+/** What may be done with a box, or what else the page has: "allowMenuPost", "has-sidebar". */
+const STATES = /(?<=^|\s)(?:allow|has|with|without|enable|disable)(?:[-_]|(?=[A-Z]))[\w-]*/g
 
 const PART_TITLES: readonly string[] = [
   'webparttitle',

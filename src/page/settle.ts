@@ -19,7 +19,7 @@ export function settleCues(boxes: readonly Box[], passages: readonly Passage[], 
 /** True where what a box holds speaks against its name; `all` is the running text of the page. */
 function isUnsettled(box: Box, cue: Cue, all: number, title: Passage | undefined, first: number): boolean {
   if (title && box.prose > all * 0.15 && within(title.box, box)) return true
-  if (soft(cue) && (isPlain(box) || isPlain(core(box)))) return true
+  if (soft(cue) && (isPlain(box) || isPlain(core(box)) || isParagraph(box))) return true
   if (first >= box.first && first < box.end && !firm.has(cue.kind) && (isPlain(box) || isPlain(core(box)))) return true
   if (box.prose <= leastBody) return false
   if (cue.kind === 'metadata') return true
@@ -39,6 +39,11 @@ function firstBehind(passages: readonly Passage[], headline: number): number {
 }
 
 const isPlain = ({ prose, linked, characters }: Box): boolean => prose > leastPlain && linked < characters * 0.1
+
+/** A paragraph of running text without a link, whatever it is called: "<p class="ads-detail-center">“Tập thể này …”</p>". */
+const isParagraph = ({ element, prose, linked }: Box): boolean =>
+  'name' in element && element.name === 'p' && prose > leastParagraph && linked === 0
+const leastParagraph = 100
 
 const fewTexts = 3
 

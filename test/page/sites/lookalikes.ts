@@ -16,6 +16,28 @@ export const lookalikes: readonly Site[] = [
     ),
   },
   {
+    name: 'a paragraph of the article that is named for adverts',
+    title,
+    published: '2020-09-18',
+    authors: [],
+    text: all,
+    html: page(
+      `<title>${title}</title>`,
+      `${bar}<h1>${title}</h1><i>18/09/2020</i><div class="nd"><p>${lead}</p>${ps().replace('<p>', '<p class="ads-detail-center">')}</div>${side}`,
+    ),
+  },
+  {
+    name: 'a headline whose name tells what may be done with it, under the title of the front page',
+    title,
+    published: '2020-09-18',
+    authors: [],
+    text: all,
+    html: page(
+      '<title>Trang chủ - Trang thông tin điện tử HĐND tỉnh Lạc Khê</title>',
+      `${bar}<table class="tin"><tr><td><p class="Title allowMenuPost">${title}</p></td></tr></table><i>18/09/2020</i><p>${lead}</p>${ps()}`,
+    ),
+  },
+  {
     name: 'a line of a related link behind every paragraph',
     title,
     published: '2020-09-18',

@@ -7,7 +7,7 @@ import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
 import words from './lexicon.json' with { type: 'json' }
-import { isCoordinated, isNominal } from './noun.js'
+import { isCoordinated, isNominal, isPointedAt } from './noun.js'
 import { quotationsOf } from './quote.js'
 
 /** What a person is reported to do; the words are those of the record's roles. */
@@ -146,7 +146,9 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     if (speaksOnPaper(all, from, first)) continue
     if (hit.value.says.roles.includes('appointed') && (isElsewhen(all, from, first) || isPutOff(all, from, first)))
       continue
-    const isNoun = hit.value.says.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
+    const isNoun =
+      hit.value.says.form === 'verb' &&
+      (isPointedAt(all, from, at) || isNominal(all, from, first) || isCoordinated(all, noun, from))
     if (isNoun) noun = at + 1
     else found.push({ start: all[from]?.start ?? 0, end: all[at]?.end ?? 0, entry: hit.value, glued })
   }
@@ -240,6 +242,7 @@ function isElsewhen(all: readonly Token[], at: number, first: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - FAR_AHEAD); back--) {
     const token = all[back]
     if (!token || token.shape === 'mark' || DONE.has(token.key)) return false
+    if (all[at]?.key === 'giữ' && token.key === 'khi' && !SINCE.has(all[back - 1]?.key ?? '')) return true
     const then = token.key === 'còn' || token.key === 'điểm'
     if (
       (token.key === 'để' && all[at]?.key !== 'nhận') ||
@@ -258,6 +261,8 @@ function isPutOff(all: readonly Token[], at: number, first: number): boolean {
   )
 }
 
+/** "sau khi ông A giữ chức", "từ khi": that is when the office was taken. */
+const SINCE: ReadonlySet<string> = new Set(['sau', 'từ', 'trước', 'kể'])
 /** Words behind "để" with which what follows has been done after all. */
 const DONE: ReadonlySet<string> = new Set(['được', 'đã', 'và', 'trúng'])
 /** "khi giữ chức", "trong thời gian giữ cương vị". */

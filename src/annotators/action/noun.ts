@@ -41,6 +41,25 @@ function isProper(all: readonly Token[], at: number, first: number): boolean {
 /** Nouns that end no name: "gửi Thủ tướng Trần Văn Mẫu lời thăm hỏi". */
 const COMMON: ReadonlySet<string> = new Set(['lời', 'buổi', 'cuộc', 'chuyến', 'sự', 'bài', 'nhằm'])
 
+/** "đồng tình đề nghị này": what is pointed at is a thing. */
+export const isPointedAt = (all: readonly Token[], from: number, last: number): boolean =>
+  all[last + 1]?.key === 'này' && last === from + 1 && POINTED.has(`${all[from]?.key} ${all[last]?.key}`)
+const POINTED: ReadonlySet<string> = new Set([
+  'đề nghị',
+  'kiến nghị',
+  'đề xuất',
+  'yêu cầu',
+  'chỉ đạo',
+  'kết luận',
+  'nhận định',
+  'báo cáo',
+  'thông tin',
+  'đánh giá',
+  'cảnh báo',
+  'cam kết',
+  'tuyên bố',
+])
+
 /** "buổi tiếp và đối thoại với": what is joined to a noun is a noun. */
 export const isCoordinated = (all: readonly Token[], noun: number, at: number): boolean =>
   noun >= 0 &&

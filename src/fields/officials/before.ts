@@ -23,10 +23,20 @@ const isReceiver = (
   !group.sure &&
   group.mentions.length === 1 &&
   (between.length === 1
-    ? RECEIVING.has(word?.key ?? '') && isResumed(between)
+    ? RECEIVING.has(word?.key ?? '') && (isResumed(between) || between[0]?.key === '-' || between[0]?.key === '–')
     : !between.length && (word?.key === 'gửi' || (verb?.key === 'gửi' && RECEIVING.has(word?.key ?? ''))))
 /** Ends of verbs whose object is asked to do what follows: "đề nghị Bộ trưởng A làm rõ". */
-const ASKING = new Set(['đề nghị', 'yêu cầu', 'mong muốn', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'phân công'])
+const ASKING = new Set([
+  'đề nghị',
+  'yêu cầu',
+  'mong muốn',
+  'kiến nghị',
+  'đề xuất',
+  'chỉ đạo',
+  'phân công',
+  'đề cử',
+  'tiến cử',
+])
 const ASKING_ALONE = new Set(['mời', 'nhờ', 'giao', 'mong', 'trình'])
 
 /** The subject in front of a verb, directly or over adverbs, an apposition or an adverbial; or that of the verb before. */

@@ -727,6 +727,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     '"Phố xá yên bình thì dân mới vui.\n\nTôi đã đi tuần với dân quân ", ông Trần Văn Mẫu, Chủ tịch UBND xã nói, nhắc đến điểm "nóng" ở chợ.',
     ['Trần Văn Mẫu: spoke'],
   ],
+  // what is pointed at or waited for is no deed, and neither is what somebody is put forward for
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu đồng tình đề nghị này.', ['Trần Văn Mẫu: spoke']],
+  ['Trường hợp của Phó Bí thư Huyện ủy Trần Văn Mẫu đang chờ kết luận.', ['Trần Văn Mẫu:']],
+  ['Bộ quyết định đề cử ông Trần Văn Mẫu, Phó Vụ trưởng tham gia Hội đồng Khoa học.', ['Trần Văn Mẫu:']],
+  ['Sở đã gửi thư cho ông Trần Văn Mẫu, Chủ tịch UBND huyện - yêu cầu các xã cung cấp tài liệu.', ['Trần Văn Mẫu:']],
+  ['Đó là năm 1979, khi ông Trần Văn Mẫu giữ chức Phó Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu:']],
+  ['Gia đình bà Lê Thị Thử, Phó Chủ tịch UBND tỉnh, đã thắp hương.', ['Lê Thị Thử:']],
+  [
+    'Lãnh đạo huyện giao Ủy ban Kiểm tra do ông Trần Văn Mẫu, Phó Chủ nhiệm làm Tổ trưởng về xã xác minh làm rõ, đồng thời yêu cầu các bên giải trình.',
+    ['Trần Văn Mẫu:'],
+  ],
 ]
 
 describe('roles', () => {

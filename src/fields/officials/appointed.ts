@@ -47,7 +47,7 @@ export function appointed(scene: Scene, action: Annotation<Action>): readonly Me
   const lead = group ? tokensIn(scene.tokens, { start: scene.start, end: group.start }) : []
   const passive =
     behind.length <= FAR &&
-    !isKin(lead.slice(0, lead.findLastIndex(({ key }) => !ADDRESS.has(key)) + 1)) &&
+    !(group && isKin(lead, group)) &&
     !behind.slice(0, 3).some(({ key }) => key === 'sẽ') &&
     behind.slice(0, 3).some(({ key }) => key === 'được') &&
     !behind.some(({ key }) => key === '"' || key === '”')

@@ -59,8 +59,9 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   if (isAsked(word, ahead[at - 1]) && !between.some(({ shape }) => shape === 'mark')) return undefined
   if (isReceiver(word, ahead[at - 1], group, between)) return undefined
   if (word?.key === 'sinh' && ahead[at - 1]?.key === 'ngày') return undefined
-  if (isHonoured(word, ahead[at - 1]) && !isResumed(between)) return undefined
-  if (isKin(ahead.slice(0, at + 1))) return undefined
+  const isOne = group.sure || group.mentions.length === 1
+  if (isOne && isHonoured(word, ahead[at - 1]) && !isResumed(between)) return undefined
+  if (isKin(ahead, group)) return undefined
   if (word?.key === 'do' && isToCome(ahead)) return undefined
   if (word?.key === 'do' && isCommissioned(scene, action, group, last)) return undefined
   if (word?.key === 'thay' && roleOf(action) !== 'appointed') return undefined

@@ -735,6 +735,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Đó là năm 1979, khi ông Trần Văn Mẫu giữ chức Phó Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu:']],
   ['Gia đình bà Lê Thị Thử, Phó Chủ tịch UBND tỉnh, đã thắp hương.', ['Lê Thị Thử:']],
   [
+    'Đối với gia đình ông Lê Văn Thử, Trưởng thôn Vân Trà, Chủ tịch UBND tỉnh Trần Văn Mẫu giao UBND xã rà soát.',
+    ['Lê Văn Thử:', 'Trần Văn Mẫu: directed'],
+  ],
+  [
     'Lãnh đạo huyện giao Ủy ban Kiểm tra do ông Trần Văn Mẫu, Phó Chủ nhiệm làm Tổ trưởng về xã xác minh làm rõ, đồng thời yêu cầu các bên giải trình.',
     ['Trần Văn Mẫu:'],
   ],

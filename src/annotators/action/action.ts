@@ -7,7 +7,7 @@ import { type Token, tokenEndingAfter } from '../../text/token.js'
 import { sentences } from '../sentence/sentence.js'
 import { tokens, tokensOf } from '../token/token.js'
 import words from './lexicon.json' with { type: 'json' }
-import { isCoordinated, isNominal } from './noun.js'
+import { isCoordinated, isNominal, isPointedAt } from './noun.js'
 import { quotationsOf } from './quote.js'
 
 /** What a person is reported to do; the words are those of the record's roles. */
@@ -150,9 +150,13 @@ function actionsIn(all: readonly Token[], first: number, last: number): readonly
     if (!hit.value || negations.has(all[from - 1]?.key ?? '')) continue
     if (all[from]?.key === 'về' && all[at]?.key === 'phía' && !opensPresence(all, at, last)) continue
     if (hit.value.says.roles.includes('appointed') && isRetirement(all, from, at)) continue
+    if (isEpithet(all, from, at) || confirmsRelease(all, at) || isState(all, from)) continue
+    if (speaksOnPaper(all, from, first)) continue
     if (hit.value.says.roles.includes('appointed') && (isElsewhen(all, from, first) || isPutOff(all, from, first)))
       continue
-    const isNoun = hit.value.says.form === 'verb' && (isNominal(all, from, first) || isCoordinated(all, noun, from))
+    const isNoun =
+      hit.value.says.form === 'verb' &&
+      (isPointedAt(all, from, at) || isNominal(all, from, first) || isCoordinated(all, noun, from))
     if (isNoun) noun = at + 1
     else found.push({ start: all[from]?.start ?? 0, end: all[at]?.end ?? 0, entry: hit.value, glued })
   }
@@ -196,6 +200,47 @@ function isRetirement(all: readonly Token[], from: number, last: number): boolea
   return false
 }
 
+/** "Tổng thống Mỹ đắc cử A": what a head of state is called until the inauguration, and no news of an election. */
+function isEpithet(all: readonly Token[], from: number, last: number): boolean {
+  if (all[from]?.key !== 'đắc' || all[last]?.key !== 'cử') return false
+  const head = [from - 1, from - 2, from - 3].find(at => HEADS_OF_STATE.has(`${all[at - 1]?.key} ${all[at]?.key}`))
+  if (head === undefined || all.slice(head + 1, from).some(({ shape }) => shape === 'lower' || shape === 'mark'))
+    return false
+  return head === from - 1 || all[last + 1]?.shape === 'capital'
+}
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(['tổng thống', 'thủ tướng', 'thị trưởng', 'thống đốc'])
+
+/** "phê chuẩn việc miễn nhiệm", "phê chuẩn cho thôi giữ chức": what is approved is that somebody leaves. */
+function confirmsRelease(all: readonly Token[], last: number): boolean {
+  if (all[last]?.key !== 'chuẩn') return false
+  const behind = all.slice(last + 1, last + 6).map(({ key }) => key)
+  return /^(?:(?:việc|kết quả|đề nghị|nghị quyết|về) )*(?:miễn|bãi|cho thôi|cách chức|từ) /.test(behind.join(' '))
+}
+
+/** "vẫn giữ chức", "từng giữ cương vị": an office that somebody has or had, not one that is given. */
+const isState = (all: readonly Token[], from: number): boolean =>
+  all[from]?.key === 'giữ' && STANDING.has(all[from - 1]?.key ?? '')
+const STANDING: ReadonlySet<string> = new Set(['vẫn', 'đang', 'từng'])
+
+/** "Kết luận nêu rõ", "theo báo cáo, văn bản khẳng định": what is written speaks, and nobody with it. */
+function speaksOnPaper(all: readonly Token[], from: number, first: number): boolean {
+  const at = PAPERS.has(`${all[from]?.key} ${all[from + 1]?.key}`) ? from : from - 2
+  if (!PAPERS.has(`${all[at]?.key} ${all[at + 1]?.key}`) || !SETS_OUT.has(`${all[at + 2]?.key} ${all[at + 3]?.key}`))
+    return false
+  const before = all[at - 1]
+  return at >= first && (at === first || before?.shape === 'mark')
+}
+const PAPERS: ReadonlySet<string> = new Set(['kết luận', 'báo cáo', 'thông báo', 'văn bản', 'công văn', 'tờ trình'])
+const SETS_OUT: ReadonlySet<string> = new Set([
+  'nêu rõ',
+  'chỉ rõ',
+  'chỉ ra',
+  'khẳng định',
+  'xác định',
+  'nhấn mạnh',
+  'cho biết',
+])
+
 const FAR_AHEAD = 9
 
 /** "giới thiệu để Quốc hội bầu" (but "thôi giữ chức để nhận nhiệm vụ mới"), "khi còn nắm giữ chức vụ", "trong thời gian giữ chức": an office that is still to be given ("chuẩn bị được bổ nhiệm"), or was held at another time. */
@@ -205,6 +250,7 @@ function isElsewhen(all: readonly Token[], at: number, first: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - FAR_AHEAD); back--) {
     const token = all[back]
     if (!token || token.shape === 'mark' || DONE.has(token.key)) return false
+    if (all[at]?.key === 'giữ' && token.key === 'khi' && !SINCE.has(all[back - 1]?.key ?? '')) return true
     const then = token.key === 'còn' || token.key === 'điểm'
     if (
       (token.key === 'để' && all[at]?.key !== 'nhận') ||
@@ -223,6 +269,8 @@ function isPutOff(all: readonly Token[], at: number, first: number): boolean {
   )
 }
 
+/** "sau khi ông A giữ chức", "từ khi": that is when the office was taken. */
+const SINCE: ReadonlySet<string> = new Set(['sau', 'từ', 'trước', 'kể'])
 /** Words behind "để" with which what follows has been done after all. */
 const DONE: ReadonlySet<string> = new Set(['được', 'đã', 'và', 'trúng'])
 /** "khi giữ chức", "trong thời gian giữ cương vị". */
@@ -233,9 +281,14 @@ const THEN: ReadonlySet<string> = new Set(['khi', 'lúc', 'thời'])
 /** "Ảnh: TTXVN Tham dự lễ có": a verb of presence in a capital right behind a name opens a sentence whose border is lost. */
 function isGlued(all: readonly Token[], at: number, length: number): boolean {
   const [before, verb, next] = [all[at - 1], all[at], all[at + 1]]
-  if (length < 2 || verb?.shape !== 'capital' || next?.shape !== 'lower') return false
-  return (before?.shape === 'capital' || before?.shape === 'upper') && openers.has(`${verb.key} ${next.key}`)
+  if (verb?.shape !== 'capital' || next?.shape !== 'lower') return false
+  if (length < 2 && !(verb.key === 'theo' && SOURCES.has(next.key))) return false
+  return (
+    (before?.shape === 'capital' || before?.shape === 'upper') && (length < 2 || openers.has(`${verb.key} ${next.key}`))
+  )
 }
+/** "Đại biểu A Theo đại biểu B": first words of the source behind a caption that ends without a mark. */
+const SOURCES: ReadonlySet<string> = new Set(['đại', 'ông', 'bà', 'đồng', 'bộ', 'giám', 'chủ', 'phó'])
 
 /** "…được tổ chức tại Vân Trà, Chủ trì Hội thảo gồm các đồng chí: A; B": a verb in a capital behind a comma opens the sentence that lists who was there. */
 function opensRoll(all: readonly Token[], at: number, end: number, last: number): boolean {

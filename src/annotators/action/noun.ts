@@ -11,7 +11,8 @@ export function isNominal(all: readonly Token[], at: number, first: number): boo
   if (verbal.has(all[at]?.key ?? '')) return false
   for (let length = 1; length <= 2 && at - length >= first; length++) {
     const from = at - length
-    if (nominal.longestAt(all, from)?.length === length) return !isProper(all, from, first) && !isWritten(all, from, at)
+    if (nominal.longestAt(all, from)?.length === length)
+      return !isProper(all, from, first) && !isWritten(all, from, at) && !isDelegation(all, from, at)
   }
   return false
 }
@@ -22,6 +23,13 @@ const isWritten = (all: readonly Token[], from: number, at: number): boolean =>
 const WRITING: ReadonlySet<string> = new Set(['có', 'ký', 'gửi', 'ra', 'phát', 'bằng'])
 const WRITTEN: ReadonlySet<string> = new Set(['văn bản', 'công văn', 'công điện'])
 
+/** "dẫn đầu đoàn công tác kiểm tra": what a delegation does. */
+const isDelegation = (all: readonly Token[], from: number, at: number): boolean =>
+  all[from]?.key === 'công' &&
+  all[at - 1]?.key === 'tác' &&
+  all[from - 1]?.key === 'đoàn' &&
+  all[from - 2]?.key === 'đầu'
+
 /** "Bộ Nội vụ", "Trung ương Đoàn": a word inside a name makes no noun. */
 function isProper(all: readonly Token[], at: number, first: number): boolean {
   if (at === first || all[at - 1]?.shape === 'mark') return false
@@ -31,8 +39,33 @@ function isProper(all: readonly Token[], at: number, first: number): boolean {
 }
 
 /** Nouns that end no name: "gửi Thủ tướng Trần Văn Mẫu lời thăm hỏi". */
-const COMMON: ReadonlySet<string> = new Set(['lời', 'buổi', 'cuộc', 'chuyến', 'sự', 'bài'])
+const COMMON: ReadonlySet<string> = new Set(['lời', 'buổi', 'cuộc', 'chuyến', 'sự', 'bài', 'nhằm'])
+
+/** "đồng tình đề nghị này": what is pointed at is a thing. */
+export const isPointedAt = (all: readonly Token[], from: number, last: number): boolean =>
+  all[last + 1]?.key === 'này' && last === from + 1 && POINTED.has(`${all[from]?.key} ${all[last]?.key}`)
+const POINTED: ReadonlySet<string> = new Set([
+  'đề nghị',
+  'kiến nghị',
+  'đề xuất',
+  'yêu cầu',
+  'chỉ đạo',
+  'kết luận',
+  'nhận định',
+  'báo cáo',
+  'thông tin',
+  'đánh giá',
+  'cảnh báo',
+  'cam kết',
+  'tuyên bố',
+])
 
 /** "buổi tiếp và đối thoại với": what is joined to a noun is a noun. */
 export const isCoordinated = (all: readonly Token[], noun: number, at: number): boolean =>
-  noun >= 0 && at - noun === 1 && (all[noun]?.key === 'và' || all[noun]?.key === ',')
+  noun >= 0 &&
+  at - noun === 1 &&
+  (all[noun]?.key === 'và' || all[noun]?.key === ',') &&
+  !(all[noun]?.key === 'và' && SAYING.has(all[at]?.key ?? ''))
+
+/** First words of verbs that are no nouns: "tiếp thu ý kiến chỉ đạo và hứa". */
+const SAYING: ReadonlySet<string> = new Set(['hứa', 'cho', 'nhấn', 'nêu', 'bày'])

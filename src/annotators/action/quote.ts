@@ -8,7 +8,7 @@ const STRAIGHT = '"'
 /**
  * The quotations among the tokens `first` to `last` of one paragraph, marks included, in order. The two marks need not
  * be of one make: a straight one that stands like a closing one, or before a comma, closes what “ opened. A mark that opens the paragraph and
- * has no partner quotes all of it, any other “ its sentence; any other straight mark without a partner quotes nothing.
+ * has no partner quotes all of it, any other “ its sentence; a straight one before a comma that nothing here has opened ends what a paragraph before has; any other straight mark without a partner quotes nothing.
  */
 export function quotationsOf(
   all: readonly Token[],
@@ -26,6 +26,9 @@ export function quotationsOf(
     if (opener && closes(all, at, opener.key)) {
       found.push({ start: opener.start, end: all[at]?.end ?? opener.end })
       open = -1
+    } else if (open < 0 && mark === STRAIGHT && all[at + 1]?.key === ',') {
+      const tail = tailOf(all, first, at, sentences)
+      if ((found.at(-1)?.end ?? 0) <= tail.start) found.push(tail)
     } else if (mark === OPEN || (open < 0 && mark === STRAIGHT)) {
       if (opener?.key === OPEN) found.push(unclosed(opener, sentences))
       open = at
@@ -52,3 +55,9 @@ const unclosed = (opener: Token, sentences: readonly Span[]): Span => ({
   start: opener.start,
   end: Math.max(opener.end, spanAt(sentences, opener.start)?.end ?? opener.end),
 })
+
+/** '… với lực lượng an ninh ", ông A nói': the sentence in front of a mark that only closes. */
+const tailOf = (all: readonly Token[], first: number, at: number, sentences: readonly Span[]): Span => {
+  const [from, mark] = [all[first]?.start ?? 0, all[at]]
+  return { start: Math.max(from, spanAt(sentences, mark?.start ?? from)?.start ?? from), end: mark?.end ?? from }
+}

@@ -1,6 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
+import { isKin } from './kin.js'
 import { listedFrom } from './listing.js'
 import { lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
@@ -20,12 +21,13 @@ export function bracketed(scene: Scene, action: Annotation<Action>): readonly Me
   return next && between.length < FAR && opens ? next.mentions : []
 }
 
-/** "13 thành viên khác trúng cử là ông A; bà B", "100 người tái đắc cử, trong đó có ông A": those who won a seat are listed behind the verb. */
+/** "13 thành viên khác trúng cử là ông A; bà B", "100 người tái đắc cử, trong đó có ông A", "nhiều đại biểu tái đắc cử như bác sĩ A": those who won a seat are listed behind the verb. */
 function isElection(scene: Scene, action: Annotation<Action>, between: readonly Token[]): boolean {
   if (lastBefore(scene, action) || tokensIn(scene.tokens, action).at(-1)?.key !== 'cử') return false
   const words = between.filter(({ key }) => !ADDRESS.has(key)).map(({ key }) => key)
   const opens = /^[^,;]*?(?:là|gồm|gồm có|,? ?trong đó có(?: [^ ,;]+){0,6})$/.test(words.join(' '))
-  return opens && between.length < FAR && !words.includes('không')
+  const examples = between.slice(-4).some(({ key }) => key === 'như') && !words.includes(',')
+  return (opens || examples) && between.length < FAR && !words.includes('không')
 }
 
 /** "những người được bầu kế nhiệm là", "hai Phó Chủ tịch được bầu bổ sung gồm". */
@@ -42,8 +44,11 @@ export function appointed(scene: Scene, action: Annotation<Action>): readonly Me
     return next.sure || next.mentions.length > 2 ? fresh : fresh.slice(0, 1)
   const group = scene.groups.findLast(({ end }) => end <= action.start)
   const behind = group ? tokensIn(scene.tokens, { start: group.end, end: action.start }) : []
+  const lead = group ? tokensIn(scene.tokens, { start: scene.start, end: group.start }) : []
   const passive =
     behind.length <= FAR &&
+    !(group && isKin(lead, group)) &&
+    !behind.slice(0, 3).some(({ key }) => key === 'sẽ') &&
     behind.slice(0, 3).some(({ key }) => key === 'được') &&
     !behind.some(({ key }) => key === '"' || key === '”')
   return group && passive ? group.mentions : []

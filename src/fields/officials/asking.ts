@@ -11,7 +11,7 @@ export const asksOnly = (document: Document, person: Person, deed: Deed, deeds: 
   (deed.action.value.asks &&
     !isInstructing(document, deed, deeds) &&
     (isDebating(document, deed.mention.person, deeds) || asksFromBelow(document, person, deed))) ||
-  demands(document.text, deed)
+  demands(document, person, deed)
 
 /** "Phát biểu chỉ đạo tại hội nghị, ông A đề nghị": who is said to direct asks of those below. */
 const isInstructing = ({ text }: Document, { mention }: Deed, deeds: readonly Deed[]): boolean =>
@@ -43,10 +43,15 @@ const isInDebate = (text: string, start: number): boolean => FRAME.test(text.sli
 const FRAME =
   /(?:^|\n|[.!?…] )(?:Thảo luận|Thẩm tra|Góp ý|Tham luận|Tham gia (?:ý kiến|thảo luận|góp ý))(?: [^,.:;\n]{0,80})?, (?:(?:đồng chí|đ\/c|ông|bà|anh|chị) )?$/u
 
-/** "Đại biểu A yêu cầu làm rõ": who is called a deputy demands, and does not direct. */
-const demands = (text: string, { mention, action: { start, end } }: Deed): boolean =>
-  end - start === DEMAND.length && key(text.slice(start, end)) === DEMAND && isCalledDeputy(text, mention)
+/** "Đại biểu A yêu cầu làm rõ", "Ông yêu cầu Chính phủ" of a deputy: who is called a deputy demands, and does not direct. */
+function demands({ text }: Document, { mentions, titles }: Person, { mention, action: { start, end } }: Deed): boolean {
+  if (end - start !== DEMAND.length || key(text.slice(start, end)) !== DEMAND) return false
+  if (isCalledDeputy(text, mention)) return true
+  const isDeputy = mentions.some(({ whole }) => isCalledDeputy(text, whole))
+  return isDeputy && titles.length < 2 && SUPREME.test(text.slice(end, end + 40))
+}
 const DEMAND = 'yêu cầu'
+const SUPREME = /^ (?:quốc hội|ubtvqh|chính phủ|thủ tướng|các bộ|bộ trưởng)(?!\p{L})/iu
 
 const isCalledDeputy = (text: string, { start, end }: Span): boolean => DEPUTY.test(text.slice(start, end))
 const DEPUTY = /^(?:các |nữ )?(?:đại biểu|đb|đbqh)(?!\p{L})/iu
@@ -79,7 +84,7 @@ function asksFromBelow(document: Document, person: Person, { mention, action: { 
   const isBelow = called.includes(true) || offices.some(office => BELOW.test(office))
   if (called[0] || isCalledDeputy(text, mention)) return true
   if (isBelow && !offices.some(office => LEADS_PLACE.test(office))) return true
-  if (ABOVE.test(after) || MINISTRY.test(after)) return true
+  if (ABOVE.test(after) || MINISTRY.test(after) || PARTY_AND_STATE.test(after)) return true
   if (UPWARDS.test(after) && offices.some(office => OF_COMMUNE.test(office))) return true
   if (PROPOSAL.test(after) && !offices.some(office => LEADS_WIDELY.test(office))) return true
   return COUNCIL.test(after) && !offices.some(office => OVER_COUNCIL.test(office))
@@ -88,6 +93,9 @@ function asksFromBelow(document: Document, person: Person, { mention, action: { 
 /** "đề nghị trong thời gian tới, Chính phủ": those above who are asked; not "đề nghị các sở báo cáo Chính phủ". */
 const ABOVE =
   /^[^.;]{0,60}?(?<!(?:báo cáo|trình|tham mưu|của|do|với|luật|theo) )(?<!\p{L})(?:quốc hội|ubtvqh|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/iu
+
+/** "đề nghị Đảng, Nhà nước tiếp tục quan tâm"; not "đề nghị Đảng ủy xã". */
+const PARTY_AND_STATE = /^,? (?:với )?(?:đảng(?:,| và) nhà nước|nhà nước|đảng (?:tiếp tục|quan tâm|cần))(?!\p{L})/iu
 
 /** "đề nghị Bộ Y tế hỗ trợ", "đề nghị Bộ phối hợp": a ministry that is addressed; not "cán bộ". */
 const MINISTRY = /^,? (?:các )?(?:Bộ|bộ, ngành|bộ ngành)(?!\p{L})/u
@@ -102,7 +110,7 @@ const PARTNERS =
 
 /** "đề nghị các đại biểu tập trung thảo luận": who presides over a session asks the deputies, who are not below. */
 const DEBATERS =
-  /^,? (?:các |quý )?(?:vị )?đại biểu(?: (?:HĐND|Quốc hội|dự [^,.;]{3,30}))? (?:cần |hãy )?(?:(?:tập trung|tích cực|tiếp tục|dành thời gian|nêu cao [^,.;]{3,40},) ?(?:và )?)*(?:trí tuệ,? |nghiên cứu,? |tham gia )*(?:thảo luận|nghiên cứu|góp ý|đóng góp|cho ý kiến|xem xét|tham gia|trao đổi)(?!\p{L})/iu
+  /^,? ["“]?(?:các |quý )?(?:vị )?đại biểu(?: (?:HĐND|Quốc hội|dự [^,.;]{3,30}))? (?:cần |hãy )?(?:(?:tập trung|tích cực|tiếp tục|dành thời gian|nêu cao [^,.;]{3,40},) ?(?:và )?)*(?:trí tuệ,? |nghiên cứu,? |tham gia )*(?:thảo luận|nghiên cứu|góp ý|đóng góp|cho ý kiến|xem xét|tham gia|trao đổi|đi họp|dự họp)(?!\p{L})/iu
 
 /** "đề nghị tăng phụ cấp": a change is proposed, and nobody addressed. */
 const PROPOSAL =

@@ -3,6 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { spanAt } from '../../text/span.js'
 import { phraseOf, type Token } from '../../text/token.js'
 import { isCompany } from './company.js'
+import { isKin } from './kin.js'
 import { isBody, isWriting, PLACES, reaches } from './reach.js'
 import { type Group, isFree, isPlace, type Last, lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL, FAR } from './words.js'
@@ -22,10 +23,20 @@ const isReceiver = (
   !group.sure &&
   group.mentions.length === 1 &&
   (between.length === 1
-    ? RECEIVING.has(word?.key ?? '') && isResumed(between)
+    ? RECEIVING.has(word?.key ?? '') && (isResumed(between) || between[0]?.key === '-' || between[0]?.key === '–')
     : !between.length && (word?.key === 'gửi' || (verb?.key === 'gửi' && RECEIVING.has(word?.key ?? ''))))
 /** Ends of verbs whose object is asked to do what follows: "đề nghị Bộ trưởng A làm rõ". */
-const ASKING = new Set(['đề nghị', 'yêu cầu', 'mong muốn', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'phân công'])
+const ASKING = new Set([
+  'đề nghị',
+  'yêu cầu',
+  'mong muốn',
+  'kiến nghị',
+  'đề xuất',
+  'chỉ đạo',
+  'phân công',
+  'đề cử',
+  'tiến cử',
+])
 const ASKING_ALONE = new Set(['mời', 'nhờ', 'giao', 'mong', 'trình'])
 
 /** The subject in front of a verb, directly or over adverbs, an apposition or an adverbial; or that of the verb before. */
@@ -33,7 +44,9 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const group = lastBefore(scene, action)
   if (!group) return undefined
   if (last && last.action.start >= group.end)
-    return follows(scene, action, last.action) || isPlace(scene, action) ? last.group : undefined
+    return (follows(scene, action, last.action) && !isOnPaper(scene, last, action)) || isPlace(scene, action)
+      ? last.group
+      : undefined
   const between = tokensIn(scene.tokens, { start: group.end, end: action.start })
   const ahead = tokensIn(scene.tokens, { start: scene.start, end: group.start })
   const at = ahead.findLastIndex(({ key }) => !ADDRESS.has(key))
@@ -46,7 +59,11 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   if (isAsked(word, ahead[at - 1]) && !between.some(({ shape }) => shape === 'mark')) return undefined
   if (isReceiver(word, ahead[at - 1], group, between)) return undefined
   if (word?.key === 'sinh' && ahead[at - 1]?.key === 'ngày') return undefined
+  const isOne = group.sure || group.mentions.length === 1
+  if (isOne && isHonoured(word, ahead[at - 1]) && !isResumed(between)) return undefined
+  if (isKin(ahead, group)) return undefined
   if (word?.key === 'do' && isToCome(ahead)) return undefined
+  if (word?.key === 'do' && isCommissioned(scene, action, group, last)) return undefined
   if (word?.key === 'thay' && roleOf(action) !== 'appointed') return undefined
   if (word?.key === 'của' && PLACES.has(between[0]?.key ?? '')) return undefined
   if (isPassive(between, action) || isThanked(scene, action, word, group) || !isLed(scene, action, word, ahead[at - 1]))
@@ -54,16 +71,27 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const joint = (COMMON.has(roleOf(action)) || roleOf(action) === 'visited') && isCompany(group, between)
   const moves = roleOf(action) === 'appointed' && isMove(between)
   const writes = roleOf(action) === 'directed' && isWriting(between)
-  if (!joint && !moves && !writes && !reaches(between, action.value.weak || oblique)) return undefined
+  const signs = roleOf(action) === 'signed' && isWhileSigning(between)
+  if (!joint && !moves && !writes && !signs && !reaches(between, action.value.weak || oblique)) return undefined
   const heard = word?.key === 'nghe'
   const all =
     heard ||
     (joint && between[0]?.key === ',') ||
     group.sure ||
     group.mentions.length > 2 ||
-    (COMMON.has(roleOf(action)) && isFree(scene.tokens, group))
+    ((COMMON.has(roleOf(action)) || isShared(scene, action, group)) && isFree(scene.tokens, group))
   return all ? actingOf(scene, action, group) : group.mentions.slice(-1)
 }
+
+/** "Chánh án A, Viện trưởng B trình bày báo cáo": two with an office in front of each name, and nothing between them but the comma, do it together. */
+const isShared = ({ tokens }: Scene, action: Annotation<Action>, { mentions: [one, other] }: Group): boolean =>
+  one !== undefined &&
+  other?.by === 'name' &&
+  one.by === 'name' &&
+  SHARED.has(phraseOf(tokensIn(tokens, action))) &&
+  phraseOf(tokensIn(tokens, { start: one.end, end: other.start })) === ',' &&
+  [one, other].every(mention => !ADDRESS.has(tokensIn(tokens, mention)[0]?.key ?? ''))
+const SHARED = new Set(['trình bày', 'trả lời chất vấn', 'giải trình', 'báo cáo'])
 
 /** "A chất vấn Bộ trưởng B; đại biểu C tranh luận": whom the verb before takes does not act with those behind the semicolon. */
 function actingOf(scene: Scene, action: Annotation<Action>, group: Group): readonly Mention[] {
@@ -104,11 +132,23 @@ const RECEIVED: ReadonlySet<string> = new Set(['attended', 'visited', 'spoke'])
 const isAsked = (verb: Token | undefined, before: Token | undefined): boolean =>
   verb !== undefined && (ASKING_ALONE.has(verb.key) || ASKING.has(`${before?.key} ${verb.key}`))
 
+/** "tưởng nhớ nguyên Thủ tướng A và thăm hỏi gia đình": whom others honour does not act behind it. */
+const isHonoured = (verb: Token | undefined, before: Token | undefined): boolean =>
+  HONOURING.has(`${before?.key} ${verb?.key}`)
+const HONOURING = new Set(['tưởng nhớ', 'tưởng niệm', 'tri ân', 'thăm hỏi', 'kính viếng'])
+
 /** "thôi giữ chức Bí thư Quận ủy để nhận nhiệm vụ mới": from one office to the next. */
 const isMove = (between: readonly Token[]): boolean =>
   between.length <= 2 * FAR &&
   between.some(({ key }) => key === 'thôi') &&
   !between.some(({ key }) => key === ';' || key === ':')
+
+/** "ông A chưa gương mẫu khi ký văn bản": what is told of the one who signed, in a clause without another subject. */
+const isWhileSigning = (between: readonly Token[]): boolean =>
+  between.at(-1)?.key === 'khi' &&
+  between.length > 1 &&
+  between.length <= FAR / 2 &&
+  !between.some(({ shape, key }) => shape === 'mark' || key === 'sau' || key === 'trước')
 
 /** "bà A được bầu làm Trưởng phòng và được đề nghị": what is done to somebody. */
 const isPassive = (between: readonly Token[], action: Annotation<Action>): boolean =>
@@ -135,6 +175,17 @@ const isDirected = (action: Annotation<Action>): boolean =>
 const isToCome = (ahead: readonly Token[]): boolean =>
   ahead.slice(ahead.findLastIndex(({ key }) => key === ',' || key === ';') + 1).some(({ key }) => key === 'sẽ')
 
+/** "lãnh đạo huyện giao tổ công tác do ông A làm tổ trưởng xác minh, đồng thời yêu cầu": who leads those that others send does not order what stands behind. */
+function isCommissioned(scene: Scene, action: Annotation<Action>, group: Group, last: Last): boolean {
+  const verb = scene.actions.findLast(({ end }) => end <= group.start)
+  return (
+    verb !== undefined &&
+    verb !== last?.action &&
+    roleOf(verb) === 'directed' &&
+    (roleOf(action) === 'spoke' || roleOf(action) === 'directed')
+  )
+}
+
 /** What several persons named one after the other do together. */
 const COMMON: ReadonlySet<string> = new Set(['attended', 'chaired', 'appointed'])
 const roleOf = (action: Annotation<Action>): string => action.value.roles[0] ?? ''
@@ -151,6 +202,7 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
     isWriting([...tokensIn(scene.tokens, previous), ...between])
   )
     return true
+  if (isLeading(scene, previous, action, between)) return true
   if (!between.length && TAKES_OBJECT.has(roleOf(previous))) return false
   if (between.length <= 3 && between.every(({ key }) => NEXT.has(key) || ADVERBIAL.has(key))) return true
   if (previous.value.form !== 'verb' || (between.length <= 3 && between.some(({ key }) => key === ';'))) return false
@@ -171,7 +223,40 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
 
-/** "kiến nghị Thủ tướng xem xét, chỉ đạo": those who are begged are to direct. */
+/** "dẫn đầu Đoàn đại biểu cấp cao thăm chính thức Lào", "dẫn đầu đoàn công tác kiểm tra tiến độ": whoever leads a delegation does what it comes for. */
+function isLeading(
+  { tokens }: Scene,
+  previous: Annotation<Action>,
+  action: Annotation<Action>,
+  between: readonly Token[],
+): boolean {
+  const [verb, , noun] = [...tokensIn(tokens, previous), ...between]
+  const isDelegation = noun?.key === 'đoàn' || (noun?.key === 'phái' && between[1]?.key === 'đoàn')
+  return (
+    verb?.key === 'dẫn' &&
+    isDelegation &&
+    action.value.form === 'verb' &&
+    (COMMON.has(roleOf(action)) || roleOf(action) === 'visited') &&
+    roleOf(action) !== 'appointed' &&
+    between.length <= MOST_OF_DELEGATION &&
+    !between.some(({ shape, key }) => shape === 'mark' || NOT_LEADING.has(key))
+  )
+}
+const MOST_OF_DELEGATION = 16
+const NOT_LEADING = new Set(['sẽ', 'sau', 'trước', 'khi', 'do', 'không', 'được', 'là', 'và'])
+
+/** "công văn do ông A ký, đề xuất": the letter proposes. */
+const isOnPaper = (
+  { tokens, start }: Scene,
+  { group: [first], action: previous }: NonNullable<Last>,
+  action: Annotation<Action>,
+): boolean =>
+  first !== undefined &&
+  roleOf(previous) === 'signed' &&
+  roleOf(action) === 'spoke' &&
+  tokensIn(tokens, { start, end: first.start }).findLast(({ key }) => !ADDRESS.has(key))?.key === 'do'
+
+/** "kiến nghị Thủ tướng xem xét, chỉ đạo", "kiến nghị Thủ tướng sắp xếp, có buổi làm việc": those who are begged are to do it. */
 const isBegged = (
   { tokens }: Scene,
   previous: Annotation<Action>,
@@ -180,7 +265,9 @@ const isBegged = (
 ): boolean =>
   between.length > 2 &&
   BEGGING.has(tokensIn(tokens, previous)[0]?.key ?? '') &&
-  phraseOf(tokensIn(tokens, action).slice(0, 2)) === 'chỉ đạo'
+  (roleOf(action) === 'attended' ||
+    roleOf(action) === 'visited' ||
+    phraseOf(tokensIn(tokens, action).slice(0, 2)) === 'chỉ đạo')
 const BEGGING: ReadonlySet<string> = new Set(['kiến', 'đề', 'xin', 'mong'])
 
 /** "cho biết: Trong quý, HĐND huyện đã giám sát ở 12 xã, yêu cầu": what somebody tells of has a subject of its own behind the colon. */

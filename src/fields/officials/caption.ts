@@ -50,7 +50,7 @@ export function presentIn(text: string, sentence: Span, mentions: readonly Menti
 }
 
 const PRESENT =
-  /^[\s•+–-]{0,3}(?:tổ đại biểu|các (?:vị )?(?:đại biểu|đbqh|đb)|đại diện|khách mời|thành phần|đoàn (?:công tác|giám sát|khảo sát|kiểm tra))(?!\p{L})[^.;:]{0,100} (?:có|gồm)(?: có)?(?: các)?[:\s]{1,2}$/iu
+  /^[\s•+–-]{0,3}(?:tổ đại biểu|các (?:vị )?(?:đại biểu|đbqh|đb)|đại diện|khách mời|thành phần|đoàn (?:công tác|giám sát|khảo sát|kiểm tra|đại biểu|đbqh|lãnh đạo))(?!\p{L})[^.;:]{0,100} (?:có|gồm)(?: có)?(?: các)?[:\s]{1,2}$/iu
 /** "Thành phần tham dự:", "Khách mời:": the head of a list of those present. */
 const ATTENDANCE = /^[\s•+–-]{0,3}(?:thành phần|khách mời|(?:các )?đại biểu (?:tham )?dự)(?!\p{L})[^.;:,]{0,60}:\s?$/iu
 /** The head of a list whose persons stand in paragraphs of their own. */

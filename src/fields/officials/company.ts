@@ -4,12 +4,16 @@ import { FAR } from './words.js'
 
 /** First words of those who act with the persons of a list: "A, B, lãnh đạo các sở đã dự". */
 const COMPANIONS = new Set(['lãnh', 'đại', 'các', 'cùng', 'đông', 'nhiều', 'một', 'đoàn', 'phu'])
+/** "tiếp tục cùng tổ đại biểu tiếp xúc cử tri". */
+const AGAIN = new Set(['tiếp', 'tục', 'đã'])
 /** "cùng ngày", "cùng lúc" name a time. */
 const TIMES = new Set(['ngày', 'lúc', 'kỳ', 'thời', 'năm', 'tháng', 'buổi'])
 
 /** "các ông A, B, lãnh đạo tỉnh đã đi thăm", "ông A cùng các ứng cử viên của đơn vị số 8 tiếp xúc cử tri". */
 export function isCompany({ mentions }: Group, between: readonly Token[]): boolean {
-  const behind = unbracketed(between)
+  const words = unbracketed(between)
+  const from = words.findIndex(({ key }) => !AGAIN.has(key))
+  const behind = from > 0 ? words.slice(from) : words
   if (behind.length > (isRoll(behind) ? 2 * FAR : FAR) || behind.some(({ key }) => NOT_ACTING.has(key))) return false
   const [first, second] = behind
   if (first?.key === 'cùng') return !TIMES.has(second?.key ?? '')

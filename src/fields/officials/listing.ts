@@ -117,7 +117,7 @@ export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly 
   if (!next) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
   if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
-  if (lastKeyOf(scene, action) === 'của' && between.some(({ key }) => key === 'với' || key === 'do')) return []
+  if (lastKeyOf(scene, action) === 'của' && between.some(({ key }) => OF_OTHERS.has(key))) return []
   if (action.value.roles.includes('visited') && lastKeyOf(scene, action) !== 'của' && !isOwned(between)) return []
   const isMutual = MUTUAL.has(lastKeyOf(scene, action) ?? '')
   if (isMutual && between.length > NEAR) return []
@@ -126,6 +126,9 @@ export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly 
   const isOfAll = action.value.roles.includes('chaired') || action.value.roles.includes('appointed')
   return isOfAll && next.sure ? next.mentions : next.mentions.slice(0, 1)
 }
+
+/** "ý kiến của cử tri liên quan đến vụ ông A": it is not that of the person. */
+const OF_OTHERS = new Set(['với', 'do', 'liên', 'về'])
 
 /** "cuộc hội đàm với ông A", "cuộc hội đàm giữa ông A và ông B". */
 const MUTUAL = new Set(['với', 'giữa'])
@@ -137,10 +140,20 @@ const isOwned = (between: readonly Token[]): boolean => between.findLast(({ key 
 
 /** "Tại buổi tiếp xúc cử tri quận 1 của Bí thư A": whose meeting it is stands behind "của". */
 export function ownersOf(scene: Scene, action: Annotation<Action>): readonly Mention[] {
-  const next = isPlace(scene, action) ? scene.groups.find(({ start }) => start >= action.end) : undefined
+  const next =
+    isPlace(scene, action) || isVoters(scene, action)
+      ? scene.groups.find(({ start }) => start >= action.end)
+      : undefined
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
   const parted = between.some(({ key }) => key === ';' || key === ':' || key === '(')
   return next && between.length <= FAR && !parted && isOwned(between) ? next.mentions.slice(0, 1) : []
+}
+
+/** "làm nóng buổi tiếp xúc cử tri quận 1 của Bí thư A": only deputies meet voters. */
+function isVoters({ tokens }: Scene, action: Annotation<Action>): boolean {
+  const words = tokensIn(tokens, action)
+  const isMeeting = words[0]?.key === 'buổi' || words[0]?.key === 'cuộc'
+  return isMeeting && words.at(-1)?.key === 'tri'
 }
 
 /** "bà B bận công tác": who is named among those present and is not. */

@@ -23,7 +23,9 @@ export function mentionsOf(document: Document, persons: readonly Person[]): read
   const kept: Mention[] = []
   for (const mention of meant) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
   const named = [...kept, ...repeatedNames(document, persons, kept)].sort((a, b) => a.start - b.start)
-  return [...named, ...holdersOf(document, persons, named)].sort((a, b) => a.start - b.start)
+  return [...named, ...holdersOf(document, persons, named), ...headsOf(document, persons, named)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 const refers = (document: Document, { kind, start, end }: PersonMention): boolean =>
@@ -100,3 +102,40 @@ function officesOf(document: Document, person: Person): ReadonlyMap<string, bool
   }
   return forms
 }
+
+/** "Người đứng đầu Thành ủy cũng yêu cầu": the last person before it who leads that body. */
+function headsOf(document: Document, persons: readonly Person[], named: readonly Mention[]): Mention[] {
+  const { text } = document
+  const leads = persons.map(person =>
+    person.titles.filter(({ former }) => !former).map(({ title }) => key(titleText(document, title))),
+  )
+  const found: Mention[] = []
+  for (const { index, 0: words, 1: body = '' } of text.matchAll(HEAD)) {
+    const [start, end] = [index, index + words.length]
+    const office = LEADERS.find(([name]) => key(body).startsWith(name))?.[1]
+    if (!office || !CLAUSE_HEAD.test(text.slice(Math.max(0, start - 16), start)) || spanAt(named, start)) continue
+    const holder = named.findLast(
+      ({ by, person, end: before }) =>
+        by === 'name' && before <= start && leads[person]?.some(title => office.test(title)),
+    )
+    if (holder) found.push({ start, end, person: holder.person, by: 'title' })
+  }
+  return found
+}
+
+/** Such words with the body; not those of another country ("người đứng đầu chính phủ Lào"). */
+const HEAD =
+  /(?<!\p{L})Người đứng đầu ((?:chính phủ|quốc hội)(?! [\p{Lu}])|(?:thành|tỉnh|huyện|quận) (?:ủy|uỷ)|ubnd|chính quyền|hđnd|ngành \p{Ll}+|bộ \p{Lu}\p{Ll}+)(?!\p{L})/giu
+const LEADERS: readonly (readonly [string, RegExp])[] = [
+  ['chính phủ', /^thủ tướng(?: chính phủ)?$/],
+  ['quốc hội', /^chủ tịch quốc hội/],
+  ['thành ủy', /^bí thư thành ủy/],
+  ['tỉnh ủy', /^bí thư tỉnh(?: ủy)?/],
+  ['huyện ủy', /^bí thư huyện ủy/],
+  ['quận ủy', /^bí thư quận ủy/],
+  ['ubnd', /^chủ tịch (?:ubnd|ủy ban nhân dân)/],
+  ['chính quyền', /^chủ tịch (?:ubnd|ủy ban nhân dân)/],
+  ['hđnd', /^chủ tịch (?:hđnd|hội đồng nhân dân)/],
+  ['ngành', /^(?:bộ trưởng|giám đốc sở)/],
+  ['bộ', /^bộ trưởng/],
+]

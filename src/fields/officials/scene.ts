@@ -36,6 +36,9 @@ const isOfMany = (tokens: readonly Token[], mention: Span): boolean => {
   const [first] = tokensIn(tokens, mention)
   return first !== undefined && (first.shape === 'number' || PLURAL.has(first.key))
 }
+/** "đại biểu khóa trước tái đắc cử như ông A, bà B": the words open a list of examples. */
+const opensExamples = (tokens: readonly Token[], mention: Span): boolean =>
+  tokensIn(tokens, mention).some(({ key }) => key === 'như')
 const LONGEST_GAP = 30
 
 /** The scene of a sentence. */
@@ -67,7 +70,7 @@ function insideOf(
   const told = spansIn(actions, mention).filter(action => isInside(tokens, mention, action))
   const joint = group.sure || group.mentions.length > 2 || isFree(tokens, group)
   return gathered(told, action => {
-    const isOfFirst = action.start < mention.start || isOfMany(tokens, mention)
+    const isOfFirst = action.start < mention.start || isOfMany(tokens, mention) || opensExamples(tokens, mention)
     if (action.start < mention.start && action.value.form !== 'of') return []
     const all = joint && mention === group.mentions.at(isOfFirst ? 0 : -1) ? group.mentions : [mention]
     return all.map(each => ({ mention: each, action }))

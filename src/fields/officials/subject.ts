@@ -1,12 +1,14 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
-import { phraseOf } from '../../text/token.js'
+import { phraseOf, type Token } from '../../text/token.js'
 import { appointed, appointees, bracketed } from './appointed.js'
 import { before } from './before.js'
+import { furtherOf } from './further.js'
 import { fronted, listedAfter, opensList, ownersOf } from './listing.js'
 import { parallel } from './parallel.js'
-import { type Deed, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { type Deed, type Group, type Last, type Mention, type Scene, tokensIn } from './scene.js'
 import { presentersOf, talksOf } from './talk.js'
+import { ADDRESS } from './words.js'
 
 /** Who does what in a sentence. Quoted words are nobody's deeds. */
 export function deedsOf(scene: Scene): Deed[] {
@@ -27,7 +29,7 @@ export function deedsOf(scene: Scene): Deed[] {
       deeds.push(...presenters)
       continue
     }
-    last = { group, action }
+    if (!isTakenIn(scene, action, group, last)) last = { group, action }
     const talks = talksOf(scene, action, group)
     if (talks.length) {
       deeds.push(...talks)
@@ -35,16 +37,51 @@ export function deedsOf(scene: Scene): Deed[] {
     }
     for (const mention of [...group, ...metBy(scene, action)]) deeds.push({ mention, action })
   }
-  return deeds
+  return [...deeds, ...furtherOf(scene, deeds)]
+}
+
+/** "A gửi lời chúc mừng Thủ tướng B đã tái đắc cử và khẳng định": what is told of whom A congratulates does not end what A says. */
+function isTakenIn({ tokens }: Scene, action: Annotation<Action>, [first]: readonly Mention[], last: Last): boolean {
+  if (!last || !first || first.start < last.action.end || !action.value.roles.includes('appointed')) return false
+  const ahead = tokensIn(tokens, { start: last.action.start, end: first.start })
+  return (
+    ahead.some(({ key }, at) => key === 'mừng' && ahead[at - 1]?.key === 'chúc') &&
+    !ahead.some(({ shape }) => shape === 'mark')
+  )
 }
 
 /** "điều động ông A đến nhận công tác ở tỉnh", "được điều động giữ vị trí khác": moved, but to no office. */
-function isTransfer({ tokens, end }: Scene, action: Annotation<Action>): boolean {
+function isTransfer({ tokens, start, end }: Scene, action: Annotation<Action>): boolean {
   const words = tokensIn(tokens, action).map(({ key }) => key)
   const moves = words.slice(-2).join(' ')
-  if (moves !== 'điều động' && moves !== 'luân chuyển') return false
   const behind = tokensIn(tokens, { start: action.end, end })
+  if (moves === 'phân công' && words.length === 2) return !isAssignment(behind)
+  if (moves === 'giao cho' && action.value.form === 'appoints')
+    return !isOfficeGiven(tokensIn(tokens, { start, end: action.start }))
+  if (!MOVES.has(moves)) return false
   return !behind.some(({ key }) => OFFICE.has(key)) || behind.slice(0, 5).some(({ key }) => key === 'khác')
+}
+const MOVES = new Set(['điều động', 'luân chuyển', 'phân công'])
+
+/** "phân công ông A … giữ chức", "phân công bà B làm Trưởng phòng"; not "phân công ông A theo dõi địa bàn", nor "giao nhiệm vụ, phân công". */
+function isAssignment(behind: readonly Token[]): boolean {
+  const at = behind.findIndex(({ key }) => TAKES.has(key))
+  return (
+    ADDRESS.has(behind[0]?.key ?? '') &&
+    at > 1 &&
+    at < MOST_BEFORE_OFFICE &&
+    !behind.slice(0, at).some(({ key }) => key === ';' || key === ':' || key === '.')
+  )
+}
+const TAKES = new Set(['giữ', 'làm', 'đảm', 'kiêm'])
+const MOST_BEFORE_OFFICE = 45
+
+/** "Chức danh Bí thư Tỉnh ủy được giao cho ông A"; not "nhiệm vụ được giao cho ông A". */
+const isOfficeGiven = (ahead: readonly Token[]): boolean => {
+  const at = ahead.findLastIndex(({ key }) => key === ',' || key === ';') + 1
+  return /^(?:chức (?:danh|vụ)|vị trí|cương vị|ghế)$/.test(
+    phraseOf(ahead.slice(at, at + (ahead[at]?.key === 'ghế' ? 1 : 2))),
+  )
 }
 const OFFICE = new Set(['giữ', 'làm', 'đảm', 'bổ', 'chức', 'nhiệm', 'phụ', 'cương', 'là'])
 
@@ -133,5 +170,12 @@ function nextWithin(scene: Scene, action: Annotation<Action>, distance: number):
   const next = scene.groups.find(({ start }) => start >= action.end)
   if (!next) return []
   const between = tokensIn(scene.tokens, { start: action.end, end: next.start })
-  return between.length <= distance && !between.some(({ shape }) => shape === 'mark') ? next.mentions.slice(0, 1) : []
+  if (between.length > distance || between.some(({ shape }) => shape === 'mark')) return []
+  return isOtherSpeakers(scene, next) ? [] : next.mentions.slice(0, 1)
+}
+
+/** "Theo các đại biểu Quốc hội, Tổng Bí thư A là": many are quoted on one who is named behind the comma. */
+function isOtherSpeakers({ tokens }: Scene, { mentions, start, end }: Group): boolean {
+  const words = tokensIn(tokens, { start, end })
+  return mentions.length === 1 && words[0]?.key === 'các' && words.some(({ key }) => key === ',')
 }

@@ -7,14 +7,23 @@ import { ADDRESS } from './words.js'
 /** "A trao đổi với Bộ trưởng B bên hành lang": two who talk with one another are there, and nothing is told of what they say. */
 export function talksOf(scene: Scene, action: Annotation<Action>, group: readonly Mention[]): readonly Deed[] {
   if (!/^trao đổi(?: với)?$/.test(phraseOf(tokensIn(scene.tokens, action))) || action.value.first) return []
+  const aside = phraseOf(tokensIn(scene.tokens, { start: action.end, end: scene.end }).slice(0, 2))
+  if (group.length > 1 && ASIDE.has(aside)) return attending(action, group)
   const next = scene.groups.find(({ start }) => start >= action.end)
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
   const isDirect = between.every(({ key }) => WITH.has(key) || ADDRESS.has(key))
   const tail = next ? tokensIn(scene.tokens, { start: next.end, end: scene.end }) : []
   if (!next || !isDirect || tail.some(({ key }) => TOPIC.has(key))) return []
-  const attends = { ...action, value: { ...action.value, roles: ['attended'] as const }, rule: 'action/attended' }
-  return [...group, ...next.mentions.slice(0, next.sure ? undefined : 1)].map(mention => ({ mention, action: attends }))
+  return attending(action, [...group, ...next.mentions.slice(0, next.sure ? undefined : 1)])
 }
+
+function attending(action: Annotation<Action>, mentions: readonly Mention[]): readonly Deed[] {
+  const attends = { ...action, value: { ...action.value, roles: ['attended'] as const }, rule: 'action/attended' }
+  return mentions.map(mention => ({ mention, action: attends }))
+}
+
+/** "trao đổi bên lề hội nghị": several who talk outside of a meeting. */
+const ASIDE = new Set(['bên lề', 'bên hành', 'ngoài hành', 'tại hành', 'trước giờ', 'trong giờ'])
 
 const WITH = new Set(['với', 'cùng'])
 /** Words before what they talk of. */

@@ -614,6 +614,138 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Đoàn đại biểu nước bạn đã có cuộc làm việc với ông Trần Văn Mẫu, Giám đốc Sở Y tế, thăm khu công nghiệp.',
     ['Trần Văn Mẫu: attended'],
   ],
+  // offices that are not given in the sentence, or to somebody else
+  ['Tổng thống Mỹ đắc cử Donald Trump cho rằng việc đó khó.', ['Donald Trump: spoke']],
+  ['Thủ tướng phê chuẩn việc miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
+  [
+    'Nhiều người thân của Bí thư Huyện ủy Trần Văn Mẫu và Chủ tịch UBND huyện Lê Văn Thử được bổ nhiệm.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử:'],
+  ],
+  ['Con trai ông Trần Văn Mẫu, Bí thư Tỉnh ủy, cũng cho biết việc đó.', ['Trần Văn Mẫu:']],
+  ['Bí thư Đảng ủy xã Trần Văn Mẫu vẫn giữ chức Chủ tịch HĐND xã.', ['Trần Văn Mẫu:']],
+  // a verb of appointing that is written once for a list
+  [
+    'Phó Thủ tướng Trần Văn Mẫu được Bộ Chính trị phân công làm Bí thư Thành ủy, ông Lê Văn Thử đảm trách Thường trực Ban Bí thư, ông Võ Văn Hiền làm Trưởng ban Tổ chức Trung ương.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed', 'Võ Văn Hiền: appointed'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Phó Giám đốc Sở Y tế được bổ nhiệm làm Giám đốc Sở; ông Lê Văn Thử, Trưởng phòng, đang làm việc ở tỉnh.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử:'],
+  ],
+  [
+    'Nhiều đại biểu khóa trước tái đắc cử như bác sĩ Trần Văn Mẫu, Phó Giám đốc Sở Y tế Võ Thị Hiền.',
+    ['Trần Văn Mẫu: appointed', 'Võ Thị Hiền: appointed'],
+  ],
+  [
+    'Ban Thường vụ Thành ủy trao quyết định phân công ông Trần Văn Mẫu - Phó Trưởng ban Tổ chức Thành ủy giữ nhiệm vụ Trưởng ban.',
+    ['Trần Văn Mẫu: appointed'],
+  ],
+  ['Huyện ủy phân công ông Trần Văn Mẫu, Trưởng phòng Nội vụ theo dõi xã Vân Trà.', ['Trần Văn Mẫu:']],
+  ['Chức danh Bí thư Tỉnh ủy được giao cho ông Trần Văn Mẫu, Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu: appointed']],
+  ['Nhiệm vụ này được giao cho ông Trần Văn Mẫu, Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu:']],
+  // what is written speaks, and what others ask or honour is not done by whom they name
+  [
+    'Cụ thể, kết luận nêu rõ với trách nhiệm là Phó Bí thư Thành ủy, ông Trần Văn Mẫu chưa gương mẫu.',
+    ['Trần Văn Mẫu:'],
+  ],
+  ['Theo công văn do Phó Chủ tịch UBND huyện Trần Văn Mẫu ký, đề xuất này sẽ được xem xét.', ['Trần Văn Mẫu: signed']],
+  ['Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh, thiếu trách nhiệm khi ký công văn cho phép thu tiền.', ['Trần Văn Mẫu:']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu thiếu trách nhiệm khi ký công văn này.', ['Trần Văn Mẫu: signed']],
+  [
+    'Mục đích chuyến thăm chính thức nước bạn của Thủ tướng Trần Văn Mẫu nhằm khẳng định tình hữu nghị.',
+    ['Trần Văn Mẫu: visited'],
+  ],
+  ['Bà Lê Thị Thử, Giám đốc Thư viện sách nói Vân Trà, đã lập quỹ.', ['Lê Thị Thử:']],
+  ['Lãnh đạo sở không xin ý kiến của Chủ tịch UBND tỉnh Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
+  [
+    'Các ý kiến của cử tri liên quan đến vụ việc ông Trần Văn Mẫu, Phó Chủ tịch tỉnh, được tiếp thu.',
+    ['Trần Văn Mẫu:'],
+  ],
+  [
+    'Tới dâng hương, tưởng nhớ nguyên Thủ tướng Trần Văn Mẫu và thăm hỏi gia đình, Thủ tướng Lê Văn Thử nhắc lại công lao.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử: spoke'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh, kiến nghị Thủ tướng sắp xếp, có buổi làm việc với tỉnh.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  [
+    'Thủ tướng Trần Văn Mẫu gửi lời chúc mừng Thủ tướng nước bạn John Smith đã tái đắc cử và khẳng định tình hữu nghị.',
+    ['Trần Văn Mẫu: spoke', 'John Smith: appointed'],
+  ],
+  // requests from below
+  [
+    'Thượng tướng Trần Văn Mẫu, Phó Chủ nhiệm Tổng cục Chính trị đề nghị Đảng, Nhà nước tiếp tục quan tâm.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  ['Đại biểu Trần Văn Mẫu nêu vụ việc. Ông yêu cầu Chính phủ phải điều tra.', ['Trần Văn Mẫu: spoke']],
+  // several who act or come together
+  [
+    'Sau đó, Chánh án Tòa án nhân dân tối cao Trần Văn Mẫu, Viện trưởng Viện Kiểm sát nhân dân tối cao Lê Văn Thử trình bày báo cáo.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử: spoke'],
+  ],
+  [
+    'Bí thư Thành ủy Trần Văn Mẫu và bà Lê Thị Thử, Phó Bí thư Thành ủy trao đổi bên lề hội nghị.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Thử: attended'],
+  ],
+  [
+    'Đoàn đại biểu Quốc hội thành phố gồm: ông Trần Văn Mẫu, Bí thư Quận ủy; bà Lê Thị Thử, Phó Trưởng đoàn.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Thử: attended'],
+  ],
+  [
+    'Bí thư Thành ủy Trần Văn Mẫu tiếp tục cùng tổ đại biểu Quốc hội đơn vị số 9 tiếp xúc cử tri tại huyện.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Việc này làm nóng buổi tiếp xúc cử tri quận Vân Trà của Chủ tịch HĐND thành phố Lê Thị Thử.',
+    ['Lê Thị Thử: attended'],
+  ],
+  [
+    'Phó Thủ tướng Trần Văn Mẫu và Bộ trưởng Lê Văn Thử cùng tham gia trả lời chất vấn.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử: spoke'],
+  ],
+  // whoever leads a delegation, and whoever leads a body
+  [
+    'Chủ tịch nước Trần Văn Mẫu dẫn đầu Đoàn đại biểu cấp cao thăm chính thức Lào.',
+    ['Trần Văn Mẫu: attended, visited'],
+  ],
+  [
+    'Phó Chủ tịch UBND tỉnh Trần Văn Mẫu dẫn đầu đoàn công tác kiểm tra tiến độ dự án đường ven biển.',
+    ['Trần Văn Mẫu: attended, visited'],
+  ],
+  [
+    'Bí thư Thành ủy Trần Văn Mẫu cho hay quỹ đã hết. Người đứng đầu Thành ủy cũng yêu cầu Sở Tài chính lên phương án.',
+    ['Trần Văn Mẫu: spoke, directed'],
+  ],
+  [
+    'Bà Lê Thị Thử, Phó Trưởng đoàn đại biểu Quốc hội đã tiếp thu các ý kiến của cử tri, đồng thời giải đáp một số nội dung.',
+    ['Lê Thị Thử: spoke'],
+  ],
+  ['Đại tá Trần Văn Mẫu, Giám đốc Công an tỉnh tiếp thu các ý kiến chỉ đạo và hứa sẽ nỗ lực.', ['Trần Văn Mẫu: spoke']],
+  ['Thượng tá Trần Văn Mẫu, Trưởng Công an huyện cho biết đã tiếp nhận hồ sơ vụ việc.', ['Trần Văn Mẫu: spoke']],
+  [
+    'Giám đốc Sở Y tế Lê Thị Thử Theo đại biểu Trần Văn Mẫu, nên ưu tiên tuyến xã.',
+    ['Lê Thị Thử:', 'Trần Văn Mẫu: spoke'],
+  ],
+  [
+    '"Phố xá yên bình thì dân mới vui.\n\nTôi đã đi tuần với dân quân ", ông Trần Văn Mẫu, Chủ tịch UBND xã nói, nhắc đến điểm "nóng" ở chợ.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  // what is pointed at or waited for is no deed, and neither is what somebody is put forward for
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu đồng tình đề nghị này.', ['Trần Văn Mẫu: spoke']],
+  ['Trường hợp của Phó Bí thư Huyện ủy Trần Văn Mẫu đang chờ kết luận.', ['Trần Văn Mẫu:']],
+  ['Bộ quyết định đề cử ông Trần Văn Mẫu, Phó Vụ trưởng tham gia Hội đồng Khoa học.', ['Trần Văn Mẫu:']],
+  ['Sở đã gửi thư cho ông Trần Văn Mẫu, Chủ tịch UBND huyện - yêu cầu các xã cung cấp tài liệu.', ['Trần Văn Mẫu:']],
+  ['Đó là năm 1979, khi ông Trần Văn Mẫu giữ chức Phó Chủ tịch UBND tỉnh.', ['Trần Văn Mẫu:']],
+  ['Gia đình bà Lê Thị Thử, Phó Chủ tịch UBND tỉnh, đã thắp hương.', ['Lê Thị Thử:']],
+  [
+    'Đối với gia đình ông Lê Văn Thử, Trưởng thôn Vân Trà, Chủ tịch UBND tỉnh Trần Văn Mẫu giao UBND xã rà soát.',
+    ['Lê Văn Thử:', 'Trần Văn Mẫu: directed'],
+  ],
+  [
+    'Lãnh đạo huyện giao Ủy ban Kiểm tra do ông Trần Văn Mẫu, Phó Chủ nhiệm làm Tổ trưởng về xã xác minh làm rõ, đồng thời yêu cầu các bên giải trình.',
+    ['Trần Văn Mẫu:'],
+  ],
 ]
 
 describe('roles', () => {

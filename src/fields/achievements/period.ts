@@ -176,6 +176,8 @@ function inherited(reading: Reading, sentence: Span, frame: Edtf | null): Edtf |
   const { document, chronology, opened } = reading
   const before = goneOnFrom(reading, sentence) ?? (frame ? undefined : addedTo(reading, sentence))
   if (before) return timeNamed(document, chronology, before)
+  const reported = reportedBefore(reading, sentence)
+  if (reported) return reported
   const opening = carriedAt(document, opened, sentence) ?? (frame ? undefined : carriedOver(document, opened, sentence))
   return opening ? opening.value : (frame ?? undefined)
 }
@@ -220,6 +222,13 @@ function goneOnFrom(reading: Reading, sentence: Span): Dated | undefined {
   return saidBefore(reading, { quantity: end, sentence: before })
 }
 
+/** "Sản lượng 11 tháng ước đạt 17.292 tấn. Trong số đó, …": the months that the sentence before counts, of which this one tells the parts. */
+function reportedBefore({ document, lines }: Reading, sentence: Span): Edtf | undefined {
+  const before = lines[firstEndingAfter(lines, sentence.start) - 1]
+  if (!before || !PARTS.test(document.text.slice(sentence.start, sentence.end))) return undefined
+  return relativeTime(document, document.text.slice(before.start, before.end), before.end)
+}
+
 /** "Tính đến ngày 15/12, chi cục đã thu 310 tỷ đồng. Ngoài ra, …": what is added to what had been reached by a day, where nothing else is reported on. */
 function addedTo(reading: Reading, sentence: Span): Dated | undefined {
   const { document, lines } = reading
@@ -232,7 +241,7 @@ function addedTo(reading: Reading, sentence: Span): Dated | undefined {
 const ADDED = /^(?:ngoài ra|bên cạnh đó|đồng thời|cùng với đó|song song đó)(?!\p{L})/iu
 const BY_A_DAY = /^(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:hết )?(?:ngày )?\d/iu
 
-const PARTS = /^(?:trong (?:đó|số (?:này|đó))|cụ thể|bao gồm)(?!\p{L})/iu
+const PARTS = /^(?:trong (?:đó|số (?:này|đó|đấy))|cụ thể|bao gồm)(?!\p{L})/iu
 const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này|dịp này|nhân dịp)/iu
 const GOES_ON = /^(?:cụ thể|trong đó|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|qua đó|về)/iu
 

@@ -26,6 +26,12 @@ describe('the period of a result', () => {
     ],
   ])('is that of a session: %s', (_, text, period) => expect(periodsIn(text, '2022-07-04').at(-1)).toBe(period))
 
+  it('is that of the months which the sentence before counts, where this one tells the parts', () => {
+    const text =
+      'Sản lượng cá của 3 huyện 11 tháng qua ước đạt 17.292 tấn. Trong số đó, Vân Trà đạt 4.180 tấn, tăng 14% so với cùng kỳ.'
+    expect(periodsIn(text, '2015-11-27')).toEqual(['2015-01/2015-11', '2015-01/2015-11'])
+  })
+
   it.each<[string, string, string | null]>([
     ['of late', 'Thời gian qua, các xã đã trao 95 suất quà.', null],
     ['of the last days', 'Trong 3 ngày qua, các xã đã trao 95 suất quà.', null],

@@ -72,8 +72,9 @@ function readNaming(written: string): Naming {
   return { chrome: chrome?.kind === 'hidden' && SHOWN.test(name) ? null : chrome, signs: found }
 }
 
-/** What may be done with a box, or what else the page has: "allowMenuPost", "has-sidebar". */
-const STATES = /(?<=^|\s)(?:allow|has|with|without|enable|disable)(?:[-_]|(?=[A-Z]))[\w-]*/g
+/** What may be done with a box, or how the page is laid out: "allowMenuPost", "has-sidebar". */
+const STATES =
+  /(?<=^|\s)(?:(?:allow|enable|disable)(?:[-_]|(?=[A-Z]))[\w-]*|(?:has|with|without|no)[-_](?:side-?bars?|menu|nav)(?![\w-]))/g
 
 const PART_TITLES: readonly string[] = [
   'webparttitle',

@@ -119,9 +119,23 @@ const isBracketed = (list: readonly Token[], index: number): boolean =>
   (list[index + 1]?.key === '/' || OF_TIME.has(list[index - 2]?.key ?? '')) &&
   /^[),]$/.test(list[index + 3]?.key ?? '')
 
-/** "1/7 tới đây": a day that is looked ahead to or back on. */
+/** "từ 1/7 tới đây": a day that is looked ahead to or back on; "hơn 1/3 vừa qua" is a part. */
 const isPointedAt = (list: readonly Token[], index: number): boolean =>
-  list[index + 1]?.key === '/' && POINTS.has(`${list[index + 3]?.key} ${list[index + 4]?.key}`)
+  list[index + 1]?.key === '/' &&
+  POINTS.has(`${list[index + 3]?.key} ${list[index + 4]?.key}`) &&
+  !MEASURES.has(list[index - 1]?.key ?? '')
+const MEASURES: ReadonlySet<string> = new Set([
+  'hơn',
+  'gần',
+  'khoảng',
+  'trên',
+  'lệ',
+  'được',
+  'có',
+  'đạt',
+  'chiếm',
+  'quá',
+])
 const POINTS: ReadonlySet<string> = new Set(['tới đây', 'sắp tới', 'vừa qua', 'vừa rồi'])
 
 /** "Đầu tuần tới (11-10)", "một ngày (11-10)". */

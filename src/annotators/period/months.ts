@@ -103,7 +103,7 @@ export const monthsInWords: readonly MadeRule<DateMention>[] = [
   rule({
     name: 'period/quarters-listed',
     pattern: pattern(
-      `(?:các )?qu[ýí] (?<first>${QUARTER}(?:, ?(?:quý )?${QUARTER}){0,2})(?:,| và| và quý|, quý) (?<word>${QUARTER})${THE_YEAR}?${END}`,
+      `(?:các )?qu[ýí] (?<first>${QUARTER}(?:, ?(?:quý )?${QUARTER}){0,2})(?:,| và| và quý|, quý|, và|, và quý) (?<word>${QUARTER})${THE_YEAR}?${END}`,
       options,
     ),
     examples: {

@@ -76,7 +76,10 @@ const JOINED: ReadonlySet<string> = new Set(['-', '–', '.'])
 
 /** "quy hoạch phân khu 1/2000": the scale of a map. */
 const isScale = (list: readonly Token[], index: number): boolean =>
-  list[index]?.key === '1' && list[index + 1]?.key === '/' && MAPPED.has(list[index - 1]?.key ?? '')
+  list[index]?.key === '1' &&
+  list[index + 1]?.key === '/' &&
+  /^[125]0+$/.test(list[index + 2]?.key ?? '') &&
+  MAPPED.has(list[index - 1]?.key ?? '')
 const MAPPED: ReadonlySet<string> = new Set(['khu', 'tiết', 'đồ', 'hoạch'])
 
 /** "5-2012": a month before its year. */

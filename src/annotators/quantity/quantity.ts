@@ -137,7 +137,8 @@ function isModel(list: readonly Token[], { start, end }: Annotation<Numeral>): b
   const [at, next] = [tokenEndingAfter(list, start), tokenEndingAfter(list, end)]
   const [region, before] = [list[at - 2], list[at - 1]]
   if (before?.shape === 'upper') return true
-  return before?.shape === 'capital' ? list[next]?.shape === 'upper' : region?.key === 'khu' && before?.key === 'vực'
+  const isGlued = list[next]?.shape === 'upper' && list[next + 1]?.spaced === false
+  return before?.shape === 'capital' ? isGlued : region?.key === 'khu' && before?.key === 'vực'
 }
 
 /** "một" alone is an article more often than a number. */

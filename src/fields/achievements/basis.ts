@@ -97,7 +97,12 @@ function isEarlierInBrackets(list: readonly Token[], at: number, to: number): bo
   const lead = list.slice(Math.max(0, open - OF_COMPARISON), open)
   const so = lead.findLastIndex(({ key }, index) => key === 'so' && COMPARED.has(lead[index + 1]?.key ?? ''))
   const time = so < 0 ? [] : lead.slice(so + 1)
-  return time.some(({ key }) => OF_TIME.has(key)) && !time.some(({ key }) => APART.has(key) || key === '%')
+  const inside = list.slice(open + 1, at)
+  return (
+    time.some(({ key }) => OF_TIME.has(key)) &&
+    !time.some(({ key }) => APART.has(key) || key === '%') &&
+    (!inside.length || list.slice(open + 1, at + OF_COMPARISON).some(({ key }) => key === 'chỉ'))
+  )
 }
 const COMPARED: ReadonlySet<string> = new Set(['với', 'cùng'])
 const OF_TIME: ReadonlySet<string> = new Set(['năm', 'kỳ', 'tháng', 'quý'])

@@ -127,7 +127,9 @@ function isOccurred(list: readonly Token[], before: readonly Cue[]): boolean {
 const ILL = words('dương mắc nhiễm tử f0 nghi')
 const OF_PERSONS = /^(?:ca|trường hợp|người|bệnh nhân|f0)(?!\p{L})/iu
 /** What is done for those who fell ill. */
-const TREATED = words('chữa điều trị khỏi cách ly xét nghiệm quản lý truy vết xuất viện tiêm')
+const TREATED = words(
+  'chữa điều trị khỏi cách ly xét nghiệm quản lý truy vết xuất viện tiêm hỗ trợ cấp khám tặng thăm cứu',
+)
 
 /** "ghi nhận 19 ca dương tính", "liên quan 2 ca nghi nhiễm": those who fell ill, not what was done for them. */
 function isRecorded(list: readonly Token[], { from, to }: Setting['self'], unit: string): boolean {
@@ -172,6 +174,8 @@ function isClassed(list: readonly Token[], { from, to }: Setting['self'], unit: 
 
 const VEHICLES = words('xe tô ôtô ôto oto máy chiếc')
 const SIZES = words('dưới trên từ loại đến')
+/** "bến xe 500 chỗ" is built. */
+const STATIONS = words('bến bãi nhà')
 /** How far before its number of seats or wheels a vehicle stands. */
 const BUILT = 4
 
@@ -180,7 +184,7 @@ function isBuilt(list: readonly Token[], { from }: Setting['self'], unit: string
   if (!/^(?:chỗ|bánh)(?!\p{L})/iu.test(unit)) return false
   let back = from - 1
   while (back > from - BUILT && (SIZES.has(list[back]?.key ?? '') || list[back]?.shape === 'number')) back--
-  return VEHICLES.has(list[back]?.key ?? '')
+  return VEHICLES.has(list[back]?.key ?? '') && !STATIONS.has(list[back - 1]?.key ?? '')
 }
 
 /** What is told shortly behind token `to`, before the next mark. */

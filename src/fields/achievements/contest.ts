@@ -5,7 +5,7 @@ import type { Stretch } from './line.js'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const ROUNDED = words('khoảng gần hơn trên tổng số')
-const HELD = words('có với gồm')
+const HELD = words('có gồm')
 const CHOOSE = words('chọn bầu')
 const WON = words('trúng đắc tái')
 const VOTES = words('đi bỏ tham tới đến đã được')

@@ -19,7 +19,10 @@ export const dateSchema = z
 
 type DateEntry = z.infer<typeof dateSchema>
 
-/** Calendar expressions of the text, one entry a value: that of the event where a mention is one, else of the kind of the first mention. */
+/** What a day or a time is said to be, the most telling first: one value is one entry however often it is written. */
+const KINDS: readonly DateEntry['kind'][] = ['event', 'deadline', 'term', 'period', 'other']
+
+/** Calendar expressions of the text, one entry a value, of the most telling kind of its mentions and in the words of the first mention of that kind. */
 export const datesField = field({
   key: 'dates',
   schema: z.array(dateSchema),
@@ -34,7 +37,8 @@ export const datesField = field({
       const entry = entries.get(dated.value)
       if (entry) {
         entry.evidence.push(seen)
-        if (kind === 'event') entry.kind = kind
+        entry.implied = entry.implied.filter(part => dated.implied.includes(part))
+        if (KINDS.indexOf(kind) < KINDS.indexOf(entry.kind)) Object.assign(entry, { kind, text: seen.quote })
       } else
         entries.set(dated.value, {
           value: dated.value,

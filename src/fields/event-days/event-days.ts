@@ -118,9 +118,13 @@ function openedBehind(document: Document, candidates: readonly Dated[], lead: Da
       isAtHead(document, one, OPENING) &&
       !isWithYear(one) &&
       !isBefore(document, one) &&
-      (one.value > lead.value || (!isNextDay && one.value < lead.value && one.partOfDay !== undefined)),
+      ((one.value > lead.value && (!isNextDay || isDayAfter(lead, one))) ||
+        (!isNextDay && one.value < lead.value && one.partOfDay !== undefined)),
   )
 }
+
+const isDayAfter = (lead: Dated, { bounds }: Dated): boolean =>
+  lead.bounds !== undefined && bounds !== undefined && dayNumber(bounds.first) - dayNumber(lead.bounds.first) === 1
 
 /** "Ngày hôm qua (25/10), …": the news is of the day after, where a sentence opens with it. */
 const isYesterday = ({ text }: Document, { start, end }: Dated): boolean =>

@@ -1,5 +1,6 @@
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Document } from '../../document/document.js'
+import { once } from '../../document/once.js'
 import { sought } from '../../text/boundary.js'
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Dated } from '../chronology/dated.js'
@@ -85,7 +86,8 @@ const isTomorrow = ({ text }: Document, { start }: Dated): boolean =>
   /^(?:ngày|sáng|trưa|chiều|tối|đêm) mai(?!\p{L})/iu.test(text.slice(start, start + 12))
 
 /** "Xe diễu hành trong lễ duyệt binh ngày 15/4." as a paragraph that stands twice: the caption of a picture, beside it and among all, which says of which day it is without being news; "hôm 15/4" is one of late. */
-function isCaption({ text }: Document, { start, end, partOfDay }: Dated): boolean {
+function isCaption(document: Document, { start, end, partOfDay }: Dated): boolean {
+  const { text } = document
   const from = text.lastIndexOf('\n', start) + 1
   const stop = text.indexOf('\n', end)
   if (
@@ -97,9 +99,15 @@ function isCaption({ text }: Document, { start, end, partOfDay }: Dated): boolea
   )
     return false
   const line = text.slice(from, stop)
-  return text.indexOf(line) !== text.lastIndexOf(line) && !HAS_BEEN.test(line)
+  return linesTwice(document).has(line) && !HAS_BEEN.test(line)
 }
 const CAPTION = 200
+
+/** The paragraphs that stand more than once. */
+const linesTwice = once(sentences, ({ text }): ReadonlySet<string> => {
+  const met = new Set<string>()
+  return new Set(text.split('\n').filter(line => line && (met.has(line) || !met.add(line))))
+})
 
 /** "29/06/2006 3:12:08 PM": when something was put on a page. */
 const isStamp = ({ text }: Document, { start, end }: Dated): boolean =>

@@ -86,11 +86,11 @@ function readPersons(document: Document): readonly Person[] {
     )
 }
 
-/** "dâng hương tưởng nhớ Thủ tướng A", "110 năm Ngày sinh của Tổng Bí thư B". */
+/** "dâng hương tưởng nhớ Thủ tướng A", "kỷ niệm 110 năm Ngày sinh của Tổng Bí thư B"; not the birthday of the living. */
 const isRemembered = (text: string, { whole: { start } }: Mention): boolean =>
   REMEMBERS.test(text.slice(Math.max(0, start - REMEMBERING), start))
 const REMEMBERS = sought(
-  /(?<!\p{L})(?:tưởng nhớ|(?:dâng|thắp) (?:hoa, )?(?:hương|hoa)(?: tưởng niệm)?|ngày (?:sinh|mất|giỗ))(?: (?:của|các))? $/iu,
+  /(?<!\p{L})(?:tưởng nhớ|(?:hương|hoa) tưởng niệm|ngày (?:mất|giỗ)|\d{2,3} năm,? ngày sinh)(?: (?:của|các))? $/iu,
 )
 const REMEMBERING = 40
 

@@ -534,6 +534,22 @@ describe('achievements', () => {
       [[524, 'tỷ đồng']],
     ],
     ['Liên quan đến 2 ca dương tính mới phát hiện, huyện đã cách ly 36 người.', [[36, 'người']]],
+    [
+      'Huyện trồng 300 ha rừng, tăng 20% so với năm 2020 (rừng sản xuất 200 ha, rừng phòng hộ 100 ha).',
+      [
+        [300, 'ha'],
+        [20, '%'],
+        [200, 'ha'],
+        [100, 'ha'],
+      ],
+    ],
+    [
+      'Huyện đã hỗ trợ 120 bệnh nhân mắc lao, xây mới bến xe 500 chỗ.',
+      [
+        [120, 'bệnh nhân'],
+        [500, 'chỗ'],
+      ],
+    ],
     ['Trong 6 tháng, xe ô tô dưới 9 chỗ ngồi nhập về đạt 6.400 chiếc.', [[6400, 'chiếc']]],
     ['Kết luận của kiểm toán khu vực 3 xung quanh khoản chi 12 tỷ đồng đã được công bố.', [[12, 'tỷ đồng']]],
     [

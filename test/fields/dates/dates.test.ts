@@ -9,14 +9,14 @@ const events = (text: string, publishedAt?: string) =>
   entries(text, publishedAt).flatMap(({ value, kind }) => (kind === 'event' ? [value] : []))
 
 describe('dates', () => {
-  it('has one entry a value, with every mention, of the event where one tells of it', () => {
+  it('has one entry a value, with every mention, of the most telling kind and in its words', () => {
     const found = entries(
       'Hoàn thành trước ngày 14/9. Chiều 14/9, tỉnh họp. Phiên họp ngày 14/9 kéo dài. Trong năm 2020, xã làm đường. Hoàn thành trước năm 2020.',
       '2019-09-15',
     )
-    expect(found.map(({ value, kind, evidence }) => [value, kind, evidence.length])).toEqual([
-      ['2019-09-14', 'event', 3],
-      ['2020', 'period', 2],
+    expect(found.map(({ value, kind, text, evidence }) => [value, kind, text, evidence.length])).toEqual([
+      ['2019-09-14', 'event', 'Chiều 14/9', 3],
+      ['2020', 'deadline', 'năm 2020', 2],
     ])
   })
 

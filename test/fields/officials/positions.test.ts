@@ -234,6 +234,12 @@ describe('offices of the remembered', () => {
   )
 })
 
+it('the offices of the living are not those of the remembered', () => {
+  const formers = (text: string) => assemble(text).value[0]?.positions.map(({ former }) => former)
+  expect(formers('Nhân ngày sinh của Chủ tịch nước Trần Văn Mẫu, nhiều nước gửi điện mừng.')).toEqual([false])
+  expect(formers('Dự lễ dâng hương, Bí thư Tỉnh ủy Trần Văn Mẫu phát biểu.')).toEqual([false])
+})
+
 describe('steps of a career', () => {
   /** The offices of the first official; `*` marks a former one. */
   const offices = (text: string) =>

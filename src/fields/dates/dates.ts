@@ -11,7 +11,7 @@ export const dateSchema = z
   .strictObject({
     value: edtfSchema,
     kind: z.enum(['event', 'period', 'term', 'deadline', 'other']),
-    text: z.string().describe('the first expression, as written'),
+    text: z.string().describe('the first expression of its kind, as written'),
     implied: z.array(z.enum(['year', 'month', 'day'])).describe('parts that the text does not say'),
     evidence: evidenceList,
   })
@@ -37,8 +37,8 @@ export const datesField = field({
       const entry = entries.get(dated.value)
       if (entry) {
         entry.evidence.push(seen)
-        entry.implied = entry.implied.filter(part => dated.implied.includes(part))
-        if (KINDS.indexOf(kind) < KINDS.indexOf(entry.kind)) Object.assign(entry, { kind, text: seen.quote })
+        if (KINDS.indexOf(kind) < KINDS.indexOf(entry.kind))
+          Object.assign(entry, { kind, text: seen.quote, implied: [...dated.implied] })
       } else
         entries.set(dated.value, {
           value: dated.value,

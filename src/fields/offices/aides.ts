@@ -37,8 +37,10 @@ function rowOf(text: string, held: readonly Annotation<Title>[], at: number, fou
     const [office, before] = [held[last], held[last - 1]]
     if (!office || office.value.plural) return undefined
     if (last > at && before && text.slice(before.value.until, office.value.from) !== ', ') return undefined
+    if (last > at && !isSeat(text, last - 1 === at ? opening.inner : (before?.start ?? 0))) return undefined
     const chief = found.find(({ from }) => from === office.value.until + 1)
     if (!chief) continue
+    if (last > at && !CHIEF.test(text.slice(office.start, office.end))) return undefined
     if (chief.from !== chief.annotation.start || chief.annotation.value.kind !== 'full') return undefined
     const { end } = chief.annotation
     const value: Title = { ...title.value, former: opening.former, from: opening.from, until: end, isPublic: true }
@@ -53,6 +55,14 @@ function rowOf(text: string, held: readonly Annotation<Title>[], at: number, fou
 }
 
 const MOST_OFFICES = 3
+
+/** "Ủy viên Bộ Chính trị, Phó Thủ tướng B" is one chief: a seat in the Party goes before the office; behind any other office a comma begins who comes next. */
+const isSeat = (text: string, start: number): boolean => SEAT.test(text.slice(start, start + LONGEST_SEAT))
+const SEAT = /^(?:(?:ủy|uỷ) viên|bí thư (?:trung ương|tw) đảng)(?!\p{L})/iu
+const LONGEST_SEAT = 24
+/** Offices that a seat in the Party goes before where both are one chief's. */
+const CHIEF =
+  /^(?:(?:ủy|uỷ) viên|bí thư|tổng bí thư|thường trực ban bí thư|(?:phó )?thủ tướng|(?:phó )?chủ tịch|bộ trưởng|trưởng ban)(?!\p{L})/iu
 
 /** Where the words for an assistant begin and end before an office, or in it: "Trợ lý Phó Thủ tướng", "Thư ký Ủy viên Bộ Chính trị". */
 function openingOf(

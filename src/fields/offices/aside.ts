@@ -19,12 +19,16 @@ const MOST_ASIDE = 40
 
 /** "Giám đốc Sở Tài chính (thay bà A)": who is replaced by the bearer of an office has held it. */
 export function leaveReplaced(text: string, slot: Slot, held: readonly Annotation<Title>[]): void {
+  if (!IS_GONE.test(text.slice(slot.annotation.end, slot.annotation.end + MOST_ASIDE))) return
   const lead = INSTEAD.exec(text.slice(Math.max(0, slot.from - MOST_ASIDE), slot.from))?.[0]
   const title = lead === undefined ? undefined : held.findLast(({ value }) => value.until === slot.from - lead.length)
   if (title && !title.value.plural)
     slot.titles.push({ ...attachment(title, 'shared', !willReplace(text, title, slot)), career: true })
 }
 
+/** "(thay bà A)", "(thay bà A nghỉ hưu)"; whoever is on leave or away, "(thay bà A nghỉ phép)", comes back to the office. */
+const IS_GONE =
+  /^(?:\)|(?:,| [-–]) \p{Lu}|,? (?:và )?(?:ông|bà|đồng chí) |(?:,| [-–])? (?:(?:đã|vừa|mới|sẽ|người|xin) ){0,2}(?:nghỉ (?:hưu|công tác|chế độ|theo chế độ|để hưởng)|về hưu|chuyển|luân chuyển|điều động|nhận|thôi|được|bị|từ chức|từ nhiệm|từ trần|qua đời|mất|hết tuổi|đến tuổi)(?!\p{L}))/u
 const INSTEAD = / \(thay(?: thế)?(?: cho)? $/u
 const KIN = sought(
   /(?<!\p{L})(?:con|vợ|chồng|em|anh|chị|cháu|cha|bố|mẹ|cậu|chú|bác|dì|gọi|cùng họ|dâu|rể|thay)(?!\p{L})/u,

@@ -119,23 +119,33 @@ export function borrowAlong({ text }: Reading, slots: readonly Slot[]): void {
 
 /** "UBND thành phố có 6 phó chủ tịch gồm: A, B", "HĐND tỉnh hiện có Chủ tịch A; Phó Chủ tịch B": bare ranks behind the body that has their holders. */
 export function borrowAhead({ text }: Reading, slots: readonly Slot[]): void {
-  for (const { titles } of slots)
+  for (const { annotation, titles } of slots) {
+    if (OF_OTHER_BODY.test(text.slice(annotation.end, annotation.end + LONGEST_OTHER))) continue
     titles.forEach((attached, at) => {
       const { title, borrowed, side } = attached
       if (borrowed || side === 'after' || title.end !== title.value.rankEnd) return
       if (!OF_COUNCIL.test(text.slice(title.start, title.end))) return
       const from = sentenceFrom(text, title.value.from)
-      const body = HAS.exec(text.slice(from, title.value.from))?.[1]
-      if (!body) return
+      const [, body, roll] = HAS.exec(text.slice(from, title.value.from)) ?? []
+      if (!body || roll === undefined || !ROLL.test(roll.replace(BRACKETS, ''))) return
       const start = text.indexOf(body, from)
       titles[at] = { ...attached, borrowed: { start, end: start + body.length } }
     })
+  }
 }
+
+/** "Chủ tịch A và Phó Chủ tịch B của Hiệp hội Cà phê": the body stands behind the names. */
+const OF_OTHER_BODY = /^(?: và(?: \p{L}+){2,9}?)? (?:của|thuộc)(?!\p{L})/u
+const LONGEST_OTHER = 80
 
 const OF_COUNCIL = /^(?:phó )?chủ tịch$/iu
 /** The council or committee that a sentence begins with, up to those whom it has, with no other body named among them. */
 const HAS =
-  /^(?:(?:(?:Hiện|Hiện nay|Ngoài ra|Sau phiên họp|Theo đó),? )?(?:[Tt]hường trực |[Bb]ộ máy lãnh đạo (?:mới )?(?:của )?)?)((?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường)?(?: ?\p{Lu}[\p{L}]+){0,4}) (?:(?:cũng|hiện|hiện nay|chỉ|vẫn|lúc đó|khi đó) ){0,2}(?:có|còn) (?!(?:.*(?<!\p{L})(?:UBND|HĐND|Hội|Sở|Ban|Bộ|Đảng|công ty)(?!\p{L})))[^.]*$/u
+  /^(?:(?:(?:Hiện|Hiện nay|Ngoài ra|Sau phiên họp|Theo đó),? )?(?:[Tt]hường trực |[Bb]ộ máy lãnh đạo (?:mới )?(?:của )?)?)((?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|TP\.\p{Lu}\p{L}+|TP\.?|huyện|quận|thị xã|xã|phường))?(?: \p{Lu}\p{L}+){0,4}) (?:(?:cũng|hiện|hiện nay|chỉ|vẫn|lúc đó|khi đó) ){0,2}(?:có|còn) (?!(?:.*(?<!\p{L})(?:UBND|HĐND|Hội|Sở|Ban|Bộ|Đảng|công ty)(?!\p{L})))([^.]*)$/u
+const BRACKETS = / \([^()]*\)/g
+/** What a council has where it has people: numbers, ranks and names; "có công văn gửi Chủ tịch A" says nothing of whose chairman A is. */
+const ROLL =
+  /^(?:(?:\d{1,2}|\p{Lu}[\p{L}.'’]*|người|lãnh|đạo|phó|chủ|tịch|ủy|uỷ|viên|trưởng|thường|trực|chuyên|trách|một|hai|ba|bốn|năm|sáu|bảy|tám|bao|gồm|là|và|các|đồng|chí|ông|bà|thêm|tân|mới|trong|đó|cả)[ ,;:()–-]+)*$/u
 
 /** "Chủ tịch", "Phó Chủ tịch", and the members of a standing committee beside them. */
 function isLadder(text: string, title: Annotation<Title>, next: Annotation<Title>): boolean {

@@ -59,7 +59,7 @@ export function attachCareers(reading: Reading, { slots, found, titles }: Paragr
         (before && told && goesOn(reading, found, before, title, told)) ??
         goesBack(reading, slots, before, title) ??
         nextStage(reading.text, slots, before, title) ??
-        inCapacity(reading, slots, title) ??
+        inCapacity(reading, { slots, titles }, title) ??
         beginning(reading, { slots, titles }, title, told?.subject)
       if (told) give(reading, title, told)
     }
@@ -90,7 +90,7 @@ function goesOn(
   borrow({ text }, told.subject, [before, title], gap)
   if (gap === 'appointed' && before.value.former && !title.value.former)
     return { subject: told.subject, over: false, past: false, elected: true }
-  if (CHAIN.has(gap) || (told.past && goesOnBehindStretch(text, from, title.value.from))) return told
+  if (CHAIN.has(gap) || (told.past && goesOnBehindStretch(text, from, title))) return told
   const named = found.some(({ annotation }) => annotation.start >= from && annotation.end <= title.value.from)
   return !named && isRemarkInList(text.slice(from, title.value.from)) ? told : undefined
 }
@@ -141,19 +141,29 @@ const LONGEST_STAGE = 90
 const STAGE = /^(?:[;,]|,? và) (?:(?:từ|đến|trong|vào|giai đoạn|đầu|cuối|giữa|năm|tháng)(?!\p{L})|\d)[^.:;\n]*$/u
 
 /** "Trên cương vị Chủ tịch nước từ năm 1992 đến năm 1997, ông đã": the offices of a stretch of time that is over, before whom the sentence is about. */
-function inCapacity(reading: Reading, slots: readonly Slot[], title: Annotation<Title>): Told | undefined {
+function inCapacity(
+  reading: Reading,
+  { slots, titles }: Pick<Paragraph, 'slots' | 'titles'>,
+  title: Annotation<Title>,
+): Told | undefined {
   const { text } = reading
   const { from, until } = title.value
   const lead = text.slice(sentenceFrom(text, from), from)
   if (!tellsCapacity(lead) && !HOLDING.test(lead)) return undefined
   const behind = ADDRESSED.exec(text.slice(until, until + LONGEST_CAPACITY))
   const word = behind?.[2]
-  if (!behind || word === undefined || !STRETCHES.test(behind[1] ?? '')) return undefined
+  if (!behind || word === undefined) return undefined
+  const stretch = STRETCHES.exec(behind[1] ?? '')
+  if (!stretch || !isOfOffice(text, titles, until + stretch.index)) return undefined
   const end = until + behind[0].length
   if (lastBefore(slots, end, ({ annotation }) => annotation.start > until, 1)) return undefined
   const subject = meant(reading, slots, { start: end - word.length, end })
   return subject && { subject, over: true, past: true, elected: false }
 }
+
+/** Whether a stretch of time stands right behind an office: "với kế hoạch giai đoạn 2021-2025" is that of the plan. */
+const isOfOffice = (text: string, titles: readonly Annotation<Title>[], at: number): boolean =>
+  titles.some(({ value }) => value.until <= at && /^,? ?(?:trong |ở |vào )?\(?$/.test(text.slice(value.until, at)))
 
 const LONGEST_CAPACITY = 200
 const HOLDING =

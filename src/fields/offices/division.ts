@@ -161,7 +161,14 @@ const DOES =
 
 /** "dự có ông A, các Phó Chủ tịch UBND tỉnh": behind one name an office in the plural is that of others; behind "ông A và bà B" it may be that of both. */
 const isOfOthers = (text: string, { from }: Slot, title: Annotation<Title> | undefined): boolean =>
-  title?.value.plural === true && !JOINED.test(text.slice(Math.max(0, from - 12), from))
+  title?.value.plural === true &&
+  !JOINED.test(text.slice(Math.max(0, from - 12), from)) &&
+  !(sentenceFrom(text, from) === from && headsMany(text, title))
+
+/** "Ông A, Giám đốc các Bệnh viện Bạch Mai và Việt Đức, dự": one person may head several bodies that are called by their names, set off by commas behind the name that opens the sentence. */
+const headsMany = (text: string, { start, value }: Annotation<Title>): boolean =>
+  value.from === start && NAMED_BODIES.test(text.slice(value.rankEnd, value.rankEnd + 100))
+const NAMED_BODIES = /^ các \p{Lu}\p{L}*(?: \p{Ll}+){0,4} \p{Lu}[^,.;:\n]{0,60}, \p{Ll}/u
 const JOINED = /(?:,| và|;|cùng)(?: (?:ông|bà|đồng chí))? $/u
 
 const FRONTED =

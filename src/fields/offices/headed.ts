@@ -27,19 +27,25 @@ function heads(reading: Reading, block: Span, held: readonly Annotation<Title>[]
   if (block.end - last.value.until > LONGEST_OPENING || held.length > 1) return false
   if (!OPENS.test(text.slice(last.value.until, block.end))) return false
   if (!isPlural(reading, last) || isBareDeputy(text, last) || isSought(text, last)) return false
-  return !OF_OTHERS.test(text.slice(Math.max(block.start, last.value.from - LONGEST_LEAD), last.value.from))
+  const lead = text.slice(block.start, last.value.from)
+  return lead.length <= LONGEST_LEAD && LEAD.test(lead)
 }
 
 const LONGEST_OPENING = 40
 const OPENS = /^(?: (?:bao gồm|gồm có|gồm|là|có)(?: có)?(?: các)?(?: đồng chí| ông| bà| ông, bà)?)?\s*:\s*$/iu
 const LONGEST_LEAD = 80
-/** "Thay mặt các Phó Chủ tịch:", "đề nghị bầu các Phó Chủ tịch:": an office of somebody who is not below, or is only to be. */
-const OF_OTHERS = /(?<!\p{L})(?:của|với|cho|đề nghị|dự kiến|giới thiệu|trình|mặt|sẽ|trước|thay)(?!\p{L})/iu
+/** "Danh sách các Phó Chủ tịch:", "HĐND tỉnh đã bầu các Phó Chủ tịch:". Behind any other words, "Thay mặt", "Câu hỏi gửi", "đề nghị bầu", the office is that of somebody who is not below, or is only to be. */
+const LEAD =
+  /^[\s\d.)/*•·–—-]*(?:[IVX]{1,4}[.)] )?(?:(?:các|những|danh|sách|kết|quả|bầu|cử|chức|vụ|đồng|chí|đ\/c|ông|bà|vị|số|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|đã|vừa|bổ|sung|nhiệm|phê|chuẩn|trúng|được|hiện|nay|mới|gồm|có|là|tham|dự|cùng|về|phía|lãnh|đạo|HĐND|UBND|hội|nghị|kỳ|họp|đại|quốc|ủy|uỷ|ban|chấp|hành|nhân|dân|tỉnh|thành|phố|huyện|quận|xã|phường)[ ,:]+)*$/iu
 
 /** "1. A", "- Ông B (tái cử)": a name that opens its paragraph, behind the mark of an entry at most. */
 function isEntry(text: string, { start, end }: Span, { from, annotation }: Slot): boolean {
-  return from - start < 8 && MARK.test(text.slice(start, from)) && CLOSES.test(text.slice(annotation.end, end))
+  return from - start < 8 && MARK.test(text.slice(start, from)) && isHolder(text.slice(annotation.end, end))
 }
+
+/** Whether an entry may be of a holder of the office: "- Ông A (cử tri phường 1): …" is a voter who speaks to those in the heading. */
+const isHolder = (behind: string): boolean => CLOSES.test(behind) && !VOTER.test(behind)
+const VOTER = /^[\s,;(:–-]*(?:là )?cử tri(?!\p{L})/iu
 const MARK = /^\s*(?:\d{1,2}[.)/-]|[-–—+*•·]|\p{Ll}[.)])?\s*$/u
 const CLOSES = /^\s*(?:$|[,;.(:–-])/u
 

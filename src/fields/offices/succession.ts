@@ -33,7 +33,7 @@ export function attachSuccessions(reading: Reading, { slots: known, found, title
 /** "Người tiền nhiệm của ông là Bộ trưởng B": what the predecessor is called by is the office of before. */
 function endBefore(text: string, slot: Slot): void {
   const start = startOf(slot)
-  if (!PREDECESSOR.test(text.slice(Math.max(0, start - 40), start))) return
+  if (!PREDECESSOR_IS.test(text.slice(Math.max(0, start - 40), start))) return
   refill(
     slot.titles,
     slot.titles.map(attached => (attached.side === 'before' ? { ...attached, former: true } : attached)),
@@ -53,6 +53,8 @@ function attachBehind(text: string, known: readonly Slot[], before: Slot, slot: 
 
 /** "gửi lời cảm ơn người tiền nhiệm - ông B". */
 const PREDECESSOR = sought(/(?<!\p{L})người tiền nhiệm(?: của (?:ông|bà|mình|đồng chí))?(?:,| là| -| –)? $/iu)
+/** The same right before an office; behind a comma, "Gặp người tiền nhiệm, Bộ trưởng B", goes on what the one who is in office does. */
+const PREDECESSOR_IS = sought(/(?<!\p{L})người tiền nhiệm(?: của (?:ông|bà|mình|đồng chí))?(?: là| -| –)? $/iu)
 /** "Người kế nhiệm ông A là", "người tiền nhiệm của bà A là". */
 const WHICH = sought(/(?<!\p{L})((?:người )?tiền nhiệm|người (?:kế nhiệm|kế vị|thay thế|thay))(?: của| cho)? $/iu)
 const IS = /^ (?:(?:sẽ|được xác định|dự kiến) )?là $/

@@ -62,7 +62,8 @@ const isStep = (old: TitleParts, fresh: TitleParts): boolean => key(old.post) ==
 
 /** "Trước đó, Thủ tướng bổ nhiệm ông A, Phó Giám đốc thường trực, giữ chức Giám đốc": a deputy who is made the head is none any longer, whenever that was. */
 const isRaised = (old: TitleParts, fresh: TitleParts): boolean =>
-  key(old.post).replace(/ (?:thường trực|phụ trách)$/, '') === `phó ${key(fresh.post)}`
+  key(old.post).replace(/ (?:thường trực|phụ trách)$/, '') === `phó ${key(fresh.post)}` &&
+  (fresh.body === null || (old.body === null && !isSide(fresh)) || isOneBody(old, fresh))
 
 const SEAT =
   /^(?:ủy viên|đại biểu|(?:điều tra|kiểm sát|kiểm tra|thanh tra) viên|thẩm phán|chuyên viên|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/
@@ -91,8 +92,10 @@ export function replaces(fresh: TitleParts, old: TitleParts): boolean {
 }
 
 /** Who heads a body is its deputy no longer, be that a side office as well: "Phó Bí thư Đảng đoàn", then "Bí thư Đảng đoàn". */
-const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean =>
-  isStep(old, fresh) &&
+const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean => isStep(old, fresh) && isOneBody(old, fresh)
+
+/** Whether two offices are of the same body, which one of them may write shorter or without its place. */
+const isOneBody = (old: TitleParts, fresh: TitleParts): boolean =>
   fresh.body !== null &&
   old.body !== null &&
   (key(fresh.body).startsWith(key(old.body)) || key(old.body).startsWith(key(fresh.body))) &&

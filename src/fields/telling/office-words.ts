@@ -83,9 +83,9 @@ const PLANNED = sought(
     'u',
   ),
 )
-/** "Quốc hội sẽ nghe báo cáo về phê chuẩn việc miễn nhiệm", "sẽ có 2 phiên họp kín về việc bãi nhiệm": what a body is yet to deal with. */
+/** "Quốc hội sẽ nghe báo cáo về phê chuẩn việc miễn nhiệm", "sẽ có 2 phiên họp kín về việc bãi nhiệm": what a body is yet to deal with; "…, sáng nay HĐND biểu quyết" begins another time. */
 const ON_AGENDA = sought(
-  /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?:(?!đã |vừa )[^.;:\n]){0,140} (?:về|để)(?: việc)?(?: (?:phê chuẩn|xem xét|thông qua|cho))*(?: việc)? (?:miễn nhiệm|bãi nhiệm|cho thôi|thôi)(?: (?:giữ|làm))?(?: (?:chức|chức vụ|chức danh|nhiệm vụ|tư cách))* ?$/u,
+  /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?:(?!đã |vừa |, (?:(?:sáng|trưa|chiều|tối) (?:nay|qua|ngày)|hôm (?:nay|qua))[^,.;:\n\p{Lu}]{0,12},? \p{Lu})[^.;:\n]){0,140} (?:về|để)(?: việc)?(?: (?:phê chuẩn|xem xét|thông qua|cho))*(?: việc)? (?:miễn nhiệm|bãi nhiệm|cho thôi|thôi)(?: (?:giữ|làm))?(?: (?:chức|chức vụ|chức danh|nhiệm vụ|tư cách))* ?$/u,
 )
 const isOnAgenda = (lead: string): boolean => ON_AGENDA.test(lead)
 const UNMADE = sought(new RegExp(`(?<!\\p{L})(?:${TO_COME})(?!\\p{L})`, 'u'))

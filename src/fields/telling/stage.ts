@@ -45,8 +45,9 @@ export function openingOf(lead: string): Opening | undefined {
   return { verbs: found[3] ?? '', range: until !== undefined, ...(over ? OVER : THEN) }
 }
 
+/** "Thời điểm cuối năm" without its year may be that of any year, this one too. */
 const BEFORE_NOW =
-  /^(?:thời điểm (?:đầu |cuối |giữa )?(?:năm|tháng)|trước (?:khi|đây)|nguyên là|vốn là|(?:thời điểm|thời gian|lúc|khi|hồi)(?: đó| ấy| này| bấy giờ)|bấy giờ)(?= |,)/iu
+  /^(?:thời điểm (?:đầu |cuối |giữa )?(?:năm|tháng) (?:\d[\d/.-]*|đó|ấy)|trước (?:khi|đây)|nguyên là|vốn là|(?:thời điểm|thời gian|lúc|khi|hồi)(?: đó| ấy| này| bấy giờ)|bấy giờ)(?= |,)/iu
 /** "Trước đó, bà A là Chủ tịch, còn Bí thư là ông B": true for the opening of a sentence about what was before. */
 export const tellsBefore = (lead: string): boolean => /^trước (?:đó|đây|kia)(?= |,)/i.test(lead.trimStart())
 
@@ -128,9 +129,10 @@ export const leadsToNow = (text: string, until: number): boolean =>
 /** "đến cuối năm 2008" behind an office of which the past is told. */
 const UNTIL = /^ (?:cho )?(?:đến|tới) (?:(?:hết|đầu|giữa|cuối) )?(?:tháng \d{1,2} ?[/-] ?|năm )\d{4}(?!\d)/
 
-/** "đã giữ chức Phó Chủ tịch trước khi về công tác tại sở": what its holder went on to ended it. */
+/** "đã giữ chức Phó Chủ tịch trước khi về công tác tại sở": what its holder went on to ended it; "trước khi về dự hội nghị" is only a way to go. */
 const LEFT_FOR =
-  /^,? trước khi (?:được|về|sang|chuyển|làm|trở thành|lên|nhận|nghỉ|đảm nhiệm|đảm nhận|nhậm chức|ra|vào|xuống|điều động|luân chuyển)(?!\p{L})/u
+  /^,? trước khi (?:được|chuyển|làm(?! việc)|trở thành|nhận|nghỉ|đảm nhiệm|đảm nhận|nhậm chức|điều động|luân chuyển|(?:về|sang|lên|ra|vào|xuống)(?= (?:nghỉ )?hưu(?!\p{L})| (?:(?!đã )[^,.;:\n]){0,40}(?<!\p{L})(?:làm(?! việc)|công tác|giữ|nhận (?:chức|công tác|nhiệm vụ))(?!\p{L})))(?!\p{L})/u
+const LONGEST_LEFT_FOR = 80
 
 /** Where a stretch of time right behind an office ends, with the bracket around it: "từ năm 2001 đến năm 2005", "(5/2012 - 8/2013)". */
 export function stretchEnd(text: string, until: number): number {
@@ -142,7 +144,8 @@ export function stretchEnd(text: string, until: number): number {
 
 /** "(5/2012 - 8/2013)", "từ năm 2001 đến năm 2005" behind an office: it is over; "(2016-2021)" is a term. */
 export function isOverBehind(text: string, until: number, past = false): boolean {
-  if (isThenBehind(text.slice(until, until + 40)) || LEFT_FOR.test(text.slice(until, until + 30))) return true
+  if (isThenBehind(text.slice(until, until + 40)) || LEFT_FOR.test(text.slice(until, until + LONGEST_LEFT_FOR)))
+    return true
   if (past && UNTIL.test(text.slice(until, until + 40))) return true
   const found = BEHIND.exec(text.slice(until, until + 60))
   if (!found) return false

@@ -50,9 +50,10 @@ export function gapsOf(
     if (gap === 'appointed' && title.value.plural && GIVES_TO.test(words)) return 'other'
     if (isNewOne(text, title) && ELECTS.test(words)) return 'other'
     if (left && !before && title.value.former && isAside(words.replace(/^,/, ''))) return 'comma'
-    if (isLife && !before?.value.former && (gap === 'semicolon' || (!before && gap === 'other'))) return 'comma'
+    if (isLife && !before?.value.former && (gap === 'semicolon' || (!before && gap === 'other')))
+      return endsOffice(text, title.value.until) ? 'comma' : 'other'
     if (gap !== 'other' || !left) return gap
-    if (before && goesOnBehindStretch(text, from, title.value.from)) return 'comma'
+    if (before && goesOnBehindStretch(text, from, title)) return 'comma'
     if (before && opensPast(text, from, title.value.from)) return 'released'
     if (hasWon(text, title.value.until) && SUGGESTED.test(words)) return 'appointed'
     return farGap(text, from, title.value.from)
@@ -79,15 +80,21 @@ const isNewOne = (text: string, { value }: Annotation<Title>): boolean =>
 const ELECTS = /(?:^|[ ,])(?:bầu|phê chuẩn|bổ nhiệm|chọn)(?: (?:bổ nhiệm|ra|được|chức|chức danh|chức vụ))* $/u
 
 /** "Bà A sinh năm 1970, quê ở tỉnh B; Ủy viên Trung ương Đảng khóa XII; đại biểu Quốc hội": offices that semicolons part from what else is told of a life. */
-const LIFE = /^ (?:sinh|quê|năm nay)(?!\p{L})[^.:\n“”"]*; $/u
+const LIFE = /^ (?:sinh (?:năm|ngày|tháng|ra|tại|\d{1,4})|quê|năm nay)(?!\p{L})(?:(?!(?<!\p{L})bị )[^.:\n“”"])*; $/u
 const LONGEST_LIFE = 160
 
 /** "Chủ tịch nước từ năm 1980 đến năm 1981; Chủ tịch Quốc hội": the next office of a life behind the time of the one before. */
-export function goesOnBehindStretch(text: string, from: number, to: number): boolean {
-  if (to - from > LONGEST_LIFE || !isOverBehind(text, from)) return false
+export function goesOnBehindStretch(text: string, from: number, { value }: Annotation<Title>): boolean {
+  if (value.from - from > LONGEST_LIFE || !isOverBehind(text, from)) return false
   const end = stretchEnd(text, from)
-  return end > from && /^(?:[;,]|,? và) $/.test(text.slice(end, to))
+  return end > from && /^(?:[;,]|,? và) $/.test(text.slice(end, value.from)) && endsOffice(text, value.until)
 }
+
+/** Whether the clause ends behind an office, or goes on with its time or a further office: with a verb behind it, the office is that of somebody who does something. */
+const endsOffice = (text: string, until: number): boolean =>
+  !/^ (?!(?:khóa|khoá|nhiệm kỳ|từ|trong|giai đoạn|thời kỳ|đến|và|kiêm|rồi)(?!\p{L}))\p{Ll}/u.test(
+    text.slice(until, until + 12),
+  )
 
 /** "ông A (Trần Văn B) - Giám đốc": the bracket around another name. */
 const BRACKET_CLOSES = /^\) [-–] $/

@@ -191,6 +191,31 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Từ 2008 - 2011, ông Trần Văn Mẫu làm Bí thư Huyện đoàn; từ năm 2012 đến tháng 3-2014, làm Giám đốc Sở Y tế.\nSau đó làm Bí thư Huyện ủy Tân Mẫu.',
     ['Trần Văn Mẫu | *Bí thư Huyện đoàn | *Giám đốc Sở Y tế | Bí thư Huyện ủy Tân Mẫu'],
   ],
+  // an assistant, and who comes next in a list of guests
+  [
+    'Tham dự có ông Trần Văn Mẫu, Trợ lý Bộ trưởng Ngoại giao, Vụ trưởng Vụ Châu Á Lê Văn Thử, Đại sứ Phạm Văn Thí.',
+    ['Trần Văn Mẫu | Trợ lý Bộ trưởng Ngoại giao', 'Lê Văn Thử | Vụ trưởng Vụ Châu Á', 'Phạm Văn Thí | Đại sứ'],
+  ],
+  [
+    'Tham dự có ông Trần Văn Mẫu, Trợ lý Chủ tịch nước, Chủ nhiệm Văn phòng Chủ tịch nước Lê Văn Thử.',
+    ['Trần Văn Mẫu | Trợ lý Chủ tịch nước', 'Lê Văn Thử | Chủ nhiệm Văn phòng Chủ tịch nước'],
+  ],
+  [
+    'Tham dự có ông Trần Văn Mẫu, Trợ lý Tổng Bí thư, Phó Chủ nhiệm Lê Văn Thử.',
+    ['Trần Văn Mẫu | Trợ lý Tổng Bí thư', 'Lê Văn Thử | Phó Chủ nhiệm'],
+  ],
+  // what else is told of somebody, and what another one does
+  ['Ông Trần Văn Mẫu sinh sống tại phường 1; Chủ tịch UBND phường đã xác minh.', ['Trần Văn Mẫu']],
+  ['Ông Trần Văn Mẫu quê Nghệ An, bị phạt; Giám đốc Sở Y tế.', ['Trần Văn Mẫu']],
+  ['Bà Lê Thị Thử sinh năm 1970, quê ở tỉnh An Giang; Giám đốc Sở Y tế khẳng định đã làm đúng.', ['Lê Thị Thử']],
+  [
+    'Ông Trần Văn Mẫu giữ chức Bí thư Huyện ủy giai đoạn 2016-2018, Phó Chủ tịch UBND huyện đã ký quyết định.',
+    ['Trần Văn Mẫu | *Bí thư Huyện ủy'],
+  ],
+  [
+    'Ông Trần Văn Mẫu nói.\nGiữ trọng trách Chủ tịch HĐND tỉnh với kế hoạch giai đoạn 2021-2025, ông cam kết đổi mới.',
+    ['Trần Văn Mẫu'],
+  ],
 ]
 
 describe('offices of a career', () => {

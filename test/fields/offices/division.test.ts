@@ -238,6 +238,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu | Huyện ủy viên | Phó Chủ tịch UBND huyện'],
   ],
   ['Cùng quan điểm với Chủ tịch Quốc hội, đại biểu Trần Văn Mẫu cho biết.', ['Trần Văn Mẫu | đại biểu']],
+  // one person at the head of several bodies, and the heads of many
+  ['Ông Trần Văn Mẫu, Giám đốc các Bệnh viện Tân Mẫu và Tân Thử, dự.', ['Trần Văn Mẫu | Giám đốc']],
+  ['Dự có ông Trần Văn Mẫu, Giám đốc các Sở Y tế, Nội vụ, cùng đại diện các huyện.', ['Trần Văn Mẫu']],
 ]
 
 describe('titles between names', () => {

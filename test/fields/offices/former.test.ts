@@ -333,6 +333,36 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Ông Trần Văn Mẫu từng trả lời chất vấn với tư cách Bộ trưởng Bộ Tài chính.',
     ['Trần Văn Mẫu | *Bộ trưởng Bộ Tài chính'],
   ],
+  // where somebody only goes, and where somebody goes on to work
+  [
+    'Ông Trần Văn Mẫu, Phó Giám đốc phụ trách Sở Y tế trước khi về dự hội nghị đã thăm trạm.',
+    ['Trần Văn Mẫu | Phó Giám đốc phụ trách Sở Y tế'],
+  ],
+  ['Ông Trần Văn Mẫu, Bí thư Tỉnh ủy trước khi về dự đã gửi thư.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  ['Bà Lê Thị Thử, Giám đốc Sở Y tế trước khi sang phần thảo luận đã nói.', ['Lê Thị Thử | Giám đốc Sở Y tế']],
+  ['Ông Trần Văn Mẫu là Giám đốc Sở Y tế trước khi về hưu.', ['Trần Văn Mẫu | *Giám đốc Sở Y tế']],
+  [
+    'Ông Trần Văn Mẫu là Phó Chủ tịch UBND huyện trước khi sang làm Giám đốc Sở Y tế.',
+    ['Trần Văn Mẫu | *Phó Chủ tịch UBND huyện | Giám đốc Sở Y tế'],
+  ],
+  // a time of which the year is told, and one of any year
+  [
+    'Thời điểm cuối năm, ông Trần Văn Mẫu là Giám đốc Sở Công Thương đã yêu cầu.',
+    ['Trần Văn Mẫu | Giám đốc Sở Công Thương'],
+  ],
+  [
+    'Thời điểm cuối năm 2016, ông Trần Văn Mẫu là Giám đốc Sở Công Thương.',
+    ['Trần Văn Mẫu | *Giám đốc Sở Công Thương'],
+  ],
+  // what is to come, and what has been decided since
+  [
+    'Chiều mai sẽ bế mạc, sáng nay HĐND tỉnh biểu quyết nghị quyết về miễn nhiệm chức Chủ tịch UBND tỉnh đối với ông Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'Quốc hội sẽ thảo luận, sáng nay nghe báo cáo về việc miễn nhiệm chức vụ Bộ trưởng Bộ Y tế với ông Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | Bộ trưởng Bộ Y tế'],
+  ],
 ]
 
 describe('offices of before, and of others', () => {

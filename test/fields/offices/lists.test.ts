@@ -154,6 +154,23 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'Phạm Văn Thí | *Ủy viên UBND tỉnh',
     ],
   ],
+  // headings over those who ask, or over voters
+  [
+    'Chất vấn các Phó Chủ tịch UBND tỉnh:\n- Ông Trần Văn Mẫu: Đường hỏng.\n- Bà Lê Thị Thử: Cầu hỏng.',
+    ['Trần Văn Mẫu', 'Lê Thị Thử'],
+  ],
+  [
+    'Câu hỏi gửi các bộ trưởng:\n1. Trần Văn Mẫu, Hà Nội: Vì sao?\n2. Lê Thị Thử, Huế: Bao giờ?',
+    ['Trần Văn Mẫu', 'Lê Thị Thử'],
+  ],
+  [
+    'Các đại biểu Quốc hội:\n- Ông Trần Văn Mẫu (cử tri phường 1)\n- Bà Lê Thị Thử, cử tri phường 2',
+    ['Trần Văn Mẫu', 'Lê Thị Thử'],
+  ],
+  [
+    'Tham dự hội nghị có các Phó Chủ tịch UBND tỉnh:\n- Ông Trần Văn Mẫu\n- Bà Lê Thị Thử',
+    ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh', 'Lê Thị Thử | Phó Chủ tịch UBND tỉnh'],
+  ],
 ]
 
 describe('offices in lists', () => {

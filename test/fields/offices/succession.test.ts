@@ -57,6 +57,24 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Bộ trưởng Trần Văn Mẫu nói. Người tiền nhiệm của ông là Bộ trưởng Lê Văn Thử.',
     ['Trần Văn Mẫu | Bộ trưởng', 'Lê Văn Thử | *Bộ trưởng'],
   ],
+  // who is only away, and who meets the predecessor
+  [
+    'Ông Trần Văn Mẫu là Phó Giám đốc Sở Y tế (thay bà Lê Thị Thử nghỉ phép).',
+    ['Trần Văn Mẫu | Phó Giám đốc Sở Y tế', 'Lê Thị Thử'],
+  ],
+  [
+    'Ông Trần Văn Mẫu là Phó Giám đốc Sở Y tế (thay bà Lê Thị Thử đi công tác).',
+    ['Trần Văn Mẫu | Phó Giám đốc Sở Y tế', 'Lê Thị Thử'],
+  ],
+  [
+    'Ông Trần Văn Mẫu là Phó Giám đốc Sở Y tế (thay bà Lê Thị Thử đã nghỉ hưu).',
+    ['Trần Văn Mẫu | Phó Giám đốc Sở Y tế', 'Lê Thị Thử | *Phó Giám đốc Sở Y tế'],
+  ],
+  [
+    'Sau khi tiếp nhận bàn giao từ người tiền nhiệm, Chủ tịch UBND tỉnh Trần Văn Mẫu phát biểu.',
+    ['Trần Văn Mẫu | Chủ tịch UBND tỉnh'],
+  ],
+  ['Gặp gỡ người tiền nhiệm, Bộ trưởng Trần Văn Mẫu cảm ơn.', ['Trần Văn Mẫu | Bộ trưởng']],
 ]
 
 describe('who comes before and behind somebody in an office', () => {

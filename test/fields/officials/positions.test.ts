@@ -303,6 +303,13 @@ describe('steps of a career', () => {
       'Hiện HĐND tỉnh Lào Cai có Chủ tịch là bà Lê Thị Thử và Phó Chủ tịch là ông Trần Văn Mẫu.',
       ['Chủ tịch HĐND tỉnh Lào Cai'],
     ],
+    ['UBND TP.HCM hiện có 5 phó chủ tịch gồm: Trần Văn Mẫu, Lê Văn Thử.', ['phó chủ tịch UBND TP.HCM']],
+    ['HĐND tỉnh hiện có Chủ tịch Trần Văn Mẫu (sinh năm 1970); Phó Chủ tịch Lê Văn Thử.', ['Chủ tịch HĐND tỉnh']],
+    // whom a body only writes to or meets, and who is of another one
+    ['UBND tỉnh có công văn gửi Chủ tịch Trần Văn Mẫu và Phó Chủ tịch Lê Văn Thử.', ['Chủ tịch']],
+    ['UBND tỉnh có Chủ tịch Trần Văn Mẫu và Phó Chủ tịch Lê Văn Thử của Hiệp hội Cà phê.', ['Chủ tịch']],
+    ['UBND thành phố Huế có buổi làm việc với Chủ tịch Trần Văn Mẫu của Tập đoàn.', ['Chủ tịch']],
+    ['HĐND tỉnh còn có ý kiến chất vấn, Chủ tịch Trần Văn Mẫu đã giải trình.', ['Chủ tịch']],
     [
       'Ông Trần Văn Mẫu, Thành ủy viên và Phó Chủ tịch UBND thành phố Tân Mẫu.',
       ['Thành ủy viên', 'Phó Chủ tịch UBND thành phố Tân Mẫu'],

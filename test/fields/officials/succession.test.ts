@@ -120,6 +120,17 @@ describe('a new office', () => {
       ]),
     ).toEqual([false, true]))
 
+  it.each([
+    ['Phó Chủ tịch', ' UBND tỉnh', 'Chủ tịch', ' Hội đồng quản lý Quỹ Bảo vệ môi trường', false],
+    ['Phó Chủ tịch', ' UBND huyện', 'Chủ tịch', ' Hội Chữ thập đỏ huyện', false],
+    ['Phó Chủ tịch Thường trực', ' HĐND tỉnh', 'Chủ tịch', ' Hội Khuyến học tỉnh', false],
+    ['Phó Trưởng ban', ' Kinh tế HĐND tỉnh', 'Trưởng ban', ' Chỉ đạo phòng dịch', false],
+    ['Phó Chủ tịch Thường trực', ' HĐND tỉnh', 'Chủ tịch', ' HĐND tỉnh', true],
+    ['Phó Chủ tịch', ' UBND tỉnh', 'Chủ tịch', '', true],
+  ])('of a head ends that of the deputy of the same body: %s%s, then %s%s', (old, oldRest, fresh, freshRest, over) =>
+    expect(succession([office(old, oldRest, 'styled'), office(fresh, freshRest, 'taken')])[0]).toBe(over),
+  )
+
   it('that is called new has not ended, whatever is told of behind it', () =>
     expect(succession([office('Chủ tịch', ' UBND tỉnh', 'new'), office('Giám đốc', ' Sở Y tế', 'taken')])).toEqual([
       false,

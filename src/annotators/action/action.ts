@@ -228,8 +228,22 @@ function speaksOnPaper(all: readonly Token[], from: number, first: number): bool
   if (!PAPERS.has(`${all[at]?.key} ${all[at + 1]?.key}`) || !SETS_OUT.has(`${all[at + 2]?.key} ${all[at + 3]?.key}`))
     return false
   const before = all[at - 1]
-  return at >= first && (at === first || before?.shape === 'mark')
+  return at >= first && (at === first || (before?.shape === 'mark' && opensClause(all, at, first)))
 }
+/** "Cụ thể, kết luận nêu rõ", "Theo ông A, báo cáo cho biết": the paper is the subject; not "ông A, Giám đốc Sở, báo cáo nêu rõ", where the comma closes what is said of a name. */
+function opensClause(all: readonly Token[], at: number, first: number): boolean {
+  if (all[at]?.shape === 'capital') return true
+  let from = at - 1
+  let commas = 0
+  while (from >= first && !ENDS.has(all[from]?.key ?? '')) {
+    if (all[from]?.key === ',') commas++
+    from--
+  }
+  if (commas === 1 && CONCERNING.has(all[from + 1]?.key ?? '')) return true
+  return !all.slice(from + 2, at).some(({ shape }) => shape === 'capital' || shape === 'upper')
+}
+const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '…', '”', '"'])
+const CONCERNING: ReadonlySet<string> = new Set(['theo', 'về', 'đối', 'liên', 'với'])
 const PAPERS: ReadonlySet<string> = new Set(['kết luận', 'báo cáo', 'thông báo', 'văn bản', 'công văn', 'tờ trình'])
 const SETS_OUT: ReadonlySet<string> = new Set([
   'nêu rõ',

@@ -34,16 +34,24 @@ const isDelegation = (all: readonly Token[], from: number, at: number): boolean 
 function isProper(all: readonly Token[], at: number, first: number): boolean {
   if (at === first || all[at - 1]?.shape === 'mark') return false
   const opens = at - 1 === first || all[at - 2]?.shape === 'mark'
-  if (all[at]?.shape !== 'capital' && COMMON.has(all[at]?.key ?? '')) return false
+  const word = all[at]?.key ?? ''
+  if (all[at]?.shape !== 'capital' && (COMMON.has(word) || AIMS.has(word))) return false
   return all[at]?.shape === 'capital' || (all[at - 1]?.shape === 'capital' && !opens)
 }
 
 /** Nouns that end no name: "gửi Thủ tướng Trần Văn Mẫu lời thăm hỏi". */
-const COMMON: ReadonlySet<string> = new Set(['lời', 'buổi', 'cuộc', 'chuyến', 'sự', 'bài', 'nhằm'])
+const COMMON: ReadonlySet<string> = new Set(['lời', 'buổi', 'cuộc', 'chuyến', 'sự', 'bài'])
 
-/** "đồng tình đề nghị này": what is pointed at is a thing. */
+/** Words of aim end no name either: "chuyến thăm của Thủ tướng Trần Văn Mẫu nhằm khẳng định". */
+const AIMS: ReadonlySet<string> = new Set(['nhằm'])
+
+/** "đồng tình đề nghị này": what is pointed at is a thing; not "thông tin này nọ", nor "Chủ tịch Trần Văn Mẫu kết luận này là đúng". */
 export const isPointedAt = (all: readonly Token[], from: number, last: number): boolean =>
-  all[last + 1]?.key === 'này' && last === from + 1 && POINTED.has(`${all[from]?.key} ${all[last]?.key}`)
+  all[last + 1]?.key === 'này' &&
+  all[last + 2]?.key !== 'nọ' &&
+  !(all[last + 2]?.key === 'là' && all[from - 1]?.shape === 'capital') &&
+  last === from + 1 &&
+  POINTED.has(`${all[from]?.key} ${all[last]?.key}`)
 const POINTED: ReadonlySet<string> = new Set([
   'đề nghị',
   'kiến nghị',

@@ -23,6 +23,7 @@ export function quotationsOf(
     const mark = all[at]?.key
     if (mark !== OPEN && mark !== CLOSE && mark !== STRAIGHT) continue
     const opener = all[open]
+    if (!opener && mark === STRAIGHT && isInch(all, at)) continue
     if (opener && closes(all, at, opener.key)) {
       found.push({ start: opener.start, end: all[at]?.end ?? opener.end })
       open = -1
@@ -49,6 +50,11 @@ function closes(all: readonly Token[], at: number, opened: string): boolean {
   if (next?.key === ',') return true
   return opened === STRAIGHT || (!mark.spaced && (next === undefined || next.spaced || next.shape === 'mark'))
 }
+
+/** 'màn hình 55", chủ tịch': a mark of inches; not the year at the end of what is quoted. */
+const isInch = (all: readonly Token[], at: number): boolean =>
+  all[at]?.spaced === false && INCHES.test(all[at - 1]?.key ?? '') && all[at + 1]?.key === ','
+const INCHES = /^\d{1,3}(?:[.,]\d)?$/
 
 /** A quotation whose end is not written ends with its sentence. */
 const unclosed = (opener: Token, sentences: readonly Span[]): Span => ({

@@ -1,7 +1,7 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { isKin } from './kin.js'
+import { withoutKin } from './kin.js'
 import { listedFrom } from './listing.js'
 import { lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
@@ -47,11 +47,10 @@ export function appointed(scene: Scene, action: Annotation<Action>): readonly Me
   const lead = group ? tokensIn(scene.tokens, { start: scene.start, end: group.start }) : []
   const passive =
     behind.length <= FAR &&
-    !(group && isKin(lead, group)) &&
     !behind.slice(0, 3).some(({ key }) => key === 'sẽ') &&
     behind.slice(0, 3).some(({ key }) => key === 'được') &&
     !behind.some(({ key }) => key === '"' || key === '”')
-  return group && passive ? group.mentions : []
+  return group && passive ? (withoutKin(lead, group)?.mentions ?? []) : []
 }
 
 /** "bổ nhiệm ông A làm Phó Giám đốc; ông B được nghỉ hưu". */

@@ -94,8 +94,9 @@ function asksFromBelow(document: Document, person: Person, { mention, action: { 
 const ABOVE =
   /^[^.;]{0,60}?(?<!(?:báo cáo|trình|tham mưu|của|do|với|luật|theo) )(?<!\p{L})(?:quốc hội|ubtvqh|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/iu
 
-/** "đề nghị Đảng, Nhà nước tiếp tục quan tâm"; not "đề nghị Đảng ủy xã". */
-const PARTY_AND_STATE = /^,? (?:với )?(?:đảng(?:,| và) nhà nước|nhà nước|đảng (?:tiếp tục|quan tâm|cần))(?!\p{L})/iu
+/** "đề nghị Đảng, Nhà nước tiếp tục quan tâm"; not "đề nghị Đảng ủy xã", nor "nhà nước pháp quyền". */
+const PARTY_AND_STATE =
+  /^,? (?:với )?(?:[Đđ]ảng(?:,| và) [Nn]hà nước|Nhà nước|Đảng (?:tiếp tục|quan tâm|cần))(?!\p{L})/u
 
 /** "đề nghị Bộ Y tế hỗ trợ", "đề nghị Bộ phối hợp": a ministry that is addressed; not "cán bộ". */
 const MINISTRY = /^,? (?:các )?(?:Bộ|bộ, ngành|bộ ngành)(?!\p{L})/u

@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { spanAt } from '../../text/span.js'
 import { phraseOf, type Token } from '../../text/token.js'
 import { isCompany } from './company.js'
-import { isKin } from './kin.js'
+import { withoutKin } from './kin.js'
 import { isBody, isWriting, PLACES, reaches } from './reach.js'
 import { type Group, isFree, isPlace, type Last, lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL, FAR } from './words.js'
@@ -61,7 +61,8 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   if (word?.key === 'sinh' && ahead[at - 1]?.key === 'ngày') return undefined
   const isOne = group.sure || group.mentions.length === 1
   if (isOne && isHonoured(word, ahead[at - 1]) && !isResumed(between)) return undefined
-  if (isKin(ahead, group)) return undefined
+  const own = withoutKin(ahead, group)
+  if (!own) return undefined
   if (word?.key === 'do' && isToCome(ahead)) return undefined
   if (word?.key === 'do' && isCommissioned(scene, action, group, last)) return undefined
   if (word?.key === 'thay' && roleOf(action) !== 'appointed') return undefined
@@ -80,7 +81,7 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
     group.sure ||
     group.mentions.length > 2 ||
     ((COMMON.has(roleOf(action)) || isShared(scene, action, group)) && isFree(scene.tokens, group))
-  return all ? actingOf(scene, action, group) : group.mentions.slice(-1)
+  return all ? actingOf(scene, action, own) : own.mentions.slice(-1)
 }
 
 /** "Chánh án A, Viện trưởng B trình bày báo cáo": two with an office in front of each name, and nothing between them but the comma, do it together. */
@@ -256,7 +257,7 @@ const isOnPaper = (
   roleOf(action) === 'spoke' &&
   tokensIn(tokens, { start, end: first.start }).findLast(({ key }) => !ADDRESS.has(key))?.key === 'do'
 
-/** "kiến nghị Thủ tướng xem xét, chỉ đạo", "kiến nghị Thủ tướng sắp xếp, có buổi làm việc": those who are begged are to do it. */
+/** "kiến nghị Thủ tướng xem xét, chỉ đạo", "kiến nghị Thủ tướng sắp xếp, có buổi làm việc": those above who are begged are to do it; not "mong bà con đoàn kết, tặng quà cho 20 hộ". */
 const isBegged = (
   { tokens }: Scene,
   previous: Annotation<Action>,
@@ -265,10 +266,12 @@ const isBegged = (
 ): boolean =>
   between.length > 2 &&
   BEGGING.has(tokensIn(tokens, previous)[0]?.key ?? '') &&
-  (roleOf(action) === 'attended' ||
-    roleOf(action) === 'visited' ||
+  (((roleOf(action) === 'attended' || roleOf(action) === 'visited') && ABOVE.test(phraseOf(between.slice(0, 5)))) ||
     phraseOf(tokensIn(tokens, action).slice(0, 2)) === 'chỉ đạo')
 const BEGGING: ReadonlySet<string> = new Set(['kiến', 'đề', 'xin', 'mong'])
+/** Those above, whom nobody directs. */
+const ABOVE =
+  /(?:^| )(?:(?:phó )?thủ tướng|chính phủ|quốc hội|(?<!(?:cán|toàn|nội|đảng|tiến) )bộ(?! đội)|trung ương)(?: |$)/
 
 /** "cho biết: Trong quý, HĐND huyện đã giám sát ở 12 xã, yêu cầu": what somebody tells of has a subject of its own behind the colon. */
 const isTold = (between: readonly Token[]): boolean =>

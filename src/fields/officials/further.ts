@@ -1,10 +1,11 @@
 import { type Deed, type Mention, type Scene, tokensIn } from './scene.js'
+import { takesOffice } from './taking.js'
 import { ADDRESS } from './words.js'
 
 /** "A được phân công làm Bí thư, ông B làm Trưởng ban; ông C đảm trách Thường trực": the verb of appointing is written for the first alone. */
 export function furtherOf(scene: Scene, deeds: readonly Deed[]): readonly Deed[] {
   const first = deeds.findLast(
-    ({ action }) => PASSIVE.has(firstKeyOf(scene, action)) && action.value.roles.includes('appointed'),
+    ({ action }) => APPOINTING.has(firstKeyOf(scene, action)) && action.value.roles.includes('appointed'),
   )
   if (!first) return []
   const found: Deed[] = []
@@ -23,21 +24,15 @@ export function furtherOf(scene: Scene, deeds: readonly Deed[]): readonly Deed[]
 
 const firstKeyOf = ({ tokens }: Scene, action: Deed['action']): string => tokensIn(tokens, action)[0]?.key ?? ''
 /** First words of the verbs that tell of an appointment, not of an office that somebody has. */
-const PASSIVE = new Set(['được', 'phân', 'bổ', 'điều', 'mới'])
+const APPOINTING = new Set(['được', 'phân', 'bổ', 'điều', 'mới'])
 
 /** "; ông B - Phó Giám đốc Sở làm Giám đốc Sở": a clause of its own behind a mark, with a verb of taking an office. */
-function isClause(
-  { tokens, end, actions }: Scene,
-  before: Mention,
-  mention: Mention,
-  next: Mention | undefined,
-): boolean {
+function isClause(scene: Scene, before: Mention, mention: Mention, next: Mention | undefined): boolean {
+  const { tokens, end, actions } = scene
   const mark = tokensIn(tokens, { start: before.start, end: mention.start }).findLast(({ key }) => !ADDRESS.has(key))
   if (mark?.key !== ',' && mark?.key !== ';' && mark?.key !== 'và' && mark?.key !== 'còn') return false
   const behind = tokensIn(tokens, { start: mention.start, end: next?.start ?? end })
-  const at = behind.findIndex(
-    ({ key, start }, nth) => start > mention.start && TAKES.has(key) && !NOT_OFFICE.has(behind[nth + 1]?.key ?? ''),
-  )
+  const at = behind.findIndex(word => word.start > mention.start && takesOffice(scene, word))
   const verb = behind[at]
   return (
     verb !== undefined &&
@@ -47,6 +42,4 @@ function isClause(
   )
 }
 const MOST = 30
-const TAKES = new Set(['làm', 'giữ', 'đảm'])
-const NOT_OFFICE = new Set(['việc', 'rõ', 'bảo', 'ăn', 'cho', 'gìn', 'vững', 'lại'])
 const BREAKING = new Set([';', ':', 'đã', 'từng', 'vẫn', 'đang', 'sẽ', 'không', 'thôi', 'thay', 'được', 'khi', 'hiện'])

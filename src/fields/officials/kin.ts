@@ -2,14 +2,22 @@ import type { Token } from '../../text/token.js'
 import type { Group } from './scene.js'
 import { ADDRESS } from './words.js'
 
-/** "con trai ông A", "nhiều người thân của Bí thư A và Chủ tịch B": relatives do what follows; not "đối với gia đình ông A, Chủ tịch B giao". */
-export function isKin(ahead: readonly Token[], { sure, mentions }: Group): boolean {
-  if (!sure && mentions.length > 1) return false
+/**
+ * Those of a group who act themselves; none where relatives do: "con trai ông A", "nhiều người thân của Bí thư A và Chủ tịch B".
+ * Without "của" the first of two alone is meant ("gia đình Bí thư A và Chủ tịch B dự"), as is one of a list with commas
+ * ("đối với gia đình ông A, Chủ tịch B giao"), whose others are found by what stands between them.
+ */
+export function withoutKin(ahead: readonly Token[], group: Group): Group | undefined {
+  const { sure, mentions } = group
+  if (!sure && mentions.length > 1) return group
   const at = ahead.findLastIndex(({ key }) => !ADDRESS.has(key))
   const words = ahead.slice(Math.max(0, at + 1 - MOST), at + 1)
-  return KIN.test(words.map(({ key }) => key).join(' '))
+  if (!KIN.test(words.map(({ key }) => key).join(' '))) return group
+  const [, next] = mentions
+  return next && words.at(-1)?.key !== 'của' ? { ...group, start: next.start, mentions: mentions.slice(1) } : undefined
 }
 
 const MOST = 4
+/** A family of somebody, and no event of that kind: "hội nghị gia đình". */
 const KIN =
-  /(?:^| )(?:con (?:trai|gái|ruột|rể|dâu|đẻ)|em (?:trai|gái|ruột|rể|dâu|vợ)|anh (?:trai|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu (?:ruột|gái|trai)|người (?:thân|nhà)|cột chèo|gia đình)(?: của)?$/
+  /(?:^| )(?:con (?:trai|gái|ruột|rể|dâu|đẻ)|em (?:trai|gái|ruột|rể|dâu|vợ)|anh (?:trai|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu (?:ruột|gái|trai)|người (?:thân|nhà)|cột chèo|(?<!(?:nghị|hội|họp|buổi|lễ|ngày|thảo|hóa) )gia đình)(?: của)?$/

@@ -1,8 +1,9 @@
 import { titles } from '../../annotators/title/title.js'
 import type { Document } from '../../document/document.js'
+import { sought } from '../../text/boundary.js'
 import { key } from '../../text/fold.js'
 import { gathered } from '../../text/gathered.js'
-import { type Span, spanAt } from '../../text/span.js'
+import { overlaps, type Span, spanAt } from '../../text/span.js'
 import { type Person, type Mention as PersonMention, titleText } from '../persons/persons.js'
 import { isProxy } from '../telling/office-words.js'
 import { repeatedNames } from './repeated.js'
@@ -103,39 +104,55 @@ function officesOf(document: Document, person: Person): ReadonlyMap<string, bool
   return forms
 }
 
-/** "Người đứng đầu Thành ủy cũng yêu cầu": the last person before it who leads that body. */
+/** "Người đứng đầu Thành ủy cũng yêu cầu": the last person before it who leads that body, of the same level and place. */
 function headsOf(document: Document, persons: readonly Person[], named: readonly Mention[]): Mention[] {
   const { text } = document
   const leads = persons.map(person =>
-    person.titles.filter(({ former }) => !former).map(({ title }) => key(titleText(document, title))),
+    gathered(person.titles, ({ title, former }) => (former ? [] : ledBy(key(titleText(document, title))))),
   )
   const found: Mention[] = []
-  for (const { index, 0: words, 1: body = '' } of text.matchAll(HEAD)) {
-    const [start, end] = [index, index + words.length]
-    const office = LEADERS.find(([name]) => key(body).startsWith(name))?.[1]
-    if (!office || !CLAUSE_HEAD.test(text.slice(Math.max(0, start - 16), start)) || spanAt(named, start)) continue
-    const holder = named.findLast(
-      ({ by, person, end: before }) =>
-        by === 'name' && before <= start && leads[person]?.some(title => office.test(title)),
-    )
-    if (holder) found.push({ start, end, person: holder.person, by: 'title' })
+  for (const { index: start, 0: words, 1: body = '' } of text.matchAll(HEAD)) {
+    if (!CLAUSE_HEAD.test(text.slice(Math.max(0, start - 16), start))) continue
+    const bodies = bodiesOf(key(body))
+    const isLed = (led: string): boolean => bodies.some(one => goesOnFrom(led, one) || goesOnFrom(one, led))
+    const holder = named.findLast(({ by, person, end }) => by === 'name' && end <= start && leads[person]?.some(isLed))
+    if (!holder) continue
+    const from = start + words.length - body.length
+    const whole = leads[holder.person]?.find(led => isLed(led) && key(text.slice(from, from + led.length)) === led)
+    const end = Math.max(start + words.length, from + (whole?.length ?? 0))
+    if (!named.some(mention => overlaps(mention, { start, end })))
+      found.push({ start, end, person: holder.person, by: 'title' })
   }
   return found
 }
 
 /** Such words with the body; not those of another country ("người đứng đầu chính phủ Lào"). */
-const HEAD =
-  /(?<!\p{L})Người đứng đầu ((?:chính phủ|quốc hội)(?! [\p{Lu}])|(?:thành|tỉnh|huyện|quận) (?:ủy|uỷ)|ubnd|chính quyền|hđnd|ngành \p{Ll}+|bộ \p{Lu}\p{Ll}+)(?!\p{L})/giu
-const LEADERS: readonly (readonly [string, RegExp])[] = [
-  ['chính phủ', /^thủ tướng(?: chính phủ)?$/],
-  ['quốc hội', /^chủ tịch quốc hội/],
-  ['thành ủy', /^bí thư thành ủy/],
-  ['tỉnh ủy', /^bí thư tỉnh(?: ủy)?/],
-  ['huyện ủy', /^bí thư huyện ủy/],
-  ['quận ủy', /^bí thư quận ủy/],
-  ['ubnd', /^chủ tịch (?:ubnd|ủy ban nhân dân)/],
-  ['chính quyền', /^chủ tịch (?:ubnd|ủy ban nhân dân)/],
-  ['hđnd', /^chủ tịch (?:hđnd|hội đồng nhân dân)/],
-  ['ngành', /^(?:bộ trưởng|giám đốc sở)/],
-  ['bộ', /^bộ trưởng/],
-]
+const HEAD = sought(
+  /(?<!\p{L})[Nn]gười đứng đầu ((?:[Cc]hính phủ|[Qq]uốc hội)(?! \p{Lu})|(?:[Tt]hành|[Tt]ỉnh|[Hh]uyện|[Qq]uận) (?:ủy|uỷ)(?: (?:- )?\p{Lu}\p{Ll}*){0,4}|(?:UBND|HĐND|[Cc]hính quyền)(?: (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn))?(?: (?:- )?\p{Lu}\p{Ll}*){0,4}|[Nn]gành \p{L}+ \p{Ll}+|[Bb]ộ \p{Lu}\p{Ll}* \p{L}\p{Ll}+)(?!\p{L})/gu,
+)
+
+/** The body that whoever has an office leads, in the words by which it is compared: "ubnd tỉnh vân trà" of its chairman. */
+function ledBy(office: string): readonly string[] {
+  if (/^thủ tướng(?: chính phủ)?$/.test(office)) return ['chính phủ']
+  if (/^chủ tịch quốc hội$/.test(office)) return ['quốc hội']
+  const [, rank = '', body = ''] = LEADS.exec(office) ?? []
+  if (rank === 'bộ trưởng') return [body.startsWith('bộ ') ? body : `bộ ${body}`]
+  return body ? [writtenOut(body.replace(/^ủy ban nhân dân/, 'ubnd').replace(/^hội đồng nhân dân/, 'hđnd'))] : []
+}
+const LEADS =
+  /^(bí thư|chủ tịch|bộ trưởng|giám đốc) ((?<=bí thư )(?:thành|tỉnh|huyện|quận) ủy.*|(?<=chủ tịch )(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?!\p{L}).*|(?<=bộ trưởng ).+|(?<=giám đốc )sở .+)$/u
+
+/** "chính quyền tỉnh" is its UBND, "ngành y tế" the ministry of health or a department of it. */
+function bodiesOf(body: string): readonly string[] {
+  if (body.startsWith('ngành ')) return [body.replace('ngành', 'bộ'), body.replace('ngành', 'sở')]
+  return [writtenOut(body.replace(/^chính quyền/, 'ubnd'))]
+}
+
+/** "ubnd tp. vân trà" is "ubnd thành phố vân trà". */
+const writtenOut = (body: string): string =>
+  body
+    .replace(/ tp(?:\. ?| |$)/, ' thành phố ')
+    .replace(' - ', ' ')
+    .trim()
+
+const goesOnFrom = (whole: string, part: string): boolean => whole === part || whole.startsWith(`${part} `)

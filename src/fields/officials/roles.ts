@@ -1,6 +1,7 @@
 import { type Action, type ActionRole, actions } from '../../annotators/action/action.js'
 import { places } from '../../annotators/place/place.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
+import { titles } from '../../annotators/title/title.js'
 import { tokens, tokensOf } from '../../annotators/token/token.js'
 import type { Document } from '../../document/document.js'
 import { type Evidence, evidence } from '../../document/evidence.js'
@@ -58,6 +59,7 @@ function readSentences(reading: Reading): readonly Told[] {
   const { document, persons, mentions, acts, found } = reading
   const all = tokensOf(document)
   const decisions = decisionsIn(document)
+  const offices = document.read(titles)
   const lone: Told[] = []
   let speaker: Speaker | undefined
   let head: RollHead | undefined
@@ -73,7 +75,7 @@ function readSentences(reading: Reading): readonly Told[] {
     if (further) for (const one of toldBy(document, persons, [...before, further]).slice(-1)) add(document, found, one)
     if (!named.length) return
     const words = tokensOver(all, sentence)
-    const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), here))
+    const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), here, spansIn(offices, sentence)))
     const listed = deeds.length ? undefined : listedUnder(document.text, head, sentence, at, named)
     if (head && listed) head = { ...head, sentence: at }
     const shown = deeds.length

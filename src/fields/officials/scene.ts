@@ -16,6 +16,8 @@ export type Scene = Span & {
   readonly tokens: readonly Token[]
   readonly groups: readonly Group[]
   readonly actions: readonly Annotation<Action>[]
+  /** Where an office is written, beside a name or not. */
+  readonly offices: readonly Span[]
   /** Appointments told between a name and the title that comes of them: "ông A được bầu làm Chủ tịch". */
   readonly inside: readonly Deed[]
 }
@@ -47,6 +49,7 @@ export function sceneOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   actions: readonly Annotation<Action>[],
+  offices: readonly Span[],
 ): Scene {
   const outside = actions.filter(action => !mentions.some(mention => overlaps(mention, action)))
   const groups = groupsOf(tokens, mentions, outside)
@@ -55,6 +58,7 @@ export function sceneOf(
     end: sentence.end,
     tokens,
     actions: outside,
+    offices,
     inside: gathered(groups, group => gathered(group.mentions, mention => insideOf(tokens, mention, group, actions))),
     groups,
   }

@@ -7,6 +7,7 @@ import { furtherOf } from './further.js'
 import { fronted, listedAfter, opensList, ownersOf } from './listing.js'
 import { parallel } from './parallel.js'
 import { type Deed, type Group, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { takesOffice } from './taking.js'
 import { presentersOf, talksOf } from './talk.js'
 import { ADDRESS } from './words.js'
 
@@ -51,11 +52,12 @@ function isTakenIn({ tokens }: Scene, action: Annotation<Action>, [first]: reado
 }
 
 /** "điều động ông A đến nhận công tác ở tỉnh", "được điều động giữ vị trí khác": moved, but to no office. */
-function isTransfer({ tokens, start, end }: Scene, action: Annotation<Action>): boolean {
+function isTransfer(scene: Scene, action: Annotation<Action>): boolean {
+  const { tokens, start, end } = scene
   const words = tokensIn(tokens, action).map(({ key }) => key)
   const moves = words.slice(-2).join(' ')
   const behind = tokensIn(tokens, { start: action.end, end })
-  if (moves === 'phân công' && words.length === 2) return !isAssignment(behind)
+  if (moves === 'phân công' && words.length === 2) return !isAssignment(scene, behind)
   if (moves === 'giao cho' && action.value.form === 'appoints')
     return !isOfficeGiven(tokensIn(tokens, { start, end: action.start }))
   if (!MOVES.has(moves)) return false
@@ -63,9 +65,9 @@ function isTransfer({ tokens, start, end }: Scene, action: Annotation<Action>): 
 }
 const MOVES = new Set(['điều động', 'luân chuyển', 'phân công'])
 
-/** "phân công ông A … giữ chức", "phân công bà B làm Trưởng phòng"; not "phân công ông A theo dõi địa bàn", nor "giao nhiệm vụ, phân công". */
-function isAssignment(behind: readonly Token[]): boolean {
-  const at = behind.findIndex(({ key }) => TAKES.has(key))
+/** "phân công ông A … giữ chức", "phân công bà B làm Trưởng phòng"; not "phân công ông A, Phó Bí thư, giữ liên lạc với các huyện", nor "giao nhiệm vụ, phân công". */
+function isAssignment(scene: Scene, behind: readonly Token[]): boolean {
+  const at = behind.findIndex(word => takesOffice(scene, word))
   return (
     ADDRESS.has(behind[0]?.key ?? '') &&
     at > 1 &&
@@ -73,7 +75,6 @@ function isAssignment(behind: readonly Token[]): boolean {
     !behind.slice(0, at).some(({ key }) => key === ';' || key === ':' || key === '.')
   )
 }
-const TAKES = new Set(['giữ', 'làm', 'đảm', 'kiêm'])
 const MOST_BEFORE_OFFICE = 45
 
 /** "Chức danh Bí thư Tỉnh ủy được giao cho ông A"; not "nhiệm vụ được giao cho ông A". */

@@ -746,6 +746,110 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Lãnh đạo huyện giao Ủy ban Kiểm tra do ông Trần Văn Mẫu, Phó Chủ nhiệm làm Tổ trưởng về xã xác minh làm rõ, đồng thời yêu cầu các bên giải trình.',
     ['Trần Văn Mẫu:'],
   ],
+  // work that is divided gives no office, and neither does what the second of two goes on with
+  ['Huyện ủy phân công đồng chí Trần Văn Mẫu, Phó Bí thư, giữ liên lạc với các xã.', ['Trần Văn Mẫu:']],
+  ['Tỉnh ủy phân công đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy đảm bảo an ninh.', ['Trần Văn Mẫu:']],
+  [
+    'Tỉnh ủy phân công đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, theo dõi Huyện ủy Vân Trà, chỉ đạo làm tốt công tác cán bộ.',
+    ['Trần Văn Mẫu:'],
+  ],
+  [
+    'Tỉnh ủy phân công đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, giữ mối liên hệ với các huyện, làm nhiệm vụ đối ngoại.',
+    ['Trần Văn Mẫu:'],
+  ],
+  [
+    'Tỉnh ủy phân công ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, kiêm nhiệm Trưởng ban Nội chính.',
+    ['Trần Văn Mẫu: appointed'],
+  ],
+  [
+    'Tỉnh ủy phân công ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, đảm nhận cương vị Trưởng ban Nội chính.',
+    ['Trần Văn Mẫu: appointed'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được bổ nhiệm làm Giám đốc Sở; bà Lê Thị Thử, Phó Giám đốc Sở, giữ nguyên chức vụ.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử:'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được bổ nhiệm làm Giám đốc Sở; bà Lê Thị Thử, Phó Giám đốc Sở, làm thủ tục nghỉ hưu.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử:'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được bổ nhiệm làm Giám đốc Sở; bà Lê Thị Thử, Phó Giám đốc Sở, làm báo cáo viên hội nghị.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử:'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được bổ nhiệm làm Giám đốc Sở; bà Lê Thị Thử, Trưởng phòng, làm Phó Giám đốc Sở.',
+    ['Trần Văn Mẫu: appointed', 'Lê Thị Thử: appointed'],
+  ],
+  // whoever leads a body is called so, at its own level and in its own field
+  [
+    'Thủ tướng Chính phủ Trần Văn Mẫu dự lễ. Người đứng đầu Chính phủ yêu cầu các bộ làm ngay.',
+    ['Trần Văn Mẫu: attended, directed'],
+  ],
+  [
+    'Chủ tịch Quốc hội Trần Văn Mẫu dự lễ. Người đứng đầu Quốc hội nhấn mạnh vai trò của cử tri.',
+    ['Trần Văn Mẫu: attended, spoke'],
+  ],
+  [
+    'Thủ tướng Chính phủ Trần Văn Mẫu dự lễ. Người đứng đầu Chính phủ Lào cho biết sẽ hợp tác.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Chủ tịch UBND huyện Vân Trà Trần Văn Mẫu dự lễ. Người đứng đầu UBND tỉnh yêu cầu các huyện làm ngay.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu dự lễ. Chủ tịch UBND huyện Vân Trà Lê Văn Thử dự lễ. Người đứng đầu chính quyền tỉnh yêu cầu các huyện làm ngay.',
+    ['Trần Văn Mẫu: attended, directed', 'Lê Văn Thử: attended'],
+  ],
+  [
+    'Bộ trưởng Bộ Tài chính Trần Văn Mẫu dự lễ. Người đứng đầu ngành y tế cũng yêu cầu các bệnh viện làm ngay.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Giám đốc Sở Y tế Trần Văn Mẫu dự lễ. Người đứng đầu ngành y tế cũng yêu cầu các bệnh viện làm ngay.',
+    ['Trần Văn Mẫu: attended, directed'],
+  ],
+  [
+    'Bộ trưởng Bộ Giáo dục và Đào tạo Trần Văn Mẫu dự lễ. Người đứng đầu Bộ Giáo dục và Đào tạo yêu cầu các trường làm ngay.',
+    ['Trần Văn Mẫu: attended, directed'],
+  ],
+  [
+    'Chủ tịch UBND thành phố Vân Trà Trần Văn Mẫu dự lễ. Người đứng đầu UBND TP. Vân Trà yêu cầu các quận làm ngay.',
+    ['Trần Văn Mẫu: attended, directed'],
+  ],
+  [
+    'Chủ tịch UBND tỉnh Vân Trà Trần Văn Mẫu dự lễ. Người đứng đầu chính quyền tỉnh Vân Trà cũng yêu cầu các xã làm ngay.',
+    ['Trần Văn Mẫu: attended, directed'],
+  ],
+  // what somebody concludes or informs of is no thing that is pointed at
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu kết luận này là đúng, yêu cầu các ban thực hiện.', ['Trần Văn Mẫu: directed']],
+  ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế, thông tin này nọ về dịch bệnh.', ['Trần Văn Mẫu: spoke']],
+  // who reports behind an office, and papers that speak
+  ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế, báo cáo nêu rõ những khó khăn.', ['Trần Văn Mẫu: spoke']],
+  ['Theo ông Trần Văn Mẫu, Giám đốc Sở Y tế. Ngày 5/3, báo cáo nêu rõ những khó khăn.', ['Trần Văn Mẫu: spoke']],
+  // a mark of inches closes no quotation
+  [
+    'Ông Trần Văn Mẫu, Giám đốc Sở Y tế, yêu cầu màn hình 55", Chủ tịch UBND tỉnh Lê Văn Thử dự lễ.',
+    ['Trần Văn Mẫu: directed', 'Lê Văn Thử: attended'],
+  ],
+  // only those above are begged to come
+  [
+    'Chủ tịch UBND tỉnh Trần Văn Mẫu mong bà con đoàn kết, tặng quà cho 20 hộ nghèo và thăm gia đình.',
+    ['Trần Văn Mẫu: spoke, visited'],
+  ],
+  // whose family comes, and who comes with it
+  [
+    'Gia đình Bí thư Tỉnh ủy Trần Văn Mẫu và Chủ tịch UBND tỉnh Lê Văn Thử đã dự lễ.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử: attended'],
+  ],
+  ['Đại diện gia đình Bí thư Tỉnh ủy Trần Văn Mẫu đã dự lễ.', ['Trần Văn Mẫu:']],
+  ['Sáng nay gia đình Bí thư Tỉnh ủy Trần Văn Mẫu đã dự lễ.', ['Trần Văn Mẫu:']],
+  ['Nhiều người trong gia đình Bí thư Tỉnh ủy Trần Văn Mẫu được bổ nhiệm.', ['Trần Văn Mẫu:']],
+  ['Hội nghị gia đình Phó Thủ tướng Trần Văn Mẫu chủ trì.', ['Trần Văn Mẫu: chaired']],
+  // the State is asked, and a state of law is not
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu đề nghị nhà nước pháp quyền được tôn trọng.', ['Trần Văn Mẫu: directed']],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu đề nghị Nhà nước hỗ trợ.', ['Trần Văn Mẫu: spoke']],
 ]
 
 describe('roles', () => {

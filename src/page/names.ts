@@ -74,7 +74,7 @@ function readNaming(written: string): Naming {
 
 /** What may be done with a box, or how the page is laid out: "allowMenuPost", "has-sidebar". */
 const STATES =
-  /(?<=^|\s)(?:(?:allow|enable|disable)(?:[-_]|(?=[A-Z]))[\w-]*|(?:has|with|without|no)[-_](?:side-?bars?|menu|nav)(?![\w-]))/g
+  /(?<=^|\s)(?:(?:allow|enable|disable)(?:[-_]|(?=[A-Z]))\S*|(?:has|with|without|no)[-_](?:side-?bars?|menu|nav)(?!\S))/g
 
 const PART_TITLES: readonly string[] = [
   'webparttitle',

@@ -121,7 +121,7 @@ const actionOf = ({ form, roles, weak, asks, lone, courteous }: Says, quoted: bo
   first,
 })
 
-/** At the head of its sentence, behind the mark of an item at the most: "- Dự hội nghị có …", "🔹 Dự và chỉ đạo …". */
+/** At the head of its sentence, behind the mark of an item at the most: "* Dự hội nghị có …", "🔹 Dự và chỉ đạo …". */
 const isFirst = (text: string, sentence: Span | undefined, start: number): boolean =>
   sentence !== undefined &&
   start - sentence.start <= LONGEST_MARK &&

@@ -202,9 +202,13 @@ function isLength(lead: string, known: Edtf | null): boolean {
   return !(reported > 0 && Math.abs(numberSaid(years) - reported) <= 1)
 }
 
+const sentenceBefore = ({ lines }: Reading, { start }: Span): Span | undefined =>
+  lines[firstEndingAfter(lines, start) - 1]
+
 /** The sentence before this one in its paragraph began with "Đến nay" or "Dịp này" and this one goes on with it. */
-function goesOn({ document, chronology, lines }: Reading, sentence: Span): boolean {
-  const before = lines[firstEndingAfter(lines, sentence.start) - 1]
+function goesOn(reading: Reading, sentence: Span): boolean {
+  const { document, chronology } = reading
+  const before = sentenceBefore(reading, sentence)
   if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return false
   return (
     NOW_FIRST.test(document.text.slice(before.start, before.end)) &&
@@ -215,24 +219,25 @@ function goesOn({ document, chronology, lines }: Reading, sentence: Span): boole
 
 /** "Trong đó, …", "Cụ thể, …": the time said last in the sentence before, of which this one tells the parts. */
 function goneOnFrom(reading: Reading, sentence: Span): Dated | undefined {
-  const { document, lines } = reading
-  const before = lines[firstEndingAfter(lines, sentence.start) - 1]
+  const { document } = reading
+  const before = sentenceBefore(reading, sentence)
   if (!before || !PARTS.test(document.text.slice(sentence.start, sentence.end))) return undefined
   const end = { start: before.end, end: before.end }
   return saidBefore(reading, { quantity: end, sentence: before })
 }
 
 /** "Sản lượng 11 tháng ước đạt 17.292 tấn. Trong số đó, …": the months that the sentence before counts, of which this one tells the parts. */
-function reportedBefore({ document, lines }: Reading, sentence: Span): Edtf | undefined {
-  const before = lines[firstEndingAfter(lines, sentence.start) - 1]
+function reportedBefore(reading: Reading, sentence: Span): Edtf | undefined {
+  const { document } = reading
+  const before = sentenceBefore(reading, sentence)
   if (!before || !PARTS.test(document.text.slice(sentence.start, sentence.end))) return undefined
   return relativeTime(document, document.text.slice(before.start, before.end), before.end)
 }
 
 /** "Tính đến ngày 15/12, chi cục đã thu 310 tỷ đồng. Ngoài ra, …": what is added to what had been reached by a day, where nothing else is reported on. */
 function addedTo(reading: Reading, sentence: Span): Dated | undefined {
-  const { document, lines } = reading
-  const before = lines[firstEndingAfter(lines, sentence.start) - 1]
+  const { document } = reading
+  const before = sentenceBefore(reading, sentence)
   if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return undefined
   if (!ADDED.test(document.text.slice(sentence.start, sentence.end))) return undefined
   if (!BY_A_DAY.test(document.text.slice(before.start, before.end))) return undefined

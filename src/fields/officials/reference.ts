@@ -107,11 +107,13 @@ function officesOf(document: Document, person: Person): ReadonlyMap<string, bool
 /** "Người đứng đầu Thành ủy cũng yêu cầu": the last person before it who leads that body, of the same level and place. */
 function headsOf(document: Document, persons: readonly Person[], named: readonly Mention[]): Mention[] {
   const { text } = document
+  const heads = [...text.matchAll(HEAD)]
+  if (!heads.length) return []
   const leads = persons.map(person =>
     gathered(person.titles, ({ title, former }) => (former ? [] : ledBy(key(titleText(document, title))))),
   )
   const found: Mention[] = []
-  for (const { index: start, 0: words, 1: body = '' } of text.matchAll(HEAD)) {
+  for (const { index: start, 0: words, 1: body = '' } of heads) {
     if (!CLAUSE_HEAD.test(text.slice(Math.max(0, start - 16), start))) continue
     const bodies = bodiesOf(key(body))
     const isLed = (led: string): boolean => bodies.some(one => goesOnFrom(led, one) || goesOnFrom(one, led))

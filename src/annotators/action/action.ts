@@ -321,10 +321,10 @@ const CHAIRS: ReadonlySet<string> = new Set(['chủ trì', 'chủ tọa', 'đồ
 const isChair = (all: readonly Token[], at: number): boolean =>
   all[at]?.key === 'chủ' && all[at + 1]?.key === 'tọa' && all[at + 2]?.shape === 'capital'
 
-/** A capital inside a sentence belongs to a name: "Ban Chỉ đạo", "Ủy ban Kiểm tra". */
+/** A capital inside a sentence belongs to a name: "Ban Chỉ đạo", "Ủy ban Kiểm tra"; not behind the mark of an item: "- Dự hội nghị có …". */
 function isName(all: readonly Token[], at: number, first: number): boolean {
   if (all[at]?.shape !== 'capital' || isChair(all, at)) return false
   const before = all[at - 1]
-  if (at === first || before === undefined) return false
+  if (at === first || before === undefined || (at - 1 === first && before.key === '-')) return false
   return before.shape !== 'mark' || before.key === ',' || before.key === '/' || before.key === '-'
 }

@@ -24,6 +24,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Ban Chỉ đạo họp với Ủy ban Kiểm tra.', []],
   ['Buổi tiếp và đối thoại với dân kéo dài theo yêu cầu.', ['theo: spoke']],
   ['Ông Mẫu không dự lễ ký kết.', []],
+  ['- Dự hội nghị có: ông Mẫu.', ['Dự: attended']],
+  ['Xã Mẫu - Dự và Ban Chỉ đạo - Chỉ đạo họp.', []],
 ]
 
 describe('actions', () => {

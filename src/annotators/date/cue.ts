@@ -54,9 +54,17 @@ export function withCue(
     ? 'since'
     : followsReference(document, start)
       ? 'signing'
-      : cueBefore(tokens, index)
+      : isReportedOn(document, start, value)
+        ? undefined
+        : cueBefore(tokens, index)
   return cue ? { start, end, value: { ...value, cue }, rule } : { start, end, value, rule }
 }
+
+/** "Theo báo cáo 6 tháng đầu năm 2018, …": what a report is on; only a day is that of its signing. */
+const isReportedOn = ({ text }: Document, start: number, { points }: DateMention): boolean =>
+  points.every(({ day }) => day === undefined) && REPORT.test(text.slice(Math.max(0, start - REPORT_REACH), start))
+const REPORT = /báo cáo (?:cuối |đầu )?$/iu
+const REPORT_REACH = 16
 
 const GAP = 6
 

@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { closesTime, type Gap, gapBetween, opensTime } from './gap.js'
 import { isBareDeputy, isCounted, isDeputy, isDismissal, isGivenTo, isOfDismissal } from './office-words.js'
-import type { Reading, Slot } from './slot.js'
+import type { AddressedText, Slot } from './slot.js'
 import { isOverBehind, isThenBehind, sentenceFrom, tellsCapacity } from './stage.js'
 import { endsInLeft, endsInWhile } from './told.js'
 
@@ -74,7 +74,7 @@ const NOW_ARE = /^ (?:trước|này|mới|cũ|hiện nay|đương nhiệm|còn l
 const THEN_IS = /^,? ?[^,.;()\n]{3,20}?(?: là|,)? $/
 
 /** The gap between the last title and the name behind it; "3 Phó Chủ tịch mới được bầu (ông A, …" opens a list in a bracket. */
-export function endGap({ text }: Reading, titles: readonly Annotation<Title>[], right: Slot): Gap {
+export function endGap({ text }: AddressedText, titles: readonly Annotation<Title>[], right: Slot): Gap {
   const title = titles.at(-1)
   if (!title) return 'other'
   const from = title.value.until

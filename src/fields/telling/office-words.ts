@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
 import { goesAway } from './leaving.js'
-import type { Reading, Slot } from './slot.js'
+import type { AddressedText, Slot } from './slot.js'
 
 /** "theo giới thiệu của Chủ tịch UBND tỉnh, gồm các ông: A, B", "theo ủy quyền của Bí thư Huyện ủy, ông A": whoever puts others forward, or sends them, is not those who are named behind the comma. */
 const isProposer = (before: string, after: string): boolean =>
@@ -233,7 +233,7 @@ export const isCounted = (text: string, { value }: Annotation<Title>): boolean =
     COUNTED_BEFORE.test(text.slice(Math.max(0, value.from - 60), value.from)))
 
 /** True for a title that stands in the plural, or before a list of its holders. */
-export function isPlural({ text, honorifics: forms }: Reading, title: Annotation<Title>): boolean {
+export function isPlural({ text, honorifics: forms }: AddressedText, title: Annotation<Title>): boolean {
   const { value } = title
   if (value.plural || isCounted(text, title)) return true
   const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)

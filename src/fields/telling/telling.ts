@@ -3,12 +3,12 @@ import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
 import { type Gap, gapBetween } from './gap.js'
-import type { Reading, Slot } from './slot.js'
+import type { AddressedText, Slot } from './slot.js'
 import { isOverBehind, stretchEnd } from './stage.js'
 import { farGap, isAside, opensCareer, opensPast, pastGap, tellsPast } from './told.js'
 
 /** Whether the words between a name and the first title behind it say that all of them were held before. */
-export function tellsHeld({ text }: Reading, { annotation: { end } }: Slot, first: number): boolean {
+export function tellsHeld({ text }: AddressedText, { annotation: { end } }: Slot, first: number): boolean {
   if (/^nguyên là /i.test(text.slice(first, first + 10)) && isListOf(text, end, first)) return true
   return opensPast(text, end, first) || (tellsPast(text, end, first) && !opensCareer(text, end, first))
 }
@@ -21,13 +21,13 @@ const isListOf = (text: string, end: number, first: number): boolean => {
 
 /** What stands before each title: the gap to the name on the left, or to the title before; `held` where the words behind that name say that all of them were held before. */
 export function gapsOf(
-  reading: Reading,
+  source: AddressedText,
   left: Slot | undefined,
   held: boolean,
   between: readonly Annotation<Title>[],
   agents: readonly Annotation<Title>[],
 ): Gap[] {
-  const { text } = reading
+  const { text } = source
   const first = between[0]?.value.from ?? 0
   const isLife =
     left !== undefined &&
@@ -39,7 +39,7 @@ export function gapsOf(
     const words = text.slice(from, title.value.from)
     const dropped = agents.length
       ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
-      : spansIn(reading.honorifics, { start: from, end: title.value.from })
+      : spansIn(source.honorifics, { start: from, end: title.value.from })
     if (!before && BRACKET_CLOSES.test(words)) return 'dash'
     const called = gapBetween(text, from, title.value.from, dropped)
     const gap = called === 'other' && dropped.length ? gapBetween(text, from, title.value.from) : called

@@ -5,10 +5,11 @@ import type { Span } from '../../text/span.js'
 import { type Gap, gapBetween, listing } from '../telling/gap.js'
 import { type AddressedText, type Attached, endOf, type Slot, startOf } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
+import { AIDES } from './aides.js'
 
 const SECRETARY = /^(?:phó )?tổng thư ký$/
 /** Ranks that are somebody's: "Trợ lý Bộ trưởng" names no body. */
-const AIDE = /^(?:trợ lý|thư ký)$/
+const AIDE = new RegExp(`^${AIDES}$`)
 /** "đại biểu HĐND", "thành ủy viên": the rank names the body. */
 const DEPUTY = /^đại biểu |^(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên$/
 /** "phó bí thư, chủ tịch UBND huyện": an office of the Party has no body of the State. */

@@ -4,6 +4,7 @@ import { dayNumber } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { pattern, sought } from '../../text/boundary.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
+import { BESIDES } from '../besides.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
 import { type Frame, frameAt, framesOf } from '../chronology/frame.js'
@@ -243,12 +244,12 @@ function addedTo(sources: PeriodSources, sentence: Span): Dated | undefined {
   if (!BY_A_DAY.test(document.text.slice(before.start, before.end))) return undefined
   return saidBefore(sources, { quantity: { start: before.end, end: before.end }, sentence: before })
 }
-const ADDED = /^(?:ngoài ra|bên cạnh đó|đồng thời|cùng với đó|song song đó)(?!\p{L})/iu
+const ADDED = new RegExp(`^(?:${BESIDES.join('|')}|song song đó)(?!\\p{L})`, 'iu')
 const BY_A_DAY = /^(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:hết )?(?:ngày )?\d/iu
 
 const PARTS = /^(?:trong (?:đó|số (?:này|đó|đấy))|cụ thể|bao gồm)(?!\p{L})/iu
 const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này|dịp này|nhân dịp)/iu
-const GOES_ON = /^(?:cụ thể|trong đó|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|qua đó|về)/iu
+const GOES_ON = new RegExp(`^(?:${BESIDES.join('|')}|cụ thể|trong đó|riêng|theo đó|qua đó|về)`, 'iu')
 
 /** "từ ngày 7/4 đến nay": to the day of publication, where it is known and nothing else is reported on. */
 function sinceOf(document: Document, { published }: Chronology, said: readonly Dated[]): Edtf | null {

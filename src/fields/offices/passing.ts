@@ -1,5 +1,6 @@
 import { sought } from '../../text/boundary.js'
 import { gapBetween } from '../telling/gap.js'
+import { KIN } from '../telling/kin.js'
 import { goesAway, hasLost, leaving } from '../telling/leaving.js'
 import { REPLACES } from '../telling/office-words.js'
 import {
@@ -135,11 +136,10 @@ export function kinOn({ text }: AddressedText, slots: readonly Slot[]): void {
     const taken = takenBy(slot)
     if (!before || !taken.length || text[slot.annotation.end] !== ',') return
     const start = startOf(slot)
-    if (start - endOf(before) > 40 || !KIN.test(text.slice(endOf(before), start))) return
+    if (start - endOf(before) > 40 || !KIN_OF.test(text.slice(endOf(before), start))) return
     takeFrom(slot, taken)
     shareWith(before, taken)
   })
 }
 
-const KIN =
-  /^, (?:là )?(?:con(?: trai| gái| ruột)?|vợ|chồng|phu nhân|(?:em|anh|chị)(?: trai| gái| ruột| dâu| rể)?|cháu|cha|bố|mẹ)(?: đẻ| ruột)?(?: của)? $/
+const KIN_OF = new RegExp(`^, (?:là )?(?:(?:${KIN})(?: trai| gái| ruột| dâu| rể)?|phu nhân)(?: đẻ| ruột)?(?: của)? $`)

@@ -11,9 +11,12 @@ import {
   isOverBehind,
   leadsToNow,
   openingOf,
+  POINT,
+  SPANS,
   type Stage,
   sentenceFrom,
   stageOf,
+  TO,
   tellsCapacity,
 } from '../telling/stage.js'
 import { endTogether } from '../telling/stretch.js'
@@ -138,7 +141,10 @@ function nextStage(
 }
 
 const LONGEST_STAGE = 90
-const STAGE = /^(?:[;,]|,? và) (?:(?:từ|đến|trong|vào|giai đoạn|đầu|cuối|giữa|năm|tháng)(?!\p{L})|\d)[^.:;\n]*$/u
+const STAGE = new RegExp(
+  `^(?:[;,]|,? và) (?:(?:${SPANS}|đến|trong|vào|đầu|cuối|giữa|năm|tháng)(?!\\p{L})|\\d)[^.:;\\n]*$`,
+  'u',
+)
 
 /** "Trên cương vị Chủ tịch nước từ năm 1992 đến năm 1997, ông đã": the offices of a stretch of time that is over, before whom the sentence is about. */
 function inCapacity(
@@ -170,8 +176,7 @@ const HOLDING =
   /^\s*(?:(?:khi |trong thời gian )?(?:nắm )?giữ|đảm nhiệm|đảm nhận|đảm đương|gánh vác)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|vai trò)){0,2} $/iu
 const ADDRESSED = /^([^.;:\n“”"]*?), (ông|bà|đồng chí)(?= \p{Ll})/u
 /** A stretch of time with both its ends, and not up to today. */
-const STRETCHES =
-  /(?:từ |giai đoạn |thời kỳ |\()(?:(?:tháng |năm )?(?:\d{1,2}[/-])?\d{4}) ?(?:-|–|đến|tới) ?(?:(?:tháng |năm )?(?:\d{1,2}[/-])?\d{4})(?!\d)/u
+const STRETCHES = new RegExp(`(?:(?:${SPANS}) |\\()${POINT}${TO}${POINT}(?!\\d)`, 'u')
 
 /** "Sau đó làm Bí thư Tỉnh đoàn": a step that a sentence without a subject tells. */
 const NEXT_STEP =

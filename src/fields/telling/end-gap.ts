@@ -4,7 +4,7 @@ import { sought } from '../../text/boundary.js'
 import { closesTime, type Gap, gapBetween, opensTime } from './gap.js'
 import { isBareDeputy, isCounted, isDeputy, isDismissal, isGivenTo, isOfDismissal } from './office-words.js'
 import type { AddressedText, Slot } from './slot.js'
-import { isOverBehind, isThenBehind, sentenceFrom, tellsCapacity } from './stage.js'
+import { isOverBehind, isThenBehind, SPANS, sentenceFrom, TO, tellsCapacity } from './stage.js'
 import { endsInLeft, endsInWhile } from './told.js'
 
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
@@ -113,9 +113,9 @@ function opensHolders(text: string, title: Annotation<Title>, between: string): 
 }
 
 /** "trên cương vị Giám đốc giai đoạn 2009-2011, ông A". */
-const ENDS_STRETCH = /^ (?:giai đoạn|thời kỳ|từ|trong) [^,;:.()\n]{4,40}, $/
+const ENDS_STRETCH = new RegExp(`^ (?:${SPANS}|trong) [^,;:.()\\n]{4,40}, $`)
 /** "Tổng Bí thư của Đảng từ năm 1986 đến năm 1991 - A": whose the office of that time was. */
-const STRETCH_DASH = /^ (?:giai đoạn|thời kỳ|từ) [^,;:.()\n–-]{4,20}(?:-|–|đến|tới) ?[^,;:.()\n–-]{4,20} ?[-–] $/
+const STRETCH_DASH = new RegExp(`^ (?:${SPANS}) [^,;:.()\\n–-]{4,20}${TO}[^,;:.()\\n–-]{4,20} ?[-–] $`)
 /** "Từ vị trí Giám đốc, tháng 3/2014 ông A", "Khi còn là Giám đốc, năm 2014 ông A". */
 const isLeft = (lead: string): boolean => endsInWhile(lead) || endsInLeft(lead)
 

@@ -4,7 +4,7 @@ import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
 import { type Gap, gapBetween } from './gap.js'
 import type { AddressedText, Slot } from './slot.js'
-import { isOverBehind, stretchEnd } from './stage.js'
+import { isOverBehind, SPANS, stretchEnd } from './stage.js'
 import { farGap, isAside, opensCareer, opensPast, pastGap, tellsPast } from './told.js'
 
 /** Whether the words between a name and the first title behind it say that all of them were held before. */
@@ -91,10 +91,8 @@ export function goesOnBehindStretch(text: string, from: number, { value }: Annot
 }
 
 /** Whether the clause ends behind an office, or goes on with its time or a further office: with a verb behind it, the office is that of somebody who does something. */
-const endsOffice = (text: string, until: number): boolean =>
-  !/^ (?!(?:khóa|khoá|nhiệm kỳ|từ|trong|giai đoạn|thời kỳ|đến|và|kiêm|rồi)(?!\p{L}))\p{Ll}/u.test(
-    text.slice(until, until + 12),
-  )
+const endsOffice = (text: string, until: number): boolean => !VERB_BEHIND.test(text.slice(until, until + 12))
+const VERB_BEHIND = new RegExp(`^ (?!(?:khóa|khoá|nhiệm kỳ|${SPANS}|trong|đến|và|kiêm|rồi)(?!\\p{L}))\\p{Ll}`, 'u')
 
 /** "ông A (Trần Văn B) - Giám đốc": the bracket around another name. */
 const BRACKET_CLOSES = /^\) [-–] $/

@@ -3,6 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
 import type { Span } from '../../text/span.js'
+import { CHOOSES, SENDS } from '../telling/choosing.js'
 import { type Gap, gapBetween } from '../telling/gap.js'
 import { isAgent } from '../telling/office-words.js'
 import { type AddressedText, attachment, type Slot } from '../telling/slot.js'
@@ -255,6 +256,5 @@ const WORKED =
   /^(?: (?:đã |lại |tiếp tục )?(?:về |sang |lên |ra |vào |chuyển (?:sang |về )?)?làm| trở thành| nhậm chức) $/
 
 /** "Hội nghị đã bầu ông làm Phó Bí thư": who gives the office is told, and it is given now. */
-const isChosen = (text: string, address: number): boolean =>
-  CHOOSES.test(text.slice(Math.max(0, address - 24), address))
-const CHOOSES = sought(/(?<!\p{L})(?:bầu|bổ nhiệm|điều động|phân công|chỉ định|cử|phê chuẩn|tín nhiệm)(?: bổ sung)? $/u)
+const isChosen = (text: string, address: number): boolean => CHOSEN.test(text.slice(Math.max(0, address - 24), address))
+const CHOSEN = sought(new RegExp(`(?<!\\p{L})(?:${CHOOSES}|${SENDS}|cử|tín nhiệm)(?: bổ sung)? $`, 'u'))

@@ -1,3 +1,4 @@
+import { CHOOSES, SENDS } from '../telling/choosing.js'
 import { gapBetween, listing } from '../telling/gap.js'
 import {
   type AddressedText,
@@ -95,7 +96,8 @@ const isSubject = (text: string, slot: Slot, taken: readonly Attached[]): boolea
 /** "bầu ông A, Giám đốc Sở Y tế và bà B … làm Phó Chủ tịch": a list of those who are elected, each with an office of before. */
 function isElecting(text: string, { from, titles }: Slot): boolean {
   const lead = text.slice(sentenceFrom(text, from), from)
-  return /(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|phân công|điều động)(?: bổ sung)? $/.test(lead) && !titles.some(isElected)
+  return ELECTING.test(lead) && !titles.some(isElected)
 }
+const ELECTING = new RegExp(`(?:${CHOOSES}|${SENDS})(?: bổ sung)? $`)
 
 const isElected = ({ elected }: Attached): boolean => elected

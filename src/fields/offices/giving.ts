@@ -1,6 +1,7 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
+import { CHOOSES, SENDS } from '../telling/choosing.js'
 import type { Gap } from '../telling/gap.js'
 import { hasDied, hasLeft, hasLost, leaving, underFormer } from '../telling/leaving.js'
 import { isBestowed, isDismissal, isProxy, nominates } from '../telling/office-words.js'
@@ -142,8 +143,10 @@ const HELD_BY = sought(
 )
 
 /** "Người được bổ nhiệm giữ chức Bí thư là ông A": the office is the one that A takes. */
-const APPOINTEE =
-  /(?:^|\s)(?:người|nhân sự) (?:vừa |mới )?được [^.;:\n]{0,40}(?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định) (?:làm|giữ chức(?: vụ)?) $/iu
+const APPOINTEE = new RegExp(
+  `(?:^|\\s)(?:người|nhân sự) (?:vừa |mới )?được [^.;:\\n]{0,40}(?:${CHOOSES}|${SENDS}|luân chuyển) (?:làm|giữ chức(?: vụ)?) $`,
+  'iu',
+)
 
 /** An office of a time that is over, unless the text elsewhere says that it is held. */
 const ofThen = (attached: Attached, over: boolean, isStepTo: boolean): Attached =>

@@ -1,6 +1,7 @@
 import { sought } from '../../text/boundary.js'
 import { key } from '../../text/fold.js'
 import { gathered } from '../../text/gathered.js'
+import { CHOOSES, SENDS } from '../telling/choosing.js'
 import { gapBetween } from '../telling/gap.js'
 import { goesAway } from '../telling/leaving.js'
 import {
@@ -69,8 +70,9 @@ const IS = /^ (?:(?:sẽ|được xác định|dự kiến) )?là $/
 /** "ông B, người thay ông A". */
 const BEHIND = /^,? \(?(?:là )?người (?:kế nhiệm|kế vị|thay thế|thay)(?: của| cho)? $/
 /** "Ông A sẽ thay ông B". */
-const REPLACED =
-  /^ (?:(?:đã|sẽ|vừa|là người) )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|chỉ định) )?(?:thay|thay thế|kế nhiệm|thế chỗ)(?: cho| vị trí| vị trí của)? $/
+const REPLACED = new RegExp(
+  `^ (?:(?:đã|sẽ|vừa|là người) )?(?:được (?:${CHOOSES}|${SENDS}) )?(?:thay|thay thế|kế nhiệm|thế chỗ)(?: cho| vị trí| vị trí của)? $`,
+)
 
 /** "thay ông A, B nghỉ hưu": a list of those who are replaced. */
 function isLeftToo(text: string, before: Slot, slot: Slot): boolean {

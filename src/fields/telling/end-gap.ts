@@ -1,6 +1,7 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
+import { CHOOSES } from './choosing.js'
 import { closesTime, type Gap, gapBetween, opensTime } from './gap.js'
 import { isBareDeputy, isCounted, isDeputy, isDismissal, isGivenTo, isOfDismissal } from './office-words.js'
 import type { AddressedText, Slot } from './slot.js'
@@ -31,7 +32,10 @@ const PROPOSED = sought(
   /(?<!\p{L})(?:tờ trình|trình|đề nghị|đề xuất|kiến nghị|dự kiến|giới thiệu|sẽ|xem xét)(?!\p{L})/iu,
 )
 const GIVEN = sought(
-  /(?<!\p{L})(?:bổ nhiệm|phê chuẩn|bầu)(?: bổ nhiệm)?(?: bổ sung| lại)?(?: giữ| làm)?(?: chức| chức vụ| chức danh| vị trí)? $/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:${CHOOSES})(?: bổ nhiệm)?(?: bổ sung| lại)?(?: giữ| làm)?(?: chức| chức vụ| chức danh| vị trí)? $`,
+    'iu',
+  ),
 )
 
 /** "Đại biểu trẻ nhất là bà A": the one who is called so. */

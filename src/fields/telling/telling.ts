@@ -2,6 +2,7 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
+import { CHOOSES } from './choosing.js'
 import { type Gap, gapBetween } from './gap.js'
 import type { AddressedText, Slot } from './slot.js'
 import { isOverBehind, SPANS, stretchEnd } from './stage.js'
@@ -77,7 +78,7 @@ const isNewOne = (text: string, { value }: Annotation<Title>): boolean =>
   /^ mới(?=$|[.,;”"\n]| (?:thay|vào|trong|và|một|nhưng|ngay|tại)(?!\p{L}))/u.test(
     text.slice(value.until, value.until + 12),
   )
-const ELECTS = /(?:^|[ ,])(?:bầu|phê chuẩn|bổ nhiệm|chọn)(?: (?:bổ nhiệm|ra|được|chức|chức danh|chức vụ))* $/u
+const ELECTS = new RegExp(`(?:^|[ ,])(?:${CHOOSES}|chọn)(?: (?:bổ nhiệm|ra|được|chức|chức danh|chức vụ))* $`, 'u')
 
 /** "Bà A sinh năm 1970, quê ở tỉnh B; Ủy viên Trung ương Đảng khóa XII; đại biểu Quốc hội": offices that semicolons part from what else is told of a life. */
 const LIFE = /^ (?:sinh (?:năm|ngày|tháng|ra|tại|\d{1,4})|quê|năm nay)(?!\p{L})(?:(?!(?<!\p{L})bị )[^.:\n“”"])*; $/u

@@ -7,6 +7,7 @@ import { evidence } from '../document/evidence.js'
 import type { Annotation, Layer } from '../document/layer.js'
 import { pattern } from '../text/boundary.js'
 import { type Span, spanAt } from '../text/span.js'
+import { BESIDES } from './besides.js'
 import { evidenceList, type Field, field } from './field.js'
 
 const reads: readonly Layer[] = [blocks, sections]
@@ -20,18 +21,7 @@ const LEADING = pattern(
     flags: 'iu',
     bounded: false,
     words: {
-      connecting: [
-        'tuy nhiên',
-        'tuy vậy',
-        'song',
-        'dù vậy',
-        'nhưng',
-        'thế nhưng',
-        'bên cạnh đó',
-        'ngoài ra',
-        'đồng thời',
-        'cùng với đó',
-      ],
+      connecting: ['tuy nhiên', 'tuy vậy', 'song', 'dù vậy', 'nhưng', 'thế nhưng', ...BESIDES],
     },
   },
 )

@@ -11,6 +11,7 @@ import type { Passage } from './passage.js'
 import { leastBody } from './prose.js'
 import { isDocumentEntry, isWares, repeatsRecords, standsBesideTable } from './records.js'
 import type { Region } from './region.js'
+import { FRONT_PAGE } from './site.js'
 import { isTemplate, repeatsItself } from './template.js'
 import { isThread, openingPost } from './thread.js'
 import { toldKind } from './told.js'
@@ -126,7 +127,8 @@ const longestCaption = 300
 const isShort = ({ text }: Passage): boolean => text.length < longestCaption
 
 const isNamedHome = ({ title }: Head): boolean => title !== null && HOME.test(key(title))
-const HOME = pattern('^(?:trang chủ|home|trang nhất)(?!\\p{L}| ?[>»/])|[-|–] ?(?:trang chủ|home)$', {
+const HOME = pattern('^(?:{front}|home)(?!\\p{L}| ?[>»/])|[-|–] ?(?:{front}|home)$', {
+  words: { front: FRONT_PAGE },
   flags: 'u',
   bounded: false,
 })

@@ -13,7 +13,7 @@ import { printedDates } from './printed.js'
 import { publishedAt } from './published.js'
 import type { Region } from './region.js'
 import { type Ruling, verdictOf } from './ruling.js'
-import { isSiteName, siteNames } from './site.js'
+import { FRONT_PAGE, isSiteName, siteNames } from './site.js'
 import type { Source } from './source.js'
 
 export type Article = {
@@ -167,12 +167,13 @@ function crumbOf(passages: readonly Passage[]): string | null {
   return names.at(-1) ?? null
 }
 /** The front page before the next crumb, where only a picture parts them. */
-const FRONT = pattern('^ ?(?:trang chủ|trang nhất|home)\\s', { flags: 'iu', bounded: false })
+const FRONT = pattern('^ ?(?:{front}|home)\\s', { words: { front: FRONT_PAGE }, flags: 'iu', bounded: false })
 const CRUMB = pattern('\\s?[>»›/|→]\\s?', { flags: 'u', bounded: false })
-const HOME = pattern(
-  '^(?:trang chủ|trang nhất|home|chi tiết(?: tin| bài viết)?|đọc tin|nội dung|tin chi tiết|bạn đang ở đây:?)$',
-  { flags: 'u', bounded: false },
-)
+const HOME = pattern('^(?:{front}|home|chi tiết(?: tin| bài viết)?|đọc tin|nội dung|tin chi tiết|bạn đang ở đây:?)$', {
+  words: { front: FRONT_PAGE },
+  flags: 'u',
+  bounded: false,
+})
 
 /** A headline without the day of publication that some pages set in brackets behind it. */
 function withoutDate(headline: string, published: Edtf | null): string {
@@ -199,10 +200,12 @@ function bareTitle(head: Head): string | undefined {
 }
 /** What forums set before the name of a thread. */
 const VIEW = pattern('^(?:xem (?:chủ đề|bài)|view topic|chủ đề)$', { flags: 'iu', bounded: false })
-const NO_TITLE = pattern('^(?:document|untitled.{0,40}|new page.{0,40}|trang chủ|home)$', {
+const NO_TITLE = pattern('^(?:document|untitled.{0,40}|new page.{0,40}|{front}|home)$', {
+  words: { front: FRONT_PAGE },
   flags: 'iu',
   bounded: false,
 })
+/** What parts the name of the site from the title, and no other sign than one that a dash may stand for when the rest is put together again. */
 const DASH = pattern('\\s(?:[-|–»]|::)(?:\\s|(?=\\p{Lu}))', { flags: 'u', bounded: false })
 const SITE = pattern(
   '^(?:báo|cổng|trang|website|đài|tạp chí|hđnd|ubnd|sở|tin tức)(?!\\p{L})|(?:\\.vn|\\.com|\\.net|online)$',

@@ -5,7 +5,7 @@ import { type Cut, endingOf, isOwnLine, labelOf, longest } from './ending.js'
 import { articleThing, type Head, type Thing } from './metadata.js'
 import { type Box, isNamedLead, nearest, type Passage } from './passage.js'
 import { isPenName, isSurelyPerson, isTitled, namesIn } from './person.js'
-import { bareOfDate, DOT, printedDates } from './printed.js'
+import { bareOfDate, DOT, opensWithPlaceAndDay, printedDates } from './printed.js'
 import type { Region } from './region.js'
 import { isTitle } from './title.js'
 
@@ -190,7 +190,7 @@ const YEAR = pattern(',? \\(?(?:19|20)\\d\\d\\)?$', free)
 
 /** The names of a line, or those beside the date that it prints: "Minh Khuê | 12/10/2021 08:30". */
 function beside(text: string): string[] {
-  if (PLACE.test(text)) return []
+  if (opensWithPlaceAndDay(text)) return []
   if (!printedDates(text).length) return namesIn(text)
   const parts = [...text.split(MARKS), text.replace(DATES, ' ').replace(SPACES, ' ').trim()]
   return (
@@ -200,8 +200,6 @@ function beside(text: string): string[] {
       .find(({ length }) => length > 0) ?? []
   )
 }
-/** The place and day of a document: "Lạc Khê, ngày 18 tháng 9 năm 2020". */
-const PLACE = pattern('^\\p{Lu}[^,.\\d]{1,40}, ngày \\d', free)
 const MARKS = pattern('\\s?[|•·]\\s?|\\s[–-]\\s|,\\s', free)
 const DATES = pattern(
   '[\\d/:,|()+–-]|(?<!\\p{L})\\.|GMT|UTC|[Nn]gày|[Tt]háng|[Nn]ăm|[Ll]úc|[Tt]hứ \\p{L}{2,4}|Chủ nhật|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\\p{L})',

@@ -6,7 +6,7 @@ import lists from './forms.json' with { type: 'json' }
 import { articleThing, type Head, titlesOf } from './metadata.js'
 import type { Passage } from './passage.js'
 import type { Region } from './region.js'
-import { partsOf } from './site.js'
+import { FRONT_PAGE, partsOf } from './site.js'
 import { mostSectionWords, wordCount } from './standing.js'
 import type { Walk } from './walk.js'
 
@@ -35,7 +35,11 @@ const isName = ({ level, linked, box }: Passage, isHeadline: boolean): boolean =
 
 const mostBefore = 150
 const longestTrail = 60
-const TRAIL = pattern('^[^\\p{L}]{0,3}trang chủ ?[>»›/] ?(?<page>[^>»›/|]{3,40})$', { flags: 'u', bounded: false })
+const TRAIL = pattern('^[^\\p{L}]{0,3}{front} ?[>»›/] ?(?<page>[^>»›/|]{3,40})$', {
+  words: { front: FRONT_PAGE },
+  flags: 'u',
+  bounded: false,
+})
 
 /** True for a trail from the front page to such a page: "Trang chủ » Liên hệ". */
 const isTrailOfForm = ({ text }: Passage): boolean =>

@@ -2,7 +2,7 @@ import { pattern } from '../text/boundary.js'
 import { unaccented } from '../text/fold.js'
 import type { ChromeKind } from './block.js'
 import { type Box, nearest, type Passage } from './passage.js'
-import { isSite, isSiteName, partsOf, siteNames, wordsOf } from './site.js'
+import { FRONT_PAGE, isSite, isSiteName, partsOf, siteNames, wordsOf } from './site.js'
 import { isDated, mostSectionWords, plainHeadline, SECTION, standing, standingHeadline, wordCount } from './standing.js'
 
 const shortest = 8
@@ -51,7 +51,7 @@ const isCrumb = ({ box, text }: Passage): boolean =>
   nearest(box, 3).some(({ cue }) => cue?.kind === 'breadcrumb') && CRUMBS.test(text)
 
 /** The name of the front page: "Trang chủ - Cổng thông tin điện tử huyện Lạc Khê". */
-const HOME = pattern('^(?:trang chủ|trang nhất) ?(?:[-–|:]|$)', { flags: 'iu', bounded: false })
+const HOME = pattern('^{front} ?(?:[-–|:]|$)', { words: { front: FRONT_PAGE }, flags: 'iu', bounded: false })
 
 /** The address of the front page: a link to it is the name of the site. */
 const FRONT = pattern('^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-?chu)\\.[a-z]{2,5})?$', {

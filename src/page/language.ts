@@ -1,12 +1,13 @@
 import { isSyllable } from '../text/syllable.js'
+import { wordSet } from '../text/word-set.js'
 
 const WORD = /[\p{L}\p{M}]{1,64}/gu
 const most = 120
 const few = 20
-const plainVietnamese = new Set(
-  'cua va la cac nhung duoc trong cho khong mot nguoi ngay da voi den nay tai ve theo nam tinh'.split(' '),
+const plainVietnamese = wordSet(
+  'cua va la cac nhung duoc trong cho khong mot nguoi ngay da voi den nay tai ve theo nam tinh',
 )
-const english = new Set('the of and to in is that for was on with as by are from at this be it not have'.split(' '))
+const english = wordSet('the of and to in is that for was on with as by are from at this be it not have')
 
 /** What a text is written in: `vi`, `en`, or `und`; `accented` is false for Vietnamese without its marks. */
 export type Language = { readonly code: string; readonly accented: boolean }

@@ -45,10 +45,10 @@ export type Quarantine = { readonly code: 'too-large' | 'undecodable'; readonly 
 type Content = Pick<Page, 'article' | 'reason' | 'verdicts' | 'encoding' | 'portal' | 'diagnostics'>
 
 /** The portals that are known, and whether a page of another portal is read the generic way. */
-export type Reading = { readonly portals?: Portals; readonly generic?: boolean }
+export type PageOptions = { readonly portals?: Portals; readonly generic?: boolean }
 
 /** Reads a source to the article that it holds; what is known from outside wins over the page. */
-export function readPage(source: Source, { portals, generic = true }: Reading = {}): Page {
+export function readPage(source: Source, { portals, generic = true }: PageOptions = {}): Page {
   const { bytes } = source
   if (bytes.length > longestInput) {
     const message = `${bytes.length} bytes are more than the ${longestInput} that a page may have`

@@ -85,6 +85,10 @@ export function isPlaceAndDay(text: string): boolean {
 const NAME = pattern('^\\p{Lu}[\\p{L}.]{0,9}(?: (?:- )?\\p{Lu}[\\p{L}.]{0,9}){0,4}$', { flags: 'u', bounded: false })
 const longestPlace = 40
 
+/** True for a line that opens with the place and the day of a document, whatever stands behind them. */
+export const opensWithPlaceAndDay = (text: string): boolean => PLACE_AND_DAY.test(text)
+const PLACE_AND_DAY = pattern('^\\p{Lu}[^,.\\d]{1,40}, ngày \\d', { flags: 'u', bounded: false })
+
 /** What is left of a folded line when dates, times and their words are taken out. */
 export const bareOfDate = (folded: string): string => folded.replace(DATE_WORDS, '')
 const DATE_WORDS =

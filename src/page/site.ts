@@ -21,7 +21,7 @@ const NO_WORD = /[^a-z0-9à-ỹ]+/g
 export const wordsOf = (text: string): string => key(text).replace(NO_WORD, ' ').trim()
 
 /** What the front page is called, also in titles that a system gives to all pages: "Trang chủ - Trang thông tin điện tử HĐND tỉnh". */
-const FRONT = 'trang chủ'
+export const FRONT_PAGE: readonly string[] = ['trang chủ', 'trang nhất']
 
 /** The names of the site that titles hold beside something else, as words: "Liên hệ - Cổng thông tin điện tử tỉnh Bà Rịa - Vũng Tàu". */
 export function siteNames(titles: readonly string[]): ReadonlySet<string> {
@@ -29,7 +29,7 @@ export function siteNames(titles: readonly string[]): ReadonlySet<string> {
   for (const title of titles) {
     const parts = partsOf(title)
     if (parts.length < 2) continue
-    const portal = parts.findIndex(part => PORTAL.test(part) && part !== FRONT)
+    const portal = parts.findIndex(part => PORTAL.test(part) && !FRONT_PAGE.includes(part))
     const office = portal < 0 && isOffice(parts) ? parts.length - 1 : -1
     const from = Math.max(portal, office)
     // A name in front ends with its part; one at the end may hold a dash of its own.

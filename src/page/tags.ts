@@ -1,15 +1,15 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../text/word-set.js'
 
 /** Elements without content. */
-export const voidTags = words(
+export const voidTags = wordSet(
   'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr',
 )
 
 /** Elements that a browser opens again where they were left open inside a closed paragraph. */
-export const formattingTags = words('b big code em font i nobr s small strike strong tt u span')
+export const formattingTags = wordSet('b big code em font i nobr s small strike strong tt u span')
 
 /** Start tags that end an open paragraph. */
-export const paragraphClosers = words(
+export const paragraphClosers = wordSet(
   'address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section summary table ul',
 )
 
@@ -20,26 +20,26 @@ export const rawTags: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Elements that flow with the text around them; every other element begins and ends a block. */
-const inlineTags = words(
+const inlineTags = wordSet(
   'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark marquee nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 
 /** Elements that hold no text for a reader of the article. */
-export const skippedTags = words(
+export const skippedTags = wordSet(
   'script style noscript template svg iframe object embed applet select option optgroup datalist textarea head title img button math canvas audio video map progress meter noframes frameset',
 )
 
 /** Pictures, and what holds them. */
-export const pictureTags = words('img picture figure amp-img')
+export const pictureTags = wordSet('img picture figure amp-img')
 
 /** Headings. */
-export const headingTags = words('h1 h2 h3 h4 h5 h6')
+export const headingTags = wordSet('h1 h2 h3 h4 h5 h6')
 
 /** Elements of a head; any other start tag ends it. */
-export const headTags = words('head title meta link script style base basefont noscript template object bgsound')
+export const headTags = wordSet('head title meta link script style base basefont noscript template object bgsound')
 
 /** Elements that end themselves with a slash. */
-export const foreignTags = words(
+export const foreignTags = wordSet(
   'title textarea iframe svg path use circle rect line polygon polyline ellipse g defs image',
 )
 

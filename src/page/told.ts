@@ -1,16 +1,15 @@
 import { Element } from 'domhandler'
 import { pattern } from '../text/boundary.js'
 import { key } from '../text/fold.js'
+import { wordSet } from '../text/word-set.js'
 import { articleThing, type Head } from './metadata.js'
 import type { Walk } from './walk.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Classes that WordPress, Drupal and Joomla give to the body of a page that lists, and of a page with one article. */
-const listing = words(
+const listing = wordSet(
   'archive search-results error404 page-taxonomy page-taxonomy-term path-taxonomy page-search path-search view-category view-categories view-featured view-archive view-search com_search com_tags com_finder',
 )
-const single = words('single single-post single-format-standard view-article page-node path-node node-type-article')
+const single = wordSet('single single-post single-format-standard view-article page-node path-node node-type-article')
 
 const LISTING_THING = pattern('^(?:https?://schema\\.org/)?(?:CollectionPage|SearchResultsPage|ProfilePage)$', {
   flags: 'u',

@@ -244,7 +244,7 @@ function opensClause(all: readonly Token[], at: number, first: number): boolean 
 }
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '…', '”', '"'])
 const CONCERNING: ReadonlySet<string> = new Set(['theo', 'về', 'đối', 'liên', 'với'])
-const PAPERS: ReadonlySet<string> = new Set(['kết luận', 'báo cáo', 'thông báo', 'văn bản', 'công văn', 'tờ trình'])
+const PAPERS: ReadonlySet<string> = new Set([...words.letters, 'kết luận', 'báo cáo', 'thông báo', 'tờ trình'])
 const SETS_OUT: ReadonlySet<string> = new Set([
   'nêu rõ',
   'chỉ rõ',

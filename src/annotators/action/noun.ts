@@ -21,7 +21,7 @@ export function isNominal(all: readonly Token[], at: number, first: number): boo
 const isWritten = (all: readonly Token[], from: number, at: number): boolean =>
   WRITING.has(all[from - 1]?.key ?? '') && WRITTEN.has(`${all[from]?.key} ${all[at - 1]?.key}`)
 const WRITING: ReadonlySet<string> = new Set(['có', 'ký', 'gửi', 'ra', 'phát', 'bằng'])
-const WRITTEN: ReadonlySet<string> = new Set(['văn bản', 'công văn', 'công điện'])
+const WRITTEN: ReadonlySet<string> = new Set(words.letters)
 
 /** "dẫn đầu đoàn công tác kiểm tra": what a delegation does. */
 const isDelegation = (all: readonly Token[], from: number, at: number): boolean =>

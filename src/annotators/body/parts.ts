@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js'
+import { wordSet } from '../../text/word-set.js'
 import { opensSentence } from '../name/extent.js'
 import { isSyllable } from '../name/frequency.js'
 import { isCapital, syllableEnd } from '../name/run.js'
@@ -165,8 +166,8 @@ function opensSteered(tokens: readonly Token[], at: number): boolean {
 
 const JOINTS: ReadonlySet<string> = new Set([',', 'và', '-', 'về', 'ở', 'trong'])
 /** First syllables of what committees are set up for: "hiến máu", "phong trào", "chuyển đổi số", "giải phóng mặt bằng". */
-const STEERED: ReadonlySet<string> = new Set(
-  'vận hiến phong vì toàn xóa giảm chuyển giải ứng bầu công chương quy an đổi sắp cuộc chống thực đề dự'.split(' '),
+const STEERED = wordSet(
+  'vận hiến phong vì toàn xóa giảm chuyển giải ứng bầu công chương quy an đổi sắp cuộc chống thực đề dự',
 )
 const NOT_STEERED: ReadonlySet<string> = new Set(['các', 'những', 'một', 'nhiều', 'mọi', 'toàn', 'lực'])
 /** "thực hiện": a second syllable that stops a name elsewhere. */

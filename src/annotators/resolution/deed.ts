@@ -2,6 +2,7 @@ import type { Annotation } from '../../document/layer.js'
 import { phrases } from '../../match/lexicon.js'
 import type { Span } from '../../text/span.js'
 import { spanOf, tokenEndingAfter } from '../../text/token.js'
+import { wordSet } from '../../text/word-set.js'
 import type { Sight } from '../body/sight.js'
 import { levelAt } from './acting.js'
 import { type BodySight, bodiesIn, bodyAt } from './body.js'
@@ -100,7 +101,7 @@ function bodyBefore(sight: Sight, number: number, verb: Governor): BodySight | u
 const isSession = ({ tokens }: Sight, at: number): boolean => tokens[at]?.key === 'kỳ' && tokens[at + 1]?.key === 'họp'
 
 /** The first syllables of bodies that hold such sessions: HĐND, Hội đồng nhân dân, Quốc hội, Thường trực HĐND, Ủy ban Thường vụ Quốc hội, Thượng viện, Hạ viện, Nghị viện. */
-const ASSEMBLIES: ReadonlySet<string> = new Set('hđnd hội quốc qh thường thượng hạ nghị ủy ubtvqh ubnd đại'.split(' '))
+const ASSEMBLIES = wordSet('hđnd hội quốc qh thường thượng hạ nghị ủy ubtvqh ubnd đại')
 
 /** "HĐND huyện Hòa An" for a later "HĐND". */
 const isFuller = ({ tokens }: Sight, body: BodySight, later: BodySight): boolean =>

@@ -2,6 +2,7 @@ import type { Annotation } from '../../document/layer.js'
 import { annotator } from '../../match/annotator.js'
 import { lexicon } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
+import { wordSet } from '../../text/word-set.js'
 import { type Tail, tailAt } from '../body/grammar.js'
 import { type Sight, sightOf, sightReads } from '../body/sight.js'
 import { bodyHeads, fieldWords, unitWords } from '../body/vocabulary.js'
@@ -224,8 +225,6 @@ function isCount(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words whose number stands behind them. */
-const NUMBERED: ReadonlySet<string> = new Set(
-  'quận khóa phường tháng năm ngày số điều kỳ lớp tổ khu thôn ấp đội vùng cụm khoản mục thứ phố xóm bản q p đoàn / - .'.split(
-    ' ',
-  ),
+const NUMBERED = wordSet(
+  'quận khóa phường tháng năm ngày số điều kỳ lớp tổ khu thôn ấp đội vùng cụm khoản mục thứ phố xóm bản q p đoàn / - .',
 )

@@ -44,7 +44,12 @@ export const achievementsField = field({
     const calendar = chronology(document)
     const results = scored(candidatesOf(document)).filter(({ probability }) => probability >= ENOUGH)
     const periodOf = periodsOf(document, calendar, results)
-    const dated = restated(goneOn(document, results.map(result => datedAs(result, periodOf(result)))))
+    const dated = restated(
+      goneOn(
+        document,
+        results.map(result => datedAs(result, periodOf(result))),
+      ),
+    )
     return { value: grouped(dated).map(group => entryOf(document, group)) }
   },
 })

@@ -1,7 +1,9 @@
 import { backwards, phrases } from '../../match/lexicon.js'
 import type { Token } from '../../text/token.js'
+import { wordSet } from '../../text/word-set.js'
 import { type Cue, kindsOf } from './cue.js'
 import type { Stretch } from './line.js'
+import { ROUNDING } from './rounding.js'
 
 const BASIS = kindsOf('basis')
 const GROWTH = kindsOf('growth')
@@ -37,7 +39,7 @@ function isDifference(list: readonly Token[], before: readonly Cue[], at: number
   const last = before.findLast(({ kinds }) => kinds & BASIS)
   return last !== undefined && isHigher(list, last.from - 2) && backOver(list, at, OF_DIFFERENCE) < last.to
 }
-const OF_DIFFERENCE: ReadonlySet<string> = new Set(['năm', 'là', 'tới', 'đến', 'gần', 'hơn', 'trên', 'khoảng'])
+const OF_DIFFERENCE: ReadonlySet<string> = new Set([...ROUNDING, 'năm', 'là', 'tới', 'đến'])
 
 /** "từ 68 phiếu năm trước lên 72", "xuống còn khoảng 4%": what a change came to. */
 function isChangedTo(list: readonly Token[], at: number): boolean {
@@ -51,7 +53,7 @@ const CHANGES = kindsOf('growth', 'work')
 const REACHES: ReadonlySet<string> = new Set(['đạt', 'chiếm'])
 const BOUND: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', 'đến', 'thành'])
 const AFTER = 12
-const ROUNDED: ReadonlySet<string> = new Set(['mức', 'trên', 'hơn', 'gần', 'khoảng'])
+const ROUNDED: ReadonlySet<string> = new Set([...ROUNDING, 'mức'])
 
 const OF_BRACKET = 8
 const TARGETS = ['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'mức phân cấp']
@@ -137,8 +139,8 @@ function isTargetInBrackets(list: readonly Token[], before: readonly Cue[], at: 
 
 const IN_BRACKET: ReadonlySet<string> = new Set(['từ', 'là', 'khoảng'])
 /** Who sets a target, and that it is set. */
-const OF_GIVEN: ReadonlySet<string> = new Set(
-  'cả năm đề đặt ra được giao ban đầu trung ương bộ tài chính phủ quốc hội hđnd ubnd tỉnh huyện thành phố'.split(' '),
+const OF_GIVEN = wordSet(
+  'cả năm đề đặt ra được giao ban đầu trung ương bộ tài chính phủ quốc hội hđnd ubnd tỉnh huyện thành phố',
 )
 
 /** Back from a number over those words and years that may stand between it and what it is the number of. */
@@ -184,7 +186,7 @@ function isTarget(list: readonly Token[], at: number): boolean {
   )
 }
 
-const OF_EARLIER = new Set(['chỉ', 'năm', 'là', 'đạt', 'lỗ', 'lãi', 'tăng', 'giảm', 'gần', 'hơn', 'trên', 'khoảng'])
+const OF_EARLIER: ReadonlySet<string> = new Set([...ROUNDING, ...wordSet('chỉ năm là đạt lỗ lãi tăng giảm')])
 const earlier = phrases(['trước đây', 'trước kia', 'cùng kỳ', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái'].map(backwards))
 /** "lỗ 70 tỷ đồng, cùng kỳ lỗ gần 30 tỷ đồng": the number of the time before, unless it is what came since: "so với cùng kỳ tăng 5%". */
 function isEarlier(list: readonly Token[], at: number): boolean {

@@ -1,10 +1,12 @@
 import { isWhole } from '../../annotators/numeral/share.js'
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Token } from '../../text/token.js'
+import { wordSet } from '../../text/word-set.js'
 import { isBasis } from './basis.js'
 import { isOfContest } from './contest.js'
 import { type Cue, firstOf, kindsOf, namesAt, union } from './cue.js'
 import { isAttendance } from './judgement.js'
+import { ROUNDING } from './rounding.js'
 import { holding, PREDICATES, type Setting } from './setting.js'
 
 const asideNames = namesAt(['segment', 'near'], 'scheme', 'rule', 'opinion', 'elect', 'share', 'price', 'found')
@@ -94,13 +96,12 @@ export function isLessHarm(list: readonly Token[], before: readonly Cue[], predi
   return harm !== undefined && !list.slice(harm.to, predicate.from).some(({ shape }) => shape === 'mark')
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const OF_DAMAGE = words(
-  'về tài sản kinh tế vật chất người và của tổng giá trị ước tính khoảng trên hơn gần là lên tới đến xấp xỉ ban đầu',
-)
+const OF_DAMAGE: ReadonlySet<string> = new Set([
+  ...ROUNDING,
+  ...wordSet('về tài sản kinh tế vật chất người và của tổng giá trị ước tính là lên tới đến xấp xỉ ban đầu'),
+])
 /** What was done about it. */
-const OF_HELP = words('trợ bù thường phục giảm phòng tránh bị hồi trả chặn đền')
+const OF_HELP = wordSet('trợ bù thường phục giảm phòng tránh bị hồi trả chặn đền')
 const DAMAGE = 12
 /** "khắc phục được thiệt hại": how far before, in tokens. */
 const HELP = 4
@@ -124,10 +125,10 @@ function isOccurred(list: readonly Token[], before: readonly Cue[]): boolean {
   return occurs >= 0 && !(union(before.slice(occurs + 1)) & DEALT)
 }
 
-const ILL = words('dương mắc nhiễm tử f0 nghi')
+const ILL = wordSet('dương mắc nhiễm tử f0 nghi')
 const OF_PERSONS = /^(?:ca|trường hợp|người|bệnh nhân|f0)(?!\p{L})/iu
 /** What is done for those who fell ill. */
-const TREATED = words(
+const TREATED = wordSet(
   'chữa điều trị khỏi cách ly xét nghiệm quản lý truy vết xuất viện tiêm hỗ trợ cấp khám tặng thăm cứu',
 )
 
@@ -140,7 +141,7 @@ function isRecorded(list: readonly Token[], { from, to }: Setting['self'], unit:
   return ill && (recorded || (ILL.has(list[to]?.key ?? '') && !lead.some(({ key }) => TREATED.has(key))))
 }
 
-const BODIES = words('hđnd ubnd mttq')
+const BODIES = wordSet('hđnd ubnd mttq')
 const ACTS = kindsOf('done', 'work')
 
 /** "HĐND 135 xã, phường đã ban hành 1.482 nghị quyết": those who do something. */
@@ -156,8 +157,8 @@ const isInterval = (list: readonly Token[], at: number, unit: string): boolean =
 /** "Tòa án hai cấp đã thụ lý …": the levels of those who act. */
 const isOfLevels = (unit: string): boolean => /^cấp$/iu.test(unit)
 
-const CLASSES = words('xã huyện phường thôn ấp bản buôn khóm phương')
-const REACHED = words('đạt được đã chuẩn đủ từ trên dưới hơn gần')
+const CLASSES = wordSet('xã huyện phường thôn ấp bản buôn khóm phương')
+const REACHED = wordSet('đạt được đã chuẩn đủ từ trên dưới hơn gần')
 
 /** "9 xã đạt 15 - 18 tiêu chí", "không còn xã dưới 5 tiêu chí": what those are classed by that are counted. */
 function isClassed(list: readonly Token[], { from, to }: Setting['self'], unit: string): boolean {
@@ -172,10 +173,10 @@ function isClassed(list: readonly Token[], { from, to }: Setting['self'], unit: 
   )
 }
 
-const VEHICLES = words('xe tô ôtô ôto oto máy chiếc')
-const SIZES = words('dưới trên từ loại đến')
+const VEHICLES = wordSet('xe tô ôtô ôto oto máy chiếc')
+const SIZES = wordSet('dưới trên từ loại đến')
 /** "bến xe 500 chỗ" is built. */
-const STATIONS = words('bến bãi nhà')
+const STATIONS = wordSet('bến bãi nhà')
 /** How far before its number of seats or wheels a vehicle stands. */
 const BUILT = 4
 
@@ -195,12 +196,11 @@ function besideOf(list: readonly Token[], to: number, behind: readonly Cue[]): r
 }
 const FAR_BESIDE = 24
 
-const ROUND = words('khoảng trên hơn gần')
 const DOES = kindsOf('result', 'done', 'work', 'growth')
 
 /** "Toàn tỉnh hiện có 64 trang trại": what there is, where nothing says what was done about it. */
 function isExisting(list: readonly Token[], at: number, noun: Quantity['noun']): boolean {
-  const back = ROUND.has(list[at - 1]?.key ?? '') ? at - 2 : at - 1
+  const back = ROUNDING.has(list[at - 1]?.key ?? '') ? at - 2 : at - 1
   return (
     (noun === 'organisations' || noun === 'administration') &&
     list[back]?.key === 'có' &&
@@ -208,7 +208,7 @@ function isExisting(list: readonly Token[], at: number, noun: Quantity['noun']):
   )
 }
 
-const OF_LAND = words('đất canh diện')
+const OF_LAND = wordSet('đất canh diện')
 
 /** "giá trị sản xuất trên 1 ha đất canh tác": what a yield is the yield of. */
 const isPer = (list: readonly Token[], { from, to }: Setting['self'], values: readonly number[]): boolean =>

@@ -9,6 +9,7 @@ import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { firstEndingAfter, type Span, spanAt, spansIn } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
+import { BESIDES } from '../besides.js'
 import { cuesIn, governs, kindsOf, namesAt, union } from './cue.js'
 import { lineFeatures, ownFeatures } from './feature.js'
 import { type Line, lineOf, stretchOf } from './line.js'
@@ -75,7 +76,7 @@ const CARRIED_OUT = sought(
 )
 
 const AHEAD = sought(/(?<!\p{L})(?:thời gian tới|sắp tới|trong năm tới|những tháng cuối năm)(?!\p{L})/iu)
-const WITH_THAT = /^(?:cùng với đó|bên cạnh đó|song song đó|đồng thời|ngoài ra) là /iu
+const WITH_THAT = new RegExp(`^(?:${BESIDES.join('|')}|song song đó) là `, 'iu')
 
 /** "Thời gian tới, đơn vị tiếp tục … Cùng với đó là duy trì 18 câu lạc bộ": goes on with what is to be done. */
 const goesOnAhead = ({ text }: Document, before: Span | undefined, { start, end }: Span): boolean =>

@@ -60,7 +60,8 @@ const TOLD_OF = sought(
 )
 
 /** "Tính đến 31/10, chi cục đã bắt giữ 76 vụ. Đơn vị đã …": what had been reached by a day. */
-const BY_A_DAY = /^(?:theo [^.,;:]{1,60}, )?(?:tính|tính từ đầu năm|lũy kế|luỹ kế) (?:đến|tới) (?:hết |cuối )?(?:ngày )?$/iu
+const BY_A_DAY =
+  /^(?:theo [^.,;:]{1,60}, )?(?:tính|tính từ đầu năm|lũy kế|luỹ kế) (?:đến|tới) (?:hết |cuối )?(?:ngày )?$/iu
 
 /** "đạt 104% kế hoạch; trong tháng 8 mở 52 lớp": behind figures of the report, the time of that item. */
 const OF_ITEM = /; (?:còn |và )?trong $/iu

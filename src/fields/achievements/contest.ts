@@ -1,14 +1,13 @@
 import type { Quantity } from '../../annotators/quantity/quantity.js'
 import type { Token } from '../../text/token.js'
+import { wordSet } from '../../text/word-set.js'
 import type { Stretch } from './line.js'
+import { ROUNDING_OR_TOTAL } from './rounding.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const ROUNDED = words('khoảng gần hơn trên tổng số')
-const HELD = words('có gồm')
-const CHOOSE = words('chọn bầu')
-const WON = words('trúng đắc tái')
-const VOTES = words('đi bỏ tham tới đến đã được')
+const HELD = wordSet('có gồm')
+const CHOOSE = wordSet('chọn bầu')
+const WON = wordSet('trúng đắc tái')
+const VOTES = wordSet('đi bỏ tham tới đến đã được')
 /** How far behind a number it is said what came of those it counts. */
 const BEHIND = 8
 
@@ -17,7 +16,7 @@ export function isOfContest(list: readonly Token[], { from, to }: Stretch, { uni
   const behind = list.slice(to, to + BEHIND)
   const mark = behind.findIndex(({ key }) => key === ',' || key === ';' || key === '.')
   const next = mark < 0 ? behind : behind.slice(0, mark)
-  const isHeld = HELD.has(list[ROUNDED.has(list[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '')
+  const isHeld = HELD.has(list[ROUNDING_OR_TOTAL.has(list[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '')
   if (isHeld && /^cử tri/iu.test(unit)) return !next.some(({ key }) => VOTES.has(key))
   const stands = /^(?:ứng cử viên|ứng viên)/iu.test(unit) || (next[0]?.key === 'ứng' && next[1]?.key === 'cử')
   if (isHeld && stands) return !next.some(({ key }) => WON.has(key))

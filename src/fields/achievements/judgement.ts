@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.js'
 import { type Cue, type CueKind, firstOf, type Kinds, kindsOf, named } from './cue.js'
 import listed from './lexicon.json' with { type: 'json' }
 import type { Line } from './line.js'
+import { ROUNDING_OR_TOTAL } from './rounding.js'
 
 const MOODS = named('done', 'planned', 'directive')
 const PLANNED = kindsOf('planned')
@@ -56,14 +57,13 @@ const TOLD = phrases(['cho biết', 'cho hay'])
 
 /** What work is done for. */
 const AIMS = phrases(['nhằm', 'hướng tới', 'hướng đến'])
-const GIVEN: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng', 'tổng', 'số'])
 
 /** "đã ký 14 quy chế nhằm giảm tai nạn; mở 30 lớp …", "mở 9 lớp nhằm nâng cao tay nghề cho 210 người": an aim is that of the deed before it, not of the next one nor of those whom it was done for. */
 function isOfDeedBefore(list: readonly Token[], { from, to }: Cue, at: number, segment: number): boolean {
   if (AIMS.longestAt(list, from)?.length !== to - from) return false
   if (to <= segment) return list[segment - 1]?.key === ';'
   let back = at - 1
-  while (GIVEN.has(list[back]?.key ?? '')) back--
+  while (ROUNDING_OR_TOTAL.has(list[back]?.key ?? '')) back--
   return list[back]?.key === 'cho' && list.slice(segment, from).some(({ shape }) => shape === 'number')
 }
 

@@ -4,6 +4,7 @@ import { dayNumber } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { pattern, sought } from '../../text/boundary.js'
 import { firstEndingAfter, type Span } from '../../text/span.js'
+import { BESIDES } from '../besides.js'
 import type { Chronology } from '../chronology/chronology.js'
 import type { Dated } from '../chronology/dated.js'
 import { type Frame, frameAt, framesOf } from '../chronology/frame.js'
@@ -33,7 +34,7 @@ const YEARS = pattern(
 const VOTED_IN = /^[\dX]{4}-\d\d(?:-\d\d)?$/u
 
 /** What the periods of one article are decided from. */
-type Reading = {
+type PeriodSources = {
   readonly document: Document
   readonly chronology: Chronology
   readonly frames: readonly Frame[]
@@ -45,7 +46,7 @@ type Reading = {
 /** The time that a result is about: what its own sentence says; none for "đến nay" and for the work of a session; else the period that an earlier sentence of the paragraph began with, or that of the report. */
 export function periodsOf(document: Document, chronology: Chronology, candidates: readonly Candidate[]): Calendar {
   const frames = framesOf(document)
-  const reading = {
+  const sources = {
     document,
     chronology,
     frames,
@@ -53,24 +54,24 @@ export function periodsOf(document: Document, chronology: Chronology, candidates
     lines: document.read(sentences),
     sessions: sessionsOf(document, frames[0]?.announced === true, candidates),
   }
-  return candidate => periodOf(reading, candidate)
+  return candidate => periodOf(sources, candidate)
 }
 
-function periodOf(reading: Reading, candidate: Candidate): Edtf | null | undefined {
-  const { document, chronology } = reading
+function periodOf(sources: PeriodSources, candidate: Candidate): Edtf | null | undefined {
+  const { document, chronology } = sources
   const { quantity, sentence } = candidate
   const lead = document.text.slice(sentence.start, quantity.start)
-  const frame = frameAt(reading.frames, quantity.start)
-  const carried = carriedAt(document, reading.opened, sentence)
-  const reported = isOfTerm(frame) || typeof carried?.value === 'string' || reading.sessions.reported
-  const session = isAtSession(document, reading.sessions, candidate, reported)
-  const before = saidBefore(reading, candidate)
+  const frame = frameAt(sources.frames, quantity.start)
+  const carried = carriedAt(document, sources.opened, sentence)
+  const reported = isOfTerm(frame) || typeof carried?.value === 'string' || sources.sessions.reported
+  const session = isAtSession(document, sources.sessions, candidate, reported)
+  const before = saidBefore(sources, candidate)
   const since = lead.slice(before ? before.end - sentence.start : 0)
   const relative =
     relativeTime(document, since, quantity.start) ??
     timeTakenUp(document, since, quantity.start) ??
     (before ? undefined : saidOfReport(document, candidate))
-  const own = relative ? saidRightBehind(reading, candidate) : timeOf(reading, candidate, before)
+  const own = relative ? saidRightBehind(sources, candidate) : timeOf(sources, candidate, before)
   if (isVote(document, candidate) && !(own && isOfVote(document, own, quantity))) return null
   if (isOfTerm(frame) && SINCE_TERM.test(lead)) return frame
   if (
@@ -78,15 +79,15 @@ function periodOf(reading: Reading, candidate: Candidate): Edtf | null | undefin
     !(session && own.grain === 'day' && !own.value.includes('/') && isOver(lead)) &&
     !(own === before ? presentBegins(since) : isPresent(since))
   )
-    return joinedTime(reading, own) ?? timeNamed(document, chronology, own)
+    return joinedTime(sources, own) ?? timeNamed(document, chronology, own)
   if (relative) return relative
   if (isPresent(since)) return frame ? null : sinceOf(document, chronology, chronology.datesIn(sentence))
   if (session || (!isOfTerm(frame) && OF_TERM_SO_FAR.test(since))) return null
-  if (goesOn(reading, sentence)) return null
+  if (goesOn(sources, sentence)) return null
   if (SINCE_YEAR.test(lead)) return frame && FROM_NEW_YEAR.test(frame) ? frame : null
   if (isSince(chronology, candidate, frame)) return null
   if (isOfTerm(frame) && A_YEAR_EACH.test(quantity.value.unit)) return frame
-  const known = inherited(reading, sentence, frame)
+  const known = inherited(sources, sentence, frame)
   return isLength(lead, known ?? null) ? null : known
 }
 
@@ -122,13 +123,13 @@ const OF_TERM_SO_FAR = sought(/(?<!\p{L})từ đầu nhiệm k[ỳì](?! (?:đ�
 const SINCE_TERM = sought(/(?<!\p{L})từ đầu nhiệm k[ỳì] (?:đến|tới) (?!nay)[^,;]{3,30}, [^;]*$/iu)
 
 /** The time that the sentence says of a quantity. */
-const timeOf = (reading: Reading, candidate: Candidate, before: Dated | undefined): Dated | undefined =>
-  saidRightBehind(reading, candidate) ?? before ?? saidBehind(reading, candidate)
+const timeOf = (sources: PeriodSources, candidate: Candidate, before: Dated | undefined): Dated | undefined =>
+  saidRightBehind(sources, candidate) ?? before ?? saidBehind(sources, candidate)
 
 const IN_REPORT = /^[^,;:.()]{0,80}?(?<time> trong (?:năm|quý|tháng|kỳ|nhiệm k[ỳì]))(?=[;:.,]|$)/iu
 
 /** "Trong năm 2023 và quý I năm 2024, …", "năm 2021, 2022 và 6 tháng đầu năm 2023": all the times as one, where each goes on from the one before. */
-function joinedTime({ document: { text }, chronology: { dated } }: Reading, own: Dated): Edtf | undefined {
+function joinedTime({ document: { text }, chronology: { dated } }: PeriodSources, own: Dated): Edtf | undefined {
   if (own.grain !== 'period' || !own.bounds || A_YEAR.test(own.value)) return undefined
   let first: Dated = own
   for (let at = firstEndingAfter(dated, own.start) - 1; at >= 0; at--) {
@@ -164,11 +165,11 @@ const A_YEAR_EACH = /\/ ?năm$/iu
 const isOfTerm = (frame: Edtf | null): boolean => frame !== null && /^\d{4}\/\d{4}$/u.test(frame)
 
 /** What an earlier sentence says: the period that the paragraph began with, that of the report. */
-function inherited(reading: Reading, sentence: Span, frame: Edtf | null): Edtf | null | undefined {
-  const { document, chronology, opened } = reading
-  const before = goneOnFrom(reading, sentence) ?? (frame ? undefined : addedTo(reading, sentence))
+function inherited(sources: PeriodSources, sentence: Span, frame: Edtf | null): Edtf | null | undefined {
+  const { document, chronology, opened } = sources
+  const before = goneOnFrom(sources, sentence) ?? (frame ? undefined : addedTo(sources, sentence))
   if (before) return timeNamed(document, chronology, before)
-  const reported = reportedBefore(reading, sentence)
+  const reported = reportedBefore(sources, sentence)
   if (reported) return reported
   const opening = carriedAt(document, opened, sentence) ?? (frame ? undefined : carriedOver(document, opened, sentence))
   return opening ? opening.value : (frame ?? undefined)
@@ -194,13 +195,13 @@ function isLength(lead: string, known: Edtf | null): boolean {
   return !(reported > 0 && Math.abs(numberSaid(years) - reported) <= 1)
 }
 
-const sentenceBefore = ({ lines }: Reading, { start }: Span): Span | undefined =>
+const sentenceBefore = ({ lines }: PeriodSources, { start }: Span): Span | undefined =>
   lines[firstEndingAfter(lines, start) - 1]
 
 /** The sentence before this one in its paragraph began with "Đến nay" or "Dịp này" and this one goes on with it. */
-function goesOn(reading: Reading, sentence: Span): boolean {
-  const { document, chronology } = reading
-  const before = sentenceBefore(reading, sentence)
+function goesOn(sources: PeriodSources, sentence: Span): boolean {
+  const { document, chronology } = sources
+  const before = sentenceBefore(sources, sentence)
   if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return false
   return (
     NOW_FIRST.test(document.text.slice(before.start, before.end)) &&
@@ -210,37 +211,37 @@ function goesOn(reading: Reading, sentence: Span): boolean {
 }
 
 /** "Trong đó, …", "Cụ thể, …": the time said last in the sentence before, of which this one tells the parts. */
-function goneOnFrom(reading: Reading, sentence: Span): Dated | undefined {
-  const { document } = reading
-  const before = sentenceBefore(reading, sentence)
+function goneOnFrom(sources: PeriodSources, sentence: Span): Dated | undefined {
+  const { document } = sources
+  const before = sentenceBefore(sources, sentence)
   if (!before || !PARTS.test(document.text.slice(sentence.start, sentence.end))) return undefined
   const end = { start: before.end, end: before.end }
-  return saidBefore(reading, { quantity: end, sentence: before })
+  return saidBefore(sources, { quantity: end, sentence: before })
 }
 
 /** "Sản lượng 11 tháng ước đạt 17.292 tấn. Trong số đó, …": the months that the sentence before counts, of which this one tells the parts. */
-function reportedBefore(reading: Reading, sentence: Span): Edtf | undefined {
-  const { document } = reading
-  const before = sentenceBefore(reading, sentence)
+function reportedBefore(sources: PeriodSources, sentence: Span): Edtf | undefined {
+  const { document } = sources
+  const before = sentenceBefore(sources, sentence)
   if (!before || !PARTS.test(document.text.slice(sentence.start, sentence.end))) return undefined
   return relativeTime(document, document.text.slice(before.start, before.end), before.end)
 }
 
 /** "Tính đến ngày 15/12, chi cục đã thu 310 tỷ đồng. Ngoài ra, …": what is added to what had been reached by a day, where nothing else is reported on. */
-function addedTo(reading: Reading, sentence: Span): Dated | undefined {
-  const { document } = reading
-  const before = sentenceBefore(reading, sentence)
+function addedTo(sources: PeriodSources, sentence: Span): Dated | undefined {
+  const { document } = sources
+  const before = sentenceBefore(sources, sentence)
   if (!before || document.text.slice(before.end, sentence.start).includes('\n')) return undefined
   if (!ADDED.test(document.text.slice(sentence.start, sentence.end))) return undefined
   if (!BY_A_DAY.test(document.text.slice(before.start, before.end))) return undefined
-  return saidBefore(reading, { quantity: { start: before.end, end: before.end }, sentence: before })
+  return saidBefore(sources, { quantity: { start: before.end, end: before.end }, sentence: before })
 }
-const ADDED = /^(?:ngoài ra|bên cạnh đó|đồng thời|cùng với đó|song song đó)(?!\p{L})/iu
+const ADDED = new RegExp(`^(?:${BESIDES.join('|')}|song song đó)(?!\\p{L})`, 'iu')
 const BY_A_DAY = /^(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:hết |cuối )?(?:ngày |tháng )?\d/iu
 
 const PARTS = /^(?:trong (?:đó|số (?:này|đó|đấy))|cụ thể|bao gồm)(?!\p{L})/iu
 const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này|dịp này|nhân dịp)/iu
-const GOES_ON = /^(?:cụ thể|trong đó|riêng|ngoài ra|bên cạnh đó|đồng thời|theo đó|qua đó|về)/iu
+const GOES_ON = new RegExp(`^(?:${BESIDES.join('|')}|cụ thể|trong đó|riêng|theo đó|qua đó|về)`, 'iu')
 
 /** "từ ngày 7/4 đến nay": to the day of publication, where it is known and nothing else is reported on. */
 function sinceOf(document: Document, { published }: Chronology, said: readonly Dated[]): Edtf | null {

@@ -1,15 +1,15 @@
 import type { Token } from '../../text/token.js'
+import { wordSet } from '../../text/word-set.js'
+import { ROUNDING_OR_TOTAL } from './rounding.js'
 import { holding, type Setting } from './setting.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Words right before a number that tell what it is for, behind those that only round it. */
-const LEADS = words(
+const LEADS = wordSet(
   'là với có còn của trong tại ở cho mức từ lên xuống dưới và gồm thiếu sau chỉ mới bằng các cả số về mỗi thêm đến tới do để bị ra',
 )
-const ROUNDING = words('hơn gần trên khoảng tổng số cộng đủ xấp xỉ')
+const ROUNDED: ReadonlySet<string> = new Set([...ROUNDING_OR_TOTAL, ...wordSet('cộng đủ xấp xỉ')])
 /** Words right behind a unit. */
-const TAILS = words(
+const TAILS = wordSet(
   'bị được đã chưa đang sẽ này trên nói đó trở có còn do để là gồm khác so không phải thuộc tại của mới',
 )
 
@@ -17,7 +17,7 @@ const TAILS = words(
 export function placeFeatures(list: readonly Token[], { self, line }: Setting): readonly string[] {
   const place = line.at(self.from)
   let at = self.from - 1
-  while (at > line.from && ROUNDING.has(list[at]?.key ?? '')) at--
+  while (at > line.from && ROUNDED.has(list[at]?.key ?? '')) at--
   const lead = list[at]
   const tail = list[self.to]?.key ?? ''
   const part = list.slice(partFrom(list, self.from, line.from), self.from)

@@ -9,12 +9,12 @@ import { isNamed } from '../chronology/named.js'
 import type { Candidate } from './candidate.js'
 
 /** A document and its calendar. */
-type Reading = { readonly document: Document; readonly chronology: Chronology }
+type DatedDocument = { readonly document: Document; readonly chronology: Chronology }
 
 /** Between a day and a result: the day on which it was told. */
 const TOLD = /(?:cho biết|cho hay|thông tin|công bố|xác nhận|thông báo|nghe|trao đổi)(?!\p{L})/iu
 
-const isOwn = ({ document, chronology }: Reading, date: Dated, quantity: Span): boolean =>
+const isOwn = ({ document, chronology }: DatedDocument, date: Dated, quantity: Span): boolean =>
   (isNamed(document, chronology, date) || isOfAdoption(document, date, quantity)) &&
   !isCompared(document, date) &&
   !isOfPurpose(document, date) &&
@@ -57,24 +57,23 @@ const BACK = 40
 
 /** The last time said before the quantity in its sentence; where the sentence opens with a part of it, that part: "Trong quý I, nhiều đơn hàng ký đầu năm 2018 giúp …". */
 export function saidBefore(
-  reading: Reading,
+  dated: DatedDocument,
   { quantity, sentence }: { readonly quantity: Span; readonly sentence: Span },
 ): Dated | undefined {
-  const own = reading.chronology
+  const own = dated.chronology
     .datesIn(sentence)
     .filter(
-      date =>
-        date.end <= quantity.start && isOwn(reading, date, quantity) && reaches(reading, date, sentence, quantity),
+      date => date.end <= quantity.start && isOwn(dated, date, quantity) && reaches(dated, date, sentence, quantity),
     )
   const [first, last] = [own[0], own.at(-1)]
   if (!first?.bounds || !last?.bounds || first.grain !== 'period') return last
-  const opens = OPENS.test(reading.document.text.slice(sentence.start, first.start))
+  const opens = OPENS.test(dated.document.text.slice(sentence.start, first.start))
   const within = first.bounds.first >= last.bounds.first && first.bounds.last <= last.bounds.last
   return opens && within ? first : last
 }
 
 /** "doanh thu năm 2020 đạt 6 tỷ đồng; …", "trong đó riêng tháng 5 …": behind a semicolon a time holds on only where it opens the sentence. */
-function reaches({ document: { text } }: Reading, date: Dated, sentence: Span, quantity: Span): boolean {
+function reaches({ document: { text } }: DatedDocument, date: Dated, sentence: Span, quantity: Span): boolean {
   const { start, end, grain } = date
   const between = text.slice(end, quantity.start)
   if (grain === 'day' || !between.includes(';') || HEADS_LIST.test(between)) return true
@@ -90,26 +89,26 @@ const BEGINS =
 const HEADS_LIST = /^[^\d;:]{0,80}[;:]/u
 
 /** A time said behind the quantity in its clause, but not one that it is compared with. */
-export function saidBehind(reading: Reading, { quantity, sentence, clause }: Candidate): Dated | undefined {
-  return reading.chronology
+export function saidBehind(dated: DatedDocument, { quantity, sentence, clause }: Candidate): Dated | undefined {
+  return dated.chronology
     .datesIn(sentence)
     .find(
       date =>
         date.start >= quantity.end &&
         date.end <= clause.end &&
-        !AGAINST.test(reading.document.text.slice(quantity.end, date.start)) &&
-        !isAside(reading, quantity, date) &&
-        !opensNext(reading, quantity, date) &&
-        isOwn(reading, date, quantity),
+        !AGAINST.test(dated.document.text.slice(quantity.end, date.start)) &&
+        !isAside(dated, quantity, date) &&
+        !opensNext(dated, quantity, date) &&
+        isOwn(dated, date, quantity),
     )
 }
 
 /** "ban hành 38 nghị quyết (tháng 4: 6; tháng 7: 15)": a time with figures of its own, in a bracket that opens behind the quantity. */
-const isAside = ({ document }: Reading, quantity: Span, date: Span): boolean =>
+const isAside = ({ document }: DatedDocument, quantity: Span, date: Span): boolean =>
   document.text.slice(quantity.end, date.start).includes('(') && asideEnd(document, date) !== undefined
 
 /** "kiến nghị thu hồi 5 tỷ đồng, đến ngày 31/3 đã thu được 3 tỷ đồng": the time of what comes next. */
-const opensNext = ({ document: { text } }: Reading, quantity: Span, date: Dated): boolean =>
+const opensNext = ({ document: { text } }: DatedDocument, quantity: Span, date: Dated): boolean =>
   (NEXT_FROM.test(text.slice(quantity.end, date.start)) && NEXT_DONE.test(text.slice(date.end, date.end + NEAR))) ||
   ALONE_NEXT.test(text.slice(quantity.end, date.start))
 /** "thu được 480 tỷ đồng, riêng năm 2015 là 120 tỷ đồng": the part that follows. */
@@ -124,8 +123,8 @@ const AGAINST = sought(
 )
 
 /** "743.000 doanh nghiệp vào cuối quý I/2019": a time said with the quantity is that of no other. */
-export function saidRightBehind(reading: Reading, { quantity, sentence }: Candidate): Dated | undefined {
-  const { document, chronology } = reading
+export function saidRightBehind(dated: DatedDocument, { quantity, sentence }: Candidate): Dated | undefined {
+  const { document, chronology } = dated
   return chronology
     .datesIn(sentence)
     .find(
@@ -133,7 +132,7 @@ export function saidRightBehind(reading: Reading, { quantity, sentence }: Candid
         date.start >= quantity.end &&
         date.grain === 'period' &&
         RIGHT_BEHIND.test(document.text.slice(quantity.end, date.start)) &&
-        isOwn(reading, date, quantity),
+        isOwn(dated, date, quantity),
     )
 }
 

@@ -45,9 +45,7 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
   )
   const term = named.some(({ cue }) => cue === 'term')
     ? undefined
-    : (termReported(document, chronology) ??
-      termOfCongress(document, chronology) ??
-      termOpened(document, chronology))
+    : (termReported(document, chronology) ?? termOfCongress(document, chronology) ?? termOpened(document, chronology))
   if (term) named.push(term)
   named.push(...undatedFrames(document, chronology))
   if (named.length) {

@@ -3,6 +3,11 @@ import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { attachment, type Slot } from '../telling/slot.js'
 
+/** Words for those who assist somebody, in a pattern. */
+export const AIDES = '(?:trợ lý|thư ký)'
+/** How the offices begin of those who are assisted, or the seats before them: "Trợ lý Ủy viên Bộ Chính trị, Phó Thủ tướng A". */
+export const CHIEFS = '(?:ủy viên|tổng bí thư|chủ tịch|phó |thủ tướng|bộ trưởng|thứ trưởng)'
+
 /** What is left of a paragraph's offices and names where assistants are named with their chiefs. */
 type Rest = { readonly held: readonly Annotation<Title>[]; readonly found: readonly Slot[] }
 
@@ -79,8 +84,8 @@ function openingOf(
 }
 
 /** "Thư ký thứ nhất" is an office of an embassy. */
-const AIDE = /^(?:trợ lý|thư ký) (?=(?:tổng bí thư|chủ tịch|phó |thủ tướng|bộ trưởng|thứ trưởng))/iu
-const AIDE_BEFORE = sought(/(?<!\p{L})(nguyên |cựu )?((?:trợ lý|thư ký) )$/iu)
+const AIDE = new RegExp(`^${AIDES} (?=${CHIEFS})`, 'iu')
+const AIDE_BEFORE = sought(new RegExp(`(?<!\\p{L})(nguyên |cựu )?(${AIDES} )$`, 'iu'))
 const LONGEST_AIDE = 16
 
 /** Whether somebody is named before who holds the office: behind a verb of office, or right behind a name that is called by none. */

@@ -2,6 +2,7 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { type Span, spansIn } from '../../text/span.js'
+import { KIN } from '../telling/kin.js'
 import { willReplace } from '../telling/office-words.js'
 import { attachment, type Slot } from '../telling/slot.js'
 
@@ -10,7 +11,7 @@ export function isAside(text: string, { start, end }: Span, held: readonly Annot
   const before = text.slice(Math.max(0, start - MOST_ASIDE), start)
   const open = before.lastIndexOf('(')
   const lead = open < 0 ? '' : before.slice(open + 1)
-  if (!/^\p{Ll}[\p{Ll} ]*$/u.test(lead) || !KIN.test(lead)) return false
+  if (!/^\p{Ll}[\p{Ll} ]*$/u.test(lead) || !TO_OTHER.test(lead)) return false
   const close = /^[^()\n]{0,40}\)/u.exec(text.slice(end, end + MOST_ASIDE + 1))
   return close !== null && !spansIn(held, { start: start - lead.length, end: end + close[0].length }).length
 }
@@ -30,6 +31,5 @@ export function leaveReplaced(text: string, slot: Slot, held: readonly Annotatio
 const IS_GONE =
   /^(?:\)|(?:,| [-–]) \p{Lu}|,? (?:và )?(?:ông|bà|đồng chí) |(?:,| [-–])? (?:(?:đã|vừa|mới|sẽ|người|xin) ){0,2}(?:nghỉ (?:hưu|công tác|chế độ|theo chế độ|để hưởng)|về hưu|chuyển|luân chuyển|điều động|nhận|thôi|được|bị|từ chức|từ nhiệm|từ trần|qua đời|mất|hết tuổi|đến tuổi)(?!\p{L}))/u
 const INSTEAD = / \(thay(?: thế)?(?: cho)? $/u
-const KIN = sought(
-  /(?<!\p{L})(?:con|vợ|chồng|em|anh|chị|cháu|cha|bố|mẹ|cậu|chú|bác|dì|gọi|cùng họ|dâu|rể|thay)(?!\p{L})/u,
-)
+/** What the one in the bracket is to the other: kin, a namesake, who came before. */
+const TO_OTHER = sought(new RegExp(`(?<!\\p{L})(?:${KIN}|cậu|chú|bác|dì|gọi|cùng họ|dâu|rể|thay)(?!\\p{L})`, 'u'))

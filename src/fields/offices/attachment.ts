@@ -6,7 +6,7 @@ import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
 import { gathered } from '../../text/gathered.js'
 import { spanAt, spansIn } from '../../text/span.js'
-import type { Reading, Slot } from '../telling/slot.js'
+import type { AddressedText, Slot } from '../telling/slot.js'
 import { joinAides } from './aides.js'
 import { isAside, leaveReplaced } from './aside.js'
 import { borrowAhead, borrowAlong } from './borrowing.js'
@@ -27,8 +27,8 @@ export function attachTitles(document: Document): readonly Slot[] {
   const slots: Slot[] = []
   const known: Slot[] = []
   const signature = signatures(document.text)
-  const reading: Reading = { text: document.text, honorifics: document.read(honorifics) }
-  const entry = headings(reading)
+  const source: AddressedText = { text: document.text, honorifics: document.read(honorifics) }
+  const entry = headings(source)
   for (const block of document.read(blocks)) {
     const written = spansIn(document.read(titles), block)
     const named: Slot[] = []
@@ -36,18 +36,18 @@ export function attachTitles(document: Document): readonly Slot[] {
       if (name.value.kind === 'namesake' || spanAt(written, name.start)) continue
       const slot = slotOf(name)
       slots.push(slot)
-      if (!isAside(reading.text, name, written)) named.push(slot)
-      else leaveReplaced(reading.text, slot, written)
+      if (!isAside(source.text, name, written)) named.push(slot)
+      else leaveReplaced(source.text, slot, written)
     }
-    const { held, found } = joinAides(reading.text, written, named)
+    const { held, found } = joinAides(source.text, written, named)
     for (const slot of found) known.push(slot)
-    attachIn(reading, found, held)
+    attachIn(source, found, held)
     signature(block, held, found)
     entry(block, held, found)
-    attachSuccessions(reading, { slots: known, found, titles: held })
+    attachSuccessions(source, { slots: known, found, titles: held })
     if (!held.length) continue
-    attachCareers(reading, { slots: known, found, titles: held })
-    attachRepeated(reading.text, known, freeOf(found, held))
+    attachCareers(source, { slots: known, found, titles: held })
+    attachRepeated(source.text, known, freeOf(found, held))
   }
   return slots
 }
@@ -64,24 +64,24 @@ const slotOf = (annotation: Annotation<Name>): Slot => ({
   titles: [],
 })
 
-function attachIn(reading: Reading, slots: readonly Slot[], found: readonly Annotation<Title>[]): void {
+function attachIn(source: AddressedText, slots: readonly Slot[], found: readonly Annotation<Title>[]): void {
   let at = 0
   for (let next = 0; next <= slots.length; next++) {
     const right = slots[next]
     const between: Annotation<Title>[] = []
     for (let title = found[at]; title && title.start < (right?.annotation.start ?? Infinity); title = found[++at])
       between.push(title)
-    if (between.length) divide(reading, slots[next - 1], between, right)
+    if (between.length) divide(source, slots[next - 1], between, right)
   }
-  giveOn(reading, slots)
-  passOn(reading, slots)
-  giveBefore(reading, slots)
-  kinOn(reading, slots)
-  loseTogether(reading, slots)
-  shareLists(reading, slots)
-  shareGroups(reading, slots, found)
-  gatherBehind(reading, slots, found)
-  shareElections(reading, slots)
-  borrowAlong(reading, slots)
-  borrowAhead(reading, slots)
+  giveOn(source, slots)
+  passOn(source, slots)
+  giveBefore(source, slots)
+  kinOn(source, slots)
+  loseTogether(source, slots)
+  shareLists(source, slots)
+  shareGroups(source, slots, found)
+  gatherBehind(source, slots, found)
+  shareElections(source, slots)
+  borrowAlong(source, slots)
+  borrowAhead(source, slots)
 }

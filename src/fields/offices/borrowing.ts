@@ -3,12 +3,13 @@ import type { Annotation } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import type { Span } from '../../text/span.js'
 import { type Gap, gapBetween, listing } from '../telling/gap.js'
-import { type Attached, endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
+import { type AddressedText, type Attached, endOf, type Slot, startOf } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
+import { AIDES } from './aides.js'
 
 const SECRETARY = /^(?:phó )?tổng thư ký$/
 /** Ranks that are somebody's: "Trợ lý Bộ trưởng" names no body. */
-const AIDE = /^(?:trợ lý|thư ký)$/
+const AIDE = new RegExp(`^${AIDES}$`)
 /** "đại biểu HĐND", "thành ủy viên": the rank names the body. */
 const DEPUTY = /^đại biểu |^(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên$/
 /** "phó bí thư, chủ tịch UBND huyện": an office of the Party has no body of the State. */
@@ -16,19 +17,19 @@ const PARTY = /bí thư/
 const JOINED: ReadonlySet<Gap> = new Set(['also', 'and'])
 
 /** "Tư lệnh kiêm Chính ủy Đoàn 559", "Phó Hiệu trưởng, Hiệu trưởng Trường A": a bare rank before "kiêm", "và" or a step of its own ladder borrows the body of the next title. */
-export function borrowBodies(reading: Reading, list: Attached[], gaps: readonly Gap[]): void {
+export function borrowBodies(source: AddressedText, list: Attached[], gaps: readonly Gap[]): void {
   list.forEach((attached, at) => {
     const next = list[at + 1]?.title
     const gap = gaps[at + 1] ?? 'other'
-    if (next && shares(reading, attached.title, next, gap))
-      list[at] = { ...attached, borrowed: { start: bodyFrom(reading.text, next), end: next.end } }
+    if (next && shares(source, attached.title, next, gap))
+      list[at] = { ...attached, borrowed: { start: bodyFrom(source.text, next), end: next.end } }
     const committee =
       next && gap === 'comma'
-        ? (committeeOf(reading, attached.title, next) ??
-          organisationOf(reading, attached.title, next) ??
-          communeOf(reading, attached.title, next) ??
-          authorityOf(reading, attached.title, next) ??
-          placeOf(reading, attached.title, next))
+        ? (committeeOf(source, attached.title, next) ??
+          organisationOf(source, attached.title, next) ??
+          communeOf(source, attached.title, next) ??
+          authorityOf(source, attached.title, next) ??
+          placeOf(source, attached.title, next))
         : undefined
     if (committee) list[at] = { ...attached, borrowed: committee }
   })
@@ -48,14 +49,14 @@ const SEAT_OF = /^(?:đại biểu|đb)(?= (?:HĐND|hội đồng nhân dân))/i
 const BOARD = /^ (?:hội đồng quản trị|hđqt|hội đồng thành viên|hđtv)(?= )/i
 
 /** "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy": the committee of the Party is that of both. */
-function committeeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+function committeeOf({ text }: AddressedText, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
   if (!MEMBER.test(text.slice(title.start, title.end))) return undefined
   const found = COMMITTEE.exec(text.slice(next.value.rankEnd, next.end))
   return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
 }
 
 /** "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Công đoàn Dệt may Việt Nam": a member of the board of the mass organisation to which the next office belongs. */
-function organisationOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+function organisationOf({ text }: AddressedText, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
   const written = text.slice(title.start, title.end)
   if (!MEMBER.test(written) && !MEMBER_IN_SHORT.test(written)) return undefined
   const found = ORGANISATION.exec(text.slice(next.value.rankEnd, next.end))
@@ -68,7 +69,7 @@ const ORGANISATION =
   /(?<=\p{L}) (?:Công đoàn|(?:Tổng )?Liên đoàn Lao động|LĐLĐ|Hội (?:LHPN|Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|CCB|Liên hiệp Thanh niên)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ?đoàn|Đoàn (?:Thanh niên|TNCS))(?!\p{L}).*$/iu
 
 /** "Bí thư Đảng ủy, Chủ tịch UBND xã Tân Mẫu": the Party committee is that of the commune; a committee of a district or a province says its level itself. */
-function communeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+function communeOf({ text }: AddressedText, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
   if (!PARTY_COMMITTEE.test(text.slice(title.start, title.end))) return undefined
   const found = COMMUNE.exec(text.slice(next.value.rankEnd, next.end))
   return found ? { start: next.value.rankEnd + (found[1]?.length ?? 0), end: next.end } : undefined
@@ -80,7 +81,7 @@ const COMMUNE =
   /^( (?:HĐND|UBND|hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân)) (?:xã|phường|thị trấn|đặc khu)(?: \p{Lu}[\p{L} .]{1,30}| \d{1,2})$/iu
 
 /** "Bí thư Ban cán sự đảng, Chánh án TAND tỉnh": a Party board is that of the authority that the next office heads. */
-function authorityOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+function authorityOf({ text }: AddressedText, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
   if (!BOARD_SECRETARY.test(text.slice(title.start, title.end))) return undefined
   const isNamed = AUTHORITY.test(text.slice(next.value.rankEnd, next.end))
   return isNamed ? { start: next.value.rankEnd, end: next.end } : undefined
@@ -91,7 +92,7 @@ const AUTHORITY =
   /^ (?:UBND|TAND|VKSND|(?:ủy|uỷ) ban nhân dân|t(?:òa|oà) án|viện kiểm sát|kiểm toán|thanh tra|bộ)(?!\p{L})/iu
 
 /** "Chủ tịch HĐND, Chủ tịch Ủy ban Bầu cử TP HCM": the place is that of both. */
-function placeOf({ text }: Reading, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+function placeOf({ text }: AddressedText, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
   if (!COUNCIL.test(text.slice(title.value.rankEnd, title.end))) return undefined
   const found = PLACE.exec(text.slice(next.value.rankEnd, next.end))
   return found ? { start: next.value.rankEnd + found.index, end: next.end } : undefined
@@ -105,7 +106,7 @@ const MEMBER = /^(?:ủy|uỷ) viên (?:ban thường vụ|btv|ban chấp hành|
 const COMMITTEE = / (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?: \p{Lu}[\p{L} ]{1,30})?$/iu
 
 /** "ông A, Giám đốc, bà B, Phó Giám đốc Sở Y tế": a bare rank borrows the body that the next of a list names with a rank of the same ladder. */
-export function borrowAlong({ text }: Reading, slots: readonly Slot[]): void {
+export function borrowAlong({ text }: AddressedText, slots: readonly Slot[]): void {
   for (let at = slots.length - 2; at >= 0; at--) {
     const [slot, next] = [slots[at], slots[at + 1]]
     const own = slot?.titles.findLastIndex(({ side }) => side === 'after') ?? -1
@@ -118,7 +119,7 @@ export function borrowAlong({ text }: Reading, slots: readonly Slot[]): void {
 }
 
 /** "UBND thành phố có 6 phó chủ tịch gồm: A, B", "HĐND tỉnh hiện có Chủ tịch A; Phó Chủ tịch B": bare ranks behind the body that has their holders. */
-export function borrowAhead({ text }: Reading, slots: readonly Slot[]): void {
+export function borrowAhead({ text }: AddressedText, slots: readonly Slot[]): void {
   for (const { annotation, titles } of slots) {
     if (OF_OTHER_BODY.test(text.slice(annotation.end, annotation.end + LONGEST_OTHER))) continue
     titles.forEach((attached, at) => {
@@ -155,7 +156,7 @@ function isLadder(text: string, title: Annotation<Title>, next: Annotation<Title
 
 /** Whether the body of `next` is that of a bare rank before it as well. */
 export function shares(
-  { text }: Pick<Reading, 'text'>,
+  { text }: Pick<AddressedText, 'text'>,
   title: Annotation<Title>,
   next: Annotation<Title>,
   gap: Gap,

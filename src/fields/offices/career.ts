@@ -3,17 +3,21 @@ import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
 import type { Span } from '../../text/span.js'
+import { CHOOSES, SENDS } from '../telling/choosing.js'
 import { type Gap, gapBetween } from '../telling/gap.js'
 import { isAgent } from '../telling/office-words.js'
-import { attachment, type Reading, type Slot } from '../telling/slot.js'
+import { type AddressedText, attachment, type Slot } from '../telling/slot.js'
 import {
   isNowBehind,
   isOverBehind,
   leadsToNow,
   openingOf,
+  POINT,
+  SPANS,
   type Stage,
   sentenceFrom,
   stageOf,
+  TO,
   tellsCapacity,
 } from '../telling/stage.js'
 import { endTogether } from '../telling/stretch.js'
@@ -47,27 +51,27 @@ export type Paragraph = {
  * Gives the titles of a paragraph that stand beside no name to the person whom their sentence means: "Bà từng giữ chức
  * …", "5/2001-6/2006: …", and what such a list goes on with.
  */
-export function attachCareers(reading: Reading, { slots, found, titles }: Paragraph): void {
+export function attachCareers(source: AddressedText, { slots, found, titles }: Paragraph): void {
   if (!slots.length) return
   const taken = new Set(gathered(found, slot => slot.titles.map(({ title }) => title)))
   let told: Told | undefined
   let before: Annotation<Title> | undefined
   for (const title of titles) {
-    if (taken.has(title) || title.value.plural || isAgent(reading.text, title, undefined)) told = undefined
+    if (taken.has(title) || title.value.plural || isAgent(source.text, title, undefined)) told = undefined
     else {
       told =
-        (before && told && goesOn(reading, found, before, title, told)) ??
-        goesBack(reading, slots, before, title) ??
-        nextStage(reading.text, slots, before, title) ??
-        inCapacity(reading, { slots, titles }, title) ??
-        beginning(reading, { slots, titles }, title, told?.subject)
-      if (told) give(reading, title, told)
+        (before && told && goesOn(source, found, before, title, told)) ??
+        goesBack(source, slots, before, title) ??
+        nextStage(source.text, slots, before, title) ??
+        inCapacity(source, { slots, titles }, title) ??
+        beginning(source, { slots, titles }, title, told?.subject)
+      if (told) give(source, title, told)
     }
     before = title
   }
 }
 
-function give({ text }: Reading, title: Annotation<Title>, { subject, over, past, elected, since }: Told): void {
+function give({ text }: AddressedText, title: Annotation<Title>, { subject, over, past, elected, since }: Told): void {
   const isNow = isNowBehind(text, title.value.until)
   const isOver = !isNow && (over || isOverBehind(text, title.value.until, past))
   const own = attachment(title, 'shared', isOver, elected)
@@ -79,7 +83,7 @@ const CHAIN: ReadonlySet<Gap> = new Set(['comma', 'and', 'also', 'semicolon', 'd
 
 /** A list of offices that goes on behind the one before. */
 function goesOn(
-  { text }: Reading,
+  { text }: AddressedText,
   found: readonly Slot[],
   before: Annotation<Title>,
   title: Annotation<Title>,
@@ -97,20 +101,20 @@ function goesOn(
 
 /** "Trưởng khoa rồi Phó Hiệu trưởng Trường Đại học A": the body is that of both. */
 function borrow(
-  reading: Pick<Reading, 'text'>,
+  source: Pick<AddressedText, 'text'>,
   { titles }: Slot,
   [before, title]: readonly [Annotation<Title>, Annotation<Title>],
   gap: Gap,
 ): void {
   const at = titles.findLastIndex(attached => attached.title === before)
   const attached = titles[at]
-  if (attached && gap !== 'and' && shares(reading, before, title, gap))
-    titles[at] = { ...attached, borrowed: { start: bodyFrom(reading.text, title), end: title.end } }
+  if (attached && gap !== 'and' && shares(source, before, title, gap))
+    titles[at] = { ...attached, borrowed: { start: bodyFrom(source.text, title), end: title.end } }
 }
 
 /** "Ông A, quê xã B, là Ủy viên …; từng giữ chức vụ …": the offices of before of whom the sentence is about. */
 function goesBack(
-  { text }: Reading,
+  { text }: AddressedText,
   slots: readonly Slot[],
   before: Annotation<Title> | undefined,
   title: Annotation<Title>,
@@ -138,15 +142,18 @@ function nextStage(
 }
 
 const LONGEST_STAGE = 90
-const STAGE = /^(?:[;,]|,? và) (?:(?:từ|đến|trong|vào|giai đoạn|đầu|cuối|giữa|năm|tháng)(?!\p{L})|\d)[^.:;\n]*$/u
+const STAGE = new RegExp(
+  `^(?:[;,]|,? và) (?:(?:${SPANS}|đến|trong|vào|đầu|cuối|giữa|năm|tháng)(?!\\p{L})|\\d)[^.:;\\n]*$`,
+  'u',
+)
 
 /** "Trên cương vị Chủ tịch nước từ năm 1992 đến năm 1997, ông đã": the offices of a stretch of time that is over, before whom the sentence is about. */
 function inCapacity(
-  reading: Reading,
+  source: AddressedText,
   { slots, titles }: Pick<Paragraph, 'slots' | 'titles'>,
   title: Annotation<Title>,
 ): Told | undefined {
-  const { text } = reading
+  const { text } = source
   const { from, until } = title.value
   const lead = text.slice(sentenceFrom(text, from), from)
   if (!tellsCapacity(lead) && !HOLDING.test(lead)) return undefined
@@ -157,7 +164,7 @@ function inCapacity(
   if (!stretch || !isOfOffice(text, titles, until + stretch.index)) return undefined
   const end = until + behind[0].length
   if (lastBefore(slots, end, ({ annotation }) => annotation.start > until, 1)) return undefined
-  const subject = meant(reading, slots, { start: end - word.length, end })
+  const subject = meant(source, slots, { start: end - word.length, end })
   return subject && { subject, over: true, past: true, elected: false }
 }
 
@@ -170,8 +177,7 @@ const HOLDING =
   /^\s*(?:(?:khi |trong thời gian )?(?:nắm )?giữ|đảm nhiệm|đảm nhận|đảm đương|gánh vác)(?: (?:các|chức|chức vụ|chức danh|cương vị|vị trí|trọng trách|vai trò)){0,2} $/iu
 const ADDRESSED = /^([^.;:\n“”"]*?), (ông|bà|đồng chí)(?= \p{Ll})/u
 /** A stretch of time with both its ends, and not up to today. */
-const STRETCHES =
-  /(?:từ |giai đoạn |thời kỳ |\()(?:(?:tháng |năm )?(?:\d{1,2}[/-])?\d{4}) ?(?:-|–|đến|tới) ?(?:(?:tháng |năm )?(?:\d{1,2}[/-])?\d{4})(?!\d)/u
+const STRETCHES = new RegExp(`(?:(?:${SPANS}) |\\()${POINT}${TO}${POINT}(?!\\d)`, 'u')
 
 /** "Sau đó làm Bí thư Tỉnh đoàn": a step that a sentence without a subject tells. */
 const NEXT_STEP =
@@ -179,29 +185,29 @@ const NEXT_STEP =
 
 /** A sentence that tells of an office: behind a word of address, a period, or without any subject where a career is told. */
 function beginning(
-  reading: Reading,
+  source: AddressedText,
   { slots, titles }: Pick<Paragraph, 'slots' | 'titles'>,
   title: Annotation<Title>,
   last: Slot | undefined,
 ): Told | undefined {
-  const { text } = reading
+  const { text } = source
   const until = title.value.from
   const from = sentenceFrom(text, until)
   const lead = text.slice(from, until)
   const named = lastBefore(slots, until, ({ annotation }) => annotation.end > from, 1)
   if (endsInWhile(lead) || endsInLeft(lead)) {
     const isNear = THEIRS.test(lead) || RESUMED.test(text.slice(title.value.until, title.value.until + 70))
-    const subject = named ?? last ?? (isNear ? latest(reading, slots, from) : undefined)
+    const subject = named ?? last ?? (isNear ? latest(source, slots, from) : undefined)
     return subject && { subject, over: true, past: true, elected: false }
   }
-  const address = addressIn(reading, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
+  const address = addressIn(source, { start: Math.max(from, named?.annotation.end ?? 0), end: until })
   if (address && (isOnceOf(text, title) || !titles.some(({ value }) => value.from === address.end + 1))) {
-    const subject = meant(reading, slots, address)
-    return subject && verbal(reading, address, title, lead, subject)
+    const subject = meant(source, slots, address)
+    return subject && verbal(source, address, title, lead, subject)
   }
   if (named) return undefined
   const opening = openingOf(lead)
-  const subject = last ?? latest(reading, slots, from)
+  const subject = last ?? latest(source, slots, from)
   if (!subject) return undefined
   if (opening && (opening.range || last)) {
     const gap = opening.verbs.trim() ? gapBetween(` ${opening.verbs}`, 0, opening.verbs.length + 1) : 'as'
@@ -223,7 +229,7 @@ const isOnceOf = (text: string, { value }: Annotation<Title>): boolean =>
 
 /** What the words between a subject and an office say of it. */
 function verbal(
-  { text }: Reading,
+  { text }: AddressedText,
   { start, end: from }: Span,
   title: Annotation<Title>,
   lead: string,
@@ -250,6 +256,5 @@ const WORKED =
   /^(?: (?:đã |lại |tiếp tục )?(?:về |sang |lên |ra |vào |chuyển (?:sang |về )?)?làm| trở thành| nhậm chức) $/
 
 /** "Hội nghị đã bầu ông làm Phó Bí thư": who gives the office is told, and it is given now. */
-const isChosen = (text: string, address: number): boolean =>
-  CHOOSES.test(text.slice(Math.max(0, address - 24), address))
-const CHOOSES = sought(/(?<!\p{L})(?:bầu|bổ nhiệm|điều động|phân công|chỉ định|cử|phê chuẩn|tín nhiệm)(?: bổ sung)? $/u)
+const isChosen = (text: string, address: number): boolean => CHOSEN.test(text.slice(Math.max(0, address - 24), address))
+const CHOSEN = sought(new RegExp(`(?<!\\p{L})(?:${CHOOSES}|${SENDS}|cử|tín nhiệm)(?: bổ sung)? $`, 'u'))

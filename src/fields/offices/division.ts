@@ -15,7 +15,7 @@ import {
   replaces,
   willReplace,
 } from '../telling/office-words.js'
-import { attachment, type Reading, type Slot } from '../telling/slot.js'
+import { type AddressedText, attachment, type Slot } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
 import { gapsOf, tellsHeld } from '../telling/telling.js'
 import { borrowBodies } from './borrowing.js'
@@ -49,27 +49,26 @@ const CHAIN_BEFORE: ReadonlySet<Gap> = new Set(['comma', 'also', 'dash', 'adjace
 
 /** Divides the titles between two names among them. */
 export function divide(
-  reading: Reading,
+  source: AddressedText,
   left: Slot | undefined,
   all: readonly Annotation<Title>[],
   right: Slot | undefined,
 ): void {
-  const { text } = reading
+  const { text } = source
   const agents = all.filter(title => isAgent(text, title, right) || isSought(text, title) || isReceiver(text, title))
   const between = agents.length ? all.filter(title => !agents.includes(title)) : all
   const last = between.at(-1)
   if (!last) return
-  const held = left !== undefined && tellsHeld(reading, left, between[0]?.value.from ?? 0)
-  const gaps = gapsOf(reading, left, held, between, agents)
-  const end = right ? endGap(reading, between, right) : 'other'
-  const { toLeft, toRight } = bordersOf(reading, { left, right, between, gaps, end })
-  if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
-  if (right) giveRight(reading, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
+  const held = left !== undefined && tellsHeld(source, left, between[0]?.value.from ?? 0)
+  const gaps = gapsOf(source, left, held, between, agents)
+  const end = right ? endGap(source, between, right) : 'other'
+  const { toLeft, toRight } = bordersOf(source, { left, right, between, gaps, end })
+  if (left) giveLeft(source, left, between.slice(0, toLeft + 1), { gaps, held })
+  if (right) giveRight(source, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
   if (right && toRight >= between.length && replaces(text, last, right))
     right.titles.push(attachment(last, 'shared', !willReplace(text, last, right)))
-  if (left) borrowBodies(reading, left.titles, gaps)
-  if (right && right.titles.length === between.length - toRight)
-    borrowBodies(reading, right.titles, gaps.slice(toRight))
+  if (left) borrowBodies(source, left.titles, gaps)
+  if (right && right.titles.length === between.length - toRight) borrowBodies(source, right.titles, gaps.slice(toRight))
 }
 
 type Between = {
@@ -82,28 +81,28 @@ type Between = {
 
 /** The last title of the left name, and the first one of the right. */
 function bordersOf(
-  reading: Reading,
+  source: AddressedText,
   { left, right, between, gaps, end }: Between,
 ): { toLeft: number; toRight: number } {
   const last = between.length - 1
-  const own = left && opensAfter(reading, gaps[0], between[0]) ? singularEnd(reading, between, gaps) : -1
+  const own = left && opensAfter(source, gaps[0], between[0]) ? singularEnd(source, between, gaps) : -1
   const isOther =
     left !== undefined &&
     own >= 0 &&
     ((gaps[0] === 'comma' &&
-      (isFronted(reading.text, left, between[own]) || isOfOthers(reading.text, left, between[0]))) ||
-      (gaps[0] === 'dash' && isSetOff(reading.text, left, between[own])))
+      (isFronted(source.text, left, between[own]) || isOfOthers(source.text, left, between[0]))) ||
+      (gaps[0] === 'dash' && isSetOff(source.text, left, between[own])))
   const toLeft = isOther ? -1 : own
   const reaches =
     right && (BEFORE.has(end) || (end === 'comma' && (right.annotation.value.honorifics.length > 0 || toLeft < 0)))
-  const ofOthers = end === 'comma' && between.some(title => isPlural(reading, title) && !isPicked(reading.text, title))
+  const ofOthers = end === 'comma' && between.some(title => isPlural(source, title) && !isPicked(source.text, title))
   const links = end === 'for' ? DISMISSED : CHAIN_BEFORE
   const toRight =
     reaches && !ofOthers
-      ? Math.max(untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last), answered(reading, between))
+      ? Math.max(untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last), answered(source, between))
       : last + 1
   if (toLeft < toRight) return { toLeft, toRight }
-  const parted = end === 'for' ? between.findIndex((title, at) => isParted(reading.text, between[at - 1], title)) : -1
+  const parted = end === 'for' ? between.findIndex((title, at) => isParted(source.text, between[at - 1], title)) : -1
   if (left && parted > 0 && parted <= toLeft) return { toLeft: parted - 1, toRight: parted }
   const split = splitOf(gaps, left, end)
   return { toLeft: Math.min(toLeft, split - 1), toRight: split }
@@ -114,17 +113,17 @@ const isParted = (text: string, before: Annotation<Title> | undefined, { value }
   before !== undefined && /^; ?\p{L}/u.test(text.slice(before.value.until, value.from))
 
 /** "ông A, Chủ tịch UBND tỉnh và các Phó Chủ tịch", "… cùng đại biểu lãnh đạo các sở": the last of a row that is the name's; an office in the plural is that of others. */
-function singularEnd(reading: Reading, between: readonly Annotation<Title>[], gaps: readonly Gap[]): number {
+function singularEnd(source: AddressedText, between: readonly Annotation<Title>[], gaps: readonly Gap[]): number {
   const end = chain(gaps, 0, 1, CHAIN_AFTER)
   const others = between.findIndex(
     (title, at) =>
-      at > 0 && at <= end && (isPlural(reading, title) || (gaps[at] === 'and' && isBareDeputy(reading.text, title))),
+      at > 0 && at <= end && (isPlural(source, title) || (gaps[at] === 'and' && isBareDeputy(source.text, title))),
   )
   return others > 0 ? others - 1 : end
 }
 
 /** Index of the first title behind those of whom the sentence only answers; 0 for none. */
-const answered = ({ text }: Reading, between: readonly Annotation<Title>[]): number =>
+const answered = ({ text }: AddressedText, between: readonly Annotation<Title>[]): number =>
   between.findLastIndex((title, at) => {
     const lead = text.slice(sentenceFrom(text, title.start), title.value.from)
     const next = between[at + 1]
@@ -185,7 +184,7 @@ function untold(gaps: readonly Gap[], from: number, last: number): number {
 const DISMISSED: ReadonlySet<Gap> = new Set([...CHAIN_BEFORE, 'released', 'and'])
 
 /** Whether a title behind a name is the name's: also behind a colon, where nothing but the title stands there. */
-function opensAfter({ text }: Reading, gap: Gap | undefined, title: Annotation<Title> | undefined): boolean {
+function opensAfter({ text }: AddressedText, gap: Gap | undefined, title: Annotation<Title> | undefined): boolean {
   if (!gap || !title) return false
   return (
     AFTER.has(gap) || (gap === 'colon' && /^(?:$|[\n.;,])/.test(text.slice(title.value.until, title.value.until + 1)))

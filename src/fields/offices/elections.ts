@@ -1,8 +1,9 @@
+import { CHOOSES, SENDS } from '../telling/choosing.js'
 import { gapBetween, listing } from '../telling/gap.js'
 import {
+  type AddressedText,
   type Attached,
   endOf,
-  type Reading,
   type Slot,
   shareWith,
   startOf,
@@ -12,38 +13,38 @@ import {
 import { sentenceFrom } from '../telling/stage.js'
 
 /** "Các ông A, B và C được bầu làm Phó Chủ tịch": what a list of persons is elected to is every one's. */
-export function shareElections(reading: Reading, slots: readonly Slot[]): void {
+export function shareElections(source: AddressedText, slots: readonly Slot[]): void {
   slots.forEach((_, at) => {
-    parcelOut(reading, slots, at)
+    parcelOut(source, slots, at)
   })
   slots.forEach((_, at) => {
-    shareElecting(reading, slots, at)
+    shareElecting(source, slots, at)
   })
   let together = false
   for (let at = slots.length - 1; at > 0; at--) {
     const [before, slot] = [slots[at - 1], slots[at]]
     const taken = slot?.titles.filter(({ side, elected }) => elected && (side === 'after' || side === 'shared'))
-    const gap = before && slot && taken?.length ? gapBetween(reading.text, endOf(before), slot.from) : 'other'
-    together = (gap === 'comma' || gap === 'and') && (together || gap === 'and' || isCommon(reading.text, slot))
+    const gap = before && slot && taken?.length ? gapBetween(source.text, endOf(before), slot.from) : 'other'
+    together = (gap === 'comma' || gap === 'and') && (together || gap === 'and' || isCommon(source.text, slot))
     if (!before || !slot || !taken || (gap !== 'comma' && gap !== 'and')) continue
     const isListed =
-      together && isBracketed(reading.text, before) && isBracketed(reading.text, slot) && !before.titles.some(isElected)
-    const isOfBoth = gap === 'and' && (isElecting(reading.text, before) || isSubject(reading.text, before, taken))
+      together && isBracketed(source.text, before) && isBracketed(source.text, slot) && !before.titles.some(isElected)
+    const isOfBoth = gap === 'and' && (isElecting(source.text, before) || isSubject(source.text, before, taken))
     if (before.titles.length && !isListed && !isOfBoth) continue
     for (const attached of taken) before.titles.push({ ...attached, side: 'shared' })
   }
 }
 
 /** "bầu ông A, Giám đốc Sở Y tế; bà B, … làm Ủy viên": what the last of those is elected to who are listed behind the verb. */
-function shareElecting(reading: Reading, slots: readonly Slot[], last: number): void {
+function shareElecting(source: AddressedText, slots: readonly Slot[], last: number): void {
   const slot = slots[last]
   const taken = slot ? takenBy(slot) : []
-  if (!slot || !taken.length || isElecting(reading.text, slot)) return
+  if (!slot || !taken.length || isElecting(source.text, slot)) return
   for (let first = last - 1; first >= 0 && first > last - MOST_ELECTED; first--) {
     const [before, next] = [slots[first], slots[first + 1]]
-    if (!before || !next || !listing.has(gapBetween(reading.text, endOf(before), next.from))) return
+    if (!before || !next || !listing.has(gapBetween(source.text, endOf(before), next.from))) return
     if (before.titles.some(isElected)) return
-    if (!isElecting(reading.text, before)) continue
+    if (!isElecting(source.text, before)) continue
     for (const other of slots.slice(first, last)) shareWith(other, taken)
     return
   }
@@ -65,7 +66,7 @@ const isBracketed = (text: string, { titles }: Slot): boolean =>
   titles.some(({ side, elected, whole }) => side === 'after' && !elected && text[whole.start - 1] === '(')
 
 /** "Ông A và bà B giữ chức Chủ tịch và Phó Chủ tịch": as many offices as persons, each his own. */
-function parcelOut({ text }: Reading, slots: readonly Slot[], last: number): void {
+function parcelOut({ text }: AddressedText, slots: readonly Slot[], last: number): void {
   const slot = slots[last]
   if (!slot || slot.titles.length < 2) return
   const taken = takenBy(slot)
@@ -95,7 +96,8 @@ const isSubject = (text: string, slot: Slot, taken: readonly Attached[]): boolea
 /** "bầu ông A, Giám đốc Sở Y tế và bà B … làm Phó Chủ tịch": a list of those who are elected, each with an office of before. */
 function isElecting(text: string, { from, titles }: Slot): boolean {
   const lead = text.slice(sentenceFrom(text, from), from)
-  return /(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|phân công|điều động)(?: bổ sung)? $/.test(lead) && !titles.some(isElected)
+  return ELECTING.test(lead) && !titles.some(isElected)
 }
+const ELECTING = new RegExp(`(?:${CHOOSES}|${SENDS})(?: bổ sung)? $`)
 
 const isElected = ({ elected }: Attached): boolean => elected

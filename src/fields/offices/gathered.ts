@@ -1,11 +1,15 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { gapBetween, listing } from '../telling/gap.js'
-import { attachment, endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
+import { type AddressedText, attachment, endOf, type Slot, startOf } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
 
 /** "có 5 thứ trưởng giúp việc cho Bộ trưởng A, gồm các ông: B, C": behind somebody else the list goes back to the office in the plural before. */
-export function gatherBehind({ text }: Reading, slots: readonly Slot[], found: readonly Annotation<Title>[]): void {
+export function gatherBehind(
+  { text }: AddressedText,
+  slots: readonly Slot[],
+  found: readonly Annotation<Title>[],
+): void {
   slots.forEach((slot, at) => {
     const other = slots[at - 1]
     if (!other?.titles.length || slot.titles.length || !GATHERS.test(text.slice(endOf(other), slot.from))) return

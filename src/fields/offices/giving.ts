@@ -1,10 +1,11 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
+import { CHOOSES, SENDS } from '../telling/choosing.js'
 import type { Gap } from '../telling/gap.js'
 import { hasDied, hasLeft, hasLost, leaving, underFormer } from '../telling/leaving.js'
 import { isBestowed, isDismissal, isProxy, nominates } from '../telling/office-words.js'
-import { type Attached, attachment, type Reading, refill, type Slot, startOf } from '../telling/slot.js'
+import { type AddressedText, type Attached, attachment, refill, type Slot, startOf } from '../telling/slot.js'
 import {
   isInStretch,
   isNowBehind,
@@ -28,43 +29,43 @@ export type Telling = { readonly gaps: readonly Gap[]; readonly held: boolean }
 
 /** Gives a name the titles behind it. */
 export function giveLeft(
-  reading: Reading,
+  source: AddressedText,
   left: Slot,
   own: readonly Annotation<Title>[],
   { gaps, held }: Telling,
 ): void {
   if (!own.length) return
   const opens = startOf(left)
-  const lead = reading.text.slice(sentenceFrom(reading.text, opens), opens)
-  const was = tellsBefore(lead) && reading.text.slice(left.annotation.end, own[0]?.value.from) === ' là '
-  let stage = held || was ? HELD : leadsToNow(reading.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
+  const lead = source.text.slice(sentenceFrom(source.text, opens), opens)
+  const was = tellsBefore(lead) && source.text.slice(left.annotation.end, own[0]?.value.from) === ' là '
+  let stage = held || was ? HELD : leadsToNow(source.text, own[0]?.value.until ?? left.from) ? THEN : stageOf(lead)
   const sought = nominates(lead)
-  const under = underFormer(reading.text, own, gaps)
+  const under = underFormer(source.text, own, gaps)
   let released = false
   let told = false
   let dismissed = false
   for (const [at, title] of own.entries()) {
     const gap = gaps[at] ?? 'other'
-    if (held && isBeforeThat(reading.text, own[at - 1], title)) stage = THEN
+    if (held && isBeforeThat(source.text, own[at - 1], title)) stage = THEN
     if (sought && (gap === 'as' || gap === 'appointed')) return
     const taken = stage.past && !stage.over && (gap === 'appointed' || gap === 'as')
-    if (gap === 'now' || taken || (told && stepsOn(reading.text, own[at - 1], title)))
+    if (gap === 'now' || taken || (told && stepsOn(source.text, own[at - 1], title)))
       refill(left.titles, left.titles.map(ofBefore))
     if (TOLD.has(gap)) {
       released = gap === 'released' && !isPlannedFor(lead)
       told = gap !== 'now'
     }
-    if (gap !== 'comma' && gap !== 'and' && gap !== 'semicolon') dismissed = isDismissal(reading.text, title)
+    if (gap !== 'comma' && gap !== 'and' && gap !== 'semicolon') dismissed = isDismissal(source.text, title)
     const attached = toldOf(
-      reading.text,
+      source.text,
       title,
       released || under[at] === true,
-      told && !isToCome(reading.text, left, title) ? stage : undefined,
+      told && !isToCome(source.text, left, title) ? stage : undefined,
     )
     left.titles.push(dismissed ? { ...attached, past: false } : attached)
   }
-  endTogether(reading.text, left.titles)
-  if (hasLeft(reading.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
+  endTogether(source.text, left.titles)
+  if (hasLeft(source.text, own.at(-1)?.value.until ?? left.from)) refill(left.titles, leaving(left.titles))
 }
 
 /** "sẽ quyết định cho ông A, …, thôi nhiệm vụ": what is to be done for the person behind the words. */
@@ -103,7 +104,7 @@ const LOST: ReadonlySet<Gap> = new Set(['for', 'comma', 'adjacent', 'is', 'colon
 
 /** Gives a name the titles before it. */
 export function giveRight(
-  { text }: Reading,
+  { text }: AddressedText,
   right: Slot,
   own: readonly Annotation<Title>[],
   { gaps, end }: { readonly gaps: readonly Gap[]; readonly end: Gap },
@@ -142,8 +143,10 @@ const HELD_BY = sought(
 )
 
 /** "Người được bổ nhiệm giữ chức Bí thư là ông A": the office is the one that A takes. */
-const APPOINTEE =
-  /(?:^|\s)(?:người|nhân sự) (?:vừa |mới )?được [^.;:\n]{0,40}(?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định) (?:làm|giữ chức(?: vụ)?) $/iu
+const APPOINTEE = new RegExp(
+  `(?:^|\\s)(?:người|nhân sự) (?:vừa |mới )?được [^.;:\\n]{0,40}(?:${CHOOSES}|${SENDS}|luân chuyển) (?:làm|giữ chức(?: vụ)?) $`,
+  'iu',
+)
 
 /** An office of a time that is over, unless the text elsewhere says that it is held. */
 const ofThen = (attached: Attached, over: boolean, isStepTo: boolean): Attached =>

@@ -2,23 +2,23 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { type Gap, gapBetween } from '../telling/gap.js'
 import { isBareDeputy, isPlural, isSought } from '../telling/office-words.js'
-import { attachment, endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
+import { type AddressedText, attachment, endOf, type Slot, startOf } from '../telling/slot.js'
 import { opensGroup } from './sharing.js'
 
 /** "các đồng chí Ủy viên Trung ương Đảng: Bộ trưởng A, Chủ tịch UBND tỉnh B; …": what stands before the colon is an office of each of the list, beside that of his own. */
-export function shareGroups(reading: Reading, slots: readonly Slot[], found: readonly Annotation<Title>[]): void {
+export function shareGroups(source: AddressedText, slots: readonly Slot[], found: readonly Annotation<Title>[]): void {
   let at = 0
   for (const [last, title] of found.entries()) {
     const until = title.value.until
     while (at < slots.length && (slots[at]?.annotation.start ?? 0) < until) at++
-    const opening = OPENS.exec(reading.text.slice(until, until + LONGEST_OPENING))?.[0]
-    if (!opening || (!/^:| đơn vị/.test(opening) && isBareDeputy(reading.text, title))) continue
-    const common = commonFrom(reading, found, last, opening === ':')
+    const opening = OPENS.exec(source.text.slice(until, until + LONGEST_OPENING))?.[0]
+    if (!opening || (!/^:| đơn vị/.test(opening) && isBareDeputy(source.text, title))) continue
+    const common = commonFrom(source, found, last, opening === ':')
     const first = slots[at]
     if (!first || !common.length || !ownsOffice(first) || startOf(first) > until + opening.length + MOST_ADDRESS)
       continue
     if (first.titles.some(attached => common.includes(attached.title))) continue
-    for (const slot of membersOf(reading, slots, at))
+    for (const slot of membersOf(source, slots, at))
       slot.titles.unshift(...common.map(each => attachment(each, 'shared', false)))
   }
 }
@@ -32,7 +32,7 @@ const MOST_ADDRESS = 24
 
 /** "các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng:": the offices in a row that end with this one, the first of them in the plural; behind "đồng chí" only where a colon follows. */
 function commonFrom(
-  reading: Reading,
+  source: AddressedText,
   found: readonly Annotation<Title>[],
   last: number,
   listed: boolean,
@@ -41,9 +41,9 @@ function commonFrom(
     const title = found[first]
     const next = found[first + 1]
     if (!title) break
-    if (first < last && next && gapBetween(reading.text, title.value.until, next.value.from) !== 'comma') break
-    if (isSought(reading.text, title)) break
-    if (title.value.plural || (listed && isPlural(reading, title))) return found.slice(first, last + 1)
+    if (first < last && next && gapBetween(source.text, title.value.until, next.value.from) !== 'comma') break
+    if (isSought(source.text, title)) break
+    if (title.value.plural || (listed && isPlural(source, title))) return found.slice(first, last + 1)
   }
   return []
 }
@@ -51,7 +51,7 @@ function commonFrom(
 const MOST_COMMON = 3
 
 /** The entries of a list from its first one on: parted by semicolons all of them, or by commas up to a semicolon. */
-function membersOf({ text, honorifics }: Reading, slots: readonly Slot[], first: number): readonly Slot[] {
+function membersOf({ text, honorifics }: AddressedText, slots: readonly Slot[], first: number): readonly Slot[] {
   const members = slots.slice(first, first + 1)
   const gapAt = (at: number): Gap => {
     const [before, slot] = [slots[at - 1], slots[at]]

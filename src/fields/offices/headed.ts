@@ -3,13 +3,13 @@ import type { Annotation } from '../../document/layer.js'
 import { key } from '../../text/fold.js'
 import type { Span } from '../../text/span.js'
 import { isBareDeputy, isPlural, isSought } from '../telling/office-words.js'
-import { attachment, type Reading, type Slot } from '../telling/slot.js'
+import { type AddressedText, attachment, type Slot } from '../telling/slot.js'
 
 /** "Bốn Phó bí thư Thành ủy khóa 10:" in a paragraph of its own, and "1. A", "2. B" in those below it: the office is that of each of the list. */
 export function headings(
-  reading: Reading,
+  source: AddressedText,
 ): (block: Span, held: readonly Annotation<Title>[], found: readonly Slot[]) => void {
-  const { text } = reading
+  const { text } = source
   let office: Annotation<Title> | undefined
   return (block, held, found) => {
     const slot = found[0]
@@ -18,15 +18,20 @@ export function headings(
       return
     }
     const last = held.at(-1)
-    office = !found.length && last && heads(reading, block, held, last) ? last : undefined
+    office = !found.length && last && heads(source, block, held, last) ? last : undefined
   }
 }
 
-function heads(reading: Reading, block: Span, held: readonly Annotation<Title>[], last: Annotation<Title>): boolean {
-  const { text } = reading
+function heads(
+  source: AddressedText,
+  block: Span,
+  held: readonly Annotation<Title>[],
+  last: Annotation<Title>,
+): boolean {
+  const { text } = source
   if (block.end - last.value.until > LONGEST_OPENING || held.length > 1) return false
   if (!OPENS.test(text.slice(last.value.until, block.end))) return false
-  if (!isPlural(reading, last) || isBareDeputy(text, last) || isSought(text, last)) return false
+  if (!isPlural(source, last) || isBareDeputy(text, last) || isSought(text, last)) return false
   const lead = text.slice(block.start, last.value.from)
   return lead.length <= LONGEST_LEAD && LEAD.test(lead)
 }

@@ -2,10 +2,10 @@ import type { Honorific } from '../../annotators/honorific/honorific.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { type Span, spansIn } from '../../text/span.js'
-import { type Reading, type Slot, startOf } from '../telling/slot.js'
+import { type AddressedText, type Slot, startOf } from '../telling/slot.js'
 
 /** The last word of address of a span that stands by itself: "bà", "đồng chí" before a word in small letters. */
-export function addressIn({ text, honorifics }: Reading, span: Span): Annotation<Honorific> | undefined {
+export function addressIn({ text, honorifics }: AddressedText, span: Span): Annotation<Honorific> | undefined {
   return spansIn(honorifics, span).findLast(
     ({ start, end, value }) =>
       !value.plural &&
@@ -19,17 +19,17 @@ export function addressIn({ text, honorifics }: Reading, span: Span): Annotation
 const INDEFINITE = sought(/(?<!\p{L})(?:có|cả|một|những|nhiều|mỗi|từng|vài) $/iu)
 
 /** Whom a word of address means: the one last called so, else the one last named with an honorific or an office. */
-export function meant(reading: Reading, slots: readonly Slot[], { start, end }: Span): Slot | undefined {
-  const word = reading.text.slice(start, end).toLowerCase()
+export function meant(source: AddressedText, slots: readonly Slot[], { start, end }: Span): Slot | undefined {
+  const word = source.text.slice(start, end).toLowerCase()
   const isCalled = (slot: Slot): boolean =>
-    isFree(reading, slot) &&
-    slot.annotation.value.honorifics.some(form => reading.text.slice(form.start, form.end).toLowerCase() === word)
-  const [called, named] = [lastBefore(slots, start, isCalled), latest(reading, slots, start)]
-  return called && !(named && takesOver(reading, called, named, word)) ? called : named
+    isFree(source, slot) &&
+    slot.annotation.value.honorifics.some(form => source.text.slice(form.start, form.end).toLowerCase() === word)
+  const [called, named] = [lastBefore(slots, start, isCalled), latest(source, slots, start)]
+  return called && !(named && takesOver(source, called, named, word)) ? called : named
 }
 
 /** "… ông A. Tân Bí thư B sinh năm 1961. Ông từng giữ chức": whoever has opened a sentence since, and is not called otherwise. */
-function takesOver({ text }: Reading, called: Slot, opener: Slot, word: string): boolean {
+function takesOver({ text }: AddressedText, called: Slot, opener: Slot, word: string): boolean {
   const start = startOf(opener)
   if (start < called.annotation.end || !/(?:^|[.!?…\n]\s{0,2})$/.test(text.slice(Math.max(0, start - 3), start)))
     return false
@@ -40,15 +40,15 @@ function takesOver({ text }: Reading, called: Slot, opener: Slot, word: string):
 }
 
 /** The person last named with an honorific or an office. */
-export const latest = (reading: Reading, slots: readonly Slot[], end = Infinity): Slot | undefined =>
+export const latest = (source: AddressedText, slots: readonly Slot[], end = Infinity): Slot | undefined =>
   lastBefore(
     slots,
     end,
-    slot => isFree(reading, slot) && (slot.annotation.value.honorifics.length > 0 || slot.titles.length > 0),
+    slot => isFree(source, slot) && (slot.annotation.value.honorifics.length > 0 || slot.titles.length > 0),
   )
 
 /** False for those who are only replaced or credited. */
-const isFree = ({ text }: Reading, { from }: Slot): boolean =>
+const isFree = ({ text }: AddressedText, { from }: Slot): boolean =>
   !/(?:thay|thay cho|Ảnh:) ?$/.test(text.slice(Math.max(0, from - 10), from))
 
 const FARTHEST_BACK = 40

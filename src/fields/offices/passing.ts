@@ -1,11 +1,12 @@
 import { sought } from '../../text/boundary.js'
 import { gapBetween } from '../telling/gap.js'
+import { KIN } from '../telling/kin.js'
 import { goesAway, hasLost, leaving } from '../telling/leaving.js'
 import { REPLACES } from '../telling/office-words.js'
 import {
+  type AddressedText,
   type Attached,
   endOf,
-  type Reading,
   refill,
   type Slot,
   shareWith,
@@ -15,7 +16,7 @@ import {
 } from '../telling/slot.js'
 
 /** "Bà A thay bà B giữ chức Chủ tịch": the office is A's, and has been B's. */
-export function passOn({ text }: Reading, slots: readonly Slot[]): void {
+export function passOn({ text }: AddressedText, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slots[at - 1]
     const taken = takenBy(slot)
@@ -71,7 +72,7 @@ const isInPlaceOf = (between: string, distance: number): boolean =>
   /^ (?:được|sẽ|vừa|đã)(?!\p{L})[^,.;:()\n]{0,70} thay(?: thế)?(?: cho)? $/u.test(between)
 
 /** "Ông A được Tổng thống B bổ nhiệm làm Bộ trưởng": the office goes to A, not to the one who gives it. */
-export function giveOn({ text }: Reading, slots: readonly Slot[]): void {
+export function giveOn({ text }: AddressedText, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const taken = takenBy(slot)
     if (!taken.length) return
@@ -99,7 +100,7 @@ const GOES_ELSEWHERE = /(?:được|mới|vừa|đã|chuyển) /
 const WENT_ON = /^,? (?:đã|vừa|mới) (?:được )?/
 
 /** "Chủ tịch nước A, Thủ tướng B đã được miễn nhiệm": what a list of office holders loses together. */
-export function loseTogether({ text }: Reading, slots: readonly Slot[]): void {
+export function loseTogether({ text }: AddressedText, slots: readonly Slot[]): void {
   let lost = false
   for (let at = slots.length - 1; at > 0; at--) {
     const [before, slot] = [slots[at - 1], slots[at]]
@@ -115,7 +116,7 @@ export function loseTogether({ text }: Reading, slots: readonly Slot[]): void {
 const CREDITED = sought(/(?<!\p{L})(?:theo|với|của|trước|về) $/iu)
 
 /** "ông A (Trần Văn B) - Giám đốc Sở Y tế": another name of one person in a bracket before the office. */
-export function giveBefore({ text }: Reading, slots: readonly Slot[]): void {
+export function giveBefore({ text }: AddressedText, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slots[at - 1]
     const { start, end } = slot.annotation
@@ -129,17 +130,16 @@ export function giveBefore({ text }: Reading, slots: readonly Slot[]): void {
 }
 
 /** "Ông A, con trai cố Bí thư B, trúng cử đại biểu": behind the comma the sentence goes on with A. */
-export function kinOn({ text }: Reading, slots: readonly Slot[]): void {
+export function kinOn({ text }: AddressedText, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slots[at - 1]
     const taken = takenBy(slot)
     if (!before || !taken.length || text[slot.annotation.end] !== ',') return
     const start = startOf(slot)
-    if (start - endOf(before) > 40 || !KIN.test(text.slice(endOf(before), start))) return
+    if (start - endOf(before) > 40 || !KIN_OF.test(text.slice(endOf(before), start))) return
     takeFrom(slot, taken)
     shareWith(before, taken)
   })
 }
 
-const KIN =
-  /^, (?:là )?(?:con(?: trai| gái| ruột)?|vợ|chồng|phu nhân|(?:em|anh|chị)(?: trai| gái| ruột| dâu| rể)?|cháu|cha|bố|mẹ)(?: đẻ| ruột)?(?: của)? $/
+const KIN_OF = new RegExp(`^, (?:là )?(?:(?:${KIN})(?: trai| gái| ruột| dâu| rể)?|phu nhân)(?: đẻ| ruột)?(?: của)? $`)

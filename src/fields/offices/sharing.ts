@@ -2,22 +2,22 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { type Gap, gapBetween, listing } from '../telling/gap.js'
 import { isGivenTo, isPlural } from '../telling/office-words.js'
-import { type Attached, endOf, ofList, type Reading, refill, type Slot, shareWith } from '../telling/slot.js'
+import { type AddressedText, type Attached, endOf, ofList, refill, type Slot, shareWith } from '../telling/slot.js'
 
 /** "các Phó Chủ tịch UBND tỉnh: A, B và C": what stands before the first name of a list, in the plural, is every one's. */
-export function shareLists(reading: Reading, slots: readonly Slot[]): void {
+export function shareLists(source: AddressedText, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slot.titles.filter(({ side }) => side === 'before')
     if (!before.length) return
-    const common = before.filter(({ title }) => isPlural(reading, title) || isObject(reading.text, title, slot))
-    const shared = common.length ? common : before.filter(({ title }) => isOneOfMany(reading.text, title, slot))
-    if (shared.length) shareOn(reading, slots, at, shared, common.length > 0)
+    const common = before.filter(({ title }) => isPlural(source, title) || isObject(source.text, title, slot))
+    const shared = common.length ? common : before.filter(({ title }) => isOneOfMany(source.text, title, slot))
+    if (shared.length) shareOn(source, slots, at, shared, common.length > 0)
   })
-  shareBack(reading, slots)
+  shareBack(source, slots)
 }
 
 function shareOn(
-  reading: Reading,
+  source: AddressedText,
   slots: readonly Slot[],
   first: number,
   shared: readonly Attached[],
@@ -27,31 +27,30 @@ function shareOn(
   for (let next = first + 1; next < slots.length; next++) {
     const [before, right] = [slots[next - 1], slots[next]]
     if (!before || !right || right.titles.some(({ side }) => side === 'before')) break
-    const gap = gapBetween(reading.text, endOf(before), right.from)
+    const gap = gapBetween(source.text, endOf(before), right.from)
     if (parting === 'comma' && gap === 'semicolon' && right.titles.some(({ elected }) => !elected)) break
     parting ??= gap
-    if (opensGroup(reading.text, right) && !(common && isOneMore(reading.text, right))) break
-    if (!isListed(reading.text, endOf(before), right.from) || !(common || isBare(right))) break
+    if (opensGroup(source.text, right) && !(common && isOneMore(source.text, right))) break
+    if (!isListed(source.text, endOf(before), right.from) || !(common || isBare(right))) break
     refill(right.titles, [...shared.map(ofList), ...right.titles])
   }
 }
 
 /** "Các đồng chí: A, B - Phó Chủ tịch HĐND tỉnh": an office of which there are several, behind a list that opens in the plural. */
-function shareBack(reading: Reading, slots: readonly Slot[]): void {
+function shareBack(source: AddressedText, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
-    const own = slot.titles.filter(({ side, title }) => side === 'after' && isRankOfMany(reading.text, title))
+    const own = slot.titles.filter(({ side, title }) => side === 'after' && isRankOfMany(source.text, title))
     if (!own.length || own.length !== slot.titles.length) return
     const before = slots[at - 1]
-    if (before && isPair(reading.text, before, slot, own)) shareWith(before, own)
+    if (before && isPair(source.text, before, slot, own)) shareWith(before, own)
     if (slot.annotation.value.honorifics.length) return
     const listed: Slot[] = []
     for (let next = at - 1; next >= 0; next--) {
       const [left, right] = [slots[next], slots[next + 1]]
-      const gap = left && right ? gapBetween(reading.text, left.annotation.end, right.from) : 'other'
+      const gap = left && right ? gapBetween(source.text, left.annotation.end, right.from) : 'other'
       if (!left || left.titles.length || (gap !== 'comma' && gap !== 'and')) break
       listed.push(left)
-      const opened =
-        left.annotation.value.honorifics.some(({ value }) => value.plural) || opensEntry(reading.text, left)
+      const opened = left.annotation.value.honorifics.some(({ value }) => value.plural) || opensEntry(source.text, left)
       if (!opened && !own.some(({ title }) => title.value.plural)) continue
       for (const each of listed) shareWith(each, own)
       break

@@ -1,17 +1,26 @@
 import { sought } from '../../text/boundary.js'
 import { key } from '../../text/fold.js'
 import { gathered } from '../../text/gathered.js'
+import { CHOOSES, SENDS } from '../telling/choosing.js'
 import { gapBetween } from '../telling/gap.js'
 import { goesAway } from '../telling/leaving.js'
-import { type Attached, attachment, type Reading, refill, type Slot, shareWith, startOf } from '../telling/slot.js'
+import {
+  type AddressedText,
+  type Attached,
+  attachment,
+  refill,
+  type Slot,
+  shareWith,
+  startOf,
+} from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
 import type { Paragraph } from './career.js'
 import { addressIn, meant } from './meant.js'
 import { INSTEAD_OF } from './passing.js'
 
 /** "người tiền nhiệm là ông B", "Ông A thay ông B", "Người kế nhiệm A là ông B": who came before or behind somebody in an office that is told of that one. */
-export function attachSuccessions(reading: Reading, { slots: known, found, titles }: Paragraph): void {
-  const { text } = reading
+export function attachSuccessions(source: AddressedText, { slots: known, found, titles }: Paragraph): void {
+  const { text } = source
   found.forEach((slot, at) => {
     const [before, next] = [found[at - 1], found[at + 1]]
     if (slot.titles.length) {
@@ -23,7 +32,7 @@ export function attachSuccessions(reading: Reading, { slots: known, found, title
       const title = titles.findLast(({ value }) => value.from >= from && value.until <= slot.from && !value.plural)
       if (before && before.annotation.start >= from) inherit(text, known, slot, before, true)
       else if (title) slot.titles.push({ ...attachment(title, 'shared', true), past: true, career: true })
-      else inherit(text, known, slot, holderIn(reading, known, from, slot) ?? next, true)
+      else inherit(text, known, slot, holderIn(source, known, from, slot) ?? next, true)
     } else if (next && BEHIND.test(text.slice(slot.annotation.end, startOf(next))))
       inherit(text, known, slot, next, false)
     else if (before) attachBehind(text, known, before, slot)
@@ -61,8 +70,9 @@ const IS = /^ (?:(?:sẽ|được xác định|dự kiến) )?là $/
 /** "ông B, người thay ông A". */
 const BEHIND = /^,? \(?(?:là )?người (?:kế nhiệm|kế vị|thay thế|thay)(?: của| cho)? $/
 /** "Ông A sẽ thay ông B". */
-const REPLACED =
-  /^ (?:(?:đã|sẽ|vừa|là người) )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|chỉ định) )?(?:thay|thay thế|kế nhiệm|thế chỗ)(?: cho| vị trí| vị trí của)? $/
+const REPLACED = new RegExp(
+  `^ (?:(?:đã|sẽ|vừa|là người) )?(?:được (?:${CHOOSES}|${SENDS}) )?(?:thay|thay thế|kế nhiệm|thế chỗ)(?: cho| vị trí| vị trí của)? $`,
+)
 
 /** "thay ông A, B nghỉ hưu": a list of those who are replaced. */
 function isLeftToo(text: string, before: Slot, slot: Slot): boolean {
@@ -77,9 +87,9 @@ function isLeftToo(text: string, before: Slot, slot: Slot): boolean {
 }
 
 /** "Ông cảm ơn người tiền nhiệm B": whom the word of address in the sentence means. */
-function holderIn(reading: Reading, known: readonly Slot[], from: number, slot: Slot): Slot | undefined {
-  const address = addressIn(reading, { start: from, end: slot.from })
-  return address && meant(reading, known.slice(0, known.indexOf(slot)), address)
+function holderIn(source: AddressedText, known: readonly Slot[], from: number, slot: Slot): Slot | undefined {
+  const address = addressIn(source, { start: from, end: slot.from })
+  return address && meant(source, known.slice(0, known.indexOf(slot)), address)
 }
 
 /** Gives a person the office that the text tells of another one. */

@@ -22,7 +22,8 @@ export type Position = TitleParts & {
 /** A later form of a known office that is written differently: shortened in its middle, or misspelt. */
 export type TitleVariant = { readonly written: string; readonly of: string; readonly span: Span }
 
-type Reading = Form & {
+/** An office as one place of the text tells of it. */
+type OfficeReading = Form & {
   readonly former: boolean
   readonly elected: boolean
   readonly past: boolean
@@ -40,7 +41,7 @@ export function positionsOf(
   mentions: readonly (readonly Attached[])[],
   remembered = false,
 ): { readonly positions: readonly Position[]; readonly variants: readonly TitleVariant[] } {
-  const kept: { reading: Reading; all: Reading[] }[] = []
+  const kept: { reading: OfficeReading; all: OfficeReading[] }[] = []
   const variants: TitleVariant[] = []
   let row = 0
   let isLife = false
@@ -106,7 +107,7 @@ function readingOf(
   document: Document,
   attached: Attached,
   { mention, row }: { readonly mention: number; readonly row: number },
-): Reading {
+): OfficeReading {
   const { title, side, former, elected, past, career, borrowed } = attached
   const rank = document.text.slice(title.start, title.end)
   const own = borrowed && document.text[borrowed.start] !== ' ' ? `${rank} ` : rank
@@ -138,7 +139,10 @@ function readingOf(
 }
 
 /** One office read twice: left where the text says so anywhere, held where it is only told as a stage of before and elsewhere as held. */
-function standingOf(a: Reading, b: Reading): Pick<Reading, 'former' | 'elected' | 'past' | 'fresh' | 'newly'> {
+function standingOf(
+  a: OfficeReading,
+  b: OfficeReading,
+): Pick<OfficeReading, 'former' | 'elected' | 'past' | 'fresh' | 'newly'> {
   const left = [a, b].some(({ former, past }) => former && !past)
   return {
     former: left || (a.former && b.former),

@@ -1,3 +1,4 @@
+import listed from '../../annotators/action/lexicon.json' with { type: 'json' }
 import type { Token } from '../../text/token.js'
 import { ADVERBIAL, FAR } from './words.js'
 
@@ -157,7 +158,7 @@ export function isWriting(between: readonly Token[]): boolean {
 
 const MOST_OF_WRITING = 32
 const WRITES = new Set(['có', 'ký', 'gửi', 'ra', 'ban', 'phát'])
-const WRITTEN = new Set(['văn bản', 'công văn', 'công điện', 'tờ trình', 'thông báo', 'chỉ thị'])
+const WRITTEN = new Set([...listed.letters, 'tờ trình', 'thông báo', 'chỉ thị'])
 
 /** ", sau khi nghe báo cáo, đã": an adverbial between commas, and nothing but adverbs behind it. */
 function isAside(between: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Span } from '../../text/span.js'
 import { phraseOf, tokenize } from '../../text/token.js'
+import { BESIDES } from '../besides.js'
 import type { Deed, Mention } from './scene.js'
 
 /** "Phát biểu tại lễ trao, ông A chúc mừng xã. Đồng thời, đề nghị xã giữ vững các tiêu chí": a sentence that opens with such a word and a verb of speech goes on with who spoke in the one before. */
@@ -27,7 +28,7 @@ export function goesOnSaying(
 const says = ({ value }: Annotation<Action>): boolean =>
   value.form === 'verb' && !value.quoted && (value.roles.includes('spoke') || value.roles.includes('directed'))
 
-const ALSO = /^[\s“"]?(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|mặt khác),?(?: cũng| đã| còn)? $/iu
+const ALSO = new RegExp(`^[\\s“"]?(?:${BESIDES.join('|')}|mặt khác),?(?: cũng| đã| còn)? $`, 'iu')
 /** "nhấn mạnh, Bộ Y tế đã có công văn": what others have done or will do. */
 const OF_OTHERS = /(?<!\p{L})(?:đã|sẽ)(?!\p{L})/iu
 /** Verbs of telling what others have done: what goes on behind them may be the others'. */

@@ -35,7 +35,7 @@ type Found = readonly Map<ActionRole, Evidence[]>[]
 type Told = { readonly person: number; readonly action: Annotation<Action>; readonly roles: readonly ActionRole[] }
 
 /** What roles are read from, and what has been found of them. */
-type Reading = {
+type RoleSources = {
   readonly document: Document
   readonly persons: readonly Person[]
   readonly mentions: readonly Mention[]
@@ -46,17 +46,17 @@ type Reading = {
 /** The roles that the article gives to each of the persons, in the order of the persons; an empty list where nothing else is said than a name. */
 export function rolesOf(document: Document, persons: readonly Person[]): readonly (readonly RoleReading[])[] {
   const found: Found = persons.map(() => new Map<ActionRole, Evidence[]>())
-  const reading = { document, persons, mentions: mentionsOf(document, persons), acts: document.read(actions), found }
-  const lone = readSentences(reading)
-  for (const mention of reading.mentions) readBeside(reading, mention)
+  const sources = { document, persons, mentions: mentionsOf(document, persons), acts: document.read(actions), found }
+  const lone = readSentences(sources)
+  for (const mention of sources.mentions) readBeside(sources, mention)
   const idle = new Set(found.filter(({ size }) => !size))
   for (const one of lone) if (idle.has(found[one.person] ?? new Map())) add(document, found, one)
   return found.map(roles => [...roles].map(([role, spans]) => ({ role, evidence: spans })))
 }
 
 /** Finds what each sentence says of those whom it names or goes on about; returns the deeds that only count for somebody who has no other. */
-function readSentences(reading: Reading): readonly Told[] {
-  const { document, persons, mentions, acts, found } = reading
+function readSentences(sources: RoleSources): readonly Told[] {
+  const { document, persons, mentions, acts, found } = sources
   const all = tokensOf(document)
   const decisions = decisionsIn(document)
   const offices = document.read(titles)
@@ -81,9 +81,9 @@ function readSentences(reading: Reading): readonly Told[] {
     const shown = deeds.length
       ? undefined
       : (listed ?? shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))
-    if (shown) show(reading, shown)
-    else for (const one of designatedIn(document, sentence, named, deeds, decisions)) designate(reading, one)
-    lone.push(...addTold(reading, toldBy(document, persons, deeds)))
+    if (shown) show(sources, shown)
+    else for (const one of designatedIn(document, sentence, named, deeds, decisions)) designate(sources, one)
+    lone.push(...addTold(sources, toldBy(document, persons, deeds)))
     said = { deeds, sentence: at }
     speaker = speakerOf(deeds, at) ?? topicOf(named, words, at) ?? speaker
   })
@@ -91,13 +91,13 @@ function readSentences(reading: Reading): readonly Told[] {
 }
 
 /** Adds what is told of persons, but for courtesies and for the lone deeds, which are returned. */
-function addTold({ document, found }: Reading, told: readonly Told[]): readonly Told[] {
+function addTold({ document, found }: RoleSources, told: readonly Told[]): readonly Told[] {
   for (const one of told) if (!one.action.value.lone && !isCourtesy(one, told)) add(document, found, one)
   return told.filter(({ action }) => action.value.lone)
 }
 
 /** Finds answers ("Ông A: …") and signatures by what stands beside a name. */
-function readBeside({ document, acts, found }: Reading, mention: Mention): void {
+function readBeside({ document, acts, found }: RoleSources, mention: Mention): void {
   const roles = found[mention.person]
   if (!roles) return
   const words = !roles.has('spoke') && saying(document.text, mention)
@@ -111,14 +111,14 @@ const SIGNED = /\n\(?đã ký\)?\s*\n\s*$/i
 const LONGEST_SIGN = 16
 
 /** Who is shown at an event attends it, or presides over it. */
-function show({ document, found }: Reading, { mentions, role, place }: Shown): void {
+function show({ document, found }: RoleSources, { mentions, role, place }: Shown): void {
   for (const { person } of mentions) {
     const roles = found[person]
     if (roles && !roles.has(role)) roles.set(role, [evidence(document, place, 'role/caption')])
   }
 }
 
-function designate({ document, found }: Reading, { mention, place }: Designated): void {
+function designate({ document, found }: RoleSources, { mention, place }: Designated): void {
   const roles = found[mention.person]
   if (roles && !roles.has('appointed')) roles.set('appointed', [evidence(document, place, 'role/designated')])
 }

@@ -1,5 +1,6 @@
 import { least } from '../../text/extremes.js'
 import { key } from '../../text/fold.js'
+import { AIDES, CHIEFS } from '../offices/aides.js'
 import type { TitleParts } from './canonical.js'
 
 /** An office of a person, in the order of the text: how the text tells of it, and what it is. */
@@ -104,7 +105,7 @@ const isOneBody = (old: TitleParts, fresh: TitleParts): boolean =>
 /** "Thư ký Phó Thủ tướng A", then "Trợ lý Phó Thủ tướng A": an assistant's office follows the one before. */
 const isNextAide = (old: TitleParts, fresh: TitleParts): boolean =>
   [old, fresh].every(({ canonical }) => AIDE.test(key(canonical))) && key(old.canonical) !== key(fresh.canonical)
-const AIDE = /^(?:thư ký|trợ lý) (?:ủy viên|phó |thủ tướng|chủ tịch|tổng bí thư|bộ trưởng|thứ trưởng)/
+const AIDE = new RegExp(`^${AIDES} ${CHIEFS}`)
 
 /** Of two places of one level nobody heads both. */
 const isAway = (a: TitleParts, b: TitleParts): boolean => {

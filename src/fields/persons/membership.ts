@@ -1,6 +1,6 @@
 import { sought } from '../../text/boundary.js'
 import { gapBetween, listing } from '../telling/gap.js'
-import { endOf, type Reading, type Slot, startOf } from '../telling/slot.js'
+import { type AddressedText, endOf, type Slot, startOf } from '../telling/slot.js'
 import { sentenceFrom } from '../telling/stage.js'
 
 /** A leading group and the verb behind which its members are listed: "11 người trong Ban Thường vụ Thành ủy gồm các ông bà: ". */
@@ -21,7 +21,7 @@ const LEADERS = sought(
 )
 
 /** The names of those whom the text lists as members of a leading group, with offices of their own or without. */
-export function membersIn({ text }: Pick<Reading, 'text'>, slots: readonly Slot[]): ReadonlySet<Slot> {
+export function membersIn({ text }: Pick<AddressedText, 'text'>, slots: readonly Slot[]): ReadonlySet<Slot> {
   const members = new Set<Slot>()
   slots.forEach((slot, at) => {
     if (INTO.test(text.slice(endOf(slot), endOf(slot) + 30))) addElected(text, slots, at, members)

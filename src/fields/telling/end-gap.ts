@@ -1,10 +1,11 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
+import { CHOOSES } from './choosing.js'
 import { closesTime, type Gap, gapBetween, opensTime } from './gap.js'
 import { isBareDeputy, isCounted, isDeputy, isDismissal, isGivenTo, isOfDismissal } from './office-words.js'
-import type { Reading, Slot } from './slot.js'
-import { isOverBehind, isThenBehind, sentenceFrom, tellsCapacity } from './stage.js'
+import type { AddressedText, Slot } from './slot.js'
+import { isOverBehind, isThenBehind, SPANS, sentenceFrom, TO, tellsCapacity } from './stage.js'
 import { endsInLeft, endsInWhile } from './told.js'
 
 /** "…, Phó Giám đốc, gồm: A, B": the title is that of all who follow. */
@@ -31,7 +32,10 @@ const PROPOSED = sought(
   /(?<!\p{L})(?:tờ trình|trình|đề nghị|đề xuất|kiến nghị|dự kiến|giới thiệu|sẽ|xem xét)(?!\p{L})/iu,
 )
 const GIVEN = sought(
-  /(?<!\p{L})(?:bổ nhiệm|phê chuẩn|bầu)(?: bổ nhiệm)?(?: bổ sung| lại)?(?: giữ| làm)?(?: chức| chức vụ| chức danh| vị trí)? $/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:${CHOOSES})(?: bổ nhiệm)?(?: bổ sung| lại)?(?: giữ| làm)?(?: chức| chức vụ| chức danh| vị trí)? $`,
+    'iu',
+  ),
 )
 
 /** "Đại biểu trẻ nhất là bà A": the one who is called so. */
@@ -74,7 +78,7 @@ const NOW_ARE = /^ (?:trước|này|mới|cũ|hiện nay|đương nhiệm|còn l
 const THEN_IS = /^,? ?[^,.;()\n]{3,20}?(?: là|,)? $/
 
 /** The gap between the last title and the name behind it; "3 Phó Chủ tịch mới được bầu (ông A, …" opens a list in a bracket. */
-export function endGap({ text }: Reading, titles: readonly Annotation<Title>[], right: Slot): Gap {
+export function endGap({ text }: AddressedText, titles: readonly Annotation<Title>[], right: Slot): Gap {
   const title = titles.at(-1)
   if (!title) return 'other'
   const from = title.value.until
@@ -113,9 +117,9 @@ function opensHolders(text: string, title: Annotation<Title>, between: string): 
 }
 
 /** "trên cương vị Giám đốc giai đoạn 2009-2011, ông A". */
-const ENDS_STRETCH = /^ (?:giai đoạn|thời kỳ|từ|trong) [^,;:.()\n]{4,40}, $/
+const ENDS_STRETCH = new RegExp(`^ (?:${SPANS}|trong) [^,;:.()\\n]{4,40}, $`)
 /** "Tổng Bí thư của Đảng từ năm 1986 đến năm 1991 - A": whose the office of that time was. */
-const STRETCH_DASH = /^ (?:giai đoạn|thời kỳ|từ) [^,;:.()\n–-]{4,20}(?:-|–|đến|tới) ?[^,;:.()\n–-]{4,20} ?[-–] $/
+const STRETCH_DASH = new RegExp(`^ (?:${SPANS}) [^,;:.()\\n–-]{4,20}${TO}[^,;:.()\\n–-]{4,20} ?[-–] $`)
 /** "Từ vị trí Giám đốc, tháng 3/2014 ông A", "Khi còn là Giám đốc, năm 2014 ông A". */
 const isLeft = (lead: string): boolean => endsInWhile(lead) || endsInLeft(lead)
 

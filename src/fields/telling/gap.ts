@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js'
 import { collapse } from '../../text/unicode.js'
+import { KIN } from './kin.js'
 
 /** What stands between a name and a title, two titles, or two names. */
 export type Gap =
@@ -196,8 +197,10 @@ function withoutRemarks(words: string): string {
 }
 
 /** "(thương binh 1/4, ": something else said of the person before an office in the bracket; not whose kin it is. */
-const BRACKETED_REMARK =
-  /^\((?!.*(?<!\p{L})(?:ông|bà|con|vợ|chồng|em|anh|chị|cha|bố|mẹ|cháu|thay|cùng|và)(?!\p{L}))[^(),;:]{2,30},$/u
+const BRACKETED_REMARK = new RegExp(
+  `^\\((?!.*(?<!\\p{L})(?:ông|bà|${KIN}|thay|cùng|và)(?!\\p{L}))[^(),;:]{2,30},$`,
+  'u',
+)
 
 /** "trên cương vị", "với vai trò là", "vẫn giữ vai trò": as what somebody does something. */
 const AS_WHAT =

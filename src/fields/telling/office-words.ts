@@ -2,8 +2,9 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
+import { CHOOSES } from './choosing.js'
 import { goesAway } from './leaving.js'
-import type { Reading, Slot } from './slot.js'
+import type { AddressedText, Slot } from './slot.js'
 
 /** "theo giới thiệu của Chủ tịch UBND tỉnh, gồm các ông: A, B", "theo ủy quyền của Bí thư Huyện ủy, ông A": whoever puts others forward, or sends them, is not those who are named behind the comma. */
 const isProposer = (before: string, after: string): boolean =>
@@ -68,9 +69,13 @@ export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
 
 /** "bầu bổ sung hai Phó Chủ tịch UBND tỉnh là": an office in the plural that those named behind it take. */
 export const isBestowed = (text: string, { value }: Annotation<Title>): boolean =>
-  /(?<!\p{L})(?:đã |vừa |tiến hành |cũng |kết quả )(?:bầu|bầu bổ sung|bầu thêm|bổ nhiệm|phê chuẩn)(?: thêm)?(?: các)?(?: chức danh| chức vụ)? $/iu.test(
-    text.slice(Math.max(0, value.from - 40), value.from),
-  )
+  BESTOWS.test(text.slice(Math.max(0, value.from - 40), value.from))
+const BESTOWS = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:đã |vừa |tiến hành |cũng |kết quả )(?:${CHOOSES}|bầu bổ sung|bầu thêm)(?: thêm)?(?: các)?(?: chức danh| chức vụ)? $`,
+    'iu',
+  ),
+)
 
 const DISMISSAL =
   /(?:(?:hủy|huỷ)(?: bỏ)? tư cách|không công nhận tư cách|miễn nhiệm|bãi nhiệm|thôi|cách chức|thôi giữ|thôi làm nhiệm vụ)(?: giữ)?(?: chức| chức danh| chức vụ| nhiệm vụ| tư cách)?\s?$/i
@@ -233,7 +238,7 @@ export const isCounted = (text: string, { value }: Annotation<Title>): boolean =
     COUNTED_BEFORE.test(text.slice(Math.max(0, value.from - 60), value.from)))
 
 /** True for a title that stands in the plural, or before a list of its holders. */
-export function isPlural({ text, honorifics: forms }: Reading, title: Annotation<Title>): boolean {
+export function isPlural({ text, honorifics: forms }: AddressedText, title: Annotation<Title>): boolean {
   const { value } = title
   if (value.plural || isCounted(text, title)) return true
   const opening = spansIn(forms, { start: value.from - 12, end: value.from }).at(-1)

@@ -27,8 +27,8 @@ export type Attached = {
 /** A name in the text with the titles that belong to it; `from` is where its honorifics begin. */
 export type Slot = { readonly annotation: Annotation<Name>; readonly from: number; readonly titles: Attached[] }
 
-/** What the attaching of titles reads besides names and titles. */
-export type Reading = { readonly text: string; readonly honorifics: readonly Annotation<Honorific>[] }
+/** A text with its words of address: what the attaching of titles reads besides names and titles. */
+export type AddressedText = { readonly text: string; readonly honorifics: readonly Annotation<Honorific>[] }
 
 /** A title as one of a mention's. */
 export const attachment = (

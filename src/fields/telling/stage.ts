@@ -26,12 +26,12 @@ export function sentenceFrom(text: string, at: number): number {
   return low
 }
 
-const POINT = '(?:tháng |năm |ngày )?(?:\\d{1,2} ?[/.-] ?){0,2}\\d{4}'
+/** Words that a stretch of time begins with, a point in time, and what joins two of them; in patterns. */
+export const SPANS = 'từ|giai đoạn|thời kỳ'
+export const POINT = '(?:tháng |năm |ngày )?(?:\\d{1,2} ?[/.-] ?){0,2}\\d{4}'
+export const TO = ' ?(?:-|–|—|đến|tới) ?'
 /** "4/1985-7/1988:", "Từ 7/2010 đến 5/2013, ", "Năm 2010 " right before an office or a verb of office. */
-const PERIOD = new RegExp(
-  `(?:từ |giai đoạn |thời kỳ )?(${POINT})(?: ?(?:-|–|—|đến|tới) ?(${POINT}|nay))?\\)? ?[:,–-]? ?([^.:;\\n]{0,60})$`,
-  'i',
-)
+const PERIOD = new RegExp(`(?:(?:${SPANS}) )?(${POINT})(?:${TO}(${POINT}|nay))?\\)? ?[:,–-]? ?([^.:;\\n]{0,60})$`, 'i')
 
 /** A period or a point in time that opens what is told of an office; `verbs` stands between the two. */
 export type Opening = Stage & { readonly verbs: string; readonly range: boolean }
@@ -56,10 +56,10 @@ const EARLIER =
 
 /** "Từ tháng 11/2008 đến tháng 10/2010, ", "Giai đoạn 2001-2005, ": a stretch of time with both ends. */
 const STRETCH = new RegExp(
-  `^(?:trong |ở |tại |vào )?(?:(?:hơn |gần )?[\\p{L}\\d]{1,4} năm,? )?(?:từ|giai đoạn|thời gian|thời kỳ|thời điểm)?(?: từ)? ?${POINT} ?(?:-|–|—|đến|tới) ?${POINT}`,
+  `^(?:trong |ở |tại |vào )?(?:(?:hơn |gần )?[\\p{L}\\d]{1,4} năm,? )?(?:${SPANS}|thời gian|thời điểm)?(?: từ)? ?${POINT}${TO}${POINT}`,
   'iu',
 )
-const SINCE = new RegExp(`^(?:từ|kể từ) (?:${POINT}|đó) ?(?:-|–|—|đến|tới) ?nay(?!\\p{L})`, 'iu')
+const SINCE = new RegExp(`^(?:từ|kể từ) (?:${POINT}|đó)${TO}nay(?!\\p{L})`, 'iu')
 
 /** "…, trong thời gian bà A giữ": words right before a subject that place what it did in a time that is over. */
 const MEANWHILE =
@@ -109,7 +109,7 @@ const IN_YEAR =
   /^(?:tại |trong |ở )?(?:kỳ họp|đại hội|hội nghị|phiên họp|cuộc bầu cử|lần)(?!\p{L})[^,.:\n]{0,90} năm \d{4},/iu
 
 const BEHIND = new RegExp(
-  `^,? ?(\\(?)(?:trong |ở )?(giai đoạn |thời kỳ |thời gian )?(?:từ )?(${POINT}|tháng \\d{1,2}) ?(?:-|–|—|đến|tới) ?(${POINT})`,
+  `^,? ?(\\(?)(?:trong |ở )?(giai đoạn |thời kỳ |thời gian )?(?:từ )?(${POINT}|tháng \\d{1,2})${TO}(${POINT})`,
   'i',
 )
 

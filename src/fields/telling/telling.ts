@@ -2,13 +2,14 @@ import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { spansIn } from '../../text/span.js'
+import { CHOOSES } from './choosing.js'
 import { type Gap, gapBetween } from './gap.js'
-import type { Reading, Slot } from './slot.js'
-import { isOverBehind, stretchEnd } from './stage.js'
+import type { AddressedText, Slot } from './slot.js'
+import { isOverBehind, SPANS, stretchEnd } from './stage.js'
 import { farGap, isAside, opensCareer, opensPast, pastGap, tellsPast } from './told.js'
 
 /** Whether the words between a name and the first title behind it say that all of them were held before. */
-export function tellsHeld({ text }: Reading, { annotation: { end } }: Slot, first: number): boolean {
+export function tellsHeld({ text }: AddressedText, { annotation: { end } }: Slot, first: number): boolean {
   if (/^nguyên là /i.test(text.slice(first, first + 10)) && isListOf(text, end, first)) return true
   return opensPast(text, end, first) || (tellsPast(text, end, first) && !opensCareer(text, end, first))
 }
@@ -21,13 +22,13 @@ const isListOf = (text: string, end: number, first: number): boolean => {
 
 /** What stands before each title: the gap to the name on the left, or to the title before; `held` where the words behind that name say that all of them were held before. */
 export function gapsOf(
-  reading: Reading,
+  source: AddressedText,
   left: Slot | undefined,
   held: boolean,
   between: readonly Annotation<Title>[],
   agents: readonly Annotation<Title>[],
 ): Gap[] {
-  const { text } = reading
+  const { text } = source
   const first = between[0]?.value.from ?? 0
   const isLife =
     left !== undefined &&
@@ -39,7 +40,7 @@ export function gapsOf(
     const words = text.slice(from, title.value.from)
     const dropped = agents.length
       ? agents.map(({ value }) => ({ start: value.from, end: value.until }))
-      : spansIn(reading.honorifics, { start: from, end: title.value.from })
+      : spansIn(source.honorifics, { start: from, end: title.value.from })
     if (!before && BRACKET_CLOSES.test(words)) return 'dash'
     const called = gapBetween(text, from, title.value.from, dropped)
     const gap = called === 'other' && dropped.length ? gapBetween(text, from, title.value.from) : called
@@ -77,7 +78,7 @@ const isNewOne = (text: string, { value }: Annotation<Title>): boolean =>
   /^ mới(?=$|[.,;”"\n]| (?:thay|vào|trong|và|một|nhưng|ngay|tại)(?!\p{L}))/u.test(
     text.slice(value.until, value.until + 12),
   )
-const ELECTS = /(?:^|[ ,])(?:bầu|phê chuẩn|bổ nhiệm|chọn)(?: (?:bổ nhiệm|ra|được|chức|chức danh|chức vụ))* $/u
+const ELECTS = new RegExp(`(?:^|[ ,])(?:${CHOOSES}|chọn)(?: (?:bổ nhiệm|ra|được|chức|chức danh|chức vụ))* $`, 'u')
 
 /** "Bà A sinh năm 1970, quê ở tỉnh B; Ủy viên Trung ương Đảng khóa XII; đại biểu Quốc hội": offices that semicolons part from what else is told of a life. */
 const LIFE = /^ (?:sinh (?:năm|ngày|tháng|ra|tại|\d{1,4})|quê|năm nay)(?!\p{L})(?:(?!(?<!\p{L})bị )[^.:\n“”"])*; $/u
@@ -91,10 +92,8 @@ export function goesOnBehindStretch(text: string, from: number, { value }: Annot
 }
 
 /** Whether the clause ends behind an office, or goes on with its time or a further office: with a verb behind it, the office is that of somebody who does something. */
-const endsOffice = (text: string, until: number): boolean =>
-  !/^ (?!(?:khóa|khoá|nhiệm kỳ|từ|trong|giai đoạn|thời kỳ|đến|và|kiêm|rồi)(?!\p{L}))\p{Ll}/u.test(
-    text.slice(until, until + 12),
-  )
+const endsOffice = (text: string, until: number): boolean => !VERB_BEHIND.test(text.slice(until, until + 12))
+const VERB_BEHIND = new RegExp(`^ (?!(?:khóa|khoá|nhiệm kỳ|${SPANS}|trong|đến|và|kiêm|rồi)(?!\\p{L}))\\p{Ll}`, 'u')
 
 /** "ông A (Trần Văn B) - Giám đốc": the bracket around another name. */
 const BRACKET_CLOSES = /^\) [-–] $/

@@ -1,4 +1,5 @@
 import { sought } from '../../text/boundary.js'
+import { CHOOSES } from './choosing.js'
 import { type Gap, LONGEST_GAP } from './gap.js'
 
 /** A list of offices that a person has held: "đã trải qua nhiều cương vị công tác, tiêu biểu là:". */
@@ -98,7 +99,7 @@ const OFFICE_VERB = new RegExp(
 )
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN = sought(
-  /(?<!\p{L})được (?:\p{L}+ ){0,12}(?:bầu|bổ nhiệm|phê chuẩn) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $/u,
+  new RegExp(`(?<!\\p{L})được (?:\\p{L}+ ){0,12}(?:${CHOOSES}) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $`, 'u'),
 )
 /** "tuần trước đã phải từ chức", "bị Quốc hội miễn nhiệm chức vụ". */
 const RESIGNED = sought(

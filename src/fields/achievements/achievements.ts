@@ -63,7 +63,7 @@ const datedAs = (
 
 /**
  * "Tổng thu ngân sách năm 2013 đạt 2.345 tỷ đồng. Chi ngân sách đạt 3.456 tỷ đồng.": where nothing tells the time of a result, and its sentence no
- * time at all, that of what is measured right before it.
+ * time at all, that of what is measured right before it, if it is measured too.
  */
 function goneOn(document: Document, results: readonly Result[]): readonly Result[] {
   const { datesIn } = chronology(document)
@@ -84,6 +84,7 @@ function goneOn(document: Document, results: readonly Result[]): readonly Result
     const goesOn =
       before !== undefined &&
       sentence.start - between.start < NEXT &&
+      FIGURE.test(document.text.slice(sentence.start, result.quantity.start)) &&
       datesIn(between).length === 0 &&
       !TELLS.test(document.text.slice(between.start, between.end))
     const found = goesOn ? datedAs(result, before?.period) : result
@@ -96,6 +97,7 @@ const A_REPORT = /^\d{4}(?:$|-3\d$|-\d\d(?:$|\/\d{4}-\d\d$))/u
 /** Behind the time of a figure: "… năm 2013 trên địa bàn tỉnh ước đạt", "… tháng 4/2018 tăng". */
 const MEASURED = /^(?: (?:trên|của|tại|ở|toàn|cả) [^.;,]{0,50})? (?:ước )?(?:đạt|tăng|giảm|là|bằng|chiếm)(?!\p{L})/iu
 const MEASURE = 80
+const FIGURE = /(?:đạt|tăng|giảm|là|bằng|chiếm|ước|lên|còn|xuống) (?:\p{L}+ ){0,3}$/iu
 /** In characters, as far as the next paragraph. */
 const NEXT = 250
 

@@ -9,9 +9,9 @@ const PRESENT = [
     'iu',
   ),
 ]
-/** "Theo báo cáo của huyện, từ đầu năm đến nay, …", "Từ đầu năm đến nay, …": the report itself counts from the beginning of its year. */
+/** "Theo báo cáo của huyện, từ đầu năm đến nay, …": the report itself counts from the beginning of its year. */
 const REPORT_TO_NOW =
-  /(?:^|theo (?:báo cáo|số liệu|thống kê|tổng hợp)[^.;:]{0,80}, )(?:tính |kể )?từ đầu năm (?:tới|đến) nay(?!\p{L})/iu
+  /theo (?:báo cáo|số liệu|thống kê|tổng hợp)[^.;:]{0,80}, (?:tính |kể )?từ đầu năm (?:tới|đến) nay(?!\p{L})/iu
 
 /** What is told of now, until now or of late has no period; from the beginning of the year until now is that of the report where it says so itself. */
 export const isPresent = (lead: string): boolean => PRESENT.some(cue => cue.test(lead)) && !REPORT_TO_NOW.test(lead)

@@ -55,8 +55,17 @@ export function withCue(
     : followsReference(document, start)
       ? 'signing'
       : cueBefore(tokens, index)
-  return cue ? { start, end, value: { ...value, cue }, rule } : { start, end, value, rule }
+  return cue && !(cue === 'signing' && isReportedOn(document, start, value))
+    ? { start, end, value: { ...value, cue }, rule }
+    : { start, end, value, rule }
 }
+
+/** "Theo báo cáo 6 tháng đầu năm 2018, …", "thực hiện Nghị quyết (2011 - 2015)": what a report is on and years that something took; only a day, a month or a year is that of a signing. */
+const isReportedOn = ({ text }: Document, start: number, { points, to }: DateMention): boolean =>
+  (to !== undefined && points.every(({ month }) => month === undefined)) ||
+  (points.every(({ day }) => day === undefined) && REPORT.test(text.slice(Math.max(0, start - REPORT_REACH), start)))
+const REPORT = /báo cáo (?:cuối |đầu )?$/iu
+const REPORT_REACH = 16
 
 const GAP = 6
 

@@ -11,6 +11,7 @@ import type { Dated } from '../chronology/dated.js'
 import { framesOf, isTermOver, OPENS, SCHOOL_YEAR } from '../chronology/frame.js'
 import { isMeasured, timeNamed } from '../chronology/named.js'
 import { relativeTime } from '../chronology/relative.js'
+import { timeTakenUp } from '../chronology/taken-up.js'
 
 /** A period that holds on from the sentence that it opens. */
 export type Carried = Span & { readonly value: Edtf | null; readonly block: number }
@@ -24,7 +25,8 @@ const carriedFrom = (document: Document, sentence: Span, value: Edtf | null): Ca
   block: blockAt(document, sentence),
 })
 
-const TELLS = /(?:cho biết|theo ông|theo bà|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin)/iu
+/** Somebody tells something of his own. */
+export const TELLS = /(?:cho biết|theo ông|theo bà|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin)/iu
 
 /** Periods that open a sentence, and spans of days wherever they stand, hold for the sentences after. */
 export function carriedOf(document: Document, chronology: Chronology): readonly Carried[] {
@@ -58,7 +60,8 @@ const TOLD_OF = sought(
 )
 
 /** "Tính đến 31/10, chi cục đã bắt giữ 76 vụ. Đơn vị đã …": what had been reached by a day. */
-const BY_A_DAY = /^(?:tính|tính từ đầu năm|lũy kế|luỹ kế) (?:đến|tới) (?:hết )?(?:ngày )?$/iu
+const BY_A_DAY =
+  /^(?:theo [^.,;:]{1,60}, )?(?:tính|tính từ đầu năm|lũy kế|luỹ kế) (?:đến|tới) (?:hết |cuối )?(?:ngày )?$/iu
 
 /** "đạt 104% kế hoạch; trong tháng 8 mở 52 lớp": behind figures of the report, the time of that item. */
 const OF_ITEM = /; (?:còn |và )?trong $/iu
@@ -85,7 +88,7 @@ function datesCarried(document: Document, chronology: Chronology): readonly Carr
       ((date.cue === 'stage' && !isMeasured(document, date)) || OPENS.test(lead) || TOLD_OF.test(lead)) &&
       !AHEAD_OR_ASIDE.test(lead) &&
       !isOfItem(lead)
-    const reached = date.grain === 'day' && BY_A_DAY.test(lead)
+    const reached = (date.grain === 'day' || A_PART.test(date.value)) && BY_A_DAY.test(lead)
     if ((!span && !opens && !reached) || isPartOfReport(document, date, line)) return []
     return [carriedFrom(document, line, date.value)]
   })
@@ -126,9 +129,15 @@ const OPENING = 36
 function relativesOpened(document: Document): readonly Carried[] {
   return gathered(document.read(sentences), sentence => {
     const opening = openingOf(document, sentence, OPENING)
-    const value = relativeTime(document, opening, sentence.start)
+    const value = relativeTime(document, opening, sentence.start) ?? spanTakenUp(document, opening, sentence.start)
     return value ? [carriedFrom(document, sentence, value)] : []
   })
+}
+
+/** "Trong giai đoạn này, …"; what happened on the same day is told alone. */
+function spanTakenUp(document: Document, opening: string, position: number): Edtf | undefined {
+  const time = timeTakenUp(document, opening, position)
+  return time && OF_AN_EVENT.test(time) ? undefined : time
 }
 
 const OPEN_ENDED =

@@ -69,7 +69,7 @@ function periodOf(sources: PeriodSources, candidate: Candidate): Edtf | null | u
   const since = lead.slice(before ? before.end - sentence.start : 0)
   const relative =
     relativeTime(document, since, quantity.start) ??
-    takenUp(sources, since, quantity.start) ??
+    timeTakenUp(document, since, quantity.start) ??
     (before ? undefined : saidOfReport(document, candidate))
   const own = relative ? saidRightBehind(sources, candidate) : timeOf(sources, candidate, before)
   if (isVote(document, candidate) && !(own && isOfVote(document, own, quantity))) return null
@@ -89,14 +89,6 @@ function periodOf(sources: PeriodSources, candidate: Candidate): Edtf | null | u
   if (isOfTerm(frame) && A_YEAR_EACH.test(quantity.value.unit)) return frame
   const known = inherited(sources, sentence, frame)
   return isLength(lead, known ?? null) ? null : known
-}
-
-/** A term that has only begun is none that is reported on. */
-function takenUp({ document, chronology }: PeriodSources, lead: string, position: number): Edtf | undefined {
-  const time = timeTakenUp(document, lead, position)
-  return time && chronology.year !== undefined && Number(time.slice(0, 4)) >= chronology.year && isOfTerm(time)
-    ? undefined
-    : time
 }
 
 /** Votes, not "phiếu lý lịch tư pháp", "phiếu chất vấn". */
@@ -245,7 +237,7 @@ function addedTo(sources: PeriodSources, sentence: Span): Dated | undefined {
   return saidBefore(sources, { quantity: { start: before.end, end: before.end }, sentence: before })
 }
 const ADDED = new RegExp(`^(?:${BESIDES.join('|')}|song song đó)(?!\\p{L})`, 'iu')
-const BY_A_DAY = /^(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:hết )?(?:ngày )?\d/iu
+const BY_A_DAY = /^(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:hết |cuối )?(?:ngày |tháng )?\d/iu
 
 const PARTS = /^(?:trong (?:đó|số (?:này|đó|đấy))|cụ thể|bao gồm)(?!\p{L})/iu
 const NOW_FIRST = /^(?:đến nay|tính đến nay|hiện nay|đến thời điểm này|dịp này|nhân dịp)/iu

@@ -13,8 +13,9 @@ const REPORT = new RegExp(`(?:${REPORTS}|hoạt động|công bố|kiểm tra|gi
 const EVENT = sought(
   /(?<!\p{L})(?:(?:vào|hồi|hôm)(?: \d[^.;,]{0,24})?|kết quả:|(?<!việc )(?:ban hành|thông qua|ra đời|phát sinh|xảy ra|ký kết)(?: trong| trước)?(?: từ| giai đoạn)?) $/iu,
 )
+/** "tổng kết nhiệm vụ năm 2009" looks back. */
 const TASKS =
-  /(?:phương hướng|kế hoạch|chương trình|nhiệm vụ|(?<!(?:kết quả|tình hình|tổng kết|sơ kết) )triển khai (?:nhiệm vụ|công tác|hoạt động)|giải pháp|mục tiêu)/giu
+  /(?:phương hướng|kế hoạch|chương trình|(?<!(?:tổng|sơ) kết )nhiệm vụ|(?<!(?:kết quả|tình hình|tổng kết|sơ kết) )triển khai (?:nhiệm vụ|công tác|hoạt động)|giải pháp|mục tiêu)/giu
 const TASK_REPORT = /(?:tình hình|kết quả)\s(?:thực hiện|triển khai)\s(?:các\s)?nhiệm vụ/iu
 /** "tình hình thực hiện kế hoạch", "tổng kết 10 năm thực hiện Chương trình": how far tasks were done, where an article begins with it. */
 const PLAN_REPORT =

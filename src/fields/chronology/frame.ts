@@ -11,9 +11,9 @@ import { type Chronology, chronology as chronologyOf } from './chronology.js'
 import type { Dated } from './dated.js'
 import { isAhead, isOfSession } from './named.js'
 
-/** "Trong quý I, …", "Khép lại năm 2022, …", "Theo Cục Thuế tỉnh, 8 tháng đầu năm …": what may stand before a time that opens a sentence. */
+/** "Trong quý I, …", "Khép lại năm 2022, …", "Thực hiện nhiệm vụ năm 2021, …", "Theo Cục Thuế tỉnh, 8 tháng đầu năm …": what may stand before a time that opens a sentence. */
 export const OPENS =
-  /^["“']?$|^(?:khép lại|kết thúc|tính chung|cả|theo [^,.;:]{1,60}, (?:trong )?)\s?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua)\s$|:\s?["“]?$/iu
+  /^["“']?$|^(?:khép lại|kết thúc|tính chung|cả|thực hiện (?:công tác|nhiệm vụ)(?: \p{L}+){0,6}|theo [^,.;:]{1,60}, (?:trong )?)\s?$|(?:^|:\s?["“]?|\s)(?:trong|riêng|riêng trong|cũng trong|trong vòng|qua|(?:trong|qua) (?:\d{1,2}|hai|ba|bốn|năm))\s$|:\s?["“]?$/iu
 export const SCHOOL_YEAR = /năm học/iu
 /** A whole stage or term is summed up, not only dealt with: "tổng kết hoạt động HĐND các cấp khóa XV, nhiệm kỳ 2004 - 2011", "sơ kết Chỉ thị số 05 về “học tập, làm theo Bác” giai đoạn 2016 - 2019". */
 const SUMMED_UP = sought(
@@ -45,7 +45,7 @@ function framesIn(document: Document, chronology: Chronology): readonly Frame[] 
   )
   const term = named.some(({ cue }) => cue === 'term')
     ? undefined
-    : (termReported(document, chronology) ?? termOfCongress(document, chronology))
+    : (termReported(document, chronology) ?? termOfCongress(document, chronology) ?? termOpened(document, chronology))
   if (term) named.push(term)
   named.push(...undatedFrames(document, chronology))
   if (named.length) {
@@ -203,6 +203,21 @@ function termReported(document: Document, chronology: Chronology): Dated | undef
   const over = named ?? terms.find(term => isTermOver(chronology, term) || isOnly(chronology, terms))
   return over && { ...over, start }
 }
+
+/** "Nhiệm kỳ 2016 - 2021, HĐND huyện đã ban hành 99 nghị quyết. …": the term whose work an article begins with. */
+function termOpened(document: Document, chronology: Chronology): Dated | undefined {
+  const terms = chronology.dated.filter(({ cue }) => cue === 'term')
+  const [first] = terms
+  return first &&
+    first.start < FIRST_WORDS &&
+    IN_TERM.test(document.text.slice(0, first.start)) &&
+    DONE.test(document.text.slice(first.end, first.end + REACH)) &&
+    (isTermOver(chronology, first) || isOnly(chronology, terms))
+    ? first
+    : undefined
+}
+const FIRST_WORDS = 40
+const DONE = /^,[^.;:]{0,90} đã(?!\p{L})/iu
 
 /** The term that a headline names. */
 function termIn(title: string): Edtf | undefined {

@@ -49,13 +49,21 @@ const isSpan = ({ cue, value }: Dated): boolean => cue === 'since' && value.incl
 function isWithin(document: Document, { year }: Chronology, date: Dated): boolean {
   if (date.cue !== 'stage' && date.cue !== 'term') return false
   const lead = before(document, date)
-  if (WITHIN.test(lead)) return true
+  if (WITHIN.test(lead) || isCounted(document, date)) return true
   if (date.cue === 'term') return OF_TERM.test(lead)
   const isOver = year !== undefined && Number(date.value.slice(-4)) < year
   if (isOver && isMeasured(document, date) && !OF_PLAN.test(lead)) return true
   if (!ASIDE.test(lead)) return false
   return isOver || DONE.test(document.text.slice(date.end, date.end + REACH * 2))
 }
+
+/** "Sau 5 năm thực hiện Nghị quyết (2011 - 2015), …": the years that were counted, in brackets. */
+const isCounted = ({ text }: Document, { start, end }: Dated): boolean =>
+  text[end] === ')' && COUNTED.test(text.slice(Math.max(0, start - COUNTED_BACK), start))
+const COUNTED = sought(
+  /(?<!\p{L})(?:qua|sau|trong)(?: hơn| gần)? (?:\d{1,2}|hai|ba|bốn|năm|mười) năm(?!\p{L})[^.;:()\d]{0,100}\((?:giai đoạn |từ )?$/iu,
+)
+const COUNTED_BACK = 140
 
 /** "Nhìn lại nhiệm kỳ 2011 - 2016, HĐND huyện đã …"; not what is adopted for one ("thông qua"). */
 const OF_TERM = /(?:^|[^\p{L}])(?:nhìn lại|(?<!thông )qua|suốt|cả|hết) (?:nhiệm kỳ )?$/iu

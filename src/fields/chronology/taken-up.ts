@@ -42,7 +42,15 @@ const NAMED = 50
 
 /** The time that a sentence takes up from before it: "cùng năm", "trong cùng nhiệm kỳ", "trong thời gian trên", "qua 5 năm" of a report on five years, "trong 6 tháng" of a report on six months. */
 export function timeTakenUp(document: Document, lead: string, position: number): Edtf | undefined {
-  if (!TIME.test(lead)) return undefined
+  const time = TIME.test(lead) ? namedAgain(document, lead, position) : undefined
+  return time && hasOnlyBegun(time, chronology(document).year) ? undefined : time
+}
+
+/** A term that has only begun is none that is reported on. */
+const hasOnlyBegun = (time: Edtf, year: number | undefined): boolean =>
+  year !== undefined && SPAN_OF_YEARS.test(time) && Number(time.slice(0, 4)) >= year
+
+function namedAgain(document: Document, lead: string, position: number): Edtf | undefined {
   const { dated, year } = chronology(document)
   const spans = spansOf(document)
   const years = numberIn(YEARS.exec(lead))

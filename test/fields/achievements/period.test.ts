@@ -26,6 +26,59 @@ describe('the period of a result', () => {
     ],
   ])('is that of a session: %s', (_, text, period) => expect(periodsIn(text, '2022-07-04').at(-1)).toBe(period))
 
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'what a report is on',
+      'Theo báo cáo 6 tháng đầu năm 2018, kinh tế của huyện phát triển. Huyện trồng được 23 ha rừng.',
+      ['2018-01/2018-06'],
+    ],
+    [
+      'the tasks that were summed up',
+      'Sáng 8/1/2010, huyện tổng kết nhiệm vụ năm 2009 và triển khai nhiệm vụ năm 2010. Huyện trồng được 23 ha rừng.',
+      ['2009'],
+    ],
+    [
+      'the tasks that were done',
+      'Thực hiện nhiệm vụ năm 2021, Hội đã tặng 234 suất quà. Giúp 45 hộ thoát nghèo.',
+      ['2021', '2021'],
+    ],
+    [
+      'the term that an article begins with',
+      `Nhiệm kỳ 2016 - 2021, HĐND huyện đã tổ chức 12 kỳ họp. ${filler}\n\n${filler}\n\n${filler}\n\nĐại biểu đã tiếp nhận 391 ý kiến.`,
+      ['2016/2021', '2016/2021'],
+    ],
+    [
+      'what is measured right before',
+      'Tổng thu ngân sách năm 2013 trên địa bàn tỉnh đạt 2.345 tỷ đồng. Chi ngân sách đạt 3.456 tỷ đồng.\n\nXuất khẩu đạt 45 triệu USD.',
+      ['2013', '2013', '2013'],
+    ],
+    [
+      'not of what somebody tells of his own',
+      'Tổng thu ngân sách năm 2013 đạt 2.345 tỷ đồng. Ông Lê Tư cho biết, xã đã trồng 45 ha rừng.',
+      ['2013', null],
+    ],
+    [
+      'not when something merely was',
+      'Hợp tác xã Vân Trà ra đời năm 2013. Doanh thu đạt 34 tỷ đồng, tăng 5%.',
+      [null, null],
+    ],
+    [
+      'a time taken up',
+      'Đoàn làm việc với huyện về việc giảm nghèo giai đoạn 2016 - 2019.\n\nTrong giai đoạn này, huyện đã hỗ trợ 345 hộ. Xây dựng 23 công trình.',
+      ['2016/2019', '2016/2019'],
+    ],
+    [
+      'the end of a month',
+      'Theo thống kê, tính đến hết tháng 9/2019, huyện đã giải ngân 123 tỷ đồng. Ngoài ra, huyện đã xây dựng 45 căn nhà.',
+      ['2019-09', '2019-09'],
+    ],
+    [
+      'years in brackets',
+      'Sau 5 năm thực hiện Nghị quyết (2011 - 2015), huyện đã làm mới 123 km đường.',
+      ['2011/2015'],
+    ],
+  ])('goes on from sentence to sentence: %s', (_, text, periods) => expect(periodsIn(text)).toEqual(periods))
+
   it('is that of the months which the sentence before counts, where this one tells the parts', () => {
     const text =
       'Sản lượng cá của tỉnh 11 tháng qua ước đạt 17.292 tấn. Trong số đó, Vân Trà đạt 4.180 tấn, tăng 14% so với cùng kỳ.'

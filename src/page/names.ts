@@ -72,9 +72,9 @@ function readNaming(written: string): Naming {
   return { chrome: chrome?.kind === 'hidden' && SHOWN.test(name) ? null : chrome, signs: found }
 }
 
-/** What may be done with a box, or how the page is laid out: "allowMenuPost", "has-sidebar". */
+/** What may be done with a box, or how the page is laid out: "allowMenuPost", "font-size-text", "has-sidebar". */
 const STATES =
-  /(?<=^|\s)(?:(?:allow|enable|disable)(?:[-_]|(?=[A-Z]))\S*|(?:has|with|without|no)[-_](?:side-?bars?|menu|nav)(?!\S))/g
+  /(?<=^|\s)(?:font-?size-(?:text|content)(?!\S)|(?:allow|enable|disable)(?:[-_]|(?=[A-Z]))\S*|(?:has|with|without|no)[-_](?:side-?bars?|menu|nav)(?!\S))/g
 
 const PART_TITLES: readonly string[] = [
   'webparttitle',

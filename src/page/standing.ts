@@ -49,7 +49,9 @@ export function standingHeadline(passages: readonly Passage[], root: Box, sites:
     const short = isShort(passage, overDay) || isSpoken(passage) ? 2.5 : 0
     // A headline may be a link to its own page: then its date stands under it.
     const own = passage.linked && isDateLine(passages[at + 1]?.text ?? '') ? ownLink : 0
-    const isBesideDate = overDay || (at === body - 1 && printsDay(passages[at - 1]))
+    // Its day stands over it where the body, or the lead before the body, stands under it.
+    const opensText = at === body - 1 || (passages[at + 1]?.prose ?? 0) > 0
+    const isBesideDate = overDay || (opensText && printsDay(passages[at - 1]))
     const dated = !own && !short && passage.linked === 0 && isBesideDate ? overDate : 0
     const score =
       standing(passage) + emphasis(passage) + inside + own + dated - short - Math.max(0, body - at - 4) * 0.15

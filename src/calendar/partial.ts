@@ -25,6 +25,12 @@ export function dayOf(date: Edtf | undefined): Day | undefined {
   return year && month && day ? { year: Number(year), month: Number(month), day: Number(day) } : undefined
 }
 
+/** The year and the month, where it is said, of a date coarser than a day: "2020-07", "2020"; undefined for any other. */
+export function monthOf(date: Edtf | undefined): { readonly year: number; readonly month?: number } | undefined {
+  const [, year, month] = date?.match(/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/) ?? []
+  return year === undefined ? undefined : { year: Number(year), ...(month && { month: Number(month) }) }
+}
+
 /** The day that lies `by` days after another. */
 export function dayAfter({ year, month, day }: Day, by: number): Day {
   const date = new Date(Date.UTC(year, month - 1, day + by))

@@ -3,7 +3,7 @@ import { type DateCue, dates } from '../../annotators/date/date.js'
 import { periods } from '../../annotators/period/period.js'
 import { sentences } from '../../annotators/sentence/sentence.js'
 import type { Edtf } from '../../calendar/edtf.js'
-import { type Day, dayOf } from '../../calendar/partial.js'
+import { type Day, dayOf, monthOf, stamp } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import { once } from '../../document/once.js'
 import { type Span, spanAt, spansIn } from '../../text/span.js'
@@ -36,11 +36,13 @@ export const chronology = once(periods, chronologyOf)
 
 function chronologyOf(document: Document): Chronology {
   const published = dayOf(document.about.publishedAt)
+  const month = monthOf(document.about.publishedAt)
   const mentions = mentionsOf(document)
-  const reported = published ? undefined : yearOfReport(document, mentions)
-  const said = resolved(document.text, mentions, published, reported)
+  const reported = published ? undefined : (month?.year ?? yearOfReport(document, mentions))
+  const latest = month?.month && stamp(month.year, month.month, LONGEST_MONTH)
+  const said = resolved(document.text, mentions, { published, year: reported, latest })
   const year = published ? undefined : (reported ?? yearOfDayTold(document, said))
-  const dated = year === reported ? said : resolved(document.text, mentions, published, year)
+  const dated = year === reported ? said : resolved(document.text, mentions, { published, year, latest })
   const openings = openingsOf(document, dated)
   const reportPeriod = namedPeriod(document, dated) ?? openings[0]?.value ?? null
   return {
@@ -53,6 +55,8 @@ function chronologyOf(document: Document): Chronology {
     reportPeriodAt: position => openings.findLast(({ start }) => start <= position)?.value ?? reportPeriod,
   }
 }
+
+const LONGEST_MONTH = 31
 
 /** "Sáng 21/8/2024, Hội Nông dân huyện tổ chức …": where no day lacks its year, that of the day which the article begins with, unless later years are told of than the next; not of "Thành lập ngày 12/3/1998, …". */
 function yearOfDayTold({ text }: Document, dated: readonly Dated[]): number | undefined {

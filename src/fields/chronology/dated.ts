@@ -68,12 +68,18 @@ const FAR = 16
 const mixed = (document: Document, first: Mention, last: Mention): readonly Mention[] =>
   joined(document.text, [first, last]).map(mention => mentionOf(mention, 'period'))
 
+/** What is known of the time of writing: the day of publication, else the year of the report and, as YYYYMMDD, the end of the month of publication. */
+type Writing = {
+  readonly published: Day | undefined
+  readonly year: number | undefined
+  readonly latest?: number | undefined
+}
+
 /** The mentions with what can be inferred; without a day of publication the year of the report stands in for a year that is not said. */
 export function resolved(
   text: string,
   mentions: readonly Mention[],
-  published: Day | undefined,
-  year: number | undefined,
+  { published, year, latest }: Writing,
 ): readonly Dated[] {
   const said = yearsSaid(mentions)
   const told = published ?? dayTold(mentions, year)
@@ -81,10 +87,11 @@ export function resolved(
   let month = published?.month
   for (const mention of mentions)
     for (const point of mention.value.points) {
-      const full = completed(point, mention, { text, published, year, told, month, said })
+      const known = { text, published, year, latest, told, month, said }
+      const full = completed(point, mention, known)
       if (!full) continue
       if (mention.grain === 'day') month = full.month ?? month
-      const dated = datedOf(mention, point, full, { text, published, year, told, month, said })
+      const dated = datedOf(mention, point, full, { ...known, month })
       if (dated) found.push(dated)
     }
   return found
@@ -115,11 +122,8 @@ function yearsSaid(mentions: readonly Mention[]): Known['said'] {
   }
 }
 
-type Known = {
+type Known = Writing & {
   readonly text: string
-  readonly published: Day | undefined
-  /** Year of the report, where no day of publication is known. */
-  readonly year: number | undefined
   /** The day of publication, else the day that the year of the report was found for. */
   readonly told: Day | undefined
   /** Month of the day named last. */
@@ -145,8 +149,16 @@ function completed(point: PartialDate, mention: Mention, known: Known): PartialD
 function yearOf(place: PartialDate, mention: Mention, known: Known): number | undefined {
   const { published, year, said } = known
   if (isLookedBackOn(place, mention, known)) return (known.told?.year ?? 0) - 1
-  if (!published) return year ?? said(place, mention.start)
+  if (!published)
+    return year === undefined ? said(place, mention.start) : isStillToCome(place, mention, known) ? year - 1 : year
   return isOfYearBefore(place, mention, known) ? published.year - 1 : published.year
+}
+
+/** A day or month of the year of the report that lies behind the month of publication, and is not told as planned. */
+function isStillToCome(place: PartialDate, mention: Mention, { text, year, latest }: Known): boolean {
+  if (latest === undefined || year === undefined || place.month === undefined || mention.value.cue) return false
+  const bounds = boundsOf({ ...place, year })
+  return bounds !== undefined && bounds.first > latest && !AHEAD.test(clauseAround(text, mention))
 }
 
 /** "Hồi tháng 10, …", "Trước đó, ngày 17/12, …" of an article of June: what is looked back on does not lie after the day that is told of. */

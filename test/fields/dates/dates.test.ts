@@ -20,6 +20,15 @@ describe('dates', () => {
     ])
   })
 
+  it.each([
+    ['the month', '2021-01', ['2020-12-25', '2021-01-05']],
+    ['the year', '2021', ['2021-12-25', '2021-01-05']],
+    ['the month, of what is to come', '2020-11', ['2020-12-25', '2020-01-05'], 'Dự kiến'],
+  ])('have the year of a publication of which only %s is known', (_, published, expected, lead = 'Sáng') => {
+    const text = `${lead} ngày 25/12, xã khởi công cầu Vân Trà. Ngày 5/1, xã họp.`
+    expect(entries(text, published).map(({ value }) => value)).toEqual(expected)
+  })
+
   it('takes a day by which something had happened for no deadline', () => {
     const found = entries('Đến ngày 14/9, đã có 20 hộ nhận tiền. Đến ngày 20/10, các xã phải hoàn thành.', '2019-09-15')
     expect(found.map(({ value, kind }) => [value, kind])).toEqual([

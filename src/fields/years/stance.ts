@@ -131,7 +131,7 @@ export function stanceOf(
   if (rule === 'period/months-of-year') return 'current'
   const [before, after] = aroundIn(document, { start, end })
   if (cue === 'until') return SOONER.test(before) ? 'plan' : LASTS.test(before) ? stanceOfLimit(before, after) : 'past'
-  if (cue === 'signing') return BASIS.test(before) ? 'basis' : 'signed'
+  if (cue === 'signing') return BASIS.test(before) || isLookedBackOn(document, before) ? 'basis' : 'signed'
   if (cue === 'deadline') return stanceOfLimit(before, after)
   if (LATELY.test(after)) return 'recent'
   const said = document.text.slice(start, end)
@@ -169,9 +169,20 @@ function aroundIn(document: Document, { start, end }: Span): readonly [before: s
   ]
 }
 
-/** A rule that is applied may be of any year: "theo Quy định số 30-QĐ/TW, ngày …". */
+/** A rule that is applied may be of any year: "theo Quy định số 30-QĐ/TW, ngày …", "sơ kết 5 năm thực hiện Nghị quyết số 16, ngày …". */
 const BASIS = sought(
-  /(?<!\p{L})(?:theo|căn cứ|tại|trái|áp dụng|vi phạm)(?: \p{L}+){0,8} (?:quy định|luật|nghị định|thông tư|pháp lệnh|điều lệ)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;]{0,70} thông qua ?$/iu,
+  /(?<!\p{L})(?:theo|căn cứ|tại|trái|áp dụng|vi phạm)(?: \p{L}+){0,8} (?:quy định|luật|nghị định|thông tư|pháp lệnh|điều lệ)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;]{0,70} thông qua ?$|(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|đánh giá) (?:\d{1,2}|\p{L}+) năm(?! (?:nay|qua))(?!\p{L})[^.;]{0,90}$/iu,
+)
+/** "Sơ kết 5 năm thực hiện Nghị quyết số 16", "Nghị quyết 16-NQ/TW, ngày 10/8/2012": the document whose years the beginning looks back on. */
+export function isLookedBackOn({ text }: Pick<Document, 'text'>, before: string): boolean {
+  const number = DOCUMENT.exec(before)?.[1]
+  return number !== undefined && [...text.slice(0, LEAD).matchAll(YEARS_OF)].some(([, of]) => of === number)
+}
+const LEAD = 1200
+const YEARS_OF =
+  /(?:sơ kết|tổng kết|nhìn lại|đánh giá) (?:\d{1,2}|\p{L}+) năm [^.;\n\d]{0,40}(?:nghị quyết|chỉ thị|quyết định|kế hoạch|đề án)(?: số)? (\d+)(?!\d)/giu
+const DOCUMENT = sought(
+  /(?<!\p{L})(?:nghị quyết|chỉ thị|quyết định|kế hoạch|đề án)(?: số)? (\d+)(?!\d)[^.;\d]{0,30}\(?(?:ra )?(?:ngày )?$/iu,
 )
 /** "Các quyết định ký trước ngày …", "nợ xấu phát sinh đến ngày …": what lies before a limit is told of. */
 const PAST_LIMIT = sought(

@@ -48,7 +48,7 @@ export const dates = annotator<DateMention>({
       const read = token && rules && readAt(document.text, rules, token.start, masksAt(document, token))
       if (!read) continue
       const closed = closedOf(document.text, read)
-      const isCelebrated = closed.value.points[0]?.year === undefined && (isOfNamedDay(list, index) || isOfNamedDayToo(list, index) || feasts.endingAt(list, index))
+      const isCelebrated = closed.value.points[0]?.year === undefined && isFeast(list, index)
       found.push(isCelebrated ? celebrating(closed) : withCue(document, list, index, closed))
       end = closed.end
     }
@@ -75,6 +75,12 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
     ? bare
     : fullDays
 }
+
+/** True for the day that a feast or a named day is told by: "Quốc khánh 2/9"; not of "Ngày Phụ nữ Việt Nam sáng 20/10". */
+const isFeast = (list: readonly Token[], index: number): boolean =>
+  isOfNamedDay(list, index) ||
+  isOfNamedDayToo(list, index) ||
+  (list[index]?.shape === 'number' && feasts.endingAt(list, index) !== undefined)
 
 /** "Ngày Quốc tế trẻ em gái 11/10", "Ngày BHYT Việt Nam (1-7)": the number behind the name of a day. */
 function isOfNamedDay(list: readonly Token[], index: number): boolean {

@@ -23,7 +23,7 @@ export function looksBack(document: Document, stated: readonly Stated[], mention
     const count = numberSaid(groups?.['count'])
     const within = mentions.filter(({ start }) => start >= index && start < index + said.length)
     const near = yearsIn(within)
-    const signed = near.length ? [] : yearsIn(mentions.filter(one => isOfDocument(document, one)))
+    const signed = yearsIn(mentions.filter(one => isOfDocument(document, one)))
     const from = signed.length ? signed : near.length || count < ROUND ? near : yearsIn(mentions)
     const years = [...new Set(from.map(year => year + count))]
     const isSure = signed.length === 1 || (near.length === 1 && within.some(({ value: { cue } }) => cue === 'signing'))

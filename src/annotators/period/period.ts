@@ -62,7 +62,11 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
     if (/(?:qu[ýí]|lệ)$/.test(list[index - 1]?.key ?? '')) return undefined
     if (length > 2 || !next || isScale(list, index)) return undefined
     if (next.key === '/') return slashed
-    return next.key === 'tháng' || next.key === 'quý' ? counted : isBeforeYear(list, index) ? dashedAt(list, index) : undefined
+    return next.key === 'tháng' || next.key === 'quý'
+      ? counted
+      : isBeforeYear(list, index)
+        ? dashedAt(list, index)
+        : undefined
   }
   if (numerals.has(token) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted
   if (!starts.longestAt(list, index)) return undefined

@@ -28,7 +28,8 @@ const ON_REQUEST =
 /** "…, sau vụ tấn công xảy ra đêm 3/6": what a clause looks back on. */
 const LOOKS_BACK = sought(/(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu)
 /** "Thưa ông, ngày 6/2, Chính phủ đã …": what a question begins with. */
-const ASKED = /^[^\p{L}]*(?:PV: ?|phóng viên: ?)?(?:xin )?thưa (?:ông|bà|đồng chí|bộ trưởng|chủ tịch|giáo sư)(?!\p{L})[^,]{0,30}, ?(?:vào )?$/iu
+const ASKED =
+  /^[^\p{L}]*(?:PV: ?|phóng viên: ?)?(?:xin )?thưa (?:ông|bà|đồng chí|bộ trưởng|chủ tịch|giáo sư)(?!\p{L})[^,]{0,30}, ?(?:vào )?$/iu
 /** "Lần thứ nhất là văn bản của Bộ vào ngày 3/8": another time. */
 const FIRST_TIME = /^[^\p{L}]*(?:lần|trường hợp|vụ) (?:thứ nhất|đầu tiên|đầu|trước)(?!\p{L})[^.;]*$/iu
 /** "Như Báo Minh Sơn đã đưa tin, ngày 14/6, công an đã …", "Như tin đã đưa, …": what earlier news told; a meeting is one that the article goes on about. */
@@ -61,7 +62,8 @@ const isStill = ({ text }: Document, { cue, partOfDay, end }: Dated): boolean =>
 /** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
 export function mayBeEvent(document: Document, one: Dated): boolean {
   if (isToday(document, one) || isOnProgramme(document, one)) return true
-  if (isHeadlineAhead(document, one) || isStamp(document, one) || isTomorrow(document, one) || isCaption(document, one)) return false
+  if (isHeadlineAhead(document, one) || isStamp(document, one) || isTomorrow(document, one) || isCaption(document, one))
+    return false
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one) && !isStill(document, one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   const isFirst = firstEndingAfter(document.read(sentences), one.start) < OPENING
@@ -199,7 +201,8 @@ export const isInOpening = (document: Document, { start }: Dated): boolean =>
   firstEndingAfter(document.read(sentences), start) < LEAD
 
 /** "Khoảng 19h30 ngày 11/4": nobody looks at the clock but where something happens. */
-const CLOCK = /(?:sự việc|vụ việc|vụ (?:án|tai nạn|cháy|nổ)|sự cố|chuyện|việc)(?: \p{L}+){0,3} xảy ra (?:vào )?$|khoảng(?: hơn| gần)? \d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?,? $/iu
+const CLOCK =
+  /(?:sự việc|vụ việc|vụ (?:án|tai nạn|cháy|nổ)|sự cố|chuyện|việc)(?: \p{L}+){0,3} xảy ra (?:vào )?$|khoảng(?: hơn| gần)? \d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?,? $/iu
 
 /** True for a day in the first sentences on which something happened by the clock. */
 export const isIncident = (document: Document, one: Dated): boolean =>
@@ -257,7 +260,9 @@ const TELLS =
   /^[^.;]{0,160}(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin|trả lời|trao đổi với (?:phóng viên|PV|báo chí))(?!\p{L})/iu
 
 /** "…, ông A cho biết, chiều 14/7, tỉnh đã họp": what is told of happened on the day behind the verb of speech. */
-const TOLD = sought(/(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin)(?: rằng| thêm)?,? (?:rằng |vào |trong )?(?:(?:xét|theo|sau|trên cơ sở) (?:đề nghị|kiến nghị|yêu cầu|tờ trình|kết quả)[^.;,]{0,80}, )?$/iu)
+const TOLD = sought(
+  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin)(?: rằng| thêm)?,? (?:rằng |vào |trong )?(?:(?:xét|theo|sau|trên cơ sở) (?:đề nghị|kiến nghị|yêu cầu|tờ trình|kết quả)[^.;,]{0,80}, )?$/iu,
+)
 /** "Ngày 7/9, nguồn tin của Báo Minh Sơn cho biết …": a source only tells. */
 const SOURCE = /^,? nguồn tin(?!\p{L})/iu
 export const isTold = (document: Document, teller: Dated, one: Dated): boolean =>

@@ -116,11 +116,7 @@ const AHEAD: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['cur
 const SAME_PERIOD = /cùng k[ỳì](?: của)?(?: năm)? ?$/iu
 
 /** "Tăng 20% so với cùng kỳ 2018": the part of the year that is compared is of the next one, where the last such year is named; in the first months of a year it may be of the whole one just over. */
-export function comparedParts(
-  document: Document,
-  mentions: Mentions,
-  { month = 0 }: PartialDate,
-): readonly number[] {
+export function comparedParts(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   if (month <= EARLY) return []
   const years = gathered(mentions, ({ start, value: { cue, points } }) => {
     const year = cue === 'comparison' ? (points[0]?.year ?? 0) : 0
@@ -132,12 +128,7 @@ export function comparedParts(
 const EARLY = 2
 
 /** "Tăng 5% so với năm 2016": the last year that is compared with is the one before, where nothing else is told of it. */
-export function compared(
-  document: Document,
-  stated: readonly Stated[],
-  mentions: Mentions,
-  { month = 0 }: PartialDate,
-): readonly number[] {
+export function compared(stated: readonly Stated[], mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   if (month <= EARLY) return []
   const last = most(mentions.map(({ value: { cue, points } }) => (cue === 'comparison' ? (points[0]?.year ?? 0) : 0)))
   const isTold = stated.some(

@@ -104,7 +104,7 @@ export function within(one: Stated, day: PartialDate): readonly number[] {
     const isPart = stance === 'plan' && day.day !== undefined && (grain === 'part' || (grain === 'day' && last > first))
     const years = [year - 1, year].filter(candidate => {
       const bounds = boundsIn(day, candidate)
-      if (!bounds || (isPart && bounds.first - first > WEEKS)) return false
+      if (!bounds || (isPart && bounds.first - first > WEEKS) || (isCoarse && bounds.first >= first)) return false
       return last >= bounds.first && first - bounds.first <= reach
     })
     return grain === 'part' ? years.slice(-1) : years

@@ -27,9 +27,7 @@ export function looksBack(document: Document, stated: readonly Stated[], mention
     const from = signed.length ? signed : near.length || count < ROUND ? near : yearsIn(mentions)
     const years = [...new Set(from.map(year => year + count))]
     const isSure = signed.length === 1 || (near.length === 1 && within.some(({ value: { cue } }) => cue === 'signing'))
-    return years.filter(
-      year => year >= WEB && (year === latest || year === latest + 1 || (isSure && year > latest)),
-    )
+    return years.filter(year => year >= WEB && (year === latest || year === latest + 1 || (isSure && year > latest)))
   })
 }
 

@@ -218,7 +218,13 @@ function stanceAmong(before: string, after: string, grain: Grain): Stance | unde
     return NEXT.test(before) || LONG_NEXT.test(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
   if (grain === 'year' && (SHARE.test(before) || LEFT.test(after))) return 'current'
   if (AHEAD.test(before) || WILL.test(after))
-    return grain !== 'year' ? 'plan' : THIS_YEAR.test(before) ? 'aim' : LONG_NEXT.test(before) || NEXT.test(before) ? 'next' : 'plan'
+    return grain !== 'year'
+      ? 'plan'
+      : THIS_YEAR.test(before)
+        ? 'aim'
+        : LONG_NEXT.test(before) || NEXT.test(before)
+          ? 'next'
+          : 'plan'
   if (FAR.test(before)) return 'plan'
   if (grain !== 'year' && (FAR_AHEAD.test(before) || LISTED.test(before))) return 'plan'
   if (LIFE.test(after) || LIFE_BEFORE.test(before)) return 'life'

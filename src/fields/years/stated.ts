@@ -2,6 +2,7 @@ import type { DateMention } from '../../annotators/date/date.js'
 import { boundsOf, dayNumber, type PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
 import type { Span } from '../../text/span.js'
 import { type Grain, type Stance, stanceOf } from './stance.js'
@@ -103,12 +104,17 @@ const MEANT: Readonly<Record<string, Months>> = {
 }
 const INEXACT: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['past', 'plan', 'recent'])
 
+/** "Kỳ họp thường lệ cuối năm 2018": councils meet in its last month. */
+const AT_SESSION = sought(/(?<!\p{L})kỳ họp(?: (?!đầu|giữa)\p{L}+){0,3} $/iu)
+const DECEMBER: Months = { from: 12, to: 12 }
+
 function monthsOf({ text }: Document, { start, rule, value }: Annotation<DateMention>): Months | undefined {
   const word =
     rule === 'period/year' && !value.to && value.cue !== 'since'
       ? /^(đầu|giữa|cuối) năm/iu.exec(text.slice(start, start + 8))
       : null
-  return MEANT[word?.[1]?.toLowerCase() ?? '']
+  const part = word?.[1]?.toLowerCase() ?? ''
+  return part === 'cuối' && AT_SESSION.test(text.slice(Math.max(0, start - REACH), start)) ? DECEMBER : MEANT[part]
 }
 
 function daysOf(year: number, { from, to }: Months): Pick<Stated, 'first' | 'last'> {

@@ -28,7 +28,7 @@ export const wholeReadings = (
   ...elected(document, mentions, day),
   ...agreed(document, mentions, day),
   ...springs(document, mentions, day),
-  ...compared(document, stated, mentions, day),
+  ...compared(stated, mentions, day),
   ...counted(document, stated, mentions, day),
   ...looksBack(document, stated, mentions),
   ...aged(document, mentions),

@@ -4,7 +4,7 @@ import { annotator } from '../../match/annotator.js'
 import { phrases } from '../../match/lexicon.js'
 import { type MadeRule, readAt } from '../../match/rule.js'
 import { firstEndingAfter } from '../../text/span.js'
-import type { Token } from '../../text/token.js'
+import { isBreak, type Token } from '../../text/token.js'
 import { references } from '../reference/reference.js'
 import { tokens, tokensOf } from '../token/token.js'
 import { before } from './context.js'
@@ -14,7 +14,7 @@ import lexicon from './lexicon.json' with { type: 'json' }
 import { lunarDays } from './lunar.js'
 import type { DateMention } from './mention.js'
 import { relativeDays } from './relative.js'
-import { bareDays, cuedDays, fullDays } from './rules.js'
+import { bareDays, cuedDays, fullDays, isoDays } from './rules.js'
 
 export type { DateCue, DateMention } from './mention.js'
 
@@ -27,6 +27,8 @@ const starts = phrases([
 const places = before(lexicon.places.map(word => [word, true] as const))
 /** "thông qua 8/12 nghị quyết" is not "hôm qua 8/12". */
 const tellsDay = before([...lexicon.beforeBareDay.map(word => [word, true] as const), ['thông qua', false]])
+/** "lễ diễu binh Ngày Chiến thắng 9/5", "Quốc khánh 2/9": feasts, whose day is told by figures alone. */
+const feasts = before(lexicon.feasts.map(word => [word, true] as const))
 const dayNames = phrases(lexicon.dayNames)
 const countedInFull = phrases(lexicon.countedInFull)
 const cued = [...fullDays, ...cuedDays, ...relativeDays, ...lunarDays]
@@ -46,7 +48,7 @@ export const dates = annotator<DateMention>({
       const read = token && rules && readAt(document.text, rules, token.start, masksAt(document, token))
       if (!read) continue
       const closed = closedOf(document.text, read)
-      const isCelebrated = closed.value.points[0]?.year === undefined && isOfNamedDay(list, index)
+      const isCelebrated = closed.value.points[0]?.year === undefined && isFeast(list, index)
       found.push(isCelebrated ? celebrating(closed) : withCue(document, list, index, closed))
       end = closed.end
     }
@@ -60,6 +62,7 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
   if (token === undefined || token.shape === 'mark') return undefined
   if (token.shape !== 'number')
     return starts.longestAt(list, index) && !EACH.has(list[index - 1]?.key ?? '') ? cued : undefined
+  if (token.end - token.start === 4 && list[index + 1]?.key === '-') return isoDays
   if (token.end - token.start > 2 || !AFTER_DAY.has(list[index + 1]?.key ?? '') || places.endingAt(list, index))
     return undefined
   if (isWhole(list, index)) return undefined
@@ -67,18 +70,33 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
     tellsDay.endingAt(list, index) ||
     isBracketed(list, index) ||
     isPointedAt(list, index) ||
+    isAtHead(list, index) ||
     isOfNamedDay(list, index)
     ? bare
     : fullDays
 }
 
+/** True for the day that a feast or a named day is told by: "Quốc khánh 2/9"; not of "Ngày Phụ nữ Việt Nam sáng 20/10". */
+const isFeast = (list: readonly Token[], index: number): boolean =>
+  isOfNamedDay(list, index) ||
+  isOfNamedDayToo(list, index) ||
+  (list[index]?.shape === 'number' && feasts.endingAt(list, index) !== undefined)
+
 /** "Ngày Quốc tế trẻ em gái 11/10", "Ngày BHYT Việt Nam (1-7)": the number behind the name of a day. */
 function isOfNamedDay(list: readonly Token[], index: number): boolean {
   if (list[index]?.shape !== 'number' || tellsDay.endingAt(list, index) || list[index + 3]?.shape === 'lower')
     return false
-  const last = list[index - 1]?.key === '(' ? index - 2 : index - 1
+  return isNamedBefore(list, list[index - 1]?.key === '(' ? index - 2 : index - 1)
+}
+
+/** "hưởng ứng ngày Thế giới phòng, chống HIV/AIDS ngày 1-12": with "ngày" once more. */
+const isOfNamedDayToo = (list: readonly Token[], index: number): boolean =>
+  list[index]?.key === 'ngày' && list[index + 1]?.shape === 'number' && isNamedBefore(list, index - 1)
+
+function isNamedBefore(list: readonly Token[], last: number): boolean {
   for (let at = last; at >= 0 && at >= last - LONGEST_NAME; at--) {
     const token = list[at]
+    if (isInName(list, at)) continue
     if (token === undefined || token.shape === 'mark' || token.shape === 'number' || TELLING.has(token.key))
       return false
     if (token.key === 'ngày') return at < last && dayNames.longestAt(list, at + 1) !== undefined
@@ -86,8 +104,15 @@ function isOfNamedDay(list: readonly Token[], index: number): boolean {
   return false
 }
 
-/** "ngày thành lập xã đã đạt 11/12": words that no day is named with. */
-const TELLING: ReadonlySet<string> = new Set(['đã', 'đạt', 'có', 'được', 'là', 'đến', 'còn'])
+/** "phòng, chống HIV/AIDS": marks inside a name. */
+const isInName = (list: readonly Token[], at: number): boolean =>
+  (list[at]?.key === ',' && list[at + 1]?.key === 'chống') || (list[at]?.key === '/' && list[at + 1]?.shape === 'upper')
+
+/** "ngày thành lập xã đã đạt 11/12", "ngày quốc tế phụ nữ tổ chức ngày 7/3": words that no day is named with. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...['đã', 'đạt', 'có', 'được', 'là', 'đến', 'còn'],
+  ...['tổ', 'diễn', 'vào', 'tại', 'trong', 'từ', 'sáng', 'chiều', 'tối'],
+])
 /** In words: "Quốc tế xóa bỏ bạo lực đối với phụ nữ và trẻ em gái". */
 const LONGEST_NAME = 16
 
@@ -118,6 +143,10 @@ const isBracketed = (list: readonly Token[], index: number): boolean =>
   list[index - 1]?.key === '(' &&
   (list[index + 1]?.key === '/' || OF_TIME.has(list[index - 2]?.key ?? '')) &&
   /^[),]$/.test(list[index + 3]?.key ?? '')
+
+/** "19-10, tại Trụ sở huyện, …": the day that a paragraph opens with. */
+const isAtHead = (list: readonly Token[], index: number): boolean =>
+  (index === 0 || isBreak(list[index - 1])) && list[index + 3]?.key === ',' && list[index + 4]?.key === 'tại'
 
 /** "từ 1/7 tới đây": a day that is looked ahead to or back on; "hơn 1/3 vừa qua" is a part. */
 const isPointedAt = (list: readonly Token[], index: number): boolean =>

@@ -87,6 +87,16 @@ export const fullDays: readonly MadeRule<DateMention>[] = [
 /** Days of the moon that are written like those of the common calendar. */
 const FEASTS: ReadonlySet<string> = new Set(['10/3', '5/5'])
 
+/** "2019-03-07": as machines write days. */
+export const isoDays: readonly MadeRule<DateMention>[] = [
+  rule({
+    name: 'date/iso',
+    pattern: pattern('(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d/-])'),
+    examples: { '2019-03-07': at({ year: 2019, month: 3, day: 7 }) },
+    read: groups => at(placeIn(groups)),
+  }),
+]
+
 /** Days whose year is not written: behind "ngày", "hôm", a part of the day, a weekday. */
 export const cuedDays: readonly MadeRule<DateMention>[] = [
   rule({

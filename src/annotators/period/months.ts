@@ -204,6 +204,16 @@ export const counted: readonly MadeRule<DateMention>[] = [
   }),
 ]
 
+/** "từ 6-2016": a month and its year behind a word of time. */
+export const monthDashed: readonly MadeRule<DateMention>[] = [
+  rule({
+    name: 'period/month-dashed-year',
+    pattern: pattern(`(?<month>${MONTH})-(?<year>(?:19|20)\\d\\d)${END}`),
+    examples: { '4-2006': at({ year: 2006, month: 4 }) },
+    read: groups => at(placeIn(groups)),
+  }),
+]
+
 /** "6/1970-12/1979": from month to month, as careers list them. */
 export const monthSpans: readonly MadeRule<DateMention>[] = [
   rule({

@@ -5,7 +5,7 @@ import lexicon from './lexicon.json' with { type: 'json' }
 
 export const MONTH = '(?:1[0-2]|0?[1-9])'
 export const YEAR = '(?:1\\d|20)\\d\\d'
-export const TO = ' ?(?:[-–]|đến|tới)(?: hết)?(?: năm)? ?'
+export const TO = ' ?(?:[-–]{1,2}|đến|tới)(?: hết)?(?: năm)? ?'
 const SLASH = ' ?[/.-] ?'
 export const THE_YEAR = `(?:(?:(?:,? ?(?:của )?năm |${SLASH}|, ?| )(?<year>${YEAR}))|(?: của)?(?<relative> năm (?:nay|ngoái|tới|sau|trước)))`
 /** No further part of a number follows. */

@@ -15,7 +15,7 @@ import { tokens, tokensOf } from '../token/token.js'
 import { celebrated } from './celebrated.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 import { misprintedEnd } from './misprint.js'
-import { counted, monthSpans, monthsInWords } from './months.js'
+import { counted, monthDashed, monthSpans, monthsInWords } from './months.js'
 import { bareYears, yearsInWords } from './years.js'
 
 const starts = phrases(lexicon.starts)
@@ -62,16 +62,31 @@ function rulesAt(list: readonly Token[], index: number, end: number): readonly M
     if (/(?:qu[ýí]|lệ)$/.test(list[index - 1]?.key ?? '')) return undefined
     if (length > 2 || !next || isScale(list, index)) return undefined
     if (next.key === '/') return slashed
-    return next.key === 'tháng' || next.key === 'quý' ? counted : isBeforeYear(list, index) ? monthSpans : undefined
+    return next.key === 'tháng' || next.key === 'quý'
+      ? counted
+      : isBeforeYear(list, index)
+        ? dashedAt(list, index)
+        : undefined
   }
   if (numerals.has(token) && (next?.key === 'tháng' || next?.key === 'quý' || token.key === 'mười')) return counted
   if (!starts.longestAt(list, index)) return undefined
   const isUnit = token.key === 'tháng' || token.key === 'năm'
-  return isUnit && isCounted(list[index - 1], next) ? undefined : worded
+  return (isUnit && isCounted(list[index - 1], next)) || isRevolution(list, index) ? undefined : worded
 }
+
+/** "đường Cách Mạng Tháng Tám", "thành quả của Cách mạng tháng Mười": a name, unless the year is told. */
+const isRevolution = (list: readonly Token[], index: number): boolean =>
+  list[index]?.key === 'tháng' &&
+  list[index - 1]?.key === 'mạng' &&
+  list[index - 2]?.key === 'cách' &&
+  !list.slice(index + 2, index + 4).some(({ key, shape }) => key === 'năm' || (shape === 'number' && key.length === 4))
 
 const worded = [...yearsInWords, ...monthsInWords]
 const slashed = [...monthSpans, ...counted]
+const dashed = [...monthSpans, ...monthDashed]
+const dashedAt = (list: readonly Token[], index: number): readonly MadeRule<DateMention>[] =>
+  OF_TIME.has(list[index - 1]?.key ?? '') ? dashed : monthSpans
+const OF_TIME: ReadonlySet<string> = new Set(['từ', 'đến', 'tới', 'vào', 'hồi', 'đầu', 'giữa', 'cuối'])
 const JOINED: ReadonlySet<string> = new Set(['-', '–', '.'])
 
 /** "quy hoạch phân khu 1/2000": the scale of a map. */

@@ -15,6 +15,7 @@ import {
   isFurtherCatch,
   isIncident,
   isInLead,
+  isInOpening,
   isStrong,
   isTelling,
   isToday,
@@ -32,7 +33,9 @@ export function eventDays(document: Document, { dated, published }: Chronology):
   const later = [...told, ...dated.filter(({ cue }) => cue === 'anniversary')]
   const first =
     (lead && (newsBehind(document, candidates, lead) ?? openedBehind(document, candidates, lead))) ??
-    candidates.find(one => isLead(document, one, today) && !isOld(document, later, one)) ??
+    candidates.find(
+      one => isLead(document, one, today) && !isOld(document, later, one) && !isLookedBackOn(document, one, today),
+    ) ??
     candidates.find(one => isNews(document, one, today)) ??
     (today === undefined ? candidates.find(one => !isWithYear(one) && isPictured(document, one)) : undefined)
   const spans = spansOf(document, told, today)
@@ -92,6 +95,10 @@ function isOld(document: Document, told: readonly Dated[], one: Dated): boolean 
 const isLead = (document: Document, one: Dated, today: number | undefined): boolean =>
   isInLead(document, one) && isNotAhead(one, today) && !isBefore(document, one)
 
+/** "Ngày 25/11/2009, với 382 đại biểu tán thành, …" far from the beginning: a day with its year opens an article or is looked back on. */
+const isLookedBackOn = (document: Document, one: Dated, today: number | undefined): boolean =>
+  isWithYear(one) && one.bounds?.first !== today && !isInOpening(document, one)
+
 /** "Ngày 1/9/1945, … Tối 30/8, tỉnh kỷ niệm …": the day of the news, where the lead tells of one of long ago first. */
 function newsBehind(document: Document, candidates: readonly Dated[], lead: Dated): Dated | undefined {
   const { bounds } = lead
@@ -128,7 +135,7 @@ const isDayAfter = (lead: Dated, { bounds }: Dated): boolean =>
 
 /** "Ngày hôm qua (25/10), …": the news is of the day after, where a sentence opens with it. */
 const isYesterday = ({ text }: Document, { start, end }: Dated): boolean =>
-  /(?<!\p{L})hôm qua,? \(?(?:ngày )?[\d/.-]+$/iu.test(text.slice(Math.max(0, start - BEGINNING), end))
+  /(?<!\p{L})hôm qua,? \(?(?:ngày )?[\d/.-]+\)?$/iu.test(text.slice(Math.max(0, start - BEGINNING), end))
 
 /** "chiều qua (20/6)". */
 const YESTERDAY = sought(/(?<!\p{L})qua(?!\p{L})/iu)

@@ -27,6 +27,11 @@ const ON_REQUEST =
   /^[^\p{L}]*(?:theo|căn cứ|xét|sau) (?:đề nghị|tờ trình|kiến nghị|yêu cầu|quyết định|nghị quyết|kết luận)(?!\p{L})[^,]*$/iu
 /** "…, sau vụ tấn công xảy ra đêm 3/6": what a clause looks back on. */
 const LOOKS_BACK = sought(/(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;]*$/iu)
+/** "Thưa ông, ngày 6/2, Chính phủ đã …": what a question begins with. */
+const ASKED =
+  /^[^\p{L}]*(?:PV: ?|phóng viên: ?)?(?:xin )?thưa (?:ông|bà|đồng chí|bộ trưởng|chủ tịch|giáo sư)(?!\p{L})[^,]{0,30}, ?(?:vào )?$/iu
+/** "Lần thứ nhất là văn bản của Bộ vào ngày 3/8": another time. */
+const FIRST_TIME = /^[^\p{L}]*(?:lần|trường hợp|vụ) (?:thứ nhất|đầu tiên|đầu|trước)(?!\p{L})[^.;]*$/iu
 /** "Như Báo Minh Sơn đã đưa tin, ngày 14/6, công an đã …", "Như tin đã đưa, …": what earlier news told; a meeting is one that the article goes on about. */
 const AS_REPORTED =
   /^[^\p{L}]*(?:trước đó, |theo )?như[^.;]{0,60}(?<!\p{L})(?:đưa|đưa tin|thông tin|phản ánh|đăng tải|đăng),[^.;\d]*(?:\d{1,2} ?(?:h|g|giờ)(?: ?\d{1,2})?(?: ?phút)?,? )?$/iu
@@ -57,7 +62,8 @@ const isStill = ({ text }: Document, { cue, partOfDay, end }: Dated): boolean =>
 /** True for a day on which something has been done, as far as its own clause tells, and for the day of writing, whose programme is news too. */
 export function mayBeEvent(document: Document, one: Dated): boolean {
   if (isToday(document, one) || isOnProgramme(document, one)) return true
-  if (isStamp(document, one) || isTomorrow(document, one) || isCaption(document, one)) return false
+  if (isHeadlineAhead(document, one) || isStamp(document, one) || isTomorrow(document, one) || isCaption(document, one))
+    return false
   if (one.cue !== undefined && ASIDE.has(one.cue) && !isFromTo(one) && !isStill(document, one)) return false
   const sentence = spanAt(document.read(sentences), one.start)
   const isFirst = firstEndingAfter(document.read(sentences), one.start) < OPENING
@@ -73,13 +79,28 @@ const OPENING = 2
 
 function isAside(text: string, sentence: Span, { start, end, partOfDay }: Dated, isFirst: boolean): boolean {
   const before = text.slice(sentence.start, start)
-  if (EARLIER.test(before) || LOOKS_BACK.test(before)) return true
+  if (EARLIER.test(before) || LOOKS_BACK.test(before) || ASKED.test(before) || FIRST_TIME.test(before)) return true
   if (AS_REPORTED.test(before) && !MEETING_TOLD.test(text.slice(end, sentence.end))) return true
   if (partOfDay === undefined && ON_REQUEST.test(before)) return true
   if (ON_PROGRAMME.test(before) && !HAS_BEEN.test(text.slice(end, sentence.end))) return true
   if (COUNTED_AT.test(before.replace(/ngày $/iu, ''))) return true
   return (before.length > BEGINNING || !isFirst) && LATELY.test(text.slice(end, end + NEAR))
 }
+
+/** "Phiên họp đầu tiên khai mạc ngày 20/7" above "Phiên khai mạc sẽ vào 20/7": a headline tells what is to come as if it were. */
+function isHeadlineAhead(document: Document, { start, end, partOfDay }: Dated): boolean {
+  const { text } = document
+  const headline = text.indexOf('\n')
+  if (partOfDay !== undefined || headline < 0 || start > headline) return false
+  const day = /\d{1,2} ?[/.-] ?\d{1,2}$/u.exec(text.slice(start, end))?.[0]
+  const again = day === undefined ? -1 : text.indexOf(day, headline)
+  if (day === undefined || again < 0) return false
+  const before = text.slice(Math.max(headline, again - NEAR), again)
+  const after = text.slice(again + day.length, again + day.length + NEAR)
+  return WILL.test(before.slice(before.search(/[^.;\n]*$/u))) || WILL_BE.test(after)
+}
+/** "…, Chủ tịch nước sẽ trình". */
+const WILL_BE = /^,? [^.;,\n]{0,40}(?<!\p{L})sẽ(?!\p{L})/iu
 
 /** "Sáng mai (25/12)". */
 const isTomorrow = ({ text }: Document, { start }: Dated): boolean =>
@@ -175,8 +196,13 @@ export const isAtHead = (document: Document, { start }: Dated, furthest: number)
 export const isInLead = (document: Document, one: Dated): boolean =>
   firstEndingAfter(document.read(sentences), one.start) < (isStrong(document, one) ? LONG_LEAD : LEAD)
 
+/** True for a day in the very first sentences. */
+export const isInOpening = (document: Document, { start }: Dated): boolean =>
+  firstEndingAfter(document.read(sentences), start) < LEAD
+
 /** "Khoảng 19h30 ngày 11/4": nobody looks at the clock but where something happens. */
-const CLOCK = /khoảng(?: hơn| gần)? \d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?,? $/iu
+const CLOCK =
+  /(?:sự việc|vụ việc|vụ (?:án|tai nạn|cháy|nổ)|sự cố|chuyện|việc)(?: \p{L}+){0,3} xảy ra (?:vào )?$|khoảng(?: hơn| gần)? \d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?,? $/iu
 
 /** True for a day in the first sentences on which something happened by the clock. */
 export const isIncident = (document: Document, one: Dated): boolean =>
@@ -234,9 +260,13 @@ const TELLS =
   /^[^.;]{0,160}(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin|trả lời|trao đổi với (?:phóng viên|PV|báo chí))(?!\p{L})/iu
 
 /** "…, ông A cho biết, chiều 14/7, tỉnh đã họp": what is told of happened on the day behind the verb of speech. */
-const TOLD = sought(/(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin)(?: rằng| thêm)?,? (?:rằng |vào |trong )?$/iu)
+const TOLD = sought(
+  /(?<!\p{L})(?:cho biết|cho hay|xác nhận|thông tin)(?: rằng| thêm)?,? (?:rằng |vào |trong )?(?:(?:xét|theo|sau|trên cơ sở) (?:đề nghị|kiến nghị|yêu cầu|tờ trình|kết quả)[^.;,]{0,80}, )?$/iu,
+)
+/** "Ngày 7/9, nguồn tin của Báo Minh Sơn cho biết …": a source only tells. */
+const SOURCE = /^,? nguồn tin(?!\p{L})/iu
 export const isTold = (document: Document, teller: Dated, one: Dated): boolean =>
-  one.partOfDay !== undefined &&
+  (one.partOfDay !== undefined || SOURCE.test(document.text.slice(teller.end, one.start))) &&
   one.value !== teller.value &&
   one.start > teller.end &&
   one.start - teller.end < FAR * 2 &&

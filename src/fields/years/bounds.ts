@@ -21,11 +21,21 @@ const TOLD: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>([
   'current',
 ])
 
-/** Years that are only planned for. */
+/** Years that are only planned for; what a year is to bring whose programme is laid down in the one before may be told as if it went on. */
 export function plannedYears(stated: readonly Stated[]): ReadonlySet<number> {
-  const told = new Set(gathered(stated, ({ year, stance }) => (TOLD.has(stance) ? [year] : [])))
+  const next = new Set(
+    gathered(stated, ({ year, stance }) => (stance === 'next' && isPartTold(stated, year - 1) ? [year] : [])),
+  )
+  const told = new Set(
+    gathered(stated, ({ year, stance }) =>
+      TOLD.has(stance) && !(stance === 'current' && next.has(year)) ? [year] : [],
+    ),
+  )
   return new Set(gathered(stated, one => (isPlanned(one) && !told.has(one.year) ? [one.year] : [])))
 }
+
+const isPartTold = (stated: readonly Stated[], of: number): boolean =>
+  stated.some(({ year, grain, stance }) => year === of && grain === 'part' && TOLD.has(stance))
 
 /** First and last day of a place in a year, counted in days. */
 export const boundsIn = (

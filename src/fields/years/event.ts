@@ -18,7 +18,7 @@ function around(text: string, start: number, end: number): { readonly before: st
 
 /** "Hội thi … năm 2018", "Lễ hội … 2018": what is held once a year and called by it. */
 const HELD = sought(
-  /(?<!\p{L})(?:hội thi|cuộc thi|giải(?! (?:thưởng|báo chí|quyết|pháp|trình|ngân|phóng|thích))|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|năm du lịch|tháng (?:thanh niên|công nhân|an toàn|nhân đạo)|xuân|gặp gỡ|giao lưu|họp mặt|sự kiện|hội nghị(?! (?:tổng kết|sơ kết|triển khai|quán triệt|đánh giá))|tháng hành động|cúp|cup|games)(?!\p{L})(?:[^.;,]|, (?=thành phố|huyện|quận|thị xã)){0,90}$/iu,
+  /(?<!\p{L})(?:hội thi|cuộc thi|giải(?! (?:thưởng|báo chí|quyết|pháp|trình|ngân|phóng|thích))|liên hoan|festival|hội chợ|triển lãm|lễ hội|diễn đàn|kỳ thi|hội thao|đại hội thể dục thể thao|tuần lễ|ngày hội|năm du lịch|tháng (?:thanh niên|công nhân|an toàn|nhân đạo)|xuân|gặp gỡ|giao lưu|họp mặt|sự kiện|hội nghị(?! (?:tổng kết|sơ kết|triển khai|quán triệt|đánh giá))|tháng hành động|cúp|cup|games|APEC|ASIAD|world cup)(?!\p{L})(?:[^.;,]|, (?=thành phố|huyện|quận|thị xã)){0,90}$/iu,
 )
 const LOOKS_AWAY = sought(
   /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kế hoạch|nhiệm vụ|dự toán|phương hướng|đăng cai|chuẩn bị|hướng tới|giai đoạn|nhiệm kỳ|khóa|khoá|từ|so với|luật|nghị quyết|nghị định|công tác|tình hình|báo cáo|năm học|vô địch|từng|đoạt|đạt)(?!\p{L})/iu,
@@ -101,8 +101,8 @@ export function spokenOf(document: Document, mentions: Mentions): readonly numbe
   })
 }
 
-/** "Lê Văn Mẫu (40 tuổi", "ông Lê Văn Mẫu, 40 tuổi". */
-const AGED = sought(/(?<!\p{L})((?:\p{Lu}\p{L}{0,7} ){1,4}\p{Lu}\p{L}{0,7})(?: \(|, )(\d{2}) tuổi/gu)
+/** "Lê Văn Mẫu (40 tuổi", "ông Lê Văn Mẫu, 40 tuổi", "ông Lê Văn Mẫu năm nay 40 tuổi". */
+const AGED = sought(/(?<!\p{L})((?:\p{Lu}\p{L}{0,7} ){1,4}\p{Lu}\p{L}{0,7})(?: \(|, | năm nay )(\d{2}) tuổi/gu)
 const BORN = /(?:^|[ (])((?:\p{Lu}\p{L}{0,7} ){0,4}\p{Lu}\p{L}{0,7}) \(?$/u
 
 /** "Ông Lê Văn Mẫu (40 tuổi) … Ông Mẫu sinh năm 1976": the year in which somebody is as old as is told. */

@@ -81,6 +81,19 @@ export function jubilees(document: Document, mentions: Mentions): readonly numbe
   })
 }
 
+/** "Ngày 1/7, … Lễ kỷ niệm 30 năm ngày tái lập huyện … ngày 1/7/1989 huyện được trở về": the same day so many years ago. */
+export function jubileesOf(document: Document, mentions: Mentions, day: PartialDate): readonly number[] {
+  const lead = document.text.slice(0, LEAD)
+  return gathered(mentions, ({ value: { cue, points, to } }) => {
+    const { year, month, day: of } = points[0] ?? {}
+    if (to || cue === 'birth' || year === undefined || of === undefined || of !== day.day || month !== day.month)
+      return []
+    const years = new Set([...lead.matchAll(JUBILEE)].map(([, count]) => year + Number(count)))
+    return years.size === 1 ? [...years].filter(one => one >= WEB) : []
+  })
+}
+const JUBILEE = sought(/(?<!\p{L})k[ỷỉ] niệm (?:lần thứ )?(\d{1,3}) năm ngày(?!\p{L})/giu)
+
 const SPRING = /(?:xuân|tết|nguyên đán)(?: \p{Lu}\p{L}+){2} ?[-–(]? ?$/u
 const SPRING_ENDS = 3
 const SPRING_PREPARED = 11
@@ -102,25 +115,21 @@ const AHEAD: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['cur
 
 const SAME_PERIOD = /cùng k[ỳì](?: của)?(?: năm)? ?$/iu
 
-/** "Tăng 20% so với cùng kỳ 2018": the part of the year that is compared is of the next one. */
-function comparedParts(document: Document, mentions: Mentions): readonly number[] {
-  return gathered(mentions, ({ start, value: { cue, points } }) => {
+/** "Tăng 20% so với cùng kỳ 2018": the part of the year that is compared is of the next one, where the last such year is named; in the first months of a year it may be of the whole one just over. */
+export function comparedParts(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
+  if (month <= EARLY) return []
+  const years = gathered(mentions, ({ start, value: { cue, points } }) => {
     const year = cue === 'comparison' ? (points[0]?.year ?? 0) : 0
     const isPart = SAME_PERIOD.test(document.text.slice(Math.max(0, start - REACH), start))
     return isPart && year >= WEB ? [year + 1] : []
   })
+  return years.length ? [most(years)] : []
 }
+const EARLY = 2
 
 /** "Tăng 5% so với năm 2016": the last year that is compared with is the one before, where nothing else is told of it. */
-export function compared(
-  document: Document,
-  stated: readonly Stated[],
-  mentions: Mentions,
-  { month = 0 }: PartialDate,
-): readonly number[] {
-  if (month <= 2) return []
-  const parts = comparedParts(document, mentions)
-  if (parts.length) return [most(parts)]
+export function compared(stated: readonly Stated[], mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
+  if (month <= EARLY) return []
   const last = most(mentions.map(({ value: { cue, points } }) => (cue === 'comparison' ? (points[0]?.year ?? 0) : 0)))
   const isTold = stated.some(
     ({ year, grain, stance }) =>

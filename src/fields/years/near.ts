@@ -5,7 +5,7 @@ import { most } from '../../text/extremes.js'
 import { gathered } from '../../text/gathered.js'
 import { boundsIn, isPlanned, LAST_WEEKS, type Mentions, REPORTED, WEEKS } from './bounds.js'
 import { spokenOf } from './event.js'
-import { jubilees } from './named.js'
+import { comparedParts, jubilees, jubileesOf } from './named.js'
 import { ago } from './round.js'
 import { type Stated, WEB } from './stated.js'
 
@@ -23,8 +23,10 @@ export const nearReadings = (
   ...elapsed(document, mentions, day),
   ...spokenOf(document, mentions),
   ...jubilees(document, mentions),
+  ...jubileesOf(document, mentions, day),
   ...comingIntoForce(document, mentions, day),
   ...ago(document, mentions),
+  ...comparedParts(document, mentions, day),
 ]
 
 /** The same day or month with its year elsewhere in the text. */
@@ -99,7 +101,7 @@ export function within(one: Stated, day: PartialDate): readonly number[] {
   const reach = stance === 'limit' ? REPORTED : AHEAD[isCoarse ? 'day' : grain]
   if (isPlanned(one) || stance === 'limit' || (stance === 'start' && grain === 'day')) {
     /** What is planned for a part of a year has not gone on for long. */
-    const isPart = stance === 'plan' && grain === 'part' && day.day !== undefined
+    const isPart = stance === 'plan' && day.day !== undefined && (grain === 'part' || (grain === 'day' && last > first))
     const years = [year - 1, year].filter(candidate => {
       const bounds = boundsIn(day, candidate)
       if (!bounds || (isPart && bounds.first - first > WEEKS) || (isCoarse && bounds.first >= first)) return false
@@ -135,6 +137,15 @@ function elapsed(document: Document, mentions: Mentions, day: PartialDate): read
   })
 }
 
+/** "Quốc hội thông qua Luật Kho bạc … Luật Kho bạc có hiệu lực từ …": the law that the beginning says was passed. */
+function isOfNamed(text: string, start: number): boolean {
+  const name = NAMED.exec(text.slice(Math.max(0, start - SPAN * 2), start))?.groups?.['name']
+  return name !== undefined && plain(text.slice(0, LEAD)).includes(plain(name))
+}
+const plain = (text: string): string => text.toLowerCase().replaceAll(',', '')
+const NAMED =
+  /(?:^|[.;\n] ?)(?<name>(?:luật|pháp lệnh|nghị quyết)(?: (?!có hiệu)[\p{L}-]+,?){2,4})[^.;:\d]{0,80} có hiệu lực[^.;\d]{0,30}$/iu
+
 const PASSED = sought(/(?<!\p{L})(?:thông qua|ban hành|ký)(?!\p{L})/iu)
 const IN_FORCE =
   /(?:này|sẽ|điều,?|(?:^|[.;:\n] ?|, |“)(?:nghị quyết|luật|nghị định|thông tư|quyết định|pháp lệnh)|qua(?: ngày \d{1,2}[/.-]\d{1,2})?(?: và)?)(?: \p{L}+){0,2} (?:bắt đầu )?có hiệu lực[^.;\d]{0,30}$|(?<!\p{L})áp dụng (?:kể )?từ (?:ngày )?$/iu
@@ -152,7 +163,7 @@ function comingIntoForce({ text }: Document, mentions: Mentions, day: PartialDat
   return gathered(mentions, ({ start, value: { cue, points } }) => {
     const from = cue === 'validity' ? points[0] && boundsOf(points[0]) : undefined
     const before = text.slice(Math.max(0, start - SPAN), start)
-    if (!from || !IN_FORCE.test(before)) return []
+    if (!from || !(IN_FORCE.test(before) || isOfNamed(text, start))) return []
     const least = LAW.test(before) ? OF_LAW : 0
     const year = Math.floor(from.first / 10_000)
     return [year, year - 1]

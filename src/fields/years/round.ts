@@ -4,6 +4,7 @@ import { most } from '../../text/extremes.js'
 import { gathered } from '../../text/gathered.js'
 import { numberSaid } from '../number-said.js'
 import { isPlanned, type Mentions } from './bounds.js'
+import { isLookedBackOn } from './stance.js'
 import { type Stated, WEB } from './stated.js'
 
 /** "Sơ kết 5 năm thực hiện", "Kỷ niệm mười năm thành lập": so many years are looked back on. */
@@ -20,12 +21,19 @@ export function looksBack(document: Document, stated: readonly Stated[], mention
   const latest = most(gathered(stated, one => (isPlanned(one) ? [] : [one.year])))
   return [...document.text.slice(0, LEAD).matchAll(LOOKS_BACK)].flatMap(({ index, 0: said, groups }) => {
     const count = numberSaid(groups?.['count'])
-    const near = yearsIn(mentions.filter(({ start }) => start >= index && start < index + said.length))
-    const from = near.length || count < ROUND ? near : yearsIn(mentions)
+    const within = mentions.filter(({ start }) => start >= index && start < index + said.length)
+    const near = yearsIn(within)
+    const signed = yearsIn(mentions.filter(one => isOfDocument(document, one)))
+    const from = signed.length ? signed : near.length || count < ROUND ? near : yearsIn(mentions)
     const years = [...new Set(from.map(year => year + count))]
-    return years.filter(year => year >= WEB && (year === latest || year === latest + 1))
+    const isSure = signed.length === 1 || (near.length === 1 && within.some(({ value: { cue } }) => cue === 'signing'))
+    return years.filter(year => year >= WEB && (year === latest || year === latest + 1 || (isSure && year > latest)))
   })
 }
+
+/** "Nghị quyết số 16, ngày 10/8/2012": the day of the document that is looked back on. */
+const isOfDocument = ({ text }: Document, { start, value: { cue } }: Mentions[number]): boolean =>
+  cue === 'signing' && isLookedBackOn({ text }, text.slice(Math.max(0, start - NEAR * 2), start))
 
 /** "Cách đây đúng nửa thế kỷ, rạng sáng 31/10/1968", "Cách đây 30 năm, ngày 1/7/1989": so many years ago, counted from the year of writing. */
 export function ago({ text }: Document, mentions: Mentions): readonly number[] {

@@ -26,8 +26,9 @@ export type Grain = 'year' | 'part' | 'month' | 'day'
 
 const CURRENT =
   /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp) ?$/iu
-/** "Theo chương trình giám sát năm 2018": what is carried out of the year that goes on. */
-const CARRIED_OUT = /(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50} ?$/iu
+/** "Theo chương trình giám sát năm 2018", "tiếp tục thực hiện nhiệm vụ năm 2018": what is carried out of the year that goes on. */
+const CARRIED_OUT =
+  /(?:(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)|tiếp tục (?:thực hiện|triển khai|hoàn thành)(?: tốt)?(?: các)? nhiệm vụ)[\p{L} ,]{0,50} ?$/iu
 /** "Rút dự án luật ra khỏi chương trình năm 2018": of the year that goes on. */
 const TAKEN_OUT = sought(
   /(?<!\p{L})(?:đưa|rút)(?!\p{L})[^.;,]{0,50}(?<!\p{L})khỏi chương trình(?! phiên họp| kỳ họp)(?!\p{L})[\p{L} ,]{0,40} ?$/iu,
@@ -35,15 +36,20 @@ const TAKEN_OUT = sought(
 /** "Nhiệm vụ tới năm 2020": a year that is still to come, whatever is told before. */
 const UP_TO = sought(/(?<!\p{L})(?:tới|sang|bước vào) $/iu)
 const AHEAD =
-  /(?:sẽ|dự kiến|sắp tới|thời gian tới|phục vụ|thời gian tổ chức|thời điểm tổ chức)(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$|từ nay (?:đến|tới)[^.;]{0,60}$/iu
-/** "Sẽ được Quốc hội tiếp tục xem xét theo quy định tại kỳ họp cuối năm (tháng 10/2018)". */
-const FAR_AHEAD = sought(/(?<!\p{L})sẽ(?!\p{L})[^.;,]{0,90}$/iu)
+  /(?:sẽ|dự kiến|sắp tới|thời gian tới|phục vụ|thời (?:gian|điểm) (?:tổ chức|thực hiện|thí điểm))(?!\p{L})[^.;]{0,60}$|(?:gần nhất|tới đây),? ?\(?$|chậm nhất(?: là)?(?: trong| vào)? ?$|trước (?:kỳ họp|phiên họp|đại hội)(?! này)(?!\p{L})[^.;,]{0,30}(?<!\p{L})(?:vào )?$|từ nay (?:đến|tới)[^.;]{0,60}$/iu
+/** "Sẽ được Quốc hội tiếp tục xem xét theo quy định tại kỳ họp cuối năm (tháng 10/2018)", "dự kiến làm việc trong 11 ngày, khai mạc ngày 20/7 và bế mạc ngày 3/8/2021". */
+const FAR_AHEAD = sought(
+  /(?<!\p{L})sẽ(?!\p{L})[^.;,]{0,90}$|(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;]{0,110} (?:khai mạc|bế mạc|kết thúc)(?: vào)?(?: thứ \p{L}+,?)? $/iu,
+)
 /** "Phấn đấu quý 1-2020 khởi công …; quý 4-2020 …": a list of what is planned. */
 const LISTED = sought(/(?<!\p{L})(?:phấn đấu|dự kiến)(?!\p{L})[^.;]*; (?:và |đến |vào )?$/iu)
 const THIS_YEAR = /(?:trong|kỳ (?:đầu|cuối|giữa)(?: của)?) ?$/iu
 /** What is laid down before the year begins; the ministry of planning is none. */
 const NEXT =
-  /(?:(?<!(?:bộ|sở|trưởng|vụ|phòng|ban) )kế hoạch|chương trình (?:giám sát|công tác|xây dựng)|dự toán|phương hướng)(?!\p{L})[^.;]{0,40}$/iu
+  /(?:(?<!(?:bộ|sở|trưởng|vụ|phòng|ban) )kế hoạch|chương trình (?:(?:hoạt động )?giám sát|công tác|xây dựng)|dự toán|phương hướng)(?!\p{L})[^.;]{0,40}$/iu
+/** "Nghị quyết về kế hoạch phát triển kinh tế - xã hội, đầu tư công năm 2019": the name of a plan that is decided on may be long. */
+const LONG_NEXT =
+  /(?:(?<!thực hiện )kế hoạch(?= (?:phát triển|đầu tư|tài chính|ngân sách|vốn)(?!\p{L}))|chương trình (?:hoạt động )?giám sát|dự toán)(?!\p{L})[^.;]{0,70}$/iu
 /** What the year that goes on is to bring. */
 const AIM = /(?:mục tiêu|chỉ tiêu|chủ đề|đề án|nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
 const PLAN =
@@ -62,14 +68,19 @@ const LAW =
 const TOLD = /^[^.;]{0,50} (?:đã|xảy ra)(?!\p{L})/iu
 /** "Ngày 25/11/2009, với 382 đại biểu tán thành (77,48%), Quốc hội đã quyết định". */
 const DECIDED = /^,(?:(?!\. )[^;]){0,85} đã(?!\p{L})/iu
+/** "Dịch cúm hồi đầu năm 2014": looked back on, whatever was done about it. */
+const THEN = sought(/(?<!\p{L})hồi $/iu)
+const PART_OF_YEAR = /^(?:đầu|giữa|cuối) năm/iu
 /** "Bằng hoặc cao hơn năm 2016", "chuyển nguồn sang năm 2016": a year that others are measured by or took over from. */
 const LIKE = sought(
   /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít|lớn|tốt) hơn|giống như|chuyển(?: nguồn)?(?: từ [^.;,]{4,12})? sang)(?: cả| trong| của)? $/iu,
 )
 /** "Hoàn thiện dự án luật; trình Quốc hội tại kỳ họp thứ 6 (10/2018)": what is to be handed in. */
 const DIRECTED = sought(
-  /(?<!\p{L})(?<!(?:đã|được|ngày|khi|vừa|theo) )(?:(?:trình|báo cáo) (?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|HĐND|UBND|Ủy ban|Uỷ ban)(?!\p{L})[^.;,]{0,50}(?:tại (?:kỳ họp|phiên họp)[^.;,]{0,30}\(|tại (?:kỳ họp|phiên họp) |trong )|báo cáo tại (?:kỳ họp|phiên họp) )$/u,
+  /(?<!\p{L})(?<!(?:đã|được|ngày|khi|vừa|theo) )(?:(?:trình|báo cáo) (?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|HĐND|UBND|Ủy ban|Uỷ ban)(?!\p{L})(?:[^.;,]|, (?=quyết định|cho ý kiến|thông qua)){0,60}(?:tại (?:kỳ họp|phiên họp)[^.;,]{0,30}\(|tại (?:kỳ họp|phiên họp) |trong )|báo cáo tại (?:kỳ họp|phiên họp) )$/u,
 )
+/** "Năm 2018 còn một hội nghị vào tháng 12": what is left of the year that goes on. */
+const LEFT = /^ (?:chỉ |vẫn )?còn (?:một|hai|ba|\d+) (?:hội nghị|kỳ họp|phiên họp|tháng|tuần|ngày)(?!\p{L})/iu
 /** What a whole year has come to. */
 const OVER = /^,? ?(?:(?!ước|sẽ|dự kiến|phấn đấu)[\p{L}\d]+ ){0,6}(?:giảm|tăng|đạt|chỉ có)(?!\p{L})/iu
 /** "Để Tháng hành động năm 2019 đạt hiệu quả": what a year is to come to. */
@@ -120,13 +131,14 @@ export function stanceOf(
   if (rule === 'period/months-of-year') return 'current'
   const [before, after] = aroundIn(document, { start, end })
   if (cue === 'until') return SOONER.test(before) ? 'plan' : LASTS.test(before) ? stanceOfLimit(before, after) : 'past'
-  if (cue === 'signing') return BASIS.test(before) ? 'basis' : 'signed'
+  if (cue === 'signing') return BASIS.test(before) || isLookedBackOn(document, before) ? 'basis' : 'signed'
   if (cue === 'deadline') return stanceOfLimit(before, after)
   if (LATELY.test(after)) return 'recent'
   const said = document.text.slice(start, end)
   if (cue === 'since') return stanceOfStart(before, after, grain, said)
   const isWhole = grain === 'year' && /^năm/iu.test(said)
   if (isWhole && !cue && (CAME_TO.test(after) || SETTLED.test(before))) return 'over'
+  if (THEN.test(before) && PART_OF_YEAR.test(said)) return 'past'
   const stance = stanceAmong(before, after, grain)
   if (stance || grain !== 'year') return stance
   if (isWhole && OVER.test(after)) return MEANT.test(before) ? 'aim' : 'over'
@@ -157,9 +169,20 @@ function aroundIn(document: Document, { start, end }: Span): readonly [before: s
   ]
 }
 
-/** A rule that is applied may be of any year: "theo Quy định số 30-QĐ/TW, ngày …". */
+/** A rule that is applied may be of any year: "theo Quy định số 30-QĐ/TW, ngày …", "sơ kết 5 năm thực hiện Nghị quyết số 16, ngày …". */
 const BASIS = sought(
-  /(?<!\p{L})(?:theo|căn cứ|tại|trái|áp dụng|vi phạm)(?: \p{L}+){0,8} (?:quy định|luật|nghị định|thông tư|pháp lệnh|điều lệ)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;]{0,70} thông qua ?$/iu,
+  /(?<!\p{L})(?:theo|căn cứ|tại|trái|áp dụng|vi phạm)(?: \p{L}+){0,8} (?:quy định|luật|nghị định|thông tư|pháp lệnh|điều lệ)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;]{0,70} thông qua ?$|(?<!\p{L})(?:sơ kết|tổng kết|nhìn lại|đánh giá) (?:\d{1,2}|\p{L}+) năm(?! (?:nay|qua))(?!\p{L})[^.;]{0,90}$/iu,
+)
+/** "Sơ kết 5 năm thực hiện Nghị quyết số 16", "Nghị quyết 16-NQ/TW, ngày 10/8/2012": the document whose years the beginning looks back on. */
+export function isLookedBackOn({ text }: Pick<Document, 'text'>, before: string): boolean {
+  const number = DOCUMENT.exec(before)?.[1]
+  return number !== undefined && [...text.slice(0, LEAD).matchAll(YEARS_OF)].some(([, of]) => of === number)
+}
+const LEAD = 1200
+const YEARS_OF =
+  /(?:sơ kết|tổng kết|nhìn lại|đánh giá) (?:\d{1,2}|\p{L}+) năm [^.;\n\d]{0,40}(?:nghị quyết|chỉ thị|quyết định|kế hoạch|đề án)(?: số)? (\d+)(?!\d)/giu
+const DOCUMENT = sought(
+  /(?<!\p{L})(?:nghị quyết|chỉ thị|quyết định|kế hoạch|đề án)(?: số)? (\d+)(?!\d)[^.;\d]{0,30}\(?(?:ra )?(?:ngày )?$/iu,
 )
 /** "Các quyết định ký trước ngày …", "nợ xấu phát sinh đến ngày …": what lies before a limit is told of. */
 const PAST_LIMIT = sought(
@@ -192,10 +215,16 @@ function stanceAmong(before: string, after: string, grain: Grain): Stance | unde
   if (DIRECTED.test(before)) return 'plan'
   if (grain === 'year' && TAKEN_OUT.test(before)) return 'current'
   if (grain === 'year' && LAW.test(before))
-    return NEXT.test(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
-  if (grain === 'year' && SHARE.test(before)) return 'current'
+    return NEXT.test(before) || LONG_NEXT.test(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
+  if (grain === 'year' && (SHARE.test(before) || LEFT.test(after))) return 'current'
   if (AHEAD.test(before) || WILL.test(after))
-    return grain !== 'year' ? 'plan' : THIS_YEAR.test(before) ? 'aim' : NEXT.test(before) ? 'next' : 'plan'
+    return grain !== 'year'
+      ? 'plan'
+      : THIS_YEAR.test(before)
+        ? 'aim'
+        : LONG_NEXT.test(before) || NEXT.test(before)
+          ? 'next'
+          : 'plan'
   if (FAR.test(before)) return 'plan'
   if (grain !== 'year' && (FAR_AHEAD.test(before) || LISTED.test(before))) return 'plan'
   if (LIFE.test(after) || LIFE_BEFORE.test(before)) return 'life'
@@ -218,5 +247,6 @@ const isCurrent = (before: string, grain: Grain): boolean =>
 /** Plans are made for years and their parts; days and months need a word of the future. */
 function plannedBy(before: string, grain: Grain): 'next' | 'aim' | 'plan' | undefined {
   if (grain === 'day' || grain === 'month') return /phấn đấu(?!\p{L})[^.;]{0,60}$/iu.test(before) ? 'plan' : undefined
+  if (grain === 'year' && LONG_NEXT.test(before)) return 'next'
   return NEXT.test(before) ? 'next' : AIM.test(before) ? 'aim' : PLAN.test(before) ? 'plan' : undefined
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../../annotators/date/date.js'
 import { boundsOf, dayNumber, type PartialDate } from '../../calendar/partial.js'
 import type { Document } from '../../document/document.js'
 import type { Annotation } from '../../document/layer.js'
+import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
 import type { Span } from '../../text/span.js'
 import { type Grain, type Stance, stanceOf } from './stance.js'
@@ -74,10 +75,11 @@ function statedBy(
   const place = to ?? points.at(-1)
   if (lunar || !place?.year || place.year < WEB || UNTOLD.has(cue ?? '')) return []
   const bounds = boundsOf(place)
-  if (isName(document, mention) || isListed(document, mentions, index) || isLong(mention.value)) return []
+  if (isName(document, mention) || isListed(document, mentions, index)) return []
   const grain = grainOf(place, mention.rule)
   if (!bounds || (cue === 'deadline' && grain === 'year')) return []
   const stance = stanceOf(document, mention, grain)
+  if (isLong(mention.value) && !(stance === 'plan' && isInOneYear(mention.value))) return []
   const isInexact = INEXACT.has(stance) || (stance === undefined && document.text.startsWith('Đầu', mention.start))
   const months = isInexact ? monthsOf(document, mention) : undefined
   if (months) return [{ year: place.year, grain: 'month', ...daysOf(place.year, months), ...(stance && { stance }) }]
@@ -85,7 +87,7 @@ function statedBy(
     {
       year: place.year,
       grain,
-      first: dayNumber(boundsOf(points[0] ?? place)?.first ?? bounds.first),
+      first: dayNumber(boundsOf(points[0] ?? place, points[0]?.year ?? place.year)?.first ?? bounds.first),
       last: isEarly(document, mention) ? dayNumber(bounds.first) + EARLY : dayNumber(bounds.last),
       ...(stance && { stance }),
     },
@@ -102,12 +104,17 @@ const MEANT: Readonly<Record<string, Months>> = {
 }
 const INEXACT: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['past', 'plan', 'recent'])
 
+/** "Kỳ họp thường lệ cuối năm 2018": councils meet in its last month. */
+const AT_SESSION = sought(/(?<!\p{L})kỳ họp(?: (?!đầu|giữa)\p{L}+){0,3} $/iu)
+const DECEMBER: Months = { from: 12, to: 12 }
+
 function monthsOf({ text }: Document, { start, rule, value }: Annotation<DateMention>): Months | undefined {
   const word =
     rule === 'period/year' && !value.to && value.cue !== 'since'
       ? /^(đầu|giữa|cuối) năm/iu.exec(text.slice(start, start + 8))
       : null
-  return MEANT[word?.[1]?.toLowerCase() ?? '']
+  const part = word?.[1]?.toLowerCase() ?? ''
+  return part === 'cuối' && AT_SESSION.test(text.slice(Math.max(0, start - REACH), start)) ? DECEMBER : MEANT[part]
 }
 
 function daysOf(year: number, { from, to }: Months): Pick<Stated, 'first' | 'last'> {
@@ -117,12 +124,18 @@ function daysOf(year: number, { from, to }: Months): Pick<Stated, 'first' | 'las
 
 /** A span of whole years, of which nobody tells as news: "2016-2020", "từ 1/1/2018 đến 31/12/2021". */
 function isLong({ points, to }: DateMention): boolean {
-  if (!to || points[0]?.year === to.year) return false
+  const from = points[0]
+  if (!to || from?.year === to.year) return false
   return to.month === undefined || (to.month === 12 && to.day === 31)
 }
 
-const PLANNED_FOR = /(?:kế hoạch|dự toán|phương hướng|nhiệm vụ|tổng kết|tình hình|công tác) $/iu
-const REACH = 16
+/** "Thời gian thực hiện thí điểm từ 1/1 đến 31/12/2019": what is planned for one year. */
+const isInOneYear = ({ points: [from], to }: DateMention): boolean =>
+  from?.year === undefined && from?.month !== undefined && from.month <= (to?.month ?? 0)
+
+const PLANNED_FOR =
+  /(?:kế hoạch|dự toán|phương hướng|nhiệm vụ|tổng kết|tình hình|công tác) $|nghị quyết(?! số)(?!\p{L})[^.;:\d]{0,20} (?:kế hoạch|dự toán|phương hướng|nhiệm vụ)(?!\p{L})[\p{Ll} ,–-]{0,60} $/iu
+const REACH = 100
 
 /** A year that nothing announces belongs to a name, but not behind "kế hoạch" or "tổng kết". */
 const isName = ({ text }: Document, { rule, start }: Annotation<DateMention>): boolean =>

@@ -28,7 +28,7 @@ export const wholeReadings = (
   ...elected(document, mentions, day),
   ...agreed(document, mentions, day),
   ...springs(document, mentions, day),
-  ...compared(document, stated, mentions, day),
+  ...compared(stated, mentions, day),
   ...counted(document, stated, mentions, day),
   ...looksBack(document, stated, mentions),
   ...aged(document, mentions),
@@ -90,7 +90,8 @@ function atTurn(stated: readonly Stated[], day: PartialDate): readonly number[] 
   if (!plain.length || month === 0) return []
   const last = most(plain.map(({ year }) => year))
   const ofLast = plain.filter(({ year }) => year === last)
-  const before = stated.filter(({ year }) => year === last - 1)
+  const goesOnNow = ofLast.some(({ stance }) => stance === 'current')
+  const before = stated.filter(({ year, stance }) => year === last - 1 && !(goesOnNow && stance === 'life'))
   if (before.length && !ofLast.every(({ stance }) => stance === 'past' || stance === 'signed')) {
     const isClosed = month >= CLOSING && before.some(({ stance }) => stance === 'report')
     if (month > MIDYEAR) return [!isClosed && before.some(({ stance }) => stance === 'over') ? last : last - 1]

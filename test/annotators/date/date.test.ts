@@ -31,6 +31,9 @@ describe('dates', () => {
     ['Từ ngày thành lập đến nay xã đã đạt 11/12 tiêu chí', []],
     ['khu đất 2-4-6 đường Minh Sơn, sự chênh lệch giữa các khu vực 1-2-3 đã khác', []],
     ['từ 4-9/12, tỉnh họp', ['4-9/12']],
+    ['2019-03-07 03:01 Phút 53', ['2019-03-07']],
+    ['19-10, tại trụ sở huyện', ['19-10']],
+    ['họp mặt Ngày Phụ nữ Việt Nam sáng 20-10, bà Mẫu nói', ['sáng 20-10']],
     ['Trong ngày học sinh toàn tỉnh có 7/9 trường trở lại lớp', []],
     ['nhân Ngày BHYT Việt Nam (1-7), xã', ['1-7']],
   ])('reads the days of %s', (text, expected) => {

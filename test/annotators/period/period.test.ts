@@ -16,6 +16,9 @@ describe('periods', () => {
     ['năm học 2010-2011 và năm học 2012-2013', ['năm học 2010-2011', 'năm học 2012-2013']],
     ['từ năm 2016 đến hết tháng 8 - 2019', ['năm 2016 đến hết tháng 8 - 2019']],
     ['năm 2018, 2019 và tháng 3/2020', ['năm 2018', '2019', 'tháng 3/2020']],
+    ['khởi công từ 6-2016, xong vào 12-2017', ['6-2016', '12-2017']],
+    ['giai đoạn 2021--2026', ['giai đoạn 2021--2026']],
+    ['sau Cách mạng tháng Tám năm 1945', ['tháng Tám năm 1945']],
     ['6/1990-12/1999: công tác tại trường', ['6/1990-12/1999']],
     ['chủ tịch huyện (5-2012 - 8-2013)', ['5-2012 - 8-2013']],
     ['cuối tháng 9/2019', ['cuối tháng 9/2019']],
@@ -51,6 +54,7 @@ describe('periods', () => {
     'ông A năm nay 52 tuổi, kỳ họp cuối năm thứ ba',
     'QCVN 01: 2009/BYT',
     'quy hoạch chi tiết tỷ lệ 1/2000',
+    'nhà số 5 đường Cách Mạng Tháng Tám, phường Minh Sơn',
     'bản đồ quy hoạch phân khu 1/2000 của xã Minh Sơn',
   ])('reads nothing in %s', text => {
     expect(quotes(text)).toEqual([])

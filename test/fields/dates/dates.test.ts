@@ -47,6 +47,16 @@ describe('dates', () => {
   })
 
   it.each([
+    ['14-9, tại trụ sở huyện, Huyện ủy đã làm việc với xã.', ['2019-09-14']],
+    [
+      'Ngày 14/9, nguồn tin của Báo Minh Sơn cho biết, xét đề nghị của ban kiểm tra, ngày 12/9, Bí thư đã ký quyết định.',
+      ['2019-09-12'],
+    ],
+    [
+      'Sáng 14/9, bà Lê Thị Mẫu xác nhận việc này. Bà cho biết, sự việc xảy ra hôm 12/9, khi ông Tư đi bộ.',
+      ['2019-09-12'],
+    ],
+    ['Ngày hôm qua (13/9), sở nhận 12 ý kiến. Chiều 14/9, giám đốc sở đã giải trình.', ['2019-09-14']],
     ['(tinh.gov.vn) - Chiều 14/9, UBND tỉnh tổ chức hội nghị.', ['2019-09-14']],
     ['Trong hai ngày 13/9 và 14/9, tỉnh tổ chức hội nghị.', ['2019-09-13', '2019-09-14']],
     ['Hôm nay, HĐND tỉnh khai mạc kỳ họp.', ['2019-09-15']],
@@ -141,6 +151,12 @@ describe('dates', () => {
     `${background}Ngày 14/9/2016, UBND tỉnh tổ chức hội nghị.`,
     'Thủ tướng đã phê chuẩn kết quả bầu. Trước đó, ngày 2/9, HĐND tỉnh họp bầu chủ tịch.',
     'Kỷ niệm 110 năm ngày sinh (9/2/1907 - 9/2/2017). Trong bài phát biểu ngày 10/7/1986, ông nêu ba bài học.',
+    'Xã nêu ý kiến. Sở trả lời. Huyện họp. Tỉnh họp. Ngày 25/11/2009, với 38 đại biểu tán thành, HĐND đã chọn nơi xây cầu.',
+    'Sở vừa có công văn thứ hai. Lần thứ nhất là văn bản của sở vào ngày 3/8.',
+    'Bà Lê Thị Mẫu trả lời. Thưa bà, ngày 6/2, tỉnh đã ban hành nghị quyết về nghề cá.',
+    'HĐND họp ngày 20/7\n\nPhiên khai mạc sẽ vào 20/7, theo thường trực HĐND.',
+    'Xe tải của xã trong lễ diễu hành Ngày Chiến thắng 9/5. Xe đã cũ.',
+    'Sở vừa có kế hoạch hưởng ứng ngày Thế giới phòng, chống HIV/AIDS ngày 1/12. Sở mở 5 lớp.',
     `${background}Phiên chất vấn cuối cùng sáng 14/9, chủ tọa dành cho bốn giám đốc sở.`,
     `Xã đã lập đoàn kiểm tra. Ngày 14/4/2017, ông Mẫu cam kết dỡ nhà. ${background}Sau buổi làm việc ngày 17/6/2017, xã cho lùi hạn.`,
   ])('takes no other day far from the lead for it: %s', text => {

@@ -63,11 +63,12 @@ export function divide(
   const gaps = gapsOf(reading, left, held, between, agents)
   const end = right ? endGap(reading, between, right) : 'other'
   const { toLeft, toRight } = bordersOf(reading, { left, right, between, gaps, end })
+  const before = left?.titles.length ?? 0
   if (left) giveLeft(reading, left, between.slice(0, toLeft + 1), { gaps, held })
   if (right) giveRight(reading, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
   if (right && toRight >= between.length && replaces(text, last, right))
     right.titles.push(attachment(last, 'shared', !willReplace(text, last, right)))
-  if (left) borrowBodies(reading, left.titles, gaps)
+  if (left) borrowBodies(reading, left.titles, gaps, before)
   if (right && right.titles.length === between.length - toRight)
     borrowBodies(reading, right.titles, gaps.slice(toRight))
 }

@@ -101,7 +101,11 @@ function bordersOf(
   const links = end === 'for' ? DISMISSED : CHAIN_BEFORE
   const toRight =
     reaches && !ofOthers
-      ? Math.max(untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last), answered(reading, between))
+      ? Math.max(
+          untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last),
+          answered(reading, between),
+          end === 'for' ? dismissing(reading, between) : 0,
+        )
       : last + 1
   if (toLeft < toRight) return { toLeft, toRight }
   const parted = end === 'for' ? between.findIndex((title, at) => isParted(reading.text, between[at - 1], title)) : -1
@@ -132,6 +136,15 @@ const answered = ({ text }: Reading, between: readonly Annotation<Title>[]): num
     if (isAnswered(text, title, lead)) return true
     return next ? excludes(text, title, next) || isQuestioned(text, title, next, lead) : isSpokenTo(text, title, lead)
   }) + 1
+
+/** "Chủ tịch nước miễn nhiệm chức vụ Bộ trưởng đối với ông A": index of the first title behind the one who dismisses; 0 for none. */
+const dismissing = ({ text }: Reading, between: readonly Annotation<Title>[]): number =>
+  between.findLastIndex((title, at) => {
+    const next = between[at + 1]
+    return next !== undefined && DISMISSES.test(text.slice(title.value.until, next.value.from))
+  }) + 1
+const DISMISSES =
+  /^ (?:(?:đã|vừa|sẽ|cũng|ký quyết định|quyết định|ra quyết định|ký lệnh) ){0,2}(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)(?!\p{L})/u
 
 /** "Về vụ việc của ông A, Tổng Bí thư gửi lời …": the comma closes an adverbial that ends in the name; an apposition would be closed too. */
 function isFronted(text: string, { from, titles }: Slot, title: Annotation<Title> | undefined): boolean {

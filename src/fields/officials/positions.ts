@@ -28,6 +28,8 @@ type Reading = Form & {
   readonly past: boolean
   readonly fresh: boolean
   readonly newly: boolean
+  /** True behind "nguyên", "cựu". */
+  readonly once: boolean
   readonly since: number | undefined
   readonly row: number
   readonly spans: readonly Span[]
@@ -53,7 +55,7 @@ export function positionsOf(
     }),
   )
   for (const reading of inSteps(readings)) {
-    const same = kept.find(({ reading: known }) => isSameOffice(known, reading))
+    const same = kept.find(({ reading: known }) => isSameOffice(known, reading) && !isOnce(known, reading))
     if (!same) {
       kept.push({ reading, all: [reading] })
       continue
@@ -128,6 +130,7 @@ function readingOf(
     past,
     fresh: elected && !past,
     newly: title.value.newly,
+    once: title.value.former,
     since: attached.since,
     row,
     spans: borrowed ? [title, borrowed] : [title],
@@ -136,6 +139,10 @@ function readingOf(
     shared: side === 'shared' && !career,
   }
 }
+
+/** "Phó Chánh Văn phòng gồm: A (nguyên Phó Chánh Văn phòng UBND tỉnh)": what somebody was is told beside what the list gives. */
+const isOnce = (a: Reading, b: Reading): boolean =>
+  a.mention === b.mention && a.once !== b.once && a.shared !== b.shared && a.folded !== b.folded
 
 /** One office read twice: left where the text says so anywhere, held where it is only told as a stage of before and elsewhere as held. */
 function standingOf(a: Reading, b: Reading): Pick<Reading, 'former' | 'elected' | 'past' | 'fresh' | 'newly'> {

@@ -92,7 +92,8 @@ export function replaces(fresh: TitleParts, old: TitleParts): boolean {
 }
 
 /** Who heads a body is its deputy no longer, be that a side office as well: "Phó Bí thư Đảng đoàn", then "Bí thư Đảng đoàn". */
-const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean => isStep(old, fresh) && isOneBody(old, fresh)
+const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean =>
+  key(old.post).replace(/ (?:thường trực|phụ trách)$/, '') === `phó ${key(fresh.post)}` && isOneBody(old, fresh)
 
 /** Whether two offices are of the same body, which one of them may write shorter or without its place. */
 const isOneBody = (old: TitleParts, fresh: TitleParts): boolean =>
@@ -131,7 +132,7 @@ const isActing = ({ post }: TitleParts): boolean => /^quyền /.test(key(post))
 
 const isSide = ({ canonical, post, body }: TitleParts): boolean =>
   SEAT.test(key(post)) ||
-  FUNCTION.test(key(body ?? '')) ||
+  (FUNCTION.test(key(body ?? '')) && !/văn phòng$/.test(key(post))) ||
   BY_OFFICE.test(key(canonical)) ||
   /trưởng đoàn|phó đoàn/.test(key(canonical))
 

@@ -81,7 +81,8 @@ function joinsOffices(tokens: readonly Token[], { at, from, first }: Progress): 
   if (mark === '-' || mark === '–') return isServed
   if (mark !== ',' && mark !== 'và') return false
   if (first !== 'văn' && !(tokens[from - 1]?.key === 'phòng' && tokens[from - 2]?.key === 'văn')) return false
-  const isBehind = COUNCILS.has(tokens[at - 1]?.key ?? '') || (tokens[at - 1]?.key === 'hội' && tokens[at - 2]?.key === 'quốc')
+  const isBehind =
+    COUNCILS.has(tokens[at - 1]?.key ?? '') || (tokens[at - 1]?.key === 'hội' && tokens[at - 2]?.key === 'quốc')
   return isBehind && (COUNCILS.has(tokens[at + 1]?.key ?? '') || isDelegation(tokens, at + 1))
 }
 

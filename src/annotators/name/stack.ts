@@ -19,7 +19,14 @@ const NO_STACK: Stack = { tokens: 0, found: [], apart: false }
 export function honorificStack(view: View, at: number): Stack {
   const { text, list, honorificAt } = view
   const first = honorificAt[at]
-  if (!first || isCountry(view, at) || isDistrict(list, at) || isSite(list, at, first) || (view.placeAt[at] ?? 0) > first.end) return NO_STACK
+  if (
+    !first ||
+    isCountry(view, at) ||
+    isDistrict(list, at) ||
+    isSite(list, at, first) ||
+    (view.placeAt[at] ?? 0) > first.end
+  )
+    return NO_STACK
   const found: Annotation<Honorific>[] = []
   let next = at
   let apart = false

@@ -193,7 +193,8 @@ function bare(list: readonly Token[], at: number): Read | undefined {
     return undefined
   const before = list[at - 1]
   const inRun = first?.spaced && (before?.shape === 'capital' || before?.shape === 'mixed')
-  if (known.length === 1 && (inRun || isCommittee(list, at) || (fieldWords.longestAt(list, at)?.length ?? 0) > 1)) return undefined
+  if (known.length === 1 && (inRun || isCommittee(list, at) || (fieldWords.longestAt(list, at)?.length ?? 0) > 1))
+    return undefined
   return { end: at + known.length, place: { name: known.value.name, level: known.value.level, head: null } }
 }
 

@@ -68,7 +68,7 @@ const isRaised = (old: TitleParts, fresh: TitleParts): boolean =>
 const SEAT =
   /^(?:ủy viên|đại biểu|(?:điều tra|kiểm sát|kiểm tra|thanh tra) viên|thẩm phán|chuyên viên|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/
 const FUNCTION =
-  /ban chỉ đạo|cụm thi đua|nhóm |(?<!(?:trung ương|tập|tỉnh|thành|huyện|quận|thị|liên) )đoàn(?! thanh niên| tncs)|hội đồng (?!nhân dân|thành viên|quản trị|bộ trưởng|nhà nước)|^hội (?!đồng|nông dân|phụ nữ|lhpn|liên hiệp phụ nữ|cựu chiến binh)|hiệp hội|liên (?:hiệp(?! phụ nữ)|đoàn(?! lao động))|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)/
+  /ban chỉ đạo|cụm thi đua|nhóm |(?<!(?:trung ương|tập|tỉnh|thành|huyện|quận|thị|liên) )đoàn(?! thanh niên| tncs)|hội đồng (?!nhân dân|thành viên|quản trị|bộ trưởng|nhà nước)|^hội (?!đồng|nông dân|phụ nữ|lhpn|liên hiệp phụ nữ|cựu chiến binh)|hiệp hội|liên (?:hiệp(?! phụ nữ)|đoàn(?! lao động))|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)|ban (?:chấm|coi|ra đề|phúc khảo|kiểm phiếu|giám khảo|lễ tang)/
 /** Posts in the Party that go with an office of the State. */
 const BY_OFFICE =
   /^(?:phó )?bí thư (?:thường trực )?(?:ban cán sự|đảng đoàn|quân ủy|đảng ủy (?:quân sự|công an|bộ đội|biên phòng|cơ quan|bộ|sở|văn phòng))/

@@ -11,7 +11,7 @@ const BEHIND = new RegExp(
   'u',
 )
 /** "đề nghị cách hết các chức vụ trong Đảng của ông A": what is not done yet. */
-const ASKED = /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|xem xét|sẽ|có thể)(?!\p{L})/u
+const ASKED = /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|xem xét|sẽ|có thể)(?!\p{L})/iu
 const LONGEST_BEFORE = 120
 const LONGEST_BEHIND = 320
 

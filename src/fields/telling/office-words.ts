@@ -55,8 +55,7 @@ export const replaces = (text: string, title: Annotation<Title>, right: Slot): b
 
 /** "sẽ về làm Chủ tịch UBND huyện thay ông B", "được giới thiệu để bầu giữ chức Chủ tịch thay ông B": B still holds it. */
 export const willReplace = (text: string, { value }: Annotation<Title>, right: Slot): boolean =>
-  TO_FOLLOW.test(text.slice(Math.max(0, value.from - 60), value.from)) &&
-  !goesAway(text, right.annotation.end)
+  TO_FOLLOW.test(text.slice(Math.max(0, value.from - 60), value.from)) && !goesAway(text, right.annotation.end)
 
 const TO_FOLLOW = sought(
   /(?<!\p{L})(?:sẽ|dự kiến|(?:giới thiệu|đề cử)(?: \p{L}+){0,5} để)(?!\p{L})(?:(?!trúng cử|đắc cử|được bầu|đã bầu)[^.;:\n]){0,40}$/u,

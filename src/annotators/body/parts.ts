@@ -254,12 +254,12 @@ export function readCapital({ tokens, opens, nameStart }: Sight, progress: Progr
 const isCharge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'phụ' && tokens[at + 1]?.key === 'trách'
 
-/** A number in the name of a body: "Đội CSGT số 6". */
+/** A number in the name of a body: "Đội CSGT số 6", "Tổ công tác Y 6/141"; "Giám đốc Sở Công thương 44/83 phiếu" counts votes. */
 export function readNumber({ tokens }: Sight, progress: Progress): boolean {
   const { at } = progress
   const token = tokens[at]
   if (token?.shape !== 'number' || !progress.free || token.end - token.start > 3) return false
-  if (tokens[at + 1]?.key === '/') return false
+  if (tokens[at + 1]?.key === '/' && (tokens[at - 1]?.key.length ?? 0) > 1) return false
   if (!progress.started && !isNumbered(tokens, at)) return false
   progress.at = at + 1
   return true

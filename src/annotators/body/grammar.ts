@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.js'
 import { isCapital } from '../name/run.js'
+import { opensAssembly } from '../title/term.js'
 import { readLink } from './links.js'
 import {
   readBarePlace,
@@ -85,7 +86,7 @@ function step(sight: Sight, progress: Progress): boolean {
   const { tokens, opens, nameStart } = sight
   const { at, from } = progress
   if (at > 0 && opens[at]) return false
-  if (isAddress(sight, at)) return false
+  if (isAddress(sight, at) || opensAssembly(tokens, at)) return false
   if (nameStart[at] && !takesOddWords(tokens, progress, nameStart[at])) return false
   if (stateWords.longestAt(tokens, at)) progress.state = true
   return (

@@ -31,7 +31,7 @@ export function readLink(sight: Sight, progress: Progress): boolean {
   if (mark === 'các')
     return linkTo(progress, at + 1, isBoard(tokens, progress) && fieldWords.longestAt(tokens, at + 1) !== undefined)
   if (mark === ',' && isParent(sight, progress)) return linkTo(progress, at + 1, true)
-  if (joinsCountries(sight, progress) || joinsCouncils(tokens, progress) || joinsOffices(tokens, at))
+  if (joinsCountries(sight, progress) || joinsCouncils(tokens, progress) || joinsOffices(tokens, progress))
     return linkTo(progress, at + 1, true)
   if (progress.closed || !progress.free) return false
   if (mark === 'và' || mark === '-' || mark === '–')
@@ -74,11 +74,21 @@ const joinsCouncils = (tokens: readonly Token[], { at, first }: Progress): boole
   tokens[at + 1]?.key === 'hội' &&
   bodyHeads.longestAt(tokens, at + 1)?.value === 'whole'
 
-/** "Văn phòng HĐND - UBND huyện". */
-const joinsOffices = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.key === '-' || tokens[at]?.key === '–') &&
-  COUNCILS.has(tokens[at - 1]?.key ?? '') &&
-  COUNCILS.has(tokens[at + 1]?.key ?? '')
+/** "Văn phòng HĐND - UBND huyện", "Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh": one office that serves several bodies. */
+function joinsOffices(tokens: readonly Token[], { at, from, first }: Progress): boolean {
+  const mark = tokens[at]?.key
+  const isServed = COUNCILS.has(tokens[at - 1]?.key ?? '') && COUNCILS.has(tokens[at + 1]?.key ?? '')
+  if (mark === '-' || mark === '–') return isServed
+  if (mark !== ',' && mark !== 'và') return false
+  if (first !== 'văn' && !(tokens[from - 1]?.key === 'phòng' && tokens[from - 2]?.key === 'văn')) return false
+  const isBehind =
+    COUNCILS.has(tokens[at - 1]?.key ?? '') || (tokens[at - 1]?.key === 'hội' && tokens[at - 2]?.key === 'quốc')
+  return isBehind && (COUNCILS.has(tokens[at + 1]?.key ?? '') || isDelegation(tokens, at + 1))
+}
+
+/** "Đoàn ĐBQH", "Đoàn đại biểu Quốc hội". */
+const isDelegation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'đoàn' && (tokens[at + 1]?.key === 'đbqh' || tokens[at + 1]?.key === 'đại')
 
 const COUNCILS: ReadonlySet<string> = new Set(['đbqh', 'hđnd', 'ubnd'])
 
@@ -150,6 +160,7 @@ function continues({ tokens, placeEnd, nameStart, opens }: Sight, at: number, ti
   const token = tokens[at]
   if (!token || opens[at] || nameStart[at] || (placeEnd[at] ?? 0) > 0) return false
   if (token.key === 'cán' && tokens[at - 1]?.shape === 'mark' && fieldWords.longestAt(tokens, at)) return true
+  if (isInitials(tokens, at)) return true
   if (ranks.longestAt(tokens, at)) return false
   if (fieldWords.longestAt(tokens, at) || (tight && token.shape === 'upper')) return true
   if (token.key === 'tt' && token.shape === 'upper' && tokens[at - 2]?.shape === 'upper') return true
@@ -163,6 +174,14 @@ function continues({ tokens, placeEnd, nameStart, opens }: Sight, at: number, ti
       (token.shape === 'upper' && tokens[at - 2]?.shape === 'upper'))
   )
 }
+
+/** "Sở KH - CN": letters behind a dash among those of a department, before a mark or a word in small letters. */
+const isInitials = (tokens: readonly Token[], at: number): boolean =>
+  DASHES.has(tokens[at - 1]?.key ?? '') &&
+  tokens[at - 3]?.key === 'sở' &&
+  [at - 2, at].every(word => tokens[word]?.shape === 'upper' && (tokens[word]?.key.length ?? 0) <= 4) &&
+  !isCapital(tokens[at + 1])
+const DASHES: ReadonlySet<string> = new Set(['-', '–'])
 
 /** "Văn hóa, Thể thao và Du lịch": a comma belongs to the body where an "và" closes the list of fields within a few words. */
 function listsFields(sight: Sight, from: number): boolean {

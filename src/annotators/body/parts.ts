@@ -114,10 +114,16 @@ export function readField({ tokens }: Sight, progress: Progress): boolean {
   if (progress.closed || !progress.free) return false
   const word = fieldWords.longestAt(tokens, at)
   if (!word || (progress.capital && !isTask(tokens, at) && isVerb(tokens, at, word.length))) return false
+  if (at === progress.from && isDeed(tokens, at, word.length)) return false
   progress.capital = isCapital(tokens[at])
   progress.at = at + word.length
   return true
 }
+
+/** "Thủ tướng đánh giá cao", "Bí thư chỉ đạo": heads who have no field; a verb in lower case right behind their rank is what they do. */
+const isDeed = (tokens: readonly Token[], at: number, length: number): boolean =>
+  DOERS.has(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`) && isVerb(tokens, at, length)
+const DOERS: ReadonlySet<string> = new Set(['thủ tướng', 'bí thư', 'tổng thống', 'chủ tịch', 'thư ký'])
 
 /** "Trưởng Ban Chỉ đạo xây dựng nông thôn mới": what a committee steers, and not what its head does. */
 const isTask = (tokens: readonly Token[], at: number): boolean =>
@@ -249,11 +255,12 @@ export function readCapital({ tokens, opens, nameStart }: Sight, progress: Progr
 const isCharge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'phụ' && tokens[at + 1]?.key === 'trách'
 
-/** A number in the name of a body: "Đội CSGT số 6". */
+/** A number in the name of a body: "Đội CSGT số 6", "Tổ công tác Y 6/141"; "Giám đốc Sở Công thương 44/83 phiếu" counts votes. */
 export function readNumber({ tokens }: Sight, progress: Progress): boolean {
   const { at } = progress
   const token = tokens[at]
   if (token?.shape !== 'number' || !progress.free || token.end - token.start > 3) return false
+  if (tokens[at + 1]?.key === '/' && (tokens[at - 1]?.key.length ?? 0) > 1) return false
   if (!progress.started && !isNumbered(tokens, at)) return false
   progress.at = at + 1
   return true

@@ -57,7 +57,7 @@ const CLIPPED: ReadonlySet<string> = new Set(['h', 'k'])
 const endsPlace = ({ placeEnds }: View, at: number): boolean => placeEnds[at] === 1
 
 /** Words that open a sentence and that hardly anybody is called. */
-const OPENING = wordsOf(['theo', 'về', 'nếu', 'những', 'nhiều', 'tại'])
+const OPENING = wordsOf(['theo', 'về', 'nếu', 'những', 'nhiều', 'tại', 'không'])
 
 /** "Lê Thử Chiều 30/5", "Lê Thử Năm 2012", "Lê Thử Theo thông tin": a day, a year or a source behind a caption's name. */
 function isTold(list: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../document/layer.js'
+import { wordsOf } from '../../match/words.js'
 import { isBreak, type Token } from '../../text/token.js'
 import type { Honorific } from '../honorific/honorific.js'
 import { isSyllable } from './frequency.js'
@@ -18,7 +19,14 @@ const NO_STACK: Stack = { tokens: 0, found: [], apart: false }
 export function honorificStack(view: View, at: number): Stack {
   const { text, list, honorificAt } = view
   const first = honorificAt[at]
-  if (!first || isCountry(view, at) || isSite(list, at, first) || (view.placeAt[at] ?? 0) > first.end) return NO_STACK
+  if (
+    !first ||
+    isCountry(view, at) ||
+    isDistrict(list, at) ||
+    isSite(list, at, first) ||
+    (view.placeAt[at] ?? 0) > first.end
+  )
+    return NO_STACK
   const found: Annotation<Honorific>[] = []
   let next = at
   let apart = false
@@ -43,6 +51,11 @@ const isSite = (list: readonly Token[], at: number, { value, end }: Annotation<H
   (value.kind === 'accused'
     ? isCapital(list[at]) && list[at]?.end === end && isCapital(list[at + 1])
     : value.kind === 'state' && list[at - 1]?.key === 'trang' && list[at - 2]?.key === 'nghĩa')
+
+/** "Bí thư Huyện ủy Anh Sơn": a word of address in capitals right behind a committee of the Party is the first syllable of its place. */
+const isDistrict = (list: readonly Token[], at: number): boolean =>
+  list[at]?.key === 'anh' && isCapital(list[at]) && list[at - 1]?.key === 'ủy' && COMMITTEES.has(list[at - 2])
+const COMMITTEES = wordsOf(['huyện', 'quận', 'thị'])
 
 /** "ThS.", "đ/c.": behind whole words ("cử tri.") a stop ends the sentence. */
 const isAbbreviated = (token: Token | undefined): boolean => token?.shape === 'upper' || !isSyllable(token?.key ?? '')

@@ -193,9 +193,17 @@ function bare(list: readonly Token[], at: number): Read | undefined {
     return undefined
   const before = list[at - 1]
   const inRun = first?.spaced && (before?.shape === 'capital' || before?.shape === 'mixed')
-  if (known.length === 1 && (inRun || (fieldWords.longestAt(list, at)?.length ?? 0) > 1)) return undefined
+  if (known.length === 1 && (inRun || isCommittee(list, at) || (fieldWords.longestAt(list, at)?.length ?? 0) > 1))
+    return undefined
   return { end: at + known.length, place: { name: known.value.name, level: known.value.level, head: null } }
 }
+
+/** "Huyện ủy Anh Sơn", "Huyện ủy Nga Sơn": a district behind its committee of the Party begins like a country. */
+const isCommittee = (list: readonly Token[], at: number): boolean =>
+  list[at - 1]?.key === 'ủy' &&
+  DISTRICTS.has(list[at - 2]?.key ?? '') &&
+  (communeNames.longestAt(list, at)?.length ?? 0) > 1
+const DISTRICTS: ReadonlySet<string> = new Set(['huyện', 'quận', 'thị'])
 
 const keysOf = (list: readonly Token[], from: number, to: number): string[] =>
   list.slice(from, to).map(({ key }) => key)

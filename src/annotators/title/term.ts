@@ -22,6 +22,10 @@ export function assemblyEnd({ tokens, opens }: Sight, from: number): number {
   return end
 }
 
+/** "Khóa X": the number of an assembly, which is no field of a body. */
+export const opensAssembly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'khóa' && isNumeral(tokens[at + 1])
+
 const TERM_WORDS: ReadonlySet<string> = new Set(['khóa', 'nhiệm', 'kỳ', 'các', 'từ', 'đến', 'qua'])
 const TERM_MARKS = /^[-–,()]$/
 

@@ -14,23 +14,28 @@ const AIDE = new RegExp(`^${AIDES}$`)
 const DEPUTY = /^đại biểu |^(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên$/
 /** "phó bí thư, chủ tịch UBND huyện": an office of the Party has no body of the State. */
 const PARTY = /bí thư/
+/** "Phó Thủ tướng, đồng thời là Trưởng Ban Chỉ đạo": ranks that say of what they are. */
+const WHOLE = /(?:thủ tướng|tổng bí thư|tổng thống|bộ trưởng|thứ trưởng)(?: thường trực)?$/
 const JOINED: ReadonlySet<Gap> = new Set(['also', 'and'])
 
-/** "Tư lệnh kiêm Chính ủy Đoàn 559", "Phó Hiệu trưởng, Hiệu trưởng Trường A": a bare rank before "kiêm", "và" or a step of its own ladder borrows the body of the next title. */
-export function borrowBodies(source: AddressedText, list: Attached[], gaps: readonly Gap[]): void {
+/** "Tư lệnh kiêm Chính ủy Đoàn 559", "Phó Hiệu trưởng, Hiệu trưởng Trường A": a bare rank before "kiêm", "và" or a step of its own ladder borrows the body of the next title; the gaps are those before the titles from `first` on. */
+export function borrowBodies(source: AddressedText, list: Attached[], gaps: readonly Gap[], first = 0): void {
   list.forEach((attached, at) => {
-    const next = list[at + 1]?.title
-    const gap = gaps[at + 1] ?? 'other'
+    const next = at < first ? undefined : list[at + 1]?.title
+    const gap = gaps[at - first + 1] ?? 'other'
     if (next && shares(source, attached.title, next, gap))
       list[at] = { ...attached, borrowed: { start: bodyFrom(source.text, next), end: next.end } }
     const committee =
-      next && gap === 'comma'
+      next && (gap === 'comma' || gap === 'also')
         ? (committeeOf(source, attached.title, next) ??
           organisationOf(source, attached.title, next) ??
           communeOf(source, attached.title, next) ??
           authorityOf(source, attached.title, next) ??
-          placeOf(source, attached.title, next))
-        : undefined
+          placeOf(source, attached.title, next) ??
+          stepOf(source, attached.title, next))
+        : next && NEXT.has(gap)
+          ? stepOf(source, attached.title, next)
+          : undefined
     if (committee) list[at] = { ...attached, borrowed: committee }
   })
 }
@@ -102,6 +107,18 @@ const COUNCIL = /^ (?:HĐND|UBND|hội đồng nhân dân|(?:ủy|uỷ) ban nhâ
 const PLACE =
   / (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|TX\.?|xã|phường|thị trấn)(?: ?\p{Lu}[\p{L} .]{1,30}| \d{1,2})?$/u
 
+/** "Phó Bí thư Đảng ủy, sau đó là Bí thư Đảng ủy Khối A", "Phó Chủ tịch rồi Chủ tịch UBND xã": a deputy of the body that the head's office names further. */
+function stepOf({ text }: AddressedText, title: Annotation<Title>, next: Annotation<Title>): Span | undefined {
+  const [rank, after] = [title, next].map(({ start, value }) => key(text.slice(start, value.rankEnd)))
+  if (rank !== `phó ${after}`) return undefined
+  const [own, body] = [title, next].map(({ end, value }) => key(text.slice(value.rankEnd, end)))
+  if (!own || !body?.startsWith(`${own} `)) return undefined
+  return { start: next.value.rankEnd + own.length, end: next.end }
+}
+
+/** Gaps before the next step of a ladder. */
+const NEXT: ReadonlySet<Gap> = new Set(['comma', 'also', 'as', 'and'])
+
 const MEMBER = /^(?:ủy|uỷ) viên (?:ban thường vụ|btv|ban chấp hành|bch)$/i
 const COMMITTEE = / (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?: \p{Lu}[\p{L} ]{1,30})?$/iu
 
@@ -150,7 +167,7 @@ const ROLL =
 
 /** "Chủ tịch", "Phó Chủ tịch", and the members of a standing committee beside them. */
 function isLadder(text: string, title: Annotation<Title>, next: Annotation<Title>): boolean {
-  const [one, two] = [title, next].map(({ start, value }) => stepOf(key(text.slice(start, value.rankEnd))))
+  const [one, two] = [title, next].map(({ start, value }) => ladderOf(key(text.slice(start, value.rankEnd))))
   return one !== undefined && !PARTY.test(one) && (one === two || (one === 'chủ tịch' && two === 'ủy viên'))
 }
 
@@ -165,13 +182,14 @@ export function shares(
   const [rank, after] = [title, next].map(({ start, value }) => key(text.slice(start, value.rankEnd)))
   if (rank === undefined || after === undefined || AIDE.test(after) || DEPUTY.test(rank)) return false
   if (PARTY.test(rank) !== PARTY.test(after)) return false
+  if (WHOLE.test(rank) && ladderOf(rank) !== ladderOf(after)) return false
   return (
     JOINED.has(gap) ||
     (gap === 'dash' && SECRETARY.test(after)) ||
-    (gap === 'comma' && (SECRETARY.test(after) || SECRETARY.test(rank) || stepOf(rank) === stepOf(after)))
+    (gap === 'comma' && (SECRETARY.test(after) || SECRETARY.test(rank) || ladderOf(rank) === ladderOf(after)))
   )
 }
 
 /** What a rank and its deputies have in common. */
-const stepOf = (rank: string): string =>
+const ladderOf = (rank: string): string =>
   rank.replace(/^phó (?=\p{L})/u, '').replace(/ (?:thường trực|phụ trách|chuyên trách|thứ nhất)$/, '')

@@ -63,11 +63,12 @@ export function divide(
   const gaps = gapsOf(source, left, held, between, agents)
   const end = right ? endGap(source, between, right) : 'other'
   const { toLeft, toRight } = bordersOf(source, { left, right, between, gaps, end })
+  const before = left?.titles.length ?? 0
   if (left) giveLeft(source, left, between.slice(0, toLeft + 1), { gaps, held })
   if (right) giveRight(source, right, between.slice(toRight), { gaps: gaps.slice(toRight), end })
   if (right && toRight >= between.length && replaces(text, last, right))
     right.titles.push(attachment(last, 'shared', !willReplace(text, last, right)))
-  if (left) borrowBodies(source, left.titles, gaps)
+  if (left) borrowBodies(source, left.titles, gaps, before)
   if (right && right.titles.length === between.length - toRight) borrowBodies(source, right.titles, gaps.slice(toRight))
 }
 
@@ -99,7 +100,11 @@ function bordersOf(
   const links = end === 'for' ? DISMISSED : CHAIN_BEFORE
   const toRight =
     reaches && !ofOthers
-      ? Math.max(untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last), answered(source, between))
+      ? Math.max(
+          untold(gaps, last - chain([...gaps].reverse(), 0, 0, links, last), last),
+          answered(source, between),
+          end === 'for' ? dismissing(source, between) : 0,
+        )
       : last + 1
   if (toLeft < toRight) return { toLeft, toRight }
   const parted = end === 'for' ? between.findIndex((title, at) => isParted(source.text, between[at - 1], title)) : -1
@@ -130,6 +135,15 @@ const answered = ({ text }: AddressedText, between: readonly Annotation<Title>[]
     if (isAnswered(text, title, lead)) return true
     return next ? excludes(text, title, next) || isQuestioned(text, title, next, lead) : isSpokenTo(text, title, lead)
   }) + 1
+
+/** "Chủ tịch nước miễn nhiệm chức vụ Bộ trưởng đối với ông A": index of the first title behind the one who dismisses; 0 for none. */
+const dismissing = ({ text }: AddressedText, between: readonly Annotation<Title>[]): number =>
+  between.findLastIndex((title, at) => {
+    const next = between[at + 1]
+    return next !== undefined && DISMISSES.test(text.slice(title.value.until, next.value.from))
+  }) + 1
+const DISMISSES =
+  /^ (?:(?:đã|vừa|sẽ|cũng|ký quyết định|quyết định|ra quyết định|ký lệnh) ){0,2}(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)(?!\p{L})/u
 
 /** "Về vụ việc của ông A, Tổng Bí thư gửi lời …": the comma closes an adverbial that ends in the name; an apposition would be closed too. */
 function isFronted(text: string, { from, titles }: Slot, title: Annotation<Title> | undefined): boolean {

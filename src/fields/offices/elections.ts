@@ -91,7 +91,9 @@ function parcelOut({ text }: AddressedText, slots: readonly Slot[], last: number
 const isSubject = (text: string, slot: Slot, taken: readonly Attached[]): boolean =>
   /(?:^|[.\n] ?)$/.test(text.slice(Math.max(0, startOf(slot) - 2), startOf(slot))) &&
   slot.titles.every(({ side, elected }) => side === 'after' && !elected) &&
-  taken.every(({ whole }) => / (?:làm|giữ chức(?: vụ)?) $/.test(text.slice(whole.start - 14, whole.start)))
+  taken.every(({ whole }) => TAKES.test(text.slice(whole.start - 24, whole.start)))
+
+const TAKES = / (?:làm|giữ chức(?: vụ)?|(?:trúng|đắc) cử(?: (?:chức|chức vụ|chức danh))?) $/
 
 /** "bầu ông A, Giám đốc Sở Y tế và bà B … làm Phó Chủ tịch": a list of those who are elected, each with an office of before. */
 function isElecting(text: string, { from, titles }: Slot): boolean {

@@ -125,7 +125,10 @@ export function giveRight(
     dismissed = LOST.has(end) && (dismissed || isDismissal(text, title)) && (end !== 'adjacent' || own.length === 1)
     const left = died || dismissed || under[at] === true
     const elected =
-      !left && ((title.value.plural && isBestowed(text, title)) || (end === 'is' && APPOINTEE.test(opening)))
+      !left &&
+      ((title.value.plural && isBestowed(text, title)) ||
+        (end === 'is' && APPOINTEE.test(opening)) ||
+        (end === 'for' && own.length === 1 && APPOINTS.test(opening) && !PROPOSED.test(opening)))
     if (!isProxy(text, title) || (at === own.length - 1 && end !== 'comma'))
       right.titles.push(
         ofThen(
@@ -147,6 +150,12 @@ const APPOINTEE = new RegExp(
   `(?:^|\\s)(?:người|nhân sự) (?:vừa |mới )?được [^.;:\\n]{0,40}(?:${CHOOSES}|${SENDS}|luân chuyển) (?:làm|giữ chức(?: vụ)?) $`,
   'iu',
 )
+
+/** "phê chuẩn bầu bổ sung chức vụ Chủ tịch UBND tỉnh đối với ông A": the office that A is given. */
+const APPOINTS = sought(
+  /(?<!\p{L})(?:bổ nhiệm|phê chuẩn|bầu)(?: bổ sung| lại)?(?: giữ| làm)?(?: (?:chức|chức vụ|chức danh))? $/iu,
+)
+const PROPOSED = sought(/(?<!\p{L})(?:trình|đề nghị|đề xuất|kiến nghị|dự kiến|giới thiệu|sẽ|xem xét)(?!\p{L})/iu)
 
 /** An office of a time that is over, unless the text elsewhere says that it is held. */
 const ofThen = (attached: Attached, over: boolean, isStepTo: boolean): Attached =>

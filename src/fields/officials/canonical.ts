@@ -71,7 +71,7 @@ const RANK_LEVELS: readonly (readonly [RegExp, Level])[] = [
 const CENTRAL = /trung ương/
 
 /** "khóa XIV, XV": the assembly or congress of an office, which is no other office for it. */
-const NUMBERED = / kh(?:óa|oá) [\dIVXivx]{1,6}(?:(?:,| và) [\dIVXivx]{1,6}){0,9}$/u
+const NUMBERED = / [Kk]h(?:óa|oá) [\dIVXivx]{1,6}(?:(?:,| và) [\dIVXivx]{1,6}){0,9}$/u
 const unnumbered = remembered(written => written.replace(NUMBERED, ''))
 
 /** Takes a title apart. `rankLength` is the length of its rank, `places` the places inside it with offsets in `written`. */

@@ -63,7 +63,7 @@ export const officialsField = field({
     const roles = rolesOf(document, persons)
     for (const [at, person] of persons.entries()) {
       if (!isOfficial(person)) continue
-      const { positions, variants } = positionsOf(document, officesOf(person), person.remembered)
+      const { positions, variants } = positionsOf(document, officesOf(person), person)
       value.push(officialOf(document, person, positions, roles[at] ?? []))
       for (const variant of variants) diagnostics.push(diagnosticOf(person, variant))
     }

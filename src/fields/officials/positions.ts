@@ -3,6 +3,7 @@ import { places } from '../../annotators/place/place.js'
 import type { Document } from '../../document/document.js'
 import { type Evidence, evidence } from '../../document/evidence.js'
 import type { Annotation } from '../../document/layer.js'
+import { key } from '../../text/fold.js'
 import { gathered } from '../../text/gathered.js'
 import { type Span, spansIn } from '../../text/span.js'
 import type { Attached } from '../telling/slot.js'
@@ -29,17 +30,19 @@ type OfficeReading = Form & {
   readonly past: boolean
   readonly fresh: boolean
   readonly newly: boolean
+  /** True behind "nguyên", "cựu". */
+  readonly once: boolean
   readonly since: number | undefined
   readonly row: number
   readonly spans: readonly Span[]
   readonly rule: string
 }
 
-/** The offices of a person, each once and in its fullest form, all former where the person is remembered as dead; forms that resemble a known office without being part of it are variants. */
+/** The offices of a person, each once and in its fullest form, all former where the person is remembered as dead, and those of the Party where they were taken away; forms that resemble a known office without being part of it are variants. */
 export function positionsOf(
   document: Document,
   mentions: readonly (readonly Attached[])[],
-  remembered = false,
+  { remembered, stripped }: { readonly remembered: boolean; readonly stripped: boolean } = LIVING,
 ): { readonly positions: readonly Position[]; readonly variants: readonly TitleVariant[] } {
   const kept: { reading: OfficeReading; all: OfficeReading[] }[] = []
   const variants: TitleVariant[] = []
@@ -54,7 +57,7 @@ export function positionsOf(
     }),
   )
   for (const reading of inSteps(readings)) {
-    const same = kept.find(({ reading: known }) => isSameOffice(known, reading))
+    const same = kept.find(({ reading: known }) => isSameOffice(known, reading) && !isOnce(known, reading))
     if (!same) {
       kept.push({ reading, all: [reading] })
       continue
@@ -96,12 +99,19 @@ export function positionsOf(
       level: parts.level,
       place: parts.place,
       title,
-      former: remembered || former || succeeded[at] === true,
+      former: remembered || former || succeeded[at] === true || (stripped && isOfParty(parts.canonical)),
       evidence: gathered(all, ({ spans, rule }) => spans.map(span => evidence(document, span, rule))),
     }),
   )
   return { positions, variants }
 }
+
+const LIVING = { remembered: false, stripped: false }
+
+/** "Tỉnh ủy viên", "Phó Bí thư Đảng ủy", "Trưởng Ban Dân vận Thành ủy": an office in the Party, and not in its youth or on a committee of the State. */
+const isOfParty = (canonical: string): boolean => PARTY.test(key(canonical))
+const PARTY =
+  /(?<!\p{L})(?:(?:tỉnh|thành|huyện|quận|thị|đảng|chi|khu) ủy|trung ương đảng|bộ chính trị|ban bí thư|đảng đoàn|ban cán sự|đảng bộ)(?!\p{L})|^(?:phó )?bí thư(?: thường trực)?$|^ủy viên ban (?:thường vụ|chấp hành)$/u
 
 function readingOf(
   document: Document,
@@ -129,6 +139,7 @@ function readingOf(
     past,
     fresh: elected && !past,
     newly: title.value.newly,
+    once: title.value.former,
     since: attached.since,
     row,
     spans: borrowed ? [title, borrowed] : [title],
@@ -137,6 +148,10 @@ function readingOf(
     shared: side === 'shared' && !career,
   }
 }
+
+/** "Phó Chánh Văn phòng gồm: A (nguyên Phó Chánh Văn phòng UBND tỉnh)": what somebody was is told beside what the list gives. */
+const isOnce = (a: OfficeReading, b: OfficeReading): boolean =>
+  a.mention === b.mention && a.once !== b.once && a.shared !== b.shared && a.folded !== b.folded
 
 /** One office read twice: left where the text says so anywhere, held where it is only told as a stage of before and elsewhere as held. */
 function standingOf(

@@ -69,7 +69,7 @@ const isRaised = (old: TitleParts, fresh: TitleParts): boolean =>
 const SEAT =
   /^(?:ủy viên|đại biểu|(?:điều tra|kiểm sát|kiểm tra|thanh tra) viên|thẩm phán|chuyên viên|đbqh|đb|thành viên|(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên|thư ký|thường trực)/
 const FUNCTION =
-  /ban chỉ đạo|cụm thi đua|nhóm |(?<!(?:trung ương|tập|tỉnh|thành|huyện|quận|thị|liên) )đoàn(?! thanh niên| tncs)|hội đồng (?!nhân dân|thành viên|quản trị|bộ trưởng|nhà nước)|^hội (?!đồng|nông dân|phụ nữ|lhpn|liên hiệp phụ nữ|cựu chiến binh)|hiệp hội|liên (?:hiệp(?! phụ nữ)|đoàn(?! lao động))|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)/
+  /ban chỉ đạo|cụm thi đua|nhóm |(?<!(?:trung ương|tập|tỉnh|thành|huyện|quận|thị|liên) )đoàn(?! thanh niên| tncs)|hội đồng (?!nhân dân|thành viên|quản trị|bộ trưởng|nhà nước)|^hội (?!đồng|nông dân|phụ nữ|lhpn|liên hiệp phụ nữ|cựu chiến binh)|hiệp hội|liên (?:hiệp(?! phụ nữ)|đoàn(?! lao động))|tổ công tác|tiểu ban|ban tổ chức (?:hội|lễ|cuộc|giải)|ban (?:chấm|coi|ra đề|phúc khảo|kiểm phiếu|giám khảo|lễ tang)/
 /** Posts in the Party that go with an office of the State. */
 const BY_OFFICE =
   /^(?:phó )?bí thư (?:thường trực )?(?:ban cán sự|đảng đoàn|quân ủy|đảng ủy (?:quân sự|công an|bộ đội|biên phòng|cơ quan|bộ|sở|văn phòng))/
@@ -93,7 +93,8 @@ export function replaces(fresh: TitleParts, old: TitleParts): boolean {
 }
 
 /** Who heads a body is its deputy no longer, be that a side office as well: "Phó Bí thư Đảng đoàn", then "Bí thư Đảng đoàn". */
-const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean => isStep(old, fresh) && isOneBody(old, fresh)
+const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean =>
+  key(old.post).replace(/ (?:thường trực|phụ trách)$/, '') === `phó ${key(fresh.post)}` && isOneBody(old, fresh)
 
 /** Whether two offices are of the same body, which one of them may write shorter or without its place. */
 const isOneBody = (old: TitleParts, fresh: TitleParts): boolean =>
@@ -132,7 +133,7 @@ const isActing = ({ post }: TitleParts): boolean => /^quyền /.test(key(post))
 
 const isSide = ({ canonical, post, body }: TitleParts): boolean =>
   SEAT.test(key(post)) ||
-  FUNCTION.test(key(body ?? '')) ||
+  (FUNCTION.test(key(body ?? '')) && !/văn phòng$/.test(key(post))) ||
   BY_OFFICE.test(key(canonical)) ||
   /trưởng đoàn|phó đoàn/.test(key(canonical))
 

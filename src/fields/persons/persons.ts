@@ -14,6 +14,7 @@ import type { Attached, Slot } from '../telling/slot.js'
 import { withoutAliases } from './aliases.js'
 import { membersIn } from './membership.js'
 import { registerOf } from './register.js'
+import { isStripped } from './stripped.js'
 import { writtenIn } from './written.js'
 
 /** A place where the text speaks of a person. */
@@ -37,6 +38,8 @@ export type Person = {
   readonly listed: boolean
   /** True for one long dead, whom others remember: no office is held any more. */
   readonly remembered: boolean
+  /** True for one of whom the text says that all offices in the Party were taken away. */
+  readonly stripped: boolean
   readonly mentions: readonly Mention[]
   readonly titles: readonly Attached[]
 }
@@ -82,6 +85,7 @@ function readPersons(document: Document): readonly Person[] {
       personOf(
         draft,
         draft.mentions.some(mention => isRemembered(document.text, mention)),
+        draft.mentions.some(mention => isStripped(document.text, mention)),
       ),
     )
 }
@@ -108,7 +112,7 @@ function mentionOf({ text }: Document, { annotation, from, titles: list }: Slot)
   }
 }
 
-function personOf(draft: Draft, remembered: boolean): Person {
+function personOf(draft: Draft, remembered: boolean, stripped: boolean): Person {
   const { name, kind, certain, listed, mentions } = draft
   const forms = [
     ...new Map(gathered(mentions, mention => mention.honorifics.map(singular)).map(form => [key(form), form])).values(),
@@ -122,6 +126,7 @@ function personOf(draft: Draft, remembered: boolean): Person {
     accused: forms.some(form => ACCUSED.has(key(form))),
     listed,
     remembered,
+    stripped,
     titles: gathered(mentions, mention => mention.titles),
   }
 }

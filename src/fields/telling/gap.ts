@@ -90,6 +90,9 @@ const WORDS: ReadonlyMap<string, Gap> = new Map(
     'chức vụ': 'is',
     'chức danh': 'is',
     'vẫn là': 'is',
+    'hiện vẫn là': 'now',
+    'hiện vẫn giữ chức': 'now',
+    'hiện vẫn đang là': 'now',
     'sau đó là': 'as',
     'sau này là': 'as',
     'sau này làm': 'as',
@@ -124,7 +127,7 @@ const WORDS: ReadonlyMap<string, Gap> = new Map(
 
 /** Words of an appointment or a dismissal; a gap that holds nothing else joins a name and a title. */
 const APPOINTMENT = new Set(
-  'được bầu giữ quay kiêm chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên ra để bổ sung cùng hiện trước vị trí các nắm'.split(
+  'được bầu giữ quay kiêm chức vụ danh bổ nhiệm làm tiếp tục phân công đảm nhiệm nhận lại vào điều động luân chuyển chuẩn y trúng cử phê hiệp thương công nhận chỉ định và đến tái đắc về sang sẽ trở thành trung ương cử giao người vừa mới lên ra để bổ sung cùng hiện trước vị trí các nắm chọn tín qua'.split(
     ' ',
   ),
 )

@@ -54,15 +54,22 @@ const CENTRAL =
   /trung ương|t\.?ư|(?<!đoàn (?:(?:đại biểu|đb) )?)(?:quốc hội|qh)|bộ trưởng|thứ trưởng|thủ tướng|chính trị/i
 const LISTED: ReadonlySet<Gap | undefined> = new Set(['comma', 'also', 'and'])
 
+/** "cố Tổng Bí thư, Chủ tịch nước A": the dead hold none of the offices in the list. */
+const isLate = (text: string, { start, value }: Annotation<Title>): boolean =>
+  value.former && /^cố /i.test(text.slice(value.from, start))
+
 /**
  * "nguyên Bí thư Huyện ủy, Chủ tịch UBND huyện Tân Mẫu": behind a former office of the Party, which of the offices that
  * the list goes on with were held together with it.
  */
 export function underFormer(text: string, list: readonly Annotation<Title>[], gaps: readonly Gap[]): boolean[] {
   let lead: string | undefined
+  let late = false
   return list.map((title, at) => {
     const { start, end, value } = title
     const written = text.slice(start, end)
+    late = isLate(text, title) || (late && LISTED.has(gaps[at]))
+    if (late) return !value.former
     if (value.former) lead = PARTY.test(written) ? written : undefined
     else if (isRepeated(list, at) && !PAIRED.test(written)) lead = undefined
     else if (!LISTED.has(gaps[at]) || (CENTRAL.test(written) && !CENTRAL.test(lead ?? ''))) lead = undefined

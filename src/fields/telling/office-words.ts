@@ -40,24 +40,27 @@ const SOUGHT = sought(
   /(?<!\p{L})(?:(?:tranh cử|ứng cử|bầu cử|ứng cử viên|ứng viên)(?: chức| vào chức)?|(?:người|nhân sự|giới thiệu)(?: \p{L}+)? (?:cho|vào) (?:chức|chức danh|chức vụ|vị trí)|dự kiến (?:vị trí|chức|chức danh|chức vụ)|(?:(?:không|chưa) trúng(?: cử)?|trượt)(?: vào)?) $/iu,
 )
 
-/** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm", "… được trình giữ chức T và ông C làm": true where the words before a person, `lead`, only name a candidate. */
+/** "giới thiệu ông A để bầu giữ chức", "đề cử bà B làm", "… được trình giữ chức T và ông C làm", "giới thiệu ông A làm Chủ tịch, ông B làm": true where the words before a person, `lead`, only name a candidate. */
 export const nominates = (lead: string): boolean => NOMINATES.test(lead.slice(-40)) || ALSO_NOMINATED.test(lead)
 
 const NOMINATES =
-  /(?<!được )(?:giới thiệu|đề cử|tiến cử|đề xuất|kiến nghị|dự kiến|xin (?:điều|bổ nhiệm|bầu))(?: nhân sự(?: là)?| bổ sung|(?: (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công|chỉ định),?){1,3})? $/
+  /(?<!được )(?:giới thiệu|đề cử|tiến cử|đề xuất|kiến nghị|dự kiến|xin (?:điều|bổ nhiệm|bầu))(?: nhân sự(?: là)?| bổ sung|(?: (?:điều động|luân chuyển|bổ nhiệm|bầu|phân công|chỉ định),?){1,3})?(?: (?:đồng chí|ông|bà))? $/
 /** A list of candidates goes on behind the office that the first of them is to take. */
 const ALSO_NOMINATED = sought(
-  /(?<!\p{L})được (?:giới thiệu|trình|đề cử|đề xuất)(?!\p{L})(?:(?!trúng cử|đắc cử|được bầu)[^.:\n])*(?: và|[;,]) $/u,
+  /(?<!\p{L})(?:được (?:giới thiệu|trình|đề cử|đề xuất)(?!\p{L})|(?:giới thiệu|đề cử|tiến cử) (?:(?!trúng cử|đắc cử|được bầu|đã bầu)[^.:\n])*(?: làm| giữ chức)(?!\p{L}))(?:(?!trúng cử|đắc cử|được bầu|đã bầu)[^.:\n])*(?: và|[;,]) $/u,
 )
 
 /** "được bầu làm Chủ tịch UBND huyện thay ông B": B has or has held the office. */
 export const replaces = (text: string, title: Annotation<Title>, right: Slot): boolean =>
   right.from - title.value.until < 70 && REPLACES.test(text.slice(title.value.until, right.from))
 
-/** "sẽ về làm Chủ tịch UBND huyện thay ông B": B still holds it. */
+/** "sẽ về làm Chủ tịch UBND huyện thay ông B", "được giới thiệu để bầu giữ chức Chủ tịch thay ông B": B still holds it. */
 export const willReplace = (text: string, { value }: Annotation<Title>, right: Slot): boolean =>
-  /(?<!\p{L})sẽ [^.;:\n]{0,40}$/u.test(text.slice(Math.max(0, value.from - 48), value.from)) &&
-  !goesAway(text, right.annotation.end)
+  TO_FOLLOW.test(text.slice(Math.max(0, value.from - 60), value.from)) && !goesAway(text, right.annotation.end)
+
+const TO_FOLLOW = sought(
+  /(?<!\p{L})(?:sẽ|dự kiến|(?:giới thiệu|đề cử)(?: \p{L}+){0,5} để)(?!\p{L})(?:(?!trúng cử|đắc cử|được bầu|đã bầu)[^.;:\n]){0,40}$/u,
+)
 
 /** Words between a new holder and the one who is replaced: ", thay", " kể từ ngày 01/10/2022, thay thế". */
 export const REPLACES =
@@ -171,7 +174,15 @@ export const isSpokenTo = (text: string, { value }: Annotation<Title>, lead: str
 
 /** "khi chất vấn Bộ trưởng Bộ Y tế, đại biểu A", "Cùng quan điểm với Chủ tịch Quốc hội, đại biểu A": whom a deputy asks or agrees with. */
 export const isQuestioned = (text: string, title: Annotation<Title>, next: Annotation<Title>, lead: string): boolean =>
-  text[title.value.until] === ',' && isDeputy(text, next) && !isDeputy(text, title) && QUESTIONS.test(lead)
+  text[title.value.until] === ',' &&
+  ((isDeputy(text, next) && !isDeputy(text, title) && (QUESTIONS.test(lead) || isOfHolder(lead))) ||
+    (title.value.plural && !next.value.plural && isDeputy(text, title) && isOfHolder(lead)))
+
+/** "theo đúng kết luận của Thủ tướng, đại biểu A", "Đánh giá cao việc có nữ Chủ tịch, đại biểu A": an office in the words that go before who speaks; "Theo ý kiến của Phó Chủ tịch, đại biểu A" is one person. */
+const isOfHolder = (lead: string): boolean => HOLDER.test(lead) && !/^\s*theo /i.test(lead)
+const HOLDER = sought(
+  /(?<!\p{L})(?:(?:kết luận|trả lời|chỉ đạo|ý kiến|phát biểu|giải trình|báo cáo|đề xuất|quan điểm|tờ trình|nhận xét|chất vấn|câu hỏi|giải đáp|cam kết|điều hành)(?: (?!của )\p{L}+){0,5} của(?: (?:các|những|nữ|tân|vị))*|có (?:nữ|một|tân)) $/iu,
+)
 
 const QUESTIONS = sought(
   /(?<!\p{L})(?:chất vấn|hỏi|tranh luận với|(?:cùng|đồng|chung) (?:quan điểm|ý kiến) với|(?:đồng tình|nhất trí|đồng thuận) với|(?:câu hỏi|chất vấn|ý kiến|kiến nghị) (?:đến|tới|cho|với)) $/iu,

@@ -79,7 +79,7 @@ const REALM =
 const OFFICE_VERB = new RegExp(
   `(?:${[
     '(?:nắm )?giữ(?: các| nhiều)?(?: chức(?: vụ| danh)?| cương vị| vị trí| vai trò)',
-    '(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))',
+    '(?:bầu|bổ nhiệm|phê chuẩn|cử|điều|điều động|luân chuyển|chuyển|lên|sang|về|qua|đi|phân công|giao|được|tiếp tục|chỉ định|công tác)(?: nhiệm vụ)?(?: bổ sung| lại)?,? (?:giữ chức(?: vụ| danh)?|làm|vào (?:các )?(?:vị trí|chức(?: vụ| danh)?))',
     'trở thành',
     '(?:đảm nhiệm|đảm nhận|nhận|tiếp nhận)(?: (?:các|nhiều))?(?: (?:nhiệm vụ|chức|chức vụ|chức danh|vị trí|cương vị))?',
     'phụ trách chức',
@@ -99,7 +99,10 @@ const OFFICE_VERB = new RegExp(
 )
 /** "được Quốc hội phê chuẩn bầu chức danh": only what is given in the passive is the subject's. */
 const GIVEN = sought(
-  new RegExp(`(?<!\\p{L})được (?:\\p{L}+ ){0,12}(?:${CHOOSES}) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức) $`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})được (?:\\p{L}+ ){0,12}(?:(?:${CHOOSES}) (?:bổ sung |vào )?(?:chức danh|chức vụ|chức)|bầu (?:bổ sung )?vào) $`,
+    'u',
+  ),
 )
 /** "tuần trước đã phải từ chức", "bị Quốc hội miễn nhiệm chức vụ". */
 const RESIGNED = sought(
@@ -157,7 +160,7 @@ const ABBREVIATION = /(?<=(?<!\p{L})(?:TP|TX|TT|Q|P|H|T))\.(?= ?[\p{Lu}\d])/gu
 
 /** "rồi về tỉnh làm", "và sau đó là": the office before was a step on the way to the one behind. */
 const STEP =
-  /^,? ?(?:và )?(?:rồi|sau đó|tiếp đó|kế đó)(?: (?:được |lại )?(?:về|sang|lên|ra|vào|xuống|đến|chuyển|điều)(?: [^.,;:\n]{2,40})?)?(?: là| làm| giữ chức(?: vụ| danh)?) $/u
+  /^,? ?(?:và )?(?:rồi|sau đó|tiếp đó|kế đó)(?: lần lượt)?(?: (?:được |lại )?(?:về|sang|lên|ra|vào|xuống|đến|chuyển|điều)(?: [^.,;:\n]{2,40})?)?(?: là| làm| giữ chức(?: vụ| danh)?) $/u
 export const isStep = (between: string): boolean => STEP.test(between.replace(ABBREVIATION, ' '))
 
 const NEXT_HELD =

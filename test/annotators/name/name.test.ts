@@ -134,6 +134,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'con trai của Paul Samplek, bạn gái Maria Samplekova; vợ Ri Samplek - ju',
     ['Paul Samplek: foreign', 'Maria Samplekova: foreign', 'Ri Samplek: foreign?'],
   ],
+  ['Bí thư Huyện ủy Anh Sơn Trần Văn Mẫu', ['Trần Văn Mẫu: full']],
+  ['ĐBQH Lê Văn Mẫu Liên quan đến câu hỏi', ['Lê Văn Mẫu: full']],
+  ['Đại biểu Lê Văn Thử Không ban hành chính sách', ['Lê Văn Thử: full']],
+  ['bà Lê Thị Liên, Chủ tịch', ['Lê Thị Liên: full']],
   ['hồ chứa nước Trần Mẫu, khu đô thị du lịch Hoàng Mẫu', ['Trần Mẫu: namesake?', 'Hoàng Mẫu: namesake?']],
 ]
 

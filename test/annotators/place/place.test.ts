@@ -16,6 +16,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Nguyễn Thái Bình', []],
   ['Trưởng ban Pháp chế', []],
   ['Bí thư Huyện ủy Ý Yên', ['Ý Yên: Ý Yên, district']],
+  ['Bí thư Huyện ủy Anh Sơn', []],
+  ['xã đảo Tân Mẫu', ['xã đảo Tân Mẫu: Tân Mẫu, commune']],
   ['nước Cộng hòa Cuba', ['Cộng hòa Cuba: Cộng hòa Cuba, country']],
   ['đoàn TP Ngọ Duy Mẫu', []],
   ['phó chủ tịch UBND TP. Ảnh: Mẫu. Ông ở TP. Theo ông', []],

@@ -10,6 +10,27 @@ const found = (text: string): string[] =>
   )
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Chánh Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh nói', ['Chánh Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh']],
+  [
+    'Phó Chánh Văn phòng Đoàn đại biểu Quốc hội, HĐND thành phố dự',
+    ['Phó Chánh Văn phòng Đoàn đại biểu Quốc hội, HĐND thành phố'],
+  ],
+  ['Chánh Văn phòng HĐND tỉnh, UBND tỉnh yêu cầu', ['Chánh Văn phòng HĐND tỉnh']],
+  ['giám đốc Sở KH - CN), do là', ['giám đốc Sở KH - CN']],
+  ['giám đốc Sở KH - Trần Văn Mẫu', ['giám đốc Sở KH']],
+  ['giám đốc Sở Công thương 44/83 phiếu', ['giám đốc Sở Công thương']],
+  [
+    'Thủ tướng đánh giá cao; Bí thư chỉ đạo các xã; Trưởng phòng tổ chức',
+    ['Thủ tướng', 'Bí thư', 'Trưởng phòng tổ chức'],
+  ],
+  ['Ủy viên Trung ương Đảng Khoá X, XI; nói', ['Ủy viên Trung ương Đảng Khoá X, XI']],
+  ['Phó giám đốc chợ đầu mối Tân Mẫu, nói', ['Phó giám đốc chợ đầu mối Tân Mẫu']],
+  ['Phó Trưởng ban Đổi mới doanh nghiệp nói', ['Phó Trưởng ban Đổi mới doanh nghiệp']],
+  ['Trưởng ban Môi trường và Năng lực cạnh tranh cho rằng', ['Trưởng ban Môi trường và Năng lực cạnh tranh']],
+  [
+    'Giám đốc Trung tâm Bảo vệ sức khỏe bà mẹ trẻ em tỉnh nói',
+    ['Giám đốc Trung tâm Bảo vệ sức khỏe bà mẹ trẻ em tỉnh'],
+  ],
   ['Bí thư Đảng ủy các cơ quan Đảng tỉnh Hòa Bình dự', ['Bí thư Đảng ủy các cơ quan Đảng tỉnh Hòa Bình']],
   [
     'Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương phát biểu',

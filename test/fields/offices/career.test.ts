@@ -24,6 +24,24 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Bà Lê Thị Thử sinh năm 1970, quê ở tỉnh An Giang; Ủy viên Trung ương Đảng; đại biểu Quốc hội.',
     ['Lê Thị Thử | Ủy viên Trung ương Đảng | đại biểu Quốc hội'],
   ],
+  // lists that go on, and verbs of office
+  [
+    'Bà Trần Thị Mẫu hiện vẫn là Phó Bí thư Tỉnh ủy, Trưởng đoàn đại biểu Quốc hội tỉnh An Giang.',
+    ['Trần Thị Mẫu | Phó Bí thư Tỉnh ủy | Trưởng đoàn đại biểu Quốc hội tỉnh An Giang'],
+  ],
+  [
+    'Ông Trần Văn Mẫu mới được Thành ủy điều động qua làm Bí thư Đảng ủy Khối các cơ quan thành phố.',
+    ['Trần Văn Mẫu | Bí thư Đảng ủy Khối các cơ quan thành phố'],
+  ],
+  [
+    'Bà Lê Thị Thử, tân Giám đốc Sở Tư pháp, được HĐND thành phố bầu vào Ủy viên UBND thành phố.',
+    ['Lê Thị Thử | Giám đốc Sở Tư pháp | Ủy viên UBND thành phố'],
+  ],
+  ['Ông Trần Văn Mẫu được bầu chọn là Bí thư Tỉnh ủy.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  [
+    'Từ 1997 đến 2003, ông Trần Văn Mẫu là Thứ trưởng Bộ Y tế, sau đó lần lượt làm Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh An Giang giai đoạn 2003 - 2006.',
+    ['Trần Văn Mẫu | *Thứ trưởng Bộ Y tế | *Phó Bí thư Tỉnh ủy | *Chủ tịch UBND tỉnh An Giang'],
+  ],
   // what somebody is paid as
   ['Ông Trần Văn Mẫu, hàm Vụ trưởng, Phó Chánh Văn phòng Quốc hội.', ['Trần Văn Mẫu | Phó Chánh Văn phòng Quốc hội']],
   // assistants and their chiefs

@@ -363,6 +363,35 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Quốc hội sẽ thảo luận, sáng nay nghe báo cáo về việc miễn nhiệm chức vụ Bộ trưởng Bộ Y tế với ông Trần Văn Mẫu.',
     ['Trần Văn Mẫu | Bộ trưởng Bộ Y tế'],
   ],
+  // the dead
+  ['Lễ viếng cố Tổng Bí thư, Chủ tịch nước Trần Văn Mẫu.', ['Trần Văn Mẫu | *Tổng Bí thư | *Chủ tịch nước']],
+  // candidates
+  [
+    'Hội nghị giới thiệu Bộ trưởng Công an Trần Văn Mẫu làm Chủ tịch nước, Phó Thủ tướng Lê Văn Thử làm Thủ tướng và Phó Chủ tịch Quốc hội Phạm Thị Thí làm Chủ tịch Quốc hội.',
+    ['Trần Văn Mẫu | Bộ trưởng Công an', 'Lê Văn Thử | Phó Thủ tướng', 'Phạm Thị Thí | Phó Chủ tịch Quốc hội'],
+  ],
+  [
+    'Trung ương giới thiệu đồng chí Tổng Bí thư Trần Văn Mẫu để Quốc hội bầu giữ chức vụ Chủ tịch nước.',
+    ['Trần Văn Mẫu | Tổng Bí thư'],
+  ],
+  [
+    'Ông Trần Văn Mẫu được giới thiệu để bầu giữ chức vụ Chủ tịch huyện thay ông Lê Văn Thử.',
+    ['Trần Văn Mẫu', 'Lê Văn Thử | Chủ tịch huyện'],
+  ],
+  // who dismisses, and of whom only the words before the speaker speak
+  [
+    'Quốc hội phê chuẩn, Chủ tịch nước miễn nhiệm chức vụ Bộ trưởng Công Thương đối với ông Trần Văn Mẫu.',
+    ['Trần Văn Mẫu | *Bộ trưởng Công Thương'],
+  ],
+  [
+    'Đánh giá cao phần trả lời của Bộ trưởng Công Thương, đại biểu Trần Văn Mẫu nêu nhận xét.',
+    ['Trần Văn Mẫu | đại biểu'],
+  ],
+  ['Đánh giá cao lần đầu tiên có nữ Chủ tịch, đại biểu Trần Văn Mẫu nói.', ['Trần Văn Mẫu | đại biểu']],
+  [
+    'Theo ý kiến của Phó trưởng đoàn, đại biểu Trần Văn Mẫu, cần làm rõ.',
+    ['Trần Văn Mẫu | Phó trưởng đoàn | đại biểu'],
+  ],
 ]
 
 describe('offices of before, and of others', () => {

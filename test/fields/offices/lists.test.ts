@@ -171,6 +171,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Tham dự hội nghị có các Phó Chủ tịch UBND tỉnh:\n- Ông Trần Văn Mẫu\n- Bà Lê Thị Thử',
     ['Trần Văn Mẫu | Phó Chủ tịch UBND tỉnh', 'Lê Thị Thử | Phó Chủ tịch UBND tỉnh'],
   ],
+  // what two are elected to together
+  [
+    'Ông Trần Văn Mẫu - Bí thư Huyện ủy Tân Mẫu và bà Lê Thị Thử - Giám đốc Sở Y tế trúng cử chức danh Phó Chủ tịch HĐND.',
+    ['Trần Văn Mẫu | Bí thư Huyện ủy Tân Mẫu | Phó Chủ tịch HĐND', 'Lê Thị Thử | Giám đốc Sở Y tế | Phó Chủ tịch HĐND'],
+  ],
 ]
 
 describe('offices in lists', () => {

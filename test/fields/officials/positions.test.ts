@@ -127,6 +127,69 @@ describe('positions', () => {
     ])
   })
 
+  it('borrow the body of the next step or of the office held with it', () => {
+    const titles = (text: string) =>
+      assemble(text).value[0]?.positions.map(({ title, former }) => `${former ? '*' : ''}${title}`)
+    expect(
+      titles(
+        'Trước khi làm Bí thư Quận ủy quận 3, ông Trần Văn Mẫu từng giữ các chức vụ: Phó Bí thư, Bí thư Quận ủy quận 8.',
+      )?.slice(1),
+    ).toEqual(['*Phó Bí thư Quận ủy quận 8', '*Bí thư Quận ủy quận 8'])
+    expect(
+      titles(
+        'Ông Trần Văn Mẫu được bổ nhiệm giữ chức Phó Bí thư Đảng ủy sau đó là Bí thư Đảng ủy Khối Doanh nghiệp Trung ương.',
+      ),
+    ).toEqual(['*Phó Bí thư Đảng ủy Khối Doanh nghiệp Trung ương', 'Bí thư Đảng ủy Khối Doanh nghiệp Trung ương'])
+    expect(titles('Ông Trần Văn Mẫu, Bí thư Đảng ủy kiêm Chủ tịch UBND xã Tân Mẫu, nói.')).toEqual([
+      'Bí thư Đảng ủy xã Tân Mẫu',
+      'Chủ tịch UBND xã Tân Mẫu',
+    ])
+    expect(titles('Thủ tướng Trần Văn Mẫu khi đó là Phó Thủ tướng, đồng thời là Trưởng Ban Chỉ đạo quốc gia.')).toEqual(
+      ['Thủ tướng', '*Phó Thủ tướng', '*Trưởng Ban Chỉ đạo quốc gia'],
+    )
+  })
+
+  it('of before are told beside what a list gives', () => {
+    const { value } = assemble(
+      'Bốn Phó Chánh Văn phòng gồm: ông Trần Văn Mẫu và Lê Văn Thử (nguyên Phó Chánh Văn phòng UBND thành phố).',
+    )
+    expect(value[1]?.positions.map(({ title, former }) => [title, former])).toEqual([
+      ['Phó Chánh Văn phòng', false],
+      ['Phó Chánh Văn phòng UBND thành phố', true],
+    ])
+  })
+
+  it('that are given before a name end those behind it', () => {
+    const text =
+      'Thủ tướng phê chuẩn việc bầu bổ sung chức vụ Chủ tịch UBND tỉnh Lào Cai đối với ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, Phó Chủ tịch Thường trực UBND tỉnh Lào Cai.'
+    expect(assemble(text).value[0]?.positions.map(({ title, former }) => [title, former])).toEqual([
+      ['Chủ tịch UBND tỉnh Lào Cai', false],
+      ['Phó Bí thư Tỉnh ủy', false],
+      ['Phó Chủ tịch Thường trực UBND tỉnh Lào Cai', true],
+    ])
+  })
+
+  it('in the Party are former where all of them were taken away', () => {
+    const held = (text: string) =>
+      assemble(text).value[0]?.positions.map(({ title, former }) => `${former ? '*' : ''}${title}`)
+    expect(
+      held(
+        'Ban Bí thư đã kỷ luật cách tất cả các chức vụ trong Đảng của ông Trần Văn Mẫu. Ông Mẫu là Thành ủy viên, Phó Trưởng Ban Dân vận Thành ủy, đại biểu HĐND thành phố.',
+      ),
+    ).toEqual(['*Thành ủy viên', '*Phó Trưởng Ban Dân vận Thành ủy', 'đại biểu HĐND thành phố'])
+    expect(
+      held(
+        'Ông Trần Văn Mẫu - Tỉnh ủy viên, Giám đốc Sở Y tế - bị Ban Bí thư kỷ luật bằng hình thức cách chức tất cả các chức vụ trong Đảng.',
+      ),
+    ).toEqual(['*Tỉnh ủy viên', 'Giám đốc Sở Y tế'])
+    expect(
+      held('Ông Trần Văn Mẫu, Tỉnh ủy viên, cho biết ông Lê Văn Thử bị kỷ luật cách hết các chức vụ trong Đảng.'),
+    ).toEqual(['Tỉnh ủy viên'])
+    expect(held('Đề nghị cách hết chức vụ trong Đảng đối với ông Trần Văn Mẫu, Tỉnh ủy viên.')).toEqual([
+      'Tỉnh ủy viên',
+    ])
+  })
+
   it('may be missing where leaders are listed by name', () => {
     const { value } = assemble('Dự có các đồng chí nguyên lãnh đạo HĐND tỉnh các thời kỳ: Trần Văn Mẫu, Lê Văn Thử.')
     expect(value.map(({ name, positions }) => [name, positions.length])).toEqual([

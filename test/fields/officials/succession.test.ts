@@ -38,6 +38,10 @@ describe('a new office', () => {
     ['Bí thư', ' Đảng đoàn Hội Nông dân tỉnh', 'Phó Bí thư', ' Tỉnh ủy', false],
     ['Bí thư', ' Đảng ủy Tổng công ty Văn hóa', 'Phó Trưởng ban', ' Pháp chế HĐND tỉnh', true],
     ['Bí thư', ' Huyện ủy', 'Chủ tịch', ' HĐND huyện', false],
+    ['Chủ tịch', ' UBND tỉnh', 'Phó Chủ tịch Thường trực', ' UBND tỉnh', true],
+    ['Chánh Văn phòng', ' Đoàn ĐBQH và HĐND tỉnh', 'Phó Chánh Văn phòng', ' HĐND tỉnh', true],
+    ['Trưởng đoàn', ' ĐBQH tỉnh', 'Giám đốc', ' Sở Y tế', false],
+    ['Trưởng ban', ' chấm thi tỉnh', 'Giám đốc', ' Sở Giáo dục', false],
   ])('%s%s after %s%s', (post, rest, oldPost, oldRest, expected) =>
     expect(replaces(parts(post, rest), parts(oldPost, oldRest))).toBe(expected),
   )

@@ -4,8 +4,19 @@ import { spanAt } from '../../text/span.js'
 import { phraseOf, type Token } from '../../text/token.js'
 import { isCompany } from './company.js'
 import { withoutKin } from './kin.js'
-import { isBody, isWriting, PLACES, reaches } from './reach.js'
-import { type Group, isFree, isPlace, type Last, lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
+import { isBody, isRestOf, isWriting, PLACES, reaches } from './reach.js'
+import {
+  type Group,
+  isFree,
+  isMadeUp,
+  isPlace,
+  type Last,
+  lastBefore,
+  type Mention,
+  relatedTo,
+  type Scene,
+  tokensIn,
+} from './scene.js'
 import { ADDRESS, ADVERBIAL, FAR } from './words.js'
 
 const NEXT = new Set(['và', ',', 'rồi'])
@@ -53,16 +64,24 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const word = ahead[at]
   const oblique = PREPOSITIONS.has(word?.key ?? '')
   if (last && oblique && isFurther(between) && last.action.end <= group.start) return last.group
+  if (word?.key === 'với' && !last && isFurther(between) && TELLS.has(roleOf(action)) && isBeside(ahead.slice(0, at)))
+    return undefined
   if (last && isFurther(between) && isObject(scene, last.action, group))
     return roleOf(last.action) === 'directed' && isDirected(action) ? undefined : last.group
   if (isFurther(between) && isOthersObject(scene, last, group)) return undefined
+  if (
+    word?.key === ',' &&
+    ASKING.has(phraseOf(ahead.slice(Math.max(0, at - 2), at))) &&
+    isWished(scene, action, between)
+  )
+    return undefined
   if (isAsked(word, ahead[at - 1]) && !between.some(({ shape }) => shape === 'mark')) return undefined
   if (isReceiver(word, ahead[at - 1], group, between)) return undefined
   if (word?.key === 'sinh' && ahead[at - 1]?.key === 'ngày') return undefined
   const isOne = group.sure || group.mentions.length === 1
   if (isOne && isHonoured(word, ahead[at - 1]) && !isResumed(between)) return undefined
-  const own = withoutKin(ahead, group)
-  if (!own) return undefined
+  const own = relatedTo(scene, group) ? undefined : withoutKin(ahead, group)
+  if (!own) return besideKin(scene, action, group)
   if (word?.key === 'do' && isToCome(ahead)) return undefined
   if (word?.key === 'do' && isCommissioned(scene, action, group, last)) return undefined
   if (word?.key === 'thay' && roleOf(action) !== 'appointed') return undefined
@@ -73,7 +92,9 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const moves = roleOf(action) === 'appointed' && isMove(between)
   const writes = roleOf(action) === 'directed' && isWriting(between)
   const signs = roleOf(action) === 'signed' && isWhileSigning(between)
-  if (!joint && !moves && !writes && !signs && !reaches(between, action.value.weak || oblique)) return undefined
+  const tells = !oblique && isTelling(scene, action, group, between)
+  if (!joint && !moves && !writes && !signs && !tells && !reaches(between, action.value.weak || oblique))
+    return undefined
   const heard = word?.key === 'nghe'
   const all =
     heard ||
@@ -83,6 +104,44 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
     ((COMMON.has(roleOf(action)) || isShared(scene, action, group)) && isFree(scene.tokens, group))
   return all ? actingOf(scene, action, own) : own.mentions.slice(-1)
 }
+
+const TELLS: ReadonlySet<string> = new Set(['spoke', 'directed'])
+/** "khiển trách đối với ông A, đồng thời đề nghị", "kết quả cuộc hội đàm với ông A và khẳng định": what is done with somebody, before which another acts; not "Cùng với ông A, …". */
+const isBeside = (ahead: readonly Token[]): boolean => ahead.length > 2
+
+/** "ông B đề nghị, Thủ tướng có chỉ đạo", "kiến nghị, Bộ trưởng A quan tâm chỉ đạo": what is wished of those who are named. */
+const isWished = (scene: Scene, action: Annotation<Action>, between: readonly Token[]): boolean =>
+  (between.length > 0 || tokensIn(scene.tokens, action)[0]?.key === 'có') && between.every(({ key }) => WISHED.has(key))
+const WISHED = new Set(['có', 'cần', 'sớm', 'quan', 'tâm', 'xem', 'xét', ',', 'trực', 'tiếp'])
+
+/** "ông A, con trai ông B, cho biết", "bà A, đại diện các sở cùng gia đình ông B đã đến dự": whom a relative is named beside acts. */
+function besideKin(scene: Scene, action: Annotation<Action>, kin: Group): readonly Mention[] | undefined {
+  const group = scene.groups.findLast(({ end }) => end <= kin.start)
+  if (!group) return undefined
+  const gap = tokensIn(scene.tokens, { start: group.end, end: kin.start })
+  const behind = tokensIn(scene.tokens, { start: kin.end, end: action.start })
+  if (scene.actions.some(({ start }) => start >= group.end && start < kin.start)) return undefined
+  if (relatedTo(scene, kin) && reaches(behind, action.value.weak)) return group.mentions.slice(-1)
+  const together = COMMON.has(roleOf(action)) && isFree(scene.tokens, group) && isCompany(group, gap)
+  return together && reaches(behind, false) ? group.mentions : undefined
+}
+/** "Giám đốc Công ty TNHH MTV lâm nghiệp Vân Trà cho biết", "ông A xin tiếp thu ý kiến và cho biết": the rest of an office, or another predicate, before a plain verb of telling. */
+const isTelling = (scene: Scene, action: Annotation<Action>, group: Group, between: readonly Token[]): boolean =>
+  TELLING.has(phraseOf(tokensIn(scene.tokens, action))) &&
+  isFree(scene.tokens, group) &&
+  !scene.actions.some(({ start }) => start >= group.end && start < action.start) &&
+  isRestOf(between)
+const TELLING = new Set([
+  'cho biết',
+  'cho biết thêm',
+  'cho hay',
+  'cho rằng',
+  'khẳng định',
+  'nhấn mạnh',
+  'nhận định',
+  'nói rằng',
+  'xác nhận',
+])
 
 /** "Chánh án A, Viện trưởng B trình bày báo cáo": two with an office in front of each name, and nothing between them but the comma, do it together. */
 const isShared = ({ tokens }: Scene, action: Annotation<Action>, { mentions: [one, other] }: Group): boolean =>
@@ -159,7 +218,10 @@ const isPassive = (between: readonly Token[], action: Annotation<Action>): boole
 function isLed(scene: Scene, action: Annotation<Action>, word: Token | undefined, before: Token | undefined): boolean {
   const [first, second] = tokensIn(scene.tokens, action)
   const leads = first?.key === 'làm' && second?.key !== 'việc' && second?.key !== 'rõ'
-  return !leads || (word?.key === 'do' && before?.key !== 'sẽ')
+  return (
+    !leads ||
+    (word?.key === 'do' && before?.key !== 'sẽ' && !(roleOf(action) === 'attended' && isMadeUp(scene.tokens, action)))
+  )
 }
 
 /** "cử tri cảm ơn Thủ tướng A đã chỉ đạo", "khen ngợi Bộ trưởng B khi có chỉ đạo": for what somebody is thanked or praised. */
@@ -204,6 +266,8 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   )
     return true
   if (isLeading(scene, previous, action, between)) return true
+  if (roleOf(previous) === 'appointed' && roleOf(action) === 'directed' && isGiven(scene, previous)) return false
+  if (roleOf(previous) === 'attended' && roleOf(action) === 'directed' && isAimed(between)) return true
   if (!between.length && TAKES_OBJECT.has(roleOf(previous))) return false
   if (between.length <= 3 && between.every(({ key }) => NEXT.has(key) || ADVERBIAL.has(key))) return true
   if (previous.value.form !== 'verb' || (between.length <= 3 && between.some(({ key }) => key === ';'))) return false
@@ -223,6 +287,15 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   if (at < 0 || between.length - at > 4) return false
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
+
+/** "được Thành ủy chỉ định giữ chức Phó Bí thư và đề nghị giới thiệu": who gives the office asks. */
+const isGiven = ({ tokens, start }: Scene, { start: end }: Annotation<Action>): boolean =>
+  tokensIn(tokens, { start, end }).some(({ key }) => key === 'được')
+
+/** "có mặt tại hiện trường để chỉ đạo". */
+const isAimed = (between: readonly Token[]): boolean =>
+  between.at(-1)?.key === 'để' && between.length <= MOST_TO_AIM && !between.some(({ shape }) => shape === 'mark')
+const MOST_TO_AIM = 10
 
 /** "dẫn đầu Đoàn đại biểu cấp cao thăm chính thức Lào", "dẫn đầu đoàn công tác kiểm tra tiến độ": whoever leads a delegation does what it comes for. */
 function isLeading(
@@ -265,9 +338,14 @@ const isBegged = (
   between: readonly Token[],
 ): boolean =>
   between.length > 2 &&
-  BEGGING.has(tokensIn(tokens, previous)[0]?.key ?? '') &&
+  (BEGGING.has(tokensIn(tokens, previous)[0]?.key ?? '') || isLeftTo(between)) &&
   (((roleOf(action) === 'attended' || roleOf(action) === 'visited') && ABOVE.test(phraseOf(between.slice(0, 5)))) ||
     phraseOf(tokensIn(tokens, action).slice(0, 2)) === 'chỉ đạo')
+/** "tham mưu cho Thủ tướng xem xét, chỉ đạo". */
+const isLeftTo = (between: readonly Token[]): boolean =>
+  /(?:^| )(?:thủ tướng|chính phủ|quốc hội|trung ương|bộ chính trị|chủ tịch(?: ubnd)?(?: tỉnh| thành phố)?) xem xét ,$/.test(
+    phraseOf(between),
+  )
 const BEGGING: ReadonlySet<string> = new Set(['kiến', 'đề', 'xin', 'mong'])
 /** Those above, whom nobody directs. */
 const ABOVE =

@@ -17,7 +17,14 @@ export function withoutKin(ahead: readonly Token[], group: Group): Group | undef
   return next && words.at(-1)?.key !== 'của' ? { ...group, start: next.start, mentions: mentions.slice(1) } : undefined
 }
 
-const MOST = 4
+/** "con trai của", "con trai cố Bí thư": the words behind a name that make somebody a relative of the next. */
+export const isKinOf = (words: readonly Token[]): boolean =>
+  words.length <= MOST_OF_KIN && KIN_FIRST.test(words.map(({ key }) => key).join(' '))
+const MOST_OF_KIN = 14
+const KIN_FIRST =
+  /^(?:là |vốn là )?(?:con (?:trai|gái|ruột|rể|dâu|đẻ)|em (?:trai|gái|ruột|rể|dâu|vợ)|anh (?:trai|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu(?: ruột| gái| trai)?|vợ|chồng|phu nhân|cha|mẹ|bố)(?: |$)/
+
+const MOST = 5
 /** A family of somebody, and no event of that kind: "hội nghị gia đình". */
 const KIN =
-  /(?:^| )(?:con (?:trai|gái|ruột|rể|dâu|đẻ)|em (?:trai|gái|ruột|rể|dâu|vợ)|anh (?:trai|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu (?:ruột|gái|trai)|người (?:thân|nhà)|cột chèo|(?<!(?:nghị|hội|họp|buổi|lễ|ngày|thảo|hóa) )gia đình)(?: của)?$/
+  /(?:^| )(?:con (?:trai|gái|ruột|rể|dâu|đẻ)|em (?:trai|gái|ruột|rể|dâu|vợ)|anh (?:trai|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu (?:ruột|gái|trai)|người (?:thân|nhà)|cột chèo|(?<!(?:nghị|hội|họp|buổi|lễ|ngày|thảo|hóa) )gia đình)(?: (?:của|cố|nguyên|cựu))*$/

@@ -27,7 +27,7 @@ export function goesOnSaying(
 const says = ({ value }: Annotation<Action>): boolean =>
   value.form === 'verb' && !value.quoted && (value.roles.includes('spoke') || value.roles.includes('directed'))
 
-const ALSO = /^[\s“"]?(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|mặt khác),?(?: cũng| đã| còn)? $/iu
+const ALSO = /^[\s“"]?(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|mặt khác|trước mắt|từ đó),?(?: cũng| đã| còn)? $/iu
 /** "nhấn mạnh, Bộ Y tế đã có công văn": what others have done or will do. */
 const OF_OTHERS = /(?<!\p{L})(?:đã|sẽ)(?!\p{L})/iu
 /** Verbs of telling what others have done: what goes on behind them may be the others'. */

@@ -62,8 +62,10 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   const ahead = tokensIn(scene.tokens, { start: scene.start, end: group.start })
   const at = ahead.findLastIndex(({ key }) => !ADDRESS.has(key))
   const word = ahead[at]
+  if (action.value.weak && between[0]?.key === 'và' && isGivenOffice(scene, group)) return undefined
   const oblique = PREPOSITIONS.has(word?.key ?? '')
-  if (last && oblique && isFurther(between) && last.action.end <= group.start) return last.group
+  if (last && oblique && isFurther(between) && last.action.end <= group.start)
+    return word?.key === 'với' && last.group[0] === group.mentions[0] ? undefined : last.group
   if (word?.key === 'với' && !last && isFurther(between) && TELLS.has(roleOf(action)) && isBeside(ahead.slice(0, at)))
     return undefined
   if (last && isFurther(between) && isObject(scene, last.action, group))
@@ -105,6 +107,14 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
   return all ? actingOf(scene, action, own) : own.mentions.slice(-1)
 }
 
+/** "ông A được Thành ủy chỉ định giữ chức Phó Bí thư và đề nghị giới thiệu": who gives the office asks. */
+const isGivenOffice = ({ inside, tokens }: Scene, { mentions }: Group): boolean =>
+  inside.some(
+    ({ mention, action }) =>
+      mention === mentions.at(-1) &&
+      action.value.roles.includes('appointed') &&
+      tokensIn(tokens, { start: mention.start, end: action.end }).some(({ key }) => key === 'được'),
+  )
 const TELLS: ReadonlySet<string> = new Set(['spoke', 'directed'])
 /** "khiển trách đối với ông A, đồng thời đề nghị", "kết quả cuộc hội đàm với ông A và khẳng định": what is done with somebody, before which another acts; not "Cùng với ông A, …". */
 const isBeside = (ahead: readonly Token[]): boolean => ahead.length > 2
@@ -266,7 +276,6 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   )
     return true
   if (isLeading(scene, previous, action, between)) return true
-  if (roleOf(previous) === 'appointed' && roleOf(action) === 'directed' && isGiven(scene, previous)) return false
   if (roleOf(previous) === 'attended' && roleOf(action) === 'directed' && isAimed(between)) return true
   if (!between.length && TAKES_OBJECT.has(roleOf(previous))) return false
   if (between.length <= 3 && between.every(({ key }) => NEXT.has(key) || ADVERBIAL.has(key))) return true
@@ -287,10 +296,6 @@ function follows(scene: Scene, action: Annotation<Action>, previous: Annotation<
   if (at < 0 || between.length - at > 4) return false
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
-
-/** "được Thành ủy chỉ định giữ chức Phó Bí thư và đề nghị giới thiệu": who gives the office asks. */
-const isGiven = ({ tokens, start }: Scene, { start: end }: Annotation<Action>): boolean =>
-  tokensIn(tokens, { start, end }).some(({ key }) => key === 'được')
 
 /** "có mặt tại hiện trường để chỉ đạo". */
 const isAimed = (between: readonly Token[]): boolean =>

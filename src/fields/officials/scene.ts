@@ -3,7 +3,7 @@ import type { Annotation } from '../../document/layer.js'
 import { gathered } from '../../text/gathered.js'
 import { overlaps, type Span, spansIn } from '../../text/span.js'
 import { phraseOf, type Token, tokensOver } from '../../text/token.js'
-import { isKinOf } from './kin.js'
+import { endsInKin, isKinOf } from './kin.js'
 import { ADDRESS } from './words.js'
 
 /** Where a person is meant: the whole phrase with the honorifics and titles that belong to the name; `person` is the place in the list of persons, `by` what the text calls the person. */
@@ -113,7 +113,7 @@ export function isMadeUp(tokens: readonly Token[], action: Span): boolean {
   const behind = phraseOf(tokensIn(tokens, { start: action.end, end }))
   return (
     /(?:^| )thành lập (?:các |một )?(?:đoàn|tổ)(?: |$)/.test(ahead) ||
-    (/(?:^| )(?:đoàn|tổ) (?:thanh tra|kiểm tra|giám sát|xác minh)(?: |$)/.test(ahead) &&
+    (/(?:^| )(?:đoàn|tổ) (?:thanh tra|kiểm tra|xác minh)(?: |$)/.test(ahead) &&
       /^(?:\.|$|;|, (?:và )?(?:ông|bà|đồng chí|đ|các|ngoài ra|cùng|với|thời))/.test(behind))
   )
 }
@@ -169,7 +169,7 @@ function jointOf(
   const between = tokensIn(tokens, gap)
   if (between.length > LONGEST_GAP || between.some(({ key }) => PARTING.has(key))) return undefined
   if (actions.some(({ start }) => start >= gap.start && start < gap.end)) return undefined
-  if (between[0]?.shape === 'mark' && isKinOf(between.slice(1))) return undefined
+  if (endsInKin(between) || (between[0]?.shape === 'mark' && isKinOf(between.slice(1)))) return undefined
   if (between.some(({ key }) => CLOSES.has(key))) return undefined
   if (between.some(({ key }, at) => JOINING.has(key) && between[at - 1]?.key !== 'cuối')) return 'sure'
   return between.some(({ key }) => key === ',') ? 'comma' : undefined

@@ -37,7 +37,7 @@ export function shownIn(sentence: Span, tokens: readonly Token[], mentions: read
 
 /** "Tổ đại biểu gồm bà A, ông B.", "Đại diện lãnh đạo tỉnh có ông A.", "Đoàn chủ tịch gồm ông A, bà B.": a sentence without a verb that names who has come, or who presides. */
 export function presentIn(text: string, sentence: Span, mentions: readonly Mention[]): Shown | undefined {
-  const [first] = mentions
+  const first = mentions.find(({ by }) => by === 'name')
   const before = first ? text.slice(sentence.start, first.start) : ''
   const presides = PRESIDING.test(before)
   const present = PRESENT.test(before) || ATTENDANCE.test(before) || AMONG.test(before)

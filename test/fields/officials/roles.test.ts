@@ -49,8 +49,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Trần Văn Mẫu: attended'],
   ],
   [
-    'Ngoài Chủ tịch nước, thành viên tổ đại biểu có ông Trần Văn Mẫu (Phó Trưởng đoàn ĐBQH tỉnh); bà Lê Thị Thử (Phó Bí thư Huyện ủy).',
-    ['Trần Văn Mẫu: attended', 'Lê Thị Thử: attended'],
+    'Chủ tịch nước Đỗ Văn Dụ trả lời cử tri. Ngoài Chủ tịch nước, thành viên tổ đại biểu có ông Trần Văn Mẫu (Phó Trưởng đoàn ĐBQH tỉnh); bà Lê Thị Thử (Phó Bí thư Huyện ủy).',
+    ['Đỗ Văn Dụ: spoke', 'Trần Văn Mẫu: attended', 'Lê Thị Thử: attended'],
   ],
   // a caption ends before its photographer
   [

@@ -257,13 +257,14 @@ const SETS_OUT: ReadonlySet<string> = new Set([
 
 const FAR_AHEAD = 9
 
-/** "giới thiệu để Quốc hội bầu" (but "thôi giữ chức để nhận nhiệm vụ mới"), "khi còn nắm giữ chức vụ", "trong thời gian giữ chức": an office that is still to be given ("chuẩn bị được bổ nhiệm"), or was held at another time. */
+/** "giới thiệu để Quốc hội bầu" (but "thôi giữ chức để nhận nhiệm vụ mới", "để thay ông A được điều động làm Bí thư"), "khi còn nắm giữ chức vụ", "trong thời gian giữ chức": an office that is still to be given ("chuẩn bị được bổ nhiệm"), or was held at another time. */
 function isElsewhen(all: readonly Token[], at: number, first: number): boolean {
   if (all[at]?.key === 'giữ' && WHILE.has(all[at - 1]?.key ?? '')) return true
   if (all[at - 1]?.key === 'bị' && all[at - 2]?.key === 'chuẩn') return true
   for (let back = at - 1; back >= Math.max(first, at - FAR_AHEAD); back--) {
     const token = all[back]
     if (!token || token.shape === 'mark' || DONE.has(token.key)) return false
+    if (token.key === 'thay' && all[at]?.key === 'được') return false
     if (all[at]?.key === 'giữ' && token.key === 'khi' && !SINCE.has(all[back - 1]?.key ?? '')) return true
     const then = token.key === 'còn' || token.key === 'điểm'
     if (

@@ -12,7 +12,12 @@ export function isNominal(all: readonly Token[], at: number, first: number): boo
   for (let length = 1; length <= 2 && at - length >= first; length++) {
     const from = at - length
     if (nominal.longestAt(all, from)?.length === length)
-      return !isProper(all, from, first) && !isWritten(all, from, at) && !isDelegation(all, from, at)
+      return (
+        !isProper(all, from, first) &&
+        !isWritten(all, from, at) &&
+        !isDelegation(all, from, at) &&
+        !isAim(all, from, at, first)
+      )
   }
   return false
 }
@@ -22,6 +27,19 @@ const isWritten = (all: readonly Token[], from: number, at: number): boolean =>
   WRITING.has(all[from - 1]?.key ?? '') && WRITTEN.has(`${all[from]?.key} ${all[at - 1]?.key}`)
 const WRITING: ReadonlySet<string> = new Set(['có', 'ký', 'gửi', 'ra', 'phát', 'bằng'])
 const WRITTEN: ReadonlySet<string> = new Set(words.letters)
+
+/** "có mặt tại hiện trường để chỉ đạo", "xuống hiện trường để trực tiếp chỉ đạo": for which somebody has come. */
+function isAim(all: readonly Token[], from: number, at: number, first: number): boolean {
+  const verb = `${all[at]?.key} ${all[at + 1]?.key}`
+  if (all[from]?.key !== 'để' || (verb !== 'chỉ đạo' && verb !== 'trực tiếp')) return false
+  for (let back = from - 1; back > Math.max(first, from - MOST_TO_SCENE); back--) {
+    if (all[back]?.shape === 'mark') return false
+    if (SCENES.has(`${all[back - 1]?.key} ${all[back]?.key}`)) return true
+  }
+  return false
+}
+const MOST_TO_SCENE = 10
+const SCENES: ReadonlySet<string> = new Set(['có mặt', 'hiện trường'])
 
 /** "dẫn đầu đoàn công tác kiểm tra": what a delegation does. */
 const isDelegation = (all: readonly Token[], from: number, at: number): boolean =>

@@ -48,10 +48,23 @@ export function appointed(scene: Scene, action: Annotation<Action>): readonly Me
   const passive =
     behind.length <= FAR &&
     !behind.slice(0, 3).some(({ key }) => key === 'sẽ') &&
-    behind.slice(0, 3).some(({ key }) => key === 'được') &&
+    isPassive(behind) &&
     !behind.some(({ key }) => key === '"' || key === '”')
   return group && passive ? (withoutKin(lead, group)?.mentions ?? []) : []
 }
+
+/** "được Ban Bí thư", "đã được tín nhiệm": by whom somebody is appointed; not "không được", "được xác định là thiếu gương mẫu trong việc". */
+function isPassive(behind: readonly Token[]): boolean {
+  const at = behind.slice(0, 3).findIndex(({ key }) => key === 'được')
+  return (
+    at >= 0 &&
+    !behind.slice(0, at).some(({ key }) => DENYING.has(key)) &&
+    !behind.slice(at + 1).some(({ key }) => OTHER_VERB.has(key))
+  )
+}
+const DENYING = new Set(['không', 'chưa', 'chẳng'])
+/** Words between "được" and a verb of appointing with which something else is said of the subject. */
+const OTHER_VERB = new Set(['là', 'việc', 'trong', 'mà', 'rằng', 'khi'])
 
 /** "bổ nhiệm ông A làm Phó Giám đốc; ông B được nghỉ hưu". */
 const isReleased = (scene: Scene, mention: Mention, next: Mention | undefined): boolean =>

@@ -43,14 +43,17 @@ const isInDebate = (text: string, start: number): boolean => FRAME.test(text.sli
 const FRAME =
   /(?:^|\n|[.!?…] )(?:Thảo luận|Thẩm tra|Góp ý|Tham luận|Tham gia (?:ý kiến|thảo luận|góp ý))(?: [^,.:;\n]{0,80})?, (?:(?:đồng chí|đ\/c|ông|bà|anh|chị) )?$/u
 
-/** "Đại biểu A yêu cầu làm rõ", "Ông yêu cầu Chính phủ" of a deputy: who is called a deputy demands, and does not direct. */
+/** "Đại biểu A yêu cầu làm rõ", "đại biểu A nhắc nhở khi góp ý", "Ông yêu cầu Chính phủ" of a deputy: who is called a deputy demands, and does not direct. */
 function demands({ text }: Document, { mentions, titles }: Person, { mention, action: { start, end } }: Deed): boolean {
-  if (end - start !== DEMAND.length || key(text.slice(start, end)) !== DEMAND) return false
+  const verb = key(text.slice(start, end))
+  if (verb !== DEMAND && verb !== REMINDING) return false
   if (isCalledDeputy(text, mention)) return true
+  if (verb !== DEMAND) return false
   const isDeputy = mentions.some(({ whole }) => isCalledDeputy(text, whole))
   return isDeputy && titles.length < 2 && SUPREME.test(text.slice(end, end + 40))
 }
 const DEMAND = 'yêu cầu'
+const REMINDING = 'nhắc nhở'
 const SUPREME = /^ (?:quốc hội|ubtvqh|chính phủ|thủ tướng|các bộ|bộ trưởng)(?!\p{L})/iu
 
 const isCalledDeputy = (text: string, { start, end }: Span): boolean => DEPUTY.test(text.slice(start, end))
@@ -72,7 +75,7 @@ const FIRST = /^(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ t�
 /** "đề nghị" of a deputy, or to those above or outside, or of a change in a draft, is speech; of others it directs. */
 function asksFromBelow(document: Document, person: Person, { mention, action: { end } }: Deed): boolean {
   const { text } = document
-  const after = text.slice(end, end + 100)
+  const after = text.slice(end, end + 140)
   if (PARTNERS.test(after) || DEBATERS.test(after) || isAbroad(document, person) || asksAbroad(document, end))
     return true
   const offices = person.titles.map(({ title }) => key(titleText(document, title)))
@@ -92,7 +95,7 @@ function asksFromBelow(document: Document, person: Person, { mention, action: { 
 
 /** "đề nghị trong thời gian tới, Chính phủ": those above who are asked; not "đề nghị các sở báo cáo Chính phủ". */
 const ABOVE =
-  /^[^.;]{0,60}?(?<!(?:báo cáo|trình|tham mưu|của|do|với|luật|theo) )(?<!\p{L})(?:quốc hội|ubtvqh|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/iu
+  /^(?:, trong (?:trường hợp|thời gian|giai đoạn) [^,.;]{3,70},)?[^.;]{0,60}?(?<!(?:báo cáo|trình|tham mưu|của|do|với|luật|theo) )(?<!\p{L})(?:quốc hội|ubtvqh|chính phủ|thủ tướng|trung ương|bộ chính trị|các bộ|bộ [a-zđ]+ )/iu
 
 /** "đề nghị Đảng, Nhà nước tiếp tục quan tâm"; not "đề nghị Đảng ủy xã", nor "nhà nước pháp quyền". */
 const PARTY_AND_STATE =
@@ -107,7 +110,7 @@ const DRAFT =
 
 /** "đề nghị các bên", "đề nghị báo chí": partners, whom nobody directs. */
 const PARTNERS =
-  /^,? (?:các |cộng đồng |những |phía |cơ quan ){0,3}(?:hai nước|hai bên|các bên|bên|phía|nước bạn|bạn bè|báo chí|doanh nghiệp|tập đoàn|nhà đầu tư|nhà tài trợ|đối tác|người dân|nhân dân|cử tri|bà con)(?!\p{L})|^[^.;]{0,60} hai nước(?!\p{L})/iu
+  /^,? (?:các |cộng đồng |những |phía |cơ quan ){0,3}(?:hai nước|hai bên|các bên|bên|phía|nước bạn|(?<=các )(?:nước|quốc gia)|bạn bè|báo chí|truyền thông|doanh nghiệp|tập đoàn|nhà đầu tư|nhà tài trợ|đối tác|người dân|nhân dân|cử tri|bà con)(?!\p{L})|^[^.;]{0,60} hai nước(?!\p{L})/iu
 
 /** "đề nghị các đại biểu tập trung thảo luận": who presides over a session asks the deputies, who are not below. */
 const DEBATERS =
@@ -115,7 +118,7 @@ const DEBATERS =
 
 /** "đề nghị tăng phụ cấp": a change is proposed, and nobody addressed. */
 const PROPOSAL =
-  /^:? (?:nên |cần )?(?:bổ sung|tăng(?! cường)|thêm|sửa|nâng(?! cao)|giảm|bỏ|giữ|cho phép|miễn|hoãn|kéo dài|được|không|thận trọng|cân nhắc|quy định|xem xét|cấm|tách|(?:cần )?sớm (?:đầu tư|ban hành|bố trí|phân bổ|phân cấp|cấp|có|cho|sửa đổi|bổ sung|điều chỉnh|tháo gỡ|hướng dẫn|phê duyệt|hỗ trợ))(?!\p{L})/iu
+  /^:? (?:nên |cần |phải )?(?:(?<=(?:cần|phải) )có (?:quy định|cơ chế|chính sách|chế tài|nghị quyết|luật)|bổ sung|tăng(?! cường)|thêm|sửa|nâng(?! cao)|giảm|bỏ|giữ|cho phép|miễn|hoãn|kéo dài|được|không|thận trọng|cân nhắc|quy định|xem xét|cấm|tách|(?:cần )?sớm (?:đầu tư|ban hành|bố trí|phân bổ|phân cấp|cấp|có|cho|sửa đổi|bổ sung|điều chỉnh|tháo gỡ|hướng dẫn|phê duyệt|hỗ trợ))(?!\p{L})/iu
 
 /** "Bí thư Đảng ủy xã A đề nghị tỉnh phân cấp", "Chủ tịch UBND huyện B đề nghị các sở": what a commune or a district asks of the province. */
 const UPWARDS =

@@ -1,9 +1,9 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
-import type { Token } from '../../text/token.js'
+import { phraseOf, type Token } from '../../text/token.js'
 import { PLACES } from './reach.js'
 import { roleOf } from './role.js'
-import { type Group, type Last, lastBefore, type Scene, tokensIn } from './scene.js'
+import { type Group, isMadeUp, type Last, lastBefore, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL } from './words.js'
 
 /** A verb with the persons in front of it, and the words around them. */
@@ -17,7 +17,9 @@ export type Front = {
   readonly between: readonly Token[]
   /** From the head of the sentence to the persons. */
   readonly ahead: readonly Token[]
-  /** The last word ahead that is no word of address, and the one before it; empty where there is none. */
+  /** Its words before the last one that is no word of address. */
+  readonly opening: readonly Token[]
+  /** That word, and the one before it; empty where there is none. */
   readonly word: string
   readonly wordBefore: string
 }
@@ -29,7 +31,9 @@ export function frontOf(scene: Scene, action: Annotation<Action>, last: Last): F
   const between = tokensIn(scene.tokens, { start: group.end, end: action.start })
   const ahead = tokensIn(scene.tokens, { start: scene.start, end: group.start })
   const at = ahead.findLastIndex(({ key }) => !ADDRESS.has(key))
-  return { scene, action, last, group, between, ahead, word: keyAt(ahead, at), wordBefore: keyAt(ahead, at - 1) }
+  const opening = ahead.slice(0, Math.max(0, at))
+  const [word, wordBefore] = [keyAt(ahead, at), keyAt(ahead, at - 1)]
+  return { scene, action, last, group, between, ahead, opening, word, wordBefore }
 }
 
 const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? ''
@@ -82,6 +86,19 @@ const ASKING = new Set([
 ])
 const ASKING_ALONE = new Set(['mời', 'nhờ', 'giao', 'mong', 'trình'])
 
+/** "ông B đề nghị, Thủ tướng có chỉ đạo", "kiến nghị, Bộ trưởng A quan tâm chỉ đạo": what is wished of those who are named. */
+const isWished = ({ scene, action, between, opening, word }: Front): boolean =>
+  word === ',' &&
+  ASKING.has(phraseOf(opening.slice(-2))) &&
+  (between.length > 0 || keyAt(tokensIn(scene.tokens, action), 0) === 'có') &&
+  between.every(({ key }) => WISHED.has(key))
+const WISHED = new Set(['có', 'cần', 'sớm', 'quan', 'tâm', 'xem', 'xét', ',', 'trực', 'tiếp'])
+
+/** "khiển trách đối với ông A, đồng thời đề nghị", "kết quả cuộc hội đàm với ông A và khẳng định": what is done with somebody, before which another acts; not "Cùng với ông A, …". */
+const isBeside = ({ action, last, between, opening, word }: Front): boolean =>
+  word === 'với' && !last && opening.length > 2 && isFurther(between) && TELLS.has(roleOf(action))
+const TELLS: ReadonlySet<string> = new Set(['spoke', 'directed'])
+
 /** "thỉnh nguyện gửi Thủ tướng nêu rõ", "gửi tới Bộ trưởng A mong muốn của cử tri": what is behind is said of what is sent. */
 const isReceiver = ({ group, between, word, wordBefore }: Front): boolean =>
   !group.sure &&
@@ -128,17 +145,20 @@ function isCommissioned({ scene, action, last, group, word }: Front): boolean {
 const isPassive = ({ action, between }: Front): boolean =>
   roleOf(action) !== 'appointed' && ['được', 'bị'].includes(keyAt(between, between.length - 1))
 
-/** "Đoàn do ông A làm trưởng đoàn" is led by A; not so "sẽ do ông A", nor "giới thiệu ông A làm trưởng đoàn". */
+/** "Đoàn do ông A làm trưởng đoàn" is led by A; not so "sẽ do ông A", "giới thiệu ông A làm trưởng đoàn", nor how a team is made up. */
 function isNotLeading({ scene, action, word, wordBefore }: Front): boolean {
   const [first, second] = tokensIn(scene.tokens, action)
   const leads = first?.key === 'làm' && second?.key !== 'việc' && second?.key !== 'rõ'
-  return leads && !(word === 'do' && wordBefore !== 'sẽ')
+  const isLed = word === 'do' && wordBefore !== 'sẽ'
+  return leads && !(isLed && !(roleOf(action) === 'attended' && isMadeUp(scene.tokens, action)))
 }
 
 const BARS: readonly ((front: Front) => boolean)[] = [
   // They are whom another verb takes, asks, reaches or honours.
   isOthersObject,
   isAsked,
+  isWished,
+  isBeside,
   isReceiver,
   isHonoured,
   isThanked,

@@ -6,9 +6,9 @@ import { type Front, frontOf, isBarred, isFurther, isObject, verbBefore } from '
 import { isCompany } from './company.js'
 import { follows, isOnPaper } from './following.js'
 import { withoutKin } from './kin.js'
-import { isWriting, reaches } from './reach.js'
+import { isRestOf, isWriting, reaches } from './reach.js'
 import { COMMON, isDirected, isDoneTogether, roleOf } from './role.js'
-import { type Group, isFree, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import { type Group, isFree, isPlace, type Last, type Mention, relatedTo, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
 
 /** The subject in front of a verb, directly or over adverbs, an apposition or an adverbial; or that of the verb before. */
@@ -20,14 +20,18 @@ export function before(scene: Scene, action: Annotation<Action>, last: Last): re
     return (follows(scene, action, last.action) && !isOnPaper(scene, last, action)) || isPlace(scene, action)
       ? last.group
       : undefined
+  if (isGivenOffice(front)) return undefined
   if (last && isFurther(between)) {
-    if (isOblique(front) && last.action.end <= group.start) return last.group
+    if (isOblique(front) && last.action.end <= group.start)
+      return front.word === 'với' && last.group[0] === group.mentions[0] ? undefined : last.group
     if (isObject(scene, last.action, group))
       return roleOf(last.action) === 'directed' && isDirected(action) ? undefined : last.group
   }
-  const own = isBarred(front) ? undefined : withoutKin(ahead, group)
+  if (isBarred(front)) return undefined
+  const own = relatedTo(scene, group) ? undefined : withoutKin(ahead, group)
+  if (!own) return besideKin(scene, action, group)
   const joint = isDoneTogether(action) && isCompany(group, between)
-  if (!own || !(joint || isReached(front))) return undefined
+  if (!joint && !isReached(front)) return undefined
   return (joint && between[0]?.key === ',') || isOfAll(front) ? actingOf(scene, action, own) : own.mentions.slice(-1)
 }
 
@@ -43,9 +47,51 @@ function isReached(front: Front): boolean {
     (role === 'appointed' && isMove(between)) ||
     (role === 'directed' && isWriting(between)) ||
     (role === 'signed' && isWhileSigning(between)) ||
+    (!isOblique(front) && isTelling(front)) ||
     reaches(between, action.value.weak || isOblique(front))
   )
 }
+
+/** "ông A được Thành ủy chỉ định giữ chức Phó Bí thư và đề nghị giới thiệu": who gives the office asks. */
+const isGivenOffice = ({ scene: { inside, tokens }, action: { value }, group, between }: Front): boolean =>
+  value.weak &&
+  between[0]?.key === 'và' &&
+  inside.some(
+    ({ mention, action }) =>
+      mention === group.mentions.at(-1) &&
+      action.value.roles.includes('appointed') &&
+      tokensIn(tokens, { start: mention.start, end: action.end }).some(({ key }) => key === 'được'),
+  )
+
+/** "ông A, con trai ông B, cho biết", "bà A, đại diện các sở cùng gia đình ông B đã đến dự": whom a relative is named beside acts. */
+function besideKin(scene: Scene, action: Annotation<Action>, kin: Group): readonly Mention[] | undefined {
+  const group = scene.groups.findLast(({ end }) => end <= kin.start)
+  if (!group) return undefined
+  const gap = tokensIn(scene.tokens, { start: group.end, end: kin.start })
+  const behind = tokensIn(scene.tokens, { start: kin.end, end: action.start })
+  if (scene.actions.some(({ start }) => start >= group.end && start < kin.start)) return undefined
+  if (relatedTo(scene, kin) && reaches(behind, action.value.weak)) return group.mentions.slice(-1)
+  const together = COMMON.has(roleOf(action)) && isFree(scene.tokens, group) && isCompany(group, gap)
+  return together && reaches(behind, false) ? group.mentions : undefined
+}
+
+/** "Giám đốc Công ty TNHH MTV lâm nghiệp Vân Trà cho biết", "ông A xin tiếp thu ý kiến và cho biết": the rest of an office, or another predicate, before a plain verb of telling. */
+const isTelling = ({ scene, action, group, between }: Front): boolean =>
+  TELLING.has(phraseOf(tokensIn(scene.tokens, action))) &&
+  isFree(scene.tokens, group) &&
+  !scene.actions.some(({ start }) => start >= group.end && start < action.start) &&
+  isRestOf(between)
+const TELLING = new Set([
+  'cho biết',
+  'cho biết thêm',
+  'cho hay',
+  'cho rằng',
+  'khẳng định',
+  'nhấn mạnh',
+  'nhận định',
+  'nói rằng',
+  'xác nhận',
+])
 
 /** Whether all of those named in front of a verb do what it says, not the last of them alone. */
 const isOfAll = ({ scene, action, group, word }: Front): boolean =>

@@ -14,14 +14,14 @@ export type Shown = {
 const LONGEST = 30
 const PLACES = new Set(['tại', 'trong', 'ở'])
 /** First words of what people are present at; who speaks to the press is not said to attend. */
-const EVENTS = new Set(['buổi', 'lễ', 'kỳ', 'phiên', 'cuộc', 'hội', 'đại', 'diễn'])
+const EVENTS = new Set(['buổi', 'lễ', 'kỳ', 'phiên', 'cuộc', 'hội', 'đại', 'diễn', 'họp'])
 const JOINING = new Set(['và', 'với', 'cùng', ',', '(', ')', '-', '–'])
 
 /** "Bí thư A và Chủ tịch B tại phiên họp sáng nay.": a caption of persons and where they are, nothing else. */
 export function shownIn(sentence: Span, tokens: readonly Token[], mentions: readonly Mention[]): Shown | undefined {
   const [first] = mentions
   if (!first || !opensCaption(tokensIn(tokens, { start: sentence.start, end: first.start }))) return undefined
-  const behind = tokensIn(tokens, { start: first.end, end: sentence.end })
+  const behind = withoutCredit(tokensIn(tokens, { start: first.end, end: sentence.end }))
   const at = behind.findIndex(({ key, start }) => PLACES.has(key) && !spanAt(mentions, start))
   const [place, event, next] = [behind[at], behind[at + 1], behind[at + 2]]
   if (!place || !event || !EVENTS.has(event.key) || behind.length - at > LONGEST) return undefined
@@ -37,22 +37,47 @@ export function shownIn(sentence: Span, tokens: readonly Token[], mentions: read
 
 /** "Tổ đại biểu gồm bà A, ông B.", "Đại diện lãnh đạo tỉnh có ông A.", "Đoàn chủ tịch gồm ông A, bà B.": a sentence without a verb that names who has come, or who presides. */
 export function presentIn(text: string, sentence: Span, mentions: readonly Mention[]): Shown | undefined {
-  const [first] = mentions
+  const first = mentions.find(({ by }) => by === 'name')
   const before = first ? text.slice(sentence.start, first.start) : ''
   const presides = PRESIDING.test(before)
-  if (!first || !(presides || PRESENT.test(before) || ATTENDANCE.test(before)) || UNTOLD.test(before)) return undefined
+  const present = PRESENT.test(before) || ATTENDANCE.test(before) || AMONG.test(before)
+  const deputies = first?.start === sentence.start && DEPUTIES.test(text.slice(first.start, first.end))
+  if (!first || !(presides || present || deputies) || UNTOLD.test(before)) return undefined
   const named = mentions.filter(({ by }) => by === 'name')
   return {
     mentions: named,
-    place: { start: sentence.start, end: first.start },
+    place: { start: sentence.start, end: deputies ? first.end : first.start },
     role: presides ? 'chaired' : 'attended',
   }
 }
 
 const PRESENT =
-  /^[\s•+–-]{0,3}(?:tổ đại biểu|các (?:vị )?(?:đại biểu|đbqh|đb)|đại diện|khách mời|thành phần|đoàn (?:công tác|giám sát|khảo sát|kiểm tra|đại biểu|đbqh|lãnh đạo))(?!\p{L})[^.;:]{0,100} (?:có|gồm)(?: có)?(?: các)?[:\s]{1,2}$/iu
+  /^[\s•+–-]{0,3}(?:ngoài [^,.;:]{3,60}, )?(?:(?:thành viên )?(?:của )?tổ đại biểu|các (?:vị )?(?:đại biểu|đbqh|đb)|đại diện|khách mời|thành phần|đoàn (?:công tác|giám sát|khảo sát|kiểm tra|đại biểu|đbqh|lãnh đạo))(?!\p{L})[^.;:]{0,100} (?:có|gồm)(?: có)?(?: các)?[:\s]{1,2}$/iu
 /** "Thành phần tham dự:", "Khách mời:": the head of a list of those present. */
 const ATTENDANCE = /^[\s•+–-]{0,3}(?:thành phần|khách mời|(?:các )?đại biểu (?:tham )?dự)(?!\p{L})[^.;:,]{0,60}:\s?$/iu
+/** "Khoảng 200 người tham dự buổi làm việc, trong đó có": some of those who have come. */
+const AMONG =
+  /^[\s•+–-]{0,3}(?:có )?(?:khoảng |hơn |gần |trên )?(?:\d[\d.]* )?(?:người|đại biểu|khách mời|cử tri|cán bộ)(?!\p{L})[^.;:]{0,60} dự (?!án|thảo|toán|kiến|báo)[^.;:]{0,80}, trong đó (?:có|gồm)(?: các)?[:\s]{1,2}$/iu
+/** "Các đại biểu HĐND thành phố dự buổi tiếp xúc cử tri gồm ông A": what they are is part of the first who is named. */
+const DEPUTIES =
+  /^các (?:vị )?(?:đại biểu|đbqh|đb)(?!\p{L})(?:[^.;:]|(?<=TP)\.){0,60} dự (?!án|thảo|toán|kiến|báo)(?:[^.;:]|(?<=TP)\.){3,80} (?:gồm|có)(?: có)? (?:các |ông |bà |đồng chí |đ\/c )/iu
+/** A list of those present that goes on over several sentences; `sentence` is that of its last part. */
+export type Roll = { readonly place: Span; readonly sentence: number }
+
+/** "Dự lễ có ông A. Các đồng chí Phó Chánh Văn phòng: B, C.": a sentence without a verb right behind such a list. */
+export function listedFurther(
+  text: string,
+  roll: Roll | undefined,
+  sentence: Span,
+  at: number,
+  named: readonly Mention[],
+): Shown | undefined {
+  const [first] = named
+  if (roll?.sentence !== at - 1 || !first || !GROUP.test(text.slice(sentence.start, first.end))) return undefined
+  return { mentions: named.filter(({ by }) => by === 'name'), place: roll.place, role: 'attended' }
+}
+const GROUP = /^\s*(?:[-+•*–] )?(?:cùng |và )?các (?:đồng chí|đ\/c|ông|bà|vị)(?!\p{L})[^.;:]{3,120}: ?\p{Lu}/iu
+
 /** The head of a list whose persons stand in paragraphs of their own. */
 export type RollHead = { readonly role: Shown['role']; readonly place: Span; readonly sentence: number }
 
@@ -91,6 +116,14 @@ const PRESIDING =
 /** "sẽ gồm", "hiện có": those who are named have not come. */
 const UNTOLD = sought(/(?<!\p{L})(?:đã|sẽ|hiện|không|bầu|được|ứng cử|dự kiến)(?!\p{L})/iu)
 
+/** "… - Ảnh: TTXVN": what is shown ends before the photographer. */
+function withoutCredit(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ key, shape }, index) => key === 'ảnh' && shape !== 'lower' && tokens[index + 1]?.key === ':',
+  )
+  return at > 0 && tokens[at - 1]?.shape === 'mark' ? tokens.slice(0, at - 1) : tokens
+}
+
 /** Nothing, or "Từ trái qua:", "Trong ảnh:". */
 const opensCaption = (before: readonly Token[]): boolean =>
   before.length <= 1 || (before.length <= 7 && before.at(-1)?.key === ':' && CAPTIONS.has(before[1]?.key ?? ''))
@@ -103,12 +136,15 @@ const isPress = (tokens: readonly Token[]): boolean =>
 /** Words that make a sentence of what would be a caption. */
 const VERBAL = new Set(['đã', 'là', 'sẽ', 'được', 'bị', 'rằng', ':', 'cũng', 'có', 'về', ';', '"', '“'])
 
+/** "và các đại biểu", "với cử tri". */
+const COMPANY = new Set(['đại', 'biểu', 'cử', 'tri'])
+
 /** "(trái)", "và": what stands between the names of a caption. */
 function isRemark(tokens: readonly Token[]): boolean {
   let open = false
   return tokens.every(({ key }) => {
     if (key === '(') open = true
     if (key === ')') open = false
-    return open || JOINING.has(key) || ADDRESS.has(key)
+    return open || JOINING.has(key) || ADDRESS.has(key) || COMPANY.has(key)
   })
 }

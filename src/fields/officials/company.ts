@@ -3,7 +3,7 @@ import type { Group } from './scene.js'
 import { FAR } from './words.js'
 
 /** First words of those who act with the persons of a list: "A, B, lãnh đạo các sở đã dự". */
-const COMPANIONS = new Set(['lãnh', 'đại', 'các', 'cùng', 'đông', 'nhiều', 'một', 'đoàn', 'phu'])
+const COMPANIONS = new Set(['lãnh', 'đại', 'các', 'cùng', 'đông', 'nhiều', 'một', 'đoàn', 'phu', 'gia', 'thân'])
 /** "tiếp tục cùng tổ đại biểu tiếp xúc cử tri". */
 const AGAIN = new Set(['tiếp', 'tục', 'đã'])
 /** "cùng ngày", "cùng lúc" name a time. */

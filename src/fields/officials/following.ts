@@ -22,6 +22,7 @@ export function follows(scene: Scene, action: Annotation<Action>, previous: Anno
   )
     return true
   if (isLeading(scene, previous, action, between)) return true
+  if (roleOf(previous) === 'attended' && roleOf(action) === 'directed' && isAimed(between)) return true
   if (!between.length && TAKES_OBJECT.has(roleOf(previous))) return false
   if (between.length <= 3 && between.every(({ key }) => NEXT.has(key) || ADVERBIAL.has(key))) return true
   if (previous.value.form !== 'verb' || (between.length <= 3 && between.some(({ key }) => key === ';'))) return false
@@ -41,6 +42,11 @@ export function follows(scene: Scene, action: Annotation<Action>, previous: Anno
   if (at < 0 || between.length - at > 4) return false
   return between.slice(at + 1).every(({ key }) => ADVERBIAL.has(key))
 }
+
+/** "có mặt tại hiện trường để chỉ đạo". */
+const isAimed = (between: readonly Token[]): boolean =>
+  between.at(-1)?.key === 'để' && between.length <= MOST_TO_AIM && !between.some(({ shape }) => shape === 'mark')
+const MOST_TO_AIM = 10
 
 /** "dẫn đầu Đoàn đại biểu cấp cao thăm chính thức Lào", "dẫn đầu đoàn công tác kiểm tra tiến độ": whoever leads a delegation does what it comes for. */
 function isLeading(
@@ -83,9 +89,14 @@ const isBegged = (
   between: readonly Token[],
 ): boolean =>
   between.length > 2 &&
-  BEGGING.has(tokensIn(tokens, previous)[0]?.key ?? '') &&
+  (BEGGING.has(tokensIn(tokens, previous)[0]?.key ?? '') || isLeftTo(between)) &&
   (((roleOf(action) === 'attended' || roleOf(action) === 'visited') && ABOVE.test(phraseOf(between.slice(0, 5)))) ||
     phraseOf(tokensIn(tokens, action).slice(0, 2)) === 'chỉ đạo')
+/** "tham mưu cho Thủ tướng xem xét, chỉ đạo". */
+const isLeftTo = (between: readonly Token[]): boolean =>
+  /(?:^| )(?:thủ tướng|chính phủ|quốc hội|trung ương|bộ chính trị|chủ tịch(?: ubnd)?(?: tỉnh| thành phố)?) xem xét ,$/.test(
+    phraseOf(between),
+  )
 const BEGGING: ReadonlySet<string> = new Set(['kiến', 'đề', 'xin', 'mong'])
 /** Those above, whom nobody directs. */
 const ABOVE =

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/token.js'
+import { phraseOf, type Token } from '../../text/token.js'
 import type { Group } from './scene.js'
 import { ADDRESS } from './words.js'
 
@@ -10,14 +10,28 @@ import { ADDRESS } from './words.js'
 export function withoutKin(ahead: readonly Token[], group: Group): Group | undefined {
   const { sure, mentions } = group
   if (!sure && mentions.length > 1) return group
-  const at = ahead.findLastIndex(({ key }) => !ADDRESS.has(key))
-  const words = ahead.slice(Math.max(0, at + 1 - MOST), at + 1)
-  if (!KIN.test(words.map(({ key }) => key).join(' '))) return group
+  const words = lastWords(ahead)
+  if (!KIN.test(phraseOf(words))) return group
   const [, next] = mentions
   return next && words.at(-1)?.key !== 'của' ? { ...group, start: next.start, mentions: mentions.slice(1) } : undefined
 }
 
-const MOST = 4
+function lastWords(ahead: readonly Token[]): readonly Token[] {
+  const at = ahead.findLastIndex(({ key }) => !ADDRESS.has(key))
+  return ahead.slice(Math.max(0, at + 1 - MOST), at + 1)
+}
+
+/** "các sở cùng thân nhân gia đình": what stands before the name of somebody whose relatives are meant. */
+export const endsInKin = (words: readonly Token[]): boolean => KIN.test(phraseOf(lastWords(words)))
+
+/** "con trai của", "con trai cố Bí thư": the words behind a name that make somebody a relative of the next. */
+export const isKinOf = (words: readonly Token[]): boolean =>
+  words.length <= MOST_OF_KIN && KIN_FIRST.test(phraseOf(words))
+const MOST_OF_KIN = 14
+const KIN_FIRST =
+  /^(?:là |vốn là )?(?:con (?:trai|gái|ruột|rể|dâu|đẻ)|em (?:trai|gái|ruột|rể|dâu|vợ)|anh (?:trai|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu(?: ruột| gái| trai)?|vợ|chồng|phu nhân|cha|mẹ|bố)(?: |$)/
+
+const MOST = 5
 /** A family of somebody, and no event of that kind: "hội nghị gia đình". */
 const KIN =
-  /(?:^| )(?:con (?:trai|gái|ruột|rể|dâu|đẻ)|em (?:trai|gái|ruột|rể|dâu|vợ)|anh (?:trai|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu (?:ruột|gái|trai)|người (?:thân|nhà)|cột chèo|(?<!(?:nghị|hội|họp|buổi|lễ|ngày|thảo|hóa) )gia đình)(?: của)?$/
+  /(?:^| )(?:con (?:trai|gái|ruột|rể|dâu|đẻ)|em (?:trai|gái|ruột|rể|dâu|vợ)|anh (?:trai|ruột|rể|vợ)|chị (?:gái|ruột|dâu)|cháu (?:ruột|gái|trai)|người (?:thân|nhà)|cột chèo|(?<!(?:nghị|hội|họp|buổi|lễ|ngày|thảo|hóa) )gia đình)(?: (?:của|cố|nguyên|cựu))*$/

@@ -119,6 +119,7 @@ export const listedAfter = (scene: Scene, action: Annotation<Action>): readonly 
   if (between.length > 12 || between.some(({ key }) => key === ',' || key === ';')) return []
   if (lastKeyOf(scene, action) === 'của' && between.some(({ key }) => OF_OTHERS.has(key))) return []
   if (action.value.roles.includes('visited') && lastKeyOf(scene, action) !== 'của' && !isOwned(between)) return []
+  if (action.value.roles.includes('visited') && between.some(({ key }) => key === 'mời')) return []
   const isMutual = MUTUAL.has(lastKeyOf(scene, action) ?? '')
   if (isMutual && between.length > NEAR) return []
   if (action.value.roles.includes('attended'))

@@ -65,13 +65,14 @@ export function reaches(between: readonly Token[], weak: boolean): boolean {
   const close = between.findIndex(({ key }) => key === ')')
   const behind = close >= 0 && (open === 0 || (close === 0 && open < 0)) ? between.slice(close + 1) : between
   const rest = behind[0]?.key === 'này' ? behind.slice(1) : behind
-  const inner = rest[0]?.key === ',' && rest.at(-1)?.key === ',' ? rest.slice(1, -1) : rest
+  const inner = isBetween(rest, ',') ? rest.slice(1, -1) : withoutTimes(rest)
   const first = inner[0]
   if (!first) return true
   if (isOwed(inner) || (first.key === 'trước' && inner[1]?.key === 'giờ')) return false
   if (inner.length <= ADVERBS && inner.every(({ shape, key }) => shape === 'lower' && !OTHER_SUBJECTS.has(key)))
     return true
-  if (isOnTheWay(inner) || isTime(inner)) return true
+  if (isOnTheWay(inner[0]?.key === ',' ? inner.slice(1) : inner) || isTime(inner)) return true
+  if (isAfterDash(rest)) return true
   if (inner.length < rest.length && (isName(inner) || isRemark(inner))) return true
   if (weak && inner.length > FAR / 2) return false
   if (inner.length > FAR) return false
@@ -103,7 +104,60 @@ const isRemark = (between: readonly Token[]): boolean =>
   between.length <= FAR &&
   !between.some(({ key }) => key === ';' || key === ':') &&
   (between[1]?.key === 'tuổi' || REMARKS.has(between[0]?.key ?? ''))
-const REMARKS = new Set(['người', 'một', 'vốn', 'nguyên', 'cựu', 'nay', 'hiện', 'từng', 'vừa'])
+const REMARKS = new Set([
+  'người',
+  'một',
+  'vốn',
+  'nguyên',
+  'cựu',
+  'nay',
+  'hiện',
+  'từng',
+  'vừa',
+  'đoàn',
+  'đại',
+  'thành',
+  'thường',
+  'phụ',
+])
+
+const isBetween = (tokens: readonly Token[], mark: string): boolean =>
+  tokens[0]?.key === mark && tokens.at(-1)?.key === mark
+
+/** "đã nhiều lần", "một lần nữa": how often, and no other subject. */
+const withoutTimes = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(
+    ({ key }, at) =>
+      !(OFTEN.has(key) && tokens[at + 1]?.key === 'lần') && !(key === 'nữa' && tokens[at - 1]?.key === 'lần'),
+  )
+const OFTEN = new Set(['nhiều', 'một', 'hai', 'ba'])
+
+/** "ông A - đơn vị tham gia dự án -", "ông A - chiều 15/3": what is said of somebody between dashes, or a time behind one. */
+const isAfterDash = (rest: readonly Token[]): boolean =>
+  isBetween(rest, '-') || isBetween(rest, '–')
+    ? rest.length <= FAR && !rest.slice(1, -1).some(({ key }) => DASH_BREAKING.has(key))
+    : (rest[0]?.key === '-' || rest[0]?.key === '–') && isTime(rest.slice(1))
+const DASH_BREAKING = new Set([';', ':', '-', '–', 'các', 'những', 'nhiều', 'rằng'])
+
+/** "lâm nghiệp Vân Trà", "bệnh Covid-19", "xin tiếp thu ý kiến và": words without a mark, another subject or a thing that is told of, between a name or its office and a plain verb of telling. */
+export function isRestOf(between: readonly Token[]): boolean {
+  const closed = between.filter(({ key, shape }) => shape === 'mark' && key !== '(' && key !== ')' && key !== '-')
+  const last = between.at(-1)
+  const words = last?.shape === 'mark' ? between.slice(0, -1) : between
+  return (
+    between.length <= MOST_OF_REST &&
+    (closed.length === 0 || (closed.length === 1 && closed[0] === last)) &&
+    !words.some(({ key }) => NOT_OF_REST.has(key)) &&
+    !OTHERS_TELL.test(words.map(({ key }) => key).join(' '))
+  )
+}
+const MOST_OF_REST = 14
+const NOT_OF_REST = new Set(
+  [...OTHER_SUBJECTS, 'sẽ', 'không', 'chưa', 'khiến', 'phải', 'gây', 'này'].filter(word => word !== 'của'),
+)
+/** Ends of what others tell. */
+const OTHERS_TELL =
+  /(?:dư luận|cử tri|người dân|nhân dân|ý kiến|báo cáo|kết luận|thông báo|văn bản|tin|báo chí|đại diện|lãnh đạo)(?: \S+){0,4}$/
 
 /** ", HĐND TP. HCM,": the rest of an office between commas. */
 const isName = (between: readonly Token[]): boolean =>

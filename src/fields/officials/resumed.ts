@@ -28,7 +28,7 @@ export function goesOnSaying(
 const says = ({ value }: Annotation<Action>): boolean =>
   value.form === 'verb' && !value.quoted && (value.roles.includes('spoke') || value.roles.includes('directed'))
 
-const ALSO = new RegExp(`^[\\s“"]?(?:${BESIDES.join('|')}|mặt khác),?(?: cũng| đã| còn)? $`, 'iu')
+const ALSO = new RegExp(`^[\\s“"]?(?:${BESIDES.join('|')}|mặt khác|trước mắt|từ đó),?(?: cũng| đã| còn)? $`, 'iu')
 /** "nhấn mạnh, Bộ Y tế đã có công văn": what others have done or will do. */
 const OF_OTHERS = /(?<!\p{L})(?:đã|sẽ)(?!\p{L})/iu
 /** Verbs of telling what others have done: what goes on behind them may be the others'. */

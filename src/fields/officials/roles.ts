@@ -11,7 +11,16 @@ import { spansIn } from '../../text/span.js'
 import { tokensOver } from '../../text/token.js'
 import { type Person, personReads } from '../persons/persons.js'
 import { asksOnly } from './asking.js'
-import { listedUnder, presentIn, type RollHead, rollHead, type Shown, shownIn } from './caption.js'
+import {
+  listedFurther,
+  listedUnder,
+  presentIn,
+  type Roll,
+  type RollHead,
+  rollHead,
+  type Shown,
+  shownIn,
+} from './caption.js'
 import { type Designated, decisionsIn, designatedIn } from './designated.js'
 import { mentionsOf } from './reference.js'
 import { goesOnSaying } from './resumed.js'
@@ -63,6 +72,7 @@ function readSentences(sources: RoleSources): readonly Told[] {
   const lone: Told[] = []
   let speaker: Speaker | undefined
   let head: RollHead | undefined
+  let roll: Roll | undefined
   let said: { readonly deeds: readonly Deed[]; readonly sentence: number } | undefined
   document.read(sentences).forEach((sentence, at) => {
     const named = spansIn(mentions, sentence)
@@ -78,9 +88,11 @@ function readSentences(sources: RoleSources): readonly Told[] {
     const deeds = deedsOf(sceneOf(sentence, words, takenUp(named, speaker, at), here, spansIn(offices, sentence)))
     const listed = deeds.length ? undefined : listedUnder(document.text, head, sentence, at, named)
     if (head && listed) head = { ...head, sentence: at }
+    const also = deeds.length || here.length ? undefined : listedFurther(document.text, roll, sentence, at, named)
+    roll = also && roll ? { ...roll, sentence: at } : (rollOf(deeds, at) ?? roll)
     const shown = deeds.length
       ? undefined
-      : (listed ?? shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))
+      : (listed ?? also ?? shownIn(sentence, words, named) ?? presentIn(document.text, sentence, named))
     if (shown) show(sources, shown)
     else for (const one of designatedIn(document, sentence, named, deeds, decisions)) designate(sources, one)
     lone.push(...addTold(sources, toldBy(document, persons, deeds)))
@@ -88,6 +100,15 @@ function readSentences(sources: RoleSources): readonly Told[] {
     speaker = speakerOf(deeds, at) ?? topicOf(named, words, at) ?? speaker
   })
   return lone
+}
+
+/** "Dự lễ có ông A": a sentence that opens with those present. */
+function rollOf(deeds: readonly Deed[], sentence: number): Roll | undefined {
+  const first = deeds.find(
+    ({ action: { value, start }, mention }) =>
+      value.first && value.form === 'verb' && value.roles.includes('attended') && mention.start > start,
+  )
+  return first && { place: first.action, sentence }
 }
 
 /** Adds what is told of persons, but for courtesies and for the lone deeds, which are returned. */

@@ -14,8 +14,9 @@ export function saying(text: string, mention: Mention): Span | undefined {
   return behind && !/sổ tang/i.test(behind[0]) ? { start: end, end: end + behind[0].length } : undefined
 }
 
-/** "Ông A: Về việc này, …" at the head of a paragraph, "- Ông A: …": what an interview lets somebody say; not "Ông A: Tín nhiệm cao: 45 phiếu". */
-const ANSWER = /^(?: \([^()\n]{2,40}\))?:\s{1,2}["“'‘]?\p{Lu}(?![^.\n]{0,40}: ?\d)/u
+/** "Ông A: Về việc này, …" at the head of a paragraph, "- Ông A: …", "Đại biểu A, đoàn Vân Trà: …": what an interview lets somebody say; not "Ông A: Tín nhiệm cao: 45 phiếu". */
+const ANSWER =
+  /^(?: \([^()\n]{2,40}\)|, đoàn(?: \p{Lu}[^\s,.:]*| -| TP\.){1,6})?:\s{1,2}["“'‘]?\p{Lu}(?![^.\n]{0,40}: ?\d)/u
 const HEAD = /(?:^|\n|[.!?…][”"]? )[-–*•]? ?$/
 
 /** "“…”, ông A gay gắt." */

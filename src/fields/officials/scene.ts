@@ -2,7 +2,8 @@ import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { gathered } from '../../text/gathered.js'
 import { overlaps, type Span, spansIn } from '../../text/span.js'
-import { type Token, tokensOver } from '../../text/token.js'
+import { phraseOf, type Token, tokensOver } from '../../text/token.js'
+import { endsInKin, isKinOf } from './kin.js'
 import { ADDRESS } from './words.js'
 
 /** Where a person is meant: the whole phrase with the honorifics and titles that belong to the name; `person` is the place in the list of persons, `by` what the text calls the person. */
@@ -59,10 +60,22 @@ export function sceneOf(
     tokens,
     actions: outside,
     offices,
-    inside: gathered(groups, group => gathered(group.mentions, mention => insideOf(tokens, mention, group, actions))),
+    inside: gathered(groups, group => {
+      const kin = relatedTo({ tokens, groups }, group)?.mentions.at(-1)
+      const told = gathered(group.mentions, mention => insideOf(tokens, mention, group, actions))
+      return kin ? told.map(({ action }) => ({ mention: kin, action })) : told
+    }),
     groups,
   }
 }
+
+/** "ông A, con trai cố Chủ tịch tỉnh, Bí thư B": the group of A, where that of B is only named as a relative. */
+export function relatedTo({ tokens, groups }: Pick<Scene, 'tokens' | 'groups'>, { start }: Group): Group | undefined {
+  const outer = groups.findLast(({ end }) => end <= start)
+  const gap = outer ? tokensIn(tokens, { start: outer.end, end: start }) : []
+  return APPOSING.has(gap[0]?.key ?? '') && isKinOf(gap.slice(1)) ? outer : undefined
+}
+const APPOSING = new Set([',', '-', '–', '('])
 
 /** What is told of the last of a list is told of all: "các ông A, B và C được bầu làm Phó Chủ tịch". */
 function insideOf(
@@ -87,7 +100,22 @@ function isInside(tokens: readonly Token[], mention: Mention, action: Annotation
   if (action.value.roles.includes('signed')) return words[0]?.key === 'đã' && action.start < mention.end
   const ahead = tokensIn(tokens, { start: tokens[0]?.start ?? mention.start, end: mention.start }).slice(-2)
   const isLed = words[0]?.key === 'làm' && ahead.at(-1)?.key === 'do' && ahead[0]?.key !== 'sẽ'
-  return action.value.roles.includes('appointed') || (action.value.roles.includes('attended') && isLed)
+  return (
+    action.value.roles.includes('appointed') ||
+    (action.value.roles.includes('attended') && isLed && !isMadeUp(tokens, action))
+  )
+}
+
+/** "thành lập đoàn kiểm tra do ông A làm trưởng đoàn", "Đoàn thanh tra do ông A làm trưởng đoàn, ông B làm phó trưởng đoàn.": how a team is made up, and not that it has come. */
+export function isMadeUp(tokens: readonly Token[], action: Span): boolean {
+  const [start, end] = [tokens[0]?.start ?? action.start, tokens.at(-1)?.end ?? action.end]
+  const ahead = phraseOf(tokensIn(tokens, { start, end: action.start }))
+  const behind = phraseOf(tokensIn(tokens, { start: action.end, end }))
+  return (
+    /(?:^| )thành lập (?:các |một )?(?:đoàn|tổ)(?: |$)/.test(ahead) ||
+    (/(?:^| )(?:đoàn|tổ) (?:thanh tra|kiểm tra|xác minh)(?: |$)/.test(ahead) &&
+      /^(?:\.|$|;|, (?:và )?(?:ông|bà|đồng chí|đ|các|ngoài ra|cùng|với|thời))/.test(behind))
+  )
 }
 
 /** True for a list that nothing before it rules: "Bí thư A, Phó Bí thư B dự", not "trả lời đại biểu A, ông B". */
@@ -141,6 +169,7 @@ function jointOf(
   const between = tokensIn(tokens, gap)
   if (between.length > LONGEST_GAP || between.some(({ key }) => PARTING.has(key))) return undefined
   if (actions.some(({ start }) => start >= gap.start && start < gap.end)) return undefined
+  if (endsInKin(between) || (between[0]?.shape === 'mark' && isKinOf(between.slice(1)))) return undefined
   if (between.some(({ key }) => CLOSES.has(key))) return undefined
   if (between.some(({ key }, at) => JOINING.has(key) && between[at - 1]?.key !== 'cuối')) return 'sure'
   return between.some(({ key }) => key === ',') ? 'comma' : undefined

@@ -57,12 +57,16 @@ function isTransfer(scene: Scene, action: Annotation<Action>): boolean {
   const words = tokensIn(tokens, action).map(({ key }) => key)
   const moves = words.slice(-2).join(' ')
   const behind = tokensIn(tokens, { start: action.end, end })
+  const last = tokensIn(tokens, action).at(-1)
+  if (last?.key === 'làm' && RISES.has(words[0] ?? '')) return !takesOffice(scene, last)
   if (moves === 'phân công' && words.length === 2) return !isAssignment(scene, behind)
   if (moves === 'giao cho' && action.value.form === 'appoints')
     return !isOfficeGiven(tokensIn(tokens, { start, end: action.start }))
   if (!MOVES.has(moves)) return false
   return !behind.some(({ key }) => OFFICE.has(key)) || behind.slice(0, 5).some(({ key }) => key === 'khác')
 }
+/** "lên làm Trưởng phòng", "trở lại làm Thứ trưởng": of an office; not "vươn lên làm giàu". */
+const RISES = new Set(['lên', 'qua', 'trở', 'quay'])
 const MOVES = new Set(['điều động', 'luân chuyển', 'phân công'])
 
 /** "phân công ông A … giữ chức", "phân công bà B làm Trưởng phòng"; not "phân công ông A, Phó Bí thư, giữ liên lạc với các huyện", nor "giao nhiệm vụ, phân công". */
@@ -90,13 +94,21 @@ const OFFICE = new Set(['giữ', 'làm', 'đảm', 'bổ', 'chức', 'nhiệm', 
 function metBy(scene: Scene, action: Annotation<Action>): readonly Mention[] {
   if (action.value.form !== 'verb' || !action.value.roles.includes('attended')) return []
   const keys = tokensIn(scene.tokens, action).map(({ key }) => key)
-  if (!keys.some(key => MEETING.has(key))) return []
+  const receives = keys[0] === 'nhận' && keys[1] === 'hoa'
+  if (!receives && !keys.some(key => MEETING.has(key))) return []
   const next = scene.groups.find(({ start }) => start >= action.end)
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
-  return next && between.length <= 2 && between.every(({ key }) => MET.has(key))
-    ? next.mentions.slice(0, next.sure ? undefined : 1)
-    : []
+  const isNear = receives
+    ? next?.mentions[0]?.by === 'name' &&
+      between.length <= MOST_OF_FLOWERS &&
+      between.every(({ key }) => FLOWERS.has(key))
+    : between.length <= 2 && between.every(({ key }) => MET.has(key))
+  return next && isNear ? next.mentions.slice(0, next.sure ? undefined : 1) : []
 }
+
+/** "nhận hoa chúc mừng từ Chủ tịch B", "nhận hoa của ông B": who hands them over is there as well. */
+const FLOWERS = new Set(['từ', 'của', 'chúc', 'mừng', 'do', 'đồng', 'chí', 'ông', 'bà'])
+const MOST_OF_FLOWERS = 4
 
 /** "Đoàn công tác đã có cuộc làm việc với ông A": a delegation meets somebody; not the press, and not yet to come. */
 function isMeeting({ tokens, start }: Scene, action: Annotation<Action>): boolean {
@@ -148,12 +160,19 @@ const isInterview = ({ tokens }: Scene, action: Annotation<Action>): boolean =>
 function foundFor(scene: Scene, action: Annotation<Action>, last: Last): readonly Mention[] {
   const holder = holderOf(scene, action)
   if (holder) return holder
-  const subject = action.value.first || opensList(scene, action) ? undefined : before(scene, action, last)
+  const listed = action.value.first || opensList(scene, action) || isAddition(scene, action)
+  const subject = listed ? undefined : before(scene, action, last)
   if (subject) return subject
   const found = fronted(scene, action, last)
   if (found.length) return found
   const owners = ownersOf(scene, action)
   return owners.length ? owners : parallel(scene, action, last)
+}
+
+/** "…, ngoài ra, còn có ông A": those behind the words are there. */
+const isAddition = ({ tokens }: Scene, action: Annotation<Action>): boolean => {
+  const words = tokensIn(tokens, action)
+  return words.at(-1)?.key === 'có' && (words[0]?.key === 'ngoài' || words[0]?.key === 'bên')
 }
 
 /** "Chủ tọa A", "đã ký: A": the words are the name's behind them. */

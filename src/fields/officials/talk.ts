@@ -8,7 +8,7 @@ import { ADDRESS } from './words.js'
 export function talksOf(scene: Scene, action: Annotation<Action>, group: readonly Mention[]): readonly Deed[] {
   if (!/^trao đổi(?: với)?$/.test(phraseOf(tokensIn(scene.tokens, action))) || action.value.first) return []
   const aside = phraseOf(tokensIn(scene.tokens, { start: action.end, end: scene.end }).slice(0, 2))
-  if (group.length > 1 && ASIDE.has(aside)) return attending(action, group)
+  if ((group.length > 1 || isWithOthers(scene, action, group)) && ASIDE.has(aside)) return attending(action, group)
   const next = scene.groups.find(({ start }) => start >= action.end)
   const between = next ? tokensIn(scene.tokens, { start: action.end, end: next.start }) : []
   const isDirect = between.every(({ key }) => WITH.has(key) || ADDRESS.has(key))
@@ -21,6 +21,12 @@ function attending(action: Annotation<Action>, mentions: readonly Mention[]): re
   const attends = { ...action, value: { ...action.value, roles: ['attended'] as const }, rule: 'action/attended' }
   return mentions.map(mention => ({ mention, action: attends }))
 }
+
+/** "A (giữa) và các đại biểu trao đổi trong giờ giải lao". */
+const isWithOthers = (scene: Scene, action: Annotation<Action>, group: readonly Mention[]): boolean =>
+  tokensIn(scene.tokens, { start: group.at(-1)?.end ?? action.start, end: action.start }).some(
+    ({ key }) => key === 'và' || key === 'cùng' || key === 'với',
+  )
 
 /** "trao đổi bên lề hội nghị": several who talk outside of a meeting. */
 const ASIDE = new Set(['bên lề', 'bên hành', 'ngoài hành', 'tại hành', 'trước giờ', 'trong giờ'])

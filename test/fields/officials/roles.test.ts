@@ -31,6 +31,152 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chủ tịch nước Trần Văn Mẫu đến thăm, tặng quà thương binh.', ['Trần Văn Mẫu: visited']],
   ['“Đường sẽ xong trong năm nay”, ông Trần Văn Mẫu, Giám đốc Sở Xây dựng khẳng định.', ['Trần Văn Mẫu: spoke']],
   ['Ông Trần Văn Mẫu - Chủ tịch UBND xã - đã yêu cầu các thôn làm ngay.', ['Trần Văn Mẫu: directed']],
+  // lists of those present that go on, and those that open otherwise
+  [
+    'Dự lễ có ông Trần Văn Mẫu, Bí thư Tỉnh ủy. Các đồng chí Phó Chủ tịch UBND tỉnh: Lê Văn Thử, Phạm Thị Ví. Các đồng chí nguyên Phó Bí thư Tỉnh ủy: Đỗ Văn Dụ.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended', 'Phạm Thị Ví: attended', 'Đỗ Văn Dụ: attended'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Bí thư Tỉnh ủy, cho biết lễ đã xong. Các đồng chí Phó Chủ tịch UBND tỉnh: Lê Văn Thử, Phạm Thị Ví.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử:', 'Phạm Thị Ví:'],
+  ],
+  [
+    'Các đại biểu HĐND TP. Vân Trà dự buổi tiếp xúc cử tri gồm ông Trần Văn Mẫu - Chủ nhiệm Ủy ban Kiểm tra Thành ủy, cùng hai đại biểu là Lê Văn Thử và Phạm Thị Ví.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended', 'Phạm Thị Ví: attended'],
+  ],
+  [
+    'Khoảng 200 người tham dự buổi làm việc, trong đó có ông Trần Văn Mẫu - Chủ tịch UBND huyện.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Chủ tịch nước Đỗ Văn Dụ trả lời cử tri. Ngoài Chủ tịch nước, thành viên tổ đại biểu có ông Trần Văn Mẫu (Phó Trưởng đoàn ĐBQH tỉnh); bà Lê Thị Thử (Phó Bí thư Huyện ủy).',
+    ['Đỗ Văn Dụ: spoke', 'Trần Văn Mẫu: attended', 'Lê Thị Thử: attended'],
+  ],
+  // a caption ends before its photographer
+  [
+    'Bí thư Thành ủy Trần Văn Mẫu (phải) và ông Lê Văn Thử, Giám đốc Sở Y tế, tại hội nghị sáng 9-11 - Ảnh: TỰ DO',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended'],
+  ],
+  ['Bí thư Thành ủy Trần Văn Mẫu và các đại biểu tại Hội nghị Thành ủy sáng 30-3.', ['Trần Văn Mẫu: attended']],
+  [
+    'Bí thư Thành ủy Trần Văn Mẫu (giữa) và các đại biểu trao đổi trong giờ giải lao phiên họp.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  // who hands over flowers
+  [
+    'Ông Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh, nhận hoa chúc mừng từ Bí thư Tỉnh ủy Lê Văn Thử.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended'],
+  ],
+  // relatives beside whom somebody acts
+  [
+    'Ông Trần Văn Mẫu - Phó Chủ tịch UBND tỉnh – con trai của ông Lê Văn Thử cũng cho biết gia đình rất vui.',
+    ['Trần Văn Mẫu: spoke', 'Lê Văn Thử:'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Phó Chủ tịch UBND huyện, con trai cố Bí thư Tỉnh ủy Trần Văn Thử, trúng cử với 82% số phiếu.',
+    ['Trần Văn Mẫu: appointed', 'Trần Văn Thử:'],
+  ],
+  [
+    'Bí thư Tỉnh ủy Trần Văn Mẫu, Chủ tịch UBND tỉnh Lê Văn Thử, Phó Bí thư Tỉnh ủy Phạm Thị Ví, đại diện lãnh đạo các sở, ban ngành cùng thân nhân gia đình ông Võ Trần Dụ đã đến tham dự buổi lễ.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: attended', 'Phạm Thị Ví: attended', 'Võ Trần Dụ:'],
+  ],
+  ['Bí thư Tỉnh ủy Trần Văn Mẫu và gia đình ông Lê Văn Thử đã dự lễ.', ['Trần Văn Mẫu: attended', 'Lê Văn Thử:']],
+  // the rest of an office, a remark, or how often, before a verb of telling
+  [
+    'Ông Trần Văn Mẫu - Giám đốc Công ty TNHH MTV lâm nghiệp Vân Trà - Lạc Khê cho biết sự việc đã yên.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh, xin tiếp thu các ý kiến và cho biết tỉnh đã làm.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  [
+    'Phát ngôn của ông Trần Văn Mẫu, Phó Chủ tịch UBND tỉnh, gây bối rối nhưng khẳng định tỉnh đã làm.',
+    ['Trần Văn Mẫu:'],
+  ],
+  ['Ông Trần Văn Mẫu, Bí thư Tỉnh ủy, khiến dư luận cho rằng sự việc đã yên.', ['Trần Văn Mẫu:']],
+  ['Bộ trưởng Bộ Y tế Trần Văn Mẫu, đoàn Vân Trà, cho biết dịch đã giảm.', ['Trần Văn Mẫu: spoke']],
+  ['Đại biểu Quốc hội Trần Văn Mẫu, đoàn Vân Trà: Nghị quyết là cần thiết.', ['Trần Văn Mẫu: spoke']],
+  ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế - đơn vị thực hiện dự án - cho hay dịch đã giảm.', ['Trần Văn Mẫu: spoke']],
+  ['Ông Trần Văn Mẫu, Giám đốc Sở Y tế - chiều 15/3 cho biết dịch đã giảm.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu một lần nữa nhấn mạnh vai trò của cử tri.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu đã nhiều lần khẳng định dịch đã giảm.', ['Trần Văn Mẫu: spoke']],
+  [
+    'Thủ tướng Trần Văn Mẫu và Chủ tịch Quốc hội Lê Thị Thử ca ngợi đóng góp của nhân dân.',
+    ['Trần Văn Mẫu: spoke', 'Lê Thị Thử: spoke'],
+  ],
+  // why somebody has come
+  [
+    'Phó Chủ tịch UBND tỉnh Trần Văn Mẫu đã có mặt tại hiện trường để chỉ đạo công tác cứu hộ.',
+    ['Trần Văn Mẫu: attended, directed'],
+  ],
+  ['Ông Trần Văn Mẫu, Phó Chủ tịch UBND quận, xuống đường chỉ đạo làm sạch vỉa hè.', ['Trần Văn Mẫu: directed']],
+  ['Chủ tịch UBND tỉnh Trần Văn Mẫu dự họp để chỉ đạo các huyện.', ['Trần Văn Mẫu: attended']],
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh, khẳng định huyện đã làm đúng. Trước mắt, yêu cầu xã lập biên bản.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh, khẳng định tỉnh nghiêm túc tiếp thu. Trước mắt, yêu cầu xã lập biên bản.',
+    ['Trần Văn Mẫu: spoke, directed'],
+  ],
+  // what is asked of those above, of partners, or by others
+  [
+    'Tổng Thư ký Quốc hội Trần Văn Mẫu đề nghị, trong trường hợp không kịp chuẩn bị các nội dung, Ủy ban Thường vụ Quốc hội cho lùi kỳ họp.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  ['Đại biểu Trần Văn Mẫu nhắc nhở khi góp ý báo cáo.', ['Trần Văn Mẫu: spoke']],
+  ['Phó Thủ tướng Trần Văn Mẫu đề nghị các nước kiên định.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ nhiệm Ủy ban Pháp luật Trần Văn Mẫu đề nghị cần có quy định về thông tin.', ['Trần Văn Mẫu: spoke']],
+  [
+    'Thủ tướng Trần Văn Mẫu dự hội nghị. Chủ tịch Hội Nông dân Lê Văn Thử đề nghị, Thủ tướng có chỉ đạo các bộ.',
+    ['Trần Văn Mẫu: attended', 'Lê Văn Thử: spoke'],
+  ],
+  [
+    'Đại biểu Quốc hội Trần Văn Mẫu băn khoăn, chưa rõ bộ có tham mưu cho Thủ tướng xem xét, chỉ đạo vụ việc hay không.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
+  [
+    'Cơ quan kiểm tra quyết định khiển trách đối với đồng chí Trần Văn Mẫu, Chủ tịch UBND tỉnh, đồng thời đề nghị Ban Bí thư xem xét.',
+    ['Trần Văn Mẫu:'],
+  ],
+  [
+    'Đoàn nêu kết quả cuộc hội đàm với đồng chí Trần Văn Mẫu, Trưởng Ban Kinh tế Trung ương, và khẳng định quan hệ tốt đẹp.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Ông Trần Văn Mẫu đã được Ban Thường vụ Thành ủy chỉ định giữ chức vụ Phó Bí thư Huyện ủy và đề nghị giới thiệu bầu Chủ tịch.',
+    ['Trần Văn Mẫu: appointed'],
+  ],
+  // who invites, how a team is made up, what is said of others
+  ['Đoàn đã bắt đầu chuyến thăm Cuba theo lời mời của Bí thư Tỉnh ủy Trần Văn Mẫu.', ['Trần Văn Mẫu:']],
+  [
+    'Đoàn thanh tra do ông Trần Văn Mẫu, Phó Chánh Thanh tra tỉnh làm trưởng đoàn, ông Lê Văn Thử, Phó Giám đốc Sở Xây dựng làm phó trưởng đoàn, ngoài ra, còn có đại diện các sở.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử:'],
+  ],
+  [
+    'Tỉnh ủy thành lập đoàn kiểm tra do ông Trần Văn Mẫu, Chủ nhiệm Ủy ban Kiểm tra, làm trưởng đoàn.',
+    ['Trần Văn Mẫu:'],
+  ],
+  [
+    'Đoàn kiểm tra do ông Trần Văn Mẫu, Chủ nhiệm Ủy ban Kiểm tra, làm trưởng đoàn đã làm việc với huyện.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  [
+    'Bộ trưởng Trần Văn Mẫu được xác định là thiếu gương mẫu trong việc tiếp nhận, bổ nhiệm con trai.',
+    ['Trần Văn Mẫu:'],
+  ],
+  ['Chủ tịch UBND huyện Trần Văn Mẫu không được giới thiệu mà thay vào đó huyện bầu chủ tịch mới.', ['Trần Văn Mẫu:']],
+  ['Ý kiến trên được Phó Chủ tịch Quốc hội Trần Văn Mẫu tiếp nhận và cho biết sẽ nghiên cứu.', ['Trần Văn Mẫu: spoke']],
+  ['Phó Trưởng phòng Trần Văn Mẫu báo cáo sai sự thật.', ['Trần Văn Mẫu:']],
+  // further ways into an office
+  ['Ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, trở lại làm Thứ trưởng Bộ Tư pháp.', ['Trần Văn Mẫu: appointed']],
+  ['Ông Trần Văn Mẫu được điều chuyển lên làm Giám đốc Sở Y tế.', ['Trần Văn Mẫu: appointed']],
+  ['Chủ tịch UBND xã Trần Văn Mẫu vươn lên làm giàu.', ['Trần Văn Mẫu:']],
+  [
+    'Tỉnh ủy xin ý kiến để thay Phó Chủ tịch UBND tỉnh Trần Văn Mẫu được điều động làm Trưởng Ban Tuyên giáo.',
+    ['Trần Văn Mẫu: appointed'],
+  ],
   // who puts a candidate forward
   [
     'Ông Trần Văn Mẫu được bầu làm Chủ tịch UBND tỉnh, sau khi được Chủ tịch HĐND tỉnh Lê Thị Thử giới thiệu.',

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { PipelineDefinition } from '../pipeline/definition.js'
+import { createClock } from './clock.js'
 import { type DroppedBlock, type ExplainTask, type Structured, type Task, withoutRecord } from './task.js'
 
 /** Limits of the threads that structure; a page that exceeds one takes down its thread alone. */
 export type PoolSettings = {
   readonly definition: PipelineDefinition
   readonly threads: number
-  /** Milliseconds that a page may take. */
+  /** Milliseconds of a processor that a page may take; of time up to five times as many, where others keep the processors busy. */
   readonly pageTimeout: number
   /** Megabytes of heap that a thread may use. */
   readonly memory: number
@@ -117,38 +118,5 @@ function lateErrors(): (error: Error) => void {
     const isDeath = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     if (isAnswer || (isDeath && ++deaths <= MOST_DEATHS)) return
     throw error
-  }
-}
-
-type Clock = {
-  /** Hears from a thread that it has begun a task: only then does the time of the task run. */
-  begin(message: unknown): void
-  measure<R>(work: (number: number, signal: AbortSignal) => Promise<R>): Promise<R>
-}
-
-function createClock(limit: number): Clock {
-  const running = new Map<number, { readonly controller: AbortController; timer?: NodeJS.Timeout }>()
-  let last = 0
-  // A result may lie unread behind a late timer when this thread was held up: it is heard first.
-  const expire = (number: number): void =>
-    void setImmediate(() => setImmediate(() => running.get(number)?.controller.abort()))
-  return {
-    begin(message) {
-      if (typeof message !== 'object' || message === null || !('begun' in message)) return
-      const number = Number(message.begun)
-      const task = running.get(number)
-      if (task) task.timer = setTimeout(expire, limit, number)
-    },
-    async measure(work) {
-      const number = ++last
-      const controller = new AbortController()
-      running.set(number, { controller })
-      try {
-        return await work(number, controller.signal)
-      } finally {
-        clearTimeout(running.get(number)?.timer)
-        running.delete(number)
-      }
-    },
   }
 }

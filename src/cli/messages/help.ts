@@ -270,7 +270,10 @@ export const help = {
     en: 'read every page the generic way, without the profiles of known portals',
     vi: 'đọc mọi trang theo cách chung, không dùng hồ sơ của các cổng thông tin đã biết',
   },
-  'structuring.page-timeout': { en: 'how long a page may take', vi: 'một trang được xử lý trong bao lâu' },
+  'structuring.page-timeout': {
+    en: 'how much time of a processor a page may take; on a busy machine up to five times as long',
+    vi: 'thời gian bộ xử lý tối đa cho một trang; trên máy đang bận có thể kéo dài tới năm lần',
+  },
   'structuring.page-memory': {
     en: 'how much memory the thread of a page may use',
     vi: 'luồng đọc một trang được dùng bao nhiêu bộ nhớ',

@@ -73,7 +73,10 @@ function quantityAt(
     end,
     value: {
       values: inMoney ? scaled.values : values,
-      unit: inMoney ? moneyUnit(text, list, numeral.end, start, end) : text.slice(start, end),
+      unit: (inMoney ? moneyUnit(text, list, numeral.end, start, end) : text.slice(start, end)).replace(
+        AROUND_SLASH,
+        '/',
+      ),
       kind,
       noun: counted?.noun,
       outOf,
@@ -88,6 +91,9 @@ function moneyUnit(text: string, list: readonly Token[], numberEnd: number, star
   const scaleEnd = list[tokenEndingAfter(list, start)]?.end ?? numberEnd
   return text.slice(start, scaleEnd) + text.slice(numberEnd, end)
 }
+
+/** "triệu đồng/ năm", "tạ / ha". */
+const AROUND_SLASH = / ?\/ ?/g
 
 /** How far back a list that a number goes on with began. */
 const LISTED = 120

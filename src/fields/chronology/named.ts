@@ -93,8 +93,8 @@ function isAsOf(document: Document, date: Dated): boolean {
   )
 }
 
-/** "lúa mùa đến ngày 25/9 đã gặt được 310 ha": what had been reached by then. */
+/** "lúa mùa đến ngày 25/9 đã gặt được 310 ha", "tổng chi đến ngày 25/9 là 4.289 tỷ đồng": what had been reached by then. */
 const UNTIL = /(?:^|\s)(?:đến|tới)\s(?:ngày |hết |cuối )*$/iu
-const STOOD = /^,? (?:đã|mới|mới chỉ|toàn \p{L}+) (?!phải)/iu
+const STOOD = /^,? (?:(?:đã|mới|mới chỉ|toàn \p{L}+) (?!phải)|(?:ước )?(?:là|đạt) (?:\p{L}+ )?\d)/iu
 
 const before = (document: Document, { start }: Dated): string => document.text.slice(Math.max(0, start - REACH), start)

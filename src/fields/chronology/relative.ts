@@ -77,6 +77,7 @@ export function relativeTime(document: Document, said: string, position: number)
   if (QUARTER.test(lead)) return quarterOf(frame) ?? namedBefore(dated, position, QUARTER_VALUE)
   if (YEAR.test(lead))
     return (
+      (LAST.test(lead) ? undefined : yearOfParagraph(document, dated, position)) ??
       withinYear(LAST.test(lead) ? wholeYear(frame) : frame) ??
       (published && yearBehind(published, EARLY)) ??
       namedBefore(dated, position, YEAR_VALUE) ??
@@ -85,6 +86,16 @@ export function relativeTime(document: Document, said: string, position: number)
     )
   return monthsOf(lead.slice(lead.lastIndexOf('cả năm') + 1), frame, { year, published })
 }
+
+/** "Trong năm 2007, các đơn vị đã … Thu trong năm là …": the year that the paragraph began with. */
+function yearOfParagraph({ text }: Document, dated: readonly Dated[], position: number): Edtf | undefined {
+  const opening = text.lastIndexOf('\n', position) + 1
+  const first = dated[firstEndingAfter(dated, opening)]
+  const begins = first && first.end <= position && first.start - opening <= PARAGRAPH_OPENING
+  return begins && first.cue === undefined && YEAR_VALUE.test(first.value) ? first.value : undefined
+}
+/** In characters: "Trong ". */
+const PARAGRAPH_OPENING = 6
 
 /** "năm qua" in a report on twenty years is none of them but the last. */
 const withinYear = (frame: Edtf | null): Edtf | undefined =>

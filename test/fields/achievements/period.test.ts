@@ -73,6 +73,16 @@ describe('the period of a result', () => {
       ['2019-09', '2019-09'],
     ],
     [
+      'the year that its paragraph begins with',
+      'Chiều 20/11/2008, tỉnh biểu dương 5 đơn vị.\n\nTrong năm 2007, các đơn vị đã cố gắng. Doanh thu trong năm đạt 1.052 tỷ đồng.',
+      ['2008-11-20', '2007'],
+    ],
+    [
+      'the day by which it stood at so much',
+      'Trong quý III/2013, kho bạc đã kiểm soát các khoản chi. Tổng chi đến ngày 25/9 là 4.289 triệu đồng. Trong đó, chi thường xuyên đạt 2.677 triệu đồng.',
+      ['2013-09-25', '2013-09-25'],
+    ],
+    [
       'years in brackets',
       'Sau 5 năm thực hiện Nghị quyết (2011 - 2015), huyện đã làm mới 123 km đường.',
       ['2011/2015'],

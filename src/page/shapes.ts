@@ -56,10 +56,15 @@ export const plainShapes: readonly Shape[] = [
     ),
   },
   {
+    kind: 'navigation',
+    name: 'a link with its arrow',
+    pattern: line('(?:Tải|Xem|Mở|Đọc) .{2,60} ?[→↓⇒⬇]'),
+  },
+  {
     kind: 'share',
     name: 'channels',
     pattern: line(
-      'Theo dõi .{2,60} trên (?:các )?(?:Zalo|Facebook|Google|YouTube|TikTok|Viber|Telegram|Twitter|Instagram|Lotus|WhatsApp)(?!\\p{L}).{0,80}',
+      'Thêm [\\p{L}\\p{N}. ]{2,30} (?:vào|trên) Google(?: News| Tin tức)?|Theo dõi .{2,60} trên (?:các )?(?:Zalo|Facebook|Google|YouTube|TikTok|Viber|Telegram|Twitter|Instagram|Lotus|WhatsApp)(?!\\p{L}).{0,80}',
     ),
   },
 ]

@@ -38,6 +38,32 @@ export const lookalikes: readonly Site[] = [
     ),
   },
   {
+    name: 'a headline under its day, a lead, and a body that begins with the caption of a picture',
+    title,
+    published: '2020-09-18',
+    authors: [],
+    text: [lead, 'Bể chứa nước sạch ở cuối thôn Phiêng Ban', ...all.slice(1)],
+    html: page(
+      '<title>Trang thông tin điện tử huyện Lạc Khê</title>',
+      `${bar}<table><tr><td class="FolderTitle">Tin Kinh tế - Đời sống</td><td class="Time">18/09/2020</td></tr></table><div id="in"><table><tr><td><p class="Title">${title}</p></td></tr><tr><td><b class="mo-ta">${lead}</b></td></tr><tr><td><div class="than"><div align="center">Bể chứa nước sạch ở cuối thôn Phiêng Ban</div>${ps()}</div></td></tr></table></div>`,
+    ),
+  },
+  {
+    name: 'a plan in a table, in a box named for the size of its letters',
+    title: 'Lịch công tác tuần 2 của Trường THCS Lạc Khê',
+    published: '2020-09-18',
+    authors: [],
+    text: [
+      'Thứ Hai (21/9): Chào cờ, họp tổ chuyên môn buổi chiều tại phòng hội đồng',
+      'Thứ Ba (22/9): Dạy và học theo thời khóa biểu số 1 của nhà trường',
+      'Thứ Tư (23/9): Hoàn thành hồ sơ đăng ký dự thi học sinh giỏi cấp huyện',
+    ],
+    html: page(
+      '<title>Lịch công tác tuần 2 của Trường THCS Lạc Khê</title><meta property="og:type" content="article">',
+      `${bar}<article><h1>Lịch công tác tuần 2 của Trường THCS Lạc Khê</h1><i>18/09/2020</i><div class="content-detail font-size-text"><p>Thứ Hai (21/9): Chào cờ, họp tổ chuyên môn buổi chiều tại phòng hội đồng</p><p>Thứ Ba (22/9): Dạy và học theo thời khóa biểu số 1 của nhà trường</p><p>Thứ Tư (23/9): Hoàn thành hồ sơ đăng ký dự thi học sinh giỏi cấp huyện</p></div></article>${side}`,
+    ),
+  },
+  {
     name: 'a line of a related link behind every paragraph',
     title,
     published: '2020-09-18',

@@ -73,10 +73,7 @@ function quantityAt(
     end,
     value: {
       values: inMoney ? scaled.values : values,
-      unit: (inMoney ? moneyUnit(text, list, numeral.end, start, end) : text.slice(start, end)).replace(
-        AROUND_SLASH,
-        '/',
-      ),
+      unit: written(inMoney ? moneyUnit(text, list, numeral.end, start, end) : text.slice(start, end)),
       kind,
       noun: counted?.noun,
       outOf,
@@ -92,8 +89,8 @@ function moneyUnit(text: string, list: readonly Token[], numberEnd: number, star
   return text.slice(start, scaleEnd) + text.slice(numberEnd, end)
 }
 
-/** "triệu đồng/ năm", "tạ / ha". */
-const AROUND_SLASH = / ?\/ ?/g
+/** A unit without blanks around its stroke ("triệu đồng/ năm") and with the letter that keyboards lose ("tỷ dồng"). */
+const written = (unit: string): string => unit.replace(/ ?\/ ?/g, '/').replace(/(?<= |^)dồng/, 'đồng')
 
 /** How far back a list that a number goes on with began. */
 const LISTED = 120

@@ -33,6 +33,7 @@ describe('quantities', () => {
       ],
     ],
     ['gần 5 triệu hộ', [[5_000_000, 'hộ']]],
+    ['vốn 2 tỷ dồng', [[2, 'tỷ đồng']]],
     ['thu nhập đạt 55 triệu đồng/ năm', [[55, 'triệu đồng/năm']]],
     ['xây nhà ở các huyện 30a.', []],
     ['kết nối với 19 huyện, thị xã', [[19, 'huyện, thị xã']]],

@@ -258,7 +258,12 @@ const DONE = /^(?:[^.;]|(?<=(?<!\p{L})(?:T|TP|TX))\.){0,120}(?<!\p{L})(?:đã|di
 /** True for days that an event is said to have lasted. */
 export function lasts({ text }: Document, { start, end }: Dated): boolean {
   const before = text.slice(Math.max(0, start - FAR), start)
-  return DURING.test(before) || IN_SESSION.test(before) || ON_TOUR.test(before) || (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
+  return (
+    DURING.test(before) ||
+    IN_SESSION.test(before) ||
+    ON_TOUR.test(before) ||
+    (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
+  )
 }
 
 const TELLS =

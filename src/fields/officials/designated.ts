@@ -54,7 +54,7 @@ export function designatedIn(
   const near = spansIn(decisions, { start: sentence.start - REACH, end: sentence.end }).filter(
     ({ start, end }) =>
       !ELECTED.test(document.text.slice(start, end)) ||
-      (sentence.start - end < NEXT && !PROPOSED.test(document.text.slice(end, sentence.start))),
+      (sentence.start - end < NEXT && !PROPOSED.test(document.text.slice(end, sentence.end))),
   )
   if (!near.length) return []
   if (deeds.some(({ action }) => !action.value.roles.includes('appointed'))) return []

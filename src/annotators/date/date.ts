@@ -144,9 +144,13 @@ const isBracketed = (list: readonly Token[], index: number): boolean =>
   (list[index + 1]?.key === '/' || OF_TIME.has(list[index - 2]?.key ?? '')) &&
   /^[),]$/.test(list[index + 3]?.key ?? '')
 
-/** "19-10, tại Trụ sở huyện, …": the day that a paragraph opens with. */
+/** "19-10, tại Trụ sở huyện, …", "19-10, Hội Nông dân huyện …": the day that a paragraph opens with. */
 const isAtHead = (list: readonly Token[], index: number): boolean =>
-  (index === 0 || isBreak(list[index - 1])) && list[index + 3]?.key === ',' && list[index + 4]?.key === 'tại'
+  (index === 0 || isBreak(list[index - 1])) &&
+  list[index + 3]?.key === ',' &&
+  (list[index + 4]?.key === 'tại' || (list[index + 1]?.key !== '.' && isNameAt(list, index + 4)))
+const isNameAt = (list: readonly Token[], at: number): boolean =>
+  list[at]?.shape === 'capital' || list[at]?.shape === 'upper'
 
 /** "từ 1/7 tới đây": a day that is looked ahead to or back on; "hơn 1/3 vừa qua" is a part. */
 const isPointedAt = (list: readonly Token[], index: number): boolean =>

@@ -112,6 +112,19 @@ export const cuedDays: readonly MadeRule<DateMention>[] = [
     read: groups => dated(groups, placeIn(groups)),
   }),
   rule({
+    // Without "ngày" a long dash stands between the ends of a span: "tháng 1 – 9/2019".
+    name: 'date/day-month-long-dash',
+    pattern: pattern(
+      `(?:(?<part>{part}) )?ngày (?<day>${DAY}) ?– ?(?<month>${MONTH})(?: ?– ?(?<year>${YEAR}))?(?! ?–)(?! tháng)${END}`,
+      options,
+    ),
+    examples: {
+      'Ngày 7 – 3': at({ month: 3, day: 7 }),
+      'ngày 7 – 3 – 2019': at({ year: 2019, month: 3, day: 7 }),
+    },
+    read: groups => dated(groups, placeIn(groups)),
+  }),
+  rule({
     name: 'date/day-month-to-day-month',
     pattern: pattern(
       `${LEAD}(?<day>${DAY})(?<mark>[/.])(?<month>${MONTH}) ?[-–] ?(?<lastDay>${DAY})\\k<mark>(?<lastMonth>${MONTH})(?:\\k<mark>(?<year>${YEAR}))?${END}`,

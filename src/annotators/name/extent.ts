@@ -71,10 +71,15 @@ function isTold(list: readonly Token[], at: number): boolean {
 function opensClause(list: readonly Token[], at: number): boolean {
   const [word, next] = [list[at], list[at + 1]]
   if (word?.key === 'theo' && isRank(list, at + 1)) return true
-  if (!word || !openers.has(word.key) || next?.shape === 'capital') return false
+  if (!word || !openers.has(word.key) || next?.shape === 'capital' || isGiven(list, at)) return false
   if (word.key === 'phát' && !BEHIND_PHAT.has(next?.key ?? '')) return false
   return !PARTS_OF_DAY.has(word.key) || next?.shape === 'number' || DAYS.has(next?.key ?? '')
 }
+
+/** "Nguyễn Văn Được đến dự", "Lê Thị Tại cho biết": what follows a family name and "Văn" or "Thị" is a given name, for no name ends there. */
+const isGiven = (list: readonly Token[], at: number): boolean =>
+  MIDDLES.has(list[at - 1]?.key ?? '') && familyCount(list[at - 2]?.key ?? '') >= 200 && list[at]?.shape === 'capital'
+const MIDDLES: ReadonlySet<string> = new Set(['văn', 'thị'])
 
 /** What makes a verb of "Phát": "Phát biểu tại lễ"; "Lê Văn Tấn Phát đã" is a name. */
 const BEHIND_PHAT: ReadonlySet<string> = new Set(['biểu', 'hiện', 'huy', 'động', 'triển', 'hành'])

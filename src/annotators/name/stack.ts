@@ -39,11 +39,17 @@ export function honorificStack(view: View, at: number): Stack {
     const mark = list[next]?.key
     apart = mark === ':' || mark === '-'
     const joins =
-      apart || (mark === '.' && isAbbreviated(list[next - 1])) || (mark === ',' && honorificAt[next + 1] !== undefined)
+      apart ||
+      (mark === '.' && isAbbreviated(list[next - 1])) ||
+      (mark === ',' && honorificAt[next + 1] !== undefined && !isPress(list, at, text.slice(hit.start, hit.end)))
     if (joins && !opensParagraph(text, list, next + 1)) next++
   }
   return found.length ? { tokens: next - at, found, apart } : NO_STACK
 }
+
+/** "trao đổi với phóng viên, ông A", "trả lời phóng viên, ông A": with whom somebody talks, and not what A is. */
+const isPress = (list: readonly Token[], at: number, word: string): boolean =>
+  (list[at - 1]?.key === 'với' || list[at - 1]?.key === 'lời') && REPORTERS.test(word)
 
 /** "Phong Nha - Kẻ Thử", "nghĩa trang liệt sĩ Dốc Thử": a capital that belongs to a place, and whose graves they are; "người đàn ông Hà Giang". */
 const isSite = (list: readonly Token[], at: number, { value, end }: Annotation<Honorific>): boolean =>

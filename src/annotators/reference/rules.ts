@@ -90,7 +90,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
   rule({
     name: 'reference/kind-number',
     pattern: pattern(
-      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of> của (?<party>(?:thành|tỉnh|huyện|quận|thị|đảng) (?:uỷ|ủy)(?!\\p{L}))?| ngày \\d| \\((?:tháng|ngày|năm) \\d))|)',
+      '(?:(?<=(?<led>theo|thực hiện|tinh thần|như|mà|các) )|)(?<kind>{kind}) (?<serial>\\d{2,5}[a-z]?)(?: ?/ ?(?<year>(?:19|20)\\d\\d))?(?:(?=(?<named> năm (?:19|20)\\d\\d(?! ?[-–] ?\\d)))|(?! ?[%/]|[.,]\\d| ?[-–] ?\\d| {counted}(?!\\p{L})))(?:(?=(?<of>(?:(?:,| và) \\d{2,4}){0,6} của (?<party>(?:thành|tỉnh|huyện|quận|thị|đảng) (?:uỷ|ủy)(?!\\p{L}))?| ngày \\d| \\((?:tháng|ngày|năm) \\d))|)',
       { words: { kind: Object.keys(lexicon.kinds), counted: lexicon.counted }, flags: 'giu' },
     ),
     examples: {
@@ -98,7 +98,7 @@ export const unsigned: readonly MadeRule<Reference>[] = [
       'chỉ thị 05': { number: 'chỉ thị 05', type: 'Chỉ thị', serial: '05', year: null, issuer: null },
       'Nghị định 61/2018': { number: 'Nghị định 61/2018', type: 'Nghị định', serial: '61', year: 2018, issuer: null },
     },
-    // A capital letter, a year, "theo", a day or "của" tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
+    // A capital letter, a year, "theo", "các", a day or "của" tells the document from the verb: "ban hành Quyết định 45", "quyết định 45 nội dung"; "chỉ thị 05" is none.
     read: ({ kind = '', serial = '', year, named, led, of, party }) => {
       const type = kinds.get(kind.toLowerCase()) ?? ''
       if (yearly.has(type) && YEAR.test(serial)) return undefined

@@ -248,12 +248,22 @@ const FROM = /(?:^|\n|[.!?] )từ $/iu
 const IN_SESSION = sought(
   /(?<!\p{L})(?:kỳ họp|phiên họp|phiên làm việc|hội nghị|đại hội)(?!\p{L})[^.;,()]{0,60}\((?:diễn ra |kéo dài )?từ $|(?:^|[\n.] ?)(?:sau|tại|trong) kỳ họp từ $/iu,
 )
-const DONE = /^[^.;]{0,120}(?<!\p{L})(?:đã|diễn ra|họp|làm việc|tiến hành)(?!\p{L})/iu
+/** "Đoàn do bà A làm trưởng đoàn đi thăm các xã đảo từ ngày 20 đến 23/1". */
+const ON_TOUR = sought(
+  /(?<!\p{L})(?:đã|đi|sang) (?:đến |đi |sang |tới )?(?:thăm|làm việc|kiểm tra|khảo sát|công tác)(?!\p{L})(?:(?!(?<!\p{L})sẽ(?!\p{L}))[^.;]){0,110} từ $/iu,
+)
+/** The dots of "T.Ư" and "TP." end no sentence. */
+const DONE = /^(?:[^.;]|(?<=(?<!\p{L})(?:T|TP|TX))\.){0,120}(?<!\p{L})(?:đã|diễn ra|họp|làm việc|tiến hành)(?!\p{L})/iu
 
 /** True for days that an event is said to have lasted. */
 export function lasts({ text }: Document, { start, end }: Dated): boolean {
   const before = text.slice(Math.max(0, start - FAR), start)
-  return DURING.test(before) || IN_SESSION.test(before) || (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
+  return (
+    DURING.test(before) ||
+    IN_SESSION.test(before) ||
+    ON_TOUR.test(before) ||
+    (FROM.test(before) && DONE.test(text.slice(end, end + FAR)))
+  )
 }
 
 const TELLS =

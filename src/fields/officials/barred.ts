@@ -126,8 +126,11 @@ const isRemembered = ({ word, wordBefore }: Front): boolean => word === 'sinh' &
 /** "thay ông A phát biểu": who is stood in for; who is replaced may be told to be appointed elsewhere. */
 const isReplaced = ({ action, word }: Front): boolean => word === 'thay' && roleOf(action) !== 'appointed'
 
-/** "ý kiến của Bộ trưởng A tại hội nghị đề nghị": whose something is, and where. */
-const isOwner = ({ between, word }: Front): boolean => word === 'của' && PLACES.has(keyAt(between, 0))
+/** "ý kiến của Bộ trưởng A tại hội nghị đề nghị": whose something is, and where; "báo cáo của Bộ trưởng A có nêu": the report states it. */
+const isOwner = ({ scene, action, between, word }: Front): boolean =>
+  word === 'của' &&
+  (PLACES.has(keyAt(between, 0)) || (!between.length && HAS.test(phraseOf(tokensIn(scene.tokens, action)))))
+const HAS = /^có (?:nêu|nói|đề cập|kiến nghị|đề xuất|yêu cầu|đề nghị|phản ánh|cho biết|hỏi)$/
 
 /** "tỉnh sẽ lập ban chỉ đạo do ông A trực tiếp kiểm tra": what is still to be done. */
 const isToCome = ({ ahead, word }: Front): boolean =>

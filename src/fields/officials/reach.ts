@@ -64,7 +64,8 @@ export function reaches(between: readonly Token[], weak: boolean): boolean {
   const open = between.findIndex(({ key }) => key === '(')
   const close = between.findIndex(({ key }) => key === ')')
   const behind = close >= 0 && (open === 0 || (close === 0 && open < 0)) ? between.slice(close + 1) : between
-  const rest = behind[0]?.key === 'này' ? behind.slice(1) : behind
+  const own = behind[0]?.key === 'này' ? behind.slice(1) : behind
+  const rest = withoutTerm(ownTime(own))
   const inner = isBetween(rest, ',') ? rest.slice(1, -1) : withoutTimes(rest)
   const first = inner[0]
   if (!first) return true
@@ -91,6 +92,22 @@ export function reaches(between: readonly Token[], weak: boolean): boolean {
     (inner[1]?.shape !== 'lower' || inner[1].key === 'người' || inner[1].key === 'một') &&
     !inner.some(({ key }) => key === ';' || key === ':')
   )
+}
+
+/** "chiều 22-10 đã thay mặt Ủy ban trình bày": for whom somebody speaks, behind a time. */
+function ownTime(between: readonly Token[]): readonly Token[] {
+  const at = between.findIndex(({ key }) => key === 'thay' || key === 'thừa')
+  return at > 0 && isTime(between.slice(0, at)) ? between.slice(at) : between
+}
+
+/** "khóa XII, nhiệm kỳ 2021 - 2026, tiếp xúc": the years of a term say nothing of who acts. */
+function withoutTerm(between: readonly Token[]): readonly Token[] {
+  const at = between.findIndex(({ key }, index) => key === 'nhiệm' && between[index + 1]?.key === 'kỳ')
+  if (at < 0 || between[at + 2]?.shape !== 'number') return between
+  const behind = between.slice(at + 2)
+  const next = behind.findIndex(({ key, shape }) => shape !== 'number' && key !== '-' && key !== '–')
+  const head = between.slice(0, between[at - 1]?.key === ',' ? at - 1 : at)
+  return [...head, ...(next < 0 ? [] : behind.slice(next))]
 }
 
 /** "chiều 20-10 đã". */

@@ -98,12 +98,19 @@ function insideOf(
 function isInside(tokens: readonly Token[], mention: Mention, action: Annotation<Action>): boolean {
   const words = tokensIn(tokens, action)
   if (action.value.roles.includes('signed')) return words[0]?.key === 'đã' && action.start < mention.end
+  if (isJoined(tokens, mention, action)) return false
   const ahead = tokensIn(tokens, { start: tokens[0]?.start ?? mention.start, end: mention.start }).slice(-2)
   const isLed = words[0]?.key === 'làm' && ahead.at(-1)?.key === 'do' && ahead[0]?.key !== 'sẽ'
   return (
     action.value.roles.includes('appointed') ||
     (action.value.roles.includes('attended') && isLed && !isMadeUp(tokens, action))
   )
+}
+
+/** "cho thôi làm đại biểu đối với ông A và bầu bổ sung Ủy viên": what else is done, and not to who is named before it; not "được miễn nhiệm và bầu làm". */
+function isJoined(tokens: readonly Token[], mention: Span, { start, value }: Annotation<Action>): boolean {
+  const ahead = tokensIn(tokens, { start: mention.start, end: start })
+  return value.form === 'appoints' && ahead.at(-1)?.key === 'và' && !ahead.some(({ key }) => key === 'được')
 }
 
 /** "thành lập đoàn kiểm tra do ông A làm trưởng đoàn", "Đoàn thanh tra do ông A làm trưởng đoàn, ông B làm phó trưởng đoàn.": how a team is made up, and not that it has come. */
@@ -135,7 +142,7 @@ function groupsOf(
   let closed = false
   const close = (): void => {
     const [first, last] = [held[0], held.at(-1)]
-    const joint = sure || (held.length > 1 && PLURAL.has(first ? (tokensIn(tokens, first)[0]?.key ?? '') : ''))
+    const joint = sure || (held.length > 1 && first !== undefined && opensMany(tokensIn(tokens, first)))
     if (first && last) groups.push({ start: first.start, end: last.end, mentions: held, sure: joint })
   }
   for (const mention of mentions) {
@@ -153,6 +160,10 @@ function groupsOf(
   close()
   return groups
 }
+
+/** "các Phó Chủ tịch A, B", "4 đại biểu, gồm các ông A, B": the words of a first one that say more will come. */
+const opensMany = (words: readonly Token[]): boolean =>
+  PLURAL.has(words[0]?.key ?? '') || words.some(({ key }, at) => key === 'gồm' && PLURAL.has(words[at + 1]?.key ?? ''))
 
 /** "A, B và C": the last of a list stands behind "và", but for "A và các ông B, C". */
 function hasAnd(tokens: readonly Token[], from: number, mention: Mention): boolean {

@@ -38,8 +38,14 @@ export function deedsOf(scene: Scene): Deed[] {
     }
     for (const mention of [...group, ...metBy(scene, action)]) deeds.push({ mention, action })
   }
-  return [...deeds, ...furtherOf(scene, deeds)]
+  const told = deeds.filter(deed => !isGuest(scene, deed, deeds))
+  return [...told, ...furtherOf(scene, told)]
 }
+
+/** "Đoàn do ông A làm trưởng đoàn đến thăm": whom a delegation pays a visit with is said to visit, and no more. */
+const isGuest = ({ tokens }: Scene, { mention, action }: Deed, deeds: readonly Deed[]): boolean =>
+  phraseOf(tokensIn(tokens, action)) === 'làm trưởng đoàn' &&
+  deeds.some(other => other.mention.person === mention.person && other.action.value.roles.includes('visited'))
 
 /** "A gửi lời chúc mừng Thủ tướng B đã tái đắc cử và khẳng định": what is told of whom A congratulates does not end what A says. */
 function isTakenIn({ tokens }: Scene, action: Annotation<Action>, [first]: readonly Mention[], last: Last): boolean {

@@ -94,18 +94,22 @@ export function jubileesOf(document: Document, mentions: Mentions, day: PartialD
 }
 const JUBILEE = sought(/(?<!\p{L})k[ỷỉ] niệm (?:lần thứ )?(\d{1,3}) năm ngày(?!\p{L})/giu)
 
-const SPRING = /(?:xuân|tết|nguyên đán)(?: \p{Lu}\p{L}+){2} ?[-–(]? ?$/u
+const SPRING = /(?:xuân|tết|nguyên đán)(?: \p{Lu}\p{L}+){2} ?[-–(]? ?$|tết nguyên đán (?:năm )?$/u
+/** "Nhân dịp lễ Giáng sinh 2025", "Noel 2025": told of in the last months of its year. */
+const CHRISTMAS = /(?:giáng sinh|noel) (?:năm )?$/iu
 const SPRING_ENDS = 3
 const SPRING_PREPARED = 11
 
-/** "Tết Kỷ Hợi 2019": told of in the first months of its year and the last ones before. */
+/** "Tết Kỷ Hợi 2019", "Tết Nguyên đán 2019": told of in the first months of its year and the last ones before. */
 export function springs(document: Document, mentions: Mentions, { month = 0 }: PartialDate): readonly number[] {
   return gathered(mentions, ({ start, value: { points } }) => {
     const year = points[0]?.year
     const before = document.text
       .slice(Math.max(0, start - REACH), start)
       .replace(/^X|T(?=ết)|N(?=guyên)|X(?=uân)/gu, letter => letter.toLowerCase())
-    if (year === undefined || year < WEB || points[0]?.month !== undefined || !SPRING.test(before)) return []
+    if (year === undefined || year < WEB || points[0]?.month !== undefined) return []
+    if (CHRISTMAS.test(before)) return month >= SPRING_PREPARED ? [year] : []
+    if (!SPRING.test(before)) return []
     if (month >= SPRING_PREPARED) return [year - 1]
     return month > 0 && month <= SPRING_ENDS ? [year] : []
   })

@@ -59,6 +59,10 @@ const PAST =
   /(?:đã|vừa|trước đó|thời điểm)(?!\p{L})[^.;]{0,60}$|(?<!xem xét,? )thông qua tại (?:kỳ|phiên) họp[^.;,]{0,30}$/iu
 const REPORT =
   /(?:sơ kết|tổng kết|kiểm điểm|kết quả|tình hình|báo cáo|thảo luận về công tác|thường kỳ|giao ban|quyết toán|ước thực hiện|hoàn thành (?:xuất sắc |tốt |vượt mức )?(?:các )?nhiệm vụ)(?!\p{L})[^.;]{0,60}$/iu
+/** "Huyện đã tổ chức hội nghị tổng kết công tác năm 2018": the report is what has been done. */
+const HELD = sought(
+  /(?<!\p{L})đã (?:long trọng |trọng thể )?(?:tổ chức|tiến hành|họp|có)(?!\p{L})[^.;,]{0,40}(?<!\p{L})(?:tổng kết|sơ kết)(?! \d)(?!\p{L})[^.;,]{0,60}$/iu,
+)
 /** "Kết quả thực hiện kế hoạch năm 2016": what a plan has come to. */
 const CARRIED =
   /(?:kết quả|tình hình|quyết toán|đánh giá|tổng kết|sơ kết)[^.;,]{0,40} thực hiện(?: các| nghị quyết[^.;,]{2,40} về)? (?:kế hoạch|dự toán|nhiệm vụ|chỉ tiêu)(?!\p{L})[^.;,]{0,60}$/iu
@@ -210,7 +214,7 @@ const isReached = (before: string, after: string): boolean =>
   COUNTED.test(before) || (REACHED.test(after) && !DUE.test(before.slice(-40)) && !DUE.test(after.slice(0, 60)))
 
 function stanceAmong(before: string, after: string, grain: Grain): Stance | undefined {
-  if (grain === 'year' && CARRIED.test(before)) return 'report'
+  if (grain === 'year' && (CARRIED.test(before) || HELD.test(before))) return 'report'
   if (LIKE.test(before)) return 'past'
   if (DIRECTED.test(before)) return 'plan'
   if (grain === 'year' && TAKEN_OUT.test(before)) return 'current'

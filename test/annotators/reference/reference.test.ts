@@ -18,6 +18,7 @@ describe('references', () => {
     ['ban hành Kế hoạch số 09 và Hướng dẫn số: 11', ['Kế hoạch số 09', 'Hướng dẫn số: 11']],
     ['học tập Chỉ thị 05 của Bộ Chính trị', ['Chỉ thị 05']],
     ['học tập chỉ thị 05 và nghị định 35 của Chính phủ', ['chỉ thị 05', 'nghị định 35']],
+    ['hưởng chế độ theo các quyết định 290, 188 của Thủ tướng', ['quyết định 290', 'quyết định 188']],
     ['sửa đổi nghị quyết 03/2018 của HĐND', ['nghị quyết 03/2018']],
     ['Kết luận số 19 KL/TW ngày 2/3/2012', ['19 KL/TW']],
     [

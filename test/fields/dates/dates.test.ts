@@ -21,6 +21,22 @@ describe('dates', () => {
   })
 
   it.each([
+    ['19-10, Hội Nông dân huyện đã gặp mặt.', ['XXXX-10-19']],
+    ['Ngày 19 – 4, Sở Nội vụ tỉnh tổ chức hội nghị.', ['XXXX-04-19']],
+    ['Từ ngày 25 đến 27/9/2019, Ban Bí thư T.Ư họp.', ['2019-09-25/2019-09-27']],
+    ['Đoàn của tỉnh đi thăm các xã đảo từ ngày 20 đến 23/1/2019.', ['2019-01-20/2019-01-23']],
+    ['Sáng 18/12, đoàn đến chúc mừng giáo xứ nhân dịp lễ Giáng sinh 2025.', ['2025-12-18']],
+    ['Ngày 12-3, huyện đã tổ chức hội nghị tổng kết công tác năm 2018.', ['2019-03-12']],
+  ])('tell the days of %s', (text, expected) => {
+    const days = entries(text).filter(({ value, kind }) => kind === 'event' && value.length > 4)
+    expect(days.map(({ value }) => value)).toEqual(expected)
+  })
+
+  it('keep both ends of a long dash', () => {
+    expect(entries('Sản lượng tháng 1 – 9/2019 tăng.').map(({ value }) => value)).toEqual(['2019-01/2019-09'])
+  })
+
+  it.each([
     ['the month', '2021-01', ['2020-12-25', '2021-01-05']],
     ['the year', '2021', ['2021-12-25', '2021-01-05']],
     ['the month, of what is to come', '2020-11', ['2020-12-25', '2020-01-05'], 'Dự kiến'],

@@ -996,6 +996,60 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // the State is asked, and a state of law is not
   ['Bí thư Tỉnh ủy Trần Văn Mẫu đề nghị nhà nước pháp quyền được tôn trọng.', ['Trần Văn Mẫu: directed']],
   ['Bí thư Tỉnh ủy Trần Văn Mẫu đề nghị Nhà nước hỗ trợ.', ['Trần Văn Mẫu: spoke']],
+  // those who are listed with an office that an election gives
+  [
+    'HĐND tỉnh bầu cử bổ sung Ủy viên UBND tỉnh đối với 2 đại biểu, gồm các ông Trần Văn Mẫu - Giám đốc Sở Tài chính, Lê Văn Thử - Giám đốc Sở Ngoại vụ.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed'],
+  ],
+  [
+    'HĐND tỉnh thông qua nghị quyết xác nhận kết quả bầu cử bổ sung ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy là Chủ tịch UBND tỉnh.',
+    ['Trần Văn Mẫu: appointed'],
+  ],
+  [
+    'Anh Trần Văn Mẫu được tín nhiệm bầu làm Bí thư Tỉnh đoàn. Hai Phó Bí thư là anh Lê Văn Thử và chị Lê Thị Mẫu.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed', 'Lê Thị Mẫu: appointed'],
+  ],
+  [
+    'Ông Trần Văn Mẫu tái đắc cử chức danh Chủ tịch HĐND tỉnh; hai phó chủ tịch là ông Lê Văn Thử và Lê Văn Mẫu.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử: appointed', 'Lê Văn Mẫu: appointed'],
+  ],
+  [
+    'Ông Trần Văn Mẫu trúng cử Chủ tịch HĐND tỉnh. Theo tờ trình, hai phó chủ tịch là ông Lê Văn Thử và Lê Văn Mẫu.',
+    ['Trần Văn Mẫu: appointed', 'Lê Văn Thử:', 'Lê Văn Mẫu:'],
+  ],
+  // from one office to the next; what else is done is not done to those who leave
+  ['Ông Trần Văn Mẫu thôi chức Chủ tịch UBND tỉnh để giữ chức Phó Trưởng ban Chỉ đạo.', ['Trần Văn Mẫu: appointed']],
+  [
+    'Kỳ họp cho thôi làm nhiệm vụ đại biểu HĐND huyện đối với các ông Trần Văn Mẫu, Lê Văn Thử và bầu bổ sung Ủy viên UBND huyện.',
+    ['Trần Văn Mẫu:', 'Lê Văn Thử:'],
+  ],
+  // who leads a delegation on a visit visits
+  [
+    'Đoàn do bà Lê Thị Mẫu, Trưởng ban Tổ chức Tỉnh ủy làm trưởng đoàn đã đến thăm các gia đình.',
+    ['Lê Thị Mẫu: visited'],
+  ],
+  // a given name that is a word besides
+  ['Chủ tịch UBND thành phố Nguyễn Văn Được đến dự và trao huy hiệu.', ['Nguyễn Văn Được: attended']],
+  // whom a meeting receives
+  [
+    'Hội nghị vinh dự được đón Chủ tịch HĐND tỉnh Trần Văn Mẫu; Phó Chủ tịch Hội Nông dân tỉnh Lê Thị Mẫu.',
+    ['Trần Văn Mẫu: attended', 'Lê Thị Mẫu: attended'],
+  ],
+  // speech
+  ['Đồng chí Trần Văn Mẫu - Phó Chủ tịch UBND xã thông qua nhiều báo cáo và tờ trình.', ['Trần Văn Mẫu: spoke']],
+  ['Theo trình bày của Bộ trưởng Bộ Tư pháp Trần Văn Mẫu, luật sẽ được sửa.', ['Trần Văn Mẫu: spoke']],
+  ['Chủ tịch Quốc hội Lê Thị Mẫu chiều 22-10 đã thay mặt Ủy ban Thường vụ trình bày tờ trình.', ['Lê Thị Mẫu: spoke']],
+  [
+    'Ông Trần Văn Mẫu, Chủ tịch UBND huyện khóa XII, nhiệm kỳ 2021 - 2026, tiếp xúc cử tri xã Minh Sơn.',
+    ['Trần Văn Mẫu: attended'],
+  ],
+  ['Đại biểu Lê Thị Mẫu (Vân Trà) đặt ra một loạt câu hỏi.', ['Lê Thị Mẫu: spoke']],
+  ['Đại biểu Lê Thị Mẫu có nêu việc chậm trễ.', ['Lê Thị Mẫu: spoke']],
+  ['Báo cáo của Phó Thủ tướng Trần Văn Mẫu có nêu việc chậm trễ.', ['Trần Văn Mẫu:']],
+  [
+    'Trước đó, trao đổi với phóng viên, ông Trần Văn Mẫu, Trưởng phòng Nội vụ huyện, khẳng định xe đã thấy.',
+    ['Trần Văn Mẫu: spoke'],
+  ],
 ]
 
 describe('roles', () => {

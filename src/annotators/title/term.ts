@@ -22,6 +22,16 @@ export function assemblyEnd({ tokens, opens }: Sight, from: number): number {
   return end
 }
 
+/** "đại biểu Quốc hội khóa XIV", "Ủy viên Bộ Chính trị khóa XII": a seat is one in an assembly; of the head of a body, "Chủ tịch UBND tỉnh khóa V", the number tells only the term. */
+export const isSeat = (tokens: readonly Token[], at: number): boolean =>
+  (SEATS.some(words => words.every((word, index) => tokens[at + index]?.key === word)) &&
+    !EXECUTIVES.has(tokens[at + 2]?.key ?? '')) ||
+  SHORT_SEAT.test(tokens[at]?.key ?? '')
+const SEATS = ['đại biểu', 'trưởng đoàn', 'phó trưởng đoàn', 'phó đoàn', 'ủy viên'].map(words => words.split(' '))
+/** "Ủy viên UBND tỉnh khóa XVII": a member of an executive. */
+const EXECUTIVES: ReadonlySet<string> = new Set(['ubnd', 'ủy'])
+const SHORT_SEAT = /^đb(?:qh)?$/
+
 /** "Khóa X": the number of an assembly, which is no field of a body. */
 export const opensAssembly = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'khóa' && isNumeral(tokens[at + 1])

@@ -9,12 +9,23 @@ export function shareLists(source: AddressedText, slots: readonly Slot[]): void 
   slots.forEach((slot, at) => {
     const before = slot.titles.filter(({ side }) => side === 'before')
     if (!before.length) return
-    const common = before.filter(({ title }) => isPlural(source, title) || isObject(source.text, title, slot))
+    const plural = before.findIndex(({ title }) => isPlural(source, title))
+    const all = plural >= 0 && opensList(source.text, before.at(-1), slot)
+    const common = before.filter(
+      ({ title }, index) =>
+        isPlural(source, title) ||
+        isObject(source.text, title, slot) ||
+        (all && index > plural && isRankOfMany(source.text, title)),
+    )
     const shared = common.length ? common : before.filter(({ title }) => isOneOfMany(source.text, title, slot))
     if (shared.length) shareOn(source, slots, at, shared, common.length > 0)
   })
   shareBack(source, slots)
 }
+
+/** "6 Thứ trưởng, Phó Chủ nhiệm: A, B": the last of the offices in the plural, and the colon. */
+const opensList = (text: string, last: Attached | undefined, { from }: Slot): boolean =>
+  last !== undefined && /^ ?:\s?$/.test(text.slice(last.title.value.until, from))
 
 function shareOn(
   source: AddressedText,

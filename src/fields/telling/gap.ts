@@ -45,6 +45,8 @@ const MARKS: ReadonlyMap<string, Gap> = new Map(
     ', đã ký:': 'dash',
     'đã ký:': 'dash',
     ')': 'comma',
+    ') -': 'dash',
+    ') –': 'dash',
     '),': 'comma',
     ');': 'semicolon',
   }),
@@ -170,6 +172,7 @@ const REMARK = new RegExp(
     [
       '(?:năm )?(?:nay )?\\d{1,2} tuổi',
       '(?:sn|sinh)(?: năm| ngày)?:? ?[\\d/.-]{4,10}',
+      '(?:quê|nguyên quán|trú|(?:hiện )?(?:ngụ|cư trú|thường trú|tạm trú))(?: ở| tại| quán)?:? [^,;()]{2,40}(?:, [^,;()]{2,30}){1,2}(?=\\))',
       '(?:quê|nguyên quán|trú|(?:hiện )?(?:ngụ|cư trú|thường trú|tạm trú)|nơi ở|hộ khẩu)(?: ở| tại| quán| thường trú)?:? [^,;()]{2,40}(?=[,;)])',
       '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\\.?|tỉnh|thôn|ấp) [^,;()]{1,24}(?=[,;)])',
       'người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])',

@@ -10,13 +10,14 @@ export function placesEnd({ tokens, placeEnd, opens }: Sight, from: number): num
   return end
 }
 
-/** "đại biểu Quốc hội khóa XIII, XIV": the assembly or congress of an office, numbered right behind it. */
+/** "đại biểu Quốc hội khóa XIII, XIV": the assembly or congress of an office, numbered right behind it; "khóa III, nhiệm kỳ 2016-2021" tells only the term. */
 export function assemblyEnd({ tokens, opens }: Sight, from: number): number {
   if (tokens[from]?.key !== 'khóa') return from
   let end = from
   for (let at = from + 1; isNumeral(tokens[at]) && !opens[at]; at += 2) {
     end = at + 1
     const joint = tokens[at + 1]?.key
+    if (end === from + 2 && joint === ',' && tokens[at + 2]?.key === 'nhiệm') return from
     if (joint !== ',' && !(joint === 'và' && tokens[at + 2]?.shape === tokens[at]?.shape)) break
   }
   return end

@@ -228,7 +228,7 @@ function prefixesBefore({ tokens, opens }: Sight, at: number): Prefixes {
 }
 
 /** "chính quyền Tổng thống A", "thẩm quyền": words that end in "quyền". */
-const POWERS: ReadonlySet<string> = new Set(['chính', 'thẩm', 'nhân', 'ủy', 'toàn', 'lạm', 'nắm', 'trao'])
+const POWERS: ReadonlySet<string> = new Set(['chính', 'thẩm', 'nhân', 'ủy', 'thừa', 'toàn', 'lạm', 'nắm', 'trao'])
 
 /** "có 5 Phó Chủ tịch": a number of one or two digits that numbers no district, term or article. */
 function isCount(tokens: readonly Token[], at: number): boolean {

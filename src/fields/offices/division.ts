@@ -157,8 +157,13 @@ function isFronted(text: string, { from, titles }: Slot, title: Annotation<Title
       titles.some(({ side }) => side === 'before'),
       title,
     )
+  if (/^đối với /i.test(lead) && CHARGED.test(text.slice(title.value.until, title.value.until + 30))) return false
   return FRONTED.test(lead) && !/ (?:có|gồm|là|do|được) /.test(lead)
 }
+
+/** "Đối với ông A, Bí thư Tỉnh ủy có vi phạm nghiêm trọng": what is said against the one who is named. */
+const CHARGED =
+  /^ (?:đã |cũng )?(?:có (?:vi phạm|khuyết điểm|sai phạm|hành vi|trách nhiệm)|vi phạm|bị|thiếu trách nhiệm|chịu trách nhiệm|phải chịu)(?!\p{L})/u
 
 /** "Tổng Bí thư từ năm 1986 đến năm 1991 - A - Thủ tướng nhắc lại": dashes set the name off behind its office, and the sentence goes on with who does something. */
 const isSetOff = (text: string, { from, titles }: Slot, title: Annotation<Title> | undefined): boolean =>

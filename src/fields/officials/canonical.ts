@@ -88,7 +88,8 @@ export function titleParts(
   const { named, unit, bare } = bodyOf(rest)
   const body = withRankBody(rank, named)
   const level = levelOf(place?.value, unit, body, rank) ?? null
-  const isCity = bare !== undefined && level === 'province' && CITY_COMMITTEE.test(key(rest)) && !CENTRAL_CITIES.has(key(bare))
+  const isCity =
+    bare !== undefined && level === 'province' && CITY_COMMITTEE.test(key(rest)) && !CENTRAL_CITIES.has(key(bare))
   const local = level !== null && level !== 'central' && portal?.level === level ? portal.place : undefined
   return {
     canonical: expanded(title),

@@ -62,7 +62,10 @@ export function isSameOffice(a: Form, b: Form): boolean {
 /** "Bí thư Tỉnh Đoàn An Mẫu khóa X, được bầu làm Bí thư Tỉnh Đoàn khóa XI": the office that somebody has is taken again. */
 function isTakenAgain(a: Form, b: Form): boolean {
   const [one, two] = [key(a.parts.body ?? ''), key(b.parts.body ?? '')]
-  const isOne = one !== '' && (one === two || isCommitteeOf(one, two) || isCommitteeOf(two, one)) && key(a.parts.post) === key(b.parts.post)
+  const isOne =
+    one !== '' &&
+    (one === two || isCommitteeOf(one, two) || isCommitteeOf(two, one)) &&
+    key(a.parts.post) === key(b.parts.post)
   return isOne && a.elected !== b.elected && !isElsewhere(a.parts, b.parts) && (isPart(a, b) || isPart(b, a))
 }
 

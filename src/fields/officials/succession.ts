@@ -83,7 +83,13 @@ const ASSEMBLY =
 /** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
 export function replaces(fresh: TitleParts, old: TitleParts): boolean {
   if (isDeputyOf(old, fresh) || isNextAide(old, fresh)) return true
-  if ((isActing(fresh) && !isFar(fresh, old)) || isSide(fresh) || isSide(old) || key(fresh.canonical) === key(old.canonical)) return false
+  if (
+    (isActing(fresh) && !isFar(fresh, old)) ||
+    isSide(fresh) ||
+    isSide(old) ||
+    key(fresh.canonical) === key(old.canonical)
+  )
+    return false
   if (isBare(fresh)) return isStep(old, fresh)
   const [one, two] = [isParty(fresh), isParty(old)]
   if (one === two) return true

@@ -238,6 +238,7 @@ function gapOf(raw: string): Gap {
 }
 
 function appointment(words: string): Gap {
+  if (/^(?:và|đồng thời) (?:bầu|bổ nhiệm|phê chuẩn)(?! lại)(?!\p{L})/u.test(words)) return 'other'
   if (words.startsWith('còn lại') || /^(?:đã |cũng )?giao /.test(words)) return 'other'
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'

@@ -10,17 +10,28 @@ export function placesEnd({ tokens, placeEnd, opens }: Sight, from: number): num
   return end
 }
 
-/** "đại biểu Quốc hội khóa XIII, XIV": the assembly or congress of an office, numbered right behind it. */
+/** "đại biểu Quốc hội khóa XIII, XIV": the assembly or congress of an office, numbered right behind it; "khóa III, nhiệm kỳ 2016-2021" tells only the term. */
 export function assemblyEnd({ tokens, opens }: Sight, from: number): number {
   if (tokens[from]?.key !== 'khóa') return from
   let end = from
   for (let at = from + 1; isNumeral(tokens[at]) && !opens[at]; at += 2) {
     end = at + 1
     const joint = tokens[at + 1]?.key
+    if (end === from + 2 && joint === ',' && tokens[at + 2]?.key === 'nhiệm') return from
     if (joint !== ',' && !(joint === 'và' && tokens[at + 2]?.shape === tokens[at]?.shape)) break
   }
   return end
 }
+
+/** "đại biểu Quốc hội khóa XIV", "Ủy viên Bộ Chính trị khóa XII": a seat is one in an assembly; of the head of a body, "Chủ tịch UBND tỉnh khóa V", the number tells only the term. */
+export const isSeat = (tokens: readonly Token[], at: number): boolean =>
+  (SEATS.some(words => words.every((word, index) => tokens[at + index]?.key === word)) &&
+    !EXECUTIVES.has(tokens[at + 2]?.key ?? '')) ||
+  SHORT_SEAT.test(tokens[at]?.key ?? '')
+const SEATS = ['đại biểu', 'trưởng đoàn', 'phó trưởng đoàn', 'phó đoàn', 'ủy viên'].map(words => words.split(' '))
+/** "Ủy viên UBND tỉnh khóa XVII": a member of an executive. */
+const EXECUTIVES: ReadonlySet<string> = new Set(['ubnd', 'ủy'])
+const SHORT_SEAT = /^đb(?:qh)?$/
 
 /** "Khóa X": the number of an assembly, which is no field of a body. */
 export const opensAssembly = (tokens: readonly Token[], at: number): boolean =>

@@ -9,7 +9,7 @@ import { bodyHeads, fieldWords, unitWords } from '../body/vocabulary.js'
 import { figures } from '../name/name.js'
 import words from './lexicon.json' with { type: 'json' }
 import { type Rank, ranks } from './rank.js'
-import { assemblyEnd, bracketEnd, placesEnd, termEnd } from './term.js'
+import { assemblyEnd, bracketEnd, isSeat, placesEnd, termEnd } from './term.js'
 
 /**
  * A title where it stands, from its rank to the end of its body and place, without "nguyên", "tân", "các", "tiền nhiệm".
@@ -70,17 +70,26 @@ function readAt(sight: Sight, at: number, found: Annotation<Title>[]): number {
   if (isFigure(tokens, rankEnd) || isManaged(tokens, at, tail.end)) return rankEnd
   if (!hasNeeds(sight, rank.value, { at, rankEnd, tail })) return rankEnd
   const before = prefixesBefore(sight, at)
-  const numbered = assemblyEnd(sight, tail.end)
+  const numbered = isSeat(tokens, at) ? assemblyEnd(sight, tail.end) : tail.end
   const placed = numbered > tail.end && !sight.opens[numbered] ? (sight.placeEnd[numbered] ?? 0) : 0
   const term = termEnd(sight, placesEnd(sight, placed || tail.end))
   const preceded = tokens[term]?.key === 'tiền' && tokens[term + 1]?.key === 'nhiệm'
+  const ends = Math.max(numbered, placed)
+  const abolished = isAbolished(tokens, ends - ABOLISHED.length)
+  const bracketed = !abolished && isAbolished(tokens, term)
   const ofBefore = isOfTermBefore(sight, term) && tokens[before.from - 1]?.key !== 'làm'
-  const until = preceded || isStill(sight, term) ? term + 2 : ofBefore ? term + 1 : term
+  const until = bracketed
+    ? term + ABOLISHED.length
+    : preceded || isStill(sight, term)
+      ? term + 2
+      : ofBefore
+        ? term + 1
+        : term
   const start = before.acting ?? at
-  const [first, last] = [tokens[start], tokens[Math.max(numbered, placed) - 1]]
+  const [first, last] = [tokens[start], tokens[(abolished ? ends - ABOLISHED.length : ends) - 1]]
   if (!first || !last) return tail.end
   const value: Title = {
-    former: before.former || preceded || ofBefore,
+    former: before.former || preceded || ofBefore || abolished || bracketed,
     plural: before.plural || (!before.former && isOfMany(tokens, rankEnd)),
     newly: before.newly,
     rankEnd: tokens[rankEnd - 1]?.end ?? last.end,
@@ -134,6 +143,11 @@ const isStill = ({ tokens, opens }: Sight, at: number): boolean =>
 /** "Phó Chủ tịch UBND xã khóa trước", "… nhiệm kỳ trước": an office of a term that is over; who was elected to it ("được bầu làm") may be so again. */
 const isOfTermBefore = ({ tokens, opens }: Sight, at: number): boolean =>
   tokens[at]?.key === 'trước' && !opens[at] && TERMS.has(tokens[at - 1]?.key ?? '')
+
+/** "Bí thư Đảng ủy phường Tân Mẫu (cũ)": an office of a body or a place that is no more. */
+const isAbolished = (tokens: readonly Token[], at: number): boolean =>
+  ABOLISHED.every((word, index) => tokens[at + index]?.key === word)
+const ABOLISHED = ['(', 'cũ', ')']
 
 const TERMS: ReadonlySet<string> = new Set(['khóa', 'kỳ'])
 
@@ -214,7 +228,7 @@ function prefixesBefore({ tokens, opens }: Sight, at: number): Prefixes {
 }
 
 /** "chính quyền Tổng thống A", "thẩm quyền": words that end in "quyền". */
-const POWERS: ReadonlySet<string> = new Set(['chính', 'thẩm', 'nhân', 'ủy', 'toàn', 'lạm', 'nắm', 'trao'])
+const POWERS: ReadonlySet<string> = new Set(['chính', 'thẩm', 'nhân', 'ủy', 'thừa', 'toàn', 'lạm', 'nắm', 'trao'])
 
 /** "có 5 Phó Chủ tịch": a number of one or two digits that numbers no district, term or article. */
 function isCount(tokens: readonly Token[], at: number): boolean {

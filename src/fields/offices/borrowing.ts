@@ -186,9 +186,14 @@ export function shares(
   return (
     JOINED.has(gap) ||
     (gap === 'dash' && SECRETARY.test(after)) ||
-    (gap === 'comma' && (SECRETARY.test(after) || SECRETARY.test(rank) || ladderOf(rank) === ladderOf(after)))
+    (gap === 'comma' &&
+      (SECRETARY.test(after) || SECRETARY.test(rank) || ladderOf(rank) === ladderOf(after) || isOfStaff(rank, after)))
   )
 }
+
+/** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh": who commands and who leads the staff of one command. */
+const isOfStaff = (rank: string, after: string): boolean =>
+  /^phó (?:chỉ huy trưởng|tư lệnh|chính ủy)(?: thường trực)?$/.test(rank) && /^(?:phó )?tham mưu trưởng$/.test(after)
 
 /** What a rank and its deputies have in common. */
 const ladderOf = (rank: string): string =>

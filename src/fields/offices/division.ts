@@ -113,9 +113,11 @@ function bordersOf(
   return { toLeft: Math.min(toLeft, split - 1), toRight: split }
 }
 
-/** "miễn nhiệm chức T đối với ông A, Giám đốc Sở Y tế; miễn nhiệm chức …": a semicolon before a verb of office. */
+/** "miễn nhiệm chức T đối với ông A, Giám đốc Sở Y tế (nghỉ hưu); miễn nhiệm chức …", "… và miễn nhiệm chức …": a semicolon, or a verb that takes an office away from the next. */
 const isParted = (text: string, before: Annotation<Title> | undefined, { value }: Annotation<Title>): boolean =>
-  before !== undefined && /^; ?\p{L}/u.test(text.slice(before.value.until, value.from))
+  before !== undefined && PARTED.test(text.slice(before.value.until, value.from))
+const PARTED =
+  /^(?: \([^()\n]{1,60}\))?(?:; ?\p{L}|,? (?:và|đồng thời|cùng với đó)(?: \p{L}+){0,2} (?:miễn nhiệm|bãi nhiệm|cho thôi)(?!\p{L}))/u
 
 /** "ông A, Chủ tịch UBND tỉnh và các Phó Chủ tịch", "… cùng đại biểu lãnh đạo các sở": the last of a row that is the name's; an office in the plural is that of others. */
 function singularEnd(source: AddressedText, between: readonly Annotation<Title>[], gaps: readonly Gap[]): number {
@@ -155,8 +157,13 @@ function isFronted(text: string, { from, titles }: Slot, title: Annotation<Title
       titles.some(({ side }) => side === 'before'),
       title,
     )
+  if (/^đối với /i.test(lead) && CHARGED.test(text.slice(title.value.until, title.value.until + 30))) return false
   return FRONTED.test(lead) && !/ (?:có|gồm|là|do|được) /.test(lead)
 }
+
+/** "Đối với ông A, Bí thư Tỉnh ủy có vi phạm nghiêm trọng": what is said against the one who is named. */
+const CHARGED =
+  /^ (?:đã |cũng )?(?:có (?:vi phạm|khuyết điểm|sai phạm|hành vi|trách nhiệm)|vi phạm|bị|thiếu trách nhiệm|chịu trách nhiệm|phải chịu)(?!\p{L})/u
 
 /** "Tổng Bí thư từ năm 1986 đến năm 1991 - A - Thủ tướng nhắc lại": dashes set the name off behind its office, and the sentence goes on with who does something. */
 const isSetOff = (text: string, { from, titles }: Slot, title: Annotation<Title> | undefined): boolean =>

@@ -1,20 +1,32 @@
 import type { Title } from '../../annotators/title/title.js'
 import type { Annotation } from '../../document/layer.js'
 import { type Gap, gapBetween, listing } from '../telling/gap.js'
-import { isGivenTo, isPlural } from '../telling/office-words.js'
+import { isDeputy, isGivenTo, isPlural } from '../telling/office-words.js'
 import { type AddressedText, type Attached, endOf, ofList, refill, type Slot, shareWith } from '../telling/slot.js'
+import { sentenceFrom } from '../telling/stage.js'
 
 /** "các Phó Chủ tịch UBND tỉnh: A, B và C": what stands before the first name of a list, in the plural, is every one's. */
 export function shareLists(source: AddressedText, slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const before = slot.titles.filter(({ side }) => side === 'before')
     if (!before.length) return
-    const common = before.filter(({ title }) => isPlural(source, title) || isObject(source.text, title, slot))
+    const plural = before.findIndex(({ title }) => isPlural(source, title))
+    const all = plural >= 0 && opensList(source.text, before.at(-1), slot)
+    const common = before.filter(
+      ({ title }, index) =>
+        isPlural(source, title) ||
+        isObject(source.text, title, slot) ||
+        (all && index > plural && isRankOfMany(source.text, title)),
+    )
     const shared = common.length ? common : before.filter(({ title }) => isOneOfMany(source.text, title, slot))
     if (shared.length) shareOn(source, slots, at, shared, common.length > 0)
   })
   shareBack(source, slots)
 }
+
+/** "6 Thứ trưởng, Phó Chủ nhiệm: A, B": the last of the offices in the plural, and the colon. */
+const opensList = (text: string, last: Attached | undefined, { from }: Slot): boolean =>
+  last !== undefined && /^ ?:\s?$/.test(text.slice(last.title.value.until, from))
 
 function shareOn(
   source: AddressedText,
@@ -63,8 +75,15 @@ function isPair(text: string, before: Slot, slot: Slot, own: readonly Attached[]
   if (before.titles.length || gapBetween(text, before.annotation.end, slot.from) !== 'and') return false
   if (!own.every(({ elected, former }) => !elected && !former)) return false
   const joint = text.slice(slot.annotation.end, own[0]?.whole.start ?? 0)
-  return /^ [-–] $/.test(joint) || (joint === ', ' && opensEntry(text, before))
+  if (/^ [-–] $/.test(joint)) return true
+  if (joint !== ', ') return false
+  const areDeputies = own.every(({ title }) => isDeputy(text, title))
+  return opensEntry(text, before) || (areDeputies && opensClause(text, before))
 }
+
+/** "Chiều 14/9, ông A và ông B, đại biểu HĐND huyện, tiếp xúc cử tri": a name that a sentence begins with, at most behind the time. */
+const opensClause = (text: string, { from }: Slot): boolean =>
+  /^(?:[^,;:]{0,40}\d[^,;:]{0,12}, )?$/.test(text.slice(sentenceFrom(text, from), from).trimStart())
 
 /** True for a name that an entry of a list begins with: behind a semicolon, a colon or a line. */
 const opensEntry = (text: string, { from }: Slot): boolean =>

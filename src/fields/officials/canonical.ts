@@ -88,15 +88,38 @@ export function titleParts(
   const { named, unit, bare } = bodyOf(rest)
   const body = withRankBody(rank, named)
   const level = levelOf(place?.value, unit, body, rank) ?? null
+  const isCity =
+    bare !== undefined && level === 'province' && CITY_COMMITTEE.test(key(rest)) && !CENTRAL_CITIES.has(key(bare))
   const local = level !== null && level !== 'central' && portal?.level === level ? portal.place : undefined
   return {
     canonical: expanded(title),
     post: rank.post,
     body: body || null,
-    level,
+    level: isCity ? 'district' : level,
     place: place?.value.name ?? bare ?? local ?? null,
   }
 }
+
+/** "Bí thư Thành ủy Tân Mẫu": the Party committee of a city in a province. */
+const CITY_COMMITTEE = /(?:^| )thành ủy /
+const CENTRAL_CITIES: ReadonlySet<string> = new Set([
+  'hà nội',
+  'hải phòng',
+  'đà nẵng',
+  'cần thơ',
+  'huế',
+  'hồ chí minh',
+  'hcm',
+  'sài gòn',
+  'thành phố hồ chí minh',
+  'tp hồ chí minh',
+  'tp.hồ chí minh',
+  'tp. hồ chí minh',
+  'tphcm',
+  'tp.hcm',
+  'tp hcm',
+  'tp. hcm',
+])
 
 /** A rank, the body that it heads by its own words ("Trưởng Ban"), and the level that it tells. */
 type Rank = { readonly post: string; readonly head: string | undefined; readonly level: Level | undefined }

@@ -15,6 +15,8 @@ export type Form = {
   /** Number of the mention of its holder that it stands beside, and whether others of a list share it. */
   readonly mention: number
   readonly shared: boolean
+  /** True where the text tells that it was taken. */
+  readonly elected: boolean
 }
 
 /** The lookup key and the words of a canonical form. */
@@ -51,11 +53,25 @@ export function isSameOffice(a: Form, b: Form): boolean {
   if (a.folded === b.folded) return true
   if (isBareDeputy(a) ? isDeputy(b) : isBareDeputy(b) && isDeputy(a)) return true
   if (rankOf(a.parts.post) !== rankOf(b.parts.post)) return false
-  if (a.mention === b.mention) return (a.shared && isBare(a)) || (b.shared && isBare(b))
+  if (a.mention === b.mention) return (a.shared && isBare(a)) || (b.shared && isBare(b)) || isTakenAgain(a, b)
   if (isElsewhere(a.parts, b.parts) || isOfOtherCouncil(a, b) || isOfOtherCouncil(b, a)) return false
   if (isForm(a, b) || isByPlace(a.parts, b.parts) || isByPlace(b.parts, a.parts)) return true
   return a.parts.level === b.parts.level && sharesHead(a, b) && jaroWinkler(a.folded, b.folded) >= 0.85
 }
+
+/** "Bí thư Tỉnh Đoàn An Mẫu khóa X, được bầu làm Bí thư Tỉnh Đoàn khóa XI": the office that somebody has is taken again. */
+function isTakenAgain(a: Form, b: Form): boolean {
+  const [one, two] = [key(a.parts.body ?? ''), key(b.parts.body ?? '')]
+  const isOne =
+    one !== '' &&
+    (one === two || isCommitteeOf(one, two) || isCommitteeOf(two, one)) &&
+    key(a.parts.post) === key(b.parts.post)
+  return isOne && a.elected !== b.elected && !isElsewhere(a.parts, b.parts) && (isPart(a, b) || isPart(b, a))
+}
+
+/** "Tỉnh Đoàn", and "Tỉnh Đoàn An Mẫu": a committee with its place right behind it. */
+const isCommitteeOf = (short: string, full: string): boolean =>
+  /^(?:tỉnh|thành|huyện|quận|thị) ?(?:ủy|đoàn)$/.test(short) && full.startsWith(`${short} `)
 
 /** "Phó Chủ tịch thành phố" is one of the committee that governs it, and not the "Phó Chủ tịch HĐND thành phố". */
 const isOfOtherCouncil = (short: Form, full: Form): boolean =>

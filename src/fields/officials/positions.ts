@@ -9,6 +9,7 @@ import { type Span, spansIn } from '../../text/span.js'
 import type { Attached } from '../telling/slot.js'
 import { joinsRow, opensLife } from '../telling/stretch.js'
 import { type TitleParts, titleParts } from './canonical.js'
+import { takesEffectLater } from './effect.js'
 import { type Form, formOf, isByPlace, isForm, isFuller, isSameOffice } from './form.js'
 import { inSteps } from './steps.js'
 import { succession } from './succession.js'
@@ -91,15 +92,20 @@ export function positionsOf(
       styled: all.filter(({ elected }) => !elected).map(({ mention }) => mention),
     })),
   )
+  const isToCome = succeeded.includes(true) && takesEffectLater(document)
   const positions = kept.map(
-    ({ reading: { parts, title, former }, all }, at): Position => ({
+    ({ reading: { parts, title, former, past }, all }, at): Position => ({
       canonical: parts.canonical,
       post: parts.post,
       body: parts.body,
       level: parts.level,
       place: parts.place,
       title,
-      former: remembered || former || succeeded[at] === true || (stripped && isOfParty(parts.canonical)),
+      former:
+        remembered ||
+        former ||
+        (succeeded[at] === true && (past || !isToCome)) ||
+        (stripped && isOfParty(parts.canonical)),
       evidence: gathered(all, ({ spans, rule }) => spans.map(span => evidence(document, span, rule))),
     }),
   )

@@ -83,14 +83,29 @@ const ASSEMBLY =
 /** Whether nobody holds `old` any longer who is given `fresh`: a seat or a function goes on, and so do an office of the Party and one of the State of the same level. */
 export function replaces(fresh: TitleParts, old: TitleParts): boolean {
   if (isDeputyOf(old, fresh) || isNextAide(old, fresh)) return true
-  if (isActing(fresh) || isSide(fresh) || isSide(old) || key(fresh.canonical) === key(old.canonical)) return false
+  if (
+    (isActing(fresh) && !isFar(fresh, old)) ||
+    isSide(fresh) ||
+    isSide(old) ||
+    key(fresh.canonical) === key(old.canonical)
+  )
+    return false
   if (isBare(fresh)) return isStep(old, fresh)
   const [one, two] = [isParty(fresh), isParty(old)]
   if (one === two) return true
   const [party, state] = one ? [fresh, old] : [old, fresh]
   if (COMPANY.test(key(party.body ?? '')) && !COMPANY.test(key(state.body ?? ''))) return true
+  if (isOwnCommittee(party, state)) return false
   return !(ASSEMBLY.test(key(state.canonical)) && isSameLevel(party, state)) || isAway(party, state)
 }
+
+/** "Cục trưởng Cục Thuế tỉnh được bầu làm Bí thư Đảng ủy Cục Thuế tỉnh": the Party committee of the body that somebody heads. */
+const isOwnCommittee = ({ canonical }: TitleParts, { body }: TitleParts): boolean =>
+  body !== null && OWN_COMMITTEE.exec(key(canonical))?.[1]?.startsWith(key(body)) === true
+const OWN_COMMITTEE = /^(?:phó )?bí thư (?:thường trực )?(?:đảng ủy|đảng bộ|chi bộ|chi ủy|đảng bộ bộ phận) (.+)$/
+
+/** "Chủ tịch UBND tỉnh A được cử giữ chức quyền Bí thư Tỉnh ủy B": who acts elsewhere has left the office here. */
+const isFar = (fresh: TitleParts, old: TitleParts): boolean => isAway(fresh, old) && !isSide(old)
 
 /** Who heads a body is its deputy no longer, be that a side office as well: "Phó Bí thư Đảng đoàn", then "Bí thư Đảng đoàn". */
 const isDeputyOf = (old: TitleParts, fresh: TitleParts): boolean =>

@@ -84,6 +84,7 @@ export function endGap({ text }: AddressedText, titles: readonly Annotation<Titl
   const from = title.value.until
   const between = text.slice(from, right.from)
   const gap = gapBetween(text, from, right.from)
+  if (gap === 'dash' && between.startsWith(')')) return 'other'
   if (gap === 'for' && /^\s(?:của|với)\s/.test(between) && !titles.some(each => isOfDismissal(text, each)))
     return between === ' với ' && isGiven(text, title) ? 'for' : 'other'
   if (GATHERS.test(between) || isGivenTo(between)) return 'for'

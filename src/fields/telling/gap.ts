@@ -45,6 +45,8 @@ const MARKS: ReadonlyMap<string, Gap> = new Map(
     ', đã ký:': 'dash',
     'đã ký:': 'dash',
     ')': 'comma',
+    ') -': 'dash',
+    ') –': 'dash',
     '),': 'comma',
     ');': 'semicolon',
   }),
@@ -170,6 +172,7 @@ const REMARK = new RegExp(
     [
       '(?:năm )?(?:nay )?\\d{1,2} tuổi',
       '(?:sn|sinh)(?: năm| ngày)?:? ?[\\d/.-]{4,10}',
+      '(?:quê|nguyên quán|trú|(?:hiện )?(?:ngụ|cư trú|thường trú|tạm trú))(?: ở| tại| quán)?:? [^,;()]{2,40}(?:, [^,;()]{2,30}){1,2}(?=\\))',
       '(?:quê|nguyên quán|trú|(?:hiện )?(?:ngụ|cư trú|thường trú|tạm trú)|nơi ở|hộ khẩu)(?: ở| tại| quán| thường trú)?:? [^,;()]{2,40}(?=[,;)])',
       '(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\\.?|tỉnh|thôn|ấp) [^,;()]{1,24}(?=[,;)])',
       'người (?:dân tộc|xã|huyện|tỉnh) [^,;()]{2,30}(?=[,)])',
@@ -235,6 +238,7 @@ function gapOf(raw: string): Gap {
 }
 
 function appointment(words: string): Gap {
+  if (/^(?:và|đồng thời) (?:bầu|bổ nhiệm|phê chuẩn)(?! lại)(?!\p{L})/u.test(words)) return 'other'
   if (words.startsWith('còn lại') || /^(?:đã |cũng )?giao /.test(words)) return 'other'
   const list = words.replaceAll(',', '').split(' ')
   if (list.length > 9 || list.some(word => !APPOINTMENT.has(word) && !RELEASE.has(word))) return 'other'

@@ -68,7 +68,7 @@ export const REPLACES =
 
 /** "thừa ủy quyền của Thủ tướng, Thống đốc …": the title of somebody who is not there. */
 export const isProxy = (text: string, { value }: Annotation<Title>): boolean =>
-  /(?:ủy|uỷ) quyền(?: của)? $/.test(text.slice(Math.max(0, value.from - 16), value.from))
+  /(?:ủy|uỷ|thừa) quyền(?: của)? $/i.test(text.slice(Math.max(0, value.from - 16), value.from))
 
 /** "bầu bổ sung hai Phó Chủ tịch UBND tỉnh là": an office in the plural that those named behind it take. */
 export const isBestowed = (text: string, { value }: Annotation<Title>): boolean =>

@@ -4,6 +4,19 @@ import { personsIn } from '../persons/people.js'
 const cases: readonly (readonly [string, readonly string[]])[] = [
   // offices left
   [
+    'Miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Mẫu, nguyên Giám đốc Sở Y tế (nghỉ hưu) và miễn nhiệm chức vụ đại biểu HĐND tỉnh đối với ông Lê Văn Thử.',
+    ['Trần Văn Mẫu | *Ủy viên UBND tỉnh | *Giám đốc Sở Y tế', 'Lê Văn Thử | *đại biểu HĐND tỉnh'],
+  ],
+  [
+    'Tuyên phạt Trần Văn Mẫu (SN 1966) - nguyên Chủ tịch UBND xã Tân Thử - 26 tháng tù.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND xã Tân Thử'],
+  ],
+  [
+    'Bắt Trần Văn Mẫu (48 tuổi, trú xã Tân Thử, Lào Cai) - nguyên Chủ tịch UBND xã.',
+    ['Trần Văn Mẫu | *Chủ tịch UBND xã'],
+  ],
+  ['Đối với ông Trần Văn Mẫu, Bí thư Tỉnh ủy có vi phạm nghiêm trọng.', ['Trần Văn Mẫu | Bí thư Tỉnh ủy']],
+  [
     'Ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, đã nghỉ hưu từ tháng 3/2018.',
     ['Trần Văn Mẫu | *Phó Bí thư Tỉnh ủy | *Chủ tịch HĐND tỉnh'],
   ],

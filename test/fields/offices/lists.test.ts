@@ -4,6 +4,19 @@ import { personsIn } from '../persons/people.js'
 const cases: readonly (readonly [string, readonly string[]])[] = [
   // a list in paragraphs of its own below the office of all
   [
+    'Bộ có 2 Thứ trưởng, Phó Chủ nhiệm: Trần Văn Mẫu và Lê Văn Thử.',
+    ['Trần Văn Mẫu | Thứ trưởng | Phó Chủ nhiệm', 'Lê Văn Thử | Thứ trưởng | Phó Chủ nhiệm'],
+  ],
+  [
+    'Chiều 14/9, ông Trần Văn Mẫu và ông Lê Văn Thử, đại biểu HĐND huyện, tiếp xúc cử tri.',
+    ['Trần Văn Mẫu | đại biểu HĐND huyện', 'Lê Văn Thử | đại biểu HĐND huyện'],
+  ],
+  [
+    'Cho thôi làm nhiệm vụ đại biểu HĐND huyện đối với các ông Trần Văn Mẫu, Lê Văn Thử và bầu bổ sung Ủy viên UBND huyện.',
+    ['Trần Văn Mẫu | *đại biểu HĐND huyện', 'Lê Văn Thử | *đại biểu HĐND huyện'],
+  ],
+  ['Thừa quyền Chủ tịch nước, Chánh án TAND tỉnh Trần Văn Mẫu trao thưởng.', ['Trần Văn Mẫu | Chánh án TAND tỉnh']],
+  [
     'Bốn Phó bí thư Thành ủy Tân Mẫu:\n1. Trần Văn Mẫu (Phó bí thư thường trực)\n2. Lê Văn Thử\n3. Phạm Thị Thí',
     [
       'Trần Văn Mẫu | Phó bí thư thường trực',

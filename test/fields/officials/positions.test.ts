@@ -386,6 +386,26 @@ describe('steps of a career', () => {
       ['*Phó Chủ tịch thành phố', 'Phó Chủ tịch HĐND thành phố'],
     ],
     [
+      'Ông Trần Văn Mẫu, Chủ tịch UBND tỉnh Lào Cai, được cử giữ chức quyền Bí thư Tỉnh ủy Lạng Sơn.',
+      ['*Chủ tịch UBND tỉnh Lào Cai', 'quyền Bí thư Tỉnh ủy Lạng Sơn'],
+    ],
+    [
+      'Ông Trần Văn Mẫu, Bí thư Tỉnh Đoàn Lào Cai khóa X, được bầu làm Bí thư Tỉnh Đoàn khóa XI.',
+      ['Bí thư Tỉnh Đoàn Lào Cai'],
+    ],
+    [
+      'Đại tá Trần Văn Mẫu, Phó Chỉ huy trưởng Bộ CHQS tỉnh giữ chức Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh.',
+      ['Phó Chỉ huy trưởng Bộ CHQS tỉnh', 'Tham mưu trưởng Bộ CHQS tỉnh'],
+    ],
+    [
+      'Chiều 30-3, Sở Y tế bổ nhiệm ông Trần Văn Mẫu, Phó Giám đốc Bệnh viện tỉnh, giữ chức Giám đốc Bệnh viện tỉnh. Quyết định có hiệu lực từ ngày 1-4.',
+      ['Phó Giám đốc Bệnh viện tỉnh', 'Giám đốc Bệnh viện tỉnh'],
+    ],
+    [
+      'Chiều 30-3, Sở Y tế bổ nhiệm ông Trần Văn Mẫu, Phó Giám đốc Bệnh viện tỉnh, giữ chức Giám đốc Bệnh viện tỉnh. Quyết định có hiệu lực từ ngày 30-3.',
+      ['*Phó Giám đốc Bệnh viện tỉnh', 'Giám đốc Bệnh viện tỉnh'],
+    ],
+    [
       'Ông Trần Văn Mẫu, Chánh Thanh tra tỉnh nói. Hội nghị đã bầu ông làm Phó Bí thư Tỉnh ủy.',
       ['*Chánh Thanh tra tỉnh', 'Phó Bí thư Tỉnh ủy'],
     ],

@@ -42,6 +42,10 @@ describe('a new office', () => {
     ['Chánh Văn phòng', ' Đoàn ĐBQH và HĐND tỉnh', 'Phó Chánh Văn phòng', ' HĐND tỉnh', true],
     ['Trưởng đoàn', ' ĐBQH tỉnh', 'Giám đốc', ' Sở Y tế', false],
     ['Trưởng ban', ' chấm thi tỉnh', 'Giám đốc', ' Sở Giáo dục', false],
+    ['Bí thư', ' Đảng ủy Cục Thuế tỉnh', 'Cục trưởng', ' Cục Thuế tỉnh', false],
+    ['Bí thư', ' Đảng ủy Cục Hải quan tỉnh', 'Cục trưởng', ' Cục Thuế tỉnh', true],
+    ['Phó Chủ tịch', ' UBND tỉnh', 'Bí thư', ' Thành ủy Tân Mẫu', true],
+    ['Chủ tịch', ' UBND thành phố', 'Phó Bí thư', ' Thành ủy Hà Nội', false],
   ])('%s%s after %s%s', (post, rest, oldPost, oldRest, expected) =>
     expect(replaces(parts(post, rest), parts(oldPost, oldRest))).toBe(expected),
   )

@@ -26,9 +26,8 @@ export type Grain = 'year' | 'part' | 'month' | 'day'
 
 const CURRENT =
   /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp) ?$/iu
-/** "Theo chương trình giám sát năm 2018", "tiếp tục thực hiện nhiệm vụ năm 2018": what is carried out of the year that goes on. */
-const CARRIED_OUT =
-  /(?:(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)|tiếp tục (?:thực hiện|triển khai|hoàn thành)(?: tốt)?(?: các)? nhiệm vụ)[\p{L} ,]{0,50} ?$/iu
+/** "Theo chương trình giám sát năm 2018": what is carried out of the year that goes on. */
+const CARRIED_OUT = /(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50} ?$/iu
 /** "Rút dự án luật ra khỏi chương trình năm 2018": of the year that goes on. */
 const TAKEN_OUT = sought(
   /(?<!\p{L})(?:đưa|rút)(?!\p{L})[^.;,]{0,50}(?<!\p{L})khỏi chương trình(?! phiên họp| kỳ họp)(?!\p{L})[\p{L} ,]{0,40} ?$/iu,

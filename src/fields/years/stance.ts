@@ -214,16 +214,12 @@ function stanceAmong(before: string, after: string, grain: Grain): Stance | unde
   if (DIRECTED.test(before)) return 'plan'
   if (grain === 'year' && TAKEN_OUT.test(before)) return 'current'
   if (grain === 'year' && LAW.test(before))
-    return NEXT.test(before) || LONG_NEXT.test(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
+    return isOfNext(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
   if (grain === 'year' && (SHARE.test(before) || LEFT.test(after))) return 'current'
-  if (AHEAD.test(before) || WILL.test(after))
-    return grain !== 'year'
-      ? 'plan'
-      : THIS_YEAR.test(before)
-        ? 'aim'
-        : LONG_NEXT.test(before) || NEXT.test(before)
-          ? 'next'
-          : 'plan'
+  if (AHEAD.test(before) || WILL.test(after)) {
+    if (grain !== 'year') return 'plan'
+    return THIS_YEAR.test(before) ? 'aim' : isOfNext(before) ? 'next' : 'plan'
+  }
   if (FAR.test(before)) return 'plan'
   if (grain !== 'year' && (FAR_AHEAD.test(before) || LISTED.test(before))) return 'plan'
   if (LIFE.test(after) || LIFE_BEFORE.test(before)) return 'life'
@@ -243,9 +239,12 @@ const lastPart = (before: string): string =>
 const isCurrent = (before: string, grain: Grain): boolean =>
   CURRENT.test(before) || (grain === 'year' && CARRIED_OUT.test(before))
 
+/** Whether a year is named as that of a plan which is laid down for it. */
+const isOfNext = (before: string): boolean => NEXT.test(before) || LONG_NEXT.test(before)
+
 /** Plans are made for years and their parts; days and months need a word of the future. */
 function plannedBy(before: string, grain: Grain): 'next' | 'aim' | 'plan' | undefined {
   if (grain === 'day' || grain === 'month') return /phấn đấu(?!\p{L})[^.;]{0,60}$/iu.test(before) ? 'plan' : undefined
-  if (grain === 'year' && LONG_NEXT.test(before)) return 'next'
+  if (grain === 'year' && isOfNext(before)) return 'next'
   return NEXT.test(before) ? 'next' : AIM.test(before) ? 'aim' : PLAN.test(before) ? 'plan' : undefined
 }

@@ -6,9 +6,12 @@ export type Clock = {
   measure<R>(work: (number: number, signal: AbortSignal) => Promise<R>): Promise<R>
 }
 
-type Running = {
-  readonly controller: AbortController
-  begun?: { readonly at: number; readonly spent: number; timer: NodeJS.Timeout }
+type Begun = {
+  /** When it was begun, in milliseconds of time. */
+  readonly at: number
+  /** What a page had been given by then. */
+  readonly given: number
+  timer: NodeJS.Timeout
 }
 
 /** Times the limit that a page may take where others keep the processors busy. */
@@ -27,34 +30,50 @@ const processorTime = (): number => {
  * could use, a page is given the rest, up to five times the limit.
  */
 export function createClock(limit: number, spent: () => number = processorTime): Clock {
-  const running = new Map<number, Running>()
+  const controllers = new Map<number, AbortController>()
+  const running = new Map<number, Begun>()
   let last = 0
-  const begunTasks = (): number => [...running.values()].filter(({ begun }) => begun).length
+  // What one page would have been given that ran from the first on: at every time the running pages share what is spent.
+  let given = 0
+  let counted = spent()
+  /** To be called before the number of running pages changes. */
+  const share = (): number => {
+    const now = spent()
+    given += (now - counted) / Math.max(1, running.size)
+    counted = now
+    return given
+  }
   // A result may lie unread behind a late timer when this thread was held up: it is heard first.
   const expire = (number: number): void => void setImmediate(() => setImmediate(judge, number))
   const judge = (number: number): void => {
-    const task = running.get(number)
-    if (!task?.begun) return
-    const share = (spent() - task.begun.spent) / begunTasks()
-    if (share >= limit * ENOUGH || performance.now() - task.begun.at >= limit * MOST_PATIENCE) task.controller.abort()
-    else task.begun.timer = setTimeout(expire, Math.max(limit - share, limit * (1 - ENOUGH)), number)
+    const page = running.get(number)
+    if (!page) return
+    const had = share() - page.given
+    const patience = limit * MOST_PATIENCE - (performance.now() - page.at)
+    if (had >= limit * ENOUGH || patience <= 0) controllers.get(number)?.abort()
+    else page.timer = setTimeout(expire, Math.min(Math.max(limit - had, limit * (1 - ENOUGH)), patience), number)
   }
   return {
     begin(message) {
       if (typeof message !== 'object' || message === null || !('begun' in message)) return
       const number = Number(message.begun)
-      const task = running.get(number)
-      if (task) task.begun = { at: performance.now(), spent: spent(), timer: setTimeout(expire, limit, number) }
+      if (controllers.has(number))
+        running.set(number, { at: performance.now(), given: share(), timer: setTimeout(expire, limit, number) })
     },
     async measure(work) {
       const number = ++last
       const controller = new AbortController()
-      running.set(number, { controller })
+      controllers.set(number, controller)
       try {
         return await work(number, controller.signal)
       } finally {
-        clearTimeout(running.get(number)?.begun?.timer)
-        running.delete(number)
+        controllers.delete(number)
+        const page = running.get(number)
+        if (page) {
+          share()
+          clearTimeout(page.timer)
+          running.delete(number)
+        }
       }
     },
   }

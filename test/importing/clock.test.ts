@@ -28,6 +28,27 @@ describe('the clock of pages', () => {
     expect(await patience(0)).toBeGreaterThanOrEqual(LIMIT * 5)
   })
 
+  it('counts what a page shared with others that have ended since', async () => {
+    let spent = 0
+    const clock = createClock(LIMIT, () => spent)
+    const others: (() => void)[] = []
+    const shared = [1, 2, 3].map(() =>
+      clock.measure(number => {
+        clock.begin({ begun: number })
+        return new Promise<void>(resolve => others.push(resolve))
+      }),
+    )
+    const given = await clock.measure(async (number, signal) => {
+      clock.begin({ begun: number })
+      spent = LIMIT * 2
+      for (const end of others) end()
+      await Promise.all(shared)
+      await sleep(LIMIT * 2)
+      return signal.aborted
+    })
+    expect(given).toBe(false)
+  })
+
   it('counts from when the thread has begun', async () => {
     const clock = createClock(LIMIT)
     const given = await clock.measure(async (_, signal) => {

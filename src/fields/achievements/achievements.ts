@@ -8,9 +8,10 @@ import type { Span } from '../../text/span.js'
 import { chronology, chronologyReads } from '../chronology/chronology.js'
 import { confidenceSchema, edtfSchema, evidenceList, field } from '../field.js'
 import { candidateReads, candidatesOf, statedBy } from './candidate.js'
-import { TELLS } from './carried.js'
+import { goneOn } from './gone-on.js'
 import { periodsOf } from './period.js'
-import { type Scored, scored } from './score.js'
+import { datedAs, type Result } from './result.js'
+import { scored } from './score.js'
 
 export const quantitySchema = z
   .strictObject({
@@ -53,53 +54,6 @@ export const achievementsField = field({
     return { value: grouped(dated).map(group => entryOf(document, group)) }
   },
 })
-
-type Result = Scored & { readonly period: Edtf | null | undefined }
-
-const datedAs = (
-  { quantity, sentence, clause, features, probability }: Scored,
-  period: Edtf | null | undefined,
-): Result => ({ quantity, sentence, clause, features, probability, period })
-
-/**
- * "Tổng thu ngân sách năm 2013 đạt 2.345 tỷ đồng. Chi ngân sách đạt 3.456 tỷ đồng.": where nothing tells the time of a result, and its sentence no
- * time at all, that of what is measured right before it, if it is measured too.
- */
-function goneOn(document: Document, results: readonly Result[]): readonly Result[] {
-  const { datesIn } = chronology(document)
-  const isMeasured = ({ sentence, period }: Result): boolean =>
-    datesIn(sentence).some(
-      ({ value, end }) => value === period && MEASURED.test(document.text.slice(end, end + MEASURE)),
-    )
-  let before: Result | undefined
-  return results.map(result => {
-    const { sentence, period } = result
-    if (period !== undefined) {
-      const isReport = period !== null && A_REPORT.test(period)
-      if (!isReport || period !== before?.period) before = isReport && isMeasured(result) ? result : undefined
-      else before = result
-      return result
-    }
-    const between = { start: before?.sentence.end ?? 0, end: sentence.end }
-    const goesOn =
-      before !== undefined &&
-      sentence.start - between.start < NEXT &&
-      FIGURE.test(document.text.slice(sentence.start, result.quantity.start)) &&
-      datesIn(between).length === 0 &&
-      !TELLS.test(document.text.slice(between.start, between.end))
-    const found = goesOn ? datedAs(result, before?.period) : result
-    before = goesOn ? found : undefined
-    return found
-  })
-}
-/** A year, a part of it, or months of it. */
-const A_REPORT = /^\d{4}(?:$|-3\d$|-\d\d(?:$|\/\d{4}-\d\d$))/u
-/** Behind the time of a figure: "… năm 2013 trên địa bàn tỉnh ước đạt", "… tháng 4/2018 tăng". */
-const MEASURED = /^(?: (?:trên|của|tại|ở|toàn|cả) [^.;,]{0,50})? (?:ước )?(?:đạt|tăng|giảm|là|bằng|chiếm)(?!\p{L})/iu
-const MEASURE = 80
-const FIGURE = /(?:đạt|tăng|giảm|là|bằng|chiếm|ước|lên|còn|xuống) (?:\p{L}+ ){0,3}$/iu
-/** In characters, as far as the next paragraph. */
-const NEXT = 250
 
 /** A count that is stated again where nothing tells its time has the period of the first statement; a day may be that on which it was told, and shares are equal by chance. */
 function restated(results: readonly Result[]): readonly Result[] {

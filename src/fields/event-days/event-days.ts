@@ -95,9 +95,13 @@ function isOld(document: Document, told: readonly Dated[], one: Dated): boolean 
 const isLead = (document: Document, one: Dated, today: number | undefined): boolean =>
   isInLead(document, one) && isNotAhead(one, today) && !isBefore(document, one)
 
-/** "Ngày 25/11/2009, với 382 đại biểu tán thành, …" far from the beginning: a day with its year opens an article or is looked back on. */
+/** "Ngày 25/11/2009, với 382 đại biểu tán thành, …" far from the beginning: a day with its year opens an article or is looked back on; "Sáng 12/7/2022, …" and a meeting are told as news. */
 const isLookedBackOn = (document: Document, one: Dated, today: number | undefined): boolean =>
-  isWithYear(one) && one.bounds?.first !== today && !isInOpening(document, one)
+  isWithYear(one) &&
+  one.partOfDay === undefined &&
+  one.bounds?.first !== today &&
+  !isInOpening(document, one) &&
+  !isMeeting(document, one)
 
 /** "Ngày 1/9/1945, … Tối 30/8, tỉnh kỷ niệm …": the day of the news, where the lead tells of one of long ago first. */
 function newsBehind(document: Document, candidates: readonly Dated[], lead: Dated): Dated | undefined {

@@ -30,8 +30,9 @@ const LOOKS_BACK = sought(/(?<!\p{L})sau (?:vụ|sự cố|trận)(?!\p{L})[^,.;
 /** "Thưa ông, ngày 6/2, Chính phủ đã …": what a question begins with. */
 const ASKED =
   /^[^\p{L}]*(?:PV: ?|phóng viên: ?)?(?:xin )?thưa (?:ông|bà|đồng chí|bộ trưởng|chủ tịch|giáo sư)(?!\p{L})[^,]{0,30}, ?(?:vào )?$/iu
-/** "Lần thứ nhất là văn bản của Bộ vào ngày 3/8": another time. */
-const FIRST_TIME = /^[^\p{L}]*(?:lần|trường hợp|vụ) (?:thứ nhất|đầu tiên|đầu|trước)(?!\p{L})[^.;]*$/iu
+/** "Lần thứ nhất là văn bản của Bộ vào ngày 3/8": another time; not "Lần đầu tiên trong năm, ngày 12/3, xã tổ chức". */
+const FIRST_TIME =
+  /^[^\p{L}]*(?:lần|trường hợp|vụ) (?:(?:thứ nhất|đầu|trước)(?! tiên)|đầu tiên (?:là|được|vào|xảy ra|diễn ra))(?!\p{L})[^.;,]*$/iu
 /** "Như Báo Minh Sơn đã đưa tin, ngày 14/6, công an đã …", "Như tin đã đưa, …": what earlier news told; a meeting is one that the article goes on about. */
 const AS_REPORTED =
   /^[^\p{L}]*(?:trước đó, |theo )?như[^.;]{0,60}(?<!\p{L})(?:đưa|đưa tin|thông tin|phản ánh|đăng tải|đăng),[^.;\d]*(?:\d{1,2} ?(?:h|g|giờ)(?: ?\d{1,2})?(?: ?phút)?,? )?$/iu
@@ -92,13 +93,24 @@ function isHeadlineAhead(document: Document, { start, end, partOfDay }: Dated): 
   const { text } = document
   const headline = text.indexOf('\n')
   if (partOfDay !== undefined || headline < 0 || start > headline) return false
-  const day = /\d{1,2} ?[/.-] ?\d{1,2}$/u.exec(text.slice(start, end))?.[0]
-  const again = day === undefined ? -1 : text.indexOf(day, headline)
+  const day = DAY_AT_END.exec(text.slice(start, end))?.[0]
+  const again = day === undefined ? -1 : dayBehind(text, day, headline)
   if (day === undefined || again < 0) return false
   const before = text.slice(Math.max(headline, again - NEAR), again)
   const after = text.slice(again + day.length, again + day.length + NEAR)
   return WILL.test(before.slice(before.search(/[^.;\n]*$/u))) || WILL_BE.test(after)
 }
+const DAY_AT_END = /\d{1,2} ?[/.-] ?\d{1,2}$/u
+
+/** Where a day is said again behind an offset, as written: "1/7" is not said in "21/7". */
+function dayBehind(text: string, day: string, from: number): number {
+  let at = text.indexOf(day, from)
+  while (at >= 0 && (isDigit(text[at - 1]) || isDigit(text[at + day.length]))) at = text.indexOf(day, at + 1)
+  return at
+}
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9'
+
 /** "…, Chủ tịch nước sẽ trình". */
 const WILL_BE = /^,? [^.;,\n]{0,40}(?<!\p{L})sẽ(?!\p{L})/iu
 

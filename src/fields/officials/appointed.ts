@@ -1,9 +1,10 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
+import type { Mention } from './group.js'
 import { withoutKin } from './kin.js'
 import { listedFrom } from './listing.js'
-import { lastBefore, type Mention, type Scene, tokensIn } from './scene.js'
+import { lastBefore, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
 
 /** Words and marks that part a verb of appointing from its object. */

@@ -1,9 +1,10 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { phraseOf, type Token } from '../../text/token.js'
+import type { Group } from './group.js'
 import { PLACES } from './reach.js'
 import { roleOf } from './role.js'
-import { type Group, isMadeUp, type Last, lastBefore, type Scene, tokensIn } from './scene.js'
+import { isMadeUp, type Last, lastBefore, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, ADVERBIAL } from './words.js'
 
 /** A verb with the persons in front of it, and the words around them. */

@@ -5,10 +5,11 @@ import { phraseOf, type Token } from '../../text/token.js'
 import { type Front, frontOf, isBarred, isFurther, isObject, verbBefore } from './barred.js'
 import { isCompany } from './company.js'
 import { follows, isOnPaper } from './following.js'
+import type { Group, Mention } from './group.js'
 import { withoutKin } from './kin.js'
 import { isRestOf, isWriting, reaches } from './reach.js'
 import { COMMON, isDirected, isDoneTogether, roleOf } from './role.js'
-import { type Group, isFree, isPlace, type Last, type Mention, relatedTo, type Scene, tokensIn } from './scene.js'
+import { isFree, isPlace, type Last, relatedTo, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
 
 /** The subject in front of a verb, directly or over adverbs, an apposition or an adverbial; or that of the verb before. */

@@ -1,7 +1,8 @@
 import { sought } from '../../text/boundary.js'
 import { type Span, spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
-import { type Mention, tokensIn } from './scene.js'
+import type { Mention } from './group.js'
+import { tokensIn } from './scene.js'
 import { ADDRESS } from './words.js'
 
 /** Those whom a sentence without a verb shows somewhere, what it makes of them, and the words for it. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.js'
-import type { Group } from './scene.js'
+import type { Group } from './group.js'
 import { FAR } from './words.js'
 
 /** First words of those who act with the persons of a list: "A, B, lãnh đạo các sở đã dự". */

@@ -4,7 +4,8 @@ import type { Annotation } from '../../document/layer.js'
 import { sought } from '../../text/boundary.js'
 import { gathered } from '../../text/gathered.js'
 import { type Span, spansIn } from '../../text/span.js'
-import type { Deed, Mention } from './scene.js'
+import type { Mention } from './group.js'
+import type { Deed } from './scene.js'
 
 /** Those whom a list names as holders of the offices that have just been given, and the words that say so. */
 export type Designated = { readonly mention: Mention; readonly place: Span }

@@ -1,4 +1,5 @@
-import { type Deed, type Mention, type Scene, tokensIn } from './scene.js'
+import type { Mention } from './group.js'
+import { type Deed, type Scene, tokensIn } from './scene.js'
 import { takesOffice } from './taking.js'
 import { ADDRESS } from './words.js'
 

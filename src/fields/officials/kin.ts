@@ -1,5 +1,5 @@
 import { phraseOf, type Token } from '../../text/token.js'
-import type { Group } from './scene.js'
+import type { Group } from './group.js'
 import { ADDRESS } from './words.js'
 
 /**

@@ -1,7 +1,8 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { phraseOf, type Token } from '../../text/token.js'
-import { type Group, isPlace, type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import type { Group, Mention } from './group.js'
+import { isPlace, type Last, type Scene, tokensIn } from './scene.js'
 import { ADDRESS, FAR } from './words.js'
 
 const HEADS = new Set(['cùng', 'cũng', 'đã', 'đến', 'tới', 'về', 'ngoài', 'ra', 'còn', '-', '+', '•', ')', '”'])

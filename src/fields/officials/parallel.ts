@@ -1,7 +1,8 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import type { Token } from '../../text/token.js'
-import { type Last, type Mention, type Scene, tokensIn } from './scene.js'
+import type { Mention } from './group.js'
+import { type Last, type Scene, tokensIn } from './scene.js'
 import { ADVERBIAL } from './words.js'
 
 /** "hội đàm với ông A; chào xã giao bà B; phát biểu tại phiên họp": a predicate behind a semicolon goes on with the subject of the first; not what "ông A thẳng thắn: …; …" lets him say. */

@@ -6,8 +6,8 @@ import { gathered } from '../../text/gathered.js'
 import { overlaps, type Span, spanAt } from '../../text/span.js'
 import { type Person, type Mention as PersonMention, titleText } from '../persons/persons.js'
 import { isProxy } from '../telling/office-words.js'
+import type { Mention } from './group.js'
 import { repeatedNames } from './repeated.js'
-import type { Mention } from './scene.js'
 
 /** Words of address by which a reporter takes a person up again. */
 const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị', 'đồng chí', 'đ/c', 'vị này', 'ông này', 'bà này'])

@@ -7,7 +7,7 @@ import { spanAt } from '../../text/span.js'
 import type { Token } from '../../text/token.js'
 import { isOfficial } from '../persons/office.js'
 import type { Person } from '../persons/persons.js'
-import type { Mention } from './scene.js'
+import type { Mention } from './group.js'
 
 type Known = { readonly person: number; readonly words: readonly string[] }
 

@@ -3,7 +3,8 @@ import type { Annotation } from '../../document/layer.js'
 import type { Span } from '../../text/span.js'
 import { phraseOf, tokenize } from '../../text/token.js'
 import { BESIDES } from '../besides.js'
-import type { Deed, Mention } from './scene.js'
+import type { Mention } from './group.js'
+import type { Deed } from './scene.js'
 
 /** "Phát biểu tại lễ trao, ông A chúc mừng xã. Đồng thời, đề nghị xã giữ vững các tiêu chí": a sentence that opens with such a word and a verb of speech goes on with who spoke in the one before. */
 export function goesOnSaying(

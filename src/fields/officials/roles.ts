@@ -22,10 +22,11 @@ import {
   shownIn,
 } from './caption.js'
 import { type Designated, decisionsIn, designatedIn } from './designated.js'
+import type { Mention } from './group.js'
 import { mentionsOf } from './reference.js'
 import { goesOnSaying } from './resumed.js'
 import { saying } from './saying.js'
-import { type Deed, type Mention, sceneOf } from './scene.js'
+import { type Deed, sceneOf } from './scene.js'
 import { type Speaker, speakerOf, takenUp, topicOf } from './speaker.js'
 import { deedsOf } from './subject.js'
 

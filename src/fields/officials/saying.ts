@@ -1,6 +1,6 @@
 import words from '../../annotators/action/lexicon.json' with { type: 'json' }
 import type { Span } from '../../text/span.js'
-import type { Mention } from './scene.js'
+import type { Mention } from './group.js'
 
 /** The words behind a mention, down to the mark that tells that words are its: those of an interview, or a quotation right beside it. */
 export function saying(text: string, mention: Mention): Span | undefined {

@@ -3,14 +3,9 @@ import type { Annotation } from '../../document/layer.js'
 import { gathered } from '../../text/gathered.js'
 import { overlaps, type Span, spansIn } from '../../text/span.js'
 import { phraseOf, type Token, tokensOver } from '../../text/token.js'
+import type { Group, Mention } from './group.js'
 import { endsInKin, isKinOf } from './kin.js'
 import { ADDRESS } from './words.js'
-
-/** Where a person is meant: the whole phrase with the honorifics and titles that belong to the name; `person` is the place in the list of persons, `by` what the text calls the person. */
-export type Mention = Span & { readonly person: number; readonly by: 'name' | 'address' | 'title' }
-
-/** Mentions that act as one: "A, B và C"; `sure` where a sign of a list (và, ;, các đồng chí) joins them. */
-export type Group = Span & { readonly mentions: readonly Mention[]; readonly sure: boolean }
 
 /** What roles are read from: one sentence with its persons and what is done in it. */
 export type Scene = Span & {

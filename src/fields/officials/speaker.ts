@@ -1,5 +1,6 @@
 import { type Token, tokensOver } from '../../text/token.js'
-import type { Deed, Mention } from './scene.js'
+import type { Mention } from './group.js'
+import type { Deed } from './scene.js'
 
 /** The person who acted last, alone: whom "Đồng chí nhấn mạnh" takes up again. */
 export type Speaker = { readonly person: number; readonly sentence: number }

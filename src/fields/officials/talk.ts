@@ -1,7 +1,8 @@
 import type { Action } from '../../annotators/action/action.js'
 import type { Annotation } from '../../document/layer.js'
 import { phraseOf } from '../../text/token.js'
-import { type Deed, type Mention, type Scene, tokensIn } from './scene.js'
+import type { Mention } from './group.js'
+import { type Deed, type Scene, tokensIn } from './scene.js'
 import { ADDRESS } from './words.js'
 
 /** "A trao đổi với Bộ trưởng B bên hành lang": two who talk with one another are there, and nothing is told of what they say. */

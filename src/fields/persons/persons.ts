@@ -85,7 +85,7 @@ function readPersons(document: Document): readonly Person[] {
       personOf(
         draft,
         draft.mentions.some(mention => isRemembered(document.text, mention)),
-        draft.mentions.some(mention => isStripped(document.text, mention)),
+        draft.mentions.some(({ whole }) => isStripped(document.text, whole)),
       ),
     )
 }

@@ -1,5 +1,5 @@
 import { sought } from '../../text/boundary.js'
-import type { Mention } from './persons.js'
+import type { Span } from '../../text/span.js'
 
 const ALL = 'cách (?:chức )?(?:tất cả|toàn bộ|hết)(?: các)? chức vụ (?:(?:trong|về|của) )?Đảng'
 
@@ -11,12 +11,12 @@ const BEHIND = new RegExp(
   'u',
 )
 /** "đề nghị cách hết các chức vụ trong Đảng của ông A": what is not done yet. */
-const ASKED = /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|xem xét|sẽ|có thể)(?!\p{L})/iu
+const ASKED = sought(/(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|xem xét|sẽ|có thể)(?!\p{L})/iu)
 const LONGEST_BEFORE = 120
 const LONGEST_BEHIND = 320
 
 /** Whether the text says at a mention of a person that all offices in the Party are taken away. */
-export function isStripped(text: string, { whole: { start, end } }: Pick<Mention, 'whole'>): boolean {
+export function isStripped(text: string, { start, end }: Span): boolean {
   const lead = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   const clause = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1)
   if (clause.includes('chức vụ') && BEFORE.test(clause)) return !ASKED.test(clause)

@@ -26,9 +26,8 @@ export type Grain = 'year' | 'part' | 'month' | 'day'
 
 const CURRENT =
   /(?:hè|mùa hè|lần thứ [\p{L}\d]{1,8},?|hoàn thành (?:vào|trong)|trong|kỳ (?:đầu|cuối|giữa)(?: của)?|(?:cuối cùng|đầu tiên) (?:của|trong)|những tháng đầu|(?:các|những) tháng cuối|từ đầu|kỳ họp) ?$/iu
-/** "Theo chương trình giám sát năm 2018", "tiếp tục thực hiện nhiệm vụ năm 2018": what is carried out of the year that goes on. */
-const CARRIED_OUT =
-  /(?:(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)|tiếp tục (?:thực hiện|triển khai|hoàn thành)(?: tốt)?(?: các)? nhiệm vụ)[\p{L} ,]{0,50} ?$/iu
+/** "Theo chương trình giám sát năm 2018": what is carried out of the year that goes on. */
+const CARRIED_OUT = /(?:thực hiện|theo|điều chỉnh) (?:chương trình|kế hoạch|nghị quyết)[\p{L} ,]{0,50} ?$/iu
 /** "Rút dự án luật ra khỏi chương trình năm 2018": of the year that goes on. */
 const TAKEN_OUT = sought(
   /(?<!\p{L})(?:đưa|rút)(?!\p{L})[^.;,]{0,50}(?<!\p{L})khỏi chương trình(?! phiên họp| kỳ họp)(?!\p{L})[\p{L} ,]{0,40} ?$/iu,
@@ -219,16 +218,12 @@ function stanceAmong(before: string, after: string, grain: Grain): Stance | unde
   if (DIRECTED.test(before)) return 'plan'
   if (grain === 'year' && TAKEN_OUT.test(before)) return 'current'
   if (grain === 'year' && LAW.test(before))
-    return NEXT.test(before) || LONG_NEXT.test(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
+    return isOfNext(before) ? (isCurrent(before, grain) ? 'current' : 'next') : 'past'
   if (grain === 'year' && (SHARE.test(before) || LEFT.test(after))) return 'current'
-  if (AHEAD.test(before) || WILL.test(after))
-    return grain !== 'year'
-      ? 'plan'
-      : THIS_YEAR.test(before)
-        ? 'aim'
-        : LONG_NEXT.test(before) || NEXT.test(before)
-          ? 'next'
-          : 'plan'
+  if (AHEAD.test(before) || WILL.test(after)) {
+    if (grain !== 'year') return 'plan'
+    return THIS_YEAR.test(before) ? 'aim' : isOfNext(before) ? 'next' : 'plan'
+  }
   if (FAR.test(before)) return 'plan'
   if (grain !== 'year' && (FAR_AHEAD.test(before) || LISTED.test(before))) return 'plan'
   if (LIFE.test(after) || LIFE_BEFORE.test(before)) return 'life'
@@ -248,9 +243,12 @@ const lastPart = (before: string): string =>
 const isCurrent = (before: string, grain: Grain): boolean =>
   CURRENT.test(before) || (grain === 'year' && CARRIED_OUT.test(before))
 
+/** Whether a year is named as that of a plan which is laid down for it. */
+const isOfNext = (before: string): boolean => NEXT.test(before) || LONG_NEXT.test(before)
+
 /** Plans are made for years and their parts; days and months need a word of the future. */
 function plannedBy(before: string, grain: Grain): 'next' | 'aim' | 'plan' | undefined {
   if (grain === 'day' || grain === 'month') return /phấn đấu(?!\p{L})[^.;]{0,60}$/iu.test(before) ? 'plan' : undefined
-  if (grain === 'year' && LONG_NEXT.test(before)) return 'next'
+  if (grain === 'year' && isOfNext(before)) return 'next'
   return NEXT.test(before) ? 'next' : AIM.test(before) ? 'aim' : PLAN.test(before) ? 'plan' : undefined
 }

@@ -58,6 +58,11 @@ describe('the period of a result', () => {
       ['2013', null],
     ],
     [
+      'not of what had been reached by another time',
+      'Thu ngân sách năm 2013 đạt 2.345 tỷ đồng. Lũy kế, dư nợ đạt 34 tỷ đồng. Từ khi ra đời, quỹ tăng lên 12 tỷ đồng.',
+      ['2013', null, null],
+    ],
+    [
       'not when something merely was',
       'Hợp tác xã Vân Trà ra đời năm 2013. Doanh thu đạt 34 tỷ đồng, tăng 5%.',
       [null, null],

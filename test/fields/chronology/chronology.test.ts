@@ -261,6 +261,8 @@ describe('chronology', () => {
       '2017-10-19',
     ],
     ['Sáng 23/6, cử tri nêu ý kiến. Huyện góp sức vào APEC 2017, mở 5 lớp.', '2017-06-23'],
+    ['Ngày 20/3, tỉnh họp bàn tiếp tục thực hiện nhiệm vụ năm 2021.', '2021-03-20'],
+    ['Ngày 28/12, tỉnh họp bàn tiếp tục thực hiện nhiệm vụ năm 2022.', '2021-12-28'],
     ['Sáng 5/5, tỉnh họp.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp bàn quy hoạch đến năm 2030.', 'XXXX-05-05'],
     ['Sáng 5/5, tỉnh họp về giai đoạn 2016-2020.', 'XXXX-05-05'],

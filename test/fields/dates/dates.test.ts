@@ -135,6 +135,8 @@ describe('dates', () => {
     ['Ông Lê Văn Mẫu qua đời tại nhà lúc 14h40 chiều 13/9. Ngày 14/9, gia đình đưa ông về quê.', ['2019-09-13']],
     ['Nói về Nghị quyết số 18, 19\n\nNgày 14/9, Ban Bí thư đã họp.', ['2019-09-14']],
     ['Từ ngày 30/8-1/9, HĐND tỉnh làm việc tại hội trường.', ['2019-08-30/2019-09-01']],
+    ['Lần đầu tiên trong năm, ngày 14/9, HĐND xã Minh Sơn tổ chức đối thoại với thanh niên.', ['2019-09-14']],
+    ['Vụ cháy khu chợ xảy ra ngày 3/9\n\nSáng 13/9, chợ sẽ mở lại. Ban quản lý chợ đã họp.', ['2019-09-03']],
     ['Sáng 14/9, kỳ họp của tỉnh Minh Sơn bế mạc. Sáng 12/9, kỳ họp của tỉnh Minh Sơn khai mạc.', ['2019-09-14']],
   ])('finds the day of the event in %s', (text, expected) => {
     expect(events(text, '2019-09-15')).toEqual(expected)
@@ -160,6 +162,13 @@ describe('dates', () => {
     `${'Sở nêu ý kiến. '.repeat(5)}Tại buổi làm việc với các huyện về bảo vệ môi trường ngày 14/9, ông Lê Văn Mẫu kết luận.`,
   ])('finds a day of the news far from the lead, where no publication is known: %s', text => {
     expect(events(text)).toEqual(['XXXX-09-14'])
+  })
+
+  it.each([
+    'Xã nêu ý kiến. Sở trả lời. Huyện họp. Tỉnh họp. Sáng 14/9/2019, kỳ họp của HĐND tỉnh khai mạc.',
+    'Xã nêu ý kiến. Sở trả lời. Huyện họp. Tỉnh họp. Ngày 14/9/2019, tại Minh Sơn, HĐND tỉnh khai mạc kỳ họp.',
+  ])('takes a day with its year behind other sentences for it: %s', text => {
+    expect(events(text)).toEqual(['2019-09-14'])
   })
 
   it.each([

@@ -264,6 +264,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Tại buổi tiếp xúc cử tri, Bí thư Tỉnh ủy Trần Văn Mẫu cho biết cầu sắp xong.', ['Trần Văn Mẫu: attended, spoke']],
   ['Bí thư Tỉnh ủy Trần Văn Mẫu nói tại cuộc tiếp xúc với cử tri.', ['Trần Văn Mẫu: spoke, attended']],
   ['Chủ tịch HĐND tỉnh Lê Thị Mẫu trong buổi tiếp xúc cử tri sáng 5/5.', ['Lê Thị Mẫu: attended']],
+  ['Chủ tịch UBND tỉnh Lê Thị Mẫu tiếp khách quốc tế tại trụ sở.', ['Lê Thị Mẫu: attended']],
   [
     'Bà Lê Thị Mẫu - Phó Bí thư Tỉnh ủy - cùng các thành viên tổ đại biểu có buổi tiếp xúc với cử tri.',
     ['Lê Thị Mẫu: attended'],

@@ -142,10 +142,11 @@ const linesTwice = once(sentences, ({ text }): ReadonlySet<string> => {
   return new Set(text.split('\n').filter(line => line && (met.has(line) || !met.add(line))))
 })
 
-/** "29/06/2006 3:12:08 PM": when something was put on a page. */
+/** "29/06/2006 3:12:08 PM", "Cập nhật 2019-03-08": when something was put on a page. */
 const isStamp = ({ text }: Document, { start, end }: Dated): boolean =>
   /^\d/.test(text.slice(start, end)) &&
-  (/^[ ,|–-]{0,3}\d{1,2}:\d{2}/.test(text.slice(end, end + 12)) ||
+  (/^\d{4}-/.test(text.slice(start, end)) ||
+    /^[ ,|–-]{0,3}\d{1,2}:\d{2}/.test(text.slice(end, end + 12)) ||
     /\d{1,2}:\d{2}(?::\d{2})?[ ,|–-]{0,3}$/.test(text.slice(Math.max(0, start - 12), start)))
 
 /** Up to the verb of speech behind which what is said begins, or the verb of what has been done: "chiều 3/7, ông … cho biết ▮kỳ họp sẽ". */

@@ -36,6 +36,9 @@ describe('dates', () => {
     expect(entries('Sản lượng tháng 1 – 9/2019 tăng.').map(({ value }) => value)).toEqual(['2019-01/2019-09'])
   })
 
+  it('hold no day of the event that is written as machines write days', () =>
+    expect(events('Xã Vân Trà khánh thành cầu treo. Cập nhật 2019-03-08.')).toEqual([]))
+
   it.each([
     ['the month', '2021-01', ['2020-12-25', '2021-01-05']],
     ['the year', '2021', ['2021-12-25', '2021-01-05']],

@@ -60,7 +60,7 @@ export function withCue(
     : { start, end, value, rule }
 }
 
-/** "Theo báo cáo 6 tháng đầu năm 2018, …", "thực hiện Nghị quyết (2011 - 2015)": what a report is on and years that something took; only a day, a month or a year is that of a signing. */
+/** "Theo báo cáo 6 tháng đầu năm 2018, …", "thực hiện Nghị quyết (2011 - 2015)": what a report is on, and years that something took, are no days of signing. */
 const isReportedOn = ({ text }: Document, start: number, { points, to }: DateMention): boolean =>
   (to !== undefined && points.every(({ month }) => month === undefined)) ||
   (points.every(({ day }) => day === undefined) && REPORT.test(text.slice(Math.max(0, start - REPORT_REACH), start)))

@@ -13,20 +13,40 @@ export type Designated = { readonly mention: Mention; readonly place: Span }
 /** How far behind the words of a decision its list of names stands. */
 const REACH = 2500
 
-/** "Quyết định số 12/QĐ-TLĐ về việc chỉ định Ban Chấp hành, Chủ tịch, Phó Chủ tịch", "đã bầu Ban Chấp hành": offices are given by it, and who has them is listed behind; "ông A được bầu làm Chủ tịch", behind which the deputies follow. */
+/** "Quyết định số 12/QĐ-TLĐ về việc chỉ định Ban Chấp hành, Chủ tịch, Phó Chủ tịch", "đã bầu Ban Chấp hành": offices are given by it, and who has them is listed behind. */
 const DECISIONS = sought(
-  /(?<!\p{L})(?:(?:quyết định|nghị quyết)(?! định)[^.;\n]{0,80}? (?:về việc|về|v\/v|việc|đã)? ?(?:chỉ định|công nhận|chuẩn y|kiện toàn|phê chuẩn|bổ nhiệm)|(?:đã|tiến hành|kết quả) (?:tiến hành |nhất trí |hiệp thương |tín nhiệm )?(?:bầu|bầu cử|chỉ định|hiệp thương cử|kiện toàn)(?: ra| chọn)?) (?:(?:các|nhân sự|các chức danh|chức danh|bổ sung|kết quả bầu cử|kết quả bầu) )*(?:ban |bch|btv|đảng ủy|ủy ban|uỷ ban|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|thành viên|lãnh đạo)|(?<!\p{L})(?:được (?:[^,.;:\n]{0,30} )?(?:bầu|tái cử)(?: lại)?|(?:tái )?đắc cử|trúng cử)(?: làm)?(?: giữ)?(?: chức| cương vị)?(?: vụ| danh)? (?:bí thư|chủ tịch|tổng thư ký)/giu,
+  /(?<!\p{L})(?:(?:quyết định|nghị quyết)(?! định)[^.;\n]{0,80}? (?:về việc|về|v\/v|việc|đã)? ?(?:chỉ định|công nhận|chuẩn y|kiện toàn|phê chuẩn|bổ nhiệm)|(?:đã|tiến hành|kết quả) (?:tiến hành |nhất trí |hiệp thương |tín nhiệm )?(?:bầu|bầu cử|chỉ định|hiệp thương cử|kiện toàn)(?: ra| chọn)?) (?:(?:các|nhân sự|các chức danh|chức danh|bổ sung|kết quả bầu cử|kết quả bầu) )*(?:ban |bch|btv|đảng ủy|ủy ban|uỷ ban|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|thành viên|lãnh đạo)/giu,
 )
 
-/** Where one is said to be elected, only the next words tell of those beside him. */
-const ELECTED = /^(?:được|tái|đắc|trúng)/iu
+/** "ông A được bầu làm Chủ tịch", "trúng cử Chủ tịch": only the next words tell of the deputies. */
+const ELECTED =
+  /(?:bầu|tái cử|đắc cử|trúng cử)(?: lại)?(?: làm)?(?: giữ)?(?: chức| cương vị)?(?: vụ| danh)? (?:bí thư|chủ tịch|tổng thư ký)/giu
+const BY_THEMSELVES = /^(?:đắc|trúng)/iu
+/** "được bầu", "được Hội nghị tín nhiệm bầu". */
+const PASSIVE = /(?<!\p{L})được (?:[^,.;:\n]{0,30} )?$/iu
+const PASSIVE_REACH = 40
 const NEXT = 200
 /** "trúng cử Chủ tịch, ông A trình danh sách các Phó Chủ tịch": they are not elected yet. */
 const PROPOSED = /đề nghị|tờ trình|giới thiệu/iu
 
+/** Words that give offices; `elected` where they tell of one who was elected. */
+export type Decision = Span & { readonly elected: boolean }
+
 /** The words of an article that give offices. */
-export const decisionsIn = ({ text }: Document): readonly Span[] =>
-  [...text.matchAll(DECISIONS)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+export const decisionsIn = ({ text }: Document): readonly Decision[] =>
+  [
+    ...[...text.matchAll(DECISIONS)].map(match => decisionOf(match, false)),
+    ...[...text.matchAll(ELECTED)].filter(match => isPassive(text, match)).map(match => decisionOf(match, true)),
+  ].sort((a, b) => a.start - b.start)
+
+const decisionOf = ({ index, 0: words }: RegExpExecArray, elected: boolean): Decision => ({
+  start: index,
+  end: index + words.length,
+  elected,
+})
+
+const isPassive = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  BY_THEMSELVES.test(words) || PASSIVE.test(text.slice(Math.max(0, index - PASSIVE_REACH), index))
 
 /** "Phó Chủ tịch gồm các đồng chí: A, B": what stands between the office and those who share it. */
 const ROLL =
@@ -50,12 +70,11 @@ export function designatedIn(
   sentence: Span,
   named: readonly Mention[],
   deeds: readonly Deed[],
-  decisions: readonly Span[],
+  decisions: readonly Decision[],
 ): readonly Designated[] {
   const near = spansIn(decisions, { start: sentence.start - REACH, end: sentence.end }).filter(
-    ({ start, end }) =>
-      !ELECTED.test(document.text.slice(start, end)) ||
-      (sentence.start - end < NEXT && !PROPOSED.test(document.text.slice(end, sentence.end))),
+    ({ end, elected }) =>
+      !elected || (sentence.start - end < NEXT && !PROPOSED.test(document.text.slice(end, sentence.end))),
   )
   if (!near.length) return []
   if (deeds.some(({ action }) => !action.value.roles.includes('appointed'))) return []

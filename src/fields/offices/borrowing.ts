@@ -25,20 +25,28 @@ export function borrowBodies(source: AddressedText, list: Attached[], gaps: read
     const gap = gaps[at - first + 1] ?? 'other'
     if (next && shares(source, attached.title, next, gap))
       list[at] = { ...attached, borrowed: { start: bodyFrom(source.text, next), end: next.end } }
-    const committee =
-      next && (gap === 'comma' || gap === 'also')
-        ? (committeeOf(source, attached.title, next) ??
-          organisationOf(source, attached.title, next) ??
-          communeOf(source, attached.title, next) ??
-          authorityOf(source, attached.title, next) ??
-          placeOf(source, attached.title, next) ??
-          stepOf(source, attached.title, next))
-        : next && NEXT.has(gap)
-          ? stepOf(source, attached.title, next)
-          : undefined
-    if (committee) list[at] = { ...attached, borrowed: committee }
+    const shared = next && sharedBody(source, attached.title, next, gap)
+    if (shared) list[at] = { ...attached, borrowed: shared }
   })
 }
+
+/** The part of the next title's body that is that of the title before as well. */
+function sharedBody(
+  source: AddressedText,
+  title: Annotation<Title>,
+  next: Annotation<Title>,
+  gap: Gap,
+): Span | undefined {
+  const beside = BESIDE.has(gap)
+    ? (committeeOf(source, title, next) ??
+      organisationOf(source, title, next) ??
+      communeOf(source, title, next) ??
+      authorityOf(source, title, next) ??
+      placeOf(source, title, next))
+    : undefined
+  return beside ?? (NEXT.has(gap) ? stepOf(source, title, next) : undefined)
+}
+const BESIDE: ReadonlySet<Gap> = new Set(['comma', 'also'])
 
 /** "Tổng Giám đốc rồi Chủ tịch Hội đồng quản trị Tổng công ty": the board is the chairman's, the company that of both. */
 export function bodyFrom(text: string, { start, end, value }: Annotation<Title>): number {
